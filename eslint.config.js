@@ -1,0 +1,75 @@
+import n from 'eslint-plugin-n';
+import tseslint from 'typescript-eslint';
+
+/** The oldest Node that runs our code: the one inside Electron 22.3 (docs/adr/0002). */
+const NODE_FLOOR = '16.17.0';
+
+/**
+ * What each layer may not import, so that a layer knows only those beneath it (docs/architecture.md).
+ * Ordered from the bottom; a layer is barred from everything that stands after it.
+ */
+const mainLayers = ['time', 'devices', 'virtual-board', 'serial', 'session', 'jobs', 'cli'];
+
+/** @param {string} layer */
+function barredFrom(layer) {
+  const above = mainLayers.slice(mainLayers.indexOf(layer) + 1);
+  return above.flatMap((name) => [`#main/${name}/*`, `**/../${name}/*`]);
+}
+
+export default tseslint.config(
+  { ignores: ['out/', 'coverage/', 'node_modules/'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/strict-boolean-expressions': ['error', { allowNullableBoolean: true, allowNullableString: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.object.name='AbortSignal'][callee.property.name='timeout']", message: 'Its timer is unref-ed; use the Clock.' },
+      ],
+    },
+  },
+  {
+    files: ['src-shared/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: ['#main/*', 'node:*', '**/src-main/**', '**/src-renderer/**', '[a-z@]*'], message: 'src-shared is pure: it imports nothing outside itself.' }] }],
+    },
+  },
+  {
+    files: ['src-shared/**/*.ts', 'src-main/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    plugins: { n },
+    settings: { node: { version: `>=${NODE_FLOOR}` } },
+    rules: {
+      'n/no-unsupported-features/node-builtins': ['error', { version: `>=${NODE_FLOOR}` }],
+      'n/no-unsupported-features/es-builtins': ['error', { version: `>=${NODE_FLOOR}` }],
+    },
+  },
+  ...mainLayers.map((layer) => ({
+    files: [`src-main/${layer}/**/*.ts`],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: [...barredFrom(layer), '**/src-renderer/**'], message: `${layer}/ knows only the layers beneath it.` }] }] },
+  })),
+  {
+    files: ['**/*.test.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      'no-console': 'off',
+    },
+  },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['scripts/**', 'bench/**', '**/*.js', '**/*.mjs'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,151 @@
+/** An inclusive address range. */
+export interface AddressRange {
+  start: number;
+  end: number;
+}
+
+/** A run of flash pages (or sectors: one word serves both) of equal size. */
+export interface FlashRegion {
+  start: number;
+  pageCount: number;
+  pageSizeBytes: number;
+  /** Erase code of the first page; the next pages count on from it (AN3155 §3.7, §3.8). */
+  firstPageCode: number;
+}
+
+/** One way the flash of a part can be arranged. */
+export interface FlashLayout {
+  mode: 'single' | 'dual';
+  /** When this arrangement holds, in words; null where the part has no other. */
+  when: string | null;
+  /** The option bit that selects it, where there is one the bootloader can read. */
+  selectedBy: OptionBit | null;
+  regions: readonly FlashRegion[];
+  /** Address where bank 2 begins on a full-size part; null in single-bank mode. */
+  bank2Start: number | null;
+}
+
+/** One bit of the option area, and the value it must have. */
+export interface OptionBit {
+  name: string;
+  /** Address of the 32-bit word that holds the bit. */
+  address: number;
+  bit: number;
+  value: 0 | 1;
+}
+
+/** How flash size and unique id are read through the bootloader. */
+export type SizeUidRead =
+  | { kind: 'direct' }
+  /** Only as part of one aligned block (L0: 128 bytes at 0x1FF80000; F2/F4: 256 bytes at 0x1FFF7A00). */
+  | { kind: 'block'; address: number; sizeBytes: number }
+  | { kind: 'unreadable' };
+
+/** One version of the ROM. */
+export interface RomVersion {
+  /** Bootloader ID byte (0xXY or 0xXXY); null where the ROM has none. */
+  id: number | null;
+  /** Where Read Memory finds that byte. */
+  idAddress: number | null;
+  /** Protocol version of the USART interface, such as `3.1`; null where unknown. */
+  protocolVersion: string | null;
+  usarts: readonly string[];
+  /** RAM that Read, Write and Go may use; empty where the ROM allows none. */
+  ramRanges: readonly AddressRange[];
+}
+
+/** A ROM that loses pages of a longer erase list, so that each page needs a command of its own. */
+export interface SinglePageErase {
+  /** Which pages are concerned. */
+  pages: 'all' | 'bank2';
+  /** Pause after each command, in milliseconds. */
+  pauseMs: number;
+  /** Bootloader IDs with the fault; null = all known ones. Without a readable ID the fault is assumed. */
+  bootloaderIds: readonly number[] | null;
+}
+
+/** A step of wait between reset and the first byte the ROM can hear. */
+export interface StartupTime {
+  typicalMs: number;
+  worstMs: number;
+  /** The condition of the worst case in words, or null. */
+  note: string | null;
+}
+
+/** Everything known of one product id, with family defaults filled in. Facts: `resources/devices/`. */
+export interface Device {
+  /** File name without `.json`, unique. */
+  id: string;
+  pid: number;
+  deviceClass: 'stm32' | 'stm32-bluenrg-lineage' | 'stm32-unlisted' | 'stm32w' | 'bluenrg' | 'third-party' | 'generic';
+  family: string;
+  /** AN2606 name, such as `STM32F40xxx/41xxx`. */
+  name: string;
+  /** Part names without `STM32`, such as `F405`. */
+  parts: readonly string[];
+  /** Length of the Get ID payload in bytes. */
+  getIdByteCount: number;
+  parity: 'even' | 'none';
+  /** Highest baud rate that is safe to advise. */
+  maxBaudRate: number;
+  /** Detection per USART, or for all under `*`: `auto`, or the error of the software measurement. */
+  baudDetection: Readonly<Record<string, string>> | null;
+  romVersions: readonly RomVersion[];
+  /** ROM version in words → known limitations. */
+  romNotes: Readonly<Record<string, string>>;
+  /** USART → pins. */
+  usartPins: Readonly<Record<string, string>> | string | null;
+  /** Boot pattern of AN2606 table 2. */
+  bootPattern: string | null;
+  /** The ROM is entered when the first flash word is empty (patterns 6, 11, 16). */
+  emptyCheck: boolean;
+  startup: StartupTime;
+  systemMemory: readonly AddressRange[];
+  flashBase: number;
+  /** Flash of the largest part with this product id, in bytes; 0 where unknown. */
+  maxFlashSizeBytes: number;
+  layouts: readonly FlashLayout[];
+  /** Value of an erased byte. */
+  erasedValue: 0x00 | 0xff;
+  /** 0x43 Erase or 0x44 Extended Erase; null where unknown. The Get list decides. */
+  eraseCommand: 0x43 | 0x44 | null;
+  massErase: boolean;
+  /** null = not stated. */
+  bankErase: boolean | null;
+  singlePageErase: SinglePageErase | null;
+  /** A write must start and end on a multiple of this (AN2606 table 7). */
+  writeAlignmentBytes: number;
+  /** Smallest unit the flash can program once; null where unknown. */
+  programUnitBytes: number | null;
+  /** Largest payload of Read and Write. */
+  maxTransferBytes: number;
+  /** Number of ACKs after 0x7F (2 on L412/L422, AN2606). */
+  syncAckCount: 1 | 2;
+  /** Read Memory between writes spoils the next write (H72x/H73x). */
+  readsDisturbWrites: boolean;
+  /** Pages per bit of Write Protect; null where protection is by ranges or unknown. */
+  pagesPerWriteProtectSector: number | null;
+  optionBytes: readonly AddressRange[];
+  /** Address of the 16-bit flash size in KiB; null where unknown. */
+  flashSizeRegister: number | null;
+  /** Address of the 96-bit unique id; null where unknown. */
+  uidRegister: number | null;
+  sizeUidRead: SizeUidRead;
+  dataEeprom: AddressRange | null;
+  specialCommands: string | null;
+  quirks: readonly string[];
+  /** Statements that are not certain, in words. */
+  uncertain: readonly string[];
+  disagreements: readonly string[];
+  /** Field names → where the facts come from. */
+  sources: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One page of the flash of a particular part. */
+export interface FlashPage {
+  /** What the erase command calls it. */
+  code: number;
+  address: number;
+  sizeBytes: number;
+  bank: 1 | 2;
+}

@@ -1,0 +1,73 @@
+import { errorTexts } from './text/en/errors.ts';
+import type { ParamsOf } from './text/fill.ts';
+import { fill } from './text/fill.ts';
+
+/** Every code Flashline can fail with. A code is never reused; its text lives in `text/<language>/errors.ts`. */
+export type ErrorCode = keyof typeof errorTexts;
+
+/** The values a code's text mentions in braces, by name. */
+export type ErrorParams<Code extends ErrorCode> = ParamsOf<
+  (typeof errorTexts)[Code]['what'] | (typeof errorTexts)[Code]['todo']
+>;
+
+/** What a job was doing. The order is the order of a full programming run (docs/architecture.md). */
+export const phases = [
+  'connecting',
+  'identifying',
+  'checking',
+  'erasing',
+  'writing',
+  'verifying',
+  'reading',
+  'protecting',
+  'starting',
+] as const;
+export type Phase = (typeof phases)[number];
+
+/** A failure as plain data: what crosses to a renderer, a record or `--json`. */
+export interface FlashErrorData {
+  code: ErrorCode;
+  params: Record<string, string | number>;
+  phase?: Phase;
+  /** Message of the underlying failure (an operating-system error, for example). */
+  cause?: string;
+}
+
+/** Options of a {@link FlashError}. */
+export interface FlashErrorOptions {
+  phase?: Phase;
+  cause?: unknown;
+}
+
+/**
+ * The one error of Flashline: a stable code and the values its text needs. Callers look at `code`, never at the
+ * message. The message carries the code, so that it survives logs and screenshots.
+ */
+export class FlashError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly params: Record<string, string | number>;
+  phase: Phase | undefined;
+
+  constructor(code: Code, params: ErrorParams<Code>, options: FlashErrorOptions = {}) {
+    super(`${code}: ${fill(errorTexts[code].what, params)}`, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'FlashError';
+    this.code = code;
+    this.params = params;
+    this.phase = options.phase;
+  }
+
+  /** The failure as plain data. */
+  toData(): FlashErrorData {
+    return {
+      code: this.code,
+      params: this.params,
+      ...(this.phase === undefined ? {} : { phase: this.phase }),
+      ...(this.cause === undefined ? {} : { cause: this.cause instanceof Error ? this.cause.message : String(this.cause) }),
+    };
+  }
+}
+
+/** True where `error` is a {@link FlashError} with one of the codes given (with any code, where none is given). */
+export function isFlashError<Code extends ErrorCode>(error: unknown, ...codes: readonly Code[]): error is FlashError<Code> {
+  return error instanceof FlashError && (codes.length === 0 || (codes as readonly string[]).includes(error.code));
+}

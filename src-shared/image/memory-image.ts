@@ -1,0 +1,33 @@
+/** One run of bytes with no gap. `address` is 0 to 0xFFFFFFFF, and the run ends at or below 0x100000000. */
+export interface Segment {
+  readonly address: number;
+  readonly bytes: Uint8Array;
+}
+
+/** The formats that can be read. */
+export const imageFormats = ['bin', 'hex', 'srec', 'elf', 'dfuse', 'uf2'] as const;
+export type ImageFormat = (typeof imageFormats)[number];
+
+/** Something odd about a file that does not make it wrong. Texts: `text/<language>/warnings.ts`. */
+export interface ImageWarning {
+  code: string;
+  params: Record<string, string | number>;
+}
+
+/**
+ * What a firmware file says: which bytes belong at which addresses, and no more. An address that no segment covers is
+ * not in the file; that is not the same as 0xFF, and only the planner fills it.
+ */
+export interface MemoryImage {
+  readonly format: ImageFormat;
+  /** Sorted by address, without overlaps; neighbours that touch are one segment. */
+  readonly segments: readonly Segment[];
+  /** Start address named by the file (HEX 03/05, S7–S9, ELF e_entry), if any. */
+  readonly entryPoint: number | undefined;
+  readonly warnings: readonly ImageWarning[];
+}
+
+/** The sum of all segments, in bytes. */
+export function imageSizeBytes(image: Pick<MemoryImage, 'segments'>): number {
+  return image.segments.reduce((sum, segment) => sum + segment.bytes.length, 0);
+}

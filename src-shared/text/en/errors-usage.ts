@@ -1,0 +1,22 @@
+export const usageErrors = {
+  'E-INTERNAL': {
+    what: 'Flashline met a fault of its own: {detail}',
+    todo: 'Please report it, with the command and the text above.',
+  },
+  'E-CANCELLED': {
+    what: 'Stopped on request.',
+    todo: 'Run the job again to finish it.',
+  },
+  'E-USAGE': {
+    what: '{detail}',
+    todo: 'See "flashline {command} --help".',
+  },
+  'E-FILE-READ': {
+    what: '{file} cannot be read: {detail}',
+    todo: 'Check the name and the access rights of the file.',
+  },
+  'E-FILE-WRITE': {
+    what: '{file} cannot be written: {detail}',
+    todo: 'Check that the folder exists, is writable and has room.',
+  },
+} as const;

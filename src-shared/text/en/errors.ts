@@ -1,0 +1,22 @@
+import { deviceErrors } from './errors-device.ts';
+import { imageErrors } from './errors-image.ts';
+import { planErrors } from './errors-plan.ts';
+import { portErrors } from './errors-port.ts';
+import { sessionErrors } from './errors-session.ts';
+import { usageErrors } from './errors-usage.ts';
+
+/** What one error says to a person: what happened, and the one thing to do next. Values stand in braces. */
+export interface ErrorText {
+  what: string;
+  todo: string;
+}
+
+/** English texts of all errors, keyed by code. Each code also has an entry in `docs/errors.md`. */
+export const errorTexts = {
+  ...usageErrors,
+  ...imageErrors,
+  ...deviceErrors,
+  ...planErrors,
+  ...portErrors,
+  ...sessionErrors,
+} as const satisfies Record<string, ErrorText>;
