@@ -1,0 +1,45 @@
+import { ACK, NACK } from './commands.ts';
+
+/** What one reply byte means. Anything but ACK and NACK is a fault of the line, never an answer. */
+export type Reply = 'ack' | 'nack' | 'garbage';
+
+/** Reads a reply byte. */
+export function decodeReply(byte: number): Reply {
+  if (byte === ACK) return 'ack';
+  return byte === NACK ? 'nack' : 'garbage';
+}
+
+/** The answer to Get (AN3155 §3.1). */
+export interface GetAnswer {
+  /** Protocol version as the byte sent: 0x31 = 3.1. */
+  protocolVersion: number;
+  /** Command codes the ROM lists. */
+  commands: readonly number[];
+}
+
+/** Decodes what Get sends between the count and the closing ACK: version and command codes. Undefined where empty. */
+export function decodeGet(payload: Uint8Array): GetAnswer | undefined {
+  const [protocolVersion, ...commands] = payload;
+  return protocolVersion === undefined ? undefined : { protocolVersion, commands };
+}
+
+/**
+ * Decodes the payload of Get ID (AN3155 §3.3). STM32: two bytes, most significant first. BlueNRG lineage (WB0, WL3): the
+ * product id is the third byte (AN3155 §3.3, STM32WB0 note).
+ */
+export function decodeGetId(payload: Uint8Array): number | undefined {
+  const [first, second, third] = payload;
+  if (first === undefined) return undefined;
+  if (second === undefined) return first;
+  return third ?? (first << 8) | second;
+}
+
+/** Prints a protocol version byte: 0x31 → `3.1` (AN3155 §3.1). */
+export function formatProtocolVersion(version: number): string {
+  return `${version >>> 4}.${version & 0x0f}`;
+}
+
+/** Prints a bootloader ID: 0xXY → `VX.Y`, and 0xXXY → `VXX.Y` (AN2606 §3). */
+export function formatBootloaderId(id: number): string {
+  return `V${id >>> 4}.${id & 0x0f}`;
+}

@@ -1,0 +1,240 @@
+/**
+ * Reads the bytes on a wire back into what they do. It shares nothing with the encoder, so that a fault there cannot
+ * hide here: the guard of a running job, the log and the replay of a trace all rest on it.
+ *
+ * The decoder is byte-driven and follows the ROM's parser (AN3155 §3): a command pair, then payload phases, each after
+ * an ACK. Where the host sends on without an answer, the decoder takes the ACK for granted: it must never see less
+ * than the device may do.
+ */
+
+/** Something a stretch of the wire means. Addresses are 0 to 0xFFFFFFFF, counts are bytes. */
+export type TraceEvent =
+  | { kind: 'sync' }
+  | { kind: 'command'; code: number }
+  | { kind: 'invalid-pair'; bytes: readonly [number, number] }
+  | { kind: 'bad-checksum'; code: number }
+  /** The address phase of Read, Write, Go or Get Checksum is complete. */
+  | { kind: 'address'; code: number; address: number }
+  | { kind: 'read'; address: number; byteCount: number }
+  | { kind: 'write'; address: number; data: Uint8Array }
+  | { kind: 'go'; address: number }
+  | { kind: 'erase-pages'; codes: readonly number[] }
+  | { kind: 'erase-area'; area: 'mass' | 'bank1' | 'bank2' | 'reserved' }
+  | { kind: 'write-protect'; sectors: readonly number[] }
+  | { kind: 'write-unprotect' }
+  | { kind: 'readout-protect' }
+  | { kind: 'readout-unprotect' }
+  | { kind: 'special'; code: number; opcode: number }
+  | { kind: 'special-data'; code: number; opcode: number; data: Uint8Array }
+  | { kind: 'checksum'; address: number; wordCount: number }
+  | { kind: 'ack' }
+  | { kind: 'nack' };
+
+/** One payload phase: how many bytes it has (asked again as bytes come), and what it means once they are there. */
+interface Phase {
+  byteCount(bytes: readonly number[]): number;
+  finish(bytes: readonly number[]): TraceEvent;
+  /** What follows; undefined ends the command. */
+  next?: Phase | undefined;
+}
+
+const ADDRESSED_COMMANDS = new Set([0x11, 0x21, 0x31, 0xa1]);
+
+export class TraceDecoder {
+  #code = -1;
+  #address = 0;
+  #opcode = 0;
+  #firstHalf: number | undefined;
+  #phase: Phase | undefined;
+  #payload: number[] = [];
+
+  /** True between commands: no pair is half sent and no payload is open. */
+  get atRest(): boolean {
+    return this.#phase === undefined && this.#firstHalf === undefined;
+  }
+
+  /** Feeds bytes from the host; returns what became complete with them, in order. */
+  host(bytes: Iterable<number>): TraceEvent[] {
+    const events: TraceEvent[] = [];
+    for (const byte of bytes) {
+      const event = this.#phase === undefined ? this.#takeCommandByte(byte) : this.#takePayloadByte(byte, this.#phase);
+      if (event !== undefined) events.push(event);
+    }
+    return events;
+  }
+
+  /** Feeds one reply byte that stands where an ACK or NACK is due. A NACK ends the command (AN3155 §3). */
+  reply(byte: number): TraceEvent | undefined {
+    if (byte === 0x79) return { kind: 'ack' };
+    if (byte !== 0x1f) return undefined;
+    this.reset();
+    return { kind: 'nack' };
+  }
+
+  /** The device is known to be between commands (after a reset, or after a resynchronisation). */
+  reset(): void {
+    this.#firstHalf = undefined;
+    this.#phase = undefined;
+    this.#payload = [];
+  }
+
+  #takeCommandByte(byte: number): TraceEvent | undefined {
+    const first = this.#firstHalf;
+    if (first === undefined) {
+      if (byte === 0x7f) return { kind: 'sync' };
+      this.#firstHalf = byte;
+      return undefined;
+    }
+    this.#firstHalf = undefined;
+    if ((first ^ byte) !== 0xff) return { kind: 'invalid-pair', bytes: [first, byte] };
+    this.#code = first;
+    this.#phase = this.#firstPhase(first);
+    this.#payload = [];
+    return immediateEvents[first] ?? { kind: 'command', code: first };
+  }
+
+  #takePayloadByte(byte: number, phase: Phase): TraceEvent | undefined {
+    this.#payload.push(byte);
+    if (this.#payload.length < phase.byteCount(this.#payload)) return undefined;
+    const bytes = this.#payload;
+    this.#payload = [];
+    this.#phase = phase.next;
+    const event = phase.finish(bytes);
+    if (event.kind === 'bad-checksum') this.reset();
+    return event;
+  }
+
+  #firstPhase(code: number): Phase | undefined {
+    if (ADDRESSED_COMMANDS.has(code)) return this.#addressPhase(code);
+    if (code === 0x43) return this.#erasePhase();
+    if (code === 0x44) return this.#extendedErasePhase();
+    if (code === 0x63) return this.#countedPhase((sectors) => ({ kind: 'write-protect', sectors }));
+    if (code === 0x50 || code === 0x51) return this.#opcodePhase(code);
+    return undefined;
+  }
+
+  #addressPhase(code: number): Phase {
+    return {
+      byteCount: () => 5,
+      finish: (bytes) => {
+        if (xor(bytes) !== 0) return this.#bad();
+        this.#address = word(bytes);
+        return code === 0x21 ? { kind: 'go', address: this.#address } : { kind: 'address', code, address: this.#address };
+      },
+      next: this.#afterAddress(code),
+    };
+  }
+
+  #afterAddress(code: number): Phase | undefined {
+    if (code === 0x11) return this.#readLengthPhase();
+    if (code === 0x31) return this.#writeDataPhase();
+    if (code === 0xa1) return this.#checksumPhase();
+    return undefined;
+  }
+
+  #readLengthPhase(): Phase {
+    return {
+      byteCount: () => 2,
+      finish: ([count = 0, complement = 0]) =>
+        (count ^ complement) === 0xff ? { kind: 'read', address: this.#address, byteCount: count + 1 } : this.#bad(),
+    };
+  }
+
+  #writeDataPhase(): Phase {
+    return {
+      byteCount: ([count = 0]) => count + 3,
+      finish: (bytes) =>
+        xor(bytes) === 0 ? { kind: 'write', address: this.#address, data: Uint8Array.from(bytes.slice(1, -1)) } : this.#bad(),
+    };
+  }
+
+  /** Size, polynomial and initial value, 5 bytes each (AN3155 §3.13). */
+  #checksumPhase(): Phase {
+    const skip = (next?: Phase): Phase => ({
+      byteCount: () => 5,
+      finish: (bytes) => (xor(bytes) === 0 ? { kind: 'address', code: 0xa1, address: word(bytes) } : this.#bad()),
+      next,
+    });
+    return {
+      byteCount: () => 5,
+      finish: (bytes) => (xor(bytes) === 0 ? { kind: 'checksum', address: this.#address, wordCount: word(bytes) } : this.#bad()),
+      next: skip(skip()),
+    };
+  }
+
+  /** AN3155 §3.7: `FF` and a complement means all pages; else N, N + 1 codes, XOR. */
+  #erasePhase(): Phase {
+    const counted = this.#countedPhase((codes) => ({ kind: 'erase-pages', codes }));
+    return {
+      byteCount: (bytes) => (bytes[0] === 0xff ? 2 : counted.byteCount(bytes)),
+      finish: (bytes) => {
+        if (bytes[0] !== 0xff) return counted.finish(bytes);
+        return bytes[1] === 0x00 ? { kind: 'erase-area', area: 'mass' } : this.#bad();
+      },
+    };
+  }
+
+  /** AN3155 §3.8: 0xFFF0 to 0xFFFF are special codes of three bytes; else N in two bytes, N + 1 codes, XOR. */
+  #extendedErasePhase(): Phase {
+    const count = (bytes: readonly number[]) => ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+    return {
+      byteCount: (bytes) => (bytes.length < 2 || count(bytes) >= 0xfff0 ? 3 : 2 + 2 * (count(bytes) + 1) + 1),
+      finish: (bytes) => {
+        if (xor(bytes) !== 0) return this.#bad();
+        if (count(bytes) >= 0xfff0) return { kind: 'erase-area', area: areas[count(bytes)] ?? 'reserved' };
+        const codes = bytes.slice(2, -1);
+        return { kind: 'erase-pages', codes: codes.flatMap((high, i) => (i % 2 === 0 ? [(high << 8) | (codes[i + 1] ?? 0)] : [])) };
+      },
+    };
+  }
+
+  #countedPhase(meaning: (items: readonly number[]) => TraceEvent): Phase {
+    return {
+      byteCount: ([count = 0]) => count + 3,
+      finish: (bytes) => (xor(bytes) === 0 ? meaning(bytes.slice(1, -1)) : this.#bad()),
+    };
+  }
+
+  /** AN3155 §3.14, §3.15: a 16-bit opcode, then one (Special) or two (Extended Special) counted packets. */
+  #opcodePhase(code: number): Phase {
+    const packet = (next?: Phase): Phase => ({
+      byteCount: (bytes) => (bytes.length < 2 ? 3 : 3 + (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0))),
+      finish: (bytes) =>
+        xor(bytes) === 0
+          ? { kind: 'special-data', code, opcode: this.#opcode, data: Uint8Array.from(bytes.slice(2, -1)) }
+          : this.#bad(),
+      next,
+    });
+    return {
+      byteCount: () => 3,
+      finish: (bytes) => {
+        if (xor(bytes) !== 0) return this.#bad();
+        this.#opcode = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+        return { kind: 'special', code, opcode: this.#opcode };
+      },
+      next: code === 0x51 ? packet(packet()) : packet(),
+    };
+  }
+
+  #bad(): TraceEvent {
+    return { kind: 'bad-checksum', code: this.#code };
+  }
+}
+
+const areas: Record<number, 'mass' | 'bank1' | 'bank2'> = { 0xffff: 'mass', 0xfffe: 'bank1', 0xfffd: 'bank2' };
+
+/** Commands that act with no payload (AN3155 §3.10 to §3.12). */
+const immediateEvents: Record<number, TraceEvent> = {
+  0x73: { kind: 'write-unprotect' },
+  0x82: { kind: 'readout-protect' },
+  0x92: { kind: 'readout-unprotect' },
+};
+
+function xor(bytes: readonly number[]): number {
+  return bytes.reduce((sum, byte) => sum ^ byte, 0);
+}
+
+function word(bytes: readonly number[]): number {
+  const [b3 = 0, b2 = 0, b1 = 0, b0 = 0] = bytes;
+  return ((b3 << 24) | (b2 << 16) | (b1 << 8) | b0) >>> 0;
+}
