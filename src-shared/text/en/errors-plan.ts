@@ -3,4 +3,28 @@ export const planErrors = {
     what: 'A frame was about to be sent that the plan does not contain ({detail}). It was not sent.',
     todo: 'Please report it with the log: this is a fault of Flashline. The board was protected from it.',
   },
+  'E-PLAN-NO-LAYOUT': {
+    what: 'The flash pages of {device} are not known, so nothing can be erased or written safely.',
+    todo: 'Give the layout with --layout, such as 64x2K, if you know it from the reference manual.',
+  },
+  'E-PLAN-OUTSIDE': {
+    what: 'The image holds data at {range}: that is {region}, not flash of {device}.',
+    todo: 'Check that the image is built for this part, or leave such regions out with --leave-out.',
+  },
+  'E-PLAN-TOO-BIG': {
+    what: 'The image reaches up to {end}, but the {flashKiB} KiB flash of this {device} ends at {lastAddress}.',
+    todo: 'Use a part with more flash, or build a smaller image.',
+  },
+  'E-PLAN-EMPTY': {
+    what: 'The image holds nothing for the flash of {device}.',
+    todo: 'Check that the image is built for this part.',
+  },
+  'E-PLAN-PAGE': {
+    what: 'There is no page {page} in the flash of this {device}: it has {count} pages.',
+    todo: 'See "flashline devices" for the pages of a part.',
+  },
+  'E-PLAN-RANGE': {
+    what: 'The range from {address} to {end} is not inside the flash of this {device}.',
+    todo: 'See "flashline info" for the flash size of the board.',
+  },
 } as const;

@@ -3,4 +3,76 @@ export const sessionErrors = {
     what: 'The board did not answer.',
     todo: 'Check that it has power, that BOOT0 is high and that it was reset since, and that TX and RX are not swapped.',
   },
+  'E-SYNC-GARBAGE': {
+    what: 'The board answered the first byte with {bytes}, which no bootloader sends.',
+    todo: 'Check baud rate, parity and ground, reset the board, and try a lower baud rate. 86 instead of 79 means an inverted line.',
+  },
+  'E-SYNC-UNSTABLE': {
+    what: 'The board took the first byte at {baudRate} baud, but not the commands after it.',
+    todo: 'Reset the board with BOOT0 high and try a lower baud rate with --baud; check that the adapter really sends even parity.',
+  },
+  'E-SYNC-LOST': {
+    what: 'The bootloader fell out of step and could not be brought back.',
+    todo: 'Reset the board with BOOT0 high and run the job again.',
+  },
+  'E-REPLY-NACK': {
+    what: 'The board refused {command} ({stage}).',
+    todo: 'See docs/errors.md: protection, an address outside the part, or a command the part does not have.',
+  },
+  'E-REPLY-TIMEOUT': {
+    what: 'The board gave no answer to {command} ({stage}) within {timeoutMs} ms.',
+    todo: 'Check wiring, supply and ground, reset the board, and run the job again.',
+  },
+  'E-REPLY-GARBAGE': {
+    what: 'The board answered {command} ({stage}) with {byte}, which is neither ACK nor NACK.',
+    todo: 'The line is disturbed: check ground and cable length, or use a lower baud rate.',
+  },
+  'E-REPLY-COMMAND': {
+    what: 'This bootloader does not offer {command}.',
+    todo: 'See "flashline info" for the commands it lists.',
+  },
+  'E-TARGET-MISMATCH': {
+    what: 'The board is {found} ({foundPid}), but {expected} was asked for.',
+    todo: 'Put in the right board, or name the right part with --part.',
+  },
+  'E-TARGET-LAYOUT': {
+    what: 'The flash of this {device} can be arranged in more than one way ({layouts}), and the option bit that tells is unreadable.',
+    todo: 'Use --erase mass, or tell the arrangement with --layout.',
+  },
+  'E-TARGET-NO-SIZE': {
+    what: 'The flash size of this {device} cannot be read.',
+    todo: 'Name the exact part with --part, such as stm32f405rg.',
+  },
+  'E-PROTECT-READOUT': {
+    what: 'The board is protected against reading and writing (readout protection).',
+    todo: 'To program it again, remove the protection with "flashline unprotect": that erases the whole flash.',
+  },
+  'E-PROTECT-UNPROVEN': {
+    what: 'The board acknowledged {command}, but afterwards the new state could not be proved ({detail}).',
+    todo: 'Reset the board with BOOT0 high and look at it with "flashline info".',
+  },
+  'E-ERASE-FAILED': {
+    what: 'The board did not erase {pages}: {detail}',
+    todo: 'Check write protection; see "flashline info" and docs/errors.md.',
+  },
+  'E-ERASE-NOT-BLANK': {
+    what: 'The erase was acknowledged, but {address} still holds {found}. {count} pages are not blank.',
+    todo: 'The pages are probably write-protected: remove the protection with "flashline unprotect --write" and try again.',
+  },
+  'E-WRITE-FAILED': {
+    what: 'The block at {address} could not be written: {detail}',
+    todo: 'Run the job again. If it fails at the same address, the flash may be worn out or write-protected.',
+  },
+  'E-VERIFY-MISMATCH': {
+    what: 'The flash differs from the image: {address} holds {found} instead of {expected}; {count} bytes differ in all.',
+    todo: 'Check write protection and run the job again. If it fails at the same address, the part may be defective.',
+  },
+  'E-READ-REFUSED': {
+    what: 'The board refused to read {sizeBytes} bytes at {address}.',
+    todo: 'The range may reach beyond the memory of the part: see "flashline info".',
+  },
+  'E-GO-REFUSED': {
+    what: 'The board refused to start the code at {address}.',
+    todo: 'Check that a program stands there: its first word must be a stack address in RAM.',
+  },
 } as const;

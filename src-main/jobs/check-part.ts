@@ -1,0 +1,39 @@
+import { formatPid } from '#shared/bytes.ts';
+import { FlashError } from '#shared/errors.ts';
+import type { IdentifiedTarget } from '../session/identify.ts';
+import type { JobTarget, JobWarning } from './job.ts';
+
+/**
+ * Holds what answered against what the user expects, and settles what only the user can know: the layout of an unknown
+ * part, and the flash size where the part does not tell it.
+ *
+ * @throws FlashError `E-TARGET-MISMATCH`
+ */
+export function checkExpectedPart(
+  found: IdentifiedTarget,
+  { expected, applyUserLayout }: Pick<JobTarget, 'expected' | 'applyUserLayout'>,
+  warn: (warning: JobWarning) => void,
+): IdentifiedTarget {
+  if (expected !== undefined && expected.device.pid !== found.device.pid) {
+    throw new FlashError(
+      'E-TARGET-MISMATCH',
+      { found: found.info.deviceName, foundPid: formatPid(found.info.pid), expected: expected.device.name },
+      { phase: 'identifying' },
+    );
+  }
+  const device = found.device.layouts.length === 0 && applyUserLayout !== undefined ? applyUserLayout(found.device) : found.device;
+  const info = { ...found.info };
+  if (device !== found.device) {
+    info.flashSizeBytes = device.maxFlashSizeBytes;
+    info.flashSizeSource = 'part-name';
+  } else if (info.flashSizeSource !== 'register' && expected?.flashSizeBytes !== undefined) {
+    info.flashSizeBytes = expected.flashSizeBytes;
+    info.flashSizeSource = 'part-name';
+  } else if (info.flashSizeSource === 'register' && expected?.flashSizeBytes !== undefined && expected.flashSizeBytes !== info.flashSizeBytes) {
+    warn({ code: 'W-JOB-SIZE-DIFFERS', params: { expectedKiB: expected.flashSizeBytes / 1024, foundKiB: info.flashSizeBytes / 1024 } });
+  }
+  if (info.flashSizeSource === 'table' || info.flashSizeSource === 'probed') {
+    warn({ code: 'W-JOB-SIZE-UNSURE', params: { flashKiB: info.flashSizeBytes / 1024, device: info.deviceName } });
+  }
+  return { device, info };
+}

@@ -1,0 +1,79 @@
+import type { FlashPage } from '#shared/devices/device.ts';
+import type { BoardContents } from '#shared/job/job-state.ts';
+import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
+
+/**
+ * Keeps count of what was done to the flash of one board, so that the result can say what the board now holds. An
+ * action counts as begun from the moment its command goes out: whether the board did it is then open.
+ */
+export class FlashLedger {
+  readonly #erasing = new Set<number>();
+  readonly #erased = new Set<number>();
+  readonly #writing = new Set<number>();
+  readonly #written = new Set<number>();
+  #verificationFailed = false;
+  #wipe: 'none' | 'begun' | 'done' = 'none';
+
+  /** The erase of these pages is about to be sent. */
+  eraseBegun(pages: readonly FlashPage[]): void {
+    for (const { code } of pages) this.#erasing.add(code);
+  }
+
+  /** The board acknowledged the erase of these pages. */
+  eraseDone(pages: readonly FlashPage[]): void {
+    for (const { code } of pages) this.#erased.add(code);
+  }
+
+  /** The write of this block is about to be sent. */
+  writeBegun(block: WriteBlock): void {
+    this.#writing.add(block.address);
+    this.#written.delete(block.address);
+  }
+
+  /** The block stands in the flash, as far as the board acknowledged it. */
+  writeDone(block: WriteBlock): void {
+    this.#written.add(block.address);
+  }
+
+  /** Readout Unprotect, which erases everything, is about to be sent. */
+  wipeBegun(): void {
+    this.#wipe = 'begun';
+  }
+
+  /** The part came back readable after Readout Unprotect. */
+  wipeDone(): void {
+    this.#wipe = 'done';
+  }
+
+  /** Reading back showed something else than the plan. */
+  verifyFailed(): void {
+    this.#verificationFailed = true;
+  }
+
+  /** Reading back, after a repair perhaps, showed the plan. */
+  verifyPassed(): void {
+    this.#verificationFailed = false;
+  }
+
+  /** Number of pages whose erase was acknowledged. */
+  get erasedPageCount(): number {
+    return this.#erased.size;
+  }
+
+  /** Number of blocks whose write was acknowledged. */
+  get writtenBlockCount(): number {
+    return this.#written.size;
+  }
+
+  /** What the board holds after `plan` ran this far. Undefined plan: the job never came to one. */
+  contents(plan: Plan | undefined): BoardContents {
+    if (this.#wipe !== 'none') return this.#wipe === 'done' ? 'erased' : 'partial';
+    if (plan === undefined || (this.#erasing.size === 0 && this.#writing.size === 0)) return 'untouched';
+    if (this.#verificationFailed) return 'partial';
+    const allErased = plan.erasedPages.every((page) => this.#erased.has(page.code));
+    const onlyErases = plan.expected.length === 0;
+    if (this.#writing.size === 0 && (onlyErases || plan.writes.length > 0)) return allErased ? 'erased' : 'partial';
+    if (!allErased) return 'partial';
+    return plan.writes.every((block) => this.#written.has(block.address)) ? 'complete' : 'partial';
+  }
+}

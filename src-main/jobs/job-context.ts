@@ -1,0 +1,31 @@
+import type { Device, FlashPage } from '#shared/devices/device.ts';
+import type { Phase } from '#shared/errors.ts';
+import type { TargetInfo } from '#shared/job/target-info.ts';
+import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
+import type { Bootloader } from '../session/bootloader.ts';
+import type { ConnectOptions } from '../session/connect.ts';
+import type { FlashLedger } from './flash-ledger.ts';
+import type { JobWarning } from './job.ts';
+
+/** What the steps of a job share once the board is connected and identified. */
+export interface JobContext {
+  readonly bootloader: Bootloader;
+  readonly device: Device;
+  readonly info: TargetInfo;
+  readonly ledger: FlashLedger;
+  /** How the board is reached again after a command that resets it. */
+  readonly connect: ConnectOptions;
+  /** Pages of this board. Errors: `E-TARGET-LAYOUT`, `E-PLAN-NO-LAYOUT`. */
+  planTarget(): Promise<PlanTarget>;
+  /** Begins a phase of `total` units (bytes or pages; 0 where unknown). */
+  beginPhase(phase: Phase, total: number): void;
+  progress(done: number): void;
+  warn(warning: JobWarning): void;
+  /** Makes a plan binding: the guard lets through what it contains, and the observer sees it. */
+  adopt(plan: Plan): void;
+}
+
+/** Bytes of all pages. */
+export function pagesSizeBytes(pages: readonly FlashPage[]): number {
+  return pages.reduce((sum, page) => sum + page.sizeBytes, 0);
+}

@@ -1,0 +1,185 @@
+import type { Device } from '#shared/devices/device.ts';
+import { FlashError, isFlashError, type Phase } from '#shared/errors.ts';
+import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
+import { effectsOfPlan } from '#shared/plan/guard.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import type { ByteLink } from '../serial/byte-link.ts';
+import { Bootloader } from '../session/bootloader.ts';
+import { connect, type ConnectOptions } from '../session/connect.ts';
+import { Conversation } from '../session/conversation.ts';
+import { identify, type IdentifiedTarget } from '../session/identify.ts';
+import type { Clock } from '../time/clock.ts';
+import { checkExpectedPart } from './check-part.ts';
+import { FlashLedger } from './flash-ledger.ts';
+import type { JobContext } from './job-context.ts';
+import type { JobObserver, JobResult, JobSpec, JobWarning, StepReport } from './job.ts';
+import { readPlanTarget } from './plan-target.ts';
+import { runTask, type TaskResult } from './run-task.ts';
+
+/** What all jobs of a program share. */
+export interface JobEnvironment {
+  clock: Clock;
+  devices: readonly Device[];
+}
+
+/** Longest start-up that is waited for where the part is not known beforehand (AN2606 T227: F10x, F2, F4 below 150 ms). */
+const DEFAULT_STARTUP_MS = 150;
+
+/**
+ * One job on one board: opens the line, connects, identifies, runs the task, and says what the board holds. All faces
+ * (command line, window, browser) run their jobs through this class.
+ *
+ *     run ─▶ openLink ─▶ connect ─▶ identify ─▶ runTask ─▶ close ─▶ JobResult
+ */
+export class JobRunner {
+  readonly #spec: JobSpec;
+  readonly #environment: JobEnvironment;
+  readonly #observer: JobObserver;
+  readonly #stop = new AbortController();
+  readonly #abort = new AbortController();
+  readonly #ledger = new FlashLedger();
+  readonly #warnings: JobWarning[] = [];
+  readonly #steps: StepReport[] = [];
+  #state: JobState = { at: 'idle' };
+  #plan: Plan | undefined;
+  #identified: IdentifiedTarget | undefined;
+  #conversation: Conversation | undefined;
+  #stepStartMs = 0;
+
+  constructor(spec: JobSpec, environment: JobEnvironment, observer: JobObserver = {}) {
+    this.#spec = spec;
+    this.#environment = environment;
+    this.#observer = observer;
+  }
+
+  /** Where the job stands. */
+  get state(): JobState {
+    return this.#state;
+  }
+
+  /**
+   * Asks the job to stop. The first call lets the command under way finish, so that the board stays in step; a second
+   * one ends its wait at once. Harmless when the job has ended.
+   */
+  cancel(): void {
+    if (this.#state.at === 'ended') return;
+    const reason = new FlashError('E-CANCELLED', {});
+    if (this.#stop.signal.aborted) this.#abort.abort(reason);
+    this.#stop.abort(reason);
+    if (this.#state.at === 'running') this.#transition({ type: 'cancel' });
+  }
+
+  /** Runs the job. Never rejects: every failure is in the result. Call once. */
+  async run(): Promise<JobResult> {
+    const startMs = this.#environment.clock.now();
+    let link: ByteLink | undefined;
+    let result: TaskResult = { verified: false };
+    let failure: FlashError | undefined;
+    try {
+      this.#beginPhase('connecting', 0);
+      link = await this.#spec.target.openLink();
+      result = await this.#runOn(link);
+    } catch (error) {
+      failure = asFlashError(error, this.#state);
+    } finally {
+      await link?.close().catch(() => undefined);
+    }
+    this.#endStep();
+    return this.#finish(result, failure, startMs);
+  }
+
+  async #runOn(link: ByteLink): Promise<TaskResult> {
+    const { target, task } = this.#spec;
+    const conversation = new Conversation(link, this.#environment.clock, { stop: this.#stop.signal, abort: this.#abort.signal });
+    this.#conversation = conversation;
+    const bootloader = new Bootloader(conversation);
+    const connectOptions: ConnectOptions = {
+      settings: link.settings,
+      wiring: target.wiring,
+      startupMs: target.expected?.device.startup.worstMs ?? DEFAULT_STARTUP_MS,
+      resume: target.resume === true,
+    };
+    const connection = await connect(bootloader, connectOptions);
+    this.#beginPhase('identifying', 0);
+    this.#identified = await identify(bootloader, connection.get, this.#environment.devices);
+    this.#identified = checkExpectedPart(this.#identified, target, (warning) => this.#warnings.push(warning));
+    this.#observer.onTarget?.(this.#identified.info);
+    return runTask(this.#context(bootloader, connectOptions, this.#identified), task);
+  }
+
+  #context(bootloader: Bootloader, connectOptions: ConnectOptions, { device, info }: IdentifiedTarget): JobContext {
+    return {
+      bootloader,
+      device,
+      info,
+      ledger: this.#ledger,
+      connect: { ...connectOptions, settings: bootloader.conversation.link.settings, startupMs: device.startup.worstMs },
+      planTarget: () => readPlanTarget(bootloader, device, info, this.#spec.target.layoutMode),
+      beginPhase: (phase, total) => this.#beginPhase(phase, total),
+      progress: (done) => this.#transition({ type: 'progress', done }),
+      warn: (warning) => this.#warnings.push(warning),
+      adopt: (plan) => {
+        this.#plan = plan;
+        bootloader.conversation.guard.allow(effectsOfPlan(plan));
+        this.#observer.onPlan?.(plan);
+      },
+    };
+  }
+
+  #beginPhase(phase: Phase, total: number): void {
+    this.#endStep();
+    if (this.#conversation !== undefined) this.#conversation.phase = phase;
+    this.#transition({ type: 'phase', phase, total });
+  }
+
+  #endStep(): void {
+    const now = this.#environment.clock.now();
+    if (this.#state.at === 'running' || this.#state.at === 'cancelling') {
+      this.#steps.push({ phase: this.#state.phase, durationMs: now - this.#stepStartMs });
+    }
+    this.#stepStartMs = now;
+  }
+
+  #transition(event: JobEvent): void {
+    const next = nextJobState(this.#state, event);
+    if (next === undefined) throw new FlashError('E-INTERNAL', { detail: `a job in state ${this.#state.at} met ${event.type}` });
+    this.#state = next;
+    this.#observer.onState?.(next);
+  }
+
+  #finish(result: TaskResult, failure: FlashError | undefined, startMs: number): JobResult {
+    const contents = this.#ledger.contents(this.#plan);
+    const outcome = outcomeOf(failure);
+    const error = failure?.toData();
+    this.#transition({ type: 'end', outcome, contents, ...(error === undefined ? {} : { error }) });
+    return {
+      kind: this.#spec.task.kind,
+      outcome,
+      contents,
+      verified: failure === undefined && result.verified,
+      warnings: [...(this.#plan?.warnings ?? []), ...this.#warnings],
+      steps: this.#steps,
+      durationMs: this.#environment.clock.now() - startMs,
+      statistics: this.#conversation?.statistics ?? { nackCount: 0, retryCount: 0, resyncCount: 0, strayByteCount: 0 },
+      ...(this.#identified === undefined ? {} : { target: this.#identified.info }),
+      ...(this.#plan === undefined ? {} : { plan: this.#plan }),
+      ...(error === undefined ? {} : { error }),
+      ...(result.data === undefined ? {} : { data: result.data }),
+      ...(this.#conversation === undefined ? {} : { settings: this.#conversation.link.settings }),
+    };
+  }
+}
+
+function outcomeOf(failure: FlashError | undefined): JobOutcome {
+  if (failure === undefined) return 'ok';
+  return failure.code === 'E-CANCELLED' ? 'cancelled' : 'failed';
+}
+
+/** Every failure gets a code; one that has none is a fault of ours. The phase is filled in where it is missing. */
+function asFlashError(error: unknown, state: JobState): FlashError {
+  const failure = isFlashError(error)
+    ? error
+    : new FlashError('E-INTERNAL', { detail: error instanceof Error ? error.message : String(error) }, { cause: error });
+  if (failure.phase === undefined && (state.at === 'running' || state.at === 'cancelling')) failure.phase = state.phase;
+  return failure;
+}

@@ -1,0 +1,91 @@
+import type { Device } from '#shared/devices/device.ts';
+import type { FlashErrorData, Phase } from '#shared/errors.ts';
+import type { MemoryImage } from '#shared/image/memory-image.ts';
+import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.ts';
+import type { TargetInfo } from '#shared/job/target-info.ts';
+import type { PlanOptions } from '#shared/plan/make-plan.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import type { ByteLink, LineSettings } from '../serial/byte-link.ts';
+import type { LineStatistics } from '../session/conversation.ts';
+import type { LineWiring } from '../session/enter-bootloader.ts';
+
+/** What is to be done with one board. */
+export type JobTask =
+  | { kind: 'info' }
+  | { kind: 'program'; image: MemoryImage; plan: PlanOptions; verify: boolean; go: boolean }
+  | { kind: 'verify'; image: MemoryImage; outside: PlanOptions['outside'] }
+  | { kind: 'erase'; what: EraseSelection; verify: boolean }
+  | { kind: 'read'; address: number; sizeBytes: number }
+  | { kind: 'go'; address: number | undefined }
+  | { kind: 'protect'; what: 'readout' }
+  | { kind: 'protect'; what: 'write'; sectors: readonly number[] }
+  | { kind: 'unprotect'; what: 'readout' | 'write' };
+export type JobKind = JobTask['kind'];
+
+/** Which pages an erase job erases: all, the pages with these codes, or the pages that a range touches. */
+export type EraseSelection =
+  | { kind: 'mass' }
+  | { kind: 'pages'; codes: readonly number[] }
+  | { kind: 'range'; address: number; sizeBytes: number };
+
+/** Where the board is and what is known of it beforehand. */
+export interface JobTarget {
+  /** Opens the line; the job closes it. */
+  openLink(): Promise<ByteLink>;
+  /** The part that must answer; undefined accepts any. */
+  expected?: { device: Device; flashSizeBytes?: number | undefined } | undefined;
+  /** Bank arrangement, where the user tells it. */
+  layoutMode?: 'single' | 'dual' | undefined;
+  /** Turns a generic device into one with pages, where the user gave a layout. */
+  applyUserLayout?: ((device: Device) => Device) | undefined;
+  wiring?: LineWiring | undefined;
+  /** Do not send 0x7F. */
+  resume?: boolean;
+}
+
+/** A job: a task for a target. */
+export interface JobSpec {
+  task: JobTask;
+  target: JobTarget;
+}
+
+/** A step of a job that ended, with its time. */
+export interface StepReport {
+  phase: Phase;
+  durationMs: number;
+}
+
+/** Something a person should know that is not a failure. Texts: `text/<language>/warnings.ts`. */
+export interface JobWarning {
+  code: string;
+  params: Record<string, string | number>;
+}
+
+/** The whole truth about a job that ended. */
+export interface JobResult {
+  kind: JobKind;
+  outcome: JobOutcome;
+  contents: BoardContents;
+  /** true where the contents were read back and compared (or an erased flash was read and found blank). */
+  verified: boolean;
+  target?: TargetInfo;
+  plan?: Plan;
+  error?: FlashErrorData;
+  warnings: readonly JobWarning[];
+  /** What a read job read. */
+  data?: Uint8Array;
+  steps: readonly StepReport[];
+  durationMs: number;
+  statistics: LineStatistics;
+  /** Line settings that worked. */
+  settings?: LineSettings;
+}
+
+/** Who watches a job. All calls are synchronous and must not throw. */
+export interface JobObserver {
+  /** Every change of state and every step of progress. */
+  onState?(state: JobState): void;
+  onTarget?(info: TargetInfo): void;
+  /** The plan, before anything of it is sent. */
+  onPlan?(plan: Plan): void;
+}

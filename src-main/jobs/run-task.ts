@@ -1,0 +1,143 @@
+import { FlashError, isFlashError } from '#shared/errors.ts';
+import { formatAddress } from '#shared/bytes.ts';
+import type { Segment } from '#shared/image/memory-image.ts';
+import { imageSizeBytes } from '#shared/image/memory-image.ts';
+import { effectsOfPlan, readOnlyEffects } from '#shared/plan/guard.ts';
+import { makeErasePlan, makePlan, pagesTouched, withPreserved } from '#shared/plan/make-plan.ts';
+import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
+import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
+import { readRange } from '../session/bootloader.ts';
+import { blankCheckStep, eraseStep } from './erase-step.ts';
+import type { EraseSelection, JobTask } from './job.ts';
+import type { JobContext } from './job-context.ts';
+import { protectStep, unprotectStep } from './protect-steps.ts';
+import { compareStep, repair, verifyStep } from './verify-step.ts';
+import { writeStep } from './write-step.ts';
+
+/** What a task leaves besides the state of the board. */
+export interface TaskResult {
+  /** true where the contents were read back and compared. */
+  verified: boolean;
+  data?: Uint8Array;
+}
+
+/** Runs a task on a board that is connected and identified. Errors: those of the steps. */
+export async function runTask(context: JobContext, task: JobTask): Promise<TaskResult> {
+  if (task.kind !== 'info' && task.kind !== 'unprotect' && context.info.readProtected) {
+    throw new FlashError('E-PROTECT-READOUT', {}, { phase: 'checking' });
+  }
+  switch (task.kind) {
+    case 'info':
+      return { verified: false };
+    case 'program':
+      return program(context, task);
+    case 'erase':
+      return erase(context, task);
+    case 'verify':
+      return verify(context, task);
+    case 'read':
+      return read(context, task);
+    case 'go':
+      return start(context, task.address ?? context.device.flashBase);
+    case 'protect':
+      await protectStep(context, task);
+      return { verified: false };
+    case 'unprotect':
+      await unprotectStep(context, task);
+      return { verified: false };
+  }
+}
+
+async function program(context: JobContext, task: Extract<JobTask, { kind: 'program' }>): Promise<TaskResult> {
+  context.beginPhase('checking', 0);
+  const target = await context.planTarget();
+  const plan = await readPreserved(context, makePlan(task.image, target, task.plan));
+  context.adopt(plan);
+  await eraseStep(context, plan);
+  const damaged = await writeStep(context, plan);
+  if (damaged.length > 0) await repair(context, plan, damaged);
+  if (task.verify) await verifyStep(context, plan);
+  if (task.go) await start(context, context.device.flashBase, plan);
+  return { verified: task.verify };
+}
+
+/** Reads what the plan keeps, and adds it to what is written. */
+async function readPreserved(context: JobContext, plan: Plan): Promise<Plan> {
+  if (plan.preserve.length === 0) return plan;
+  const blockBytes = blockSizeBytes(context.device);
+  const sizes = plan.preserve.map(({ start, end }) => end - start + 1);
+  context.beginPhase('reading', sizes.reduce((sum, size) => sum + size, 0));
+  const kept: Segment[] = [];
+  let done = 0;
+  for (const { start, end } of plan.preserve) {
+    const size = end - start + 1;
+    kept.push({ address: start, bytes: await readRange(context.bootloader, start, size, blockBytes, (part) => context.progress(done + part)) });
+    done += size;
+  }
+  return withPreserved(plan, kept);
+}
+
+async function erase(context: JobContext, task: Extract<JobTask, { kind: 'erase' }>): Promise<TaskResult> {
+  context.beginPhase('checking', 0);
+  const target = await context.planTarget();
+  const plan = makeErasePlan(target, selectPages(target, task.what));
+  context.adopt(plan);
+  await eraseStep(context, plan);
+  if (task.verify) await blankCheckStep(context, plan.erasedPages);
+  return { verified: task.verify };
+}
+
+function selectPages(target: PlanTarget, what: EraseSelection): Parameters<typeof makeErasePlan>[1] {
+  switch (what.kind) {
+    case 'mass':
+      return 'mass';
+    case 'range': {
+      const pages = pagesTouched([{ address: what.address, bytes: new Uint8Array(what.sizeBytes) }], target.pages);
+      const end = what.address + what.sizeBytes;
+      const last = pages.at(-1);
+      if (pages[0] === undefined || what.address < pages[0].address || last === undefined || end > last.address + last.sizeBytes) {
+        throw new FlashError('E-PLAN-RANGE', { address: formatAddress(what.address), end: formatAddress(end - 1), device: target.device.name });
+      }
+      return pages;
+    }
+    case 'pages':
+      return what.codes.map((code) => {
+        const page = target.pages.find((candidate) => candidate.code === code);
+        if (page === undefined) throw new FlashError('E-PLAN-PAGE', { page: code, count: target.pages.length, device: target.device.name });
+        return page;
+      });
+  }
+}
+
+async function verify(context: JobContext, task: Extract<JobTask, { kind: 'verify' }>): Promise<TaskResult> {
+  context.beginPhase('checking', 0);
+  const target = await context.planTarget();
+  const plan = makePlan(task.image, target, { erase: 'none', keepRest: false, outside: task.outside });
+  const segments = task.image.segments.filter((segment) => plan.expected.some((range) => segment.address >= range.address && segment.address < range.address + range.bytes.length));
+  await compareStep(context, segments);
+  return { verified: imageSizeBytes({ segments }) > 0 };
+}
+
+async function read(context: JobContext, task: Extract<JobTask, { kind: 'read' }>): Promise<TaskResult> {
+  context.beginPhase('reading', task.sizeBytes);
+  try {
+    const data = await readRange(context.bootloader, task.address, task.sizeBytes, blockSizeBytes(context.device), (done) => context.progress(done));
+    return { verified: false, data };
+  } catch (error) {
+    if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
+    throw new FlashError('E-READ-REFUSED', { address: formatAddress(task.address), sizeBytes: task.sizeBytes }, { phase: 'reading', cause: error });
+  }
+}
+
+async function start(context: JobContext, address: number, plan?: Plan): Promise<TaskResult> {
+  const { bootloader } = context;
+  context.beginPhase('starting', 0);
+  bootloader.conversation.guard.allow({ ...(plan === undefined ? readOnlyEffects : effectsOfPlan(plan)), go: address });
+  try {
+    await bootloader.go(address);
+  } catch (error) {
+    if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
+    throw new FlashError('E-GO-REFUSED', { address: formatAddress(address) }, { phase: 'starting', cause: error });
+  }
+  return { verified: false };
+}

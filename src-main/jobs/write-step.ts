@@ -1,0 +1,61 @@
+import { equalBytes, formatAddress } from '#shared/bytes.ts';
+import { FlashError, isFlashError } from '#shared/errors.ts';
+import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
+import { isLineFault } from '../session/bootloader.ts';
+import { resynchronise } from '../session/resynchronise.ts';
+import type { JobContext } from './job-context.ts';
+
+/**
+ * Writes the blocks of a plan. Where the line failed in the middle of a write, the block is read: it may be written
+ * (the ACK was lost), untouched, or hold something else. Only an untouched block is simply written again.
+ *
+ * @returns the blocks that hold something else: their pages must be erased again
+ */
+export async function writeStep(context: JobContext, plan: Plan): Promise<WriteBlock[]> {
+  if (plan.writes.length === 0) return [];
+  context.beginPhase('writing', plan.writes.reduce((sum, block) => sum + block.bytes.length, 0));
+  return writeBlocks(context, plan.writes, (doneBytes) => context.progress(doneBytes));
+}
+
+/** Writes blocks in the order given; returns those that are damaged. */
+export async function writeBlocks(
+  context: JobContext,
+  blocks: readonly WriteBlock[],
+  onProgress: (doneBytes: number) => void = () => undefined,
+): Promise<WriteBlock[]> {
+  const damaged: WriteBlock[] = [];
+  let done = 0;
+  for (const block of blocks) {
+    context.ledger.writeBegun(block);
+    if (await writeBlock(context, block)) context.ledger.writeDone(block);
+    else damaged.push(block);
+    done += block.bytes.length;
+    onProgress(done);
+  }
+  return damaged;
+}
+
+async function writeBlock(context: JobContext, block: WriteBlock): Promise<boolean> {
+  const { bootloader } = context;
+  const MAX_ATTEMPTS = 4;
+  let nackCount = 0;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await bootloader.writeMemory(block.address, block.bytes);
+      return true;
+    } catch (error) {
+      if (!isLineFault(error)) throw error;
+      if (isFlashError(error, 'E-REPLY-NACK')) nackCount += 1;
+      await resynchronise(bootloader.conversation);
+      if (nackCount === 2 || attempt === MAX_ATTEMPTS) throw writeFailed(block, error);
+      bootloader.conversation.statistics.retryCount += 1;
+    }
+    const found = await bootloader.repeatable(() => bootloader.readMemory(block.address, block.bytes.length));
+    if (equalBytes(found, block.bytes)) return true;
+    if (found.some((byte) => byte !== context.device.erasedValue)) return false;
+  }
+}
+
+function writeFailed(block: WriteBlock, cause: FlashError): FlashError {
+  return new FlashError('E-WRITE-FAILED', { address: formatAddress(block.address), detail: cause.message }, { phase: 'writing', cause });
+}

@@ -1,0 +1,291 @@
+import { concatBytes } from '#shared/bytes.ts';
+import { FlashError, isFlashError } from '#shared/errors.ts';
+import type { EraseCommand } from '#shared/plan/plan.ts';
+import { ACK, commandCodes, type CommandName } from '#shared/protocol/commands.ts';
+import { decodeGet, decodeGetId, type GetAnswer } from '#shared/protocol/decode.ts';
+import * as encode from '#shared/protocol/encode.ts';
+import type { Conversation } from './conversation.ts';
+import { resynchronise } from './resynchronise.ts';
+import { eraseTimeoutMs, MASS_ERASE_TIMEOUT_MS, REPLY_TIMEOUT_MS, WRITE_TIMEOUT_MS } from './timeouts.ts';
+
+/** GD32VW553 answers this undocumented code with its product id in place of Get ID (GH stm32loader PR 102). */
+const VENDOR_GET_ID = 0x06;
+/** More id or command bytes than any ROM sends: the count itself must be damaged. */
+const MAX_ANSWER_BYTES = 64;
+/** H72x/H73x: a read between writes makes the next write lose this many bytes (protocol facts, H723). */
+const BYTES_LOST_AFTER_READ = 32;
+
+/**
+ * The commands of AN3155, one method each: linear, cancellable between commands, every wait bounded.
+ *
+ * All methods throw FlashError `E-REPLY-NACK`, `E-REPLY-TIMEOUT`, `E-REPLY-GARBAGE`, what the link throws, `E-PLAN-GUARD`,
+ * and the reason of a stop.
+ */
+export class Bootloader {
+  readonly conversation: Conversation;
+  /** Command codes from Get; empty until `get` was called. */
+  commands: readonly number[] = [];
+  /** Set where reads disturb the next write (Device.readsDisturbWrites). */
+  readsDisturbWrites = false;
+  #readSinceWrite = false;
+
+  constructor(conversation: Conversation) {
+    this.conversation = conversation;
+  }
+
+  /** True where Get listed the command. */
+  offers(command: CommandName): boolean {
+    return this.commands.includes(commandCodes[command]);
+  }
+
+  /** Get (AN3155 §3.1): protocol version and command list. The answer is kept in `commands`. */
+  async get(): Promise<GetAnswer> {
+    await this.conversation.begin('Get');
+    const answer = decodeGet(await this.#receiveCounted());
+    if (answer === undefined) throw this.#garbage('answer', 0);
+    this.commands = answer.commands;
+    return answer;
+  }
+
+  /** Get Version (AN3155 §3.2): the protocol version byte. Two option bytes follow it, always 0. */
+  async getVersion(): Promise<number> {
+    await this.conversation.begin('Get Version');
+    const [version = 0] = await this.conversation.receive(3, 'answer');
+    await this.conversation.expectAck('end');
+    return version;
+  }
+
+  /** Get ID (AN3155 §3.3): the product id. */
+  async getId(): Promise<number> {
+    await this.conversation.begin('Get ID');
+    const pid = decodeGetId(await this.#receiveCounted());
+    if (pid === undefined) throw this.#garbage('answer', 0);
+    return pid;
+  }
+
+  /** The product id by a vendor's own command, for ROMs whose Get lists no Get ID. */
+  async getVendorId(): Promise<number> {
+    const { conversation } = this;
+    conversation.throwIfStopped();
+    conversation.dropStray();
+    conversation.command = 'Get ID';
+    await conversation.send(Uint8Array.of(VENDOR_GET_ID, VENDOR_GET_ID ^ 0xff));
+    await conversation.expectAck('command');
+    const payload = await this.#receiveCounted();
+    return payload.reduce((id, byte) => id * 256 + byte, 0);
+  }
+
+  /** Read Memory (AN3155 §3.4): 1 to 256 bytes. */
+  async readMemory(address: number, byteCount: number): Promise<Uint8Array> {
+    const { conversation } = this;
+    await conversation.begin('Read Memory');
+    await conversation.send(encode.addressFrame(address));
+    await conversation.expectAck('address');
+    await conversation.send(encode.readLengthFrame(byteCount));
+    await conversation.expectAck('length');
+    this.#readSinceWrite = true;
+    return conversation.receive(byteCount, 'data');
+  }
+
+  /** Write Memory (AN3155 §3.6): 4 to 256 bytes, a multiple of 4. The ACK does not prove the contents. */
+  async writeMemory(address: number, data: Uint8Array): Promise<void> {
+    const firstAfterRead = this.#readSinceWrite && this.readsDisturbWrites;
+    await this.#writeOnce(address, data);
+    if (firstAfterRead) await this.#writeOnce(address, data.subarray(0, BYTES_LOST_AFTER_READ));
+    this.#readSinceWrite = false;
+  }
+
+  /** Erase or Extended Erase, whichever Get lists (AN3155 §3.7, §3.8). The ACK does not prove that pages are blank. */
+  async erase(command: EraseCommand): Promise<void> {
+    const { conversation } = this;
+    const extended = this.offers('Extended Erase') || !this.offers('Erase');
+    await conversation.begin(extended ? 'Extended Erase' : 'Erase');
+    await conversation.send(extended ? extendedFrame(command) : legacyFrame(command));
+    await conversation.expectAck('pages', eraseTimeoutMs(command));
+  }
+
+  /** Go (AN3155 §3.5): stack pointer from `address`, program counter from the word after it. */
+  async go(address: number): Promise<void> {
+    await this.conversation.begin('Go');
+    await this.conversation.send(encode.addressFrame(address));
+    await this.conversation.expectAck('address');
+  }
+
+  /** Write Protect (AN3155 §3.9); the device resets. It replaces any earlier write protection. */
+  async writeProtect(sectors: readonly number[]): Promise<void> {
+    await this.conversation.begin('Write Protect');
+    await this.conversation.send(encode.writeProtectFrame(sectors));
+    await this.conversation.expectAck('sectors', WRITE_TIMEOUT_MS);
+    this.#afterReset();
+  }
+
+  /** Write Unprotect (AN3155 §3.10); the device resets. */
+  async writeUnprotect(): Promise<void> {
+    await this.#twoAcks('Write Unprotect', WRITE_TIMEOUT_MS);
+  }
+
+  /** Readout Protect (AN3155 §3.11): level 1; the device resets. */
+  async readoutProtect(): Promise<void> {
+    await this.#twoAcks('Readout Protect', WRITE_TIMEOUT_MS);
+  }
+
+  /** Readout Unprotect (AN3155 §3.12): erases the whole flash; the device resets. The second ACK may come before the erase ends. */
+  async readoutUnprotect(): Promise<void> {
+    await this.#twoAcks('Readout Unprotect', MASS_ERASE_TIMEOUT_MS);
+  }
+
+  /**
+   * Get Checksum (AN3155 §3.13, protocol 3.3): CRC-32 over whole words. Parts with a fixed CRC unit ignore polynomial
+   * and initial value.
+   */
+  async getChecksum(address: number, wordCount: number, polynomial: number, initialValue: number): Promise<number> {
+    const { conversation } = this;
+    await conversation.begin('Get Checksum');
+    for (const [stage, value] of [
+      ['address', address],
+      ['size', wordCount],
+      ['polynomial', polynomial],
+      ['initial value', initialValue],
+    ] as const) {
+      await conversation.send(encode.addressFrame(value));
+      await conversation.expectAck(stage);
+    }
+    await conversation.expectAck('computation', MASS_ERASE_TIMEOUT_MS);
+    const bytes = await conversation.receive(5, 'checksum');
+    if (bytes.reduce((sum, byte) => sum ^ byte, 0) !== 0) throw this.#garbage('checksum', bytes[4] ?? 0);
+    return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  }
+
+  /** Special (AN3155 §3.14): a product-specific sub-command. Returns the data packet and the status packet. */
+  async special(opcode: number, data: Uint8Array): Promise<{ data: Uint8Array; status: Uint8Array }> {
+    const { conversation } = this;
+    await conversation.begin('Special');
+    await conversation.send(encode.specialOpcodeFrame(opcode));
+    await conversation.expectAck('opcode');
+    await conversation.send(encode.specialDataFrame(data));
+    await conversation.expectAck('data', MASS_ERASE_TIMEOUT_MS);
+    const answer = await this.#receivePacket();
+    const status = await this.#receivePacket();
+    await conversation.expectAck('end');
+    return { data: answer, status };
+  }
+
+  /** Extended Special (AN3155 §3.15): two packets out, at most 128 and 1024 bytes; returns the status packet. */
+  async extendedSpecial(opcode: number, first: Uint8Array, second: Uint8Array): Promise<Uint8Array> {
+    const { conversation } = this;
+    await conversation.begin('Extended Special');
+    await conversation.send(encode.specialOpcodeFrame(opcode));
+    await conversation.expectAck('opcode');
+    await conversation.send(encode.specialDataFrame(first));
+    await conversation.expectAck('first data');
+    await conversation.send(encode.specialDataFrame(second, 1024));
+    await conversation.expectAck('second data', MASS_ERASE_TIMEOUT_MS);
+    const status = await this.#receivePacket();
+    await conversation.expectAck('end');
+    return status;
+  }
+
+  /**
+   * Runs an action that may be repeated without harm, again after a fault of the line. A refusal (NACK) is believed
+   * when it comes twice: the first may be the answer to a damaged byte.
+   */
+  async repeatable<Result>(action: () => Promise<Result>): Promise<Result> {
+    const MAX_ATTEMPTS = 5;
+    let nackCount = 0;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await action();
+      } catch (error) {
+        if (!isLineFault(error) || attempt === MAX_ATTEMPTS) throw error;
+        if (error.code === 'E-REPLY-NACK') nackCount += 1;
+        await resynchronise(this.conversation);
+        if (nackCount === 2) throw error;
+        this.conversation.statistics.retryCount += 1;
+      }
+    }
+  }
+
+  async #writeOnce(address: number, data: Uint8Array): Promise<void> {
+    const { conversation } = this;
+    await conversation.begin('Write Memory');
+    await conversation.send(encode.addressFrame(address));
+    await conversation.expectAck('address');
+    await conversation.send(encode.writeDataFrame(data));
+    await conversation.expectAck('data', WRITE_TIMEOUT_MS);
+  }
+
+  async #twoAcks(command: CommandName, timeoutMs: number): Promise<void> {
+    await this.conversation.begin(command);
+    await this.conversation.expectAck('end', timeoutMs);
+    this.#afterReset();
+  }
+
+  /** After these commands the device resets: nothing half sent survives there. */
+  #afterReset(): void {
+    this.conversation.guard.atRest();
+    this.#readSinceWrite = false;
+  }
+
+  /**
+   * A count, count + 1 bytes, and the ACK. The count is not trusted: H74x V9.0 announces 13 commands and sends 11, so a
+   * short answer that ends with the ACK is taken as it is (AN2606).
+   */
+  async #receiveCounted(): Promise<Uint8Array> {
+    const { conversation } = this;
+    const [count = 0] = await conversation.receive(1, 'count');
+    if (count >= MAX_ANSWER_BYTES) throw this.#garbage('count', count);
+    try {
+      const answer = await conversation.receive(count + 2, 'answer');
+      if (answer[count + 1] !== ACK) throw this.#garbage('end', answer[count + 1] ?? 0);
+      return answer.subarray(0, count + 1);
+    } catch (error) {
+      const arrived = isFlashError(error, 'E-REPLY-TIMEOUT') ? conversation.link.discardInput() : new Uint8Array();
+      if (arrived.length < 2 || arrived.at(-1) !== ACK) throw error;
+      return arrived.subarray(0, -1);
+    }
+  }
+
+  async #receivePacket(): Promise<Uint8Array> {
+    const size = await this.conversation.receive(2, 'size', REPLY_TIMEOUT_MS);
+    const byteCount = ((size[0] ?? 0) << 8) | (size[1] ?? 0);
+    return byteCount === 0 ? new Uint8Array() : this.conversation.receive(byteCount, 'packet');
+  }
+
+  #garbage(stage: string, byte: number): FlashError {
+    const { command, phase } = this.conversation;
+    const hex = byte.toString(16).toUpperCase().padStart(2, '0');
+    return new FlashError('E-REPLY-GARBAGE', { command: command ?? 'Get', stage, byte: hex }, { phase });
+  }
+}
+
+/** A fault after which the same command may be tried again, once the ROM is back in step. */
+export function isLineFault(error: unknown): error is FlashError<'E-REPLY-NACK' | 'E-REPLY-TIMEOUT' | 'E-REPLY-GARBAGE'> {
+  return isFlashError(error, 'E-REPLY-NACK', 'E-REPLY-TIMEOUT', 'E-REPLY-GARBAGE');
+}
+
+function extendedFrame(command: EraseCommand): Uint8Array {
+  return command.kind === 'mass'
+    ? encode.extendedEraseAreaFrame('mass')
+    : encode.extendedErasePagesFrame(command.pages.map((page) => page.code));
+}
+
+function legacyFrame(command: EraseCommand): Uint8Array {
+  return command.kind === 'mass' ? encode.eraseAllFrame() : encode.erasePagesFrame(command.pages.map((page) => page.code));
+}
+
+/** Joins reads of at most `blockBytes` into one range. `onProgress` hears how many bytes are there. */
+export async function readRange(
+  bootloader: Bootloader,
+  address: number,
+  sizeBytes: number,
+  blockBytes: number,
+  onProgress?: (doneBytes: number) => void,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for (let done = 0; done < sizeBytes; done += blockBytes) {
+    const length = Math.min(blockBytes, sizeBytes - done);
+    parts.push(await bootloader.repeatable(() => bootloader.readMemory(address + done, length)));
+    onProgress?.(done + length);
+  }
+  return concatBytes(...parts);
+}

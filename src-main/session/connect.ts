@@ -1,0 +1,83 @@
+import { FlashError, isFlashError } from '#shared/errors.ts';
+import type { GetAnswer } from '#shared/protocol/decode.ts';
+import type { LineSettings } from '../serial/byte-link.ts';
+import { Bootloader, isLineFault } from './bootloader.ts';
+import type { Conversation } from './conversation.ts';
+import { canReset, resetByLines, type LineWiring } from './enter-bootloader.ts';
+import { synchronise, type SyncReport } from './synchronise.ts';
+
+/** How to reach the ROM. */
+export interface ConnectOptions {
+  /** First settings to try; the link is open with them. */
+  settings: LineSettings;
+  /** Modem lines that reset the board, or undefined: somebody brings it into the ROM by hand. */
+  wiring?: LineWiring | undefined;
+  /** Longest time the part may need from reset until it listens (AN2606 T227). */
+  startupMs: number;
+  /** Do not send 0x7F: the ROM is known to be synchronised. */
+  resume?: boolean;
+}
+
+/** What a connection found. */
+export interface Connection {
+  sync: SyncReport;
+  get: GetAnswer;
+  /** Settings that worked. */
+  settings: LineSettings;
+}
+
+/** Rates below the first one, tried after a reset: software detection of F2, F4, L4 and F7 is off by up to 6 % (AN2606 T6). */
+const LOWER_BAUD_RATES = [57_600, 38_400, 19_200, 9600];
+
+/**
+ * Synchronises and asks for the command list; only both together prove a working line. Where the board can be reset
+ * through its lines, lower rates and, last, no parity (WB0, WL3) are tried, each after a reset: a ROM that measured a
+ * wrong rate keeps it until then.
+ *
+ * @throws FlashError `E-SYNC-TIMEOUT`, `E-SYNC-GARBAGE`, `E-SYNC-UNSTABLE`, and what the link throws
+ */
+export async function connect(bootloader: Bootloader, options: ConnectOptions): Promise<Connection> {
+  const { conversation } = bootloader;
+  const { link, clock } = conversation;
+  const { wiring } = options;
+  conversation.phase = 'connecting';
+  const resettable = canReset(link, wiring);
+  let fault: unknown;
+  for (const settings of resettable ? settingsToTry(options.settings) : [options.settings]) {
+    if (settings !== options.settings) await link.configure(settings);
+    if (resettable) await resetByLines(link, clock, wiring, 'bootloader', options.startupMs);
+    try {
+      return await connectOnce(bootloader, settings, options.resume === true);
+    } catch (error) {
+      if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE', 'E-SYNC-UNSTABLE')) throw error;
+      fault ??= error;
+    }
+  }
+  throw fault;
+}
+
+async function connectOnce(bootloader: Bootloader, settings: LineSettings, resume: boolean): Promise<Connection> {
+  const { conversation } = bootloader;
+  const sync: SyncReport = resume ? { state: 'already', strayZero: false, echo: false } : await synchronise(conversation);
+  conversation.echo = sync.echo;
+  try {
+    const get = await bootloader.repeatable(() => bootloader.get());
+    return { sync, get, settings };
+  } catch (error) {
+    if (!isLineFault(error) && !isFlashError(error, 'E-SYNC-LOST')) throw error;
+    throw new FlashError('E-SYNC-UNSTABLE', { baudRate: settings.baudRate }, { phase: 'connecting', cause: error });
+  }
+}
+
+function settingsToTry(first: LineSettings): LineSettings[] {
+  const lower = LOWER_BAUD_RATES.filter((baudRate) => baudRate < first.baudRate).map((baudRate) => ({ ...first, baudRate }));
+  const otherParity: LineSettings = { ...first, parity: first.parity === 'none' ? 'even' : 'none' };
+  return [first, ...lower, otherParity];
+}
+
+/** Synchronises again after a command that reset the device (AN3155 §3.9 to §3.12). Errors: as `connect`. */
+export async function reconnect(conversation: Conversation, options: ConnectOptions): Promise<void> {
+  const { link, clock } = conversation;
+  if (canReset(link, options.wiring)) await resetByLines(link, clock, options.wiring, 'bootloader', options.startupMs);
+  await synchronise(conversation);
+}

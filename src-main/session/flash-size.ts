@@ -1,0 +1,88 @@
+import type { Device } from '#shared/devices/device.ts';
+import { FlashError, isFlashError } from '#shared/errors.ts';
+import type { FlashSizeSource, UniqueId } from '#shared/job/target-info.ts';
+import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
+import type { Bootloader } from './bootloader.ts';
+
+/** The size of the flash and how sure it is. */
+export interface FlashSize {
+  sizeBytes: number;
+  source: FlashSizeSource;
+}
+
+const UNIQUE_ID_BYTES = 12;
+
+/**
+ * Reads the flash size the way the part wants it, then by the other way, then by asking which addresses can be read;
+ * what remains is the largest size of this product id. Parts that share a product id differ in size, so the source
+ * tells how far to trust it.
+ */
+export async function readFlashSize(bootloader: Bootloader, device: Device): Promise<FlashSize> {
+  const fromRegister = await readSizeRegister(bootloader, device);
+  if (fromRegister !== undefined) return { sizeBytes: fromRegister, source: 'register' };
+  const probed = device.maxFlashSizeBytes > 0 ? await probeFlashEnd(bootloader, device) : undefined;
+  if (probed !== undefined) return { sizeBytes: probed, source: 'probed' };
+  return { sizeBytes: device.maxFlashSizeBytes, source: device.maxFlashSizeBytes > 0 ? 'table' : 'unknown' };
+}
+
+/** Reads the 96-bit unique id, or says why there is none. */
+export async function readUniqueId(bootloader: Bootloader, device: Device): Promise<UniqueId> {
+  if (device.uidRegister === null || device.sizeUidRead.kind === 'unreadable') return { state: 'unreadable', reason: 'no-register' };
+  const bytes = await readRegister(bootloader, device, device.uidRegister, UNIQUE_ID_BYTES);
+  if (bytes === undefined) return { state: 'unreadable', reason: 'refused' };
+  return { state: 'read', hex: Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('') };
+}
+
+async function readSizeRegister(bootloader: Bootloader, device: Device): Promise<number | undefined> {
+  if (device.flashSizeRegister === null || device.sizeUidRead.kind === 'unreadable') return undefined;
+  const bytes = await readRegister(bootloader, device, device.flashSizeRegister, 2);
+  if (bytes === undefined) return undefined;
+  const sizeKiB = (bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8);
+  const plausible = sizeKiB !== 0 && sizeKiB !== 0xffff && sizeKiB * 1024 <= device.maxFlashSizeBytes;
+  return plausible ? sizeKiB * 1024 : undefined;
+}
+
+/**
+ * Reads a register directly or out of its block, as the part wants it; where that is refused, the other way. L0 NACKs
+ * anything but 128 bytes at 0x1FF80000 (GH stm32loader #61), F2/F4 anything but 256 at 0x1FFF7A00.
+ */
+async function readRegister(
+  bootloader: Bootloader,
+  device: Device,
+  address: number,
+  byteCount: number,
+): Promise<Uint8Array | undefined> {
+  const direct = () => readOrRefused(bootloader, address, byteCount);
+  const block = async () => {
+    const { start, size } = blockAround(device, address);
+    const bytes = await readOrRefused(bootloader, start, size);
+    return bytes?.subarray(address - start, address - start + byteCount);
+  };
+  return device.sizeUidRead.kind === 'block' ? ((await block()) ?? (await direct())) : ((await direct()) ?? (await block()));
+}
+
+function blockAround(device: Device, address: number): { start: number; size: number } {
+  if (device.sizeUidRead.kind === 'block') return { start: device.sizeUidRead.address, size: device.sizeUidRead.sizeBytes };
+  const size = blockSizeBytes(device);
+  return { start: address - (address % size), size };
+}
+
+/** The largest flash size whose last word can be read. Undefined where even the smallest cannot. */
+async function probeFlashEnd(bootloader: Bootloader, device: Device): Promise<number | undefined> {
+  const SMALLEST_FLASH_BYTES = 8 * 1024;
+  for (let sizeBytes = device.maxFlashSizeBytes; sizeBytes >= SMALLEST_FLASH_BYTES; sizeBytes /= 2) {
+    if ((await readOrRefused(bootloader, device.flashBase + sizeBytes - 4, 4)) !== undefined) return sizeBytes;
+  }
+  return undefined;
+}
+
+/** Reads, or returns undefined where the ROM refuses the address. A refusal of the command itself is readout protection. */
+async function readOrRefused(bootloader: Bootloader, address: number, byteCount: number): Promise<Uint8Array | undefined> {
+  try {
+    return await bootloader.repeatable(() => bootloader.readMemory(address, byteCount));
+  } catch (error) {
+    if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
+    if (error.params['stage'] === 'command') throw new FlashError('E-PROTECT-READOUT', {}, { phase: bootloader.conversation.phase, cause: error });
+    return undefined;
+  }
+}

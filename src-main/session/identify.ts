@@ -1,0 +1,91 @@
+import type { Device } from '#shared/devices/device.ts';
+import { findDeviceByPid } from '#shared/devices/find-device.ts';
+import { genericDevice } from '#shared/devices/generic-device.ts';
+import { isFlashError } from '#shared/errors.ts';
+import type { TargetInfo, UniqueId } from '#shared/job/target-info.ts';
+import type { GetAnswer } from '#shared/protocol/decode.ts';
+import type { Bootloader } from './bootloader.ts';
+import { readFlashSize, readUniqueId, type FlashSize } from './flash-size.ts';
+
+/** A board that was identified: its record and what was read from it. */
+export interface IdentifiedTarget {
+  device: Device;
+  info: TargetInfo;
+}
+
+/**
+ * Finds out which part answers: product id, bootloader version, flash size, unique id. Only Get ID must succeed; what
+ * readout protection or the ROM refuses is reported as unreadable. An unknown product id gives a generic device.
+ */
+export async function identify(bootloader: Bootloader, get: GetAnswer, devices: readonly Device[]): Promise<IdentifiedTarget> {
+  bootloader.conversation.phase = 'identifying';
+  const pid = await readPid(bootloader);
+  const device = findDeviceByPid(devices, pid) ?? genericDevice(pid);
+  bootloader.readsDisturbWrites = device.readsDisturbWrites;
+  const readable = bootloader.offers('Read Memory') ? await readDetails(bootloader, device) : protectedDetails(device, 'refused');
+  const info: TargetInfo = {
+    pid,
+    deviceName: device.name,
+    deviceId: device.id,
+    family: device.family,
+    protocolVersion: get.protocolVersion,
+    commands: get.commands,
+    bootloaderId: readable.bootloaderId,
+    flashSizeBytes: readable.flashSize.sizeBytes,
+    flashSizeSource: readable.flashSize.source,
+    uniqueId: readable.uniqueId,
+    readProtected: readable.readProtected,
+    notes: device.quirks,
+  };
+  return { device, info };
+}
+
+interface Details {
+  bootloaderId: number | null;
+  flashSize: FlashSize;
+  uniqueId: UniqueId;
+  readProtected: boolean;
+}
+
+function readPid(bootloader: Bootloader): Promise<number> {
+  const known = bootloader.offers('Get ID');
+  return bootloader.repeatable(() => (known ? bootloader.getId() : bootloader.getVendorId()));
+}
+
+async function readDetails(bootloader: Bootloader, device: Device): Promise<Details> {
+  try {
+    const flashSize = await readFlashSize(bootloader, device);
+    return {
+      flashSize,
+      bootloaderId: await readBootloaderId(bootloader, device),
+      uniqueId: await readUniqueId(bootloader, device),
+      readProtected: false,
+    };
+  } catch (error) {
+    if (!isFlashError(error, 'E-PROTECT-READOUT')) throw error;
+    return protectedDetails(device, 'protected');
+  }
+}
+
+function protectedDetails(device: Device, reason: 'protected' | 'refused'): Details {
+  return {
+    bootloaderId: null,
+    flashSize: { sizeBytes: device.maxFlashSizeBytes, source: device.maxFlashSizeBytes > 0 ? 'table' : 'unknown' },
+    uniqueId: { state: 'unreadable', reason },
+    readProtected: reason === 'protected',
+  };
+}
+
+/** The bootloader ID byte stands at an address of its own in each family (AN2606 table 3). Two bytes: AN3155 §3.4 asks for more than one. */
+async function readBootloaderId(bootloader: Bootloader, device: Device): Promise<number | null> {
+  const address = device.romVersions.find((rom) => rom.idAddress !== null)?.idAddress;
+  if (address === undefined || address === null) return null;
+  try {
+    const start = address % 2 === 0 ? address : address - 1;
+    const bytes = await bootloader.repeatable(() => bootloader.readMemory(start, 2));
+    return bytes[address - start] ?? null;
+  } catch (error) {
+    if (isFlashError(error, 'E-REPLY-NACK')) return null;
+    throw error;
+  }
+}

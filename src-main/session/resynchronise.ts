@@ -1,0 +1,63 @@
+import { FlashError } from '#shared/errors.ts';
+import { ACK, NACK } from '#shared/protocol/commands.ts';
+import { chooseFiller, fillerLimit } from '#shared/protocol/filler.ts';
+import type { Conversation } from './conversation.ts';
+import { lineTimeMs, QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
+
+/** Fillers sent before looking for an answer. */
+const BURST_BYTES = 16;
+/** A line that held bytes back for longer than a time-out gets this long to deliver them. */
+const PATIENCE_MS = 3 * REPLY_TIMEOUT_MS;
+
+/**
+ * Brings a ROM back between commands after a lost, doubled or late byte. The ROM has no time-out of its own: it waits
+ * for ever inside a frame (AN3155 §1). Harmless filler bytes complete whatever it waits for in a way it must refuse
+ * (see `chooseFiller`), then single bytes find out which half of a command pair comes next.
+ *
+ * @throws FlashError `E-SYNC-LOST` where the ROM stays silent
+ */
+export async function resynchronise(conversation: Conversation): Promise<void> {
+  conversation.statistics.resyncCount += 1;
+  conversation.guard.atRest();
+  const filler = chooseFiller(conversation.lastFrame);
+  await conversation.drain(QUIET_MS);
+  if (!(await floodUntilNack(conversation, filler))) throw new FlashError('E-SYNC-LOST', {}, { phase: conversation.phase });
+  await alignPairs(conversation, filler);
+}
+
+/** Sends fillers until a NACK shows that a frame was refused. */
+async function floodUntilNack(conversation: Conversation, filler: number): Promise<boolean> {
+  const limit = fillerLimit(conversation.commandCode, filler);
+  const burst = new Uint8Array(BURST_BYTES).fill(filler);
+  for (let sent = 0; sent < limit; sent += BURST_BYTES) {
+    await conversation.sendFiller(burst);
+    if (await sawNack(conversation, QUIET_MS + lineTimeMs(BURST_BYTES, conversation.link.settings))) return true;
+  }
+  return sawNack(conversation, PATIENCE_MS);
+}
+
+/** True once a NACK arrives. An ACK that comes late belongs to the command that was given up, and is dropped. */
+async function sawNack(conversation: Conversation, timeoutMs: number): Promise<boolean> {
+  for (;;) {
+    const byte = await conversation.receiveByte(timeoutMs);
+    if (byte === undefined) return false;
+    if (byte === NACK) return true;
+  }
+}
+
+/** After a NACK that follows a single filler at once, the parser stands before the first half of a pair. */
+async function alignPairs(conversation: Conversation, filler: number): Promise<void> {
+  await conversation.drain(QUIET_MS);
+  const single = Uint8Array.of(filler);
+  const MAX_SINGLES = 8;
+  for (let count = 0; count < MAX_SINGLES; count += 1) {
+    await conversation.sendFiller(single);
+    const byte = await conversation.receiveByte(count === 0 ? 5 * QUIET_MS : REPLY_TIMEOUT_MS);
+    if (byte === NACK) {
+      conversation.guard.atRest();
+      return;
+    }
+    if (byte === ACK) await conversation.drain(QUIET_MS);
+  }
+  throw new FlashError('E-SYNC-LOST', {}, { phase: conversation.phase });
+}

@@ -1,0 +1,62 @@
+import { formatBytes } from '#shared/bytes.ts';
+import { FlashError } from '#shared/errors.ts';
+import { ACK, NACK, SYNC } from '#shared/protocol/commands.ts';
+import type { Conversation } from './conversation.ts';
+import { QUIET_MS, SYNC_TIMEOUT_MS } from './timeouts.ts';
+
+/** How the board came to be listening. */
+export interface SyncReport {
+  /** `fresh`: it took 0x7F as its first byte. `already`: it was synchronised before. */
+  state: 'fresh' | 'already';
+  /** A 0x00 before the ACK: the glitch of a reset line (protocol facts: F413, ARMinARM). */
+  strayZero: boolean;
+  /** The line gives our own bytes back (half duplex, RS-485). */
+  echo: boolean;
+}
+
+/**
+ * Sends 0x7F and finds out what the board makes of it (AN3155 §1, and what tools met in the field):
+ *
+ *     79        fresh            00 79     fresh, glitch before        7F 79   fresh, echoing line
+ *     1F        already (held half a pair)
+ *     silence   → 7F once more:  79 → fresh,  1F → already
+ *
+ * Bytes that trail the answer are dropped: L412 sends two ACKs.
+ *
+ * @throws FlashError `E-SYNC-TIMEOUT` for silence, `E-SYNC-GARBAGE` for other bytes
+ */
+export async function synchronise(conversation: Conversation): Promise<SyncReport> {
+  const MAX_TRIES = 2;
+  for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
+    conversation.throwIfStopped();
+    conversation.dropStray();
+    conversation.guard.atRest();
+    await conversation.send(Uint8Array.of(SYNC));
+    const report = await readAnswer(conversation);
+    if (report === undefined) continue;
+    conversation.statistics.strayByteCount += await conversation.drain(QUIET_MS);
+    conversation.guard.atRest();
+    return report;
+  }
+  throw new FlashError('E-SYNC-TIMEOUT', {}, { phase: 'connecting' });
+}
+
+async function readAnswer(conversation: Conversation): Promise<SyncReport | undefined> {
+  const report: SyncReport = { state: 'fresh', strayZero: false, echo: false };
+  const seen: number[] = [];
+  const MAX_LEADING_BYTES = 3;
+  while (seen.length <= MAX_LEADING_BYTES) {
+    const byte = await conversation.receiveByte(SYNC_TIMEOUT_MS);
+    if (byte === undefined) break;
+    if (byte === ACK) return report;
+    if (byte === NACK) return { ...report, state: 'already' };
+    seen.push(byte);
+    if (byte === 0x00) report.strayZero = true;
+    else if (byte === SYNC) report.echo = true;
+    else break;
+  }
+  // An echo alone says that the adapter is wired to itself or to nothing that answers.
+  if (seen.every((byte) => byte === 0x00 || byte === SYNC)) return undefined;
+  await conversation.drain(QUIET_MS);
+  throw new FlashError('E-SYNC-GARBAGE', { bytes: formatBytes(Uint8Array.from(seen)) }, { phase: 'connecting' });
+}

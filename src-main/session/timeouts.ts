@@ -1,0 +1,35 @@
+import type { EraseCommand } from '#shared/plan/plan.ts';
+import type { LineSettings } from '../serial/byte-link.ts';
+
+/**
+ * How long the session waits, and why. Practice of other tools: `docs/protocol.md`. Every wait adds the time that its
+ * bytes need on the line.
+ */
+
+/** A plain reply. USB adapters may hold a byte for 16 ms; servers on a network for more. */
+export const REPLY_TIMEOUT_MS = 1000;
+/** The answer to 0x7F comes within 0.4 ms (AN2606 connection timings); the rest is for adapter and network. */
+export const SYNC_TIMEOUT_MS = 500;
+/** Silence that ends a burst of late or doubled bytes: longer than one turn of a USB adapter's latency timer (16 ms). */
+export const QUIET_MS = 20;
+/** Programming 256 bytes takes up to 26 ms byte by byte (F2/F4 at low voltage); worn flash takes longer. */
+export const WRITE_TIMEOUT_MS = 2000;
+/** Mass erase: up to 35 s are reported for 2 MiB parts; a hard limit, since nothing else can be done. */
+export const MASS_ERASE_TIMEOUT_MS = 60_000;
+
+/** Time for one erase command: each page by its size, with the margin that worn flash and low voltage need. */
+export function eraseTimeoutMs(command: EraseCommand): number {
+  if (command.kind === 'mass') return MASS_ERASE_TIMEOUT_MS;
+  return command.pages.reduce((sum, page) => sum + pageEraseTimeoutMs(page.sizeBytes), 2000);
+}
+
+function pageEraseTimeoutMs(sizeBytes: number): number {
+  if (sizeBytes <= 8 * 1024) return 200;
+  return sizeBytes < 128 * 1024 ? 3000 : 8000;
+}
+
+/** Time that `byteCount` bytes need on the line: 11 bits each with parity, 10 without (AN3155 §1). */
+export function lineTimeMs(byteCount: number, settings: LineSettings): number {
+  const bitsPerByte = settings.parity === 'none' ? 10 : 11;
+  return (byteCount * bitsPerByte * 1000) / settings.baudRate;
+}

@@ -1,0 +1,27 @@
+/** Where the flash size comes from, best first. */
+export type FlashSizeSource = 'register' | 'probed' | 'part-name' | 'table' | 'unknown';
+
+/** The unique id as it could be read. Nothing is guessed: an id that cannot be read says why. */
+export type UniqueId = { state: 'read'; hex: string } | { state: 'unreadable'; reason: 'protected' | 'refused' | 'no-register' };
+
+/** What identification found out about a board. */
+export interface TargetInfo {
+  pid: number;
+  /** AN2606 name; `unknown device` in generic mode. */
+  deviceName: string;
+  deviceId: string;
+  family: string;
+  /** Version byte of Get: 0x31 = 3.1. */
+  protocolVersion: number;
+  /** Command codes that Get lists. */
+  commands: readonly number[];
+  /** Bootloader ID byte; null where the ROM has none or it cannot be read. */
+  bootloaderId: number | null;
+  flashSizeBytes: number;
+  flashSizeSource: FlashSizeSource;
+  uniqueId: UniqueId;
+  /** true where the ROM refuses Read Memory: readout protection is active. */
+  readProtected: boolean;
+  /** What a person should know about this part and ROM, in words of the device table. */
+  notes: readonly string[];
+}

@@ -1,0 +1,149 @@
+import { equalBytes, formatAddress, formatRange } from '../bytes.ts';
+import { FlashError } from '../errors.ts';
+import { chooseFiller } from '../protocol/filler.ts';
+import type { TraceEvent } from '../protocol/trace-decoder.ts';
+import { TraceDecoder } from '../protocol/trace-decoder.ts';
+import type { Plan, WriteBlock } from './plan.ts';
+
+/** Commands that change a board beyond its flash contents. A job names the ones it is for. */
+export type ProtectionCommand = 'write-protect' | 'write-unprotect' | 'readout-protect' | 'readout-unprotect';
+
+/** All a run may do to a board. Reading is always allowed. */
+export interface AllowedEffects {
+  /** Page codes that may be erased. */
+  erasePageCodes: ReadonlySet<number>;
+  massErase: boolean;
+  writes: readonly WriteBlock[];
+  go: number | null;
+  protection: ReadonlySet<ProtectionCommand>;
+  /** Sectors that Write Protect may name. */
+  writeProtectSectors: readonly number[];
+}
+
+/** Nothing but reading. */
+export const readOnlyEffects: AllowedEffects = {
+  erasePageCodes: new Set(),
+  massErase: false,
+  writes: [],
+  go: null,
+  protection: new Set(),
+  writeProtectSectors: [],
+};
+
+/** What a plan allows, and nothing more. */
+export function effectsOfPlan(plan: Plan): AllowedEffects {
+  return {
+    ...readOnlyEffects,
+    erasePageCodes: new Set(plan.erasedPages.map((page) => page.code)),
+    massErase: plan.erase.some((command) => command.kind === 'mass'),
+    writes: plan.writes,
+  };
+}
+
+/**
+ * Stands before the wire: every outgoing frame is decoded by the independent trace decoder, and one that would touch
+ * anything outside the allowed effects is refused before its first byte is sent.
+ */
+export class Guard {
+  #decoder = new TraceDecoder();
+  #allowed: AllowedEffects;
+  #blocks = new Map<number, WriteBlock>();
+
+  constructor(allowed: AllowedEffects) {
+    this.#allowed = allowed;
+    this.allow(allowed);
+  }
+
+  /** Replaces the allowed effects (the plan is final only after the part is identified). */
+  allow(allowed: AllowedEffects): void {
+    this.#allowed = allowed;
+    this.#blocks = new Map(allowed.writes.map((block) => [block.address, block]));
+  }
+
+  /**
+   * Call before sending. The frame is taken as complete as the host means it; a reply the device has yet to give is
+   * taken as an ACK, so that nothing the device may do goes unseen.
+   * @throws FlashError `E-PLAN-GUARD`
+   */
+  check(frame: Uint8Array): void {
+    for (const event of this.#decoder.host(frame)) {
+      const fault = this.#faultOf(event);
+      if (fault === undefined) continue;
+      this.#decoder.reset();
+      throw new FlashError('E-PLAN-GUARD', { detail: fault });
+    }
+  }
+
+  /**
+   * Call before sending filler bytes that bring the ROM out of a half-received frame (`chooseFiller`).
+   * @throws FlashError `E-PLAN-GUARD` where they could complete a frame as a valid one
+   */
+  checkFiller(bytes: Uint8Array, lastFrame: Uint8Array): void {
+    const filler = chooseFiller(lastFrame);
+    if (bytes.some((byte) => byte !== filler)) throw new FlashError('E-PLAN-GUARD', { detail: 'filler bytes of another value' });
+    this.#decoder.reset();
+  }
+
+  /** Call for a reply byte where one was due: a NACK ends the command. */
+  reply(byte: number): void {
+    this.#decoder.reply(byte);
+  }
+
+  /** The device is between commands again: after a reset, a resynchronisation, or an abandoned command. */
+  atRest(): void {
+    this.#decoder.reset();
+  }
+
+  /** What is wrong with an event, in words; undefined where it is allowed. */
+  #faultOf(event: TraceEvent): string | undefined {
+    switch (event.kind) {
+      case 'address':
+        if (event.code !== 0x31 || this.#mayStartAt(event.address)) return undefined;
+        return `write at ${formatAddress(event.address)}`;
+      case 'write':
+        return this.#isPlannedWrite(event.address, event.data)
+          ? undefined
+          : `write of ${formatRange(event.address, event.data.length)} with other bytes or another length than planned`;
+      case 'erase-pages': {
+        const extra = event.codes.filter((code) => !this.#allowed.erasePageCodes.has(code));
+        return extra.length === 0 ? undefined : `erase of page ${extra.join(', ')}`;
+      }
+      case 'erase-area':
+        return event.area === 'mass' && this.#allowed.massErase ? undefined : `erase of ${event.area}`;
+      case 'go':
+        return event.address === this.#allowed.go ? undefined : `go to ${formatAddress(event.address)}`;
+      case 'write-protect':
+        if (!this.#allowed.protection.has('write-protect')) return 'write protect';
+        return String(event.sectors) === String(this.#allowed.writeProtectSectors) ? undefined : `write protect of sectors ${event.sectors.join(', ')}`;
+      case 'write-unprotect':
+      case 'readout-protect':
+      case 'readout-unprotect':
+        return this.#allowed.protection.has(event.kind) ? undefined : event.kind.replace('-', ' ');
+      case 'special':
+        return `special command 0x${event.opcode.toString(16)}`;
+      case 'bad-checksum':
+      case 'invalid-pair':
+        return `a frame that no device would accept (${event.kind})`;
+      default:
+        return undefined;
+    }
+  }
+
+  #mayStartAt(address: number): boolean {
+    return this.#blockAround(address) !== undefined;
+  }
+
+  /** A planned block, or a part of one that is written again: never other bytes, never beyond. */
+  #isPlannedWrite(address: number, data: Uint8Array): boolean {
+    const block = this.#blockAround(address);
+    if (block === undefined) return false;
+    const offset = address - block.address;
+    return equalBytes(block.bytes.subarray(offset, offset + data.length), data);
+  }
+
+  #blockAround(address: number): WriteBlock | undefined {
+    const exact = this.#blocks.get(address);
+    if (exact !== undefined) return exact;
+    return this.#allowed.writes.find((block) => address > block.address && address < block.address + block.bytes.length);
+  }
+}

@@ -1,0 +1,50 @@
+import type { AddressRange, Device, FlashPage } from '../devices/device.ts';
+import type { Segment } from '../image/memory-image.ts';
+
+/** Which pages a programming job erases. `needed`: those the image touches. `none`: the flash is taken as erased already. */
+export const erasePolicies = ['needed', 'mass', 'none'] as const;
+export type ErasePolicy = (typeof erasePolicies)[number];
+
+/** The flash a plan is made for: a device, the size that was found, and its pages in order of address. */
+export interface PlanTarget {
+  device: Device;
+  flashSizeBytes: number;
+  pages: readonly FlashPage[];
+  /** Bootloader ID byte, where it could be read. Some versions need one erase command for each page. */
+  bootloaderId: number | null;
+}
+
+/** One erase conversation with the ROM. */
+export type EraseCommand = { kind: 'mass' } | { kind: 'pages'; pages: readonly FlashPage[]; pauseAfterMs: number };
+
+/** One Write Memory: at most 256 bytes, start and length a multiple of the part's write unit. */
+export interface WriteBlock {
+  readonly address: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Something a person should know before the plan runs. Texts: `text/<language>/warnings.ts`. */
+export interface PlanWarning {
+  code: string;
+  params: Record<string, string | number>;
+}
+
+/**
+ * Everything a job may do to a board, down to the byte. It is shown before it runs, and the guard lets nothing pass
+ * that it does not contain.
+ */
+export interface Plan {
+  readonly target: PlanTarget;
+  readonly erase: readonly EraseCommand[];
+  /** All pages that will be erased, in order of address. */
+  readonly erasedPages: readonly FlashPage[];
+  /** Ranges inside erased pages that are read first and written back. Empty unless that was asked for. */
+  readonly preserve: readonly AddressRange[];
+  /** In the order of writing. */
+  readonly writes: readonly WriteBlock[];
+  /** What the flash must hold afterwards: sorted, without overlaps. */
+  readonly expected: readonly Segment[];
+  /** Parts of the image that were left out on request, by the name of their region. */
+  readonly leftOut: readonly { region: string; range: AddressRange }[];
+  readonly warnings: readonly PlanWarning[];
+}
