@@ -5,7 +5,8 @@ import type { ByteLink, LineSettings, ModemLines, Wait, WireTap } from './byte-l
 
 interface Waiter {
   byteCount: number;
-  settle(outcome: Uint8Array | Error): void;
+  succeed(bytes: Uint8Array): void;
+  fail(error: Error): void;
 }
 
 /**
@@ -14,7 +15,8 @@ interface Waiter {
  *     port ──received()──▶ #arrived ──take(n)──▶ reader
  *          ──failed()────▶ ends the wait, and every later one
  *
- * A subclass calls `received` and `failed`, and implements the rest.
+ * A subclass calls `received` and `failed`, and implements the rest. Where it can look for input without waiting,
+ * it implements `collect` too: then a busy event loop cannot turn an arrived reply into a time-out.
  */
 export abstract class LinkBase implements ByteLink {
   readonly name: string;
@@ -26,6 +28,7 @@ export abstract class LinkBase implements ByteLink {
   #arrivedCount = 0;
   #waiter: Waiter | undefined;
   #failure: FlashError | undefined;
+  #closing: Promise<void> | undefined;
 
   constructor(name: string, settings: LineSettings, clock: Clock) {
     this.name = name;
@@ -47,16 +50,28 @@ export abstract class LinkBase implements ByteLink {
     if (this.#waiter !== undefined) throw new Error('two readers on one port');
     return new Promise((resolve, reject) => {
       const { signal } = wait;
-      const settle = (outcome: Uint8Array | Error) => {
+      const end = () => {
         this.#waiter = undefined;
         timer.cancel();
         signal?.removeEventListener('abort', stop);
-        if (outcome instanceof Error) reject(outcome);
-        else resolve(outcome);
       };
-      const stop = () => settle(signal?.reason as Error);
-      const timer = this.clock.after(wait.timeoutMs, () => settle(this.#timeoutError(byteCount, wait)));
-      this.#waiter = { byteCount, settle };
+      const fail = (error: Error) => {
+        end();
+        reject(error);
+      };
+      const stop = () => fail(signal?.reason as Error);
+      const timer = this.clock.after(wait.timeoutMs, () => {
+        this.collect();
+        this.#waiter?.fail(this.#timeoutError(byteCount, wait));
+      });
+      this.#waiter = {
+        byteCount,
+        succeed(bytes) {
+          end();
+          resolve(bytes);
+        },
+        fail,
+      };
       if (signal?.aborted === true) stop();
       else signal?.addEventListener('abort', stop, { once: true });
       this.#serveWaiter();
@@ -64,6 +79,7 @@ export abstract class LinkBase implements ByteLink {
   }
 
   discardInput(): Uint8Array {
+    this.collect();
     return this.#dequeue(this.#arrivedCount);
   }
 
@@ -81,10 +97,9 @@ export abstract class LinkBase implements ByteLink {
     this.tap?.lines(lines, this.clock.now());
   }
 
-  async close(): Promise<void> {
-    if (this.#failure?.code === 'E-PORT-CLOSED') return;
-    this.failed(new FlashError('E-PORT-CLOSED', { port: this.name }));
-    await this.release();
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
   }
 
   /** Called by the subclass for bytes from the port. */
@@ -96,10 +111,15 @@ export abstract class LinkBase implements ByteLink {
     this.#serveWaiter();
   }
 
-  /** Called by the subclass when the port is gone. Bytes that came before stay readable. */
+  /** Called by the subclass when the port is gone. Bytes that came before stay readable. The first reason stays. */
   protected failed(error: FlashError): void {
-    this.#failure = error;
+    this.#failure ??= error;
     this.#serveWaiter();
+  }
+
+  /** Hands over, by `received`, what the operating system holds already. Must not wait. */
+  protected collect(): void {
+    // Most carriers deliver on their own and have nothing to ask.
   }
 
   protected abstract transmit(bytes: Uint8Array): Promise<void>;
@@ -107,11 +127,17 @@ export abstract class LinkBase implements ByteLink {
   protected abstract applyLines(lines: ModemLines): Promise<void>;
   protected abstract release(): Promise<void>;
 
+  async #close(): Promise<void> {
+    this.#failure = new FlashError('E-PORT-CLOSED', { port: this.name });
+    this.#serveWaiter();
+    await this.release();
+  }
+
   #serveWaiter(): void {
     const waiter = this.#waiter;
     if (waiter === undefined) return;
-    if (this.#arrivedCount >= waiter.byteCount) waiter.settle(this.#dequeue(waiter.byteCount));
-    else if (this.#failure !== undefined) waiter.settle(this.#failure);
+    if (this.#arrivedCount >= waiter.byteCount) waiter.succeed(this.#dequeue(waiter.byteCount));
+    else if (this.#failure !== undefined) waiter.fail(this.#failure);
   }
 
   #dequeue(byteCount: number): Uint8Array {
@@ -134,7 +160,12 @@ export abstract class LinkBase implements ByteLink {
   #timeoutError(byteCount: number, wait: Wait): FlashError {
     return new FlashError(
       'E-PORT-TIMEOUT',
-      { port: this.name, received: this.#arrivedCount, expected: byteCount, timeoutMs: Math.round(wait.timeoutMs) },
+      {
+        port: this.name,
+        received: this.#arrivedCount,
+        expected: byteCount,
+        timeoutMs: Math.round(wait.timeoutMs),
+      },
       { phase: wait.phase },
     );
   }

@@ -39,6 +39,22 @@ export const portErrors = {
     what: '{port} has no DTR and RTS lines.',
     todo: 'Set BOOT0 and press reset by hand, or use an adapter that has these lines.',
   },
+  'E-PORT-LINES': {
+    what: '{port} did not set DTR and RTS: {detail}',
+    todo: 'Unplug the adapter, plug it in again, then run the job again.',
+  },
+  'E-PORT-STUCK': {
+    what: '{port} did not finish {step} within {timeoutMs} ms.',
+    todo: 'Unplug the adapter, plug it in again, then run the job again.',
+  },
+  'E-PORT-CONNECT': {
+    what: '{port} cannot be reached: {detail}',
+    todo: 'Check the address and the network, and that the serial server is running and free.',
+  },
+  'E-PORT-NOT-RFC2217': {
+    what: 'The server at {port} does not speak RFC 2217: {detail}',
+    todo: 'Switch RFC 2217 on in the serial server; for a raw connection write tcp:// instead of rfc2217://.',
+  },
   'E-PORT-REMOTE': {
     what: 'The serial server at {port} refused {request}.',
     todo: 'Check the set-up of the server: it must allow RFC 2217 control of the port.',
