@@ -1,3 +1,6 @@
+import type { imageWarningTexts } from '../text/en/warnings-image.ts';
+import type { ParamsOf } from '../text/fill.ts';
+
 /** One run of bytes with no gap. `address` is 0 to 0xFFFFFFFF, and the run ends at or below 0x100000000. */
 export interface Segment {
   readonly address: number;
@@ -8,10 +11,24 @@ export interface Segment {
 export const imageFormats = ['bin', 'hex', 'srec', 'elf', 'dfuse', 'uf2'] as const;
 export type ImageFormat = (typeof imageFormats)[number];
 
-/** Something odd about a file that does not make it wrong. Texts: `text/<language>/warnings.ts`. */
+/** Every code of an {@link ImageWarning}. Texts: `text/<language>/warnings-image.ts`. */
+export type ImageWarningCode = keyof typeof imageWarningTexts;
+
+/** The values a warning's text mentions in braces, by name. */
+export type ImageWarningParams<Code extends ImageWarningCode> = ParamsOf<(typeof imageWarningTexts)[Code]>;
+
+/** Something odd about a file that does not make it wrong. */
 export interface ImageWarning {
-  code: string;
+  code: ImageWarningCode;
   params: Record<string, string | number>;
+}
+
+/** Makes a warning, with exactly the params that its text mentions. */
+export function imageWarning<Code extends ImageWarningCode>(
+  code: Code,
+  params: ImageWarningParams<Code>,
+): ImageWarning {
+  return { code, params };
 }
 
 /**

@@ -1,0 +1,18 @@
+/** The reflected form of the CRC-32 polynomial 0x04C11DB7. */
+const polynomial = 0xedb88320;
+
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ polynomial : value >>> 1;
+  return value;
+});
+
+/**
+ * CRC-32 as a DFU suffix uses it (USB Device Class Specification for Device Firmware Upgrade 1.1, appendix B): starts
+ * from 0xFFFFFFFF like the common CRC-32, but is *not* inverted at the end.
+ */
+export function dfuCrc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
+  return crc >>> 0;
+}

@@ -1,0 +1,14 @@
+import { ImageBuilder } from './build-image.ts';
+import { formatOffset } from './file-view.ts';
+import type { MemoryImage } from './memory-image.ts';
+
+/**
+ * Takes the whole file as bytes from `baseAddress` (0 to 0xFFFFFFFF) on.
+ *
+ * @throws FlashError `E-IMAGE-WRAP` where it does not fit below 0x100000000.
+ */
+export function readBinary(bytes: Uint8Array, fileName: string, baseAddress: number): MemoryImage {
+  const builder = new ImageBuilder({ fileName, describePosition: formatOffset, expectOrder: false });
+  builder.add(baseAddress, bytes, 0);
+  return { format: 'bin', ...builder.finish(), entryPoint: undefined };
+}

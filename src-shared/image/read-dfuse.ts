@@ -1,0 +1,126 @@
+import { formatAddress } from '../bytes.ts';
+import { FlashError } from '../errors.ts';
+import { ImageBuilder } from './build-image.ts';
+import { dfuCrc32 } from './crc32.ts';
+import { FileView, formatOffset, hexOffset } from './file-view.ts';
+import type { ImageWarning, MemoryImage } from './memory-image.ts';
+import { imageWarning } from './memory-image.ts';
+
+/** UM0391 §2.1 (prefix), §2.2 (suffix), §2.3.2 (target prefix), §2.3.3 (element): sizes in bytes. */
+const prefixBytes = 11;
+const suffixBytes = 16;
+const targetPrefixBytes = 274;
+const elementHeaderBytes = 8;
+
+/** UM0391 §2.1 and §2.2: the versions that exist. */
+const formatVersion = 1;
+const dfuVersion = 0x011a;
+
+/**
+ * Reads a DfuSe file of ST (UM0391): all elements of all targets, at the addresses they name. Checks the suffix with
+ * its CRC and every size against what is there. Vendor and product numbers are not looked at: they name the USB
+ * bootloader, not the part.
+ *
+ * @throws FlashError `E-IMAGE-DFUSE-…`, `E-IMAGE-TRUNCATED`, `E-IMAGE-NO-SIGNATURE`, `E-IMAGE-WRAP`,
+ *   `E-IMAGE-OVERLAP`.
+ */
+export function readDfuSe(bytes: Uint8Array, fileName: string): MemoryImage {
+  const file = new FileView(bytes, fileName);
+  if (!file.hasText(0, 'DfuSe'))
+    throw new FlashError('E-IMAGE-NO-SIGNATURE', { file: fileName, claimed: 'DfuSe' });
+  file.require(0, prefixBytes, 'the DfuSe prefix');
+  requireVersion(file, 5, 'bVersion', file.u8(5), formatVersion);
+  file.require(prefixBytes, suffixBytes, 'the DFU suffix');
+  const bodyEnd = bytes.length - suffixBytes;
+  requireSize(file, 6, 'DFUImageSize', file.u32(6), bodyEnd);
+  checkSuffix(file, bodyEnd);
+
+  const builder = new ImageBuilder({ fileName, describePosition: formatOffset, expectOrder: false });
+  const body = new FileView(bytes.subarray(0, bodyEnd), fileName);
+  const targetCount = body.u8(10);
+  const warnings: ImageWarning[] = [];
+  if (targetCount > 1) warnings.push(imageWarning('W-IMAGE-DFUSE-TARGETS', { count: targetCount }));
+  let offset = prefixBytes;
+  for (let target = 0; target < targetCount; target += 1) {
+    body.require(offset, targetPrefixBytes, `the prefix of target ${target}`);
+    const alternate = body.u8(offset + 6);
+    if (alternate !== 0) warnings.push(imageWarning('W-IMAGE-DFUSE-ALTERNATE', { alternate }));
+    offset = readTarget(body, offset, target, builder);
+  }
+  requireSize(file, 10, 'bTargets', offset, bodyEnd);
+  const built = builder.finish();
+  return {
+    format: 'dfuse',
+    segments: built.segments,
+    entryPoint: undefined,
+    warnings: [...warnings, ...built.warnings],
+  };
+}
+
+/** Reads the target whose prefix stands at `start`, and returns the offset of what follows. */
+function readTarget(body: FileView, start: number, target: number, builder: ImageBuilder): number {
+  requireText(body, start, 'Target', `the prefix of target ${target}`);
+  const declaredBytes = body.u32(start + 266);
+  const elementCount = body.u32(start + 270);
+  const elementsStart = start + targetPrefixBytes;
+  let offset = elementsStart;
+  for (let element = 0; element < elementCount; element += 1) {
+    const name = `element ${element} of target ${target}`;
+    body.require(offset, elementHeaderBytes, `the header of ${name}`);
+    const address = body.u32(offset);
+    const sizeBytes = body.u32(offset + 4);
+    body.require(offset + elementHeaderBytes, sizeBytes, name);
+    builder.add(address, body.slice(offset + elementHeaderBytes, sizeBytes), offset);
+    offset += elementHeaderBytes + sizeBytes;
+  }
+  requireSize(body, start + 266, 'dwTargetSize', declaredBytes, offset - elementsStart);
+  return offset;
+}
+
+function checkSuffix(file: FileView, start: number): void {
+  requireText(file, start + 8, 'UFD', 'the DFU suffix');
+  requireVersion(file, start + 6, 'bcdDFU', file.u16(start + 6), dfuVersion);
+  requireSize(file, start + 11, 'bLength', file.u8(start + 11), suffixBytes);
+  const found = file.u32(start + 12);
+  const expected = dfuCrc32(file.slice(0, start + 12));
+  if (found === expected) return;
+  const params = { file: file.fileName, found: formatAddress(found), expected: formatAddress(expected) };
+  throw new FlashError('E-IMAGE-DFUSE-CRC', params);
+}
+
+function requireText(file: FileView, offset: number, expected: string, part: string): void {
+  if (file.hasText(offset, expected)) return;
+  throw new FlashError('E-IMAGE-DFUSE-SIGNATURE', {
+    file: file.fileName,
+    offset: hexOffset(offset),
+    part,
+    expected,
+  });
+}
+
+function requireVersion(
+  file: FileView,
+  offset: number,
+  field: string,
+  found: number,
+  expected: number,
+): void {
+  if (found === expected) return;
+  const params = { file: file.fileName, offset: hexOffset(offset), field };
+  throw new FlashError('E-IMAGE-DFUSE-VERSION', {
+    ...params,
+    found: hexOffset(found),
+    expected: hexOffset(expected),
+  });
+}
+
+function requireSize(file: FileView, offset: number, field: string, declared: number, actual: number): void {
+  if (declared === actual) return;
+  throw new FlashError('E-IMAGE-DFUSE-SIZE', {
+    file: file.fileName,
+    offset: hexOffset(offset),
+    field,
+    declared,
+    actual,
+  });
+}

@@ -1,0 +1,181 @@
+import { formatAddress } from '../bytes.ts';
+import { FlashError } from '../errors.ts';
+import { ImageBuilder } from './build-image.ts';
+import { LineReader } from './line-reader.ts';
+import type { ImageWarning, MemoryImage } from './memory-image.ts';
+import { imageWarning } from './memory-image.ts';
+import { formatByte, formatCharacter, RecordDecoder } from './record-line.ts';
+
+/** Record types (Intel, "Hexadecimal Object File Format Specification", revision A, 1988). */
+const data = 0x00;
+const endOfFile = 0x01;
+const extendedSegmentAddress = 0x02;
+const startSegmentAddress = 0x03;
+const extendedLinearAddress = 0x04;
+const startLinearAddress = 0x05;
+
+/** Length, two bytes of offset, type and checksum: what every record has. */
+const overheadBytes = 5;
+
+/** How many data bytes a record must have; data records may have any number. */
+const fixedSizes: Readonly<Record<number, number>> = {
+  [endOfFile]: 0,
+  [extendedSegmentAddress]: 2,
+  [startSegmentAddress]: 4,
+  [extendedLinearAddress]: 2,
+  [startLinearAddress]: 4,
+};
+
+/**
+ * Reads Intel HEX with record types 00 to 05. Segment addresses (02) count × 16, linear ones (04) × 65536. A data
+ * record that crosses a 64 KiB border goes on beyond it under linear addressing, as the specification says; in a
+ * segment it is refused, because tools differ. CS:IP of record 03 becomes CS × 16 + IP.
+ *
+ * @throws FlashError `E-IMAGE-RECORD-…`, `E-IMAGE-AFTER-END`, `E-IMAGE-SEGMENT-WRAP`, `E-IMAGE-MIXED-ADDRESSING`,
+ *   `E-IMAGE-WRAP`, `E-IMAGE-OVERLAP`; each names the line.
+ */
+export function readIntelHex(bytes: Uint8Array, fileName: string): MemoryImage {
+  return new IntelHexReader(bytes, fileName).read();
+}
+
+class IntelHexReader {
+  readonly #file: string;
+  readonly #lines: LineReader;
+  readonly #record: RecordDecoder;
+  readonly #builder: ImageBuilder;
+  readonly #warnings: ImageWarning[] = [];
+  /** What is added to the offset of data records. */
+  #base = 0;
+  #segmented = false;
+  #entryPoint: number | undefined;
+  #endLine = 0;
+  readonly #crossings = { count: 0, line: 0 };
+
+  constructor(bytes: Uint8Array, fileName: string) {
+    this.#file = fileName;
+    this.#lines = new LineReader(bytes);
+    this.#record = new RecordDecoder(fileName);
+    this.#builder = new ImageBuilder({
+      fileName,
+      describePosition: (line) => `line ${line}`,
+      expectOrder: true,
+    });
+  }
+
+  read(): MemoryImage {
+    while (this.#lines.next()) {
+      if (this.#endLine > 0) {
+        throw new FlashError('E-IMAGE-AFTER-END', { ...this.#place(), endLine: this.#endLine });
+      }
+      this.#takeRecord(this.#decodeRecord());
+    }
+    const { segments, warnings } = this.#builder.finish();
+    if (this.#endLine === 0) {
+      this.#warnings.push(imageWarning('W-IMAGE-NO-END', { line: this.#lines.lastContentLine }));
+    }
+    if (this.#crossings.count > 0)
+      this.#warnings.push(imageWarning('W-IMAGE-CROSSES-64K', { ...this.#crossings }));
+    return {
+      format: 'hex',
+      segments,
+      entryPoint: this.#entryPoint,
+      warnings: [...this.#lines.warnings(), ...this.#warnings, ...warnings],
+    };
+  }
+
+  /** Decodes and checks the record of the current line, and returns its number of data bytes. */
+  #decodeRecord(): number {
+    const lines = this.#lines;
+    const record = this.#record;
+    const mark = lines.bytes[lines.start] ?? 0;
+    if (mark !== 0x3a) {
+      const found = formatCharacter(mark);
+      throw new FlashError('E-IMAGE-RECORD-START', {
+        ...this.#place(),
+        format: 'Intel HEX',
+        found,
+        expected: '":"',
+      });
+    }
+    const count = record.decode(lines, lines.start + 1);
+    record.requireLeast(lines, count, overheadBytes);
+    const dataBytes = record.number(0, 1);
+    record.requireLength(lines, count, dataBytes + overheadBytes);
+    record.requireChecksum(lines, record.number(count - 1, 1), -record.sum(count - 1) & 0xff);
+    return dataBytes;
+  }
+
+  #takeRecord(dataBytes: number): void {
+    const record = this.#record;
+    const type = record.number(3, 1);
+    if (type === data) {
+      this.#takeData(record.number(1, 2), record.bytes.subarray(4, 4 + dataBytes));
+      return;
+    }
+    this.#requireFixedSize(type, dataBytes);
+    switch (type) {
+      case endOfFile:
+        this.#endLine = this.#lines.line;
+        break;
+      case extendedSegmentAddress:
+        this.#setBase(record.number(4, 2) * 16, true);
+        break;
+      case extendedLinearAddress:
+        this.#setBase(record.number(4, 2) * 0x10000, false);
+        break;
+      case startSegmentAddress:
+        this.#setEntryPoint(record.number(4, 2) * 16 + record.number(6, 2));
+        break;
+      case startLinearAddress:
+        this.#setEntryPoint(record.number(4, 4));
+        break;
+    }
+  }
+
+  #takeData(offset: number, bytes: Uint8Array): void {
+    const address = this.#base + offset;
+    if (offset + bytes.length > 0x10000) {
+      if (this.#segmented) {
+        throw new FlashError('E-IMAGE-SEGMENT-WRAP', { ...this.#place(), address: formatAddress(address) });
+      }
+      if (this.#crossings.count === 0) this.#crossings.line = this.#lines.line;
+      this.#crossings.count += 1;
+    }
+    this.#builder.add(address, bytes, this.#lines.line);
+  }
+
+  #requireFixedSize(type: number, actualBytes: number): void {
+    const expectedBytes = fixedSizes[type];
+    if (expectedBytes === undefined) {
+      throw new FlashError('E-IMAGE-RECORD-TYPE', {
+        ...this.#place(),
+        format: 'Intel HEX',
+        type: formatByte(type),
+      });
+    }
+    if (actualBytes === expectedBytes) return;
+    const params = { ...this.#place(), type: formatByte(type), expectedBytes, actualBytes };
+    throw new FlashError('E-IMAGE-RECORD-SIZE', params);
+  }
+
+  /** Some tools add segment and linear bases, others let the last one win: refused where that makes a difference. */
+  #setBase(base: number, segmented: boolean): void {
+    if (this.#segmented !== segmented && this.#base !== 0) {
+      throw new FlashError('E-IMAGE-MIXED-ADDRESSING', this.#place());
+    }
+    this.#base = base;
+    this.#segmented = segmented;
+  }
+
+  #setEntryPoint(address: number): void {
+    const earlier = this.#entryPoint;
+    this.#entryPoint = address;
+    if (earlier === undefined || earlier === address) return;
+    const params = { first: formatAddress(earlier), second: formatAddress(address), line: this.#lines.line };
+    this.#warnings.push(imageWarning('W-IMAGE-TWO-STARTS', params));
+  }
+
+  #place(): { file: string; line: number } {
+    return { file: this.#file, line: this.#lines.line };
+  }
+}

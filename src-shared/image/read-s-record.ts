@@ -1,0 +1,133 @@
+import { FlashError } from '../errors.ts';
+import { ImageBuilder } from './build-image.ts';
+import { LineReader } from './line-reader.ts';
+import type { MemoryImage } from './memory-image.ts';
+import { imageWarning } from './memory-image.ts';
+import { formatCharacter, RecordDecoder } from './record-line.ts';
+
+/**
+ * Bytes of the address (or count) field of each record type S0 to S9 (Motorola M68000 Family Programmer's Reference
+ * Manual, appendix C). S4 is reserved.
+ */
+const addressBytesOf: readonly (number | undefined)[] = [2, 2, 3, 4, undefined, 2, 3, 4, 3, 2];
+
+/**
+ * Reads Motorola S-records S0 to S9. The header (S0) is no data and is left out. S5 and S6 must give the number of
+ * data records before them. The address of S7, S8 or S9 becomes the entry point unless it is 0, which is what tools
+ * write where they know none.
+ *
+ * @throws FlashError `E-IMAGE-RECORD-…`, `E-IMAGE-AFTER-END`, `E-IMAGE-WRAP`, `E-IMAGE-OVERLAP`; each names the line.
+ */
+export function readSRecord(bytes: Uint8Array, fileName: string): MemoryImage {
+  return new SRecordReader(bytes, fileName).read();
+}
+
+class SRecordReader {
+  readonly #file: string;
+  readonly #lines: LineReader;
+  readonly #record: RecordDecoder;
+  readonly #builder: ImageBuilder;
+  #dataRecords = 0;
+  #entryPoint: number | undefined;
+  #endLine = 0;
+
+  constructor(bytes: Uint8Array, fileName: string) {
+    this.#file = fileName;
+    this.#lines = new LineReader(bytes);
+    this.#record = new RecordDecoder(fileName);
+    this.#builder = new ImageBuilder({
+      fileName,
+      describePosition: (line) => `line ${line}`,
+      expectOrder: true,
+    });
+  }
+
+  read(): MemoryImage {
+    while (this.#lines.next()) {
+      if (this.#endLine > 0) {
+        throw new FlashError('E-IMAGE-AFTER-END', { ...this.#place(), endLine: this.#endLine });
+      }
+      this.#takeRecord();
+    }
+    const { segments, warnings } = this.#builder.finish();
+    const noEnd =
+      this.#endLine === 0 ? [imageWarning('W-IMAGE-NO-END', { line: this.#lines.lastContentLine })] : [];
+    return {
+      format: 'srec',
+      segments,
+      entryPoint: this.#entryPoint,
+      warnings: [...this.#lines.warnings(), ...noEnd, ...warnings],
+    };
+  }
+
+  #takeRecord(): void {
+    const type = this.#recordType();
+    const addressBytes = addressBytesOf[type];
+    if (addressBytes === undefined) {
+      throw new FlashError('E-IMAGE-RECORD-TYPE', { ...this.#place(), format: 'S-record', type: `S${type}` });
+    }
+    const dataBytes = this.#decodeRecord(addressBytes);
+    const address = this.#record.number(1, addressBytes);
+    if (type >= 1 && type <= 3) {
+      const dataStart = 1 + addressBytes;
+      this.#builder.add(
+        address,
+        this.#record.bytes.subarray(dataStart, dataStart + dataBytes),
+        this.#lines.line,
+      );
+      this.#dataRecords += 1;
+    }
+    if (type >= 5) this.#requireNoData(type, dataBytes);
+    if (type === 5 || type === 6) this.#checkCount(address, addressBytes);
+    if (type >= 7) {
+      this.#endLine = this.#lines.line;
+      this.#entryPoint = address === 0 ? undefined : address;
+    }
+  }
+
+  /** The digit after the S. */
+  #recordType(): number {
+    const { bytes, start, end } = this.#lines;
+    const mark = bytes[start] ?? 0;
+    if (mark !== 0x53) {
+      const params = { ...this.#place(), format: 'S-record', found: formatCharacter(mark), expected: '"S"' };
+      throw new FlashError('E-IMAGE-RECORD-START', params);
+    }
+    const type = start + 1 < end ? (bytes[start + 1] ?? 0) : 0x20;
+    const digit = type - 0x30;
+    if (digit >= 0 && digit <= 9) return digit;
+    throw new FlashError('E-IMAGE-RECORD-TYPE', {
+      ...this.#place(),
+      format: 'S-record',
+      type: formatCharacter(type),
+    });
+  }
+
+  /** Decodes and checks the record of the current line, and returns its number of data bytes. */
+  #decodeRecord(addressBytes: number): number {
+    const lines = this.#lines;
+    const record = this.#record;
+    const count = record.decode(lines, lines.start + 2);
+    record.requireLeast(lines, count, addressBytes + 2);
+    record.requireLength(lines, count, record.number(0, 1) + 1);
+    record.requireChecksum(lines, record.number(count - 1, 1), ~record.sum(count - 1) & 0xff);
+    return count - addressBytes - 2;
+  }
+
+  #requireNoData(type: number, actualBytes: number): void {
+    if (actualBytes === 0) return;
+    const params = { ...this.#place(), type: `S${type}`, expectedBytes: 0, actualBytes };
+    throw new FlashError('E-IMAGE-RECORD-SIZE', params);
+  }
+
+  /** The field has 16 or 24 bits; a file with more records than that can only give the low bits of their number. */
+  #checkCount(declared: number, fieldBytes: number): void {
+    const actual = this.#dataRecords;
+    if (actual % 256 ** fieldBytes === declared) return;
+    throw new FlashError('E-IMAGE-RECORD-COUNT', { ...this.#place(), declared, actual });
+  }
+
+  #place(): { file: string; line: number } {
+    return { file: this.#file, line: this.#lines.line };
+  }
+}
