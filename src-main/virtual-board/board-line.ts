@@ -1,0 +1,126 @@
+import { resample } from './board-uart.ts';
+import { ClientFeed } from './client-feed.ts';
+import type { Fault } from './faults.ts';
+import { hasFault } from './faults.ts';
+import type { Burst } from './line-direction.ts';
+import { LineDirection } from './line-direction.ts';
+import type { LineFormat, Parity } from './line-format.ts';
+import { characterMs } from './line-format.ts';
+
+/** How a client has set its end of the line. */
+export interface ClientSettings {
+  baudRate: number;
+  parity: Parity;
+}
+
+/** One end of a connection: whoever talks to the board. */
+export interface BoardClient {
+  settings: ClientSettings;
+  /** Bytes from the board. Called once they have passed the line; may be called from within `send`. */
+  onBytes(bytes: Uint8Array): void;
+  /** The adapter was pulled. Nothing follows. */
+  onLost(reason: string): void;
+}
+
+/** The wires between the board and whoever is connected, with their pace and their faults. */
+export class BoardLine {
+  readonly #paced: boolean;
+  readonly #faults: readonly Fault[];
+  readonly #toBoard: LineDirection;
+  readonly #fromBoard: LineDirection;
+  readonly #feed = new ClientFeed();
+  #client: BoardClient | undefined;
+  #unplugAtMs: number | undefined;
+  #noise = 0x2545f491;
+
+  constructor(paced: boolean, faults: readonly Fault[]) {
+    this.#paced = paced;
+    this.#faults = faults;
+    const unplug = (atMs: number) => {
+      this.#unplugAtMs = atMs;
+    };
+    this.#toBoard = new LineDirection('toBoard', faults, unplug);
+    this.#fromBoard = new LineDirection('fromBoard', faults, unplug);
+  }
+
+  get isConnected(): boolean {
+    return this.#client !== undefined;
+  }
+
+  attach(client: BoardClient): void {
+    this.#client = client;
+    this.#toBoard.replug();
+    this.#fromBoard.replug();
+  }
+
+  detach(): void {
+    this.#client = undefined;
+    this.#feed.clear();
+  }
+
+  /** Levels and rate the client sends with, as the board's end of the wire sees them. */
+  clientFormat(direction: 'toBoard' | 'fromBoard'): LineFormat {
+    const settings = this.#client?.settings ?? { baudRate: 115_200, parity: 'even' };
+    return { ...settings, inverted: hasFault(this.#faults, 'inverted', direction) };
+  }
+
+  /** The client sends. Returns what arrives at the board. */
+  fromClient(bytes: Uint8Array, nowMs: number): Burst[] {
+    const pace = this.#paced ? characterMs(this.clientFormat('toBoard')) : 0;
+    const bursts = this.#toBoard.transmit(bytes, nowMs, pace);
+    if (hasFault(this.#faults, 'echo')) for (const burst of bursts) this.#feed.push(burst);
+    return bursts;
+  }
+
+  /** The board sends in its own format. Returns when the last bit has left. */
+  toClient(bytes: Uint8Array, format: LineFormat, atMs: number): number {
+    const pace = this.#paced ? characterMs(format) : 0;
+    const startMs = Math.max(atMs, this.#fromBoard.freeAtMs);
+    const endMs = startMs + bytes.length * pace;
+    if (hasFault(this.#faults, 'silent') || this.#client === undefined) return endMs;
+    const heard = hasFault(this.#faults, 'garbage') ? this.#noiseLike(bytes) : bytes;
+    for (const burst of this.#fromBoard.transmit(heard, atMs, pace)) {
+      this.#feed.push(resample(burst, format, this.clientFormat('fromBoard')));
+    }
+    return this.#paced ? Math.max(endMs, this.#fromBoard.freeAtMs) : endMs;
+  }
+
+  /** Hands over everything that has passed by `nowMs`. */
+  deliver(nowMs: number): void {
+    this.#feed.deliver(nowMs, (bytes) => this.#client?.onBytes(bytes));
+    if (this.#unplugAtMs !== undefined && this.#unplugAtMs <= nowMs) this.#unplug();
+  }
+
+  /** The board was reset: what it was sending breaks off. */
+  breakOff(): void {
+    this.#feed.clear();
+  }
+
+  /** When something is due that a client may be waiting for. */
+  dueMs(): number {
+    return Math.min(this.#feed.burstEndMs() ?? Infinity, this.#unplugAtMs ?? Infinity);
+  }
+
+  /** When part of a long answer should be handed over. */
+  partialMs(): number | undefined {
+    return this.#feed.partialMs();
+  }
+
+  #unplug(): void {
+    this.#unplugAtMs = undefined;
+    const client = this.#client;
+    this.detach();
+    client?.onLost('the adapter was unplugged');
+  }
+
+  /** Bytes that are neither ACK nor NACK, the same ones in every run. */
+  #noiseLike(bytes: Uint8Array): Uint8Array {
+    return bytes.map(() => {
+      this.#noise ^= this.#noise << 13;
+      this.#noise ^= this.#noise >>> 17;
+      this.#noise ^= this.#noise << 5;
+      const value = this.#noise & 0xff;
+      return value === 0x79 || value === 0x1f ? 0xa5 : value;
+    });
+  }
+}

@@ -1,0 +1,384 @@
+import type { Device, FlashLayout } from '#shared/devices/device.ts';
+import type { Clock, Timer } from '../time/clock.ts';
+import type { BoardApplication } from './application.ts';
+import { SequenceWatcher } from './application.ts';
+import type { BoardClient, ClientSettings } from './board-line.ts';
+import { BoardLine } from './board-line.ts';
+import type { BoardDeed, BoardEvent, ResetReason } from './board-log.ts';
+import { BoardLog } from './board-log.ts';
+import { boardPages, fullFlashSizeBytes, layoutSizeBytes } from './board-pages.ts';
+import type { BoardProfile } from './board-profile.ts';
+import { BoardUart } from './board-uart.ts';
+import { Chip } from './chip.ts';
+import type { Fault } from './faults.ts';
+import { hasFault, isSiliconFault } from './faults.ts';
+import type { FlashArray } from './flash-array.ts';
+import type { Burst } from './line-direction.ts';
+import { sameFormat } from './line-format.ts';
+import { preciseClock } from './precise-clock.ts';
+import { boardProfile } from './profiles.ts';
+import type { RomExit } from './rom-steps.ts';
+import { runRom } from './rom.ts';
+import { RomRunner } from './rom-runner.ts';
+import { instantTiming } from './timing.ts';
+import type { BoardWiring, BootPins, ModemLevels } from './wiring.ts';
+import { pinsFor, usualWiring } from './wiring.ts';
+
+/** What a {@link VirtualBoard} is made of. */
+export interface BoardOptions {
+  device: Device;
+  clock: Clock;
+  /** true = line, start-up, erase and program take as long as on a real board; false = nothing takes any time. */
+  paced: boolean;
+  /** Which of the record's ROM versions, by its ID byte; the newest where left out. */
+  bootloaderId?: number;
+  /** What differs from {@link boardProfile}. */
+  profile?: Partial<BoardProfile>;
+  /** Flash of this part in bytes; that of the largest part where left out. */
+  flashSizeBytes?: number;
+  /** Arrangement of the flash; the first of the record where left out. */
+  layout?: FlashLayout;
+  wiring?: BoardWiring;
+  /** Level of BOOT0 where no modem line drives it, and until a client touches the lines. Default: high. */
+  boot0High?: boolean;
+  /** Leaves the board as it is when one client goes and another comes. Default: it is reset, as an operator would. */
+  keepsState?: boolean;
+  faults?: readonly Fault[];
+  application?: BoardApplication;
+  /** Told of everything the board does, as it happens. */
+  onEvent?: (event: BoardEvent) => void;
+}
+
+/** What runs on the board. */
+export type BoardState = 'rom' | 'application' | 'reset';
+
+/** A client's handle on the board. */
+export interface BoardConnection {
+  send(bytes: Uint8Array): void;
+  /** Sets both modem lines; the wiring says what they do. */
+  setLines(levels: ModemLevels): void;
+  configure(settings: ClientSettings): void;
+  /** Harmless when called again. */
+  close(): void;
+}
+
+/** Endless answers come this far apart where the line has no pace of its own. */
+const ENDLESS_GAP_MS = 1;
+
+/**
+ * A board with an STM32 in its bootloader, as the other end of a serial line sees it: silent unless the ROM of that
+ * part would answer, and refusing what it would refuse.
+ *
+ *     client ─send─▶ BoardLine ─burst─▶ BoardUart ─characters─▶ RomRunner(runRom) ─▶ Chip
+ *            ◀onBytes─ (pace, faults) ◀──────────── bytes ────────────┘
+ *
+ * Everything has a moment of its own, worked out from the line and the flash; `#pump` does what is due and sets one
+ * timer for what comes next.
+ */
+export class VirtualBoard {
+  readonly device: Device;
+  readonly profile: BoardProfile;
+  readonly flash: FlashArray;
+  readonly log: BoardLog;
+  readonly chip: Chip;
+  readonly paced: boolean;
+  readonly #clock: Clock;
+  readonly #precise: Clock;
+  readonly #wiring: BoardWiring;
+  readonly #strappedBoot0: boolean;
+  readonly #keepsState: boolean;
+  readonly #faults: Fault[];
+  readonly #application: BoardApplication | undefined;
+  readonly #line: BoardLine;
+  #state: BoardState = 'reset';
+  #pins: BootPins;
+  #uart: BoardUart | undefined;
+  #runner: RomRunner | undefined;
+  #watcher: SequenceWatcher | undefined;
+  /** The flash looked empty when the empty check was last made (AN2606 §4, empty check). */
+  #emptyFlag = false;
+  #wasConnected = false;
+  #isPumping = false;
+  #wake: Timer | undefined;
+  #endless: Timer | undefined;
+
+  constructor(options: BoardOptions) {
+    this.device = options.device;
+    this.paced = options.paced;
+    this.#clock = options.clock;
+    this.#precise = preciseClock(options.clock);
+    const profile = { ...boardProfile(options.device, options.bootloaderId), ...options.profile };
+    this.profile = options.paced ? profile : { ...profile, timing: instantTiming };
+    this.chip = makeChip(options, this.profile);
+    this.flash = this.chip.flash;
+    this.log = new BoardLog(options.onEvent);
+    this.#wiring = options.wiring ?? usualWiring;
+    this.#strappedBoot0 = options.boot0High ?? true;
+    this.#pins = { boot0High: this.#strappedBoot0, inReset: false };
+    this.#keepsState = options.keepsState ?? false;
+    this.#application = options.application;
+    this.#faults = [...(options.faults ?? [])];
+    this.#line = new BoardLine(options.paced, this.#faults);
+    for (const fault of this.#faults.filter(isSiliconFault)) this.chip.applyFault(fault);
+    this.powerCycle();
+  }
+
+  /** What runs now. */
+  get state(): BoardState {
+    return this.#state;
+  }
+
+  /** A client is connected. */
+  get isConnected(): boolean {
+    return this.#line.isConnected;
+  }
+
+  /** Lets something go wrong from now on. Line faults count bytes from the power-up of the board. */
+  addFault(fault: Fault): void {
+    this.#faults.push(fault);
+    if (isSiliconFault(fault)) this.chip.applyFault(fault);
+  }
+
+  /** Takes all faults back that are not burnt into the flash already. */
+  clearFaults(): void {
+    this.#faults.length = 0;
+    this.chip.eraseFault = () => false;
+    this.chip.flash.weakPages.clear();
+    this.#endless?.cancel();
+  }
+
+  /** Takes the supply away and gives it back: as a reset, but the empty check is made anew. */
+  powerCycle(): void {
+    this.#emptyFlag = this.profile.emptyCheck && this.flash.isBlank(this.flash.base, 4);
+    this.chip.powerUp();
+    this.#boot('power-up');
+  }
+
+  /** Presses the reset button. */
+  reset(): void {
+    this.#boot('asked');
+  }
+
+  /**
+   * Plugs a client in. The board is reset first where another client was there before, unless it keeps its state.
+   * One client at a time: a second one is a programming error and throws.
+   */
+  connect(client: BoardClient): BoardConnection {
+    if (this.isConnected) throw new Error('two clients on one board');
+    const mine: BoardClient = {
+      ...client,
+      onBytes: (bytes) => client.onBytes(bytes),
+      onLost: (reason) => client.onLost(reason),
+    };
+    this.#line.attach(mine);
+    let isOpen = true;
+    const close = () => {
+      if (isOpen) this.#line.detach();
+      isOpen = false;
+    };
+    mine.onLost = (reason) => {
+      isOpen = false;
+      client.onLost(reason);
+    };
+    this.#greet();
+    return {
+      send: (bytes) => {
+        if (isOpen) this.#hear(bytes);
+      },
+      setLines: (levels) => {
+        if (isOpen) this.#setLines(levels);
+      },
+      configure: (settings) => {
+        mine.settings = settings;
+      },
+      close,
+    };
+  }
+
+  #greet(): void {
+    if (this.#wasConnected && !this.#keepsState) {
+      this.#pins = { boot0High: this.#strappedBoot0, inReset: false };
+      this.#boot('reconnected');
+    }
+    this.#wasConnected = true;
+  }
+
+  #setLines(levels: ModemLevels): void {
+    const before = this.#pins;
+    this.#pins = pinsFor(this.#wiring, levels, this.#strappedBoot0);
+    if (this.#pins.inReset && !before.inReset) this.#halt();
+    if (!this.#pins.inReset && before.inReset) this.#boot('reset-line');
+  }
+
+  /** Everything stops: held in reset, or on the way to a new start. */
+  #halt(): void {
+    this.#state = 'reset';
+    this.#uart = undefined;
+    this.#runner = undefined;
+    this.#watcher = undefined;
+    this.#endless?.cancel();
+    this.#line.breakOff();
+    this.#schedule();
+  }
+
+  #boot(reason: ResetReason): void {
+    this.#halt();
+    if (this.#pins.inReset) return;
+    this.chip.reset();
+    const pinSelectsRom = this.#pins.boot0High && !this.profile.ignoresBoot0Pin;
+    const entered = pinSelectsRom || this.#emptyFlag ? 'rom' : 'application';
+    this.#note({ kind: 'reset', reason, entered });
+    if (entered === 'rom') this.#startRom();
+    else this.#startApplication(this.#canRun(this.flash.base));
+  }
+
+  #startRom(): void {
+    this.#state = 'rom';
+    if (this.profile.clearsEmptyFlag) this.#emptyFlag = false;
+    const readyAtMs = this.#clock.now() + this.profile.timing.startupMs;
+    this.#uart = new BoardUart(this.profile, readyAtMs, this.paced, {
+      synchronised: (baudRate, atMs) => this.#runRom(baudRate, atMs),
+      deaf: (measuredBaudRate, atMs) => this.log.add(atMs, { kind: 'deaf', measuredBaudRate }),
+      overrun: (lostBytes, atMs) => this.log.add(atMs, { kind: 'overrun', lostBytes }),
+    });
+  }
+
+  #runRom(baudRate: number, atMs: number): void {
+    const uart = this.#uart;
+    if (uart === undefined) return;
+    this.log.add(atMs, { kind: 'sync', baudRate });
+    const log = (deed: BoardDeed) => this.log.add(this.#runner?.timeMs ?? atMs, deed);
+    const routine = runRom({ chip: this.chip, command: undefined, log });
+    this.#runner = new RomRunner(routine, uart.receiver, atMs, (bytes, startMs) =>
+      this.#answer(bytes, startMs),
+    );
+  }
+
+  #answer(bytes: Uint8Array, atMs: number): number {
+    const format = this.#uart?.format;
+    if (format === undefined) return atMs;
+    if (hasFault(this.#faults, 'endless')) this.#rave();
+    return this.#line.toClient(bytes, format, atMs);
+  }
+
+  /** The fault of a board that never stops sending once it has begun. */
+  #rave(): void {
+    this.#endless?.cancel();
+    this.#endless = this.#clock.after(ENDLESS_GAP_MS, () => {
+      const format = this.#uart?.format;
+      if (format === undefined) return;
+      this.#line.toClient(Uint8Array.of(0x79), format, this.#clock.now());
+      this.#rave();
+      this.#pump();
+    });
+  }
+
+  #startApplication(runs: boolean): void {
+    this.#state = 'application';
+    this.#uart = undefined;
+    this.#runner = undefined;
+    const application = this.#application;
+    if (!runs || application === undefined) return;
+    const { settings, banner, bootloaderCommand } = application;
+    if (bootloaderCommand !== undefined) this.#watcher = new SequenceWatcher(bootloaderCommand);
+    if (banner !== undefined)
+      this.#line.toClient(banner, { ...settings, inverted: false }, this.#clock.now());
+    this.#pump();
+  }
+
+  /** A vector table that can work: stack in RAM, reset vector odd (Thumb) and in memory. */
+  #canRun(address: number): boolean {
+    const isThere =
+      this.chip.memory.kindAt(address) !== undefined && this.chip.memory.kindAt(address + 7) !== undefined;
+    if (!isThere) return false;
+    const vectors = new DataView(this.chip.memory.read(address, 8).buffer);
+    const stack = vectors.getUint32(0, true);
+    const entry = vectors.getUint32(4, true);
+    const isEntryInMemory = ['flash', 'ram'].includes(this.chip.memory.kindAt((entry & ~1) >>> 0) ?? '');
+    const isStackPlausible = stack % 4 === 0 && (stack >>> 28 === 2 || stack >>> 28 === 1);
+    return isStackPlausible && entry % 2 === 1 && isEntryInMemory;
+  }
+
+  #hear(bytes: Uint8Array): void {
+    const sender = this.#line.clientFormat('toBoard');
+    for (const burst of this.#line.fromClient(bytes, this.#clock.now())) {
+      if (this.#uart !== undefined) this.#uart.hear(burst, sender);
+      else this.#heardByApplication(burst);
+    }
+    this.#pump();
+  }
+
+  #heardByApplication(burst: Burst): void {
+    const application = this.#application;
+    if (this.#watcher === undefined || application === undefined) return;
+    const isAtItsSettings = sameFormat(this.#line.clientFormat('toBoard'), {
+      ...application.settings,
+      inverted: false,
+    });
+    if (isAtItsSettings && this.#watcher.feed(burst.bytes)) {
+      this.#watcher = undefined;
+      this.#startRom();
+    }
+  }
+
+  #leaveRom(exit: RomExit): void {
+    if (exit.kind === 'reset') {
+      this.#boot(exit.reason);
+      return;
+    }
+    const runs = this.#canRun(exit.address);
+    this.#note({ kind: 'go', address: exit.address, runs });
+    this.#startApplication(runs);
+  }
+
+  /** Does what is due. Clients may send from within `onBytes`; the loop then takes another turn. */
+  #pump(): void {
+    if (this.#isPumping) return;
+    this.#isPumping = true;
+    try {
+      do {
+        const nowMs = this.#clock.now();
+        const exit = this.#runner?.advance(nowMs);
+        if (exit !== undefined) {
+          this.#line.deliver(nowMs);
+          this.#leaveRom(exit);
+        }
+        this.#line.deliver(nowMs);
+      } while (this.#nextExactMs() <= this.#clock.now());
+    } finally {
+      this.#isPumping = false;
+    }
+    this.#schedule();
+  }
+
+  #nextExactMs(): number {
+    return Math.min(this.#runner?.dueMs() ?? Infinity, this.#line.dueMs());
+  }
+
+  #schedule(): void {
+    this.#wake?.cancel();
+    this.#wake = undefined;
+    if (this.#isPumping) return;
+    const nowMs = this.#clock.now();
+    const exactMs = this.#nextExactMs();
+    const partialMs = this.#line.partialMs() ?? Infinity;
+    // A coarse timer shortly before an exact one could come after it.
+    const isExact = exactMs <= partialMs + 2;
+    const dueMs = isExact ? exactMs : partialMs;
+    if (dueMs === Infinity) return;
+    const clock = isExact ? this.#precise : this.#clock;
+    this.#wake = clock.after(Math.max(0, dueMs - nowMs), () => this.#pump());
+  }
+
+  #note(deed: BoardDeed): void {
+    this.log.add(this.#clock.now(), deed);
+  }
+}
+
+function makeChip(options: BoardOptions, profile: BoardProfile): Chip {
+  const { device } = options;
+  const layout = options.layout ?? device.layouts[0];
+  const fullSize = layout === undefined ? fullFlashSizeBytes(device) : layoutSizeBytes(layout);
+  const flashSizeBytes = options.flashSizeBytes ?? fullSize;
+  return new Chip({ device, profile, layout, pages: boardPages(layout, flashSizeBytes), flashSizeBytes });
+}

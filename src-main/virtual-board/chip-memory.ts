@@ -1,0 +1,141 @@
+import type { AddressRange, Device } from '#shared/devices/device.ts';
+import type { BoardProfile } from './board-profile.ts';
+import type { FlashArray } from './flash-array.ts';
+import type { OptionArea } from './option-area.ts';
+
+/** What lies at an address, as far as the ROM lets the host see it. */
+export type MemoryKind = 'flash' | 'ram' | 'eeprom' | 'options' | 'system' | 'voltage-range';
+
+/** Virtual location that sets the programming width on F2/F4/F7 (AN2606, "voltage range"). */
+export const VOLTAGE_RANGE_ADDRESS = 0xffff0000;
+
+/** 96-bit unique id of every virtual part: lot number and coordinates as ST arranges them. */
+const UNIQUE_ID = Uint8Array.of(0x2a, 0x00, 0x31, 0x00, 0x0f, 0x51, 0x36, 0x37, 0x30, 0x33, 0x35, 0x34);
+
+/** Everything the host can address, other than through a command of its own. */
+export class ChipMemory {
+  readonly flash: FlashArray;
+  readonly options: OptionArea;
+  readonly #device: Device;
+  readonly #profile: BoardProfile;
+  readonly #banks: { kind: 'ram' | 'eeprom'; range: AddressRange; bytes: Uint8Array }[];
+  readonly #facts = new Map<number, number>();
+  readonly #engineering: readonly AddressRange[];
+
+  constructor(
+    device: Device,
+    profile: BoardProfile,
+    flash: FlashArray,
+    options: OptionArea,
+    flashSizeBytes: number,
+  ) {
+    this.#device = device;
+    this.#profile = profile;
+    this.flash = flash;
+    this.options = options;
+    const bank = (kind: 'ram' | 'eeprom', range: AddressRange) => ({
+      kind,
+      range,
+      bytes: new Uint8Array(range.end - range.start + 1),
+    });
+    this.#banks = profile.rom.ramRanges.map((range) => bank('ram', range));
+    if (device.dataEeprom !== null) this.#banks.push(bank('eeprom', device.dataEeprom));
+    this.#engineering = engineeringRanges(device);
+    this.#placeFacts(flashSizeBytes);
+  }
+
+  /** RAM reads zero after Readout Unprotect (AN3155 §1, protocol 2.2). */
+  clearRam(): void {
+    for (const { kind, bytes } of this.#banks) if (kind === 'ram') bytes.fill(0);
+  }
+
+  /** Kind of memory at an address that the ROM takes for Read, or undefined where it refuses. */
+  kindAt(address: number): MemoryKind | undefined {
+    if (this.flash.pageAt(address) !== undefined) return 'flash';
+    if (this.options.contains(address)) return 'options';
+    const bank = this.#bankAt(address);
+    if (bank !== undefined) return bank.kind;
+    if (this.#isSystem(address)) return 'system';
+    if (address === VOLTAGE_RANGE_ADDRESS && ['F2', 'F4', 'F7'].includes(this.#device.family))
+      return 'voltage-range';
+    return undefined;
+  }
+
+  /** Stage at which Read Memory of this range is refused, or undefined where it is allowed. */
+  readRefusal(address: number): 'address' | undefined;
+  readRefusal(address: number, sizeBytes: number): 'address' | 'length' | undefined;
+  readRefusal(address: number, sizeBytes?: number): 'address' | 'length' | undefined {
+    const { sizeUidRead } = this.#profile;
+    if (sizeUidRead.kind === 'block' && address === sizeUidRead.address) {
+      const isWhole = sizeBytes === undefined || sizeBytes === sizeUidRead.sizeBytes;
+      const isOptions =
+        this.options.contains(address) && this.options.contains(address + (sizeBytes ?? 1) - 1);
+      return isWhole || isOptions ? undefined : 'length';
+    }
+    const kind = this.kindAt(address);
+    if (kind === undefined || kind === 'voltage-range') return 'address';
+    if (sizeBytes !== undefined && this.kindAt(address + sizeBytes - 1) === undefined) return 'length';
+    return undefined;
+  }
+
+  read(address: number, sizeBytes: number): Uint8Array {
+    const page = this.flash.pageAt(address);
+    if (page !== undefined && address + sizeBytes <= this.flash.base + this.flash.bytes.length) {
+      return this.flash.bytes.slice(address - this.flash.base, address - this.flash.base + sizeBytes);
+    }
+    return Uint8Array.from({ length: sizeBytes }, (_, index) => this.#byteAt((address + index) >>> 0));
+  }
+
+  /** Stores bytes in RAM or EEPROM; what lies outside is dropped. */
+  writeDirect(address: number, data: Uint8Array): void {
+    const bank = this.#bankAt(address);
+    if (bank === undefined) return;
+    const offset = address - bank.range.start;
+    bank.bytes.set(data.subarray(0, bank.bytes.length - offset), offset);
+  }
+
+  #byteAt(address: number): number {
+    const fact = this.#facts.get(address);
+    if (fact !== undefined) return fact;
+    if (this.options.contains(address)) return this.options.byteAt(address);
+    const bank = this.#bankAt(address);
+    if (bank !== undefined) return bank.bytes[address - bank.range.start] ?? 0;
+    return this.flash.pageAt(address) === undefined
+      ? 0xff
+      : (this.flash.bytes[address - this.flash.base] ?? 0xff);
+  }
+
+  #bankAt(address: number) {
+    return this.#banks.find(({ range }) => address >= range.start && address <= range.end);
+  }
+
+  #isSystem(address: number): boolean {
+    const isIn = ({ start, end }: AddressRange) => address >= start && address <= end;
+    return (
+      this.#device.systemMemory.some(isIn) ||
+      this.#engineering.some(isIn) ||
+      address === this.#profile.rom.idAddress
+    );
+  }
+
+  #placeFacts(flashSizeBytes: number): void {
+    const { flashSizeRegister, uidRegister } = this.#device;
+    const { rom } = this.#profile;
+    if (rom.idAddress !== null && rom.id !== null) this.#facts.set(rom.idAddress, rom.id & 0xff);
+    if (flashSizeRegister !== null) {
+      this.#facts.set(flashSizeRegister, (flashSizeBytes >> 10) & 0xff);
+      this.#facts.set(flashSizeRegister + 1, (flashSizeBytes >> 18) & 0xff);
+    }
+    if (uidRegister !== null) UNIQUE_ID.forEach((byte, index) => this.#facts.set(uidRegister + index, byte));
+  }
+}
+
+/** Flash size and unique id lie beside the system memory on many parts; where they can be read directly, they can be read with what is around them. */
+function engineeringRanges(device: Device): AddressRange[] {
+  if (device.sizeUidRead.kind !== 'direct') return [];
+  const registers = [device.flashSizeRegister, device.uidRegister].filter((address) => address !== null);
+  return registers.map((address) => ({
+    start: address - (address % 256),
+    end: address - (address % 256) + 255,
+  }));
+}

@@ -1,0 +1,122 @@
+import type { Device, FlashLayout, FlashPage } from '#shared/devices/device.ts';
+import type { BoardProfile } from './board-profile.ts';
+import { ChipMemory } from './chip-memory.ts';
+import type { SiliconFault } from './faults.ts';
+import { FlashArray } from './flash-array.ts';
+import { OptionArea } from './option-area.ts';
+
+/** Erases that a faulty flash acknowledges and does not do. */
+export type EraseFault = (page: FlashPage) => boolean;
+
+/** What a {@link Chip} is made of. */
+export interface ChipParts {
+  device: Device;
+  profile: BoardProfile;
+  layout: FlashLayout | undefined;
+  /** Sorted by address. */
+  pages: readonly FlashPage[];
+  flashSizeBytes: number;
+}
+
+/** The silicon under the ROM: memories, option bytes, and what protection does to them. */
+export class Chip {
+  readonly device: Device;
+  readonly profile: BoardProfile;
+  readonly flash: FlashArray;
+  readonly options: OptionArea;
+  readonly memory: ChipMemory;
+  /** A misaligned write has happened since the last reset: all later ones fail (AN2606 T7). */
+  writesSpoiled = false;
+  /** Program step width set through the virtual location 0xFFFF0000, in bytes (F2/F4/F7). */
+  programStepBytes: number;
+  /** Stored option bytes come into force at the next power-up, not at a reset (WB55 V13.5 after Readout Unprotect). */
+  optionsWaitForPower = false;
+  eraseFault: EraseFault = () => false;
+  #writtenSinceReset = false;
+  #nextWriteLoses = 0;
+
+  constructor({ device, profile, layout, pages, flashSizeBytes }: ChipParts) {
+    this.device = device;
+    this.profile = profile;
+    this.flash = new FlashArray(pages, profile);
+    this.options = new OptionArea(device, layout, pages);
+    this.memory = new ChipMemory(device, profile, this.flash, this.options, flashSizeBytes);
+    this.programStepBytes = profile.timing.programStepBytes;
+  }
+
+  /** What a power-up does beyond a reset: RAM is lost, and all option bytes are loaded. */
+  powerUp(): void {
+    this.memory.clearRam();
+    this.optionsWaitForPower = false;
+    this.options.load();
+  }
+
+  /** What a reset clears. */
+  reset(): void {
+    if (!this.optionsWaitForPower) this.options.load();
+    this.writesSpoiled = false;
+    this.programStepBytes = this.profile.timing.programStepBytes;
+    this.#writtenSinceReset = false;
+    this.#nextWriteLoses = 0;
+  }
+
+  /** Erases a page, unless it is write-protected: then nothing happens and nothing tells (AN3155 §3.7). */
+  erasePage(page: FlashPage): boolean {
+    if (this.options.isPageProtected(page) || this.eraseFault(page)) return false;
+    this.flash.erase(page);
+    return true;
+  }
+
+  /** Mass erase; refused by the flash controller where any page is write-protected (RM0008 §3.3.3, RM0090 §3.6.3). */
+  eraseAll(pages: readonly FlashPage[] = this.flash.pages): boolean {
+    if (pages.some((page) => this.options.isPageProtected(page))) return false;
+    for (const page of pages) this.erasePage(page);
+    return true;
+  }
+
+  /** The erase that comes with lifting readout protection: nothing holds it back (AN3155 §3.12). */
+  eraseForUnprotect(): void {
+    for (const page of this.flash.pages) if (!this.eraseFault(page)) this.flash.erase(page);
+    this.memory.clearRam();
+  }
+
+  applyFault(fault: SiliconFault): void {
+    switch (fault.kind) {
+      case 'erase-lost':
+        this.eraseFault = (page) => fault.pages?.includes(page.code) ?? true;
+        break;
+      case 'weak-page':
+        this.flash.weakPages.add(fault.page);
+        break;
+      case 'readout-protected':
+        this.options.storeReadoutProtection(true);
+        this.options.load();
+        break;
+      case 'write-protected':
+        this.options.storeWriteProtection(fault.sectors);
+        this.options.load();
+        break;
+    }
+  }
+
+  /** Notes a Read Memory, for the ROMs whose next write suffers from it. */
+  noteRead(): void {
+    if (this.profile.readsDisturbWrites && this.#writtenSinceReset) this.#nextWriteLoses = 32;
+  }
+
+  /** Programs flash as the ROM does. Nothing tells whether it took: write protection, alignment and ECC all stay silent. */
+  programFlash(address: number, data: Uint8Array): void {
+    const alignment = this.profile.writeAlignmentBytes;
+    if (address % alignment !== 0 || data.length % alignment !== 0) this.writesSpoiled = true;
+    const lost = this.#nextWriteLoses;
+    this.#nextWriteLoses = 0;
+    this.#writtenSinceReset = true;
+    if (this.writesSpoiled) return;
+    this.flash.program(address + lost, data.subarray(lost), (page) => this.options.isPageProtected(page));
+  }
+
+  /** Time to program `sizeBytes` of flash, in milliseconds. */
+  programMs(sizeBytes: number): number {
+    return Math.ceil(sizeBytes / this.programStepBytes) * this.profile.timing.programStepMs;
+  }
+}

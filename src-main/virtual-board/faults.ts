@@ -1,0 +1,70 @@
+/** One thing that goes wrong on the line, once. Bytes are counted from the power-up of the board, per direction. */
+export type LineFault = {
+  direction: 'toBoard' | 'fromBoard';
+  /** Index of the byte concerned; the first byte is 0. */
+  at: number;
+} & (
+  | { kind: 'drop' }
+  /** Inverts the bits of `mask` (default: bit 1). */
+  | { kind: 'flip'; mask?: number }
+  | { kind: 'duplicate' }
+  /** This byte and everything behind it come later; the order stays. */
+  | { kind: 'delay'; delayMs: number }
+  /** From this byte on nothing passes any more. */
+  | { kind: 'stuck' }
+  /** The adapter is pulled before this byte. */
+  | { kind: 'unplug' }
+);
+
+/** One thing that is wrong with the line for as long as it stands in the list. */
+export type StandingLineFault =
+  /** Never answers. */
+  | { kind: 'silent' }
+  /** The host hears its own bytes (half duplex, RS-485). */
+  | { kind: 'echo' }
+  /** Levels upside down, on one wire or on both. */
+  | { kind: 'inverted'; direction?: 'toBoard' | 'fromBoard' }
+  /** Every answer is replaced by as many bytes of noise. */
+  | { kind: 'garbage' }
+  /** Once it has answered, it never stops sending. */
+  | { kind: 'endless' };
+
+/** One thing that is wrong with the part itself, or that it is delivered with. */
+export type SiliconFault =
+  /** Erases are acknowledged but not done: for these page codes, or for all. */
+  | { kind: 'erase-lost'; pages?: readonly number[] }
+  /** One bit in every word of this page no longer takes the programmed value. */
+  | { kind: 'weak-page'; page: number }
+  /** Delivered with readout protection, level 1. */
+  | { kind: 'readout-protected' }
+  /** Delivered with these sectors write-protected. */
+  | { kind: 'write-protected'; sectors: readonly number[] };
+
+const siliconKinds: readonly Fault['kind'][] = [
+  'erase-lost',
+  'weak-page',
+  'readout-protected',
+  'write-protected',
+];
+
+export type Fault = LineFault | StandingLineFault | SiliconFault;
+
+export function isLineFault(fault: Fault): fault is LineFault {
+  return 'at' in fault;
+}
+
+export function isSiliconFault(fault: Fault): fault is SiliconFault {
+  return siliconKinds.includes(fault.kind);
+}
+
+/** True where a board fault of this kind is in the list (and concerns this wire, where wires matter). */
+export function hasFault(
+  faults: readonly Fault[],
+  kind: StandingLineFault['kind'],
+  direction?: 'toBoard' | 'fromBoard',
+): boolean {
+  return faults.some((fault) => {
+    if (fault.kind !== kind) return false;
+    return fault.kind !== 'inverted' || fault.direction === undefined || fault.direction === direction;
+  });
+}

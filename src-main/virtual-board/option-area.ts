@@ -1,0 +1,147 @@
+import type { AddressRange, Device, FlashLayout, FlashPage } from '#shared/devices/device.ts';
+import type { OptionFacts, OptionLayout } from './option-layout.ts';
+import { complementByteLayout, f2f4Layout, l0l1Layout, optrLayout, registerLayout } from './option-layout.ts';
+
+/**
+ * The option bytes of a part. What is stored and what is in force differ until the next reset, which loads them
+ * (RM0008 §2.3.2: "loaded after a system reset").
+ */
+export class OptionArea {
+  readonly #ranges: readonly AddressRange[];
+  readonly #layout: OptionLayout;
+  readonly #pageIndexes: ReadonlyMap<FlashPage, number>;
+  #stored: Uint8Array;
+  #loaded: Uint8Array;
+
+  constructor(device: Device, layout: FlashLayout | undefined, pages: readonly FlashPage[]) {
+    this.#ranges = device.optionBytes;
+    this.#pageIndexes = new Map(pages.map((page, index) => [page, index]));
+    const facts: OptionFacts = {
+      areaSizes: device.optionBytes.map((range) => range.end - range.start + 1),
+      pagesPerSector: device.pagesPerWriteProtectSector,
+      bank1PageCount: pages.filter((page) => page.bank === 1).length,
+    };
+    this.#layout = optionLayoutOf(device, facts);
+    // A part without known option bytes still has a protection state; it lives in bytes nobody can address.
+    const size = Math.max(
+      32,
+      facts.areaSizes.reduce((total, areaSize) => total + areaSize, 0),
+    );
+    this.#stored = this.#layout.factory(size);
+    if (layout?.selectedBy) this.#setBit(layout.selectedBy);
+    this.#loaded = this.#stored.slice();
+  }
+
+  /** First addresses of the areas: the only ones Write Memory may name (AN3155 §3.6). */
+  isBase(address: number): boolean {
+    return this.#ranges.some((range) => range.start === address);
+  }
+
+  contains(address: number): boolean {
+    return this.#offsetOf(address) !== undefined;
+  }
+
+  byteAt(address: number): number {
+    return this.#stored[this.#offsetOf(address) ?? -1] ?? 0xff;
+  }
+
+  /** Stores bytes as Write Memory does: the whole area is erased first where it is flash (AN3155 §3.6). */
+  write(address: number, data: Uint8Array): void {
+    const range = this.#ranges.find((area) => address >= area.start && address <= area.end);
+    const start = this.#offsetOf(address);
+    if (range === undefined || start === undefined) return;
+    const areaSize = range.end - range.start + 1;
+    if (this.#layout.erasedValue !== null) {
+      this.#stored.fill(this.#layout.erasedValue, start, start + areaSize);
+    }
+    this.#stored.set(data.subarray(0, areaSize), start);
+  }
+
+  /** Stores one byte, whatever the area's rules. */
+  writeByte(address: number, value: number): void {
+    const offset = this.#offsetOf(address);
+    if (offset !== undefined) this.#stored[offset] = value;
+  }
+
+  /** A reset: what is stored comes into force. */
+  load(): void {
+    this.#loaded = this.#stored.slice();
+  }
+
+  /** Level 1 or higher is in force. */
+  get readoutProtected(): boolean {
+    return this.#layout.isReadoutProtected(this.#loaded);
+  }
+
+  storeReadoutProtection(on: boolean): void {
+    this.#layout.setReadoutProtection(this.#stored, on);
+  }
+
+  /** Stores write protection of exactly these sectors; none where the list is empty. */
+  storeWriteProtection(sectorCodes: readonly number[]): void {
+    this.#layout.protectSectors(this.#stored, sectorCodes);
+  }
+
+  /** Write protection of this page is in force. */
+  isPageProtected(page: FlashPage): boolean {
+    return this.#layout.isPageProtected(this.#loaded, page, this.#pageIndexes.get(page) ?? 0);
+  }
+
+  #offsetOf(address: number): number | undefined {
+    let before = 0;
+    for (const range of this.#ranges) {
+      if (address >= range.start && address <= range.end) return before + address - range.start;
+      before += range.end - range.start + 1;
+    }
+    return undefined;
+  }
+
+  #setBit(bit: NonNullable<FlashLayout['selectedBy']>): void {
+    const offset = this.#offsetOf(bit.address);
+    if (offset === undefined) return;
+    const index = offset + (bit.bit >> 3);
+    const mask = 1 << (bit.bit % 8);
+    const value = this.#stored[index] ?? 0;
+    this.#stored[index] = bit.value === 1 ? value | mask : value & ~mask;
+  }
+}
+
+/** OPTR as delivered: G071 0xFFFFFEAA is seen in user reports; the others are assumptions in the same manner. */
+const factoryOptr: Readonly<Record<string, number>> = {
+  C0: 0xfffffeaa,
+  G0: 0xfffffeaa,
+  U0: 0xfffffeaa,
+  G4: 0xffeff8aa,
+  L4: 0xffeff8aa,
+  'L4+': 0xffeff8aa,
+  WB: 0x3ffff1aa,
+  WL: 0x3ffff0aa,
+};
+
+function optionLayoutOf(device: Device, facts: OptionFacts): OptionLayout {
+  switch (device.family) {
+    case 'F1':
+    case 'W':
+      return complementByteLayout(facts, 0xa5);
+    case 'F0':
+    case 'F3':
+      return complementByteLayout(facts, 0xaa);
+    case 'F2':
+    case 'F4':
+      return f2f4Layout(facts);
+    case 'L0':
+    case 'L1':
+      return l0l1Layout(facts);
+    case 'F7':
+    case 'H7':
+      // RDP is the second byte of the first register (OPTCR, OPTSR_PRG).
+      return registerLayout(1, 0xaa);
+    case 'H5':
+      // PRODUCT_STATE stands there instead: 0xED is Open, 0x17 Provisioning; beyond that is protected (AN3155, "Protection").
+      return registerLayout(1, 0xed, [0x17]);
+    default: {
+      const optr = factoryOptr[device.family];
+      return optr === undefined ? registerLayout(0, 0xaa) : optrLayout(facts, optr);
+    }
+  }
+}

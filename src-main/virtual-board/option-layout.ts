@@ -1,0 +1,239 @@
+import type { FlashPage } from '#shared/devices/device.ts';
+
+/**
+ * What the option area of a family looks like, as pure functions on its bytes. `bytes` starts at the area's first
+ * address; several areas of one part follow each other.
+ */
+export interface OptionLayout {
+  /** Contents as delivered: no protection. */
+  factory(sizeBytes: number): Uint8Array;
+  /** What unprogrammed bytes of a written option area become; null where bytes not written keep their value. */
+  erasedValue: number | null;
+  isReadoutProtected(bytes: Uint8Array): boolean;
+  setReadoutProtection(bytes: Uint8Array, on: boolean): void;
+  isPageProtected(bytes: Uint8Array, page: FlashPage, pageIndex: number): boolean;
+  /** Protects exactly the sectors with these codes (Write Protect replaces what was protected before, AN3155 §3.9). */
+  protectSectors(bytes: Uint8Array, codes: readonly number[]): void;
+}
+
+/** How one part uses its option area. */
+export interface OptionFacts {
+  /** Sizes of the areas in bytes, in order. */
+  areaSizes: readonly number[];
+  /** Pages per bit of Write Protect; null where ranges of pages are protected. */
+  pagesPerSector: number | null;
+  /** Pages of bank 1, for the layouts with one range per bank. */
+  bank1PageCount: number;
+}
+
+const RDP_OFF = 0xaa;
+/** Any other value than the two keys is level 1 (RM0091 §3.5.1, RM0090 §3.9.3); this is what the ROM leaves behind. */
+const RDP_ON = 0x00;
+
+/** F0, F1, F3: 16 bytes, each value followed by its complement: RDP, USER, two data bytes, WRP0–3 (RM0008 §2.3.2). */
+export function complementByteLayout(facts: OptionFacts, rdpOff: number): OptionLayout {
+  const pagesPerSector = facts.pagesPerSector ?? 4;
+  const setByte = (bytes: Uint8Array, index: number, value: number) => {
+    bytes[index * 2] = value;
+    bytes[index * 2 + 1] = ~value & 0xff;
+  };
+  const layout: OptionLayout = {
+    erasedValue: 0xff,
+    factory(sizeBytes) {
+      const bytes = new Uint8Array(sizeBytes);
+      for (let index = 0; index < sizeBytes / 2; index++) setByte(bytes, index, 0xff);
+      layout.setReadoutProtection(bytes, false);
+      return bytes;
+    },
+    isReadoutProtected: (bytes) => bytes[0] !== rdpOff || bytes[1] !== (~rdpOff & 0xff),
+    setReadoutProtection: (bytes, on) => setByte(bytes, 0, on ? RDP_ON : rdpOff),
+    isPageProtected(bytes, _page, pageIndex) {
+      // The last of the 32 bits stands for all pages from its own on (RM0008, WRP3 bit 7).
+      const sector = Math.min(31, Math.floor(pageIndex / pagesPerSector));
+      return ((bytes[8 + (sector >> 3) * 2] ?? 0xff) & (1 << (sector % 8))) === 0;
+    },
+    protectSectors(bytes, codes) {
+      for (let group = 0; group < 4; group++) {
+        const cleared = codes
+          .filter((code) => code >> 3 === group)
+          .reduce((mask, code) => mask | (1 << (code % 8)), 0);
+        setByte(bytes, 4 + group, ~cleared & 0xff);
+      }
+    },
+  };
+  return layout;
+}
+
+/** F2, F4: RDP and USER at +0, nWRP at +8; a second area holds nWRP of bank 2 (RM0090 §3.9). */
+export function f2f4Layout(facts: OptionFacts): OptionLayout {
+  const bank2Offset = facts.areaSizes.length > 1 ? (facts.areaSizes[0] ?? 0) : null;
+  const layout: OptionLayout = {
+    erasedValue: null,
+    factory(sizeBytes) {
+      const bytes = new Uint8Array(sizeBytes).fill(0xff);
+      bytes[0] = 0xef;
+      bytes[1] = RDP_OFF;
+      // SPRMOD and DB1M (bits 15 and 14 of the WRP half-word) are 0 as delivered.
+      bytes[9] = 0x3f;
+      if (bank2Offset !== null) bytes[bank2Offset + 9] = 0x3f;
+      return bytes;
+    },
+    isReadoutProtected: (bytes) => bytes[1] !== RDP_OFF,
+    setReadoutProtection: (bytes, on) => {
+      bytes[1] = on ? RDP_ON : RDP_OFF;
+    },
+    isPageProtected(bytes, page) {
+      const inBank2 = page.code >= 12 && bank2Offset !== null;
+      const bit = inBank2 ? page.code - 12 : page.code;
+      return (halfWord(bytes, (inBank2 ? bank2Offset : 0) + 8) & (1 << Math.min(bit, 14))) === 0;
+    },
+    protectSectors(bytes, codes) {
+      const offsets = bank2Offset === null ? [0] : [0, bank2Offset];
+      for (const [bank, offset] of offsets.entries()) {
+        const bits = codes.map((code) => code - bank * 12).filter((bit) => bit >= 0 && bit < 12);
+        const cleared = bits.reduce((mask, bit) => mask | (1 << bit), 0);
+        const kept = halfWord(bytes, offset + 8) & 0xf000;
+        setHalfWord(bytes, offset + 8, kept | (0x0fff & ~cleared));
+      }
+    },
+  };
+  return layout;
+}
+
+/** L0, L1: half-words with their complement above; RDP at +0, WRP from +8, where a set bit protects (RM0367 §3.8). */
+export function l0l1Layout(facts: OptionFacts): OptionLayout {
+  const pagesPerSector = facts.pagesPerSector ?? 32;
+  const set = (bytes: Uint8Array, offset: number, value: number) => {
+    setHalfWord(bytes, offset, value);
+    setHalfWord(bytes, offset + 2, ~value & 0xffff);
+  };
+  const layout: OptionLayout = {
+    erasedValue: null,
+    factory(sizeBytes) {
+      const bytes = new Uint8Array(sizeBytes);
+      for (let offset = 0; offset + 4 <= sizeBytes; offset += 4) set(bytes, offset, 0);
+      set(bytes, 0, RDP_OFF);
+      set(bytes, 4, 0x8070);
+      return bytes;
+    },
+    isReadoutProtected: (bytes) => bytes[0] !== RDP_OFF,
+    setReadoutProtection: (bytes, on) =>
+      set(bytes, 0, (halfWord(bytes, 0) & 0xff00) | (on ? RDP_ON : RDP_OFF)),
+    isPageProtected(bytes, _page, pageIndex) {
+      const sector = Math.floor(pageIndex / pagesPerSector);
+      const offset = 8 + (sector >> 4) * 4;
+      return offset + 2 <= bytes.length && (halfWord(bytes, offset) & (1 << (sector % 16))) !== 0;
+    },
+    protectSectors(bytes, codes) {
+      for (let offset = 8; offset + 4 <= bytes.length; offset += 4) {
+        const first = ((offset - 8) / 4) * 16;
+        const bits = codes.map((code) => code - first).filter((bit) => bit >= 0 && bit < 16);
+        set(
+          bytes,
+          offset,
+          bits.reduce((mask, bit) => mask | (1 << bit), 0),
+        );
+      }
+    },
+  };
+  return layout;
+}
+
+/**
+ * C0, G0, G4, L4, WB, WL: 64-bit rows of a word and its complement: OPTR at +0, WRP area A at +0x18 (first page in
+ * bits 0–7, last in 16–23; nothing where first > last), the same for bank 2 in a second area (RM0351 §3.4.1).
+ */
+export function optrLayout(facts: OptionFacts, factoryOptr: number): OptionLayout {
+  const areaStarts = facts.areaSizes.map((_, index) => sum(facts.areaSizes.slice(0, index)));
+  const wrpOffsets = areaStarts.length === 0 ? [0x18] : areaStarts.map((start) => start + 0x18);
+  const set = (bytes: Uint8Array, offset: number, value: number) => {
+    setWord(bytes, offset, value);
+    setWord(bytes, offset + 4, ~value);
+  };
+  return {
+    erasedValue: null,
+    factory(sizeBytes) {
+      const bytes = new Uint8Array(sizeBytes).fill(0xff);
+      set(bytes, 0, factoryOptr);
+      for (const offset of wrpOffsets) set(bytes, offset, NO_PAGES);
+      for (const offset of wrpOffsets) set(bytes, offset + 8, NO_PAGES);
+      return bytes;
+    },
+    isReadoutProtected: (bytes) => bytes[0] !== RDP_OFF,
+    setReadoutProtection: (bytes, on) =>
+      set(bytes, 0, (word(bytes, 0) & 0xffffff00) | (on ? RDP_ON : RDP_OFF)),
+    isPageProtected(bytes, page, pageIndex) {
+      const bank = wrpOffsets.length > 1 && pageIndex >= facts.bank1PageCount ? 1 : 0;
+      const index = pageIndex - bank * facts.bank1PageCount;
+      const offset = wrpOffsets[bank] ?? 0x18;
+      return isInRange(word(bytes, offset), index) || isInRange(word(bytes, offset + 8), index);
+    },
+    protectSectors(bytes, codes) {
+      for (const [bank, offset] of wrpOffsets.entries()) {
+        const first = bank * facts.bank1PageCount;
+        const last = wrpOffsets.length > bank + 1 ? first + facts.bank1PageCount : Infinity;
+        const indexes = codes.filter((code) => code >= first && code < last).map((code) => code - first);
+        // One range per area is all there is: a list with gaps protects what lies between, too.
+        const range = indexes.length === 0 ? NO_PAGES : Math.min(...indexes) | (Math.max(...indexes) << 16);
+        set(bytes, offset, range | 0xff00ff00);
+        set(bytes, offset + 8, NO_PAGES);
+      }
+    },
+  };
+}
+
+/** F7, H7, L5, U5, H5 and the like: the area is a block of registers. Only the byte for RDP (or product state) is modelled. */
+export function registerLayout(
+  rdpOffset: number,
+  openValue: number,
+  otherOpenValues: readonly number[] = [],
+): OptionLayout {
+  const openValues = [openValue, ...otherOpenValues];
+  const protectedSectors = new Set<number>();
+  return {
+    erasedValue: null,
+    factory(sizeBytes) {
+      const bytes = new Uint8Array(sizeBytes).fill(0xff);
+      bytes[rdpOffset] = openValue;
+      return bytes;
+    },
+    isReadoutProtected: (bytes) => !openValues.includes(bytes[rdpOffset] ?? openValue),
+    setReadoutProtection: (bytes, on) => {
+      bytes[rdpOffset] = on ? RDP_ON : openValue;
+    },
+    isPageProtected: (_bytes, page) => protectedSectors.has(page.code),
+    protectSectors: (_bytes, codes) => {
+      protectedSectors.clear();
+      for (const code of codes) protectedSectors.add(code);
+    },
+  };
+}
+
+/** A WRP range that holds no page: the first page lies behind the last. */
+const NO_PAGES = 0xff00ffff;
+
+function isInRange(range: number, index: number): boolean {
+  return index >= (range & 0xff) && index <= ((range >>> 16) & 0xff);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function halfWord(bytes: Uint8Array, offset: number): number {
+  return (bytes[offset] ?? 0xff) | ((bytes[offset + 1] ?? 0xff) << 8);
+}
+
+function setHalfWord(bytes: Uint8Array, offset: number, value: number): void {
+  bytes[offset] = value & 0xff;
+  bytes[offset + 1] = (value >> 8) & 0xff;
+}
+
+function word(bytes: Uint8Array, offset: number): number {
+  return (halfWord(bytes, offset) | (halfWord(bytes, offset + 2) << 16)) >>> 0;
+}
+
+function setWord(bytes: Uint8Array, offset: number, value: number): void {
+  setHalfWord(bytes, offset, value & 0xffff);
+  setHalfWord(bytes, offset + 2, value >>> 16);
+}
