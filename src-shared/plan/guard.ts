@@ -66,12 +66,10 @@ export class Guard {
    * @throws FlashError `E-PLAN-GUARD`
    */
   check(frame: Uint8Array): void {
-    for (const event of this.#decoder.host(frame)) {
-      const fault = this.#faultOf(event);
-      if (fault === undefined) continue;
-      this.#decoder.reset();
-      throw new FlashError('E-PLAN-GUARD', { detail: fault });
-    }
+    const fault = this.#firstFault(this.#decoder.host(frame));
+    if (fault === undefined) return;
+    this.#decoder.reset();
+    throw new FlashError('E-PLAN-GUARD', { detail: fault });
   }
 
   /**
@@ -92,6 +90,14 @@ export class Guard {
   /** The device is between commands again: after a reset, a resynchronisation, or an abandoned command. */
   atRest(): void {
     this.#decoder.reset();
+  }
+
+  #firstFault(events: readonly TraceEvent[]): string | undefined {
+    for (const event of events) {
+      const fault = this.#faultOf(event);
+      if (fault !== undefined) return fault;
+    }
+    return this.#decoder.insideFrame ? 'a frame that is not complete' : undefined;
   }
 
   /** What is wrong with an event, in words; undefined where it is allowed. */

@@ -53,6 +53,11 @@ export class TraceDecoder {
     return this.#phase === undefined && this.#firstHalf === undefined;
   }
 
+  /** True where the last byte fed was not the last of a frame. */
+  get insideFrame(): boolean {
+    return this.#firstHalf !== undefined || this.#payload.length > 0;
+  }
+
   /** Feeds bytes from the host; returns what became complete with them, in order. */
   host(bytes: Iterable<number>): TraceEvent[] {
     const events: TraceEvent[] = [];

@@ -1,0 +1,89 @@
+import type { Device, FlashPage } from '#shared/devices/device.ts';
+import type { MemoryImage } from '#shared/image/memory-image.ts';
+import type { PlanTarget } from '#shared/plan/plan.ts';
+
+const plainDevice: Device = {
+  id: 'test',
+  pid: 0x999,
+  deviceClass: 'stm32',
+  family: 'T0',
+  name: 'STM32T0',
+  parts: [],
+  getIdByteCount: 2,
+  parity: 'even',
+  maxBaudRate: 115_200,
+  baudDetection: null,
+  romVersions: [],
+  romNotes: {},
+  usartPins: null,
+  bootPattern: null,
+  emptyCheck: false,
+  startup: { typicalMs: 1, worstMs: 1, note: null },
+  systemMemory: [],
+  flashBase: 0x0800_0000,
+  maxFlashSizeBytes: 0,
+  layouts: [],
+  erasedValue: 0xff,
+  eraseCommand: 0x44,
+  massErase: true,
+  bankErase: null,
+  singlePageErase: null,
+  writeAlignmentBytes: 4,
+  programUnitBytes: 8,
+  maxTransferBytes: 256,
+  syncAckCount: 1,
+  readsDisturbWrites: false,
+  pagesPerWriteProtectSector: null,
+  optionBytes: [],
+  flashSizeRegister: null,
+  uidRegister: null,
+  sizeUidRead: { kind: 'direct' },
+  dataEeprom: null,
+  specialCommands: null,
+  quirks: [],
+  uncertain: [],
+  disagreements: [],
+  sources: {},
+};
+
+/** A device with plain facts; a test names the ones it is about. */
+export function testDevice(facts: Partial<Device> = {}): Device {
+  return { ...plainDevice, ...facts };
+}
+
+/** A flash with pages of these sizes, in a row from the flash base. Pages from `bank2From` on (an index) lie in bank 2. */
+export function testTarget(
+  pageSizes: readonly number[],
+  facts: Partial<Device> = {},
+  bank2From = Infinity,
+): PlanTarget {
+  const device = testDevice(facts);
+  const pages: FlashPage[] = [];
+  let address = device.flashBase;
+  pageSizes.forEach((sizeBytes, code) => {
+    pages.push({ code, address, sizeBytes, bank: code >= bank2From ? 2 : 1 });
+    address += sizeBytes;
+  });
+  const flashSizeBytes = address - device.flashBase;
+  return {
+    device: { ...device, maxFlashSizeBytes: flashSizeBytes },
+    flashSizeBytes,
+    pages,
+    bootloaderId: null,
+  };
+}
+
+/** An image of segments given as [address, bytes]. */
+export function testImage(...segments: [address: number, bytes: ArrayLike<number>][]): MemoryImage {
+  return {
+    format: 'bin',
+    segments: segments.map(([address, bytes]) => ({ address, bytes: Uint8Array.from(bytes) })),
+    entryPoint: undefined,
+    warnings: [],
+  };
+}
+
+/** `count` bytes that repeat 1 to 251: no period of a page or block size, none of them an erased value. */
+export function pattern(count: number, seed = 0): Uint8Array {
+  return Uint8Array.from({ length: count }, (_value, index) => ((index + seed) % 251) + 1);
+}
