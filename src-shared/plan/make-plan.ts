@@ -78,20 +78,20 @@ function sortOutRegions(
   target: PlanTarget,
   outside: PlanOptions['outside'],
 ): { inside: Segment[]; leftOut: Plan['leftOut'] } {
-  const { flashBase } = target.device;
-  const flashEnd = flashBase + target.flashSizeBytes;
+  const runs = contiguousRuns(target.pages);
   const inside: Segment[] = [];
   const leftOut: { region: string; range: AddressRange }[] = [];
   for (const segment of image.segments) {
     const end = segment.address + segment.bytes.length;
-    if (segment.address >= flashBase && end <= flashEnd) {
+    const run = runs.find(({ start, end: last }) => segment.address >= start && segment.address <= last);
+    if (run !== undefined && end - 1 <= run.end) {
       inside.push(segment);
       continue;
     }
-    if (segment.address >= flashBase && segment.address < flashEnd) {
+    if (run !== undefined) {
       throw new FlashError('E-PLAN-TOO-BIG', {
         end: formatAddress(end - 1),
-        lastAddress: formatAddress(flashEnd - 1),
+        lastAddress: formatAddress(run.end),
         device: target.device.name,
         flashKiB: target.flashSizeBytes / 1024,
       });
@@ -108,6 +108,17 @@ function sortOutRegions(
   }
   if (inside.length === 0) throw new FlashError('E-PLAN-EMPTY', { device: target.device.name });
   return { inside, leftOut };
+}
+
+/** The flash as address ranges: more than one where a hole lies between the banks (H74x with 1 MiB). */
+function contiguousRuns(pages: readonly FlashPage[]): AddressRange[] {
+  const runs: AddressRange[] = [];
+  for (const { address, sizeBytes } of pages) {
+    const last = runs.at(-1);
+    if (last?.end === address - 1) last.end = address + sizeBytes - 1;
+    else runs.push({ start: address, end: address + sizeBytes - 1 });
+  }
+  return runs;
 }
 
 function pagesToErase(policy: ErasePolicy, touched: readonly FlashPage[], all: readonly FlashPage[]): readonly FlashPage[] {

@@ -35,10 +35,6 @@ export const sessionErrors = {
     what: 'The board is {found} ({foundPid}), but {expected} was asked for.',
     todo: 'Put in the right board, or name the right part with --part.',
   },
-  'E-TARGET-LAYOUT': {
-    what: 'The flash of this {device} can be arranged in more than one way ({layouts}), and the option bit that tells is unreadable.',
-    todo: 'Use --erase mass, or tell the arrangement with --layout.',
-  },
   'E-TARGET-NO-SIZE': {
     what: 'The flash size of this {device} cannot be read.',
     todo: 'Name the exact part with --part, such as stm32f405rg.',
