@@ -1,0 +1,140 @@
+import { FlashError, isFlashError } from '#shared/errors.ts';
+import type { LineSettings, ModemLines } from './byte-link.ts';
+import { LinkBase } from './link-base.ts';
+import type { LatencyReport } from './low-latency.ts';
+import type { OpenedPort, PortRequest } from './opened-port.ts';
+import { changeBaudRate, openPort, stuckError } from './opened-port.ts';
+import { detailOf, lostError } from './port-errors.ts';
+import type { PortIo } from './port-io.ts';
+import { startPortIo } from './port-io.ts';
+import type { OpenPort, SerialBinding } from './serial-binding.ts';
+import { loadSerialBinding } from './serial-binding.ts';
+import { withinTime } from './within-time.ts';
+
+/** Longest that a call into the driver may take. 268 bytes at 1200 baud, the longest frame, need 2.5 s to drain. */
+const STEP_TIMEOUT_MS = 5000;
+
+/**
+ * Opens a serial port of this machine. Errors: those of {@link openPort}.
+ * `loadBinding` stands in for node-serialport in tests.
+ */
+export async function openSerialportLink(
+  request: PortRequest,
+  loadBinding: () => Promise<SerialBinding> = loadSerialBinding,
+): Promise<SerialportLink> {
+  const binding = await loadBinding();
+  return new SerialportLink(binding, request, await openPort(binding, request));
+}
+
+/**
+ * A serial port of this machine, by node-serialport's binding without its stream (docs/adr/0010).
+ *
+ *     PortIo ──received / lost──▶ LinkBase ──take──▶ session
+ *            ◀──────write─────── transmit ◀──send──
+ */
+export class SerialportLink extends LinkBase {
+  readonly #binding: SerialBinding;
+  readonly #path: string;
+  #lines: ModemLines | 'leave';
+  #port: OpenPort;
+  #io: PortIo;
+  #hasModemLines: boolean;
+  #lowLatency: LatencyReport;
+
+  constructor(binding: SerialBinding, request: PortRequest, opened: OpenedPort) {
+    super(request.path, request.settings, request.clock);
+    this.#binding = binding;
+    this.#path = request.path;
+    this.#lines = request.lines;
+    this.#port = opened.port;
+    this.#hasModemLines = opened.hasModemLines;
+    this.#lowLatency = opened.lowLatency;
+    this.#io = this.#startIo();
+  }
+
+  get hasModemLines(): boolean {
+    return this.#hasModemLines;
+  }
+
+  /** What the driver could be made to do against held-back bytes. */
+  get lowLatency(): LatencyReport {
+    return this.#lowLatency;
+  }
+
+  protected override collect(): void {
+    this.#io.collect();
+  }
+
+  protected async transmit(bytes: Uint8Array): Promise<void> {
+    try {
+      await this.#io.write(bytes);
+    } catch (error) {
+      this.failed(lostError(this.#path, error));
+      throw lostError(this.#path, error);
+    }
+  }
+
+  protected async applySettings(settings: LineSettings): Promise<void> {
+    await this.#step('sending', this.#port.drain());
+    if (settings.parity === this.settings.parity) {
+      await this.#step('changing the baud rate', changeBaudRate(this.#port, this.#path, settings));
+    } else {
+      await this.#reopen(settings);
+    }
+  }
+
+  protected async applyLines(lines: ModemLines): Promise<void> {
+    await this.#step('sending', this.#port.drain());
+    try {
+      // Low latency is asked for again, for each `set` without it takes it away.
+      await this.#step('setting DTR and RTS', this.#port.set({ ...lines, brk: false, lowLatency: true }));
+    } catch (error) {
+      if (isFlashError(error)) throw error;
+      throw new FlashError('E-PORT-LINES', { port: this.#path, detail: detailOf(error) }, { cause: error });
+    }
+    this.#lines = lines;
+  }
+
+  protected async release(): Promise<void> {
+    this.#io.stop();
+    // Whatever goes wrong here, the port is of no more use to the caller, who has nothing to decide.
+    await this.#step('closing', this.#port.close()).catch(() => undefined);
+  }
+
+  /** Parity can only be set at open (node-serialport's `update` knows the baud rate alone). */
+  async #reopen(settings: LineSettings): Promise<void> {
+    this.#io.stop();
+    try {
+      await this.#step('closing', this.#port.close());
+      const opened = await openPort(this.#binding, {
+        path: this.#path,
+        settings,
+        lines: this.#lines,
+        clock: this.clock,
+      });
+      this.#port = opened.port;
+      this.#hasModemLines = opened.hasModemLines;
+      this.#lowLatency = opened.lowLatency;
+    } catch (error) {
+      const failure = isFlashError(error) ? error : lostError(this.#path, error);
+      this.failed(failure);
+      throw failure;
+    }
+    this.#io = this.#startIo();
+  }
+
+  #startIo(): PortIo {
+    return startPortIo(this.#port, {
+      received: (bytes) => this.received(bytes),
+      lost: (cause) => this.failed(lostError(this.#path, cause)),
+    });
+  }
+
+  #step<T>(step: string, work: Promise<T>): Promise<T> {
+    return withinTime(work, {
+      clock: this.clock,
+      timeoutMs: STEP_TIMEOUT_MS,
+      timeoutError: () => stuckError(this.#path, step, STEP_TIMEOUT_MS),
+    });
+  }
+}
