@@ -23,6 +23,21 @@ export interface FlashLayout {
   regions: readonly FlashRegion[];
   /** Address where bank 2 begins on a full-size part; null in single-bank mode. */
   bank2Start: number | null;
+  /** Which flash sizes have this arrangement, and how it shrinks on smaller ones; absent: all, cut off at the end. */
+  fit?: LayoutFit;
+  /** What is not certain about this arrangement, in words (page codes of bank 2, for example). */
+  uncertain?: string;
+}
+
+/** The flash sizes that a layout holds for, and what becomes of it on a part smaller than its regions. */
+export interface LayoutFit {
+  minSizeBytes: number;
+  maxSizeBytes: number;
+  /**
+   * `tail`: pages are cut off at the end. `bank2-at-half`: the same, and bank 2 begins at half of the actual size.
+   * `both-banks`: each bank keeps its start and loses its end, which leaves a hole between them.
+   */
+  shrink: 'tail' | 'bank2-at-half' | 'both-banks';
 }
 
 /** One bit of the option area, and the value it must have. */
@@ -77,7 +92,8 @@ export interface Device {
   /** File name without `.json`, unique. */
   id: string;
   pid: number;
-  deviceClass: 'stm32' | 'stm32-bluenrg-lineage' | 'stm32-unlisted' | 'stm32w' | 'bluenrg' | 'third-party' | 'generic';
+  deviceClass:
+    'stm32' | 'stm32-bluenrg-lineage' | 'stm32-unlisted' | 'stm32w' | 'bluenrg' | 'third-party' | 'generic';
   family: string;
   /** AN2606 name, such as `STM32F40xxx/41xxx`. */
   name: string;
@@ -93,6 +109,8 @@ export interface Device {
   romVersions: readonly RomVersion[];
   /** ROM version in words → known limitations. */
   romNotes: Readonly<Record<string, string>>;
+  /** RAM the ROM itself uses, in the words of its source. */
+  romRamUse?: string | null;
   /** USART → pins. */
   usartPins: Readonly<Record<string, string>> | string | null;
   /** Boot pattern of AN2606 table 2. */
@@ -132,6 +150,10 @@ export interface Device {
   uidRegister: number | null;
   sizeUidRead: SizeUidRead;
   dataEeprom: AddressRange | null;
+  /** One-time programmable area; null or absent where unknown. */
+  otp?: AddressRange | null;
+  /** Flash size in bytes of size letters that mean something else on this part (STM32WB15CC: C = 320 KiB). */
+  flashSizeLetters?: Readonly<Record<string, number>>;
   specialCommands: string | null;
   quirks: readonly string[];
   /** Statements that are not certain, in words. */

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import {
+  address,
+  addressRange,
+  byteSize,
+  count,
+  hexNumber,
+  pageGroups,
+  sizeSpan,
+  words,
+} from './record-fields.ts';
+
+const rom = z.strictObject({
+  id: hexNumber.nullable().default(null),
+  idAddress: address.nullable().default(null),
+  protocol: z
+    .string()
+    .regex(/^\d\.\d$/)
+    .nullable()
+    .default(null),
+  usarts: z.array(words).max(16),
+  ram: z.array(addressRange).max(16),
+});
+
+const layout = z.strictObject({
+  mode: z.enum(['single', 'dual']).default('single'),
+  when: words.nullable().default(null),
+  sizes: sizeSpan.optional(),
+  pages: pageGroups,
+  bank2: z
+    .strictObject({
+      start: address,
+      pages: pageGroups.optional(),
+      firstPageCode: z.int().min(0).max(0xffef).optional(),
+    })
+    .optional(),
+  selectedBy: z
+    .strictObject({ name: words, address, bit: z.int().min(0).max(31), value: z.literal([0, 1]) })
+    .nullable()
+    .default(null),
+  shrink: z.enum(['tail', 'bank2-at-half', 'both-banks']).default('tail'),
+  uncertain: words.optional(),
+});
+
+const sizeUidRead = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('direct') }),
+  z.strictObject({ kind: z.literal('block'), address, sizeBytes: count }),
+  z.strictObject({ kind: z.literal('unreadable') }),
+]);
+
+const singlePageErase = z.strictObject({
+  pages: z.enum(['all', 'bank2']),
+  pauseMs: z.int().min(0).max(10_000),
+  bootloaderIds: z.array(hexNumber).nullable().default(null),
+});
+
+const startup = z
+  .strictObject({
+    typicalMs: z.number().min(0),
+    worstMs: z.number().min(0),
+    note: words.nullable().default(null),
+  })
+  .refine(({ typicalMs, worstMs }) => typicalMs <= worstMs, 'the worst case is shorter than the typical one');
+
+const namedWords = z.record(z.string().min(1).max(80), words);
+
+/**
+ * A device record after its family's defaults were put under it (docs/devices.md). Every field is there; null means
+ * "not known" or "has none". Keys that are not listed here are refused, so that a slip of the pen is seen.
+ */
+export const deviceRecord = z.strictObject({
+  pid: hexNumber,
+  family: words,
+  name: words,
+  parts: z.array(words).max(64),
+  deviceClass: z.enum([
+    'stm32',
+    'stm32-bluenrg-lineage',
+    'stm32-unlisted',
+    'stm32w',
+    'bluenrg',
+    'third-party',
+  ]),
+  getIdByteCount: z.int().min(1).max(16),
+  parity: z.enum(['even', 'none']),
+  maxBaudRate: z.int().min(1200).max(4_000_000),
+  baudDetection: namedWords.nullable(),
+  rom: z.array(rom).max(16),
+  romNotes: namedWords,
+  romRamUse: words.nullable(),
+  usartPins: z.union([namedWords, words]).nullable(),
+  bootPattern: words.nullable(),
+  emptyCheck: z.boolean(),
+  startup,
+  systemMemory: z.array(addressRange).max(16),
+  flashBase: address,
+  maxFlashSize: byteSize,
+  layouts: z.array(layout).max(16),
+  erasedValue: z.enum(['0x00', '0xFF']),
+  eraseCommand: z.enum(['0x43', '0x44']).nullable(),
+  massErase: z.boolean(),
+  bankErase: z.boolean().nullable(),
+  singlePageErase: singlePageErase.nullable(),
+  writeAlignmentBytes: count,
+  programUnitBytes: count.nullable(),
+  maxTransferBytes: z.int().min(4).max(256),
+  syncAckCount: z.literal([1, 2]),
+  readsDisturbWrites: z.boolean(),
+  pagesPerWriteProtectSector: count.nullable(),
+  optionBytes: z.array(addressRange).max(16),
+  flashSizeRegister: address.nullable(),
+  uidRegister: address.nullable(),
+  sizeUidRead,
+  dataEeprom: addressRange.nullable(),
+  otp: addressRange.nullable(),
+  specialCommands: words.nullable(),
+  flashSizeLetters: z.record(z.string().regex(/^[0-9A-Z]$/), byteSize),
+  quirks: z.array(words),
+  uncertain: z.array(words),
+  disagreements: z.array(words),
+  sources: z.record(words, z.array(words).min(1)),
+});
+
+/** A record in numbers, before it becomes a Device. */
+export type DeviceRecord = z.output<typeof deviceRecord>;
+export type LayoutRecord = DeviceRecord['layouts'][number];

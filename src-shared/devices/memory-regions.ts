@@ -1,0 +1,88 @@
+import { memoryKindTexts } from '../text/en/memory-regions.ts';
+import type { AddressRange, Device } from './device.ts';
+import { fitLayout } from './layout.ts';
+
+/** What can stand at an address of a part. Words for people: `text/<language>/memory-regions.ts`. */
+export type MemoryKind =
+  | 'flash'
+  | 'flash-beyond-part'
+  | 'flash-alias'
+  | 'ram'
+  | 'ram-reserved'
+  | 'system-memory'
+  | 'option-bytes'
+  | 'data-eeprom'
+  | 'otp'
+  | 'peripheral'
+  | 'external-memory'
+  | 'other-chip-flash'
+  | 'unknown';
+
+/** What stands at `address`, in the words of a person, such as `option bytes`. */
+export function nameRegion(device: Device, address: number, flashSizeBytes: number): string {
+  return memoryKindTexts[memoryKindAt(device, address, flashSizeBytes)];
+}
+
+/** What stands at `address` of a part with this much flash. A flash size of 0 is an unknown size: no address is flash then. */
+export function memoryKindAt(device: Device, address: number, flashSizeBytes: number): MemoryKind {
+  const isIn = (range: AddressRange) => address >= range.start && address <= range.end;
+  const isInOne = (range: AddressRange | null | undefined) =>
+    range !== null && range !== undefined && isIn(range);
+  if (isFlash(device, address, flashSizeBytes)) return 'flash';
+  if (device.romVersions.some((rom) => rom.ramRanges.some(isIn))) return 'ram';
+  if (device.optionBytes.some(isIn)) return 'option-bytes';
+  if (isInOne(device.otp)) return 'otp';
+  if (isInOne(device.dataEeprom)) return 'data-eeprom';
+  if (device.systemMemory.some(isIn)) return 'system-memory';
+  return kindOutsideRecord(device, address, flashSizeBytes);
+}
+
+/**
+ * Flash under any arrangement that is possible for the size; a gap between two banks is not. Where no arrangement is
+ * known, everything below the size counts.
+ */
+function isFlash(device: Device, address: number, flashSizeBytes: number): boolean {
+  const layouts = device.layouts
+    .map((layout) => fitLayout(layout, flashSizeBytes))
+    .filter((layout) => layout !== undefined);
+  if (layouts.length === 0) return address >= device.flashBase && address < device.flashBase + flashSizeBytes;
+  return layouts.some((layout) =>
+    layout.regions.some(
+      ({ start, pageCount, pageSizeBytes }) =>
+        address >= start && address < start + pageCount * pageSizeBytes,
+    ),
+  );
+}
+
+/** Where the Cortex-M address map (ARMv7-M ARM B3.1) and ST's use of its code area say what an address is for. */
+function kindOutsideRecord(device: Device, address: number, flashSizeBytes: number): MemoryKind {
+  if (isFlashAlias(device, address, flashSizeBytes)) return 'flash-alias';
+  const area = flashAreas.find(({ start, end }) => address >= start && address <= end);
+  if (area !== undefined) return area.start === device.flashBase ? 'flash-beyond-part' : 'other-chip-flash';
+  const isCoreCoupledRam = address >= 0x10000000 && address < 0x10040000;
+  if (isCoreCoupledRam || (address >= 0x20000000 && address < 0x40000000)) return 'ram-reserved';
+  if ((address >= 0x40000000 && address < 0x60000000) || address >= 0xe0000000) return 'peripheral';
+  if (address >= 0x60000000) return 'external-memory';
+  return 'unknown';
+}
+
+/** Where the chips that speak this protocol have their flash: STM32 and GD32; STM32WB0, WL3 and BlueNRG. */
+const flashAreas: readonly AddressRange[] = [
+  { start: 0x08000000, end: 0x08ffffff },
+  { start: 0x10040000, end: 0x100fffff },
+];
+
+/** Other addresses at which families show the same flash: F7 over ITCM (RM0385 §2.4), TrustZone parts to secure code (RM0456 §2.3). */
+const familyAliases: Readonly<Record<string, number>> = {
+  F7: 0x00200000,
+  L5: 0x0c000000,
+  U3: 0x0c000000,
+  U5: 0x0c000000,
+  H5: 0x0c000000,
+  WBA: 0x0c000000,
+};
+
+function isFlashAlias(device: Device, address: number, flashSizeBytes: number): boolean {
+  const bases = [0, familyAliases[device.family]];
+  return bases.some((base) => base !== undefined && address >= base && address < base + flashSizeBytes);
+}

@@ -1,0 +1,18 @@
+import type { MemoryKind } from '../../devices/memory-regions.ts';
+
+/** What people call a kind of memory. */
+export const memoryKindTexts: Readonly<Record<MemoryKind, string>> = {
+  flash: 'flash',
+  'flash-beyond-part': 'flash beyond the end of this part',
+  'flash-alias': 'an alias of the flash',
+  ram: 'RAM',
+  'ram-reserved': 'RAM that the bootloader keeps to itself',
+  'system-memory': 'system memory (the bootloader itself)',
+  'option-bytes': 'option bytes',
+  'data-eeprom': 'data EEPROM',
+  otp: 'one-time programmable memory',
+  peripheral: 'peripheral registers',
+  'external-memory': 'external memory',
+  'other-chip-flash': 'flash of another kind of chip',
+  unknown: 'memory of no known kind',
+};
