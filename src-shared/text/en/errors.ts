@@ -1,3 +1,4 @@
+import { boardErrors } from './errors-board.ts';
 import { deviceErrors } from './errors-device.ts';
 import { imageErrors } from './errors-image.ts';
 import { planErrors } from './errors-plan.ts';
@@ -19,4 +20,5 @@ export const errorTexts = {
   ...planErrors,
   ...portErrors,
   ...sessionErrors,
+  ...boardErrors,
 } as const satisfies Record<string, ErrorText>;

@@ -1,0 +1,39 @@
+import { existsSync, lstatSync, readlinkSync, symlinkSync, unlinkSync } from 'node:fs';
+import { FlashError } from '#shared/errors.ts';
+
+/** Where the client ends of pseudo-terminals live: Linux, macOS. */
+const PTY_FOLDERS = ['/dev/pts/', '/dev/ttys'];
+
+/**
+ * Makes `linkPath` a symbolic link to the pseudo-terminal. A link that an earlier board left behind is replaced,
+ * anything else is refused: `E-BOARD-LINK`.
+ */
+export function linkToPty(linkPath: string, ptyPath: string): void {
+  const standing = lstatSync(linkPath, { throwIfNoEntry: false });
+  try {
+    if (standing !== undefined) {
+      if (!standing.isSymbolicLink()) throw new Error('something else stands there');
+      refuseLivingTarget(readlinkSync(linkPath), ptyPath);
+      unlinkSync(linkPath);
+    }
+    symlinkSync(ptyPath, linkPath);
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new FlashError('E-BOARD-LINK', { path: linkPath, detail }, { cause });
+  }
+}
+
+/** Removes the link, if it is still ours. */
+export function unlinkFromPty(linkPath: string, ptyPath: string): void {
+  try {
+    if (readlinkSync(linkPath) === ptyPath) unlinkSync(linkPath);
+  } catch {
+    // Somebody else has removed or replaced it: then it is not ours to remove.
+  }
+}
+
+function refuseLivingTarget(target: string, ptyPath: string): void {
+  if (target === ptyPath) return;
+  if (!PTY_FOLDERS.some((folder) => target.startsWith(folder))) throw new Error(`it is a link to ${target}`);
+  if (existsSync(target)) throw new Error(`it is a link to ${target}, which is in use`);
+}
