@@ -40,6 +40,7 @@ const BAUD_TOLERANCE = 0.02;
  */
 export async function openPort(binding: SerialBinding, request: PortRequest): Promise<OpenedPort> {
   const { path, clock, signal } = request;
+  if (signal?.aborted === true) throw signal.reason;
   return await withinTime(openAndSetUp(binding, request), {
     clock,
     signal,

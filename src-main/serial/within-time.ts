@@ -27,13 +27,14 @@ export function withinTime<T>(work: Promise<T>, limit: TimeLimit<T>): Promise<T>
       signal?.removeEventListener('abort', stop);
       settle();
     };
-    const stop = () => end(() => reject(signal?.reason as Error));
-    const timer = limit.clock.after(limit.timeoutMs, () => end(() => reject(limit.timeoutError())));
+    const fail = (error: Error) => end(() => reject(error));
+    const stop = () => fail(signal?.reason as Error);
+    const timer = limit.clock.after(limit.timeoutMs, () => fail(limit.timeoutError()));
     if (signal?.aborted === true) stop();
     else signal?.addEventListener('abort', stop, { once: true });
     work.then(
       (result) => (ended ? limit.discard?.(result) : end(() => resolve(result))),
-      (error: unknown) => end(() => reject(error as Error)),
+      (error: unknown) => fail(error as Error),
     );
   });
 }
