@@ -15,7 +15,7 @@ export type JobTask =
   | { kind: 'program'; image: MemoryImage; plan: PlanOptions; verify: boolean; go: boolean }
   | { kind: 'verify'; image: MemoryImage; outside: PlanOptions['outside'] }
   | { kind: 'erase'; what: EraseSelection; verify: boolean }
-  | { kind: 'read'; address: number; sizeBytes: number }
+  | { kind: 'read'; address: number; sizeBytes: number; twice?: boolean }
   | { kind: 'go'; address: number | undefined }
   | { kind: 'protect'; what: 'readout' }
   | { kind: 'protect'; what: 'write'; sectors: readonly number[] }

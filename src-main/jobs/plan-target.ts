@@ -29,7 +29,7 @@ async function readOptionWords(bootloader: Bootloader, addresses: readonly numbe
   const words = new Map<number, number>();
   for (const address of addresses) {
     try {
-      const bytes = await bootloader.repeatable(() => bootloader.readMemory(address, 4));
+      const bytes = await bootloader.agreed(() => bootloader.readMemory(address, 4));
       words.set(address, new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true));
     } catch (error) {
       if (!isFlashError(error, 'E-REPLY-NACK')) throw error;

@@ -71,7 +71,13 @@ async function readPreserved(context: JobContext, plan: Plan): Promise<Plan> {
   let done = 0;
   for (const { start, end } of plan.preserve) {
     const size = end - start + 1;
-    kept.push({ address: start, bytes: await readRange(context.bootloader, start, size, blockBytes, (part) => context.progress(done + part)) });
+    const before = done;
+    const bytes = await readRange(context.bootloader, start, size, {
+      blockBytes,
+      twice: true,
+      onProgress: (part) => context.progress(before + part),
+    });
+    kept.push({ address: start, bytes });
     done += size;
   }
   return withPreserved(plan, kept);
@@ -121,8 +127,12 @@ async function verify(context: JobContext, task: Extract<JobTask, { kind: 'verif
 async function read(context: JobContext, task: Extract<JobTask, { kind: 'read' }>): Promise<TaskResult> {
   context.beginPhase('reading', task.sizeBytes);
   try {
-    const data = await readRange(context.bootloader, task.address, task.sizeBytes, blockSizeBytes(context.device), (done) => context.progress(done));
-    return { verified: false, data };
+    const data = await readRange(context.bootloader, task.address, task.sizeBytes, {
+      blockBytes: blockSizeBytes(context.device),
+      twice: task.twice === true,
+      onProgress: (done) => context.progress(done),
+    });
+    return { verified: task.twice === true, data };
   } catch (error) {
     if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
     throw new FlashError('E-READ-REFUSED', { address: formatAddress(task.address), sizeBytes: task.sizeBytes }, { phase: 'reading', cause: error });

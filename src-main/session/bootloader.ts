@@ -186,6 +186,24 @@ export class Bootloader {
   }
 
   /**
+   * Asks until two answers in a row are the same. Answers of Get, Get ID and Read Memory carry no checksum (AN3155
+   * §3.1, §3.3, §3.4), and a wrong product id or flash size would make a wrong plan.
+   * @throws FlashError `E-REPLY-UNSTEADY` where they keep differing
+   */
+  async agreed<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    const MAX_ASKED = 5;
+    let last = await this.repeatable(ask);
+    for (let asked = 2; asked <= MAX_ASKED; asked += 1) {
+      const answer = await this.repeatable(ask);
+      if (JSON.stringify(answer) === JSON.stringify(last)) return answer;
+      this.conversation.statistics.retryCount += 1;
+      last = answer;
+    }
+    const { command, phase } = this.conversation;
+    throw new FlashError('E-REPLY-UNSTEADY', { command: command ?? 'Get', count: MAX_ASKED }, { phase });
+  }
+
+  /**
    * Runs an action that may be repeated without harm, again after a fault of the line. A refusal (NACK) is believed
    * when it comes twice: the first may be the answer to a damaged byte.
    */
@@ -228,7 +246,8 @@ export class Bootloader {
 
   /**
    * A count, count + 1 bytes, and the ACK. The count is not trusted: H74x V9.0 announces 13 commands and sends 11, so a
-   * short answer that ends with the ACK is taken as it is (AN2606).
+   * short answer that ends with the ACK is taken as it is (AN2606). Callers ask twice (`agreed`), since a lost byte looks
+   * the same.
    */
   async #receiveCounted(): Promise<Uint8Array> {
     const { conversation } = this;
@@ -273,18 +292,28 @@ function legacyFrame(command: EraseCommand): Uint8Array {
   return command.kind === 'mass' ? encode.eraseAllFrame() : encode.erasePagesFrame(command.pages.map((page) => page.code));
 }
 
-/** Joins reads of at most `blockBytes` into one range. `onProgress` hears how many bytes are there. */
+/** How `readRange` reads. */
+export interface ReadRangeOptions {
+  /** Bytes of one Read Memory. */
+  blockBytes: number;
+  /** Read each block until two answers agree: Read Memory has no checksum. */
+  twice?: boolean;
+  /** Hears how many bytes are there. */
+  onProgress?: (doneBytes: number) => void;
+}
+
+/** Reads a range of any size, block by block. */
 export async function readRange(
   bootloader: Bootloader,
   address: number,
   sizeBytes: number,
-  blockBytes: number,
-  onProgress?: (doneBytes: number) => void,
+  { blockBytes, twice, onProgress }: ReadRangeOptions,
 ): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for (let done = 0; done < sizeBytes; done += blockBytes) {
     const length = Math.min(blockBytes, sizeBytes - done);
-    parts.push(await bootloader.repeatable(() => bootloader.readMemory(address + done, length)));
+    const read = () => bootloader.readMemory(address + done, length);
+    parts.push(await (twice === true ? bootloader.agreed(read) : bootloader.repeatable(read)));
     onProgress?.(done + length);
   }
   return concatBytes(...parts);

@@ -61,7 +61,7 @@ async function connectOnce(bootloader: Bootloader, settings: LineSettings, resum
   const sync: SyncReport = resume ? { state: 'already', strayZero: false, echo: false } : await synchronise(conversation);
   conversation.echo = sync.echo;
   try {
-    const get = await bootloader.repeatable(() => bootloader.get());
+    const get = await bootloader.agreed(() => bootloader.get());
     return { sync, get, settings };
   } catch (error) {
     if (!isLineFault(error) && !isFlashError(error, 'E-SYNC-LOST')) throw error;

@@ -79,7 +79,7 @@ async function probeFlashEnd(bootloader: Bootloader, device: Device): Promise<nu
 /** Reads, or returns undefined where the ROM refuses the address. A refusal of the command itself is readout protection. */
 async function readOrRefused(bootloader: Bootloader, address: number, byteCount: number): Promise<Uint8Array | undefined> {
   try {
-    return await bootloader.repeatable(() => bootloader.readMemory(address, byteCount));
+    return await bootloader.agreed(() => bootloader.readMemory(address, byteCount));
   } catch (error) {
     if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
     if (error.params['stage'] === 'command') throw new FlashError('E-PROTECT-READOUT', {}, { phase: bootloader.conversation.phase, cause: error });

@@ -49,7 +49,7 @@ interface Details {
 
 function readPid(bootloader: Bootloader): Promise<number> {
   const known = bootloader.offers('Get ID');
-  return bootloader.repeatable(() => (known ? bootloader.getId() : bootloader.getVendorId()));
+  return bootloader.agreed(() => (known ? bootloader.getId() : bootloader.getVendorId()));
 }
 
 async function readDetails(bootloader: Bootloader, device: Device): Promise<Details> {
@@ -82,7 +82,7 @@ async function readBootloaderId(bootloader: Bootloader, device: Device): Promise
   if (address === undefined || address === null) return null;
   try {
     const start = address % 2 === 0 ? address : address - 1;
-    const bytes = await bootloader.repeatable(() => bootloader.readMemory(start, 2));
+    const bytes = await bootloader.agreed(() => bootloader.readMemory(start, 2));
     return bytes[address - start] ?? null;
   } catch (error) {
     if (isFlashError(error, 'E-REPLY-NACK')) return null;

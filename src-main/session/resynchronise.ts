@@ -6,8 +6,10 @@ import { lineTimeMs, QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
 
 /** Fillers sent before looking for an answer. */
 const BURST_BYTES = 16;
-/** A line that held bytes back for longer than a time-out gets this long to deliver them. */
-const PATIENCE_MS = 3 * REPLY_TIMEOUT_MS;
+/** A line or a ROM that was held up for longer than a time-out gets this long to come back. */
+const PATIENCE_MS = 5 * REPLY_TIMEOUT_MS;
+/** Pause between bursts once all fillers were sent that any payload needs. */
+const BUSY_PAUSE_MS = 250;
 
 /**
  * Brings a ROM back between commands after a lost, doubled or late byte. The ROM has no time-out of its own: it waits
@@ -25,15 +27,20 @@ export async function resynchronise(conversation: Conversation): Promise<void> {
   await alignPairs(conversation, filler);
 }
 
-/** Sends fillers until a NACK shows that a frame was refused. */
+/**
+ * Sends fillers until a NACK shows that a frame was refused: first as many as the longest payload takes, then now and
+ * then one more burst, because a ROM that is busy hears nothing meanwhile.
+ */
 async function floodUntilNack(conversation: Conversation, filler: number): Promise<boolean> {
   const limit = fillerLimit(conversation.commandCode, filler);
   const burst = new Uint8Array(BURST_BYTES).fill(filler);
-  for (let sent = 0; sent < limit; sent += BURST_BYTES) {
+  const deadline = conversation.clock.now() + PATIENCE_MS;
+  for (let sent = 0; sent < limit || conversation.clock.now() < deadline; sent += BURST_BYTES) {
     await conversation.sendFiller(burst);
-    if (await sawNack(conversation, QUIET_MS + lineTimeMs(BURST_BYTES, conversation.link.settings))) return true;
+    const waitMs = sent < limit ? QUIET_MS : BUSY_PAUSE_MS;
+    if (await sawNack(conversation, waitMs + lineTimeMs(BURST_BYTES, conversation.link.settings))) return true;
   }
-  return sawNack(conversation, PATIENCE_MS);
+  return false;
 }
 
 /** True once a NACK arrives. An ACK that comes late belongs to the command that was given up, and is dropped. */

@@ -2,7 +2,7 @@ import { formatBytes } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import { ACK, NACK, SYNC } from '#shared/protocol/commands.ts';
 import type { Conversation } from './conversation.ts';
-import { QUIET_MS, SYNC_TIMEOUT_MS } from './timeouts.ts';
+import { QUIET_MS, SYNC_TIMEOUTS_MS } from './timeouts.ts';
 
 /** How the board came to be listening. */
 export interface SyncReport {
@@ -19,34 +19,36 @@ export interface SyncReport {
  *
  *     79        fresh            00 79     fresh, glitch before        7F 79   fresh, echoing line
  *     1F        already (held half a pair)
- *     silence   → 7F once more:  79 → fresh,  1F → already
+ *     silence or noise   → 7F again:  79 → fresh,  1F → already (or the answer itself was damaged)
  *
  * Bytes that trail the answer are dropped: L412 sends two ACKs.
  *
  * @throws FlashError `E-SYNC-TIMEOUT` for silence, `E-SYNC-GARBAGE` for other bytes
  */
 export async function synchronise(conversation: Conversation): Promise<SyncReport> {
-  const MAX_TRIES = 2;
-  for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
+  let noise: Uint8Array | undefined;
+  for (const timeoutMs of SYNC_TIMEOUTS_MS) {
     conversation.throwIfStopped();
     conversation.dropStray();
     conversation.guard.atRest();
     await conversation.send(Uint8Array.of(SYNC));
-    const report = await readAnswer(conversation);
-    if (report === undefined) continue;
-    conversation.statistics.strayByteCount += await conversation.drain(QUIET_MS);
+    const answer = await readAnswer(conversation, timeoutMs);
+    conversation.statistics.strayByteCount += answer === undefined ? 0 : await conversation.drain(QUIET_MS);
     conversation.guard.atRest();
-    return report;
+    if (answer instanceof Uint8Array) noise = answer;
+    else if (answer !== undefined) return answer;
   }
-  throw new FlashError('E-SYNC-TIMEOUT', {}, { phase: 'connecting' });
+  if (noise === undefined) throw new FlashError('E-SYNC-TIMEOUT', {}, { phase: 'connecting' });
+  throw new FlashError('E-SYNC-GARBAGE', { bytes: formatBytes(noise) }, { phase: 'connecting' });
 }
 
-async function readAnswer(conversation: Conversation): Promise<SyncReport | undefined> {
+/** The report; the bytes that came in its place; or undefined for silence. */
+async function readAnswer(conversation: Conversation, timeoutMs: number): Promise<SyncReport | Uint8Array | undefined> {
   const report: SyncReport = { state: 'fresh', strayZero: false, echo: false };
   const seen: number[] = [];
   const MAX_LEADING_BYTES = 3;
   while (seen.length <= MAX_LEADING_BYTES) {
-    const byte = await conversation.receiveByte(SYNC_TIMEOUT_MS);
+    const byte = await conversation.receiveByte(timeoutMs);
     if (byte === undefined) break;
     if (byte === ACK) return report;
     if (byte === NACK) return { ...report, state: 'already' };
@@ -56,7 +58,5 @@ async function readAnswer(conversation: Conversation): Promise<SyncReport | unde
     else break;
   }
   // An echo alone says that the adapter is wired to itself or to nothing that answers.
-  if (seen.every((byte) => byte === 0x00 || byte === SYNC)) return undefined;
-  await conversation.drain(QUIET_MS);
-  throw new FlashError('E-SYNC-GARBAGE', { bytes: formatBytes(Uint8Array.from(seen)) }, { phase: 'connecting' });
+  return seen.every((byte) => byte === 0x00 || byte === SYNC) ? undefined : Uint8Array.from(seen);
 }

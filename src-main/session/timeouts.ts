@@ -8,8 +8,12 @@ import type { LineSettings } from '../serial/byte-link.ts';
 
 /** A plain reply. USB adapters may hold a byte for 16 ms; servers on a network for more. */
 export const REPLY_TIMEOUT_MS = 1000;
-/** The answer to 0x7F comes within 0.4 ms (AN2606 connection timings); the rest is for adapter and network. */
-export const SYNC_TIMEOUT_MS = 500;
+/**
+ * Waits after each 0x7F. The answer comes within 0.4 ms (AN2606 connection timings); the rest is for adapter and
+ * network. The first is short, because a ROM that was synchronised before answers the second only; there are four, so that
+ * one may be lost and its successor be taken for half a command.
+ */
+export const SYNC_TIMEOUTS_MS = [200, 400, 400, 500] as const;
 /** Silence that ends a burst of late or doubled bytes: longer than one turn of a USB adapter's latency timer (16 ms). */
 export const QUIET_MS = 20;
 /** Programming 256 bytes takes up to 26 ms byte by byte (F2/F4 at low voltage); worn flash takes longer. */

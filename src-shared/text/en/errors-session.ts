@@ -27,6 +27,10 @@ export const sessionErrors = {
     what: 'The board answered {command} ({stage}) with {byte}, which is neither ACK nor NACK.',
     todo: 'The line is disturbed: check ground and cable length, or use a lower baud rate.',
   },
+  'E-REPLY-UNSTEADY': {
+    what: 'The board answered {command} {count} times, each time differently.',
+    todo: 'The line is disturbed: check ground and cable length, or use a lower baud rate.',
+  },
   'E-REPLY-COMMAND': {
     what: 'This bootloader does not offer {command}.',
     todo: 'See "flashline info" for the commands it lists.',

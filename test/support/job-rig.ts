@@ -1,0 +1,82 @@
+import type { Device } from '#shared/devices/device.ts';
+import type { MemoryImage } from '#shared/image/memory-image.ts';
+import type { JobState } from '#shared/job/job-state.ts';
+import { JobRunner } from '#main/jobs/job-runner.ts';
+import type { JobResult, JobTarget, JobTask } from '#main/jobs/job.ts';
+import type { ByteLink, LineSettings } from '#main/serial/byte-link.ts';
+import { openVirtualLink } from '#main/serial/virtual-link.ts';
+import { VirtualBoard, type BoardOptions } from '#main/virtual-board/board.ts';
+import { VirtualClock } from './virtual-clock.ts';
+
+const settings: LineSettings = { baudRate: 115_200, parity: 'even' };
+
+/** A virtual board on virtual time, and jobs for it. */
+export class JobRig {
+  readonly clock: VirtualClock;
+  readonly board: VirtualBoard;
+  /** Every state the last job went through. */
+  states: JobState[] = [];
+  /** The job under way or last run. */
+  runner: JobRunner | undefined;
+  /** Called at every change of state. */
+  onState: (state: JobState) => void = () => undefined;
+  readonly #devices: readonly Device[];
+
+  constructor(device: Device, options: Partial<BoardOptions> = {}, devices: readonly Device[] = [device]) {
+    this.clock = new VirtualClock();
+    this.board = new VirtualBoard({ device, clock: this.clock, paced: true, ...options });
+    this.#devices = devices;
+  }
+
+  /** Opens a line to the board. */
+  open(): ByteLink {
+    return openVirtualLink(this.board, { name: 'virtual:test', settings, clock: this.clock });
+  }
+
+  /** Opens a line that counts what passes. */
+  openCounted(counts: { toBoard: number; fromBoard: number }): ByteLink {
+    const link = this.open();
+    link.tap = {
+      bytes: (direction, bytes) => {
+        counts[direction === 'sent' ? 'toBoard' : 'fromBoard'] += bytes.length;
+      },
+      lines: () => undefined,
+    };
+    return link;
+  }
+
+  /** Runs a task to its end. */
+  async run(task: JobTask, target: Partial<JobTarget> = {}): Promise<JobResult> {
+    this.states = [];
+    this.runner = new JobRunner(
+      {
+        task,
+        target: {
+          openLink: () => Promise.resolve(this.open()),
+          ...target,
+        },
+      },
+      { clock: this.clock, devices: this.#devices },
+      {
+        onState: (state) => {
+          this.states.push(state);
+          this.onState(state);
+        },
+      },
+    );
+    return this.runner.run();
+  }
+
+  /** Programs an image with the usual options. */
+  program(image: MemoryImage, task: Partial<Extract<JobTask, { kind: 'program' }>> = {}, target: Partial<JobTarget> = {}): Promise<JobResult> {
+    return this.run(
+      { kind: 'program', image, plan: { erase: 'needed', keepRest: false, outside: 'refuse' }, verify: true, go: false, ...task },
+      target,
+    );
+  }
+
+  /** What the flash holds at an address. */
+  flashAt(address: number, byteCount: number): Uint8Array {
+    return this.board.flash.read(address, byteCount);
+  }
+}
