@@ -1,0 +1,19 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** True where a program called `name` stands on the search path and may be run. For `it.skipIf(!hasTool(…))`. */
+export function hasTool(name: string): boolean {
+  const names = process.platform === 'win32' ? [`${name}.exe`, name] : [name];
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .some((folder) => folder !== '' && names.some((file) => canRun(join(folder, file))));
+}
+
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
