@@ -1,7 +1,7 @@
 import { FlashError } from '../errors.ts';
 import { ImageBuilder } from './build-image.ts';
 import { LineReader } from './line-reader.ts';
-import type { MemoryImage } from './memory-image.ts';
+import type { ImageWarning, MemoryImage } from './memory-image.ts';
 import { imageWarning } from './memory-image.ts';
 import { formatCharacter, RecordDecoder } from './record-line.ts';
 
@@ -28,6 +28,7 @@ class SRecordReader {
   readonly #record: RecordDecoder;
   readonly #builder: ImageBuilder;
   #dataRecords = 0;
+  readonly #lateHeaders = { count: 0, line: 0 };
   #entryPoint: number | undefined;
   #endLine = 0;
 
@@ -50,14 +51,21 @@ class SRecordReader {
       this.#takeRecord();
     }
     const { segments, warnings } = this.#builder.finish();
-    const noEnd =
-      this.#endLine === 0 ? [imageWarning('W-IMAGE-NO-END', { line: this.#lines.lastContentLine })] : [];
     return {
       format: 'srec',
       segments,
       entryPoint: this.#entryPoint,
-      warnings: [...this.#lines.warnings(), ...noEnd, ...warnings],
+      warnings: [...this.#lines.warnings(), ...this.#warnings(), ...warnings],
     };
+  }
+
+  #warnings(): ImageWarning[] {
+    const warnings: ImageWarning[] = [];
+    if (this.#endLine === 0)
+      warnings.push(imageWarning('W-IMAGE-NO-END', { line: this.#lines.lastContentLine }));
+    if (this.#lateHeaders.count > 0)
+      warnings.push(imageWarning('W-IMAGE-LATE-HEADER', { ...this.#lateHeaders }));
+    return warnings;
   }
 
   #takeRecord(): void {
@@ -77,12 +85,19 @@ class SRecordReader {
       );
       this.#dataRecords += 1;
     }
+    if (type === 0 && this.#dataRecords > 0) this.#noteLateHeader();
     if (type >= 5) this.#requireNoData(type, dataBytes);
     if (type === 5 || type === 6) this.#checkCount(address, addressBytes);
     if (type >= 7) {
       this.#endLine = this.#lines.line;
       this.#entryPoint = address === 0 ? undefined : address;
     }
+  }
+
+  /** The digit after the S is in no checksum, so a data record that was damaged there would be left out unseen. */
+  #noteLateHeader(): void {
+    if (this.#lateHeaders.count === 0) this.#lateHeaders.line = this.#lines.line;
+    this.#lateHeaders.count += 1;
   }
 
   /** The digit after the S. */
@@ -93,14 +108,11 @@ class SRecordReader {
       const params = { ...this.#place(), format: 'S-record', found: formatCharacter(mark), expected: '"S"' };
       throw new FlashError('E-IMAGE-RECORD-START', params);
     }
-    const type = start + 1 < end ? (bytes[start + 1] ?? 0) : 0x20;
-    const digit = type - 0x30;
+    const type = start + 1 < end ? (bytes[start + 1] ?? 0) : undefined;
+    const digit = (type ?? 0) - 0x30;
     if (digit >= 0 && digit <= 9) return digit;
-    throw new FlashError('E-IMAGE-RECORD-TYPE', {
-      ...this.#place(),
-      format: 'S-record',
-      type: formatCharacter(type),
-    });
+    const named = type === undefined ? '"S"' : `"S" with ${formatCharacter(type)}`;
+    throw new FlashError('E-IMAGE-RECORD-TYPE', { ...this.#place(), format: 'S-record', type: named });
   }
 
   /** Decodes and checks the record of the current line, and returns its number of data bytes. */

@@ -6,6 +6,8 @@ export const imageWarningTexts = {
   'W-IMAGE-MIXED-NEWLINES': 'Lines end in different ways; the first that differs is line {line}.',
   'W-IMAGE-CTRL-Z': 'The file ends with a Ctrl-Z character (line {line}), which was ignored.',
   'W-IMAGE-NO-END': 'There is no end record after the last line ({line}): the file may have been cut off.',
+  'W-IMAGE-LATE-HEADER':
+    'Header records (S0) stand between data ({count}, the first is line {line}); they were left out.',
   'W-IMAGE-OUT-OF-ORDER': 'The data are not in order of address ({count} steps back, the first in {where}).',
   'W-IMAGE-OVERLAP-EQUAL':
     'The same value is given more than once for {count} bytes, first for {address} in {first} and {second}.',

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { buildDfuSe, withDfuCrc } from '../../test/support/dfuse-builder.ts';
+import { ascii } from '../../test/support/records.ts';
+import { thrownBy } from '../../test/support/thrown.ts';
+import { dfuCrc32 } from './crc32.ts';
+import { readDfuSe } from './read-dfuse.ts';
+
+const flash = { address: 0x0800_0000, bytes: [1, 2, 3, 4] };
+const file = buildDfuSe([{ elements: [flash, { address: 0x0801_0000, bytes: [5] }] }]);
+
+/** The file with bytes replaced and the CRC made right again. */
+function changed(offset: number, ...bytes: number[]): Uint8Array {
+  const copy = Uint8Array.from(file);
+  copy.set(bytes, offset < 0 ? copy.length + offset : offset);
+  return withDfuCrc(copy);
+}
+
+function fault(bytes: Uint8Array) {
+  return thrownBy(() => readDfuSe(bytes, 'fw.dfu'));
+}
+
+describe('dfuCrc32', () => {
+  it('gives the check value of CRC-32 without the final inversion', () => {
+    expect(dfuCrc32(ascii('123456789'))).toBe(~0xcbf43926 >>> 0);
+  });
+});
+
+describe('readDfuSe', () => {
+  it('reads the elements of a target', () => {
+    const image = readDfuSe(file, 'fw.dfu');
+    expect(image.segments).toEqual([
+      { address: 0x0800_0000, bytes: Uint8Array.of(1, 2, 3, 4) },
+      { address: 0x0801_0000, bytes: Uint8Array.of(5) },
+    ]);
+    expect(image.entryPoint).toBeUndefined();
+    expect(image.warnings).toEqual([]);
+  });
+
+  it('reads several targets, with warnings', () => {
+    const two = buildDfuSe([
+      { elements: [flash] },
+      { alternate: 1, elements: [{ address: 0x1fff_c000, bytes: [7] }] },
+    ]);
+    const image = readDfuSe(two, 'fw.dfu');
+    expect(image.segments.map(({ address }) => address)).toEqual([0x0800_0000, 0x1fff_c000]);
+    expect(image.warnings).toEqual([
+      { code: 'W-IMAGE-DFUSE-TARGETS', params: { count: 2 } },
+      { code: 'W-IMAGE-DFUSE-ALTERNATE', params: { alternate: 1 } },
+    ]);
+  });
+
+  it('refuses a flipped bit anywhere in the content', () => {
+    for (let offset = 5; offset < file.length; offset += 1) {
+      const flipped = Uint8Array.from(file);
+      flipped[offset] = (flipped[offset] ?? 0) ^ 0x10;
+      expect(fault(flipped).code).toMatch(/^E-IMAGE-DFUSE-(CRC|VERSION|SIZE|SIGNATURE)$/);
+    }
+  });
+
+  it('refuses a wrong CRC with both values', () => {
+    const flipped = Uint8Array.from(file);
+    flipped[293] = 9;
+    expect(fault(flipped).code).toBe('E-IMAGE-DFUSE-CRC');
+  });
+
+  it('refuses a file that is cut off or has more at its end', () => {
+    for (let length = 5; length < file.length; length += 1) {
+      expect(fault(file.subarray(0, length)).code).toMatch(/^E-IMAGE-(TRUNCATED|DFUSE-SIZE)$/);
+    }
+    expect(fault(Uint8Array.of(...file, 0)).code).toBe('E-IMAGE-DFUSE-SIZE');
+  });
+
+  it.each([
+    ['another version of the format', changed(5, 2), 'E-IMAGE-DFUSE-VERSION'],
+    ['another version of DFU', changed(-10, 0x00, 0x01), 'E-IMAGE-DFUSE-VERSION'],
+    ['a suffix without its signature', changed(-8, 0x58), 'E-IMAGE-DFUSE-SIGNATURE'],
+    ['a suffix of another length', changed(-5, 15), 'E-IMAGE-DFUSE-SIZE'],
+    ['a target without its signature', changed(11, 0x58), 'E-IMAGE-DFUSE-SIGNATURE'],
+    ['fewer targets than bytes', changed(10, 0), 'E-IMAGE-DFUSE-SIZE'],
+    ['more targets than bytes', changed(10, 2), 'E-IMAGE-TRUNCATED'],
+    ['a wrong target size', changed(11 + 266, 1), 'E-IMAGE-DFUSE-SIZE'],
+    ['fewer elements than bytes', changed(11 + 270, 1), 'E-IMAGE-DFUSE-SIZE'],
+    ['more elements than bytes', changed(11 + 270, 0xff, 0xff, 0xff, 0xff), 'E-IMAGE-TRUNCATED'],
+    ['an element that reaches into the suffix', changed(11 + 274 + 4, 0, 1), 'E-IMAGE-TRUNCATED'],
+    ['another file', ascii('DfuSx'), 'E-IMAGE-NO-SIGNATURE'],
+  ])('refuses %s', (_, bytes, code) => {
+    expect(fault(bytes).code).toBe(code);
+  });
+
+  it('refuses elements with different bytes for one address, by offset', () => {
+    const overlap = buildDfuSe([{ elements: [flash, { address: 0x0800_0002, bytes: [0] }] }]);
+    expect(fault(overlap)).toMatchObject({
+      code: 'E-IMAGE-OVERLAP',
+      params: { address: '0x08000002', first: 'offset 0x11D', second: 'offset 0x129' },
+    });
+  });
+});
