@@ -4,8 +4,9 @@ import { chooseFiller, fillerLimit } from '#shared/protocol/filler.ts';
 import type { Conversation } from './conversation.ts';
 import { lineTimeMs, QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
 
-/** Fillers sent before looking for an answer. */
-const BURST_BYTES = 16;
+/** Fillers sent before looking for an answer: few at first, since most frames lack one byte only. */
+const FIRST_BURST_BYTES = 16;
+const LONGEST_BURST_BYTES = 1024;
 /** A line or a ROM that was held up for longer than a time-out gets this long to come back. */
 const PATIENCE_MS = 5 * REPLY_TIMEOUT_MS;
 /** Pause between bursts once all fillers were sent that any payload needs. */
@@ -32,13 +33,15 @@ export async function resynchronise(conversation: Conversation): Promise<void> {
  * then one more burst, because a ROM that is busy hears nothing meanwhile.
  */
 async function floodUntilNack(conversation: Conversation, filler: number): Promise<boolean> {
-  const limit = fillerLimit(conversation.commandCode, filler);
-  const burst = new Uint8Array(BURST_BYTES).fill(filler);
+  const limit = fillerLimit(conversation.commandCode);
   const deadline = conversation.clock.now() + PATIENCE_MS;
-  for (let sent = 0; sent < limit || conversation.clock.now() < deadline; sent += BURST_BYTES) {
-    await conversation.sendFiller(burst);
+  let burstBytes = FIRST_BURST_BYTES;
+  for (let sent = 0; sent < limit || conversation.clock.now() < deadline; sent += burstBytes) {
+    if (sent > 0 && sent < limit) burstBytes = Math.min(2 * burstBytes, LONGEST_BURST_BYTES);
+    if (sent >= limit) burstBytes = FIRST_BURST_BYTES;
+    await conversation.sendFiller(new Uint8Array(burstBytes).fill(filler));
     const waitMs = sent < limit ? QUIET_MS : BUSY_PAUSE_MS;
-    if (await sawNack(conversation, waitMs + lineTimeMs(BURST_BYTES, conversation.link.settings))) return true;
+    if (await sawNack(conversation, waitMs + lineTimeMs(burstBytes, conversation.link.settings))) return true;
   }
   return false;
 }

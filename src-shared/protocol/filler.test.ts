@@ -12,7 +12,7 @@ function eventsAfterLoss(command: Uint8Array, frame: Uint8Array, lost: number): 
   decoder.host(command);
   const filler = chooseFiller(frame);
   const before = decoder.host(frame.filter((_byte, index) => index !== lost));
-  return [...before, ...decoder.host(new Uint8Array(fillerLimit(command[0], filler)).fill(filler))];
+  return [...before, ...decoder.host(new Uint8Array(fillerLimit(command[0])).fill(filler))];
 }
 
 describe('the filler byte', () => {
@@ -41,17 +41,21 @@ describe('the filler byte', () => {
     decoder.host(encode.commandFrame(command));
     if (stage === 'address') decoder.host(lastFrame);
     const filler = chooseFiller(lastFrame);
-    const events = decoder.host(new Uint8Array(3 * fillerLimit(0x44, filler)).fill(filler));
+    const events = decoder.host(new Uint8Array(fillerLimit(0x44)).fill(filler));
     expect(events.filter(({ kind }) => harmful.has(kind))).toEqual([]);
     expect(events[0]?.kind).toBe('bad-checksum');
   });
 
-  it('is long enough to end the longest payload it may be taken for', () => {
+  it.each([
+    ['a page list whose count was damaged to the largest value', 0x44, Uint8Array.of(0xff, 0xef)],
+    ['a page list that has yet to begin', 0x44, new Uint8Array()],
+    ['a write of 256 bytes', 0x43, Uint8Array.of(0xfe)],
+  ])('is sent often enough to end %s', (_what, code, received) => {
     const decoder = new TraceDecoder();
-    decoder.host(encode.commandFrame('Extended Erase'));
-    const filler = chooseFiller(encode.commandFrame('Extended Erase'));
-    decoder.host(new Uint8Array(fillerLimit(0x44, filler) - 4).fill(filler));
-    expect(decoder.atRest).toBe(true);
+    decoder.host([code, code ^ 0xff]);
+    decoder.host(received);
+    const events = decoder.host(new Uint8Array(fillerLimit(code)).fill(chooseFiller(received)));
+    expect(events[0]?.kind).toBe('bad-checksum');
   });
 
   it('is not one of the bytes of the frame', () => {

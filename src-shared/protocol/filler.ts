@@ -1,3 +1,5 @@
+import { commandCodes, MAX_EXTENDED_ERASE_PAGES } from './commands.ts';
+
 /**
  * Chooses the byte that brings a ROM out of a half-received frame (protocol with no time-out, AN3155 §1): it is sent
  * again and again until the ROM answers NACK. It must never complete a frame as a valid one:
@@ -19,10 +21,12 @@ export function chooseFiller(lastFrame: Uint8Array): number {
   return 2;
 }
 
-/** How many fillers end the longest payload the ROM can be waiting for after `command` (AN3155 §3.6, §3.8), with a margin. */
-export function fillerLimit(commandCode: number | undefined, filler: number): number {
-  const LONGEST_COUNTED_PAYLOAD = 260;
-  if (commandCode !== 0x44) return LONGEST_COUNTED_PAYLOAD + 4;
-  const pageCount = ((filler << 8) | filler) + 1;
-  return 2 * pageCount + 3 + 4;
+/**
+ * How many fillers end the longest payload the ROM can be waiting for after `command`: 256 data bytes (AN3155 §3.6), or
+ * a page list whose damaged count announces nearly 65 520 pages (AN3155 §3.8).
+ */
+export function fillerLimit(commandCode: number | undefined): number {
+  const LONGEST_COUNTED_PAYLOAD = 2 + 256 + 1;
+  const LONGEST_PAGE_LIST = 2 + 2 * MAX_EXTENDED_ERASE_PAGES + 1;
+  return commandCode === commandCodes['Extended Erase'] ? LONGEST_PAGE_LIST : LONGEST_COUNTED_PAYLOAD;
 }
