@@ -1,38 +1,27 @@
 import type { Device, FlashLayout, FlashPage } from '#shared/devices/device.ts';
+import { fitLayout, flashPages } from '#shared/devices/layout.ts';
+
+/** The flash of one virtual part. */
+export interface BoardFlash {
+  layout: FlashLayout | undefined;
+  flashSizeBytes: number;
+  /** Sorted by address; empty where the record knows no arrangement. */
+  pages: readonly FlashPage[];
+}
 
 /**
- * The pages of a virtual part, sorted by address: the layout's pages as far as the flash of this part reaches. Bank 2
- * moves to the middle where the layout says that it lies at half of the actual size.
+ * Decides size and arrangement of a virtual part's flash: the size asked for or that of the largest part, the layout
+ * asked for or the first of the record that holds for this size. Errors: `E-DEVICE-LAYOUT-SIZE`.
  */
-export function boardPages(layout: FlashLayout | undefined, flashSizeBytes: number): FlashPage[] {
-  if (layout === undefined) return [];
-  const pages: FlashPage[] = [];
-  let sizeBytes = 0;
-  for (const region of layout.regions) {
-    for (
-      let index = 0;
-      index < region.pageCount && sizeBytes + region.pageSizeBytes <= flashSizeBytes;
-      index++
-    ) {
-      const address = region.start + index * region.pageSizeBytes;
-      pages.push({ code: region.firstPageCode + index, address, sizeBytes: region.pageSizeBytes, bank: 1 });
-      sizeBytes += region.pageSizeBytes;
-    }
-  }
-  const first = pages[0];
-  const { bank2Start } = layout;
-  if (first === undefined || bank2Start === null) return pages;
-  const isFullSize = sizeBytes === layoutSizeBytes(layout);
-  const boundary = isFullSize ? bank2Start : first.address + flashSizeBytes / 2;
-  return pages.map((page) => (page.address >= boundary ? { ...page, bank: 2 } : page));
+export function boardFlash(device: Device, askedSizeBytes?: number, askedLayout?: FlashLayout): BoardFlash {
+  const flashSizeBytes =
+    askedSizeBytes ?? (askedLayout ? layoutSizeBytes(askedLayout) : device.maxFlashSizeBytes);
+  const fitting = device.layouts.find((layout) => fitLayout(layout, flashSizeBytes) !== undefined);
+  const layout = askedLayout ?? fitting ?? device.layouts[0];
+  if (layout === undefined) return { layout, flashSizeBytes, pages: [] };
+  return { layout, flashSizeBytes, pages: flashPages(layout, flashSizeBytes) };
 }
 
-/** Sum of all pages of a layout, in bytes. */
-export function layoutSizeBytes(layout: FlashLayout): number {
+function layoutSizeBytes(layout: FlashLayout): number {
   return layout.regions.reduce((sum, region) => sum + region.pageCount * region.pageSizeBytes, 0);
-}
-
-/** Flash of the largest part, as far as the record tells. */
-export function fullFlashSizeBytes(device: Device): number {
-  return device.layouts[0] === undefined ? device.maxFlashSizeBytes : layoutSizeBytes(device.layouts[0]);
 }

@@ -6,7 +6,7 @@ import type { BoardClient, ClientSettings } from './board-line.ts';
 import { BoardLine } from './board-line.ts';
 import type { BoardDeed, BoardEvent, ResetReason } from './board-log.ts';
 import { BoardLog } from './board-log.ts';
-import { boardPages, fullFlashSizeBytes, layoutSizeBytes } from './board-pages.ts';
+import { boardFlash } from './board-pages.ts';
 import type { BoardProfile } from './board-profile.ts';
 import { BoardUart } from './board-uart.ts';
 import { Chip } from './chip.ts';
@@ -36,7 +36,7 @@ export interface BoardOptions {
   profile?: Partial<BoardProfile>;
   /** Flash of this part in bytes; that of the largest part where left out. */
   flashSizeBytes?: number;
-  /** Arrangement of the flash; the first of the record where left out. */
+  /** Arrangement of the flash; the first of the record that holds for the size where left out. */
   layout?: FlashLayout;
   wiring?: BoardWiring;
   /** Level of BOOT0 where no modem line drives it, and until a client touches the lines. Default: high. */
@@ -375,10 +375,6 @@ export class VirtualBoard {
   }
 }
 
-function makeChip(options: BoardOptions, profile: BoardProfile): Chip {
-  const { device } = options;
-  const layout = options.layout ?? device.layouts[0];
-  const fullSize = layout === undefined ? fullFlashSizeBytes(device) : layoutSizeBytes(layout);
-  const flashSizeBytes = options.flashSizeBytes ?? fullSize;
-  return new Chip({ device, profile, layout, pages: boardPages(layout, flashSizeBytes), flashSizeBytes });
+function makeChip({ device, flashSizeBytes, layout }: BoardOptions, profile: BoardProfile): Chip {
+  return new Chip({ device, profile, ...boardFlash(device, flashSizeBytes, layout) });
 }

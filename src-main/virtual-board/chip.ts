@@ -1,4 +1,5 @@
-import type { Device, FlashLayout, FlashPage } from '#shared/devices/device.ts';
+import type { Device, FlashPage } from '#shared/devices/device.ts';
+import type { BoardFlash } from './board-pages.ts';
 import type { BoardProfile } from './board-profile.ts';
 import { ChipMemory } from './chip-memory.ts';
 import type { SiliconFault } from './faults.ts';
@@ -9,13 +10,9 @@ import { OptionArea } from './option-area.ts';
 export type EraseFault = (page: FlashPage) => boolean;
 
 /** What a {@link Chip} is made of. */
-export interface ChipParts {
+export interface ChipParts extends BoardFlash {
   device: Device;
   profile: BoardProfile;
-  layout: FlashLayout | undefined;
-  /** Sorted by address. */
-  pages: readonly FlashPage[];
-  flashSizeBytes: number;
 }
 
 /** The silicon under the ROM: memories, option bytes, and what protection does to them. */

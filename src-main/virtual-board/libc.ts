@@ -24,7 +24,7 @@ const signatures: Readonly<Record<keyof Libc, string>> = {
   tcgetattr: 'int tcgetattr(int fd, void *termios)',
   tcsetattr: 'int tcsetattr(int fd, int actions, void *termios)',
   cfmakeraw: 'void cfmakeraw(void *termios)',
-  cfgetospeed: 'unsigned long cfgetospeed(void *termios)',
+  cfgetospeed: 'unsigned int cfgetospeed(void *termios)',
   tcflush: 'int tcflush(int fd, int queue)',
   poll: 'int poll(void *pollfds, unsigned long count, int timeoutMs)',
 };

@@ -65,7 +65,7 @@ export class Pty {
   /** Baud rate that the client has set, or undefined where it cannot be told. */
   clientBaudRate(): number | undefined {
     if (this.#libc.tcgetattr(this.#masterFd, this.#termios) !== 0) return undefined;
-    const speed = Number(this.#libc.cfgetospeed(this.#termios));
+    const speed = this.#libc.cfgetospeed(this.#termios);
     return process.platform === 'darwin' && speed >= 1200 ? speed : (linuxSpeeds.get(speed) ?? undefined);
   }
 

@@ -86,7 +86,8 @@ function* eraseEverything(
   which: 'all' | 'bank1' | 'bank2',
 ): RomRoutine<RomExit | undefined> {
   const { chip } = rom;
-  const isSupported = which === 'all' ? chip.profile.massErase : chip.profile.bankErase;
+  const hasBanks = chip.flash.pages.some((page) => page.bank === 2);
+  const isSupported = which === 'all' ? chip.profile.massErase : chip.profile.bankErase && hasBanks;
   if (!isSupported) return yield* refuse(rom, 'erase-code');
   const bank = which === 'bank1' ? 1 : 2;
   const pages = chip.flash.pages.filter((page) => which === 'all' || page.bank === bank);
