@@ -79,6 +79,17 @@ describe('ImageBuilder', () => {
     expect(fault.params).toEqual({ file: 'a.hex', address: '0x00000103', first: 'line 2', second: 'line 4' });
   });
 
+  it('still sees a conflict in a long chunk after a short one within it that agrees', () => {
+    const fault = thrownBy(() =>
+      build([
+        [0x100, [1, 2, 3, 4, 5]],
+        [0x101, [2]],
+        [0x103, [9]],
+      ]),
+    );
+    expect(fault.params).toEqual({ file: 'a.hex', address: '0x00000103', first: 'line 1', second: 'line 3' });
+  });
+
   it('accepts the same values twice with a warning that counts the bytes', () => {
     const { segments, warnings } = build([
       [0x100, [1, 2, 3]],

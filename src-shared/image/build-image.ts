@@ -108,7 +108,7 @@ export class ImageBuilder {
   #chunksByAddress(): Uint32Array {
     const order = Uint32Array.from(this.#addresses.keys());
     const addresses = this.#addresses;
-    if (this.#stepsBack > 0) order.sort((a, b) => (addresses[a] ?? 0) - (addresses[b] ?? 0) || a - b);
+    if (this.#stepsBack > 0) order.sort((a, b) => (addresses[a] ?? 0) - (addresses[b] ?? 0));
     return order;
   }
 

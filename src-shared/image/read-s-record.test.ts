@@ -146,12 +146,13 @@ describe('readSRecord: what it refuses', () => {
     expect(fault(data, line).code).toBe('E-IMAGE-RECORD-START');
   });
 
-  it('refuses a wrong count in S5 or S6, because lines are missing', () => {
+  it('refuses a count in S5 or S6 that is too high or too low', () => {
     expect(fault(header, data, sRecord(5, 2), end)).toEqual({
       code: 'E-IMAGE-RECORD-COUNT',
       params: { file: 'fw.srec', line: 3, declared: 2, actual: 1 },
     });
     expect(fault(sRecord(6, 1), end).code).toBe('E-IMAGE-RECORD-COUNT');
+    expect(fault(data, sRecord(5, 0), end).params).toMatchObject({ declared: 0, actual: 1 });
   });
 
   it('refuses data in count and end records', () => {
