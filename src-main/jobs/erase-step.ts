@@ -58,6 +58,7 @@ export async function blankCheckStep(context: JobContext, pages: readonly FlashP
 async function eraseCommand(context: JobContext, plan: Plan, command: EraseCommand): Promise<void> {
   const { bootloader, ledger } = context;
   const pages = command.kind === 'mass' ? plan.erasedPages : command.pages;
+  bootloader.conversation.throwIfStopped();
   ledger.eraseBegun(pages);
   try {
     await bootloader.repeatable(() => bootloader.erase(command));

@@ -44,6 +44,7 @@ export async function unprotectStep(context: JobContext, task: Extract<JobTask, 
     return;
   }
   allow(context, { protection: new Set(['readout-unprotect']) });
+  bootloader.conversation.throwIfStopped();
   context.ledger.wipeBegun();
   await bootloader.readoutUnprotect();
   await comeBack(context, 'Readout Unprotect', MASS_ERASE_TIMEOUT_MS);

@@ -26,6 +26,7 @@ export async function writeBlocks(
   const damaged: WriteBlock[] = [];
   let done = 0;
   for (const block of blocks) {
+    context.bootloader.conversation.throwIfStopped();
     context.ledger.writeBegun(block);
     if (await writeBlock(context, block)) context.ledger.writeDone(block);
     else damaged.push(block);

@@ -49,7 +49,7 @@ export async function connect(bootloader: Bootloader, options: ConnectOptions): 
     try {
       return await connectOnce(bootloader, settings, options.resume === true);
     } catch (error) {
-      if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE', 'E-SYNC-UNSTABLE')) throw error;
+      if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE', 'E-SYNC-BABBLE', 'E-SYNC-UNSTABLE')) throw error;
       fault ??= error;
     }
   }

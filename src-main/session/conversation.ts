@@ -17,6 +17,9 @@ export interface StopSignals {
   abort?: AbortSignal | undefined;
 }
 
+/** A line that brings more bytes than this without a pause is not answering. */
+export const MAX_DRAINED_BYTES = 512;
+
 /** What went over the line besides the plan, for the record. */
 export interface LineStatistics {
   nackCount: number;
@@ -121,9 +124,8 @@ export class Conversation {
     }
   }
 
-  /** Drops bytes until the line has been quiet for `quietMs`, a thousand bytes at the most. Returns how many came. */
+  /** Drops bytes until the line has been quiet for `quietMs`, or never is. Returns how many came. */
   async drain(quietMs: number): Promise<number> {
-    const MAX_DRAINED_BYTES = 1000;
     let count = 0;
     while (count < MAX_DRAINED_BYTES && (await this.receiveByte(quietMs)) !== undefined) count += 1 + this.link.discardInput().length;
     return count;

@@ -1,7 +1,7 @@
 import { formatBytes } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import { ACK, NACK, SYNC } from '#shared/protocol/commands.ts';
-import type { Conversation } from './conversation.ts';
+import { MAX_DRAINED_BYTES, type Conversation } from './conversation.ts';
 import { QUIET_MS, SYNC_TIMEOUTS_MS } from './timeouts.ts';
 
 /** How the board came to be listening. */
@@ -23,7 +23,8 @@ export interface SyncReport {
  *
  * Bytes that trail the answer are dropped: L412 sends two ACKs.
  *
- * @throws FlashError `E-SYNC-TIMEOUT` for silence, `E-SYNC-GARBAGE` for other bytes
+ * @throws FlashError `E-SYNC-TIMEOUT` for silence, `E-SYNC-GARBAGE` for other bytes, `E-SYNC-BABBLE` for bytes
+ *   without end
  */
 export async function synchronise(conversation: Conversation): Promise<SyncReport> {
   let noise: Uint8Array | undefined;
@@ -33,9 +34,11 @@ export async function synchronise(conversation: Conversation): Promise<SyncRepor
     conversation.guard.atRest();
     await conversation.send(Uint8Array.of(SYNC));
     const answer = await readAnswer(conversation, timeoutMs);
-    conversation.statistics.strayByteCount += answer === undefined ? 0 : await conversation.drain(QUIET_MS);
+    const strayCount = answer === undefined ? 0 : await conversation.drain(QUIET_MS);
+    conversation.statistics.strayByteCount += strayCount;
     conversation.guard.atRest();
     if (answer instanceof Uint8Array) noise = answer;
+    else if (strayCount >= MAX_DRAINED_BYTES) throw new FlashError('E-SYNC-BABBLE', { count: strayCount }, { phase: 'connecting' });
     else if (answer !== undefined) return answer;
   }
   if (noise === undefined) throw new FlashError('E-SYNC-TIMEOUT', {}, { phase: 'connecting' });

@@ -181,6 +181,13 @@ describe('what stood there before', () => {
     expect(whole.writes[0]?.bytes.every((byte) => byte === 0x77)).toBe(true);
   });
 
+  it('includes the bytes that share a write unit with the image', () => {
+    const plan = makePlan(testImage([BASE + 100, [1, 2, 3]]), fourPages, { ...needed, keepRest: true });
+    const kept = plan.preserve.map(({ start, end }) => ({ address: start, bytes: new Uint8Array(end - start + 1).fill(0x77) }));
+    const unit = withPreserved(plan, kept).expected[0]?.bytes.subarray(96, 104);
+    expect([...(unit ?? [])]).toEqual([0x77, 0x77, 0x77, 0x77, 1, 2, 3, 0x77]);
+  });
+
   it('is not asked for where whole pages are covered or everything is erased on purpose', () => {
     expect(makePlan(testImage([BASE, pattern(1024)]), fourPages, { ...needed, keepRest: true }).preserve).toEqual([]);
     expect(makePlan(testImage([BASE, pattern(8)]), fourPages, { ...needed, erase: 'mass', keepRest: true }).preserve).toEqual([]);

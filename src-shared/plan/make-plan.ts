@@ -33,11 +33,11 @@ export function makePlan(image: MemoryImage, target: PlanTarget, options: PlanOp
     target,
     erase: eraseCommands(options.erase, target, erasedPages),
     erasedPages,
-    preserve: options.keepRest ? uncoveredRanges(expected, options.erase === 'mass' ? [] : erasedPages) : [],
+    preserve: options.keepRest ? uncoveredRanges(inside, options.erase === 'mass' ? [] : erasedPages) : [],
     leftOut,
     warnings: planWarnings(target, options, leftOut, image),
   };
-  return { ...draft, expected, writes: orderedWrites(expected, target, erasedPages) };
+  return { ...draft, contents: inside, expected, writes: orderedWrites(expected, target, erasedPages) };
 }
 
 /** The plan of a job that only erases `pages` (all of them for `mass`). */
@@ -50,6 +50,7 @@ export function makeErasePlan(target: PlanTarget, pages: readonly FlashPage[] | 
     erasedPages,
     preserve: [],
     writes: [],
+    contents: [],
     expected: [],
     leftOut: [],
     warnings: pages === 'mass' ? massEraseWarnings(target) : [],
@@ -59,7 +60,7 @@ export function makeErasePlan(target: PlanTarget, pages: readonly FlashPage[] | 
 /** The same plan with the preserved bytes added to what is written. `kept` holds what was read from `plan.preserve`. */
 export function withPreserved(plan: Plan, kept: readonly Segment[]): Plan {
   const { target } = plan;
-  const all = [...plan.expected, ...kept].sort((a, b) => a.address - b.address);
+  const all = [...plan.contents, ...kept].sort((a, b) => a.address - b.address);
   const expected = widenToUnits(all, writeUnitBytes(target.device), target.device.erasedValue);
   return { ...plan, expected, writes: orderedWrites(expected, target, plan.erasedPages) };
 }

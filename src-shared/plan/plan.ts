@@ -42,7 +42,9 @@ export interface Plan {
   readonly preserve: readonly AddressRange[];
   /** In the order of writing. */
   readonly writes: readonly WriteBlock[];
-  /** What the flash must hold afterwards: sorted, without overlaps. */
+  /** The bytes of the image that lie in the flash. */
+  readonly contents: readonly Segment[];
+  /** What the flash must hold afterwards: the contents, widened to whole write units. Sorted, without overlaps. */
   readonly expected: readonly Segment[];
   /** Parts of the image that were left out on request, by the name of their region. */
   readonly leftOut: readonly { region: string; range: AddressRange }[];

@@ -3,7 +3,8 @@ import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import { JobRunner } from '#main/jobs/job-runner.ts';
 import type { JobResult, JobTarget, JobTask } from '#main/jobs/job.ts';
-import type { ByteLink, LineSettings } from '#main/serial/byte-link.ts';
+import type { LineWiring } from '#main/session/enter-bootloader.ts';
+import type { ByteLink, LineSettings, Parity } from '#main/serial/byte-link.ts';
 import { openVirtualLink } from '#main/serial/virtual-link.ts';
 import { VirtualBoard, type BoardOptions } from '#main/virtual-board/board.ts';
 import { VirtualClock } from './virtual-clock.ts';
@@ -20,6 +21,8 @@ export class JobRig {
   runner: JobRunner | undefined;
   /** Called at every change of state. */
   onState: (state: JobState) => void = () => undefined;
+  /** How the modem lines of a virtual board are wired. */
+  readonly wiring: LineWiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false };
   readonly #devices: readonly Device[];
 
   constructor(device: Device, options: Partial<BoardOptions> = {}, devices: readonly Device[] = [device]) {
@@ -29,8 +32,8 @@ export class JobRig {
   }
 
   /** Opens a line to the board. */
-  open(): ByteLink {
-    return openVirtualLink(this.board, { name: 'virtual:test', settings, clock: this.clock });
+  open(parity: Parity = 'even'): ByteLink {
+    return openVirtualLink(this.board, { name: 'virtual:test', settings: { ...settings, parity }, clock: this.clock });
   }
 
   /** Opens a line that counts what passes. */
@@ -77,6 +80,7 @@ export class JobRig {
 
   /** What the flash holds at an address. */
   flashAt(address: number, byteCount: number): Uint8Array {
-    return this.board.flash.read(address, byteCount);
+    const { base, bytes } = this.board.flash;
+    return bytes.slice(address - base, address - base + byteCount);
   }
 }

@@ -7,6 +7,10 @@ export const sessionErrors = {
     what: 'The board answered the first byte with {bytes}, which no bootloader sends.',
     todo: 'Check baud rate, parity and ground, reset the board, and try a lower baud rate. 86 instead of 79 means an inverted line.',
   },
+  'E-SYNC-BABBLE': {
+    what: 'The line never stops sending: {count} bytes came without a pause after the answer.',
+    todo: 'Another program on the board, or another device, is talking on this line. Reset the board with BOOT0 high.',
+  },
   'E-SYNC-UNSTABLE': {
     what: 'The board took the first byte at {baudRate} baud, but not the commands after it.',
     todo: 'Reset the board with BOOT0 high and try a lower baud rate with --baud; check that the adapter really sends even parity.',
