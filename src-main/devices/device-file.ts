@@ -1,28 +1,26 @@
 import type { Device, FlashLayout } from '#shared/devices/device.ts';
 import { toRegions } from '#shared/devices/page-spec.ts';
 import { FlashError } from '#shared/errors.ts';
-import type { DeviceRecord, LayoutRecord } from './record-schema.ts';
-import { deviceRecord } from './record-schema.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import { deviceRecord, someDeviceFields } from './record-schema.ts';
+import type { DeviceRecord, LayoutRecord, SomeDeviceFields } from './record-schema.ts';
 
 /** What records inherit: defaults of all, and of each family by its name (`families.json`). */
 export interface FamilyDefaults {
-  common: JsonObject;
-  families: Readonly<Record<string, JsonObject>>;
+  common: SomeDeviceFields;
+  families: ReadonlyMap<string, SomeDeviceFields>;
 }
 
-/** Reads `families.json`. Throws E-DEVICE-RECORD where it is not two objects named `common` and `families`. */
+/** Reads `families.json`: two objects named `common` and `families`. Throws E-DEVICE-RECORD where it is something else. */
 export function parseFamilies(text: string, file: string): FamilyDefaults {
-  const json = parseJson(text, file);
-  const { common, families, ...others } = json;
+  const { common, families, ...others } = parseJson(text, file);
   for (const key of Object.keys(others)) throw recordError(file, key, 'this field is not known');
-  if (!isObject(common)) throw recordError(file, 'common', 'not an object');
   if (!isObject(families)) throw recordError(file, 'families', 'not an object');
-  for (const [name, family] of Object.entries(families)) {
-    if (!isObject(family)) throw recordError(file, `families.${name}`, 'not an object');
-  }
-  return { common, families: families as FamilyDefaults['families'] };
+  return {
+    common: parseFields(common, file, 'common'),
+    families: new Map(
+      Object.entries(families).map(([name, fields]) => [name, parseFields(fields, file, `families.${name}`)]),
+    ),
+  };
 }
 
 /**
@@ -30,15 +28,20 @@ export function parseFamilies(text: string, file: string): FamilyDefaults {
  * E-DEVICE-RECORD with file, field and what is wrong.
  */
 export function parseDevice(text: string, file: string, defaults: FamilyDefaults): Device {
-  const own = parseJson(text, file);
-  const family = typeof own['family'] === 'string' ? defaults.families[own['family']] : undefined;
+  const own = parseFields(parseJson(text, file), file, '');
+  const family = defaults.families.get(own.family ?? '');
   if (family === undefined)
     throw recordError(file, 'family', 'no family of this name stands in families.json');
-  const parsed = deviceRecord.safeParse(inherit(defaults.common, family, own));
-  if (parsed.success) return toDevice(file.replace(/\.json$/, ''), parsed.data);
+  return toDevice(file.replace(/\.json$/, ''), inherit(file, [defaults.common, family, own]));
+}
+
+/** Checks the fields that a file gives. `where` is the place in the file that errors begin with. */
+function parseFields(json: unknown, file: string, where: string): SomeDeviceFields {
+  const parsed = someDeviceFields.safeParse(json);
+  if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const path = [...(issue?.path ?? []), ...(unknownKey === undefined ? [] : [unknownKey])].join('.');
+  const path = [where, ...(issue?.path ?? []), unknownKey ?? ''].filter((part) => part !== '').join('.');
   throw recordError(
     file,
     path,
@@ -46,14 +49,22 @@ export function parseDevice(text: string, file: string, defaults: FamilyDefaults
   );
 }
 
-/** Lists that a record adds to; every other field of a record replaces what it inherits. */
-const ADDED_LISTS = ['quirks', 'uncertain', 'disagreements'];
+/** A record replaces what it inherits, except that it adds to the lists of statements and to the sources. */
+function inherit(file: string, layers: readonly SomeDeviceFields[]): DeviceRecord {
+  const merged: SomeDeviceFields = {
+    ...(Object.assign({}, ...layers) as SomeDeviceFields),
+    quirks: layers.flatMap((layer) => layer.quirks ?? []),
+    uncertain: layers.flatMap((layer) => layer.uncertain ?? []),
+    disagreements: layers.flatMap((layer) => layer.disagreements ?? []),
+    sources: Object.assign({}, ...layers.map((layer) => layer.sources)) as DeviceRecord['sources'],
+  };
+  if (isComplete(merged)) return merged;
+  const missing = Object.keys(deviceRecord.shape).find((name) => !(name in merged)) ?? '';
+  throw recordError(file, missing, 'this field is missing, and the family has no default for it');
+}
 
-function inherit(...layers: readonly JsonObject[]): JsonObject {
-  const merged: Record<string, unknown> = Object.assign({}, ...layers);
-  for (const name of ADDED_LISTS) merged[name] = layers.flatMap((layer) => layer[name] ?? []);
-  merged['sources'] = Object.assign({}, ...layers.map((layer) => layer['sources'])) as unknown;
-  return merged;
+function isComplete(fields: SomeDeviceFields): fields is DeviceRecord {
+  return Object.keys(deviceRecord.shape).every((name) => name in fields);
 }
 
 function toDevice(id: string, record: DeviceRecord): Device {
@@ -98,17 +109,18 @@ function toLayout(layout: LayoutRecord, flashBase: number): FlashLayout {
   };
 }
 
-function parseJson(text: string, file: string): JsonObject {
+function parseJson(text: string, file: string): Record<string, unknown> {
+  let json: unknown;
   try {
-    const json: unknown = JSON.parse(text);
-    if (isObject(json)) return json;
+    json = JSON.parse(text);
   } catch (error) {
-    throw recordError(file, '(the whole file)', error instanceof Error ? error.message : String(error));
+    throw recordError(file, '', error instanceof Error ? error.message : String(error));
   }
-  throw recordError(file, '(the whole file)', 'not an object');
+  if (!isObject(json)) throw recordError(file, '', 'not an object');
+  return json;
 }
 
-function isObject(value: unknown): value is JsonObject {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
-import { type FamilyDefaults, parseDevice, parseFamilies } from './device-file.ts';
+import { parseDevice, parseFamilies } from './device-file.ts';
 
 const FAMILIES_FILE = 'families.json';
 const cache = new Map<string, readonly Device[]>();
@@ -37,11 +37,6 @@ export function defaultDeviceFolder(): string {
       });
     folder = parent;
   }
-}
-
-/** Reads the family defaults alone, for who wants to see what a record inherits. */
-export function loadFamilies(folder: string = defaultDeviceFolder()): FamilyDefaults {
-  return parseFamilies(readText(folder, FAMILIES_FILE), FAMILIES_FILE);
 }
 
 function recordFiles(folder: string): string[] {

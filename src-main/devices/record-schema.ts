@@ -65,8 +65,8 @@ const startup = z
 const namedWords = z.record(z.string().min(1).max(80), words);
 
 /**
- * A device record after its family's defaults were put under it (docs/devices.md). Every field is there; null means
- * "not known" or "has none". Keys that are not listed here are refused, so that a slip of the pen is seen.
+ * All fields of a device record, in the order of Device; null means "not known" or "has none". Keys that are not listed
+ * here are refused, so that a slip of the pen is seen.
  */
 export const deviceRecord = z.strictObject({
   pid: hexNumber,
@@ -121,6 +121,10 @@ export const deviceRecord = z.strictObject({
   sources: z.record(words, z.array(words).min(1)),
 });
 
+/** Some of these fields: what a file says itself, and what common and family defaults say. */
+export const someDeviceFields = deviceRecord.partial();
+
 /** A record in numbers, before it becomes a Device. */
 export type DeviceRecord = z.output<typeof deviceRecord>;
+export type SomeDeviceFields = z.output<typeof someDeviceFields>;
 export type LayoutRecord = DeviceRecord['layouts'][number];
