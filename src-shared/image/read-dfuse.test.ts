@@ -38,7 +38,10 @@ describe('readDfuSe', () => {
 
   it('reads an element of more than 64 KiB', () => {
     const bytes = Array.from({ length: 0x1_0003 }, (_, i) => i & 0xff);
-    const [segment] = readDfuSe(buildDfuSe([{ elements: [{ address: 0x0800_0000, bytes }] }]), 'fw.dfu').segments;
+    const [segment] = readDfuSe(
+      buildDfuSe([{ elements: [{ address: 0x0800_0000, bytes }] }]),
+      'fw.dfu',
+    ).segments;
     expect(segment?.bytes).toEqual(Uint8Array.from(bytes));
   });
 
