@@ -49,7 +49,10 @@ export class FlashError<Code extends ErrorCode = ErrorCode> extends Error {
   phase: Phase | undefined;
 
   constructor(code: Code, params: ErrorParams<Code>, options: FlashErrorOptions = {}) {
-    super(`${code}: ${fill(errorTexts[code].what, params)}`, options.cause === undefined ? undefined : { cause: options.cause });
+    super(
+      `${code}: ${fill(errorTexts[code].what, params)}`,
+      options.cause === undefined ? undefined : { cause: options.cause },
+    );
     this.name = 'FlashError';
     this.code = code;
     this.params = params;
@@ -62,12 +65,22 @@ export class FlashError<Code extends ErrorCode = ErrorCode> extends Error {
       code: this.code,
       params: this.params,
       ...(this.phase === undefined ? {} : { phase: this.phase }),
-      ...(this.cause === undefined ? {} : { cause: this.cause instanceof Error ? this.cause.message : String(this.cause) }),
+      ...(this.cause === undefined ? {} : { cause: messageOf(this.cause) }),
     };
   }
 }
 
+/** The words of anything that was thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : JSON.stringify(thrown);
+}
+
 /** True where `error` is a {@link FlashError} with one of the codes given (with any code, where none is given). */
-export function isFlashError<Code extends ErrorCode>(error: unknown, ...codes: readonly Code[]): error is FlashError<Code> {
-  return error instanceof FlashError && (codes.length === 0 || (codes as readonly string[]).includes(error.code));
+export function isFlashError<Code extends ErrorCode>(
+  error: unknown,
+  ...codes: readonly Code[]
+): error is FlashError<Code> {
+  if (!(error instanceof FlashError)) return false;
+  const { code } = error as FlashError;
+  return codes.length === 0 || (codes as readonly ErrorCode[]).includes(code);
 }

@@ -1,6 +1,6 @@
 import type { Device, FlashLayout } from '#shared/devices/device.ts';
 import { toRegions } from '#shared/devices/page-spec.ts';
-import { FlashError } from '#shared/errors.ts';
+import { FlashError, messageOf } from '#shared/errors.ts';
 import { deviceRecord, someDeviceFields } from './record-schema.ts';
 import type { DeviceRecord, LayoutRecord, SomeDeviceFields } from './record-schema.ts';
 
@@ -114,7 +114,7 @@ function parseJson(text: string, file: string): Record<string, unknown> {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw recordError(file, '', error instanceof Error ? error.message : String(error));
+    throw recordError(file, '', messageOf(error));
   }
   if (!isObject(json)) throw recordError(file, '', 'not an object');
   return json;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Device } from '#shared/devices/device.ts';
-import { FlashError } from '#shared/errors.ts';
+import { FlashError, messageOf } from '#shared/errors.ts';
 import { parseDevice, parseFamilies } from './device-file.ts';
 
 const FAMILIES_FILE = 'families.json';
@@ -49,7 +49,7 @@ function readText(folder: string, file: string): string {
   try {
     return readFileSync(join(folder, file), 'utf8');
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     throw new FlashError('E-FILE-READ', { file: join(folder, file), detail }, { cause: error });
   }
 }

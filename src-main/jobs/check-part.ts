@@ -21,7 +21,10 @@ export function checkExpectedPart(
       { phase: 'identifying' },
     );
   }
-  const device = found.device.layouts.length === 0 && applyUserLayout !== undefined ? applyUserLayout(found.device) : found.device;
+  const device =
+    found.device.layouts.length === 0 && applyUserLayout !== undefined
+      ? applyUserLayout(found.device)
+      : found.device;
   const info = { ...found.info };
   if (device !== found.device) {
     info.flashSizeBytes = device.maxFlashSizeBytes;
@@ -29,11 +32,21 @@ export function checkExpectedPart(
   } else if (info.flashSizeSource !== 'register' && expected?.flashSizeBytes !== undefined) {
     info.flashSizeBytes = expected.flashSizeBytes;
     info.flashSizeSource = 'part-name';
-  } else if (info.flashSizeSource === 'register' && expected?.flashSizeBytes !== undefined && expected.flashSizeBytes !== info.flashSizeBytes) {
-    warn({ code: 'W-JOB-SIZE-DIFFERS', params: { expectedKiB: expected.flashSizeBytes / 1024, foundKiB: info.flashSizeBytes / 1024 } });
+  } else if (
+    info.flashSizeSource === 'register' &&
+    expected?.flashSizeBytes !== undefined &&
+    expected.flashSizeBytes !== info.flashSizeBytes
+  ) {
+    warn({
+      code: 'W-JOB-SIZE-DIFFERS',
+      params: { expectedKiB: expected.flashSizeBytes / 1024, foundKiB: info.flashSizeBytes / 1024 },
+    });
   }
   if (info.flashSizeSource === 'table' || info.flashSizeSource === 'probed') {
-    warn({ code: 'W-JOB-SIZE-UNSURE', params: { flashKiB: info.flashSizeBytes / 1024, device: info.deviceName } });
+    warn({
+      code: 'W-JOB-SIZE-UNSURE',
+      params: { flashKiB: info.flashSizeBytes / 1024, device: info.deviceName },
+    });
   }
   return { device, info };
 }

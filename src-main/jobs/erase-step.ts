@@ -18,7 +18,11 @@ export async function eraseStep(context: JobContext, plan: Plan): Promise<void> 
 }
 
 /** Erases these pages again, before their blocks are written again. */
-export async function eraseAgain(context: JobContext, plan: Plan, pages: readonly FlashPage[]): Promise<void> {
+export async function eraseAgain(
+  context: JobContext,
+  plan: Plan,
+  pages: readonly FlashPage[],
+): Promise<void> {
   for (const command of erasePagesCommands(plan.target, pages)) await eraseCommand(context, plan, command);
 }
 
@@ -50,7 +54,11 @@ export async function blankCheckStep(context: JobContext, pages: readonly FlashP
   context.ledger.verifyFailed();
   throw new FlashError(
     'E-ERASE-NOT-BLANK',
-    { address: formatAddress(first.address), found: formatBytes(Uint8Array.of(first.found)), count: notBlank.length },
+    {
+      address: formatAddress(first.address),
+      found: formatBytes(Uint8Array.of(first.found)),
+      count: notBlank.length,
+    },
     { phase: 'verifying' },
   );
 }
@@ -65,9 +73,14 @@ async function eraseCommand(context: JobContext, plan: Plan, command: EraseComma
   } catch (error) {
     if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
     if (command.kind === 'mass') return massEraseByPages(context, plan);
-    throw new FlashError('E-ERASE-FAILED', { pages: describePages(pages), detail: error.message }, { phase: 'erasing', cause: error });
+    throw new FlashError(
+      'E-ERASE-FAILED',
+      { pages: describePages(pages), detail: error.message },
+      { phase: 'erasing', cause: error },
+    );
   }
-  if (command.kind === 'pages' && command.pauseAfterMs > 0) await sleep(bootloader.conversation.clock, command.pauseAfterMs);
+  if (command.kind === 'pages' && command.pauseAfterMs > 0)
+    await sleep(bootloader.conversation.clock, command.pauseAfterMs);
   ledger.eraseDone(pages);
 }
 

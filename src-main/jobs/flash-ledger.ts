@@ -72,7 +72,8 @@ export class FlashLedger {
     if (this.#verificationFailed) return 'partial';
     const allErased = plan.erasedPages.every((page) => this.#erased.has(page.code));
     const onlyErases = plan.expected.length === 0;
-    if (this.#writing.size === 0 && (onlyErases || plan.writes.length > 0)) return allErased ? 'erased' : 'partial';
+    if (this.#writing.size === 0 && (onlyErases || plan.writes.length > 0))
+      return allErased ? 'erased' : 'partial';
     if (!allErased) return 'partial';
     return plan.writes.every((block) => this.#written.has(block.address)) ? 'complete' : 'partial';
   }

@@ -1,5 +1,5 @@
 import type { Device } from '#shared/devices/device.ts';
-import { FlashError, isFlashError, type Phase } from '#shared/errors.ts';
+import { FlashError, isFlashError, messageOf, type Phase } from '#shared/errors.ts';
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
 import { effectsOfPlan } from '#shared/plan/guard.ts';
 import type { Plan } from '#shared/plan/plan.ts';
@@ -90,7 +90,10 @@ export class JobRunner {
 
   async #runOn(link: ByteLink): Promise<TaskResult> {
     const { target, task } = this.#spec;
-    const conversation = new Conversation(link, this.#environment.clock, { stop: this.#stop.signal, abort: this.#abort.signal });
+    const conversation = new Conversation(link, this.#environment.clock, {
+      stop: this.#stop.signal,
+      abort: this.#abort.signal,
+    });
     this.#conversation = conversation;
     const bootloader = new Bootloader(conversation);
     const connectOptions: ConnectOptions = {
@@ -107,13 +110,21 @@ export class JobRunner {
     return runTask(this.#context(bootloader, connectOptions, this.#identified), task);
   }
 
-  #context(bootloader: Bootloader, connectOptions: ConnectOptions, { device, info }: IdentifiedTarget): JobContext {
+  #context(
+    bootloader: Bootloader,
+    connectOptions: ConnectOptions,
+    { device, info }: IdentifiedTarget,
+  ): JobContext {
     return {
       bootloader,
       device,
       info,
       ledger: this.#ledger,
-      connect: { ...connectOptions, settings: bootloader.conversation.link.settings, startupMs: device.startup.worstMs },
+      connect: {
+        ...connectOptions,
+        settings: bootloader.conversation.link.settings,
+        startupMs: device.startup.worstMs,
+      },
       planTarget: () => readPlanTarget(bootloader, device, info, this.#spec.target.layoutMode),
       beginPhase: (phase, total) => this.#beginPhase(phase, total),
       progress: (done) => this.#transition({ type: 'progress', done }),
@@ -142,7 +153,8 @@ export class JobRunner {
 
   #transition(event: JobEvent): void {
     const next = nextJobState(this.#state, event);
-    if (next === undefined) throw new FlashError('E-INTERNAL', { detail: `a job in state ${this.#state.at} met ${event.type}` });
+    if (next === undefined)
+      throw new FlashError('E-INTERNAL', { detail: `a job in state ${this.#state.at} met ${event.type}` });
     this.#state = next;
     this.#observer.onState?.(next);
   }
@@ -160,7 +172,12 @@ export class JobRunner {
       warnings: [...(this.#plan?.warnings ?? []), ...this.#warnings],
       steps: this.#steps,
       durationMs: this.#environment.clock.now() - startMs,
-      statistics: this.#conversation?.statistics ?? { nackCount: 0, retryCount: 0, resyncCount: 0, strayByteCount: 0 },
+      statistics: this.#conversation?.statistics ?? {
+        nackCount: 0,
+        retryCount: 0,
+        resyncCount: 0,
+        strayByteCount: 0,
+      },
       ...(this.#identified === undefined ? {} : { target: this.#identified.info }),
       ...(this.#plan === undefined ? {} : { plan: this.#plan }),
       ...(error === undefined ? {} : { error }),
@@ -179,7 +196,8 @@ function outcomeOf(failure: FlashError | undefined): JobOutcome {
 function asFlashError(error: unknown, state: JobState): FlashError {
   const failure = isFlashError(error)
     ? error
-    : new FlashError('E-INTERNAL', { detail: error instanceof Error ? error.message : String(error) }, { cause: error });
-  if (failure.phase === undefined && (state.at === 'running' || state.at === 'cancelling')) failure.phase = state.phase;
+    : new FlashError('E-INTERNAL', { detail: messageOf(error) }, { cause: error });
+  if (failure.phase === undefined && (state.at === 'running' || state.at === 'cancelling'))
+    failure.phase = state.phase;
   return failure;
 }

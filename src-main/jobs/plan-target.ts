@@ -19,13 +19,19 @@ export async function readPlanTarget(
   const { flashSizeBytes, bootloaderId } = info;
   if (device.layouts.length === 0) return { device, flashSizeBytes, bootloaderId, pages: [] };
   if (flashSizeBytes === 0) throw new FlashError('E-TARGET-NO-SIZE', { device: device.name });
-  const arranged = layoutMode === undefined ? device : { ...device, layouts: device.layouts.filter(({ mode }) => mode === layoutMode) };
+  const arranged =
+    layoutMode === undefined
+      ? device
+      : { ...device, layouts: device.layouts.filter(({ mode }) => mode === layoutMode) };
   const words = await readOptionWords(bootloader, optionWordAddresses(arranged, flashSizeBytes));
   const layout = requireLayout(arranged, flashSizeBytes, (address) => words.get(address));
   return { device, flashSizeBytes, bootloaderId, pages: flashPages(layout, flashSizeBytes) };
 }
 
-async function readOptionWords(bootloader: Bootloader, addresses: readonly number[]): Promise<Map<number, number>> {
+async function readOptionWords(
+  bootloader: Bootloader,
+  addresses: readonly number[],
+): Promise<Map<number, number>> {
   const words = new Map<number, number>();
   for (const address of addresses) {
     try {

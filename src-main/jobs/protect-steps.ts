@@ -14,7 +14,10 @@ const RECONNECT_PAUSE_MS = 500;
  * Sets protection, lets the part reset, and proves the new state: a readout-protected part must refuse Read Memory.
  * @throws FlashError `E-PROTECT-UNPROVEN`, `E-REPLY-*`
  */
-export async function protectStep(context: JobContext, task: Extract<JobTask, { kind: 'protect' }>): Promise<void> {
+export async function protectStep(
+  context: JobContext,
+  task: Extract<JobTask, { kind: 'protect' }>,
+): Promise<void> {
   const { bootloader } = context;
   context.beginPhase('protecting', 0);
   if (task.what === 'write') {
@@ -26,7 +29,11 @@ export async function protectStep(context: JobContext, task: Extract<JobTask, { 
   allow(context, { protection: new Set(['readout-protect']) });
   await bootloader.readoutProtect();
   await comeBack(context, 'Readout Protect', 0);
-  if (await isReadable(context)) throw new FlashError('E-PROTECT-UNPROVEN', { command: 'Readout Protect', detail: 'the flash can still be read' });
+  if (await isReadable(context))
+    throw new FlashError('E-PROTECT-UNPROVEN', {
+      command: 'Readout Protect',
+      detail: 'the flash can still be read',
+    });
 }
 
 /**
@@ -34,7 +41,10 @@ export async function protectStep(context: JobContext, task: Extract<JobTask, { 
  * (AN3155 §3.12), so it is called until it answers.
  * @throws FlashError `E-PROTECT-UNPROVEN`, `E-REPLY-*`
  */
-export async function unprotectStep(context: JobContext, task: Extract<JobTask, { kind: 'unprotect' }>): Promise<void> {
+export async function unprotectStep(
+  context: JobContext,
+  task: Extract<JobTask, { kind: 'unprotect' }>,
+): Promise<void> {
   const { bootloader } = context;
   context.beginPhase('protecting', 0);
   if (task.what === 'write') {
@@ -48,7 +58,11 @@ export async function unprotectStep(context: JobContext, task: Extract<JobTask, 
   context.ledger.wipeBegun();
   await bootloader.readoutUnprotect();
   await comeBack(context, 'Readout Unprotect', MASS_ERASE_TIMEOUT_MS);
-  if (!(await isReadable(context))) throw new FlashError('E-PROTECT-UNPROVEN', { command: 'Readout Unprotect', detail: 'the flash still cannot be read' });
+  if (!(await isReadable(context)))
+    throw new FlashError('E-PROTECT-UNPROVEN', {
+      command: 'Readout Unprotect',
+      detail: 'the flash still cannot be read',
+    });
   context.ledger.wipeDone();
 }
 
@@ -69,7 +83,11 @@ async function comeBack(context: JobContext, command: string, patienceMs: number
     } catch (error) {
       if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE')) throw error;
       if (clock.now() >= deadline) {
-        throw new FlashError('E-PROTECT-UNPROVEN', { command, detail: 'the board did not come back to its bootloader' }, { phase: 'protecting', cause: error });
+        throw new FlashError(
+          'E-PROTECT-UNPROVEN',
+          { command, detail: 'the board did not come back to its bootloader' },
+          { phase: 'protecting', cause: error },
+        );
       }
       await sleep(clock, RECONNECT_PAUSE_MS);
     }

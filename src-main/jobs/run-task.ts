@@ -47,7 +47,10 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
   }
 }
 
-async function program(context: JobContext, task: Extract<JobTask, { kind: 'program' }>): Promise<TaskResult> {
+async function program(
+  context: JobContext,
+  task: Extract<JobTask, { kind: 'program' }>,
+): Promise<TaskResult> {
   context.beginPhase('checking', 0);
   const target = await context.planTarget();
   const plan = await readPreserved(context, makePlan(task.image, target, task.plan));
@@ -65,7 +68,10 @@ async function readPreserved(context: JobContext, plan: Plan): Promise<Plan> {
   if (plan.preserve.length === 0) return plan;
   const blockBytes = blockSizeBytes(context.device);
   const sizes = plan.preserve.map(({ start, end }) => end - start + 1);
-  context.beginPhase('reading', sizes.reduce((sum, size) => sum + size, 0));
+  context.beginPhase(
+    'reading',
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
   const kept: Segment[] = [];
   let done = 0;
   for (const { start, end } of plan.preserve) {
@@ -97,18 +103,35 @@ function selectPages(target: PlanTarget, what: EraseSelection): Parameters<typeo
     case 'mass':
       return 'mass';
     case 'range': {
-      const pages = pagesTouched([{ address: what.address, bytes: new Uint8Array(what.sizeBytes) }], target.pages);
+      const pages = pagesTouched(
+        [{ address: what.address, bytes: new Uint8Array(what.sizeBytes) }],
+        target.pages,
+      );
       const end = what.address + what.sizeBytes;
       const last = pages.at(-1);
-      if (pages[0] === undefined || what.address < pages[0].address || last === undefined || end > last.address + last.sizeBytes) {
-        throw new FlashError('E-PLAN-RANGE', { address: formatAddress(what.address), end: formatAddress(end - 1), device: target.device.name });
+      if (
+        pages[0] === undefined ||
+        what.address < pages[0].address ||
+        last === undefined ||
+        end > last.address + last.sizeBytes
+      ) {
+        throw new FlashError('E-PLAN-RANGE', {
+          address: formatAddress(what.address),
+          end: formatAddress(end - 1),
+          device: target.device.name,
+        });
       }
       return pages;
     }
     case 'pages':
       return what.codes.map((code) => {
         const page = target.pages.find((candidate) => candidate.code === code);
-        if (page === undefined) throw new FlashError('E-PLAN-PAGE', { page: code, count: target.pages.length, device: target.device.name });
+        if (page === undefined)
+          throw new FlashError('E-PLAN-PAGE', {
+            page: code,
+            count: target.pages.length,
+            device: target.device.name,
+          });
         return page;
       });
   }
@@ -133,19 +156,30 @@ async function read(context: JobContext, task: Extract<JobTask, { kind: 'read' }
     return { verified: task.twice === true, data };
   } catch (error) {
     if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
-    throw new FlashError('E-READ-REFUSED', { address: formatAddress(task.address), sizeBytes: task.sizeBytes }, { phase: 'reading', cause: error });
+    throw new FlashError(
+      'E-READ-REFUSED',
+      { address: formatAddress(task.address), sizeBytes: task.sizeBytes },
+      { phase: 'reading', cause: error },
+    );
   }
 }
 
 async function start(context: JobContext, address: number, plan?: Plan): Promise<TaskResult> {
   const { bootloader } = context;
   context.beginPhase('starting', 0);
-  bootloader.conversation.guard.allow({ ...(plan === undefined ? readOnlyEffects : effectsOfPlan(plan)), go: address });
+  bootloader.conversation.guard.allow({
+    ...(plan === undefined ? readOnlyEffects : effectsOfPlan(plan)),
+    go: address,
+  });
   try {
     await bootloader.go(address);
   } catch (error) {
     if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
-    throw new FlashError('E-GO-REFUSED', { address: formatAddress(address) }, { phase: 'starting', cause: error });
+    throw new FlashError(
+      'E-GO-REFUSED',
+      { address: formatAddress(address) },
+      { phase: 'starting', cause: error },
+    );
   }
   return { verified: false };
 }

@@ -29,7 +29,12 @@ const REPAIR_ROUNDS = 2;
 export async function verifyStep(context: JobContext, plan: Plan): Promise<void> {
   context.beginPhase('verifying', imageSizeBytes({ segments: plan.expected }));
   const mismatches = await compare(context, plan.expected, (done) => context.progress(done));
-  if (mismatches.length > 0) await repair(context, plan, mismatches.map(({ expected }) => expected));
+  if (mismatches.length > 0)
+    await repair(
+      context,
+      plan,
+      mismatches.map(({ expected }) => expected),
+    );
   context.ledger.verifyPassed();
 }
 
@@ -52,7 +57,10 @@ export async function repair(context: JobContext, plan: Plan, blocks: readonly W
   for (let round = 1; round <= REPAIR_ROUNDS && wrong.length > 0 && mayErase(plan, pages); round += 1) {
     context.bootloader.conversation.statistics.retryCount += 1;
     await eraseAgain(context, plan, pages);
-    await writeBlocks(context, plan.writes.filter((block) => liesIn(block, pages)));
+    await writeBlocks(
+      context,
+      plan.writes.filter((block) => liesIn(block, pages)),
+    );
     mismatches = await compare(context, clip(plan.expected, pages));
     wrong = mismatches.map(({ expected }) => expected);
     pages = pagesTouched(wrong, plan.target.pages);
@@ -60,7 +68,10 @@ export async function repair(context: JobContext, plan: Plan, blocks: readonly W
   if (wrong.length > 0 && mismatches.length === 0) mismatches = await compare(context, wrong);
   if (mismatches.length > 0) throw verifyError(mismatches);
   context.ledger.verifyPassed();
-  context.warn({ code: 'W-JOB-REPAIRED', params: { blocks: blocks.length, address: formatAddress(blocks[0]?.address ?? 0) } });
+  context.warn({
+    code: 'W-JOB-REPAIRED',
+    params: { blocks: blocks.length, address: formatAddress(blocks[0]?.address ?? 0) },
+  });
 }
 
 async function compare(
@@ -89,7 +100,9 @@ async function readUntilEqual(context: JobContext, block: WriteBlock): Promise<U
       await bootloader.conversation.drain(QUIET_MS);
       bootloader.conversation.statistics.retryCount += 1;
     }
-    found = new Uint8Array(await bootloader.repeatable(() => bootloader.readMemory(block.address, block.bytes.length)));
+    found = new Uint8Array(
+      await bootloader.repeatable(() => bootloader.readMemory(block.address, block.bytes.length)),
+    );
     if (equalBytes(found, block.bytes)) return found;
   }
   return found;
@@ -109,7 +122,9 @@ function clip(segments: readonly Segment[], pages: readonly FlashPage[]): Segmen
     segments.flatMap((segment) => {
       const start = Math.max(segment.address, page.address);
       const end = Math.min(segment.address + segment.bytes.length, page.address + page.sizeBytes);
-      return start < end ? [{ address: start, bytes: segment.bytes.subarray(start - segment.address, end - segment.address) }] : [];
+      return start < end
+        ? [{ address: start, bytes: segment.bytes.subarray(start - segment.address, end - segment.address) }]
+        : [];
     }),
   );
 }
@@ -118,7 +133,10 @@ function verifyError(mismatches: readonly Mismatch[]): FlashError {
   const [first] = mismatches;
   if (first === undefined) throw new Error('a verification error needs a mismatch');
   const index = first.found.findIndex((byte, i) => byte !== first.expected.bytes[i]);
-  const count = mismatches.reduce((sum, { expected, found }) => sum + found.filter((byte, i) => byte !== expected.bytes[i]).length, 0);
+  const count = mismatches.reduce(
+    (sum, { expected, found }) => sum + found.filter((byte, i) => byte !== expected.bytes[i]).length,
+    0,
+  );
   const hex = (byte: number | undefined) => formatBytes(Uint8Array.of(byte ?? 0));
   return new FlashError(
     'E-VERIFY-MISMATCH',

@@ -13,7 +13,10 @@ import type { JobContext } from './job-context.ts';
  */
 export async function writeStep(context: JobContext, plan: Plan): Promise<WriteBlock[]> {
   if (plan.writes.length === 0) return [];
-  context.beginPhase('writing', plan.writes.reduce((sum, block) => sum + block.bytes.length, 0));
+  context.beginPhase(
+    'writing',
+    plan.writes.reduce((sum, block) => sum + block.bytes.length, 0),
+  );
   return writeBlocks(context, plan.writes, (doneBytes) => context.progress(doneBytes));
 }
 
@@ -58,5 +61,9 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
 }
 
 function writeFailed(block: WriteBlock, cause: FlashError): FlashError {
-  return new FlashError('E-WRITE-FAILED', { address: formatAddress(block.address), detail: cause.message }, { phase: 'writing', cause });
+  return new FlashError(
+    'E-WRITE-FAILED',
+    { address: formatAddress(block.address), detail: cause.message },
+    { phase: 'writing', cause },
+  );
 }

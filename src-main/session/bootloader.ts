@@ -138,7 +138,12 @@ export class Bootloader {
    * Get Checksum (AN3155 §3.13, protocol 3.3): CRC-32 over whole words. Parts with a fixed CRC unit ignore polynomial
    * and initial value.
    */
-  async getChecksum(address: number, wordCount: number, polynomial: number, initialValue: number): Promise<number> {
+  async getChecksum(
+    address: number,
+    wordCount: number,
+    polynomial: number,
+    initialValue: number,
+  ): Promise<number> {
     const { conversation } = this;
     await conversation.begin('Get Checksum');
     for (const [stage, value] of [
@@ -258,7 +263,9 @@ export class Bootloader {
       if (answer[count + 1] !== ACK) throw this.#garbage('end', answer[count + 1] ?? 0);
       return answer.subarray(0, count + 1);
     } catch (error) {
-      const arrived = isFlashError(error, 'E-REPLY-TIMEOUT') ? conversation.link.discardInput() : new Uint8Array();
+      const arrived = isFlashError(error, 'E-REPLY-TIMEOUT')
+        ? conversation.link.discardInput()
+        : new Uint8Array();
       if (arrived.length < 2 || arrived.at(-1) !== ACK) throw error;
       return arrived.subarray(0, -1);
     }
@@ -278,7 +285,9 @@ export class Bootloader {
 }
 
 /** A fault after which the same command may be tried again, once the ROM is back in step. */
-export function isLineFault(error: unknown): error is FlashError<'E-REPLY-NACK' | 'E-REPLY-TIMEOUT' | 'E-REPLY-GARBAGE'> {
+export function isLineFault(
+  error: unknown,
+): error is FlashError<'E-REPLY-NACK' | 'E-REPLY-TIMEOUT' | 'E-REPLY-GARBAGE'> {
   return isFlashError(error, 'E-REPLY-NACK', 'E-REPLY-TIMEOUT', 'E-REPLY-GARBAGE');
 }
 
@@ -289,7 +298,9 @@ function extendedFrame(command: EraseCommand): Uint8Array {
 }
 
 function legacyFrame(command: EraseCommand): Uint8Array {
-  return command.kind === 'mass' ? encode.eraseAllFrame() : encode.erasePagesFrame(command.pages.map((page) => page.code));
+  return command.kind === 'mass'
+    ? encode.eraseAllFrame()
+    : encode.erasePagesFrame(command.pages.map((page) => page.code));
 }
 
 /** How `readRange` reads. */

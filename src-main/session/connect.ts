@@ -1,7 +1,7 @@
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { GetAnswer } from '#shared/protocol/decode.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
-import { Bootloader, isLineFault } from './bootloader.ts';
+import { isLineFault, type Bootloader } from './bootloader.ts';
 import type { Conversation } from './conversation.ts';
 import { canReset, resetByLines, type LineWiring } from './enter-bootloader.ts';
 import { synchronise, type SyncReport } from './synchronise.ts';
@@ -49,28 +49,42 @@ export async function connect(bootloader: Bootloader, options: ConnectOptions): 
     try {
       return await connectOnce(bootloader, settings, options.resume === true);
     } catch (error) {
-      if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE', 'E-SYNC-BABBLE', 'E-SYNC-UNSTABLE')) throw error;
+      if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE', 'E-SYNC-BABBLE', 'E-SYNC-UNSTABLE'))
+        throw error;
       fault ??= error;
     }
   }
   throw fault;
 }
 
-async function connectOnce(bootloader: Bootloader, settings: LineSettings, resume: boolean): Promise<Connection> {
+async function connectOnce(
+  bootloader: Bootloader,
+  settings: LineSettings,
+  resume: boolean,
+): Promise<Connection> {
   const { conversation } = bootloader;
-  const sync: SyncReport = resume ? { state: 'already', strayZero: false, echo: false } : await synchronise(conversation);
+  const sync: SyncReport = resume
+    ? { state: 'already', strayZero: false, echo: false }
+    : await synchronise(conversation);
   conversation.echo = sync.echo;
   try {
     const get = await bootloader.agreed(() => bootloader.get());
     return { sync, get, settings };
   } catch (error) {
     if (!isLineFault(error) && !isFlashError(error, 'E-SYNC-LOST')) throw error;
-    throw new FlashError('E-SYNC-UNSTABLE', { baudRate: settings.baudRate }, { phase: 'connecting', cause: error });
+    throw new FlashError(
+      'E-SYNC-UNSTABLE',
+      { baudRate: settings.baudRate },
+      { phase: 'connecting', cause: error },
+    );
   }
 }
 
 function settingsToTry(first: LineSettings): LineSettings[] {
-  const lower = LOWER_BAUD_RATES.filter((baudRate) => baudRate < first.baudRate).map((baudRate) => ({ ...first, baudRate }));
+  const lower = LOWER_BAUD_RATES.filter((baudRate) => baudRate < first.baudRate).map((baudRate) => ({
+    ...first,
+    baudRate,
+  }));
   const otherParity: LineSettings = { ...first, parity: first.parity === 'none' ? 'even' : 'none' };
   return [first, ...lower, otherParity];
 }
@@ -78,6 +92,7 @@ function settingsToTry(first: LineSettings): LineSettings[] {
 /** Synchronises again after a command that reset the device (AN3155 §3.9 to §3.12). Errors: as `connect`. */
 export async function reconnect(conversation: Conversation, options: ConnectOptions): Promise<void> {
   const { link, clock } = conversation;
-  if (canReset(link, options.wiring)) await resetByLines(link, clock, options.wiring, 'bootloader', options.startupMs);
+  if (canReset(link, options.wiring))
+    await resetByLines(link, clock, options.wiring, 'bootloader', options.startupMs);
   await synchronise(conversation);
 }

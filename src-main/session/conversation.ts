@@ -89,12 +89,21 @@ export class Conversation {
    * @throws FlashError `E-REPLY-NACK`, `E-REPLY-GARBAGE`, `E-REPLY-TIMEOUT`
    */
   async expectAck(stage: string, timeoutMs = REPLY_TIMEOUT_MS): Promise<void> {
-    const [byte = 0] = await this.receive(1, stage, timeoutMs + lineTimeMs(this.lastFrame.length, this.link.settings));
+    const [byte = 0] = await this.receive(
+      1,
+      stage,
+      timeoutMs + lineTimeMs(this.lastFrame.length, this.link.settings),
+    );
     this.guard.reply(byte);
     const reply = decodeReply(byte);
     if (reply === 'ack') return;
     const params = { command: this.command ?? 'Get', stage };
-    if (reply === 'garbage') throw new FlashError('E-REPLY-GARBAGE', { ...params, byte: formatBytes(Uint8Array.of(byte)) }, { phase: this.phase });
+    if (reply === 'garbage')
+      throw new FlashError(
+        'E-REPLY-GARBAGE',
+        { ...params, byte: formatBytes(Uint8Array.of(byte)) },
+        { phase: this.phase },
+      );
     this.statistics.nackCount += 1;
     // Some ROMs NACK twice (AN2606: F03x, F05x, F2 V3.3, F40x …): the second must not answer the next command.
     await this.drain(QUIET_MS);
@@ -105,7 +114,11 @@ export class Conversation {
   async receive(byteCount: number, stage: string, timeoutMs = REPLY_TIMEOUT_MS): Promise<Uint8Array> {
     const waitMs = timeoutMs + lineTimeMs(byteCount, this.link.settings);
     try {
-      return await this.link.take(byteCount, { timeoutMs: waitMs, phase: this.phase, signal: this.#signals.abort });
+      return await this.link.take(byteCount, {
+        timeoutMs: waitMs,
+        phase: this.phase,
+        signal: this.#signals.abort,
+      });
     } catch (error) {
       if (!isFlashError(error, 'E-PORT-TIMEOUT')) throw error;
       const params = { command: this.command ?? 'Get', stage, timeoutMs: Math.round(waitMs) };
@@ -127,7 +140,8 @@ export class Conversation {
   /** Drops bytes until the line has been quiet for `quietMs`, or never is. Returns how many came. */
   async drain(quietMs: number): Promise<number> {
     let count = 0;
-    while (count < MAX_DRAINED_BYTES && (await this.receiveByte(quietMs)) !== undefined) count += 1 + this.link.discardInput().length;
+    while (count < MAX_DRAINED_BYTES && (await this.receiveByte(quietMs)) !== undefined)
+      count += 1 + this.link.discardInput().length;
     return count;
   }
 

@@ -27,10 +27,14 @@ export async function readFlashSize(bootloader: Bootloader, device: Device): Pro
 
 /** Reads the 96-bit unique id, or says why there is none. */
 export async function readUniqueId(bootloader: Bootloader, device: Device): Promise<UniqueId> {
-  if (device.uidRegister === null || device.sizeUidRead.kind === 'unreadable') return { state: 'unreadable', reason: 'no-register' };
+  if (device.uidRegister === null || device.sizeUidRead.kind === 'unreadable')
+    return { state: 'unreadable', reason: 'no-register' };
   const bytes = await readRegister(bootloader, device, device.uidRegister, UNIQUE_ID_BYTES);
   if (bytes === undefined) return { state: 'unreadable', reason: 'refused' };
-  return { state: 'read', hex: Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('') };
+  return {
+    state: 'read',
+    hex: Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(''),
+  };
 }
 
 async function readSizeRegister(bootloader: Bootloader, device: Device): Promise<number | undefined> {
@@ -58,11 +62,14 @@ async function readRegister(
     const bytes = await readOrRefused(bootloader, start, size);
     return bytes?.subarray(address - start, address - start + byteCount);
   };
-  return device.sizeUidRead.kind === 'block' ? ((await block()) ?? (await direct())) : ((await direct()) ?? (await block()));
+  return device.sizeUidRead.kind === 'block'
+    ? ((await block()) ?? (await direct()))
+    : ((await direct()) ?? (await block()));
 }
 
 function blockAround(device: Device, address: number): { start: number; size: number } {
-  if (device.sizeUidRead.kind === 'block') return { start: device.sizeUidRead.address, size: device.sizeUidRead.sizeBytes };
+  if (device.sizeUidRead.kind === 'block')
+    return { start: device.sizeUidRead.address, size: device.sizeUidRead.sizeBytes };
   const size = blockSizeBytes(device);
   return { start: address - (address % size), size };
 }
@@ -71,18 +78,24 @@ function blockAround(device: Device, address: number): { start: number; size: nu
 async function probeFlashEnd(bootloader: Bootloader, device: Device): Promise<number | undefined> {
   const SMALLEST_FLASH_BYTES = 8 * 1024;
   for (let sizeBytes = device.maxFlashSizeBytes; sizeBytes >= SMALLEST_FLASH_BYTES; sizeBytes /= 2) {
-    if ((await readOrRefused(bootloader, device.flashBase + sizeBytes - 4, 4)) !== undefined) return sizeBytes;
+    if ((await readOrRefused(bootloader, device.flashBase + sizeBytes - 4, 4)) !== undefined)
+      return sizeBytes;
   }
   return undefined;
 }
 
 /** Reads, or returns undefined where the ROM refuses the address. A refusal of the command itself is readout protection. */
-async function readOrRefused(bootloader: Bootloader, address: number, byteCount: number): Promise<Uint8Array | undefined> {
+async function readOrRefused(
+  bootloader: Bootloader,
+  address: number,
+  byteCount: number,
+): Promise<Uint8Array | undefined> {
   try {
     return await bootloader.agreed(() => bootloader.readMemory(address, byteCount));
   } catch (error) {
     if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
-    if (error.params['stage'] === 'command') throw new FlashError('E-PROTECT-READOUT', {}, { phase: bootloader.conversation.phase, cause: error });
+    if (error.params['stage'] === 'command')
+      throw new FlashError('E-PROTECT-READOUT', {}, { phase: bootloader.conversation.phase, cause: error });
     return undefined;
   }
 }

@@ -17,12 +17,18 @@ export interface IdentifiedTarget {
  * Finds out which part answers: product id, bootloader version, flash size, unique id. Only Get ID must succeed; what
  * readout protection or the ROM refuses is reported as unreadable. An unknown product id gives a generic device.
  */
-export async function identify(bootloader: Bootloader, get: GetAnswer, devices: readonly Device[]): Promise<IdentifiedTarget> {
+export async function identify(
+  bootloader: Bootloader,
+  get: GetAnswer,
+  devices: readonly Device[],
+): Promise<IdentifiedTarget> {
   bootloader.conversation.phase = 'identifying';
   const pid = await readPid(bootloader);
   const device = findDeviceByPid(devices, pid) ?? genericDevice(pid);
   bootloader.readsDisturbWrites = device.readsDisturbWrites;
-  const readable = bootloader.offers('Read Memory') ? await readDetails(bootloader, device) : protectedDetails(device, 'refused');
+  const readable = bootloader.offers('Read Memory')
+    ? await readDetails(bootloader, device)
+    : protectedDetails(device, 'refused');
   const info: TargetInfo = {
     pid,
     deviceName: device.name,
@@ -70,7 +76,10 @@ async function readDetails(bootloader: Bootloader, device: Device): Promise<Deta
 function protectedDetails(device: Device, reason: 'protected' | 'refused'): Details {
   return {
     bootloaderId: null,
-    flashSize: { sizeBytes: device.maxFlashSizeBytes, source: device.maxFlashSizeBytes > 0 ? 'table' : 'unknown' },
+    flashSize: {
+      sizeBytes: device.maxFlashSizeBytes,
+      source: device.maxFlashSizeBytes > 0 ? 'table' : 'unknown',
+    },
     uniqueId: { state: 'unreadable', reason },
     readProtected: reason === 'protected',
   };

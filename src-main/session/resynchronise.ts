@@ -24,7 +24,8 @@ export async function resynchronise(conversation: Conversation): Promise<void> {
   conversation.guard.atRest();
   const filler = chooseFiller(conversation.lastFrame);
   await conversation.drain(QUIET_MS);
-  if (!(await floodUntilNack(conversation, filler))) throw new FlashError('E-SYNC-LOST', {}, { phase: conversation.phase });
+  if (!(await floodUntilNack(conversation, filler)))
+    throw new FlashError('E-SYNC-LOST', {}, { phase: conversation.phase });
   await alignPairs(conversation, filler);
 }
 

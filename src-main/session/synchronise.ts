@@ -38,7 +38,8 @@ export async function synchronise(conversation: Conversation): Promise<SyncRepor
     conversation.statistics.strayByteCount += strayCount;
     conversation.guard.atRest();
     if (answer instanceof Uint8Array) noise = answer;
-    else if (strayCount >= MAX_DRAINED_BYTES) throw new FlashError('E-SYNC-BABBLE', { count: strayCount }, { phase: 'connecting' });
+    else if (strayCount >= MAX_DRAINED_BYTES)
+      throw new FlashError('E-SYNC-BABBLE', { count: strayCount }, { phase: 'connecting' });
     else if (answer !== undefined) return answer;
   }
   if (noise === undefined) throw new FlashError('E-SYNC-TIMEOUT', {}, { phase: 'connecting' });
@@ -46,7 +47,10 @@ export async function synchronise(conversation: Conversation): Promise<SyncRepor
 }
 
 /** The report; the bytes that came in its place; or undefined for silence. */
-async function readAnswer(conversation: Conversation, timeoutMs: number): Promise<SyncReport | Uint8Array | undefined> {
+async function readAnswer(
+  conversation: Conversation,
+  timeoutMs: number,
+): Promise<SyncReport | Uint8Array | undefined> {
   const report: SyncReport = { state: 'fresh', strayZero: false, echo: false };
   const seen: number[] = [];
   const MAX_LEADING_BYTES = 3;

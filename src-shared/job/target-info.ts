@@ -2,7 +2,8 @@
 export type FlashSizeSource = 'register' | 'probed' | 'part-name' | 'table' | 'unknown';
 
 /** The unique id as it could be read. Nothing is guessed: an id that cannot be read says why. */
-export type UniqueId = { state: 'read'; hex: string } | { state: 'unreadable'; reason: 'protected' | 'refused' | 'no-register' };
+export type UniqueId =
+  { state: 'read'; hex: string } | { state: 'unreadable'; reason: 'protected' | 'refused' | 'no-register' };
 
 /** What identification found out about a board. */
 export interface TargetInfo {

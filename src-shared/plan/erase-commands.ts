@@ -13,17 +13,27 @@ const MAX_BYTES_PER_COMMAND = 128 * 1024;
  */
 export function erasePagesCommands(target: PlanTarget, pages: readonly FlashPage[]): EraseCommand[] {
   const commands: { kind: 'pages'; pages: FlashPage[]; pauseAfterMs: number }[] = [];
-  const maxPages = target.device.eraseCommand === 0x43 ? Math.min(MAX_PAGES_PER_COMMAND, MAX_ERASE_PAGES) : MAX_PAGES_PER_COMMAND;
+  const maxPages =
+    target.device.eraseCommand === 0x43
+      ? Math.min(MAX_PAGES_PER_COMMAND, MAX_ERASE_PAGES)
+      : MAX_PAGES_PER_COMMAND;
   let sizeBytes = 0;
   for (const page of pages) {
     const alone = needsOwnCommand(target, page);
     const last = commands.at(-1);
-    const fits = last !== undefined && last.pages.length < maxPages && sizeBytes + page.sizeBytes <= MAX_BYTES_PER_COMMAND;
+    const fits =
+      last !== undefined &&
+      last.pages.length < maxPages &&
+      sizeBytes + page.sizeBytes <= MAX_BYTES_PER_COMMAND;
     if (fits && !alone && last.pauseAfterMs === 0) {
       last.pages.push(page);
       sizeBytes += page.sizeBytes;
     } else {
-      commands.push({ kind: 'pages', pages: [page], pauseAfterMs: alone ? (target.device.singlePageErase?.pauseMs ?? 0) : 0 });
+      commands.push({
+        kind: 'pages',
+        pages: [page],
+        pauseAfterMs: alone ? (target.device.singlePageErase?.pauseMs ?? 0) : 0,
+      });
       sizeBytes = alone ? MAX_BYTES_PER_COMMAND : page.sizeBytes;
     }
   }
@@ -34,6 +44,8 @@ function needsOwnCommand(target: PlanTarget, page: FlashPage): boolean {
   const rule = target.device.singlePageErase;
   if (rule === null) return false;
   const concernsVersion =
-    rule.bootloaderIds === null || target.bootloaderId === null || rule.bootloaderIds.includes(target.bootloaderId);
+    rule.bootloaderIds === null ||
+    target.bootloaderId === null ||
+    rule.bootloaderIds.includes(target.bootloaderId);
   return concernsVersion && (rule.pages === 'all' || page.bank === 2);
 }

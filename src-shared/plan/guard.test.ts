@@ -10,7 +10,11 @@ import { makePlan } from './make-plan.ts';
 
 const BASE = 0x0800_0000;
 const target = testTarget(new Array<number>(16).fill(1024));
-const plan = makePlan(testImage([BASE + 1024, pattern(2000)]), target, { erase: 'needed', keepRest: false, outside: 'refuse' });
+const plan = makePlan(testImage([BASE + 1024, pattern(2000)]), target, {
+  erase: 'needed',
+  keepRest: false,
+  outside: 'refuse',
+});
 const [firstBlock] = plan.writes;
 if (firstBlock === undefined) throw new Error('the plan writes something');
 
@@ -26,8 +30,15 @@ function passes(effects: AllowedEffects, ...frames: Uint8Array[]): boolean {
   }
 }
 
-const write = (address: number, data: Uint8Array) => [encode.commandFrame('Write Memory'), encode.addressFrame(address), encode.writeDataFrame(data)];
-const erase = (...codes: number[]) => [encode.commandFrame('Extended Erase'), encode.extendedErasePagesFrame(codes)];
+const write = (address: number, data: Uint8Array) => [
+  encode.commandFrame('Write Memory'),
+  encode.addressFrame(address),
+  encode.writeDataFrame(data),
+];
+const erase = (...codes: number[]) => [
+  encode.commandFrame('Extended Erase'),
+  encode.extendedErasePagesFrame(codes),
+];
 const legacyErase = (...codes: number[]) => [encode.commandFrame('Erase'), encode.erasePagesFrame(codes)];
 
 describe('what the plan contains', () => {
@@ -37,8 +48,17 @@ describe('what the plan contains', () => {
     expect(passes(effects, ...erase(1, 2))).toBe(true);
     expect(passes(effects, ...legacyErase(1, 2))).toBe(true);
     for (const block of plan.writes) expect(passes(effects, ...write(block.address, block.bytes))).toBe(true);
-    expect(passes(effects, encode.commandFrame('Read Memory'), encode.addressFrame(0x1fff_f7e0), encode.readLengthFrame(2))).toBe(true);
-    expect(passes(effects, encode.commandFrame('Get'), encode.commandFrame('Get ID'), Uint8Array.of(0x7f))).toBe(true);
+    expect(
+      passes(
+        effects,
+        encode.commandFrame('Read Memory'),
+        encode.addressFrame(0x1fff_f7e0),
+        encode.readLengthFrame(2),
+      ),
+    ).toBe(true);
+    expect(
+      passes(effects, encode.commandFrame('Get'), encode.commandFrame('Get ID'), Uint8Array.of(0x7f)),
+    ).toBe(true);
   });
 
   it('passes the first bytes of a block alone, since some parts want them twice', () => {
@@ -46,7 +66,11 @@ describe('what the plan contains', () => {
   });
 
   it('passes a mass erase only where the plan is one', () => {
-    const massPlan = makePlan(testImage([BASE, pattern(8)]), target, { erase: 'mass', keepRest: false, outside: 'refuse' });
+    const massPlan = makePlan(testImage([BASE, pattern(8)]), target, {
+      erase: 'mass',
+      keepRest: false,
+      outside: 'refuse',
+    });
     const frames = [encode.commandFrame('Extended Erase'), encode.extendedEraseAreaFrame('mass')];
     expect(passes(effectsOfPlan(massPlan), ...frames)).toBe(true);
     expect(passes(effects, ...frames)).toBe(false);
@@ -81,7 +105,9 @@ describe('mutated frames', () => {
   it('are refused where a list became a mass, bank or reserved erase', () => {
     for (const code of [0xffff, 0xfffe, 0xfffd, 0xfff0, 0xfffc]) {
       const [high, low] = [code >>> 8, code & 0xff];
-      expect(passes(effects, encode.commandFrame('Extended Erase'), Uint8Array.of(high, low, high ^ low))).toBe(false);
+      expect(
+        passes(effects, encode.commandFrame('Extended Erase'), Uint8Array.of(high, low, high ^ low)),
+      ).toBe(false);
     }
     expect(passes(effects, encode.commandFrame('Erase'), encode.eraseAllFrame())).toBe(false);
   });
@@ -97,11 +123,15 @@ describe('mutated frames', () => {
 
   it('are refused where any data byte of a planned block changed', () => {
     fc.assert(
-      fc.property(fc.nat({ max: firstBlock.bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), (position, mask) => {
-        const data = Uint8Array.from(firstBlock.bytes);
-        data[position] = (data[position] ?? 0) ^ mask;
-        expect(passes(effects, ...write(firstBlock.address, data))).toBe(false);
-      }),
+      fc.property(
+        fc.nat({ max: firstBlock.bytes.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        (position, mask) => {
+          const data = Uint8Array.from(firstBlock.bytes);
+          data[position] = (data[position] ?? 0) ^ mask;
+          expect(passes(effects, ...write(firstBlock.address, data))).toBe(false);
+        },
+      ),
     );
   });
 
@@ -128,19 +158,30 @@ describe('mutated frames', () => {
 
   it('are refused where two frames are sent as one', () => {
     const [command, address, data] = write(BASE, pattern(256));
-    expect(passes(effects, Uint8Array.from([...(command ?? []), ...(address ?? []), ...(data ?? [])]))).toBe(false);
+    expect(passes(effects, Uint8Array.from([...(command ?? []), ...(address ?? []), ...(data ?? [])]))).toBe(
+      false,
+    );
   });
 });
 
 describe('commands that change more than flash', () => {
-  it.each(['Write Unprotect', 'Readout Protect', 'Readout Unprotect'] as const)('%s passes only in a job that is for it', (command) => {
-    const kind = command.toLowerCase().replace(' ', '-') as 'write-unprotect';
-    expect(passes(effectsOfPlan(plan), encode.commandFrame(command))).toBe(false);
-    expect(passes({ ...readOnlyEffects, protection: new Set([kind]) }, encode.commandFrame(command))).toBe(true);
-  });
+  it.each(['Write Unprotect', 'Readout Protect', 'Readout Unprotect'] as const)(
+    '%s passes only in a job that is for it',
+    (command) => {
+      const kind = command.toLowerCase().replace(' ', '-') as 'write-unprotect';
+      expect(passes(effectsOfPlan(plan), encode.commandFrame(command))).toBe(false);
+      expect(passes({ ...readOnlyEffects, protection: new Set([kind]) }, encode.commandFrame(command))).toBe(
+        true,
+      );
+    },
+  );
 
   it('Write Protect passes with the sectors asked for and no others', () => {
-    const effects: AllowedEffects = { ...readOnlyEffects, protection: new Set(['write-protect']), writeProtectSectors: [0, 1] };
+    const effects: AllowedEffects = {
+      ...readOnlyEffects,
+      protection: new Set(['write-protect']),
+      writeProtectSectors: [0, 1],
+    };
     const command = encode.commandFrame('Write Protect');
     expect(passes(effects, command, encode.writeProtectFrame([0, 1]))).toBe(true);
     expect(passes(effects, command, encode.writeProtectFrame([0, 1, 2]))).toBe(false);
@@ -155,7 +196,9 @@ describe('commands that change more than flash', () => {
   });
 
   it('Special commands never pass', () => {
-    expect(passes(effectsOfPlan(plan), encode.commandFrame('Special'), encode.specialOpcodeFrame(0x82))).toBe(false);
+    expect(passes(effectsOfPlan(plan), encode.commandFrame('Special'), encode.specialOpcodeFrame(0x82))).toBe(
+      false,
+    );
   });
 });
 

@@ -78,7 +78,8 @@ export class Guard {
    */
   checkFiller(bytes: Uint8Array, lastFrame: Uint8Array): void {
     const filler = chooseFiller(lastFrame);
-    if (bytes.some((byte) => byte !== filler)) throw new FlashError('E-PLAN-GUARD', { detail: 'filler bytes of another value' });
+    if (bytes.some((byte) => byte !== filler))
+      throw new FlashError('E-PLAN-GUARD', { detail: 'filler bytes of another value' });
     this.#decoder.reset();
   }
 
@@ -120,7 +121,9 @@ export class Guard {
         return event.address === this.#allowed.go ? undefined : `go to ${formatAddress(event.address)}`;
       case 'write-protect':
         if (!this.#allowed.protection.has('write-protect')) return 'write protect';
-        return String(event.sectors) === String(this.#allowed.writeProtectSectors) ? undefined : `write protect of sectors ${event.sectors.join(', ')}`;
+        return String(event.sectors) === String(this.#allowed.writeProtectSectors)
+          ? undefined
+          : `write protect of sectors ${event.sectors.join(', ')}`;
       case 'write-unprotect':
       case 'readout-protect':
       case 'readout-unprotect':
@@ -150,6 +153,8 @@ export class Guard {
   #blockAround(address: number): WriteBlock | undefined {
     const exact = this.#blocks.get(address);
     if (exact !== undefined) return exact;
-    return this.#allowed.writes.find((block) => address > block.address && address < block.address + block.bytes.length);
+    return this.#allowed.writes.find(
+      (block) => address > block.address && address < block.address + block.bytes.length,
+    );
   }
 }

@@ -11,7 +11,9 @@ const needed: PlanOptions = { erase: 'needed', keepRest: false, outside: 'refuse
 /** The whole layout of a plan in one readable value. */
 function layoutOf(plan: Plan) {
   return {
-    erase: plan.erase.map((command) => (command.kind === 'mass' ? 'mass' : command.pages.map(({ code }) => code))),
+    erase: plan.erase.map((command) =>
+      command.kind === 'mass' ? 'mass' : command.pages.map(({ code }) => code),
+    ),
     writes: plan.writes.map(({ address, bytes }) => [address - BASE, bytes.length]),
     expected: plan.expected.map(({ address, bytes }) => [address - BASE, bytes.length]),
   };
@@ -40,26 +42,58 @@ describe('whole layouts', () => {
 
   it('writes a page in 256-byte blocks', () => {
     const plan = makePlan(testImage([BASE, pattern(1024)]), fourPages, needed);
-    expect(layoutOf(plan)).toEqual({ erase: [[0]], writes: [[0, 256], [256, 256], [512, 256], [768, 256]], expected: [[0, 1024]] });
+    expect(layoutOf(plan)).toEqual({
+      erase: [[0]],
+      writes: [
+        [0, 256],
+        [256, 256],
+        [512, 256],
+        [768, 256],
+      ],
+      expected: [[0, 1024]],
+    });
   });
 
   it('erases a second page for one byte beyond the first', () => {
     const plan = makePlan(testImage([BASE, pattern(1025)]), fourPages, needed);
     expect(layoutOf(plan)).toEqual({
       erase: [[0, 1]],
-      writes: [[0, 256], [256, 256], [512, 256], [768, 256], [1024, 8]],
+      writes: [
+        [0, 256],
+        [256, 256],
+        [512, 256],
+        [768, 256],
+        [1024, 8],
+      ],
       expected: [[0, 1032]],
     });
   });
 
   it('does not let a write cross a block border where the image straddles one', () => {
     const plan = makePlan(testImage([BASE + 1016, pattern(16)]), fourPages, needed);
-    expect(layoutOf(plan)).toEqual({ erase: [[0, 1]], writes: [[1016, 8], [1024, 8]], expected: [[1016, 16]] });
+    expect(layoutOf(plan)).toEqual({
+      erase: [[0, 1]],
+      writes: [
+        [1016, 8],
+        [1024, 8],
+      ],
+      expected: [[1016, 16]],
+    });
   });
 
   it('leaves pages between two islands alone', () => {
     const plan = makePlan(testImage([BASE, pattern(8)], [BASE + 3072, pattern(8)]), fourPages, needed);
-    expect(layoutOf(plan)).toEqual({ erase: [[0, 3]], writes: [[0, 8], [3072, 8]], expected: [[0, 8], [3072, 8]] });
+    expect(layoutOf(plan)).toEqual({
+      erase: [[0, 3]],
+      writes: [
+        [0, 8],
+        [3072, 8],
+      ],
+      expected: [
+        [0, 8],
+        [3072, 8],
+      ],
+    });
   });
 
   it('joins islands that share a write unit', () => {
@@ -76,7 +110,10 @@ describe('whole layouts', () => {
 
   it('picks sectors of unequal size by address', () => {
     const plan = makePlan(testImage([BASE + 60 * 1024, pattern(8 * 1024)]), mixedSectors, needed);
-    expect(plan.erasedPages.map(({ code, sizeBytes }) => [code, sizeBytes])).toEqual([[3, 16384], [4, 65536]]);
+    expect(plan.erasedPages.map(({ code, sizeBytes }) => [code, sizeBytes])).toEqual([
+      [3, 16384],
+      [4, 65536],
+    ]);
   });
 
   it('fills with 00 where erased flash reads 00 (L0, L1)', () => {
@@ -89,23 +126,46 @@ describe('whole layouts', () => {
     const h7 = testTarget([1024], { writeAlignmentBytes: 8, programUnitBytes: 32 });
     expect(layoutOf(makePlan(testImage([BASE + 40, [1]]), h7, needed)).writes).toEqual([[32, 32]]);
     const h5 = testTarget([1024], { writeAlignmentBytes: 16, programUnitBytes: 16 });
-    expect(layoutOf(makePlan(testImage([BASE, pattern(600)]), h5, needed)).writes).toEqual([[0, 256], [256, 256], [512, 96]]);
+    expect(layoutOf(makePlan(testImage([BASE, pattern(600)]), h5, needed)).writes).toEqual([
+      [0, 256],
+      [256, 256],
+      [512, 96],
+    ]);
   });
 
   it('keeps to blocks of the largest power of two the part takes', () => {
     const gd32 = testTarget([4096], { maxTransferBytes: 240 });
-    expect(layoutOf(makePlan(testImage([BASE, pattern(300)]), gd32, needed)).writes).toEqual([[0, 128], [128, 128], [256, 48]]);
+    expect(layoutOf(makePlan(testImage([BASE, pattern(300)]), gd32, needed)).writes).toEqual([
+      [0, 128],
+      [128, 128],
+      [256, 48],
+    ]);
   });
 
   it('does not send blocks that are as blank as the erase left them, but still expects them', () => {
     const image = testImage([BASE, [...pattern(256), ...new Array<number>(256).fill(0xff), ...pattern(256)]]);
-    expect(layoutOf(makePlan(image, fourPages, needed))).toEqual({ erase: [[0]], writes: [[0, 256], [512, 256]], expected: [[0, 768]] });
-    expect(layoutOf(makePlan(image, fourPages, { ...needed, erase: 'none' })).writes).toEqual([[0, 256], [256, 256], [512, 256]]);
+    expect(layoutOf(makePlan(image, fourPages, needed))).toEqual({
+      erase: [[0]],
+      writes: [
+        [0, 256],
+        [512, 256],
+      ],
+      expected: [[0, 768]],
+    });
+    expect(layoutOf(makePlan(image, fourPages, { ...needed, erase: 'none' })).writes).toEqual([
+      [0, 256],
+      [256, 256],
+      [512, 256],
+    ]);
   });
 
   it('writes the block with the first word last on parts with an empty check', () => {
     const g0 = testTarget([2048], { emptyCheck: true });
-    expect(layoutOf(makePlan(testImage([BASE, pattern(768)]), g0, needed)).writes).toEqual([[256, 256], [512, 256], [0, 256]]);
+    expect(layoutOf(makePlan(testImage([BASE, pattern(768)]), g0, needed)).writes).toEqual([
+      [256, 256],
+      [512, 256],
+      [0, 256],
+    ]);
   });
 });
 
@@ -119,7 +179,10 @@ describe('erase policies', () => {
   });
 
   it('erases all page by page where the part has no mass erase, and says so', () => {
-    const plan = makePlan(image, testTarget([128, 128, 128], { massErase: false }), { ...needed, erase: 'mass' });
+    const plan = makePlan(image, testTarget([128, 128, 128], { massErase: false }), {
+      ...needed,
+      erase: 'mass',
+    });
     expect(layoutOf(plan).erase).toEqual([[0, 1, 2]]);
     expect(plan.warnings.map(({ code }) => code)).toContain('W-PLAN-NO-MASS-ERASE');
   });
@@ -131,14 +194,20 @@ describe('erase policies', () => {
   });
 
   it('plans an erase of chosen pages and nothing else', () => {
-    expect(layoutOf(makeErasePlan(fourPages, fourPages.pages.slice(1, 3)))).toEqual({ erase: [[1, 2]], writes: [], expected: [] });
+    expect(layoutOf(makeErasePlan(fourPages, fourPages.pages.slice(1, 3)))).toEqual({
+      erase: [[1, 2]],
+      writes: [],
+      expected: [],
+    });
     expect(layoutOf(makeErasePlan(fourPages, 'mass')).erase).toEqual(['mass']);
   });
 
   it('cuts long lists so that no command is longer than the parts take', () => {
     const l0 = testTarget(new Array<number>(1536).fill(128), { massErase: false });
     const plan = makeErasePlan(l0, 'mass');
-    expect(plan.erase.map((command) => (command.kind === 'pages' ? command.pages.length : 0))).toEqual(new Array(12).fill(128));
+    expect(plan.erase.map((command) => (command.kind === 'pages' ? command.pages.length : 0))).toEqual(
+      new Array(12).fill(128),
+    );
   });
 
   it('erases big sectors one by one, so that a cancel is heard between them', () => {
@@ -148,7 +217,11 @@ describe('erase policies', () => {
   it('gives each page its own command, with a pause, where the ROM loses pages of a list', () => {
     const rule = { pages: 'all', pauseMs: 40, bootloaderIds: [0xb3] } as const;
     const g071 = { ...testTarget([2048, 2048, 2048], { singlePageErase: rule }), bootloaderId: 0xb3 };
-    expect(makeErasePlan(g071, g071.pages).erase.map((command) => command.kind === 'pages' && [command.pages.length, command.pauseAfterMs])).toEqual([
+    expect(
+      makeErasePlan(g071, g071.pages).erase.map(
+        (command) => command.kind === 'pages' && [command.pages.length, command.pauseAfterMs],
+      ),
+    ).toEqual([
       [1, 40],
       [1, 40],
       [1, 40],
@@ -169,28 +242,50 @@ describe('erase policies', () => {
 describe('what stood there before', () => {
   it('is read from the parts of erased pages that the image leaves open', () => {
     const plan = makePlan(testImage([BASE + 256, pattern(256)]), fourPages, { ...needed, keepRest: true });
-    expect(plan.preserve.map(({ start, end }) => [start - BASE, end - BASE])).toEqual([[0, 255], [512, 1023]]);
+    expect(plan.preserve.map(({ start, end }) => [start - BASE, end - BASE])).toEqual([
+      [0, 255],
+      [512, 1023],
+    ]);
   });
 
   it('is written back with the image', () => {
     const plan = makePlan(testImage([BASE + 256, pattern(256)]), fourPages, { ...needed, keepRest: true });
-    const kept = plan.preserve.map(({ start, end }) => ({ address: start, bytes: new Uint8Array(end - start + 1).fill(0x77) }));
+    const kept = plan.preserve.map(({ start, end }) => ({
+      address: start,
+      bytes: new Uint8Array(end - start + 1).fill(0x77),
+    }));
     const whole = withPreserved(plan, kept);
-    expect(layoutOf(whole)).toMatchObject({ writes: [[0, 256], [256, 256], [512, 256], [768, 256]], expected: [[0, 1024]] });
+    expect(layoutOf(whole)).toMatchObject({
+      writes: [
+        [0, 256],
+        [256, 256],
+        [512, 256],
+        [768, 256],
+      ],
+      expected: [[0, 1024]],
+    });
     expect(whole.writes[1]?.bytes).toEqual(pattern(256));
     expect(whole.writes[0]?.bytes.every((byte) => byte === 0x77)).toBe(true);
   });
 
   it('includes the bytes that share a write unit with the image', () => {
     const plan = makePlan(testImage([BASE + 100, [1, 2, 3]]), fourPages, { ...needed, keepRest: true });
-    const kept = plan.preserve.map(({ start, end }) => ({ address: start, bytes: new Uint8Array(end - start + 1).fill(0x77) }));
+    const kept = plan.preserve.map(({ start, end }) => ({
+      address: start,
+      bytes: new Uint8Array(end - start + 1).fill(0x77),
+    }));
     const unit = withPreserved(plan, kept).expected[0]?.bytes.subarray(96, 104);
     expect([...(unit ?? [])]).toEqual([0x77, 0x77, 0x77, 0x77, 1, 2, 3, 0x77]);
   });
 
   it('is not asked for where whole pages are covered or everything is erased on purpose', () => {
-    expect(makePlan(testImage([BASE, pattern(1024)]), fourPages, { ...needed, keepRest: true }).preserve).toEqual([]);
-    expect(makePlan(testImage([BASE, pattern(8)]), fourPages, { ...needed, erase: 'mass', keepRest: true }).preserve).toEqual([]);
+    expect(
+      makePlan(testImage([BASE, pattern(1024)]), fourPages, { ...needed, keepRest: true }).preserve,
+    ).toEqual([]);
+    expect(
+      makePlan(testImage([BASE, pattern(8)]), fourPages, { ...needed, erase: 'mass', keepRest: true })
+        .preserve,
+    ).toEqual([]);
   });
 });
 
@@ -210,17 +305,25 @@ describe('images that do not belong', () => {
     ['external memory', 0x9000_0000],
     ['an address above the flash', BASE + 64 * 1024],
   ])('refuses %s', (_what, address) => {
-    expect(codeOf(() => makePlan(testImage([address, pattern(8)]), fourPages, needed))).toBe('E-PLAN-OUTSIDE');
+    expect(codeOf(() => makePlan(testImage([address, pattern(8)]), fourPages, needed))).toBe(
+      'E-PLAN-OUTSIDE',
+    );
   });
 
   it('refuses an image that runs past the end, even where regions may be left out', () => {
     const tooBig = testImage([BASE, pattern(4097)]);
     expect(codeOf(() => makePlan(tooBig, fourPages, needed))).toBe('E-PLAN-TOO-BIG');
-    expect(codeOf(() => makePlan(tooBig, fourPages, { ...needed, outside: 'leave-out' }))).toBe('E-PLAN-TOO-BIG');
+    expect(codeOf(() => makePlan(tooBig, fourPages, { ...needed, outside: 'leave-out' }))).toBe(
+      'E-PLAN-TOO-BIG',
+    );
   });
 
   it('refuses an image of which nothing is left', () => {
-    expect(codeOf(() => makePlan(testImage([0x2000_0000, pattern(8)]), fourPages, { ...needed, outside: 'leave-out' }))).toBe('E-PLAN-EMPTY');
+    expect(
+      codeOf(() =>
+        makePlan(testImage([0x2000_0000, pattern(8)]), fourPages, { ...needed, outside: 'leave-out' }),
+      ),
+    ).toBe('E-PLAN-EMPTY');
   });
 
   it('refuses to plan without pages', () => {
@@ -230,43 +333,76 @@ describe('images that do not belong', () => {
   });
 
   it('warns of an image without a vector table at the flash base', () => {
-    expect(makePlan(testImage([BASE + 1024, pattern(8)]), fourPages, needed).warnings.map(({ code }) => code)).toContain('W-PLAN-NO-VECTORS');
+    expect(
+      makePlan(testImage([BASE + 1024, pattern(8)]), fourPages, needed).warnings.map(({ code }) => code),
+    ).toContain('W-PLAN-NO-VECTORS');
   });
 });
 
 describe('any plan', () => {
   const islands = fc
-    .array(fc.record({ at: fc.integer({ min: 0, max: 200 * 1024 }), size: fc.integer({ min: 1, max: 3000 }) }), { minLength: 1, maxLength: 6 })
-    .map((list) => list.sort((a, b) => a.at - b.at).filter(({ at }, i, all) => i === 0 || at > (all[i - 1]?.at ?? 0) + (all[i - 1]?.size ?? 0)));
+    .array(
+      fc.record({ at: fc.integer({ min: 0, max: 200 * 1024 }), size: fc.integer({ min: 1, max: 3000 }) }),
+      { minLength: 1, maxLength: 6 },
+    )
+    .map((list) =>
+      list
+        .sort((a, b) => a.at - b.at)
+        .filter(({ at }, i, all) => i === 0 || at > (all[i - 1]?.at ?? 0) + (all[i - 1]?.size ?? 0)),
+    );
 
   it.each([
     ['F4-like', mixedSectors],
-    ['L0-like', testTarget(new Array<number>(2048).fill(128), { erasedValue: 0, writeAlignmentBytes: 8, maxTransferBytes: 128 })],
-    ['H5-like', testTarget(new Array<number>(32).fill(8192), { writeAlignmentBytes: 16, programUnitBytes: 16, emptyCheck: true })],
-  ])('of a %s part puts every image byte in place, stays in erased pages, and keeps all writes aligned', (_name, target) => {
-    fc.assert(
-      fc.property(islands, (list) => {
-        const image = testImage(...list.map(({ at, size }): [number, Uint8Array] => [BASE + at, pattern(size, at)]));
-        const plan = makePlan(image, target, needed);
-        const flash = new Map<number, number>();
-        for (const block of plan.writes) {
-          expect(block.address % target.device.writeAlignmentBytes).toBe(0);
-          expect(block.bytes.length % target.device.writeAlignmentBytes).toBe(0);
-          expect(block.bytes.length).toBeLessThanOrEqual(target.device.maxTransferBytes);
-          block.bytes.forEach((byte, i) => {
-            expect(flash.has(block.address + i)).toBe(false);
-            flash.set(block.address + i, byte);
-          });
-        }
-        const erased = (address: number) => plan.erasedPages.some((page) => address >= page.address && address < page.address + page.sizeBytes);
-        for (const address of flash.keys()) if (!erased(address)) throw new Error(`written outside erased pages: ${String(address)}`);
-        for (const { address, bytes } of image.segments) {
-          bytes.forEach((byte, i) => {
-            if ((flash.get(address + i) ?? target.device.erasedValue) !== byte) throw new Error(`byte ${String(address + i)} is wrong`);
-          });
-        }
+    [
+      'L0-like',
+      testTarget(new Array<number>(2048).fill(128), {
+        erasedValue: 0,
+        writeAlignmentBytes: 8,
+        maxTransferBytes: 128,
       }),
-      { numRuns: 30 },
-    );
-  });
+    ],
+    [
+      'H5-like',
+      testTarget(new Array<number>(32).fill(8192), {
+        writeAlignmentBytes: 16,
+        programUnitBytes: 16,
+        emptyCheck: true,
+      }),
+    ],
+  ])(
+    'of a %s part puts every image byte in place, stays in erased pages, and keeps all writes aligned',
+    (_name, target) => {
+      fc.assert(
+        fc.property(islands, (list) => {
+          const image = testImage(
+            ...list.map(({ at, size }): [number, Uint8Array] => [BASE + at, pattern(size, at)]),
+          );
+          const plan = makePlan(image, target, needed);
+          const flash = new Map<number, number>();
+          for (const block of plan.writes) {
+            expect(block.address % target.device.writeAlignmentBytes).toBe(0);
+            expect(block.bytes.length % target.device.writeAlignmentBytes).toBe(0);
+            expect(block.bytes.length).toBeLessThanOrEqual(target.device.maxTransferBytes);
+            block.bytes.forEach((byte, i) => {
+              expect(flash.has(block.address + i)).toBe(false);
+              flash.set(block.address + i, byte);
+            });
+          }
+          const erased = (address: number) =>
+            plan.erasedPages.some(
+              (page) => address >= page.address && address < page.address + page.sizeBytes,
+            );
+          for (const address of flash.keys())
+            if (!erased(address)) throw new Error(`written outside erased pages: ${String(address)}`);
+          for (const { address, bytes } of image.segments) {
+            bytes.forEach((byte, i) => {
+              if ((flash.get(address + i) ?? target.device.erasedValue) !== byte)
+                throw new Error(`byte ${String(address + i)} is wrong`);
+            });
+          }
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 });

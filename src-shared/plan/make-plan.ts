@@ -69,7 +69,9 @@ export function withPreserved(plan: Plan, kept: readonly Segment[]): Plan {
 export function pagesTouched(segments: readonly Segment[], pages: readonly FlashPage[]): FlashPage[] {
   return pages.filter((page) =>
     segments.some(
-      (segment) => segment.address < page.address + page.sizeBytes && segment.address + segment.bytes.length > page.address,
+      (segment) =>
+        segment.address < page.address + page.sizeBytes &&
+        segment.address + segment.bytes.length > page.address,
     ),
   );
 }
@@ -122,7 +124,11 @@ function contiguousRuns(pages: readonly FlashPage[]): AddressRange[] {
   return runs;
 }
 
-function pagesToErase(policy: ErasePolicy, touched: readonly FlashPage[], all: readonly FlashPage[]): readonly FlashPage[] {
+function pagesToErase(
+  policy: ErasePolicy,
+  touched: readonly FlashPage[],
+  all: readonly FlashPage[],
+): readonly FlashPage[] {
   if (policy === 'none') return [];
   return policy === 'mass' ? all : touched;
 }
@@ -153,7 +159,11 @@ function uncoveredRanges(segments: readonly Segment[], pages: readonly FlashPage
  * Parts that enter the ROM when the first flash word is empty get that word last: a run that breaks off then leaves a
  * board that still answers (AN2606 empty check; protocol facts on C0, G0, U0).
  */
-function orderedWrites(expected: readonly Segment[], target: PlanTarget, erasedPages: readonly FlashPage[]): WriteBlock[] {
+function orderedWrites(
+  expected: readonly Segment[],
+  target: PlanTarget,
+  erasedPages: readonly FlashPage[],
+): WriteBlock[] {
   const isErased = (address: number) =>
     erasedPages.some((page) => address >= page.address && address < page.address + page.sizeBytes);
   const blocks = cutIntoBlocks(expected, target.device, isErased);
@@ -174,15 +184,20 @@ function planWarnings(
   }));
   if (options.erase === 'none') warnings.push({ code: 'W-PLAN-NO-ERASE', params: {} });
   if (options.erase === 'mass') warnings.push(...massEraseWarnings(target));
-  if (!startsWithVectors(image, target)) warnings.push({ code: 'W-PLAN-NO-VECTORS', params: { base: formatAddress(target.device.flashBase) } });
+  if (!startsWithVectors(image, target))
+    warnings.push({ code: 'W-PLAN-NO-VECTORS', params: { base: formatAddress(target.device.flashBase) } });
   return warnings;
 }
 
 function massEraseWarnings(target: PlanTarget): PlanWarning[] {
-  return target.device.massErase ? [] : [{ code: 'W-PLAN-NO-MASS-ERASE', params: { device: target.device.name } }];
+  return target.device.massErase
+    ? []
+    : [{ code: 'W-PLAN-NO-MASS-ERASE', params: { device: target.device.name } }];
 }
 
 /** An application that the part can start has its vector table at the flash base; a boot loader's guest has not. */
 function startsWithVectors(image: MemoryImage, target: PlanTarget): boolean {
-  return image.segments.some((segment) => segment.address === target.device.flashBase && segment.bytes.length >= 8);
+  return image.segments.some(
+    (segment) => segment.address === target.device.flashBase && segment.bytes.length >= 8,
+  );
 }

@@ -15,7 +15,8 @@ export interface PlanTarget {
 }
 
 /** One erase conversation with the ROM. */
-export type EraseCommand = { kind: 'mass' } | { kind: 'pages'; pages: readonly FlashPage[]; pauseAfterMs: number };
+export type EraseCommand =
+  { kind: 'mass' } | { kind: 'pages'; pages: readonly FlashPage[]; pauseAfterMs: number };
 
 /** One Write Memory: at most 256 bytes, start and length a multiple of the part's write unit. */
 export interface WriteBlock {

@@ -55,7 +55,9 @@ describe('frames of AN3155, byte for byte', () => {
   });
 
   it('lists pages as two bytes for Extended Erase', () => {
-    expect(hex(encode.extendedErasePagesFrame([0x11, 0x12, 0x13, 0x14]))).toBe('00 03 00 11 00 12 00 13 00 14 07');
+    expect(hex(encode.extendedErasePagesFrame([0x11, 0x12, 0x13, 0x14]))).toBe(
+      '00 03 00 11 00 12 00 13 00 14 07',
+    );
   });
 
   it.each([
@@ -85,8 +87,14 @@ describe('values no frame can carry', () => {
     ['a read of 257 bytes', () => encode.readLengthFrame(257)],
     ['an empty page list', () => encode.erasePagesFrame([])],
     ['page 256 for Erase', () => encode.erasePagesFrame([256])],
-    ['256 pages for Erase, which would read as a mass erase', () => encode.erasePagesFrame(new Array<number>(256).fill(0))],
-    ['an extended list that reaches the reserved counts', () => encode.extendedErasePagesFrame(new Array<number>(0xfff1).fill(0))],
+    [
+      '256 pages for Erase, which would read as a mass erase',
+      () => encode.erasePagesFrame(new Array<number>(256).fill(0)),
+    ],
+    [
+      'an extended list that reaches the reserved counts',
+      () => encode.extendedErasePagesFrame(new Array<number>(0xfff1).fill(0)),
+    ],
     ['a negative address', () => encode.addressFrame(-1)],
     ['an address beyond 32 bits', () => encode.addressFrame(2 ** 32)],
     ['half an address', () => encode.addressFrame(0.5)],

@@ -22,7 +22,8 @@ export function commandFrame(command: CommandName): Uint8Array {
 
 /** Four address bytes, most significant first, and their XOR (AN3155 §3.4). Also the word frame of Get Checksum (§3.13). */
 export function addressFrame(address: number): Uint8Array {
-  if (!Number.isInteger(address) || address < 0 || address > 0xffff_ffff) throw new RangeError(`address ${address}`);
+  if (!Number.isInteger(address) || address < 0 || address > 0xffff_ffff)
+    throw new RangeError(`address ${address}`);
   return withXor([address >>> 24, (address >>> 16) & 0xff, (address >>> 8) & 0xff, address & 0xff]);
 }
 
@@ -53,7 +54,10 @@ export function eraseAllFrame(): Uint8Array {
 /** N = page count less one in two bytes, two bytes for each page code, XOR (AN3155 §3.8). */
 export function extendedErasePagesFrame(codes: readonly number[]): Uint8Array {
   assertCount('pages', codes.length, MAX_EXTENDED_ERASE_PAGES);
-  return withXor([...highLow(codes.length - 1), ...codes.flatMap((code) => highLow(assertHalfWord('page code', code)))]);
+  return withXor([
+    ...highLow(codes.length - 1),
+    ...codes.flatMap((code) => highLow(assertHalfWord('page code', code))),
+  ]);
 }
 
 /** Mass erase, or the erase of one bank, by Extended Erase (AN3155 §3.8). */
@@ -74,7 +78,8 @@ export function specialOpcodeFrame(opcode: number): Uint8Array {
 
 /** A 16-bit byte count, the data, XOR (AN3155 §3.14, §3.15). At most 128 bytes; 1024 in the second packet of Extended Special. */
 export function specialDataFrame(data: Uint8Array, maxBytes: 128 | 1024 = 128): Uint8Array {
-  if (data.length > maxBytes) throw new RangeError(`${data.length} bytes of special data: at most ${maxBytes}`);
+  if (data.length > maxBytes)
+    throw new RangeError(`${data.length} bytes of special data: at most ${maxBytes}`);
   return withXor([...highLow(data.length), ...data]);
 }
 
@@ -87,15 +92,18 @@ function highLow(value: number): [number, number] {
 }
 
 function assertCount(what: string, count: number, max: number): void {
-  if (!Number.isInteger(count) || count < 1 || count > max) throw new RangeError(`${count} ${what}: 1 to ${max} are allowed`);
+  if (!Number.isInteger(count) || count < 1 || count > max)
+    throw new RangeError(`${count} ${what}: 1 to ${max} are allowed`);
 }
 
 function assertByte(what: string, value: number): number {
-  if (!Number.isInteger(value) || value < 0 || value > 0xff) throw new RangeError(`${what} ${value}: 0 to 255 is allowed`);
+  if (!Number.isInteger(value) || value < 0 || value > 0xff)
+    throw new RangeError(`${what} ${value}: 0 to 255 is allowed`);
   return value;
 }
 
 function assertHalfWord(what: string, value: number): number {
-  if (!Number.isInteger(value) || value < 0 || value > 0xffff) throw new RangeError(`${what} ${value}: 0 to 65535 is allowed`);
+  if (!Number.isInteger(value) || value < 0 || value > 0xffff)
+    throw new RangeError(`${what} ${value}: 0 to 65535 is allowed`);
   return value;
 }

@@ -4,7 +4,16 @@ import * as encode from './encode.ts';
 import { chooseFiller, fillerLimit } from './filler.ts';
 import { TraceDecoder, type TraceEvent } from './trace-decoder.ts';
 
-const harmful = new Set<TraceEvent['kind']>(['write', 'erase-pages', 'erase-area', 'go', 'write-protect', 'special', 'special-data', 'command']);
+const harmful = new Set<TraceEvent['kind']>([
+  'write',
+  'erase-pages',
+  'erase-area',
+  'go',
+  'write-protect',
+  'special',
+  'special-data',
+  'command',
+]);
 
 /** What a ROM would do with `sent` less the byte at `lost`, and then filler without end. */
 function eventsAfterLoss(command: Uint8Array, frame: Uint8Array, lost: number): TraceEvent[] {

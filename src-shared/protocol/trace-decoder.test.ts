@@ -15,7 +15,9 @@ interface Vector {
   steps: { host?: string; device?: string }[];
 }
 const vectors = (
-  JSON.parse(readFileSync(new URL('../../test/fixtures/protocol/vectors.json', import.meta.url), 'utf8')) as { vectors: Vector[] }
+  JSON.parse(readFileSync(new URL('../../test/fixtures/protocol/vectors.json', import.meta.url), 'utf8')) as {
+    vectors: Vector[];
+  }
 ).vectors;
 
 /** Runs a published exchange through the decoder; the last reply byte of each device step stands for the step. */
@@ -25,7 +27,8 @@ function play(id: string): TraceEvent[] {
   if (vector === undefined) throw new Error(`no vector ${id}`);
   return vector.steps.flatMap((step) => {
     if (step.host !== undefined) return decoder.host(bytesOf(step.host));
-    const event = step.device === 'silence' ? undefined : decoder.reply(bytesOf(step.device ?? '').at(-1) ?? 0);
+    const event =
+      step.device === 'silence' ? undefined : decoder.reply(bytesOf(step.device ?? '').at(-1) ?? 0);
     return event === undefined ? [] : [event];
   });
 }
@@ -91,14 +94,19 @@ describe('the decoder', () => {
   });
 
   it('reads the sectors of Write Protect', () => {
-    expect(decodeHost(bytesOf('63 9c'), bytesOf('02 00 01 07 04'))).toContainEqual({ kind: 'write-protect', sectors: [0, 1, 7] });
+    expect(decodeHost(bytesOf('63 9c'), bytesOf('02 00 01 07 04'))).toContainEqual({
+      kind: 'write-protect',
+      sectors: [0, 1, 7],
+    });
   });
 
   it('reads a checksum request, and stays in it until polynomial and initial value are there', () => {
     const decoder = new TraceDecoder();
     decoder.host(bytesOf('a1 5e'));
     decoder.host(encode.addressFrame(0x0800_0000));
-    expect(decoder.host(encode.addressFrame(64))).toEqual([{ kind: 'checksum', address: 0x0800_0000, wordCount: 64 }]);
+    expect(decoder.host(encode.addressFrame(64))).toEqual([
+      { kind: 'checksum', address: 0x0800_0000, wordCount: 64 },
+    ]);
     decoder.host(encode.addressFrame(0x04c1_1db7));
     expect(decoder.atRest).toBe(false);
     decoder.host(encode.addressFrame(0xffff_ffff));
@@ -106,7 +114,11 @@ describe('the decoder', () => {
   });
 
   it('reads the packets of Special and Extended Special', () => {
-    const special = decodeHost(bytesOf('50 af'), encode.specialOpcodeFrame(0x82), encode.specialDataFrame(Uint8Array.of(1, 2)));
+    const special = decodeHost(
+      bytesOf('50 af'),
+      encode.specialOpcodeFrame(0x82),
+      encode.specialDataFrame(Uint8Array.of(1, 2)),
+    );
     expect(special.slice(1)).toEqual([
       { kind: 'special', code: 0x50, opcode: 0x82 },
       { kind: 'special-data', code: 0x50, opcode: 0x82, data: Uint8Array.of(1, 2) },
@@ -148,11 +160,17 @@ describe('the decoder', () => {
   it('reads back every write the encoder can make, however its bytes are cut up', () => {
     const write = fc.record({
       address: fc.integer({ min: 0, max: 0xffff_ffff }),
-      data: fc.uint8Array({ minLength: 1, maxLength: 64 }).map((words) => Uint8Array.from([...words].flatMap((w) => [w, w, 0, 1]))),
+      data: fc
+        .uint8Array({ minLength: 1, maxLength: 64 })
+        .map((words) => Uint8Array.from([...words].flatMap((w) => [w, w, 0, 1]))),
     });
     fc.assert(
       fc.property(write, ({ address, data }) => {
-        const stream = [encode.commandFrame('Write Memory'), encode.addressFrame(address), encode.writeDataFrame(data)];
+        const stream = [
+          encode.commandFrame('Write Memory'),
+          encode.addressFrame(address),
+          encode.writeDataFrame(data),
+        ];
         const byteByByte = new TraceDecoder();
         const events = stream.flatMap((frame) => [...frame].flatMap((byte) => byteByByte.host([byte])));
         expect(events.at(-1)).toEqual({ kind: 'write', address, data });
@@ -163,8 +181,13 @@ describe('the decoder', () => {
   it('reads back every page list the encoder can make, in both forms of erase', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 255 }), (codes) => {
-        expect(decodeHost(encode.commandFrame('Erase'), encode.erasePagesFrame(codes)).at(-1)).toEqual({ kind: 'erase-pages', codes });
-        expect(decodeHost(encode.commandFrame('Extended Erase'), encode.extendedErasePagesFrame(codes)).at(-1)).toEqual({
+        expect(decodeHost(encode.commandFrame('Erase'), encode.erasePagesFrame(codes)).at(-1)).toEqual({
+          kind: 'erase-pages',
+          codes,
+        });
+        expect(
+          decodeHost(encode.commandFrame('Extended Erase'), encode.extendedErasePagesFrame(codes)).at(-1),
+        ).toEqual({
           kind: 'erase-pages',
           codes,
         });
@@ -173,11 +196,20 @@ describe('the decoder', () => {
   });
 
   it('reads back reads and Go', () => {
-    expect(decodeHost(encode.commandFrame('Read Memory'), encode.addressFrame(0x1fff_7a00), encode.readLengthFrame(256)).at(-1)).toEqual({
+    expect(
+      decodeHost(
+        encode.commandFrame('Read Memory'),
+        encode.addressFrame(0x1fff_7a00),
+        encode.readLengthFrame(256),
+      ).at(-1),
+    ).toEqual({
       kind: 'read',
       address: 0x1fff_7a00,
       byteCount: 256,
     });
-    expect(decodeHost(encode.commandFrame('Go'), encode.addressFrame(0x0800_0000)).at(-1)).toEqual({ kind: 'go', address: 0x0800_0000 });
+    expect(decodeHost(encode.commandFrame('Go'), encode.addressFrame(0x0800_0000)).at(-1)).toEqual({
+      kind: 'go',
+      address: 0x0800_0000,
+    });
   });
 });

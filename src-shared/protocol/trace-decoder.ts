@@ -62,7 +62,8 @@ export class TraceDecoder {
   host(bytes: Iterable<number>): TraceEvent[] {
     const events: TraceEvent[] = [];
     for (const byte of bytes) {
-      const event = this.#phase === undefined ? this.#takeCommandByte(byte) : this.#takePayloadByte(byte, this.#phase);
+      const event =
+        this.#phase === undefined ? this.#takeCommandByte(byte) : this.#takePayloadByte(byte, this.#phase);
       if (event !== undefined) events.push(event);
     }
     return events;
@@ -124,7 +125,9 @@ export class TraceDecoder {
       finish: (bytes) => {
         if (xor(bytes) !== 0) return this.#bad();
         this.#address = word(bytes);
-        return code === 0x21 ? { kind: 'go', address: this.#address } : { kind: 'address', code, address: this.#address };
+        return code === 0x21
+          ? { kind: 'go', address: this.#address }
+          : { kind: 'address', code, address: this.#address };
       },
       next: this.#afterAddress(code),
     };
@@ -141,7 +144,9 @@ export class TraceDecoder {
     return {
       byteCount: () => 2,
       finish: ([count = 0, complement = 0]) =>
-        (count ^ complement) === 0xff ? { kind: 'read', address: this.#address, byteCount: count + 1 } : this.#bad(),
+        (count ^ complement) === 0xff
+          ? { kind: 'read', address: this.#address, byteCount: count + 1 }
+          : this.#bad(),
     };
   }
 
@@ -149,7 +154,9 @@ export class TraceDecoder {
     return {
       byteCount: ([count = 0]) => count + 3,
       finish: (bytes) =>
-        xor(bytes) === 0 ? { kind: 'write', address: this.#address, data: Uint8Array.from(bytes.slice(1, -1)) } : this.#bad(),
+        xor(bytes) === 0
+          ? { kind: 'write', address: this.#address, data: Uint8Array.from(bytes.slice(1, -1)) }
+          : this.#bad(),
     };
   }
 
@@ -157,12 +164,14 @@ export class TraceDecoder {
   #checksumPhase(): Phase {
     const skip = (next?: Phase): Phase => ({
       byteCount: () => 5,
-      finish: (bytes) => (xor(bytes) === 0 ? { kind: 'address', code: 0xa1, address: word(bytes) } : this.#bad()),
+      finish: (bytes) =>
+        xor(bytes) === 0 ? { kind: 'address', code: 0xa1, address: word(bytes) } : this.#bad(),
       next,
     });
     return {
       byteCount: () => 5,
-      finish: (bytes) => (xor(bytes) === 0 ? { kind: 'checksum', address: this.#address, wordCount: word(bytes) } : this.#bad()),
+      finish: (bytes) =>
+        xor(bytes) === 0 ? { kind: 'checksum', address: this.#address, wordCount: word(bytes) } : this.#bad(),
       next: skip(skip()),
     };
   }
@@ -188,7 +197,10 @@ export class TraceDecoder {
         if (xor(bytes) !== 0) return this.#bad();
         if (count(bytes) >= 0xfff0) return { kind: 'erase-area', area: areas[count(bytes)] ?? 'reserved' };
         const codes = bytes.slice(2, -1);
-        return { kind: 'erase-pages', codes: codes.flatMap((high, i) => (i % 2 === 0 ? [(high << 8) | (codes[i + 1] ?? 0)] : [])) };
+        return {
+          kind: 'erase-pages',
+          codes: codes.flatMap((high, i) => (i % 2 === 0 ? [(high << 8) | (codes[i + 1] ?? 0)] : [])),
+        };
       },
     };
   }
@@ -226,7 +238,11 @@ export class TraceDecoder {
   }
 }
 
-const areas: Record<number, 'mass' | 'bank1' | 'bank2'> = { 0xffff: 'mass', 0xfffe: 'bank1', 0xfffd: 'bank2' };
+const areas: Record<number, 'mass' | 'bank1' | 'bank2'> = {
+  0xffff: 'mass',
+  0xfffe: 'bank1',
+  0xfffd: 'bank2',
+};
 
 /** Commands that act with no payload (AN3155 §3.10 to §3.12). */
 const immediateEvents: Record<number, TraceEvent> = {

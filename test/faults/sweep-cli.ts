@@ -9,12 +9,20 @@ import { Sweep, sweepCases } from './sweep.ts';
 const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 let runCount = 0;
 let lieCount = 0;
-for (const part of parts.length > 0 ? parts : ['stm32f103c8', 'stm32f405rg', 'stm32g071rb', 'stm32l073rz', 'stm32h503rb']) {
+for (const part of parts.length > 0
+  ? parts
+  : ['stm32f103c8', 'stm32f405rg', 'stm32g071rb', 'stm32l073rz', 'stm32h503rb']) {
   const sweep = new Sweep(findDevice(loadDevices(), part).device);
   const tally = new Map<string, number>();
   for (const fault of sweepCases(await sweep.countBytes())) {
     const { outcome, contents, errorCode, lies } = await sweep.run(fault);
-    const row = [fault.kind.padEnd(10), fault.direction.padEnd(9), outcome.padEnd(7), contents.padEnd(9), errorCode ?? ''].join(' ');
+    const row = [
+      fault.kind.padEnd(10),
+      fault.direction.padEnd(9),
+      outcome.padEnd(7),
+      contents.padEnd(9),
+      errorCode ?? '',
+    ].join(' ');
     tally.set(row, (tally.get(row) ?? 0) + 1);
     runCount += 1;
     lieCount += lies.length;

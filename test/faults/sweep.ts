@@ -73,12 +73,19 @@ export class Sweep {
     const lies: string[] = [];
     const planned = this.#plannedPages();
     const inPlan = (offset: number) => planned.some(([start, end]) => offset >= start && offset < end);
-    if (after.some((byte, offset) => !inPlan(offset) && byte !== before[offset])) lies.push('flash outside the plan changed');
-    if (result.outcome === 'ok' && !(result.verified && result.contents === 'complete')) lies.push('success without verification');
+    if (after.some((byte, offset) => !inPlan(offset) && byte !== before[offset]))
+      lies.push('flash outside the plan changed');
+    if (result.outcome === 'ok' && !(result.verified && result.contents === 'complete'))
+      lies.push('success without verification');
     if (result.outcome !== 'ok' && result.error === undefined) lies.push('a failure without an error');
-    if (result.contents === 'complete' && !this.#holdsImage(after)) lies.push('"complete", but the flash differs from the image');
-    if (result.contents === 'untouched' && after.some((byte, offset) => byte !== before[offset])) lies.push('"untouched", but the flash changed');
-    if (result.contents === 'erased' && after.some((byte, offset) => inPlan(offset) && byte !== this.#device.erasedValue)) {
+    if (result.contents === 'complete' && !this.#holdsImage(after))
+      lies.push('"complete", but the flash differs from the image');
+    if (result.contents === 'untouched' && after.some((byte, offset) => byte !== before[offset]))
+      lies.push('"untouched", but the flash changed');
+    if (
+      result.contents === 'erased' &&
+      after.some((byte, offset) => inPlan(offset) && byte !== this.#device.erasedValue)
+    ) {
       lies.push('"erased", but a planned page is not blank');
     }
     return lies;

@@ -11,8 +11,10 @@ const devices = loadDevices();
 
 function rigFor(part: string, options: Partial<BoardOptions> = {}, change: Partial<Device> = {}): JobRig {
   const found = findDevice(devices, part);
-  const size = found.flashSizeBytes === undefined ? {} : { flashSizeBytes: found.flashSizeBytes };
-  const known = devices.map((device) => (device.pid === found.device.pid ? { ...device, ...change } : device));
+  const size = found.flashSizeBytes === null ? {} : { flashSizeBytes: found.flashSizeBytes };
+  const known = devices.map((device) =>
+    device.pid === found.device.pid ? { ...device, ...change } : device,
+  );
   return new JobRig(found.device, { ...size, ...options }, known);
 }
 
@@ -27,9 +29,17 @@ async function programRound(rig: JobRig) {
   const result = await rig.program(testImage([base, first], [secondAt, second]));
   const planned = result.plan?.erasedPages ?? [];
   const outside = bytes.findIndex(
-    (byte, i) => byte !== before[i] && !planned.some((page) => base + i >= page.address && base + i < page.address + page.sizeBytes),
+    (byte, i) =>
+      byte !== before[i] &&
+      !planned.some((page) => base + i >= page.address && base + i < page.address + page.sizeBytes),
   );
-  return { result, first: rig.flashAt(base, first.length), second: rig.flashAt(secondAt, second.length), expected: { first, second }, outside };
+  return {
+    result,
+    first: rig.flashAt(base, first.length),
+    second: rig.flashAt(secondAt, second.length),
+    expected: { first, second },
+    outside,
+  };
 }
 
 /** Programs while one byte to the board gets lost in the middle of writing, so that a block is read back between writes. */
@@ -64,26 +74,40 @@ describe('a programming job', () => {
     ['stm32l152re', 512],
     ['stm32u575zi', 2048],
     ['stm32wle5jc', 256],
-  ])('on %s finds %i KiB, ends verified, with the image in place and nothing else touched', async (part, flashKiB) => {
-    const rig = rigFor(part);
-    const { result, first, second, expected, outside } = await programRound(rig);
-    expect(result.error).toBeUndefined();
-    expect({ outcome: result.outcome, contents: result.contents, verified: result.verified }).toEqual({ outcome: 'ok', contents: 'complete', verified: true });
-    expect(result.target?.flashSizeBytes).toBe(flashKiB * 1024);
-    expect(first).toEqual(expected.first);
-    expect(second).toEqual(expected.second);
-    expect(outside).toBe(-1);
-    expect(result.statistics).toMatchObject({ retryCount: 0, resyncCount: 0 });
-  });
+  ])(
+    'on %s finds %i KiB, ends verified, with the image in place and nothing else touched',
+    async (part, flashKiB) => {
+      const rig = rigFor(part);
+      const { result, first, second, expected, outside } = await programRound(rig);
+      expect(result.error).toBeUndefined();
+      expect({ outcome: result.outcome, contents: result.contents, verified: result.verified }).toEqual({
+        outcome: 'ok',
+        contents: 'complete',
+        verified: true,
+      });
+      expect(result.target?.flashSizeBytes).toBe(flashKiB * 1024);
+      expect(first).toEqual(expected.first);
+      expect(second).toEqual(expected.second);
+      expect(outside).toBe(-1);
+      expect(result.statistics).toMatchObject({ retryCount: 0, resyncCount: 0 });
+    },
+  );
 
   it('runs on any row of the device table that has pages, through the generic board profile', async () => {
     const failures: string[] = [];
     for (const device of devices.filter(({ layouts }) => layouts.length > 0)) {
       const rig = new JobRig(device, {}, devices);
       const base = device.flashBase;
-      const result = await rig.program(testImage([base, pattern(300)]), {}, device.parity === 'none' ? { openLink: () => Promise.resolve(rig.open('none')) } : {});
+      const result = await rig.program(
+        testImage([base, pattern(300)]),
+        {},
+        device.parity === 'none' ? { openLink: () => Promise.resolve(rig.open('none')) } : {},
+      );
       const inPlace = rig.flashAt(base, 300).every((byte, i) => byte === pattern(300)[i]);
-      if (result.outcome !== 'ok' || !inPlace) failures.push(`${device.id}: ${result.error?.code ?? 'not in place'} ${JSON.stringify(result.error?.params ?? {})}`);
+      if (result.outcome !== 'ok' || !inPlace)
+        failures.push(
+          `${device.id}: ${result.error?.code ?? 'not in place'} ${JSON.stringify(result.error?.params ?? {})}`,
+        );
     }
     expect(failures).toEqual([]);
   });
@@ -97,7 +121,11 @@ describe('a programming job', () => {
 
   it('finds its way down to a rate that works where the board measures high ones wrongly', async () => {
     const rig = rigFor('stm32f405rg');
-    const result = await rig.program(testImage([0x0800_0000, pattern(64)]), {}, { openLink: () => Promise.resolve(rig.open('none')), wiring: rig.wiring });
+    const result = await rig.program(
+      testImage([0x0800_0000, pattern(64)]),
+      {},
+      { openLink: () => Promise.resolve(rig.open('none')), wiring: rig.wiring },
+    );
     expect(result.outcome).toBe('ok');
     expect(result.settings?.parity).toBe('even');
   });
@@ -151,9 +179,16 @@ describe('quirks that need care of their own', () => {
   it('H723 loses the first 32 bytes of a write after a read: they are sent again', async () => {
     const image = testImage([0x0800_0000, pattern(1000)]);
     const careful = rigFor('stm32h723zg');
-    expect(await programWithLostByte(careful, image)).toMatchObject({ outcome: 'ok', warnings: [], statistics: { resyncCount: 1 } });
+    expect(await programWithLostByte(careful, image)).toMatchObject({
+      outcome: 'ok',
+      warnings: [],
+      statistics: { resyncCount: 1 },
+    });
     const careless = rigFor('stm32h723zg', {}, { readsDisturbWrites: false });
-    expect(await programWithLostByte(careless, image)).toMatchObject({ outcome: 'failed', error: { code: 'E-VERIFY-MISMATCH' } });
+    expect(await programWithLostByte(careless, image)).toMatchObject({
+      outcome: 'failed',
+      error: { code: 'E-VERIFY-MISMATCH' },
+    });
   });
 
   it('L0 and F4 give flash size and unique id only as a block', async () => {

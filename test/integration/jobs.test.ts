@@ -15,7 +15,8 @@ const f103 = findDevice(devices, 'stm32f103c8').device;
 const f405 = findDevice(devices, 'stm32f405rg').device;
 const image = testImage([BASE, pattern(5000)]);
 
-const newRig = (options: Partial<BoardOptions> = {}, known = devices) => new JobRig(f103, { flashSizeBytes: 64 * 1024, ...options }, known);
+const newRig = (options: Partial<BoardOptions> = {}, known = devices) =>
+  new JobRig(f103, { flashSizeBytes: 64 * 1024, ...options }, known);
 const withFaults = (...faults: Fault[]) => newRig({ faults });
 const eraseAll: JobTask = { kind: 'erase', what: { kind: 'mass' }, verify: true };
 
@@ -28,7 +29,16 @@ describe('states', () => {
       const name = 'phase' in state ? state.phase : state.at;
       if (phases.at(-1) !== name) phases.push(name);
     }
-    expect(phases).toEqual(['connecting', 'identifying', 'checking', 'erasing', 'writing', 'verifying', 'starting', 'ended']);
+    expect(phases).toEqual([
+      'connecting',
+      'identifying',
+      'checking',
+      'erasing',
+      'writing',
+      'verifying',
+      'starting',
+      'ended',
+    ]);
     for (const phase of ['erasing', 'writing', 'verifying']) {
       const last = rig.states.filter((state) => state.at === 'running' && state.phase === phase).at(-1);
       expect(last).toMatchObject({ done: expect.any(Number) });
@@ -37,7 +47,11 @@ describe('states', () => {
   });
 
   it('leave no timer behind, whatever the end', async () => {
-    for (const rig of [newRig(), withFaults({ kind: 'silent' }), withFaults({ direction: 'toBoard', at: 200, kind: 'unplug' })]) {
+    for (const rig of [
+      newRig(),
+      withFaults({ kind: 'silent' }),
+      withFaults({ direction: 'toBoard', at: 200, kind: 'unplug' }),
+    ]) {
       await rig.program(image);
       // The board's own wake-ups are done once it has nothing left to send.
       expect(rig.clock.pendingCount).toBeLessThanOrEqual(1);
@@ -53,21 +67,24 @@ describe('cancelling', () => {
     ['erasing', 'erased'],
     ['writing', 'partial'],
     ['verifying', 'complete'],
-  ] as const)('while %s ends soon, says what the board holds, and leaves the ROM in step', async (phase: Phase, contents) => {
-    const rig = newRig();
-    let asked = false;
-    rig.onState = (state) => {
-      if (asked || state.at !== 'running' || state.phase !== phase) return;
-      const midway = state.total === 0 || state.done > 0;
-      if (!midway) return;
-      asked = true;
-      rig.runner?.cancel();
-    };
-    const result = await rig.program(image);
-    expect(result).toMatchObject({ outcome: 'cancelled', contents, error: { code: 'E-CANCELLED' } });
-    const again = await rig.run({ kind: 'info' });
-    expect(again.outcome).toBe('ok');
-  });
+  ] as const)(
+    'while %s ends soon, says what the board holds, and leaves the ROM in step',
+    async (phase: Phase, contents) => {
+      const rig = newRig();
+      let asked = false;
+      rig.onState = (state) => {
+        if (asked || state.at !== 'running' || state.phase !== phase) return;
+        const midway = state.total === 0 || state.done > 0;
+        if (!midway) return;
+        asked = true;
+        rig.runner?.cancel();
+      };
+      const result = await rig.program(image);
+      expect(result).toMatchObject({ outcome: 'cancelled', contents, error: { code: 'E-CANCELLED' } });
+      const again = await rig.run({ kind: 'info' });
+      expect(again.outcome).toBe('ok');
+    },
+  );
 
   it('a second time ends a wait at once', async () => {
     const rig = withFaults({ direction: 'fromBoard', at: 60, kind: 'stuck' });
@@ -99,15 +116,18 @@ describe('boards that do not play along', () => {
     ['goes silent in the middle', [{ direction: 'fromBoard', at: 100, kind: 'stuck' }], 'E-SYNC-LOST'],
     ['loses its adapter', [{ direction: 'toBoard', at: 500, kind: 'unplug' }], 'E-PORT-LOST'],
     ['is readout-protected', [{ kind: 'readout-protected' }], 'E-PROTECT-READOUT'],
-  ] as [string, Fault[], string | RegExp][])('a board that %s gives a clear failure and no hang', async (_what, faults, code) => {
-    const rig = withFaults(...faults);
-    const before = Uint8Array.from(rig.board.flash.bytes);
-    const result = await rig.program(image);
-    expect(result.outcome).toBe('failed');
-    expect(result.error?.code).toMatch(code);
-    if (result.contents === 'untouched') expect(rig.board.flash.bytes).toEqual(before);
-    expect(result.durationMs).toBeLessThan(60_000);
-  });
+  ] as [string, Fault[], string | RegExp][])(
+    'a board that %s gives a clear failure and no hang',
+    async (_what, faults, code) => {
+      const rig = withFaults(...faults);
+      const before = Uint8Array.from(rig.board.flash.bytes);
+      const result = await rig.program(image);
+      expect(result.outcome).toBe('failed');
+      expect(result.error?.code).toMatch(code);
+      if (result.contents === 'untouched') expect(rig.board.flash.bytes).toEqual(before);
+      expect(result.durationMs).toBeLessThan(60_000);
+    },
+  );
 
   it('an echoing line is noticed and lived with', async () => {
     const rig = withFaults({ kind: 'echo' });
@@ -126,7 +146,11 @@ describe('boards that do not play along', () => {
   it('another part than the one asked for is refused before anything is sent that changes it', async () => {
     const rig = newRig();
     const result = await rig.program(image, {}, { expected: { device: f405 } });
-    expect(result).toMatchObject({ outcome: 'failed', contents: 'untouched', error: { code: 'E-TARGET-MISMATCH' } });
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      contents: 'untouched',
+      error: { code: 'E-TARGET-MISMATCH' },
+    });
     expect(rig.board.log.events.some(({ kind }) => kind === 'erase' || kind === 'write')).toBe(false);
   });
 
@@ -135,7 +159,10 @@ describe('boards that do not play along', () => {
     const rig = newRig({}, others);
     rig.board.flash.bytes.set(pattern(64));
     expect((await rig.run({ kind: 'read', address: BASE, sizeBytes: 64 })).data).toEqual(pattern(64));
-    expect(await rig.program(image)).toMatchObject({ contents: 'untouched', error: { code: 'E-PLAN-NO-LAYOUT' } });
+    expect(await rig.program(image)).toMatchObject({
+      contents: 'untouched',
+      error: { code: 'E-PLAN-NO-LAYOUT' },
+    });
     const layout = withUserLayout(genericDevice(f103.pid), { flashBase: BASE, pages: '64x1K' });
     expect(await rig.program(image, {}, { applyUserLayout: () => layout })).toMatchObject({ outcome: 'ok' });
   });
@@ -143,26 +170,45 @@ describe('boards that do not play along', () => {
   it('erases that are acknowledged and not done are found out', async () => {
     const rig = withFaults({ kind: 'erase-lost' });
     rig.board.flash.bytes.fill(0x12);
-    expect(await rig.run(eraseAll)).toMatchObject({ outcome: 'failed', contents: 'partial', error: { code: 'E-ERASE-NOT-BLANK' } });
-    expect(await rig.program(image)).toMatchObject({ outcome: 'failed', contents: 'partial', error: { code: 'E-VERIFY-MISMATCH' } });
+    expect(await rig.run(eraseAll)).toMatchObject({
+      outcome: 'failed',
+      contents: 'partial',
+      error: { code: 'E-ERASE-NOT-BLANK' },
+    });
+    expect(await rig.program(image)).toMatchObject({
+      outcome: 'failed',
+      contents: 'partial',
+      error: { code: 'E-VERIFY-MISMATCH' },
+    });
   });
 
   it('writes that do not hold are found out', async () => {
     const rig = withFaults({ kind: 'weak-page', page: 2 });
     const result = await rig.program(image);
-    expect(result).toMatchObject({ outcome: 'failed', contents: 'partial', error: { code: 'E-VERIFY-MISMATCH', params: { address: expect.stringMatching(/^0x080008/) } } });
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      contents: 'partial',
+      error: { code: 'E-VERIFY-MISMATCH', params: { address: expect.stringMatching(/^0x080008/) } },
+    });
   });
 
   it('write-protected pages acknowledge and keep what they hold', async () => {
     const rig = withFaults({ kind: 'write-protected', sectors: [0] });
     rig.board.flash.bytes.fill(0x12);
-    expect(await rig.program(image)).toMatchObject({ outcome: 'failed', error: { code: 'E-VERIFY-MISMATCH' } });
+    expect(await rig.program(image)).toMatchObject({
+      outcome: 'failed',
+      error: { code: 'E-VERIFY-MISMATCH' },
+    });
     expect(rig.flashAt(BASE, 16).every((byte) => byte === 0x12)).toBe(true);
   });
 
   it('a job without verification does not claim more than it knows', async () => {
     const rig = withFaults({ kind: 'weak-page', page: 2 });
-    expect(await rig.program(image, { verify: false })).toMatchObject({ outcome: 'ok', contents: 'complete', verified: false });
+    expect(await rig.program(image, { verify: false })).toMatchObject({
+      outcome: 'ok',
+      contents: 'complete',
+      verified: false,
+    });
   });
 });
 
@@ -176,7 +222,9 @@ describe('other jobs', () => {
   });
 
   it('reading beyond the memory of the part is refused by name', async () => {
-    expect((await newRig().run({ kind: 'read', address: BASE + 64 * 1024 - 4, sizeBytes: 512 })).error?.code).toBe('E-READ-REFUSED');
+    expect(
+      (await newRig().run({ kind: 'read', address: BASE + 64 * 1024 - 4, sizeBytes: 512 })).error?.code,
+    ).toBe('E-READ-REFUSED');
   });
 
   it('a read in duplicate survives a flipped bit that a single read would take for data', async () => {
@@ -206,21 +254,36 @@ describe('other jobs', () => {
   it('erasing chosen pages leaves the others', async () => {
     const rig = newRig();
     rig.board.flash.bytes.fill(0x12);
-    expect(await rig.run({ kind: 'erase', what: { kind: 'pages', codes: [1, 3] }, verify: true })).toMatchObject({ outcome: 'ok', contents: 'erased' });
-    const blank = Array.from({ length: 6 }, (_v, page) => rig.flashAt(BASE + page * 1024, 1024).every((byte) => byte === 0xff));
+    expect(
+      await rig.run({ kind: 'erase', what: { kind: 'pages', codes: [1, 3] }, verify: true }),
+    ).toMatchObject({ outcome: 'ok', contents: 'erased' });
+    const blank = Array.from({ length: 6 }, (_v, page) =>
+      rig.flashAt(BASE + page * 1024, 1024).every((byte) => byte === 0xff),
+    );
     expect(blank).toEqual([false, true, false, true, false, false]);
   });
 
   it('erasing a range takes the pages it touches', async () => {
-    const result = await newRig().run({ kind: 'erase', what: { kind: 'range', address: BASE + 1000, sizeBytes: 100 }, verify: true });
+    const result = await newRig().run({
+      kind: 'erase',
+      what: { kind: 'range', address: BASE + 1000, sizeBytes: 100 },
+      verify: true,
+    });
     expect(result.plan?.erasedPages.map(({ code }) => code)).toEqual([0, 1]);
   });
 
   it.each([
     ['a page that is not there', { kind: 'pages', codes: [64] }, 'E-PLAN-PAGE'],
-    ['a range beyond the flash', { kind: 'range', address: BASE + 63 * 1024, sizeBytes: 2048 }, 'E-PLAN-RANGE'],
+    [
+      'a range beyond the flash',
+      { kind: 'range', address: BASE + 63 * 1024, sizeBytes: 2048 },
+      'E-PLAN-RANGE',
+    ],
   ] as const)('erasing %s is refused', async (_what, what, code) => {
-    expect(await newRig().run({ kind: 'erase', what, verify: true })).toMatchObject({ contents: 'untouched', error: { code } });
+    expect(await newRig().run({ kind: 'erase', what, verify: true })).toMatchObject({
+      contents: 'untouched',
+      error: { code },
+    });
   });
 
   it('what stood in partly covered pages stays where that is asked for', async () => {
@@ -244,10 +307,20 @@ describe('other jobs', () => {
   it('readout protection is set, proved by a refused read, and removed with everything erased', async () => {
     const rig = newRig({ keepsState: true });
     rig.board.flash.bytes.fill(0x12);
-    expect(await rig.run({ kind: 'protect', what: 'readout' })).toMatchObject({ outcome: 'ok', contents: 'untouched' });
-    expect(await rig.run({ kind: 'info' })).toMatchObject({ target: { readProtected: true, uniqueId: { state: 'unreadable', reason: 'protected' } } });
-    expect(await rig.run({ kind: 'read', address: BASE, sizeBytes: 4 })).toMatchObject({ error: { code: 'E-PROTECT-READOUT' } });
-    expect(await rig.run({ kind: 'unprotect', what: 'readout' })).toMatchObject({ outcome: 'ok', contents: 'erased' });
+    expect(await rig.run({ kind: 'protect', what: 'readout' })).toMatchObject({
+      outcome: 'ok',
+      contents: 'untouched',
+    });
+    expect(await rig.run({ kind: 'info' })).toMatchObject({
+      target: { readProtected: true, uniqueId: { state: 'unreadable', reason: 'protected' } },
+    });
+    expect(await rig.run({ kind: 'read', address: BASE, sizeBytes: 4 })).toMatchObject({
+      error: { code: 'E-PROTECT-READOUT' },
+    });
+    expect(await rig.run({ kind: 'unprotect', what: 'readout' })).toMatchObject({
+      outcome: 'ok',
+      contents: 'erased',
+    });
     expect(rig.board.flash.bytes.every((byte) => byte === 0xff)).toBe(true);
   });
 

@@ -33,7 +33,11 @@ export class JobRig {
 
   /** Opens a line to the board. */
   open(parity: Parity = 'even'): ByteLink {
-    return openVirtualLink(this.board, { name: 'virtual:test', settings: { ...settings, parity }, clock: this.clock });
+    return openVirtualLink(this.board, {
+      name: 'virtual:test',
+      settings: { ...settings, parity },
+      clock: this.clock,
+    });
   }
 
   /** Opens a line that counts what passes. */
@@ -71,9 +75,20 @@ export class JobRig {
   }
 
   /** Programs an image with the usual options. */
-  program(image: MemoryImage, task: Partial<Extract<JobTask, { kind: 'program' }>> = {}, target: Partial<JobTarget> = {}): Promise<JobResult> {
+  program(
+    image: MemoryImage,
+    task: Partial<Extract<JobTask, { kind: 'program' }>> = {},
+    target: Partial<JobTarget> = {},
+  ): Promise<JobResult> {
     return this.run(
-      { kind: 'program', image, plan: { erase: 'needed', keepRest: false, outside: 'refuse' }, verify: true, go: false, ...task },
+      {
+        kind: 'program',
+        image,
+        plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
+        verify: true,
+        go: false,
+        ...task,
+      },
       target,
     );
   }
