@@ -1,0 +1,50 @@
+import { isIPv6 } from 'node:net';
+import { FlashError } from '#shared/errors.ts';
+
+/** What a port name stands for. */
+export type PortName =
+  | { kind: 'serial'; path: string }
+  | { kind: 'tcp' | 'rfc2217'; host: string; port: number }
+  | { kind: 'virtual'; part: string };
+
+/** Windows numbers its ports from 1 to 256. */
+const comName = /^(?:\\\\\.\\)?COM([1-9]\d{0,2})$/i;
+const MAX_COM_NUMBER = 256;
+
+const serverName = /^(tcp|rfc2217):\/\/(?:\[([^\]]+)\]|([^\s/:@?#[\]]+)):(\d{1,5})\/?$/i;
+const MAX_TCP_PORT = 65_535;
+
+const virtualName = /^virtual:([a-z0-9][a-z0-9-]*)$/i;
+
+/**
+ * Reads the name of a port: `/dev/ttyUSB0`, `COM3`, `tcp://host:port`, `rfc2217://host:port` (an IPv6 address stands in
+ * brackets) or `virtual:PART`. COM names come out in upper case, parts in lower case. Errors: `E-PORT-NAME`.
+ */
+export function parsePortName(text: string): PortName {
+  const name = text.trim();
+  const parsed = parseSerial(name) ?? parseServer(name) ?? parseVirtual(name);
+  if (parsed === undefined) throw new FlashError('E-PORT-NAME', { port: text });
+  return parsed;
+}
+
+function parseSerial(name: string): PortName | undefined {
+  // No control characters: the system would cut the path at a NUL and open another file.
+  if (name.length > 1 && name.startsWith('/') && !/[\0-\x1f]/.test(name))
+    return { kind: 'serial', path: name };
+  const number = Number(comName.exec(name)?.[1]);
+  return number <= MAX_COM_NUMBER ? { kind: 'serial', path: `COM${number}` } : undefined;
+}
+
+function parseServer(name: string): PortName | undefined {
+  const [, scheme = '', address, hostName, digits] = serverName.exec(name) ?? [];
+  const host = address ?? hostName;
+  const port = Number(digits);
+  if (host === undefined || (address !== undefined && !isIPv6(address))) return undefined;
+  if (port < 1 || port > MAX_TCP_PORT) return undefined;
+  return { kind: scheme.toLowerCase() === 'tcp' ? 'tcp' : 'rfc2217', host, port };
+}
+
+function parseVirtual(name: string): PortName | undefined {
+  const part = virtualName.exec(name)?.[1];
+  return part === undefined ? undefined : { kind: 'virtual', part: part.toLowerCase() };
+}
