@@ -33,6 +33,8 @@ const familiesText = JSON.stringify({
     dataEeprom: null,
     otp: null,
     specialCommands: null,
+    flashSizeMask: '0xFFFF',
+    flashSizeCodes: {},
     flashSizeLetters: {},
     quirks: ['all chips are quirky'],
     sources: { pid: ['AN2606'] },

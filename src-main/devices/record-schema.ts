@@ -109,6 +109,8 @@ export const deviceRecord = z.strictObject({
   pagesPerWriteProtectSector: count.nullable(),
   optionBytes: z.array(addressRange).max(16),
   flashSizeRegister: address.nullable(),
+  flashSizeMask: z.enum(['0xFF', '0xFFFF']).transform(Number),
+  flashSizeCodes: z.record(z.string().regex(/^\d+$/), byteSize),
   uidRegister: address.nullable(),
   sizeUidRead,
   dataEeprom: addressRange.nullable(),

@@ -41,9 +41,16 @@ async function readSizeRegister(bootloader: Bootloader, device: Device): Promise
   if (device.flashSizeRegister === null || device.sizeUidRead.kind === 'unreadable') return undefined;
   const bytes = await readRegister(bootloader, device, device.flashSizeRegister, 2);
   if (bytes === undefined) return undefined;
-  const sizeKiB = (bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8);
-  const plausible = sizeKiB !== 0 && sizeKiB !== 0xffff && sizeKiB * 1024 <= device.maxFlashSizeBytes;
-  return plausible ? sizeKiB * 1024 : undefined;
+  const value = ((bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8)) & (device.flashSizeMask ?? 0xffff);
+  return sizeOfRegisterValue(device, value);
+}
+
+/** Undefined for a value that names no size: 0, FFFF, an unknown code, or more than the product id allows. */
+function sizeOfRegisterValue(device: Device, value: number): number | undefined {
+  const codes = device.flashSizeCodes ?? {};
+  if (Object.keys(codes).length > 0) return codes[value];
+  const plausible = value !== 0 && value * 1024 <= device.maxFlashSizeBytes;
+  return plausible ? value * 1024 : undefined;
 }
 
 /**

@@ -123,11 +123,19 @@ export class ChipMemory {
     const { rom } = this.#profile;
     if (rom.idAddress !== null && rom.id !== null) this.#facts.set(rom.idAddress, rom.id & 0xff);
     if (flashSizeRegister !== null) {
-      this.#facts.set(flashSizeRegister, (flashSizeBytes >> 10) & 0xff);
-      this.#facts.set(flashSizeRegister + 1, (flashSizeBytes >> 18) & 0xff);
+      const value = flashSizeRegisterValue(this.#device, flashSizeBytes);
+      this.#facts.set(flashSizeRegister, value & 0xff);
+      this.#facts.set(flashSizeRegister + 1, value >> 8);
     }
     if (uidRegister !== null) UNIQUE_ID.forEach((byte, index) => this.#facts.set(uidRegister + index, byte));
   }
+}
+
+/** KiB, or the code of the size. Bits that do not count are set, so that a client which counts them is found out. */
+function flashSizeRegisterValue({ flashSizeCodes, flashSizeMask }: Device, flashSizeBytes: number): number {
+  const code = Object.entries(flashSizeCodes ?? {}).find(([, sizeBytes]) => sizeBytes === flashSizeBytes)?.[0];
+  const value = code === undefined ? flashSizeBytes >> 10 : Number(code);
+  return value | (0xffff & ~(flashSizeMask ?? 0xffff));
 }
 
 /** Flash size and unique id lie beside the system memory on many parts; where they can be read directly, they can be read with what is around them. */

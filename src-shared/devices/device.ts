@@ -152,6 +152,10 @@ export interface Device {
   dataEeprom: AddressRange | null;
   /** One-time programmable area; null or absent where unknown. */
   otp?: AddressRange | null;
+  /** Bits of the flash-size register that count; all 16 where absent. */
+  flashSizeMask?: number;
+  /** Register value → flash size in bytes, on parts whose register holds a code instead of KiB (L1 Cat. 4). */
+  flashSizeCodes?: Readonly<Record<string, number>>;
   /** Flash size in bytes of size letters that mean something else on this part (STM32WB15CC: C = 320 KiB). */
   flashSizeLetters?: Readonly<Record<string, number>>;
   specialCommands: string | null;

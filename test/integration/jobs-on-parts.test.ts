@@ -72,6 +72,8 @@ describe('a programming job', () => {
     ['stm32h723zg', 1024],
     ['stm32f401re', 512],
     ['stm32l152re', 512],
+    ['0x436', 384],
+    ['stm32l151rb-a', 128],
     ['stm32u575zi', 2048],
     ['stm32wle5jc', 256],
   ])(
