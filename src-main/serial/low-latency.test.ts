@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -34,6 +34,16 @@ describe('low latency', () => {
     expect(await readFile(timer, 'utf8')).toBe('1');
     expect((await ensure(none)).state).toBe('already');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'finds the adapter behind a link in /dev/serial/by-id',
+    async () => {
+      await writeFile(timer, '1\n');
+      const byId = join(ttyFolder, 'usb-FTDI_FT232R-if00');
+      await symlink(join(ttyFolder, 'ttyUSB0'), byId);
+      expect((await ensureLowLatency(byId, none, { platform: 'linux', ttyFolder })).state).toBe('already');
+    },
+  );
 
   it.skipIf(process.getuid?.() === 0)('reports a timer that it may not change, with its value', async () => {
     await writeFile(timer, '16\n', { mode: 0o444 });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, realpath, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { detailOf } from './port-errors.ts';
 
@@ -44,7 +44,9 @@ export async function ensureLowLatency(
   }
   if (flag.now === true)
     return { state: flag.before === true ? 'already' : 'set', detail: 'ASYNC_LOW_LATENCY' };
-  const byTimer = await setTimer(join(where.ttyFolder, basename(path), 'device', 'latency_timer'));
+  // A name in /dev/serial/by-id is a link to the one that sysfs knows.
+  const device = basename(await realpath(path).catch(() => path));
+  const byTimer = await setTimer(join(where.ttyFolder, device, 'device', 'latency_timer'));
   return byTimer ?? { state: 'unavailable', detail: 'the driver does not take ASYNC_LOW_LATENCY' };
 }
 
