@@ -57,6 +57,8 @@ export class BoardUart {
   }
 
   #measure(burst: Burst, sender: LineFormat, state: UartState & { at: 'detecting' }): void {
+    // A wire that idles low is an endless start bit to a ROM that waits for a falling edge.
+    if (sender.inverted) return;
     const heard = withoutEarlyCharacters(burst, state.readyAtMs);
     const detected = state.detector.feed(drawWaveform(heard.bytes, sender), heard.startMs);
     if (detected === undefined) return;

@@ -133,7 +133,9 @@ export class ChipMemory {
 
 /** KiB, or the code of the size. Bits that do not count are set, so that a client which counts them is found out. */
 function flashSizeRegisterValue({ flashSizeCodes, flashSizeMask }: Device, flashSizeBytes: number): number {
-  const code = Object.entries(flashSizeCodes ?? {}).find(([, sizeBytes]) => sizeBytes === flashSizeBytes)?.[0];
+  const code = Object.entries(flashSizeCodes ?? {}).find(
+    ([, sizeBytes]) => sizeBytes === flashSizeBytes,
+  )?.[0];
   const value = code === undefined ? flashSizeBytes >> 10 : Number(code);
   return value | (0xffff & ~(flashSizeMask ?? 0xffff));
 }

@@ -64,11 +64,13 @@ export class Chip {
     return true;
   }
 
-  /** Mass erase; refused by the flash controller where any page is write-protected (RM0008 §3.3.3, RM0090 §3.6.3). */
-  eraseAll(pages: readonly FlashPage[] = this.flash.pages): boolean {
-    if (pages.some((page) => this.options.isPageProtected(page))) return false;
-    for (const page of pages) this.erasePage(page);
-    return true;
+  /**
+   * Mass erase of a bank or of all, in one go. Returns the pages that were erased: none where any page is
+   * write-protected, for the flash controller then refuses (RM0008 §3.3.3, RM0090 §3.6.3).
+   */
+  eraseTogether(pages: readonly FlashPage[]): FlashPage[] {
+    if (pages.some((page) => this.options.isPageProtected(page))) return [];
+    return pages.filter((page) => this.erasePage(page));
   }
 
   /** The erase that comes with lifting readout protection: nothing holds it back (AN3155 §3.12). */

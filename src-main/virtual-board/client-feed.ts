@@ -9,8 +9,9 @@ export class ClientFeed {
   #bursts: Burst[] = [];
   #nextPartialMs = 0;
 
+  /** A burst may be empty: what the client made of it was nothing at all. */
   push(burst: Burst): void {
-    this.#bursts.push(burst);
+    if (burst.bytes.length > 0) this.#bursts.push(burst);
   }
 
   /** Forgets what has not passed yet: the sender was reset. */

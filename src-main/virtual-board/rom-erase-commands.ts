@@ -91,9 +91,9 @@ function* eraseEverything(
   if (!isSupported) return yield* refuse(rom, 'erase-code');
   const bank = which === 'bank1' ? 1 : 2;
   const pages = chip.flash.pages.filter((page) => which === 'all' || page.bank === bank);
-  const isDone = chip.eraseAll(pages);
-  rom.log({ kind: 'erase', asked: which, erased: isDone ? pages.map((page) => page.code) : [] });
-  if (isDone) yield* busy(chip.profile.timing.massEraseMs);
+  const erased = chip.eraseTogether(pages);
+  rom.log({ kind: 'erase', asked: which, erased: erased.map((page) => page.code) });
+  if (erased.length > 0) yield* busy(chip.profile.timing.massEraseMs);
   yield* send(ACK);
   return undefined;
 }
