@@ -1,5 +1,6 @@
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { LineSettings, ModemLines } from './byte-link.ts';
+import { lineTimeMs } from './line-time.ts';
 import { LinkBase } from './link-base.ts';
 import type { LatencyReport } from './low-latency.ts';
 import type { OpenedPort, PortRequest } from './opened-port.ts';
@@ -9,6 +10,7 @@ import type { PortIo } from './port-io.ts';
 import { startPortIo } from './port-io.ts';
 import type { OpenPort, SerialBinding } from './serial-binding.ts';
 import { loadSerialBinding } from './serial-binding.ts';
+import { Wakefulness } from './wakefulness.ts';
 import { withinTime } from './within-time.ts';
 
 /** Longest that a call into the driver may take. 268 bytes at 1200 baud, the longest frame, need 2.5 s to drain. */
@@ -38,6 +40,7 @@ export class SerialportLink extends LinkBase {
   #lines: ModemLines | 'leave';
   #port: OpenPort;
   #io: PortIo;
+  readonly #wakefulness: Wakefulness;
   #hasModemLines: boolean;
   #lowLatency: LatencyReport;
 
@@ -50,6 +53,7 @@ export class SerialportLink extends LinkBase {
     this.#hasModemLines = opened.hasModemLines;
     this.#lowLatency = opened.lowLatency;
     this.#io = this.#startIo();
+    this.#wakefulness = new Wakefulness(request.clock);
   }
 
   get hasModemLines(): boolean {
@@ -68,6 +72,7 @@ export class SerialportLink extends LinkBase {
   protected async transmit(bytes: Uint8Array): Promise<void> {
     try {
       await this.#io.write(bytes);
+      this.#wakefulness.expectReply(lineTimeMs(bytes.length + 1, this.settings));
     } catch (error) {
       this.failed(lostError(this.#path, error));
       throw lostError(this.#path, error);

@@ -7,7 +7,8 @@ import { decodeReply } from '#shared/protocol/decode.ts';
 import { commandFrame } from '#shared/protocol/encode.ts';
 import type { ByteLink } from '../serial/byte-link.ts';
 import type { Clock } from '../time/clock.ts';
-import { lineTimeMs, QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
+import { lineTimeMs } from '../serial/line-time.ts';
+import { QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
 
 /** Who may stop a session. */
 export interface StopSignals {

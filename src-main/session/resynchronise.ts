@@ -2,7 +2,8 @@ import { FlashError } from '#shared/errors.ts';
 import { ACK, NACK } from '#shared/protocol/commands.ts';
 import { chooseFiller, fillerLimit } from '#shared/protocol/filler.ts';
 import type { Conversation } from './conversation.ts';
-import { lineTimeMs, QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
+import { lineTimeMs } from '../serial/line-time.ts';
+import { QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
 
 /** Fillers sent before looking for an answer: few at first, since most frames lack one byte only. */
 const FIRST_BURST_BYTES = 16;

@@ -1,5 +1,4 @@
 import type { EraseCommand } from '#shared/plan/plan.ts';
-import type { LineSettings } from '../serial/byte-link.ts';
 
 /**
  * How long the session waits, and why. Practice of other tools: `docs/protocol.md`. Every wait adds the time that its
@@ -30,10 +29,4 @@ export function eraseTimeoutMs(command: EraseCommand): number {
 function pageEraseTimeoutMs(sizeBytes: number): number {
   if (sizeBytes <= 8 * 1024) return 200;
   return sizeBytes < 128 * 1024 ? 3000 : 8000;
-}
-
-/** Time that `byteCount` bytes need on the line: 11 bits each with parity, 10 without (AN3155 §1). */
-export function lineTimeMs(byteCount: number, settings: LineSettings): number {
-  const bitsPerByte = settings.parity === 'none' ? 10 : 11;
-  return (byteCount * bitsPerByte * 1000) / settings.baudRate;
 }
