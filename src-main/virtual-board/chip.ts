@@ -66,7 +66,7 @@ export class Chip {
 
   /**
    * Mass erase of a bank or of all, in one go. Returns the pages that were erased: none where any page is
-   * write-protected, for the flash controller then refuses (RM0008 §3.3.3, RM0090 §3.6.3).
+   * write-protected, for the flash controller then refuses (F1 and F4 reference manuals, mass erase).
    */
   eraseTogether(pages: readonly FlashPage[]): FlashPage[] {
     if (pages.some((page) => this.options.isPageProtected(page))) return [];

@@ -4,7 +4,7 @@ import { complementByteLayout, f2f4Layout, l0l1Layout, optrLayout, registerLayou
 
 /**
  * The option bytes of a part. What is stored and what is in force differ until the next reset, which loads them
- * (RM0008 §2.3.2: "loaded after a system reset").
+ * (RM0313 §4: "loaded after a system reset").
  */
 export class OptionArea {
   readonly #ranges: readonly AddressRange[];
@@ -17,17 +17,13 @@ export class OptionArea {
     this.#ranges = device.optionBytes;
     this.#pageIndexes = new Map(pages.map((page, index) => [page, index]));
     const facts: OptionFacts = {
-      areaSizes: device.optionBytes.map((range) => range.end - range.start + 1),
+      areaSizes: device.optionBytes.map(storageBytes),
       pagesPerSector: device.pagesPerWriteProtectSector,
       bank1PageCount: pages.filter((page) => page.bank === 1).length,
     };
     this.#layout = optionLayoutOf(device, facts);
-    // A part without known option bytes still has a protection state; it lives in bytes nobody can address.
-    const size = Math.max(
-      32,
-      facts.areaSizes.reduce((total, areaSize) => total + areaSize, 0),
-    );
-    this.#stored = this.#layout.factory(size);
+    const size = facts.areaSizes.reduce((total, areaSize) => total + areaSize, 0);
+    this.#stored = this.#layout.factory(Math.max(MIN_STORAGE_BYTES, size));
     if (layout?.selectedBy) this.#setBit(layout.selectedBy);
     this.#loaded = this.#stored.slice();
   }
@@ -91,7 +87,7 @@ export class OptionArea {
     let before = 0;
     for (const range of this.#ranges) {
       if (address >= range.start && address <= range.end) return before + address - range.start;
-      before += range.end - range.start + 1;
+      before += storageBytes(range);
     }
     return undefined;
   }
@@ -104,6 +100,16 @@ export class OptionArea {
     const value = this.#stored[index] ?? 0;
     this.#stored[index] = bit.value === 1 ? value | mask : value & ~mask;
   }
+}
+
+/**
+ * Room for what every layout keeps, write protection included: the addresses known of an area may end before it, and of
+ * some parts no address is known at all. Such bytes exist, but nobody can address them.
+ */
+const MIN_STORAGE_BYTES = 0x30;
+
+function storageBytes(range: AddressRange): number {
+  return Math.max(MIN_STORAGE_BYTES, range.end - range.start + 1);
 }
 
 /** OPTR as delivered: G071 0xFFFFFEAA is seen in user reports; the others are assumptions in the same manner. */

@@ -27,10 +27,10 @@ export interface OptionFacts {
 }
 
 const RDP_OFF = 0xaa;
-/** Any other value than the two keys is level 1 (RM0091 §3.5.1, RM0090 §3.9.3); this is what the ROM leaves behind. */
+/** Any other value than the two keys is level 1 (reference manuals, read protection); this is what the ROM leaves behind. */
 const RDP_ON = 0x00;
 
-/** F0, F1, F3: 16 bytes, each value followed by its complement: RDP, USER, two data bytes, WRP0–3 (RM0008 §2.3.2). */
+/** F0, F1, F3: 16 bytes, each value followed by its complement: RDP, USER, two data bytes, WRP0–3 (RM0313 §4). */
 export function complementByteLayout(facts: OptionFacts, rdpOff: number): OptionLayout {
   const pagesPerSector = facts.pagesPerSector ?? 4;
   const setByte = (bytes: Uint8Array, index: number, value: number) => {
@@ -48,7 +48,7 @@ export function complementByteLayout(facts: OptionFacts, rdpOff: number): Option
     isReadoutProtected: (bytes) => bytes[0] !== rdpOff || bytes[1] !== (~rdpOff & 0xff),
     setReadoutProtection: (bytes, on) => setByte(bytes, 0, on ? RDP_ON : rdpOff),
     isPageProtected(bytes, _page, pageIndex) {
-      // The last of the 32 bits stands for all pages from its own on (RM0008, WRP3 bit 7).
+      // The last of the 32 bits stands for all pages from its own on (F1 high density: WRP3 bit 7).
       const sector = Math.min(31, Math.floor(pageIndex / pagesPerSector));
       return ((bytes[8 + (sector >> 3) * 2] ?? 0xff) & (1 << (sector % 8))) === 0;
     },
@@ -64,9 +64,11 @@ export function complementByteLayout(facts: OptionFacts, rdpOff: number): Option
   return layout;
 }
 
-/** F2, F4: RDP and USER at +0, nWRP at +8; a second area holds nWRP of bank 2 (RM0090 §3.9). */
+/** F2, F4: RDP and USER at +0, nWRP at +8; a second area holds nWRP of bank 2 (F4 reference manual, option bytes). */
 export function f2f4Layout(facts: OptionFacts): OptionLayout {
   const bank2Offset = facts.areaSizes.length > 1 ? (facts.areaSizes[0] ?? 0) : null;
+  // Parts with one area have no DB1M; F413 uses its place: sectors 14 and 15 share one bit (stm32flash, OpenOCD).
+  const sectorBits = bank2Offset === null ? 15 : 12;
   const layout: OptionLayout = {
     erasedValue: null,
     factory(sizeBytes) {
@@ -74,7 +76,7 @@ export function f2f4Layout(facts: OptionFacts): OptionLayout {
       bytes[0] = 0xef;
       bytes[1] = RDP_OFF;
       // SPRMOD and DB1M (bits 15 and 14 of the WRP half-word) are 0 as delivered.
-      bytes[9] = 0x3f;
+      bytes[9] = bank2Offset === null ? 0x7f : 0x3f;
       if (bank2Offset !== null) bytes[bank2Offset + 9] = 0x3f;
       return bytes;
     },
@@ -85,22 +87,22 @@ export function f2f4Layout(facts: OptionFacts): OptionLayout {
     isPageProtected(bytes, page) {
       const inBank2 = page.code >= 12 && bank2Offset !== null;
       const bit = inBank2 ? page.code - 12 : page.code;
-      return (halfWord(bytes, (inBank2 ? bank2Offset : 0) + 8) & (1 << Math.min(bit, 14))) === 0;
+      return (halfWord(bytes, (inBank2 ? bank2Offset : 0) + 8) & (1 << Math.min(bit, sectorBits - 1))) === 0;
     },
     protectSectors(bytes, codes) {
       const offsets = bank2Offset === null ? [0] : [0, bank2Offset];
       for (const [bank, offset] of offsets.entries()) {
-        const bits = codes.map((code) => code - bank * 12).filter((bit) => bit >= 0 && bit < 12);
+        const bits = codes.map((code) => code - bank * 12).filter((bit) => bit >= 0 && bit < sectorBits);
         const cleared = bits.reduce((mask, bit) => mask | (1 << bit), 0);
-        const kept = halfWord(bytes, offset + 8) & 0xf000;
-        setHalfWord(bytes, offset + 8, kept | (0x0fff & ~cleared));
+        const mask = (1 << sectorBits) - 1;
+        setHalfWord(bytes, offset + 8, (halfWord(bytes, offset + 8) & ~mask) | (mask & ~cleared));
       }
     },
   };
   return layout;
 }
 
-/** L0, L1: half-words with their complement above; RDP at +0, WRP from +8, where a set bit protects (RM0367 §3.8). */
+/** L0, L1: half-words with their complement above; RDP at +0, WRP from +8, where a set bit protects (L0 reference manual, option bytes). */
 export function l0l1Layout(facts: OptionFacts): OptionLayout {
   const pagesPerSector = facts.pagesPerSector ?? 32;
   const set = (bytes: Uint8Array, offset: number, value: number) => {
@@ -141,7 +143,7 @@ export function l0l1Layout(facts: OptionFacts): OptionLayout {
 
 /**
  * C0, G0, G4, L4, WB, WL: 64-bit rows of a word and its complement: OPTR at +0, WRP area A at +0x18 (first page in
- * bits 0–7, last in 16–23; nothing where first > last), the same for bank 2 in a second area (RM0351 §3.4.1).
+ * bits 0–7, last in 16–23; nothing where first > last), the same for bank 2 in a second area (L4 reference manual, option bytes).
  */
 export function optrLayout(facts: OptionFacts, factoryOptr: number): OptionLayout {
   const areaStarts = facts.areaSizes.map((_, index) => sum(facts.areaSizes.slice(0, index)));

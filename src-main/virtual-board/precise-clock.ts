@@ -2,7 +2,7 @@ import type { Clock } from '../time/clock.ts';
 import { systemClock } from '../time/clock.ts';
 
 /** Timers of the operating system come up to this much late or early; the rest of a wait is spent asking for the time. */
-const COARSE_MS = 1.5;
+const COARSE_MS = 2;
 
 /**
  * The machine's clock with timers that are late by some tens of microseconds instead of milliseconds, so that a paced

@@ -83,7 +83,7 @@ function* sendChecksum(crc: number): RomRoutine<void> {
   yield* send(ACK, ...bytes, checksumOf(Uint8Array.from(bytes)));
 }
 
-/** CRC as the STM32 CRC unit computes it: word by word, most significant bit first, no final inversion (RM0091 §12). */
+/** CRC as the STM32 CRC unit computes it: word by word, most significant bit first, no final inversion (AN4187). */
 export function crcOfWords(bytes: Uint8Array, polynomial: number, initial: number): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let crc = initial;

@@ -15,6 +15,7 @@ export interface PtyOptions {
 export interface PtyServer {
   /** Device file for clients, such as `/dev/pts/4`. */
   readonly path: string;
+  /** Takes pseudo-terminal and link away; a client sees its port disappear. Harmless when called again. */
   close(): void;
 }
 
@@ -44,9 +45,12 @@ export async function servePty(board: VirtualBoard, options: PtyOptions): Promis
   }
   const attendant = new PtyAttendant(board, pty, options.clock);
   attendant.attend();
+  let isOpen = true;
   return {
     path: pty.path,
     close() {
+      if (!isOpen) return;
+      isOpen = false;
       process.off('exit', removeLink);
       removeLink();
       attendant.leave();
