@@ -22,9 +22,8 @@ const hurriedClock: Clock = {
 };
 
 /** Debian keeps ser2net where ordinary users do not look. */
-const hasSer2net = hasTool('ser2net') || hasTool('../sbin/ser2net');
 
-describe.skipIf(!hasSer2net || !hasTool('socat'))('ser2net in front of a pseudo-terminal', () => {
+describe.skipIf(!hasTool('ser2net') || !hasTool('socat'))('ser2net in front of a pseudo-terminal', () => {
   let pair: PtyPair;
   let far: ByteLink;
   let server: Ser2net | undefined;

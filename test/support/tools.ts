@@ -4,9 +4,9 @@ import { delimiter, join } from 'node:path';
 /** True where a program called `name` stands on the search path and may be run. For `it.skipIf(!hasTool(…))`. */
 export function hasTool(name: string): boolean {
   const names = process.platform === 'win32' ? [`${name}.exe`, name] : [name];
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .some((folder) => folder !== '' && names.some((file) => canRun(join(folder, file))));
+  // Debian keeps servers in sbin, which the search path of a plain user leaves out.
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin'];
+  return folders.some((folder) => folder !== '' && names.some((file) => canRun(join(folder, file))));
 }
 
 function canRun(path: string): boolean {
