@@ -1,4 +1,6 @@
 import type { ClientSettings } from './board-line.ts';
+import type { LineFormat } from './line-format.ts';
+import { sameFormat } from './line-format.ts';
 
 /** The firmware on a board, as far as the line sees it: silent, unless it is told otherwise. */
 export interface BoardApplication {
@@ -10,25 +12,28 @@ export interface BoardApplication {
   bootloaderCommand?: Uint8Array;
 }
 
-/** Watches a stream of bytes for a sequence. */
-export class SequenceWatcher {
-  readonly #sequence: Uint8Array;
+/** An application at work: watches for the bytes on which it gives way to the ROM. */
+export class RunningApplication {
+  /** How it talks, and the only way in which it listens. */
+  readonly format: LineFormat;
+  readonly #command: Uint8Array | undefined;
   #newest: number[] = [];
 
-  constructor(sequence: Uint8Array) {
-    this.#sequence = sequence;
+  constructor({ settings, bootloaderCommand }: BoardApplication) {
+    this.format = { ...settings, inverted: false };
+    this.#command = bootloaderCommand;
   }
 
-  /** True as soon as the sequence is complete. */
-  feed(bytes: Uint8Array): boolean {
-    for (const byte of bytes) {
-      this.#newest.push(byte);
-      if (this.#newest.length > this.#sequence.length) this.#newest.shift();
-      const isThere =
-        this.#newest.length === this.#sequence.length &&
-        this.#newest.every((value, i) => value === this.#sequence[i]);
-      if (isThere) return true;
-    }
-    return false;
+  /** True where these bytes complete its bootloader command, sent with its own settings. */
+  isCalledOff(bytes: Uint8Array, sender: LineFormat): boolean {
+    const command = this.#command;
+    if (command === undefined || !sameFormat(sender, this.format)) return false;
+    return [...bytes].some((byte) => {
+      this.#newest = [...this.#newest, byte].slice(-command.length);
+      return (
+        command.length === this.#newest.length &&
+        command.every((value, index) => value === this.#newest[index])
+      );
+    });
   }
 }

@@ -1,66 +1,30 @@
-import type { Device, FlashLayout } from '#shared/devices/device.ts';
+import type { Device } from '#shared/devices/device.ts';
 import type { Clock, Timer } from '../time/clock.ts';
 import type { BoardApplication } from './application.ts';
-import { SequenceWatcher } from './application.ts';
-import type { BoardClient, ClientSettings } from './board-line.ts';
+import { RunningApplication } from './application.ts';
+import type { BoardClient } from './board-line.ts';
 import { BoardLine } from './board-line.ts';
-import type { BoardDeed, BoardEvent, ResetReason } from './board-log.ts';
+import type { BoardDeed, ResetReason } from './board-log.ts';
 import { BoardLog } from './board-log.ts';
 import { boardFlash } from './board-pages.ts';
 import type { BoardProfile } from './board-profile.ts';
+import type { BoardConnection, BoardOptions, BoardState } from './board-options.ts';
 import { BoardUart } from './board-uart.ts';
 import { Chip } from './chip.ts';
 import type { Fault } from './faults.ts';
 import { hasFault, isSiliconFault } from './faults.ts';
 import type { FlashArray } from './flash-array.ts';
-import type { Burst } from './line-direction.ts';
-import { sameFormat } from './line-format.ts';
-import { preciseClock } from './precise-clock.ts';
 import { boardProfile } from './profiles.ts';
 import type { RomExit } from './rom-steps.ts';
 import { runRom } from './rom.ts';
 import { RomRunner } from './rom-runner.ts';
 import { instantTiming } from './timing.ts';
 import type { BoardWiring, BootPins, ModemLevels } from './wiring.ts';
+import { canRunFrom } from './vector-table.ts';
+import { WakeTimer } from './wake-timer.ts';
 import { pinsFor, usualWiring } from './wiring.ts';
 
-/** What a {@link VirtualBoard} is made of. */
-export interface BoardOptions {
-  device: Device;
-  clock: Clock;
-  /** true = line, start-up, erase and program take as long as on a real board; false = nothing takes any time. */
-  paced: boolean;
-  /** Which of the record's ROM versions, by its ID byte; the newest where left out. */
-  bootloaderId?: number;
-  /** What differs from {@link boardProfile}. */
-  profile?: Partial<BoardProfile>;
-  /** Flash of this part in bytes; that of the largest part where left out. */
-  flashSizeBytes?: number;
-  /** Arrangement of the flash; the first of the record that holds for the size where left out. */
-  layout?: FlashLayout;
-  wiring?: BoardWiring;
-  /** Level of BOOT0 where no modem line drives it, and until a client touches the lines. Default: high. */
-  boot0High?: boolean;
-  /** Leaves the board as it is when one client goes and another comes. Default: it is reset, as an operator would. */
-  keepsState?: boolean;
-  faults?: readonly Fault[];
-  application?: BoardApplication;
-  /** Told of everything the board does, as it happens. */
-  onEvent?: (event: BoardEvent) => void;
-}
-
-/** What runs on the board. */
-export type BoardState = 'rom' | 'application' | 'reset';
-
-/** A client's handle on the board. */
-export interface BoardConnection {
-  send(bytes: Uint8Array): void;
-  /** Sets both modem lines; the wiring says what they do. */
-  setLines(levels: ModemLevels): void;
-  configure(settings: ClientSettings): void;
-  /** Harmless when called again. */
-  close(): void;
-}
+export type { BoardConnection, BoardOptions, BoardState } from './board-options.ts';
 
 /** Endless answers come this far apart where the line has no pace of its own. */
 const ENDLESS_GAP_MS = 1;
@@ -83,7 +47,7 @@ export class VirtualBoard {
   readonly chip: Chip;
   readonly paced: boolean;
   readonly #clock: Clock;
-  readonly #precise: Clock;
+  readonly #wake: WakeTimer;
   readonly #wiring: BoardWiring;
   readonly #strappedBoot0: boolean;
   readonly #keepsState: boolean;
@@ -94,19 +58,18 @@ export class VirtualBoard {
   #pins: BootPins;
   #uart: BoardUart | undefined;
   #runner: RomRunner | undefined;
-  #watcher: SequenceWatcher | undefined;
+  #running: RunningApplication | undefined;
   /** The flash looked empty when the empty check was last made (AN2606 §4, empty check). */
   #emptyFlag = false;
   #wasConnected = false;
   #isPumping = false;
-  #wake: Timer | undefined;
   #endless: Timer | undefined;
 
   constructor(options: BoardOptions) {
     this.device = options.device;
     this.paced = options.paced;
     this.#clock = options.clock;
-    this.#precise = preciseClock(options.clock);
+    this.#wake = new WakeTimer(options.clock, () => this.#pump());
     const profile = { ...boardProfile(options.device, options.bootloaderId), ...options.profile };
     this.profile = options.paced ? profile : { ...profile, timing: instantTiming };
     this.chip = makeChip(options, this.profile);
@@ -165,21 +128,16 @@ export class VirtualBoard {
    */
   connect(client: BoardClient): BoardConnection {
     if (this.isConnected) throw new Error('two clients on one board');
+    let isOpen = true;
     const mine: BoardClient = {
-      ...client,
+      settings: client.settings,
       onBytes: (bytes) => client.onBytes(bytes),
-      onLost: (reason) => client.onLost(reason),
+      onLost: (reason) => {
+        isOpen = false;
+        client.onLost(reason);
+      },
     };
     this.#line.attach(mine);
-    let isOpen = true;
-    const close = () => {
-      if (isOpen) this.#line.detach();
-      isOpen = false;
-    };
-    mine.onLost = (reason) => {
-      isOpen = false;
-      client.onLost(reason);
-    };
     this.#greet();
     return {
       send: (bytes) => {
@@ -191,7 +149,10 @@ export class VirtualBoard {
       configure: (settings) => {
         mine.settings = settings;
       },
-      close,
+      close: () => {
+        if (isOpen) this.#line.detach();
+        isOpen = false;
+      },
     };
   }
 
@@ -215,7 +176,7 @@ export class VirtualBoard {
     this.#state = 'reset';
     this.#uart = undefined;
     this.#runner = undefined;
-    this.#watcher = undefined;
+    this.#running = undefined;
     this.#endless?.cancel();
     this.#line.breakOff();
     this.#schedule();
@@ -229,11 +190,12 @@ export class VirtualBoard {
     const entered = pinSelectsRom || this.#emptyFlag ? 'rom' : 'application';
     this.#note({ kind: 'reset', reason, entered });
     if (entered === 'rom') this.#startRom();
-    else this.#startApplication(this.#canRun(this.flash.base));
+    else this.#startApplication(canRunFrom(this.chip.memory, this.flash.base));
   }
 
   #startRom(): void {
     this.#state = 'rom';
+    this.#running = undefined;
     if (this.profile.clearsEmptyFlag) this.#emptyFlag = false;
     const readyAtMs = this.#clock.now() + this.profile.timing.startupMs;
     this.#uart = new BoardUart(this.profile, readyAtMs, this.paced, {
@@ -279,46 +241,20 @@ export class VirtualBoard {
     this.#runner = undefined;
     const application = this.#application;
     if (!runs || application === undefined) return;
-    const { settings, banner, bootloaderCommand } = application;
-    if (bootloaderCommand !== undefined) this.#watcher = new SequenceWatcher(bootloaderCommand);
-    if (banner !== undefined)
-      this.#line.toClient(banner, { ...settings, inverted: false }, this.#clock.now());
+    const running = new RunningApplication(application);
+    this.#running = running;
+    if (application.banner !== undefined)
+      this.#line.toClient(application.banner, running.format, this.#clock.now());
     this.#pump();
-  }
-
-  /** A vector table that can work: stack in RAM, reset vector odd (Thumb) and in memory. */
-  #canRun(address: number): boolean {
-    const isThere =
-      this.chip.memory.kindAt(address) !== undefined && this.chip.memory.kindAt(address + 7) !== undefined;
-    if (!isThere) return false;
-    const vectors = new DataView(this.chip.memory.read(address, 8).buffer);
-    const stack = vectors.getUint32(0, true);
-    const entry = vectors.getUint32(4, true);
-    const isEntryInMemory = ['flash', 'ram'].includes(this.chip.memory.kindAt((entry & ~1) >>> 0) ?? '');
-    const isStackPlausible = stack % 4 === 0 && (stack >>> 28 === 2 || stack >>> 28 === 1);
-    return isStackPlausible && entry % 2 === 1 && isEntryInMemory;
   }
 
   #hear(bytes: Uint8Array): void {
     const sender = this.#line.clientFormat('toBoard');
     for (const burst of this.#line.fromClient(bytes, this.#clock.now())) {
       if (this.#uart !== undefined) this.#uart.hear(burst, sender);
-      else this.#heardByApplication(burst);
+      else if (this.#running?.isCalledOff(burst.bytes, sender) === true) this.#startRom();
     }
     this.#pump();
-  }
-
-  #heardByApplication(burst: Burst): void {
-    const application = this.#application;
-    if (this.#watcher === undefined || application === undefined) return;
-    const isAtItsSettings = sameFormat(this.#line.clientFormat('toBoard'), {
-      ...application.settings,
-      inverted: false,
-    });
-    if (isAtItsSettings && this.#watcher.feed(burst.bytes)) {
-      this.#watcher = undefined;
-      this.#startRom();
-    }
   }
 
   #leaveRom(exit: RomExit): void {
@@ -326,7 +262,7 @@ export class VirtualBoard {
       this.#boot(exit.reason);
       return;
     }
-    const runs = this.#canRun(exit.address);
+    const runs = canRunFrom(this.chip.memory, exit.address);
     this.#note({ kind: 'go', address: exit.address, runs });
     this.#startApplication(runs);
   }
@@ -356,18 +292,8 @@ export class VirtualBoard {
   }
 
   #schedule(): void {
-    this.#wake?.cancel();
-    this.#wake = undefined;
     if (this.#isPumping) return;
-    const nowMs = this.#clock.now();
-    const exactMs = this.#nextExactMs();
-    const partialMs = this.#line.partialMs() ?? Infinity;
-    // A coarse timer shortly before an exact one could come after it.
-    const isExact = exactMs <= partialMs + 2;
-    const dueMs = isExact ? exactMs : partialMs;
-    if (dueMs === Infinity) return;
-    const clock = isExact ? this.#precise : this.#clock;
-    this.#wake = clock.after(Math.max(0, dueMs - nowMs), () => this.#pump());
+    this.#wake.set(this.#nextExactMs(), this.#line.partialMs() ?? Infinity);
   }
 
   #note(deed: BoardDeed): void {
