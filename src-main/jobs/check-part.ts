@@ -1,7 +1,8 @@
 import { formatPid } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
+import type { Warning } from '#shared/warnings.ts';
 import type { IdentifiedTarget } from '../session/identify.ts';
-import type { JobTarget, JobWarning } from './job.ts';
+import type { JobTarget } from './job.ts';
 
 /**
  * Holds what answered against what the user expects, and settles what only the user can know: the layout of an unknown
@@ -12,7 +13,7 @@ import type { JobTarget, JobWarning } from './job.ts';
 export function checkExpectedPart(
   found: IdentifiedTarget,
   { expected, applyUserLayout }: Pick<JobTarget, 'expected' | 'applyUserLayout'>,
-  warn: (warning: JobWarning) => void,
+  warn: (warning: Warning) => void,
 ): IdentifiedTarget {
   if (expected !== undefined && expected.device.pid !== found.device.pid) {
     throw new FlashError(
@@ -25,6 +26,8 @@ export function checkExpectedPart(
     found.device.layouts.length === 0 && applyUserLayout !== undefined
       ? applyUserLayout(found.device)
       : found.device;
+  if (device === found.device && applyUserLayout !== undefined)
+    warn({ code: 'W-JOB-LAYOUT-UNUSED', params: { device: found.info.deviceName } });
   const info = { ...found.info };
   if (device !== found.device) {
     info.flashSizeBytes = device.maxFlashSizeBytes;

@@ -2,10 +2,10 @@ import type { Device, FlashPage } from '#shared/devices/device.ts';
 import type { Phase } from '#shared/errors.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
+import type { Warning } from '#shared/warnings.ts';
 import type { Bootloader } from '../session/bootloader.ts';
 import type { ConnectOptions } from '../session/connect.ts';
 import type { FlashLedger } from './flash-ledger.ts';
-import type { JobWarning } from './job.ts';
 
 /** What the steps of a job share once the board is connected and identified. */
 export interface JobContext {
@@ -20,7 +20,9 @@ export interface JobContext {
   /** Begins a phase of `total` units (bytes or pages; 0 where unknown). */
   beginPhase(phase: Phase, total: number): void;
   progress(done: number): void;
-  warn(warning: JobWarning): void;
+  warn(warning: Warning): void;
+  /** Lets the observer see a plan that will not be carried out. The guard stays closed. */
+  show(plan: Plan): void;
   /** Makes a plan binding: the guard lets through what it contains, and the observer sees it. */
   adopt(plan: Plan): void;
 }

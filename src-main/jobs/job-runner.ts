@@ -3,6 +3,7 @@ import { FlashError, isFlashError, messageOf, type Phase } from '#shared/errors.
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
 import { effectsOfPlan } from '#shared/plan/guard.ts';
 import type { Plan } from '#shared/plan/plan.ts';
+import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink } from '../serial/byte-link.ts';
 import { Bootloader } from '../session/bootloader.ts';
 import { connect, type ConnectOptions } from '../session/connect.ts';
@@ -12,7 +13,7 @@ import type { Clock } from '../time/clock.ts';
 import { checkExpectedPart } from './check-part.ts';
 import { FlashLedger } from './flash-ledger.ts';
 import type { JobContext } from './job-context.ts';
-import type { JobObserver, JobResult, JobSpec, JobWarning, StepReport } from './job.ts';
+import type { JobObserver, JobResult, JobSpec, StepReport } from './job.ts';
 import { readPlanTarget } from './plan-target.ts';
 import { runTask, type TaskResult } from './run-task.ts';
 
@@ -38,7 +39,7 @@ export class JobRunner {
   readonly #stop = new AbortController();
   readonly #abort = new AbortController();
   readonly #ledger = new FlashLedger();
-  readonly #warnings: JobWarning[] = [];
+  readonly #warnings: Warning[] = [];
   readonly #steps: StepReport[] = [];
   #state: JobState = { at: 'idle' };
   #plan: Plan | undefined;
@@ -129,12 +130,17 @@ export class JobRunner {
       beginPhase: (phase, total) => this.#beginPhase(phase, total),
       progress: (done) => this.#transition({ type: 'progress', done }),
       warn: (warning) => this.#warnings.push(warning),
+      show: (plan) => this.#show(plan),
       adopt: (plan) => {
-        this.#plan = plan;
         bootloader.conversation.guard.allow(effectsOfPlan(plan));
-        this.#observer.onPlan?.(plan);
+        this.#show(plan);
       },
     };
+  }
+
+  #show(plan: Plan): void {
+    this.#plan = plan;
+    this.#observer.onPlan?.(plan);
   }
 
   #beginPhase(phase: Phase, total: number): void {

@@ -5,6 +5,7 @@ import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan } from '#shared/plan/plan.ts';
+import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink, LineSettings } from '../serial/byte-link.ts';
 import type { LineStatistics } from '../session/conversation.ts';
 import type { LineWiring } from '../session/enter-bootloader.ts';
@@ -12,7 +13,15 @@ import type { LineWiring } from '../session/enter-bootloader.ts';
 /** What is to be done with one board. */
 export type JobTask =
   | { kind: 'info' }
-  | { kind: 'program'; image: MemoryImage; plan: PlanOptions; verify: boolean; go: boolean }
+  | {
+      kind: 'program';
+      image: MemoryImage;
+      plan: PlanOptions;
+      verify: boolean;
+      go: boolean;
+      /** Make the plan for the board at hand and show it; send nothing of it. */
+      planOnly?: boolean;
+    }
   | { kind: 'verify'; image: MemoryImage; outside: PlanOptions['outside'] }
   | { kind: 'erase'; what: EraseSelection; verify: boolean }
   | { kind: 'read'; address: number; sizeBytes: number; twice?: boolean }
@@ -55,12 +64,6 @@ export interface StepReport {
   durationMs: number;
 }
 
-/** Something a person should know that is not a failure. Texts: `text/<language>/warnings.ts`. */
-export interface JobWarning {
-  code: string;
-  params: Record<string, string | number>;
-}
-
 /** The whole truth about a job that ended. */
 export interface JobResult {
   kind: JobKind;
@@ -71,7 +74,7 @@ export interface JobResult {
   target?: TargetInfo;
   plan?: Plan;
   error?: FlashErrorData;
-  warnings: readonly JobWarning[];
+  warnings: readonly Warning[];
   /** What a read job read. */
   data?: Uint8Array;
   steps: readonly StepReport[];

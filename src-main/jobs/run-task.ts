@@ -54,6 +54,10 @@ async function program(
   context.beginPhase('checking', 0);
   const target = await context.planTarget();
   const plan = await readPreserved(context, makePlan(task.image, target, task.plan));
+  if (task.planOnly === true) {
+    context.show(plan);
+    return { verified: false };
+  }
   context.adopt(plan);
   await eraseStep(context, plan);
   const damaged = await writeStep(context, plan);
@@ -141,6 +145,7 @@ async function verify(context: JobContext, task: Extract<JobTask, { kind: 'verif
   context.beginPhase('checking', 0);
   const target = await context.planTarget();
   const plan = makePlan(task.image, target, { erase: 'none', keepRest: false, outside: task.outside });
+  for (const warning of plan.warnings) if (warning.code === 'W-PLAN-LEFT-OUT') context.warn(warning);
   await compareStep(context, plan.contents);
   return { verified: true };
 }

@@ -331,4 +331,26 @@ describe('other jobs', () => {
     expect((await rig.run({ kind: 'unprotect', what: 'write' })).outcome).toBe('ok');
     expect((await rig.program(image)).outcome).toBe('ok');
   });
+
+  it('protection that cannot be proved is not reported as done', async () => {
+    const rig = newRig({ keepsState: true, boot0High: true });
+    rig.onState = (state) => {
+      // Somebody takes the BOOT0 jumper away while the part is about to reset.
+      if (state.at === 'running' && state.phase === 'protecting') rig.board.addFault({ kind: 'silent' });
+    };
+    const result = await rig.run({ kind: 'protect', what: 'write', sectors: [0] });
+    expect(result.outcome).toBe('failed');
+    expect(result.error?.code).toMatch(/^E-(PROTECT-UNPROVEN|REPLY-TIMEOUT)$/);
+  });
+
+  it('a board that vanishes while it erases itself is said to hold something unknown', async () => {
+    const rig = newRig({ keepsState: true, faults: [{ kind: 'readout-protected' }] });
+    rig.onState = (state) => {
+      if (state.at === 'running' && state.phase === 'protecting') rig.board.addFault({ kind: 'silent' });
+    };
+    expect(await rig.run({ kind: 'unprotect', what: 'readout' })).toMatchObject({
+      outcome: 'failed',
+      contents: 'partial',
+    });
+  });
 });

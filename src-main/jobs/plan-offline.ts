@@ -1,0 +1,41 @@
+import type { Device } from '#shared/devices/device.ts';
+import { flashPages, requireLayout } from '#shared/devices/layout.ts';
+import type { MemoryImage } from '#shared/image/memory-image.ts';
+import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import type { JobTarget } from './job.ts';
+
+/** A part that is known by its name alone. */
+export type NamedPart = Pick<JobTarget, 'layoutMode' | 'applyUserLayout'> &
+  Required<Pick<JobTarget, 'expected'>>;
+
+/**
+ * The plan of a programming job for a part that is not at hand. A flash size that the name leaves open is taken to be
+ * that of the largest part, and the plan carries a warning.
+ *
+ * @throws FlashError `E-PLAN-*` of `makePlan`, `E-DEVICE-LAYOUT-*`
+ */
+export function planOffline(
+  image: MemoryImage,
+  { expected, layoutMode, applyUserLayout }: NamedPart,
+  options: PlanOptions,
+): Plan {
+  if (expected === undefined) throw new Error('a plan without a board needs a part');
+  const device = laidOut(expected.device, applyUserLayout);
+  const flashSizeBytes = expected.flashSizeBytes ?? device.maxFlashSizeBytes;
+  const arranged =
+    layoutMode === undefined
+      ? device
+      : { ...device, layouts: device.layouts.filter(({ mode }) => mode === layoutMode) };
+  const pages =
+    device.layouts.length === 0 ? [] : flashPages(requireLayout(arranged, flashSizeBytes), flashSizeBytes);
+  const plan = makePlan(image, { device, flashSizeBytes, bootloaderId: null, pages }, options);
+  const isSizeKnown = expected.flashSizeBytes !== undefined || device !== expected.device;
+  if (isSizeKnown) return plan;
+  const params = { flashKiB: flashSizeBytes / 1024, device: device.name };
+  return { ...plan, warnings: [...plan.warnings, { code: 'W-PLAN-SIZE-ASSUMED', params }] };
+}
+
+function laidOut(device: Device, applyUserLayout: NamedPart['applyUserLayout']): Device {
+  return device.layouts.length === 0 && applyUserLayout !== undefined ? applyUserLayout(device) : device;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { readOnlyEffects } from '#shared/plan/guard.ts';
+import { ScriptedLink, type ScriptStep } from '../../test/support/scripted-link.ts';
+import { VirtualClock } from '../../test/support/virtual-clock.ts';
+import { Bootloader } from './bootloader.ts';
+import { Conversation } from './conversation.ts';
+
+function bootloaderOn(...steps: ScriptStep[]): { bootloader: Bootloader; link: ScriptedLink } {
+  const clock = new VirtualClock();
+  const link = new ScriptedLink(steps, clock);
+  return { bootloader: new Bootloader(new Conversation(link, clock)), link };
+}
+
+const GET_ANSWER = '79 0B 31 00 01 02 11 21 31 44 63 73 82 92 79';
+
+describe('commands, byte for byte', () => {
+  it('Get gives version and list, and decides between the two erase commands', async () => {
+    const { bootloader } = bootloaderOn(['00 FF', GET_ANSWER]);
+    expect(await bootloader.get()).toEqual({
+      protocolVersion: 0x31,
+      commands: [0, 1, 2, 0x11, 0x21, 0x31, 0x44, 0x63, 0x73, 0x82, 0x92],
+    });
+    expect(bootloader.offers('Extended Erase')).toBe(true);
+    expect(bootloader.offers('Erase')).toBe(false);
+  });
+
+  it('Get takes a list that is shorter than announced, when it ends with the ACK (H74x V9.0)', async () => {
+    const { bootloader } = bootloaderOn(['00 FF', '79 0D 31 00 01 02 11 21 31 44 63 73 82 92 79']);
+    expect((await bootloader.get()).commands).toHaveLength(11);
+  });
+
+  it.each([
+    ['announces more than any ROM has', '79 F0 31 00'],
+    ['ends with something else than ACK', '79 02 31 00 01 1F'],
+    ['breaks off', '79 0B 31 00 01'],
+  ])('Get does not take a list that %s', async (_what, answer) => {
+    await expect(bootloaderOn(['00 FF', answer]).bootloader.get()).rejects.toMatchObject({
+      code: expect.stringMatching(/^E-REPLY-/),
+    });
+  });
+
+  it('Get Version reads over the two option bytes', async () => {
+    expect(await bootloaderOn(['01 FE', '79 22 00 00 79']).bootloader.getVersion()).toBe(0x22);
+  });
+
+  it('Get ID joins two bytes', async () => {
+    expect(await bootloaderOn(['02 FD', '79 01 04 60 79']).bootloader.getId()).toBe(0x460);
+  });
+
+  it('the vendor id of GD32VW553 has four bytes', async () => {
+    expect(await bootloaderOn(['06 F9', '79 03 50 4D 4B 37 79']).bootloader.getVendorId()).toBe(0x504d_4b37);
+  });
+
+  it('Get Checksum sends address, word count, polynomial and initial value, and checks the answer', async () => {
+    const steps: ScriptStep[] = [
+      ['A1 5E', '79'],
+      ['08 00 00 00 08', '79'],
+      ['00 00 00 40 40', '79'],
+      ['04 C1 1D B7 6F', '79'],
+      ['FF FF FF FF 00', '79 79 DE AD BE EF 22'],
+    ];
+    expect(
+      await bootloaderOn(...steps).bootloader.getChecksum(0x0800_0000, 64, 0x04c1_1db7, 0xffff_ffff),
+    ).toBe(0xdead_beef);
+    const damaged = [...steps.slice(0, 4), ['FF FF FF FF 00', '79 79 DE AD BE EF 23']] as ScriptStep[];
+    await expect(
+      bootloaderOn(...damaged).bootloader.getChecksum(0x0800_0000, 64, 0x04c1_1db7, 0xffff_ffff),
+    ).rejects.toMatchObject({ code: 'E-REPLY-GARBAGE' });
+  });
+
+  it('Special commands never leave the host: no job allows them', async () => {
+    const { bootloader, link } = bootloaderOn(['50 AF', '79']);
+    await expect(bootloader.special(0x82, Uint8Array.of(0, 0, 0, 0))).rejects.toMatchObject({
+      code: 'E-PLAN-GUARD',
+    });
+    expect(link.sent).toEqual(['50 AF']);
+  });
+
+  it('Extended Special is held back as well', async () => {
+    await expect(
+      bootloaderOn(['51 AE', '79']).bootloader.extendedSpecial(1, new Uint8Array(), new Uint8Array()),
+    ).rejects.toMatchObject({ code: 'E-PLAN-GUARD' });
+  });
+
+  it('a write that the job did not plan is stopped before its address leaves the host', async () => {
+    const { bootloader, link } = bootloaderOn(['31 CE', '79']);
+    bootloader.conversation.guard.allow(readOnlyEffects);
+    await expect(bootloader.writeMemory(0x0800_0000, new Uint8Array(4))).rejects.toMatchObject({
+      code: 'E-PLAN-GUARD',
+    });
+    expect(link.sent).toEqual(['31 CE']);
+  });
+});
+
+describe('replies', () => {
+  it.each([
+    ['NACK', '1F', 'E-REPLY-NACK'],
+    ['two NACKs', '1F 1F', 'E-REPLY-NACK'],
+    ['a damaged ACK', '7B', 'E-REPLY-GARBAGE'],
+    ['nothing', '', 'E-REPLY-TIMEOUT'],
+  ])('%s ends a command with a code, the command and the stage', async (_what, answer, code) => {
+    const { bootloader } = bootloaderOn(['02 FD', answer], ['00 FF', GET_ANSWER]);
+    await expect(bootloader.getId()).rejects.toMatchObject({
+      code,
+      params: { command: 'Get ID', stage: 'command' },
+      phase: 'connecting',
+    });
+    if (code === 'E-REPLY-NACK') expect((await bootloader.get()).protocolVersion).toBe(0x31);
+  });
+
+  it('bytes that came unasked are dropped before a command and counted', async () => {
+    const { bootloader, link } = bootloaderOn(['7F', '79 79 79'], ['02 FD', '79 01 04 10 79']);
+    await link.send(Uint8Array.of(0x7f));
+    expect(await bootloader.getId()).toBe(0x410);
+    expect(bootloader.conversation.statistics.strayByteCount).toBe(3);
+  });
+
+  it('answers are believed when two in a row agree', async () => {
+    const { bootloader } = bootloaderOn(
+      ['02 FD', '79 01 04 14 79'],
+      ['02 FD', '79 01 04 10 79'],
+      ['02 FD', '79 01 04 10 79'],
+    );
+    expect(await bootloader.agreed(() => bootloader.getId())).toBe(0x410);
+  });
+
+  it('answers that never agree are not believed', async () => {
+    const steps = Array.from({ length: 5 }, (_v, i): ScriptStep => ['02 FD', `79 01 04 1${String(i)} 79`]);
+    const { bootloader } = bootloaderOn(...steps);
+    await expect(bootloader.agreed(() => bootloader.getId())).rejects.toMatchObject({
+      code: 'E-REPLY-UNSTEADY',
+    });
+  });
+});
