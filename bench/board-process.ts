@@ -1,14 +1,22 @@
 /**
  * A paced virtual board on a pseudo-terminal, in a process of its own so that its timing does not suffer from the
- * client's. Prints one JSON line when it is ready, and one with the board's own time for each client that leaves.
+ * client's. Started by the bench with an IPC channel: sends where it is, and answers any message with what it saw.
  *
- *     tsx bench/board-process.ts PART
+ *     board-process.ts PART
  */
 import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { systemClock } from '#main/time/clock.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
 import { servePty } from '#main/virtual-board/serve-pty.ts';
+import type { BoardReport } from './board-report.ts';
+
+const ERASE_COMMANDS: readonly number[] = [0x43, 0x44];
+const READ_MEMORY = 0x11;
+const WRITE_MEMORY = 0x31;
+
+let report: BoardReport = { workMs: 0, commandCount: 0 };
+let startMs: number | undefined;
 
 const { device, flashSizeBytes } = findDevice(loadDevices(), process.argv[2] ?? '');
 const board = new VirtualBoard({
@@ -16,6 +24,18 @@ const board = new VirtualBoard({
   clock: systemClock,
   paced: true,
   ...(flashSizeBytes === null ? {} : { flashSizeBytes }),
+  onEvent: (event) => {
+    if (event.kind === 'command' && ERASE_COMMANDS.includes(event.code)) startMs ??= event.timeMs;
+    if (startMs === undefined || (event.kind !== 'command' && event.kind !== 'read')) return;
+    report.workMs = event.timeMs - startMs;
+    if (event.kind === 'command' && [READ_MEMORY, WRITE_MEMORY].includes(event.code))
+      report.commandCount += 1;
+  },
 });
 const server = await servePty(board, { clock: systemClock });
-console.log(JSON.stringify({ path: server.path }));
+process.on('message', () => {
+  process.send?.(report);
+  report = { workMs: 0, commandCount: 0 };
+  startMs = undefined;
+});
+process.send?.({ path: server.path });

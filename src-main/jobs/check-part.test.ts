@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetInfo } from '#shared/job/target-info.ts';
+import type { Warning } from '#shared/warnings.ts';
 import { testDevice, testTarget } from '../../test/support/plan-target.ts';
 import { checkExpectedPart } from './check-part.ts';
-import type { JobWarning } from './job.ts';
 
 const device = {
   ...testTarget([1024, 1024]).device,
@@ -24,7 +24,7 @@ const info: TargetInfo = {
 };
 
 function check(found: Partial<TargetInfo>, target: Parameters<typeof checkExpectedPart>[1]) {
-  const warnings: JobWarning[] = [];
+  const warnings: Warning[] = [];
   const result = checkExpectedPart({ device, info: { ...info, ...found } }, target, (warning) =>
     warnings.push(warning),
   );
