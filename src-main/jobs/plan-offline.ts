@@ -6,8 +6,9 @@ import type { Plan } from '#shared/plan/plan.ts';
 import type { JobTarget } from './job.ts';
 
 /** A part that is known by its name alone. */
-export type NamedPart = Pick<JobTarget, 'layoutMode' | 'applyUserLayout'> &
-  Required<Pick<JobTarget, 'expected'>>;
+export interface NamedPart extends Pick<JobTarget, 'layoutMode' | 'applyUserLayout'> {
+  expected: NonNullable<JobTarget['expected']>;
+}
 
 /**
  * The plan of a programming job for a part that is not at hand. A flash size that the name leaves open is taken to be
@@ -20,7 +21,6 @@ export function planOffline(
   { expected, layoutMode, applyUserLayout }: NamedPart,
   options: PlanOptions,
 ): Plan {
-  if (expected === undefined) throw new Error('a plan without a board needs a part');
   const device = laidOut(expected.device, applyUserLayout);
   const flashSizeBytes = expected.flashSizeBytes ?? device.maxFlashSizeBytes;
   const arranged =

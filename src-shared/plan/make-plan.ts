@@ -4,7 +4,8 @@ import { nameRegion } from '../devices/memory-regions.ts';
 import { FlashError } from '../errors.ts';
 import type { MemoryImage, Segment } from '../image/memory-image.ts';
 import { erasePagesCommands } from './erase-commands.ts';
-import type { EraseCommand, ErasePolicy, Plan, PlanTarget, PlanWarning, WriteBlock } from './plan.ts';
+import type { EraseCommand, ErasePolicy, Plan, PlanTarget, WriteBlock } from './plan.ts';
+import type { Warning } from '../warnings.ts';
 import { cutIntoBlocks, widenToUnits, writeUnitBytes } from './write-blocks.ts';
 
 /** What the user decides about a programming job. */
@@ -177,8 +178,8 @@ function planWarnings(
   options: PlanOptions,
   leftOut: Plan['leftOut'],
   image: MemoryImage,
-): PlanWarning[] {
-  const warnings: PlanWarning[] = leftOut.map(({ region, range }) => ({
+): Warning[] {
+  const warnings: Warning[] = leftOut.map(({ region, range }) => ({
     code: 'W-PLAN-LEFT-OUT',
     params: { region, range: formatRange(range.start, range.end - range.start + 1) },
   }));
@@ -189,7 +190,7 @@ function planWarnings(
   return warnings;
 }
 
-function massEraseWarnings(target: PlanTarget): PlanWarning[] {
+function massEraseWarnings(target: PlanTarget): Warning[] {
   return target.device.massErase
     ? []
     : [{ code: 'W-PLAN-NO-MASS-ERASE', params: { device: target.device.name } }];

@@ -1,5 +1,6 @@
 import type { AddressRange, Device, FlashPage } from '../devices/device.ts';
 import type { Segment } from '../image/memory-image.ts';
+import type { Warning } from '../warnings.ts';
 
 /** Which pages a programming job erases. `needed`: those the image touches. `none`: the flash is taken as erased already. */
 export const erasePolicies = ['needed', 'mass', 'none'] as const;
@@ -24,12 +25,6 @@ export interface WriteBlock {
   readonly bytes: Uint8Array;
 }
 
-/** Something a person should know before the plan runs. Texts: `text/<language>/warnings.ts`. */
-export interface PlanWarning {
-  code: string;
-  params: Record<string, string | number>;
-}
-
 /**
  * Everything a job may do to a board, down to the byte. It is shown before it runs, and the guard lets nothing pass
  * that it does not contain.
@@ -49,5 +44,5 @@ export interface Plan {
   readonly expected: readonly Segment[];
   /** Parts of the image that were left out on request, by the name of their region. */
   readonly leftOut: readonly { region: string; range: AddressRange }[];
-  readonly warnings: readonly PlanWarning[];
+  readonly warnings: readonly Warning[];
 }

@@ -9,7 +9,7 @@ export const usageErrors = {
   },
   'E-USAGE': {
     what: '{detail}',
-    todo: 'See "flashline {command} --help".',
+    todo: 'See "{help}".',
   },
   'E-FILE-READ': {
     what: '{file} cannot be read: {detail}',

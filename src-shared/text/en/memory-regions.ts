@@ -1,7 +1,5 @@
-import type { MemoryKind } from '../../devices/memory-regions.ts';
-
 /** What people call a kind of memory. */
-export const memoryKindTexts: Readonly<Record<MemoryKind, string>> = {
+export const memoryKindTexts = {
   flash: 'flash',
   'flash-beyond-part': 'flash beyond the end of this part',
   'flash-alias': 'an alias of the flash',
@@ -15,4 +13,4 @@ export const memoryKindTexts: Readonly<Record<MemoryKind, string>> = {
   'external-memory': 'external memory',
   'other-chip-flash': 'flash of another kind of chip',
   unknown: 'memory of no known kind',
-};
+} as const;

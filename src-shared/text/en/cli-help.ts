@@ -1,0 +1,181 @@
+/** Descriptions and examples of the help pages. Commands, options and file names are the same in every language. */
+export const cliHelpTexts = {
+  flashline:
+    'Programs STM32 microcontrollers through the UART bootloader in ROM (AN3155).\nEvery job says what it will do before it does it, and what the board holds afterwards.',
+  'flashline.after': `
+Try it without hardware:
+  flashline program firmware.hex --port virtual:stm32f405
+  flashline board stm32f405 --link /tmp/board      (a board on a pseudo-terminal)
+
+A port is /dev/ttyUSB0, COM3, tcp://host:port, rfc2217://host:port or virtual:PART.
+A part is a name such as stm32f405 or STM32F103C8T6, or a product id such as 0x413.
+Numbers are decimal, hexadecimal (0x1000), or in units of 1024 (4K, 1M).
+Exit codes: flashline help exit-codes`,
+
+  ports: 'list the serial ports of this machine',
+  'ports.after': `
+Examples:
+  flashline ports
+  flashline ports --json`,
+
+  info: 'identify the board: part, flash size, unique id, bootloader, protection',
+  'info.after': `
+Examples:
+  flashline info --port /dev/ttyUSB0
+  flashline info --port COM3 --boot0 rts --reset dtr     (the adapter resets the board)
+  flashline info --port virtual:stm32g071 --json`,
+
+  program: 'write a firmware file into the flash, and verify it',
+  'program.after': `
+The file may be Intel HEX, S-record, ELF, DfuSe, UF2, or raw binary with --address.
+The plan (pages to erase, bytes to write) is shown before anything is sent. What else stands in
+an erased page is lost, unless --keep-rest is given.
+
+Examples:
+  flashline program firmware.hex --port /dev/ttyUSB0
+  flashline program firmware.bin --port COM3 --address 0x08000000 --part stm32f103c8
+  flashline program firmware.elf --port COM3 --boot0 rts --reset dtr --go
+  flashline program firmware.hex --port virtual:stm32f405`,
+
+  erase: 'erase the whole flash, pages, or a range',
+  'erase.after': `
+The numbers of the pages of a part: flashline devices PART
+
+Examples:
+  flashline erase --port /dev/ttyUSB0 --mass
+  flashline erase --port COM3 --pages 0,3-5
+  flashline erase --port COM3 --range 0x08010000:64K`,
+
+  read: 'read memory into a file',
+  'read.after': `
+The format goes by the name of the file (.bin, .hex, .s19) unless --format says it.
+The file is written only when everything was read. Read Memory has no checksum: --twice reads each
+block until two answers are the same.
+
+Examples:
+  flashline read --port /dev/ttyUSB0 --address 0x08000000 --length 64K backup.bin
+  flashline read --port COM3 --address 0x08000000 --length 0x400 head.hex --twice`,
+
+  verify: 'compare the flash with a firmware file; changes nothing',
+  'verify.after': `
+Examples:
+  flashline verify firmware.hex --port /dev/ttyUSB0
+  flashline verify firmware.bin --port COM3 --address 0x08000000`,
+
+  protect: 'set readout protection, or write protection with --write',
+  'protect.after': `
+Readout protection can be removed only together with the contents of the flash.
+
+Examples:
+  flashline protect --port /dev/ttyUSB0
+  flashline protect --port COM3 --write 0-3       (write protection of sectors 0 to 3, and of no others)`,
+
+  unprotect: 'remove readout protection, WHICH ERASES THE FLASH, or write protection with --write',
+  'unprotect.after': `
+Examples:
+  flashline unprotect --port /dev/ttyUSB0          (asks first)
+  flashline unprotect --port COM3 --yes            (in a script)
+  flashline unprotect --port COM3 --write          (erases nothing)`,
+
+  go: 'start the program on the board',
+  'go.after': `
+Examples:
+  flashline go --port /dev/ttyUSB0
+  flashline go --port COM3 --address 0x20001000`,
+
+  plan: 'show what "program" would do; changes nothing',
+  'plan.after': `
+With --part the plan is made for a part of that name. With --port the board is asked what it is; nothing
+is erased or written.
+
+Examples:
+  flashline plan firmware.hex --part stm32f103c8
+  flashline plan firmware.hex --port /dev/ttyUSB0 --keep-rest`,
+
+  devices: 'list the known parts, or show one in detail',
+  'devices.after': `
+Examples:
+  flashline devices
+  flashline devices g0
+  flashline devices stm32f405rg`,
+
+  inspect: 'show what a firmware file holds; needs no board',
+  'inspect.after': `
+Examples:
+  flashline inspect firmware.elf
+  flashline inspect firmware.hex --part stm32f405      (says where each range belongs)`,
+
+  board: 'run a virtual board, for training and tests',
+  'board.after': `
+The board is on a pseudo-terminal, which any serial program can open, or on TCP with --tcp. It is reset
+into its bootloader whenever a client closes the line and another opens it; its flash stays.
+
+Examples:
+  flashline board stm32f405 --link /tmp/board
+  flashline board stm32g071 --tcp 127.0.0.1:7000 --pace`,
+
+  exitCodes: 'what the exit codes mean',
+  'exit.title': 'Exit codes:',
+  'exit.0': 'everything that was asked for was done and checked',
+  'exit.1': 'a fault of Flashline itself: please report it',
+  'exit.2': 'the command line was not understood, or a confirmation is missing',
+  'exit.3': 'a file cannot be read or written, or the firmware file is wrong',
+  'exit.4': 'the port or the connection failed',
+  'exit.5': 'no answer from the board, or a garbled one',
+  'exit.6': 'the part is unknown, or not the one that was asked for',
+  'exit.7': 'the plan was refused: the image does not fit the part',
+  'exit.8': 'the board refused or failed an operation',
+  'exit.9': 'verification failed: the flash does not hold what it should',
+  'exit.10': 'protection is in the way, or its change could not be proved',
+  'exit.130': 'stopped on request (Ctrl-C)',
+
+  'argument.file': 'firmware file',
+  'argument.outfile': 'file to write',
+  'argument.part': 'part, such as stm32f405, or a product id, such as 0x413',
+  'argument.search': 'part of a name, a family, or a product id',
+
+  'group.board': 'Board and line:',
+  'group.job': 'Job:',
+  'group.output': 'Output:',
+  'option.port': 'where the board is',
+  'option.part': 'the part that must answer, such as stm32f405, or a product id, such as 0x413',
+  'option.part-plan': 'the part to plan for, or that must answer',
+  'option.part-inspect': 'say what each range is on this part',
+  'option.baud': 'baud rate (default: 115200, or less where the part asks for it)',
+  'option.parity': 'parity (default: that of the part, else even)',
+  'option.boot0': 'modem line that drives BOOT0 (default: lines are not used)',
+  'option.reset': 'modem line that drives NRST (default: lines are not used)',
+  'option.invert-boot0': 'BOOT0 is high when the line is not asserted',
+  'option.invert-reset': 'the board is in reset when the line is not asserted',
+  'option.resume': 'the bootloader is synchronised already: send no 7F',
+  'option.pace': 'virtual boards only: take the time that a real line and flash take',
+  'option.layout': 'bank mode (single, dual), or the pages of a part that is not known (64x2K)',
+  'option.address-image': 'where raw binary belongs',
+  'option.format-image': 'format of the file (default: found out from content and name)',
+  'option.erase': 'which pages to erase: those the image needs, all, or none',
+  'option.keep-rest': 'read what else stands in erased pages, and write it back',
+  'option.leave-out': 'leave out image regions that are not flash of the part, instead of refusing',
+  'option.no-verify': 'do not read back what was written',
+  'option.no-verify-erase': 'do not read back whether the pages are blank',
+  'option.go': 'start the program afterwards',
+  'option.mass': 'erase the whole flash',
+  'option.pages': 'erase these pages, such as 0,3-5',
+  'option.range': 'erase all pages that this range touches, ADDRESS:LENGTH',
+  'option.address-read': 'first address to read',
+  'option.length': 'number of bytes to read',
+  'option.twice': 'read every block until two answers are the same',
+  'option.force': 'replace the file if it exists',
+  'option.format-read': 'format of the file (default: by its name)',
+  'option.write-protect': 'write-protect these sectors, such as 0-3, and no others',
+  'option.write-unprotect': 'remove the write protection of all sectors; erases nothing',
+  'option.yes': 'do not ask: erase the whole flash',
+  'option.address-go': 'address of the vector table (default: start of the flash)',
+  'option.link': 'make a symbolic link to the pseudo-terminal',
+  'option.tcp': 'offer the board on TCP instead of a pseudo-terminal',
+  'option.pace-board': 'take the time that a real line and flash take',
+  'option.keep': 'do not reset the board when a client goes and another comes',
+  'option.json': 'events as JSON, one a line, on stdout (docs/cli.md)',
+  'option.help': 'show this help',
+  'option.version': 'show the version',
+  'command.help': 'show the help of a command',
+} as const satisfies Record<string, string>;

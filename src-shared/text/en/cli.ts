@@ -1,0 +1,172 @@
+/** What the command line says while it works and when it is done. Values stand in braces. */
+export const cliTexts = {
+  // Before a job
+  'job.connect': 'Connecting to {port} at {baudRate} baud, parity {parity}',
+  'job.found': 'Found {device} ({pid}), {flash} of flash, bootloader {version}',
+  'job.found-protected': 'Found {device} ({pid}), protected against reading, bootloader {version}',
+  'job.found-no-size': 'Found {device} ({pid}), flash size unknown, bootloader {version}',
+
+  // The plan
+  'plan.title': 'Plan for {device} with {flash} of flash',
+  'plan.erase-mass': 'Erase    the whole flash: {pages}, {size}',
+  'plan.erase-pages': 'Erase    {pages} ({codes}), {size}',
+  'plan.erase-page-range': '{codes} at {range}',
+  'plan.erase-nothing': 'Erase    nothing',
+  'plan.keep': 'Keep     {size} in erased pages: read first, written back ({ranges})',
+  'plan.lose': 'Lose     {size} in erased pages that the image does not fill (--keep-rest keeps them)',
+  'plan.write': 'Write    {blocks}, {size} in all',
+  'plan.write-range': '{range}',
+  'plan.write-nothing': 'Write    nothing',
+  'plan.left-out': 'Leave out {range}: {region}',
+  'plan.untouched': 'This was a plan only. Nothing was sent that changes the board.',
+  'plan.offline': 'This is a plan only. No board was touched.',
+
+  // Progress
+  'progress.of-bytes': '{done} of {total} bytes',
+  'progress.of-pages': '{done} of {total} pages',
+  'progress.left': '{time} left',
+  'phase.start': '{phase} …',
+  'phase.start-total': '{phase} {total} …',
+  'phase.done': '{phase}: {total}, {time}',
+  'phase.done-time': '{phase}: {time}',
+
+  // Stopping
+  'stop.soft':
+    'Stopping after the command under way. Press Ctrl-C again to stop at once, which may leave the board inside a command.',
+  'stop.hard': 'Stopping at once.',
+
+  // Results
+  'result.program': 'Programmed {size} in {time}, without verification.',
+  'result.program-verified': 'Programmed and verified {size} in {time}.',
+  'result.started': 'The program was started.',
+  'result.erase': 'Erased {pages} in {time}, without reading them back.',
+  'result.erase-verified': 'Erased {pages} and found them blank in {time}.',
+  'result.verify': 'Verified {size} in {time}. The board holds exactly what the file says.',
+  'result.verify-left-out':
+    'Verified {size} in {time}. The board holds what the file says, except for the parts that were left out.',
+  'result.read': 'Read {size} from {range} in {time}. Saved as {file} ({format}).',
+  'result.read-twice':
+    'Read {size} from {range} twice with the same result in {time}. Saved as {file} ({format}).',
+  'result.go': 'The board acknowledged the start of the program at {address}.',
+  'result.protect-readout':
+    'Readout protection is on: the board refuses to be read. Removing it erases the whole flash.',
+  'result.protect-write': 'The board acknowledged the write protection of {sectors} and restarted.',
+  'result.unprotect-readout': 'Readout protection is off. The board erased its whole flash.',
+  'result.unprotect-write': 'The board acknowledged the end of all write protection and restarted.',
+  'result.failed': 'Failed after {time}.',
+  'result.cancelled': 'Stopped after {time}.',
+  'sectors.one': 'sector {codes}',
+  'sectors.other': 'sectors {codes}',
+  'pages.one': 'page {codes}',
+  'pages.other': 'pages {codes}',
+
+  // Errors and warnings
+  'error.title': 'Error:',
+  'warning.title': 'Warning:',
+  'error.place': '{code}, while {phase}',
+
+  // unprotect
+  'unprotect.ask':
+    'Removing the readout protection of {device} on {port} erases its whole flash.\nType "yes" to go on: ',
+  'unprotect.yes': 'yes',
+
+  // info
+  'info.part': 'Part',
+  'info.pid': 'Product id',
+  'info.flash': 'Flash',
+  'info.flash-unknown': 'unknown',
+  'info.uid': 'Unique id',
+  'info.bootloader': 'Bootloader',
+  'info.bootloader-id': 'protocol {version}, id {id}',
+  'info.bootloader-no-id': 'protocol {version}',
+  'info.commands': 'Commands',
+  'info.readout': 'Readout',
+  'info.readout-on':
+    'protected: the flash can be neither read nor written; "flashline unprotect" erases it and lifts this',
+  'info.readout-off': 'not protected',
+  'info.line': 'Line',
+  'info.line-settings': '{baudRate} baud, parity {parity}',
+  'info.note': 'Note',
+  'info.size-source.register': 'read from the part',
+  'info.size-source.probed': 'found by trial reads',
+  'info.size-source.part-name': 'by the name given',
+  'info.size-source.table': 'largest of this family; not read',
+  'info.size-source.unknown': 'unknown',
+  'info.uid.protected': 'not readable: readout protection',
+  'info.uid.refused': 'not readable: the bootloader refuses',
+  'info.uid.no-register': 'not known where this part keeps it',
+
+  // ports
+  'ports.none': 'No serial ports found. Plug the adapter in, or try "--port virtual:stm32f405".',
+  'ports.kind.usb': 'USB',
+  'ports.kind.bluetooth': 'Bluetooth',
+  'ports.kind.built-in': 'built in',
+
+  // devices
+  'devices.none': 'No device fits "{search}".',
+  'devices.count': '{devices}. Give a name for the details of one, such as "flashline devices stm32f405".',
+  'devices.column.pid': 'PID',
+  'devices.column.flash': 'Flash up to',
+  'devices.column.name': 'Name',
+  'devices.column.parts': 'Parts (STM32…)',
+  'device.part-size': 'Flash of this part',
+  'device.max-flash': 'Flash up to',
+  'device.layout': 'Pages',
+  'device.layout-when': 'Pages, {when}',
+  'device.layout-unknown': 'not known: the part can be read, but neither erased nor written',
+  'device.regions': '{count} × {size} from {address}, page {first} on',
+  'device.line': 'Line',
+  'device.line-settings': 'parity {parity}, up to {baudRate} baud advised',
+  'device.erased': 'Erased byte',
+  'device.unit': 'Write unit',
+  'device.boot': 'Ready after',
+  'device.boot-time': '{typical} ms typically, {worst} ms at worst',
+  'device.usarts': 'Bootloader on',
+  'device.bootloader-ids': 'Bootloader ids',
+  'device.ram': 'RAM for use',
+  'device.pins': 'Pins',
+  'device.quirk': 'Note',
+  'device.uncertain': 'Not certain',
+
+  // inspect
+  'inspect.file': 'File',
+  'inspect.format': 'Format',
+  'inspect.size': 'Data',
+  'inspect.size-ranges': '{size} in {ranges}',
+  'inspect.range': 'Range',
+  'inspect.entry': 'Entry point',
+  'inspect.vectors': 'Vector table',
+  'inspect.vectors-at': 'at {address}: stack {stack}, reset {reset}',
+  'inspect.crc': 'CRC-32',
+
+  // board
+  'board.ready': 'A virtual {device} with {flash} of flash is in its bootloader on {port}',
+  'board.stop': 'Ctrl-C ends it. Its flash is kept until then. Try in another terminal:',
+  'board.keeps': 'It stays as it is when a client goes and another comes.',
+  'board.resets': 'It is reset into its bootloader when a client has gone and another comes.',
+  'board.gone': 'The virtual board is gone.',
+
+  // What is wrong with what was typed
+  'bad.number': 'It should be a whole number, such as 4096, 0x1000 or 4K.',
+  'bad.address': 'It should be an address, such as 0x08000000.',
+  'bad.size': 'It should be a number of bytes above 0, such as 4096, 0x1000 or 4K.',
+  'bad.baud': 'It should be a baud rate from 1200 to 4000000, such as 115200.',
+  'bad.codes': 'It should be numbers and ranges of numbers, such as 0,3-5.',
+  'bad.range': 'It should be ADDRESS:LENGTH, such as 0x08004000:16K.',
+  'bad.tcp': 'It should be HOST:PORT, such as 127.0.0.1:7000.',
+  'usage.plan-what':
+    'A plan needs --part (for a board that is not at hand) or --port (to look at the board).',
+  'usage.erase-what': 'Say what to erase: --mass, --pages or --range, exactly one of them.',
+  'usage.boot0-alone': '--boot0 sets a line for a reset: it needs --reset as well.',
+  'usage.invert-alone': '{option} needs {line} with the line it is about.',
+  'usage.yes':
+    'Removing the readout protection of {port} erases the whole flash of the board. Say so with --yes.',
+  'usage.not-confirmed': 'It was not confirmed: nothing was changed.',
+  'usage.read-format':
+    'The format of {file} does not show in its name. Say it with --format bin, hex or srec.',
+  'usage.read-wraps': '{size} from {address} on reach beyond the last address, 0xFFFFFFFF.',
+  'usage.exists': '{file} exists. Name another file, or let it be replaced with --force.',
+  'usage.virtual-only': '--pace is for virtual boards only.',
+  'usage.link-tcp': '--link names a pseudo-terminal: it does not go together with --tcp.',
+  'usage.see': 'See "{help}".',
+} as const satisfies Record<string, string>;

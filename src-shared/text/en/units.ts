@@ -1,0 +1,13 @@
+/** Counted things. `one` goes with 1, `other` with all else; a language without that difference gives the same twice. */
+export const unitTexts = {
+  'byte.one': '{count} byte',
+  'byte.other': '{count} bytes',
+  'page.one': '{count} page',
+  'page.other': '{count} pages',
+  'block.one': '{count} block',
+  'block.other': '{count} blocks',
+  'range.one': '{count} range',
+  'range.other': '{count} ranges',
+  'device.one': '{count} device',
+  'device.other': '{count} devices',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,12 @@
+/** English texts of all warnings about a job that ran, keyed by code. Values stand in braces. */
+export const jobWarningTexts = {
+  'W-JOB-MASS-ERASE-REFUSED':
+    'The board refused the mass erase, so all {pages} pages were erased by number instead.',
+  'W-JOB-SIZE-DIFFERS':
+    'The part was named with {expectedKiB} KiB of flash, but the board says that it has {foundKiB} KiB. The board was believed.',
+  'W-JOB-SIZE-UNSURE':
+    'The flash size of this {device} is not certain; {flashKiB} KiB was assumed. Name the exact part with --part to be sure.',
+  'W-JOB-LAYOUT-UNUSED': 'The layout given was not used: the flash pages of {device} are known.',
+  'W-JOB-REPAIRED':
+    'Blocks read back wrong ({blocks}, the first at {address}) and were erased and written again, with success. Check the line and the supply.',
+} as const satisfies Record<string, string>;

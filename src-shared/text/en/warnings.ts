@@ -1,0 +1,6 @@
+import { imageWarningTexts } from './warnings-image.ts';
+import { jobWarningTexts } from './warnings-job.ts';
+import { planWarningTexts } from './warnings-plan.ts';
+
+/** English texts of all warnings, keyed by code. */
+export const warningTexts = { ...imageWarningTexts, ...planWarningTexts, ...jobWarningTexts } as const;

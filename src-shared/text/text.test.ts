@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en/catalogue.ts';
+import { counted, english, groupDigits, speaker, text, type Catalogue } from './text.ts';
+
+describe('texts', () => {
+  it('put values where the braces stand', () => {
+    expect(text('cli.usage.exists', { file: 'a.bin' })).toBe(
+      'a.bin exists. Name another file, or let it be replaced with --force.',
+    );
+  });
+
+  it('count in words, with digits in groups of three', () => {
+    expect(counted('page', 1)).toBe('1 page');
+    expect(counted('byte', 62_784)).toBe('62 784 bytes');
+    expect(groupDigits(1_234_567)).toBe('1 234 567');
+    expect(groupDigits(999)).toBe('999');
+  });
+
+  it('say what happened and what to do for a failure, and what a warning means', () => {
+    expect(english.error({ code: 'E-PORT-BUSY', params: { port: 'COM3' } }).what).toBe(
+      'COM3 is in use by another program.',
+    );
+    expect(english.warning({ code: 'W-JOB-LAYOUT-UNUSED', params: { device: 'STM32F4' } })).toContain(
+      'STM32F4',
+    );
+  });
+
+  it('come in another language when another catalogue is spoken', () => {
+    const german: Catalogue = { ...en, phases: { ...en.phases, erasing: 'Löschen' } };
+    expect(speaker(german).text('phases.erasing')).toBe('Löschen');
+    expect(speaker(german).text('phases.writing')).toBe(en.phases.writing);
+  });
+
+  it('have an explanation for every exit code there is', () => {
+    const numbers = Object.keys(en.help).filter((key) => /^exit\.\d+$/.test(key));
+    expect(numbers.map((key) => Number(key.slice(5))).sort((a, b) => a - b)).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 130,
+    ]);
+  });
+});
+
+describe('every warning text', () => {
+  it.each(Object.entries(en.warnings))('%s is a sentence', (code, words) => {
+    expect(code).toMatch(/^W-(IMAGE|PLAN|JOB)-[A-Z0-9-]+$/);
+    expect(words).toMatch(/\.$/);
+  });
+});
