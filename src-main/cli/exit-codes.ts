@@ -1,0 +1,64 @@
+import type { ErrorCode } from '#shared/errors.ts';
+
+/**
+ * What the command line ends with: one number for each class of failure, so that a script can tell them apart. The
+ * numbers never change; their meaning in words stands in `help.exit.<number>` and in docs/cli.md.
+ */
+export const exitCodes = {
+  ok: 0,
+  internal: 1,
+  usage: 2,
+  file: 3,
+  port: 4,
+  noAnswer: 5,
+  part: 6,
+  plan: 7,
+  operation: 8,
+  verification: 9,
+  protection: 10,
+  cancelled: 130,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** The second word of an error code: `PORT` of `E-PORT-BUSY`. */
+type Area<Code extends string> = Code extends `E-${infer Name}-${string}`
+  ? Name
+  : Code extends `E-${infer Name}`
+    ? Name
+    : never;
+
+/** The class of each area. A new area does not compile until it has a line here. */
+const byArea: Readonly<Record<Area<ErrorCode>, ExitCode>> = {
+  INTERNAL: exitCodes.internal,
+  USAGE: exitCodes.usage,
+  FILE: exitCodes.file,
+  IMAGE: exitCodes.file,
+  PORT: exitCodes.port,
+  BOARD: exitCodes.port,
+  SYNC: exitCodes.noAnswer,
+  REPLY: exitCodes.noAnswer,
+  DEVICE: exitCodes.part,
+  TARGET: exitCodes.part,
+  PLAN: exitCodes.plan,
+  ERASE: exitCodes.operation,
+  WRITE: exitCodes.operation,
+  READ: exitCodes.operation,
+  GO: exitCodes.operation,
+  VERIFY: exitCodes.verification,
+  PROTECT: exitCodes.protection,
+  CANCELLED: exitCodes.cancelled,
+};
+
+/** Codes that belong to another class than their area: a clear refusal is no garbled answer. */
+const exceptions: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
+  'E-REPLY-NACK': exitCodes.operation,
+  'E-REPLY-COMMAND': exitCodes.operation,
+  'E-ERASE-NOT-BLANK': exitCodes.verification,
+};
+
+/** The exit code for a failure with this code. */
+export function exitCodeOf(code: ErrorCode): ExitCode {
+  const area = (code.split('-')[1] ?? 'INTERNAL') as Area<ErrorCode>;
+  return exceptions[code] ?? byArea[area];
+}

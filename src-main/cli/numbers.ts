@@ -1,0 +1,57 @@
+/** Numbers as people type them on a command line. Pure; every function gives undefined for what is none. */
+
+const MAX_ADDRESS = 0xffff_ffff;
+/** The largest page or sector code an erase or protect command can carry (AN3155 §3.8). */
+const MAX_CODE = 0xffef;
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 * 1024 };
+
+/** A whole number: decimal (`4096`), hexadecimal (`0x1000`), or with a factor of 1024 (`4K`, `1M`). */
+export function parseNumber(text: string): number | undefined {
+  const match = /^(?:(0x[0-9a-f]{1,9})|(\d{1,12}))([km]?)$/i.exec(text.trim());
+  if (match === null) return undefined;
+  const value = Number(match[1] ?? match[2]) * (UNITS[(match[3] ?? '').toUpperCase()] ?? 1);
+  return Number.isSafeInteger(value) ? value : undefined;
+}
+
+/** An address, 0 to 0xFFFFFFFF. */
+export function parseAddress(text: string): number | undefined {
+  const value = parseNumber(text);
+  return value !== undefined && value <= MAX_ADDRESS ? value : undefined;
+}
+
+/** A number of bytes, 1 to 4 GiB. */
+export function parseSize(text: string): number | undefined {
+  const value = parseNumber(text);
+  return value !== undefined && value > 0 && value <= MAX_ADDRESS + 1 ? value : undefined;
+}
+
+/** Page or sector codes: `0,3-5` is 0, 3, 4, 5. In rising order, each once. */
+export function parseCodes(text: string): number[] | undefined {
+  const codes = new Set<number>();
+  for (const part of text.split(',')) {
+    const ends = part.split('-').map(parseNumber);
+    const first = ends[0];
+    const last = ends[ends.length - 1];
+    if (first === undefined || last === undefined || ends.length > 2) return undefined;
+    if (last < first || last > MAX_CODE) return undefined;
+    for (let code = first; code <= last; code += 1) codes.add(code);
+  }
+  return [...codes].sort((a, b) => a - b);
+}
+
+/** `ADDRESS:LENGTH`, such as `0x08004000:16K`, inside the 32-bit address space. */
+export function parseRange(text: string): { address: number; sizeBytes: number } | undefined {
+  const [addressText, sizeText, ...rest] = text.split(':');
+  const address = parseAddress(addressText ?? '');
+  const sizeBytes = parseSize(sizeText ?? '');
+  if (address === undefined || sizeBytes === undefined || rest.length > 0) return undefined;
+  return address + sizeBytes <= MAX_ADDRESS + 1 ? { address, sizeBytes } : undefined;
+}
+
+/** `HOST:PORT`, `[IPV6]:PORT` or `PORT` alone, which means this machine only. */
+export function parseHostAndPort(text: string): { host: string; port: number } | undefined {
+  const match = /^(?:(?:\[([0-9a-f:.]+)\]|([^\s:[\]]+)):)?(\d{1,5})$/i.exec(text.trim());
+  if (match === null) return undefined;
+  const port = Number(match[3]);
+  return port <= 65_535 ? { host: match[1] ?? match[2] ?? '127.0.0.1', port } : undefined;
+}
