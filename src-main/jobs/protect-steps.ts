@@ -2,7 +2,7 @@ import { FlashError, isFlashError } from '#shared/errors.ts';
 import { readOnlyEffects, type AllowedEffects } from '#shared/plan/guard.ts';
 import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
-import { isLineFault } from '../session/bootloader.ts';
+import { isLineFault } from '../session/line-faults.ts';
 import { reconnect } from '../session/connect.ts';
 import { MASS_ERASE_TIMEOUT_MS } from '../session/timeouts.ts';
 import { sleep } from '../time/clock.ts';

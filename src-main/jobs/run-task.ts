@@ -5,7 +5,7 @@ import { effectsOfPlan, readOnlyEffects } from '#shared/plan/guard.ts';
 import { makeErasePlan, makePlan, pagesTouched, withPreserved } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
-import { readRange } from '../session/bootloader.ts';
+import { readRange } from '../session/read-range.ts';
 import { blankCheckStep, eraseStep } from './erase-step.ts';
 import type { EraseSelection, JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';

@@ -1,7 +1,7 @@
 import { equalBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
-import { isLineFault } from '../session/bootloader.ts';
+import { isLineFault } from '../session/line-faults.ts';
 import { resynchronise } from '../session/resynchronise.ts';
 import type { JobContext } from './job-context.ts';
 

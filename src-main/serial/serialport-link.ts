@@ -7,9 +7,9 @@ import type { OpenedPort, PortRequest } from './opened-port.ts';
 import { changeBaudRate, openPort, stuckError } from './opened-port.ts';
 import { detailOf, lostError } from './port-errors.ts';
 import type { PortIo } from './port-io.ts';
-import { startPortIo } from './port-io.ts';
 import type { OpenPort, SerialBinding } from './serial-binding.ts';
 import { loadSerialBinding } from './serial-binding.ts';
+import { startPortIo } from './start-port-io.ts';
 import { Wakefulness } from './wakefulness.ts';
 import { withinTime } from './within-time.ts';
 

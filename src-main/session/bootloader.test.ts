@@ -4,6 +4,7 @@ import { ScriptedLink, type ScriptStep } from '../../test/support/scripted-link.
 import { VirtualClock } from '../../test/support/virtual-clock.ts';
 import { Bootloader } from './bootloader.ts';
 import { Conversation } from './conversation.ts';
+import { extendedSpecial, getChecksum, special } from './rare-commands.ts';
 
 function bootloaderOn(...steps: ScriptStep[]): { bootloader: Bootloader; link: ScriptedLink } {
   const clock = new VirtualClock();
@@ -11,6 +12,7 @@ function bootloaderOn(...steps: ScriptStep[]): { bootloader: Bootloader; link: S
   return { bootloader: new Bootloader(new Conversation(link, clock)), link };
 }
 
+const request = { address: 0x0800_0000, wordCount: 64, polynomial: 0x04c1_1db7, initialValue: 0xffff_ffff };
 const GET_ANSWER = '79 0B 31 00 01 02 11 21 31 44 63 73 82 92 79';
 
 describe('commands, byte for byte', () => {
@@ -59,18 +61,16 @@ describe('commands, byte for byte', () => {
       ['04 C1 1D B7 6F', '79'],
       ['FF FF FF FF 00', '79 79 DE AD BE EF 22'],
     ];
-    expect(
-      await bootloaderOn(...steps).bootloader.getChecksum(0x0800_0000, 64, 0x04c1_1db7, 0xffff_ffff),
-    ).toBe(0xdead_beef);
+    expect(await getChecksum(bootloaderOn(...steps).bootloader.conversation, request)).toBe(0xdead_beef);
     const damaged = [...steps.slice(0, 4), ['FF FF FF FF 00', '79 79 DE AD BE EF 23']] as ScriptStep[];
     await expect(
-      bootloaderOn(...damaged).bootloader.getChecksum(0x0800_0000, 64, 0x04c1_1db7, 0xffff_ffff),
+      getChecksum(bootloaderOn(...damaged).bootloader.conversation, request),
     ).rejects.toMatchObject({ code: 'E-REPLY-GARBAGE' });
   });
 
   it('Special commands never leave the host: no job allows them', async () => {
     const { bootloader, link } = bootloaderOn(['50 AF', '79']);
-    await expect(bootloader.special(0x82, Uint8Array.of(0, 0, 0, 0))).rejects.toMatchObject({
+    await expect(special(bootloader.conversation, 0x82, Uint8Array.of(0, 0, 0, 0))).rejects.toMatchObject({
       code: 'E-PLAN-GUARD',
     });
     expect(link.sent).toEqual(['50 AF']);
@@ -78,7 +78,12 @@ describe('commands, byte for byte', () => {
 
   it('Extended Special is held back as well', async () => {
     await expect(
-      bootloaderOn(['51 AE', '79']).bootloader.extendedSpecial(1, new Uint8Array(), new Uint8Array()),
+      extendedSpecial(
+        bootloaderOn(['51 AE', '79']).bootloader.conversation,
+        1,
+        new Uint8Array(),
+        new Uint8Array(),
+      ),
     ).rejects.toMatchObject({ code: 'E-PLAN-GUARD' });
   });
 

@@ -1,12 +1,12 @@
-import { concatBytes } from '#shared/bytes.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { EraseCommand } from '#shared/plan/plan.ts';
 import { ACK, commandCodes, type CommandName } from '#shared/protocol/commands.ts';
 import { decodeGet, decodeGetId, type GetAnswer } from '#shared/protocol/decode.ts';
 import * as encode from '#shared/protocol/encode.ts';
 import type { Conversation } from './conversation.ts';
+import { garbage, isLineFault } from './line-faults.ts';
 import { resynchronise } from './resynchronise.ts';
-import { eraseTimeoutMs, MASS_ERASE_TIMEOUT_MS, REPLY_TIMEOUT_MS, WRITE_TIMEOUT_MS } from './timeouts.ts';
+import { eraseTimeoutMs, MASS_ERASE_TIMEOUT_MS, WRITE_TIMEOUT_MS } from './timeouts.ts';
 
 /** GD32VW553 answers this undocumented code with its product id in place of Get ID (GH stm32loader PR 102). */
 const VENDOR_GET_ID = 0x06;
@@ -16,7 +16,8 @@ const MAX_ANSWER_BYTES = 64;
 const BYTES_LOST_AFTER_READ = 32;
 
 /**
- * The commands of AN3155, one method each: linear, cancellable between commands, every wait bounded.
+ * The commands of AN3155, one method each: linear, cancellable between commands, every wait bounded. Those that few
+ * parts have stand in `rare-commands.ts`.
  *
  * All methods throw FlashError `E-REPLY-NACK`, `E-REPLY-TIMEOUT`, `E-REPLY-GARBAGE`, what the link throws, `E-PLAN-GUARD`,
  * and the reason of a stop.
@@ -42,7 +43,7 @@ export class Bootloader {
   async get(): Promise<GetAnswer> {
     await this.conversation.begin('Get');
     const answer = decodeGet(await this.#receiveCounted());
-    if (answer === undefined) throw this.#garbage('answer', 0);
+    if (answer === undefined) throw garbage(this.conversation, 'answer', 0);
     this.commands = answer.commands;
     return answer;
   }
@@ -59,7 +60,7 @@ export class Bootloader {
   async getId(): Promise<number> {
     await this.conversation.begin('Get ID');
     const pid = decodeGetId(await this.#receiveCounted());
-    if (pid === undefined) throw this.#garbage('answer', 0);
+    if (pid === undefined) throw garbage(this.conversation, 'answer', 0);
     return pid;
   }
 
@@ -135,62 +136,6 @@ export class Bootloader {
   }
 
   /**
-   * Get Checksum (AN3155 §3.13, protocol 3.3): CRC-32 over whole words. Parts with a fixed CRC unit ignore polynomial
-   * and initial value.
-   */
-  async getChecksum(
-    address: number,
-    wordCount: number,
-    polynomial: number,
-    initialValue: number,
-  ): Promise<number> {
-    const { conversation } = this;
-    await conversation.begin('Get Checksum');
-    for (const [stage, value] of [
-      ['address', address],
-      ['size', wordCount],
-      ['polynomial', polynomial],
-      ['initial value', initialValue],
-    ] as const) {
-      await conversation.send(encode.addressFrame(value));
-      await conversation.expectAck(stage);
-    }
-    await conversation.expectAck('computation', MASS_ERASE_TIMEOUT_MS);
-    const bytes = await conversation.receive(5, 'checksum');
-    if (bytes.reduce((sum, byte) => sum ^ byte, 0) !== 0) throw this.#garbage('checksum', bytes[4] ?? 0);
-    return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-  }
-
-  /** Special (AN3155 §3.14): a product-specific sub-command. Returns the data packet and the status packet. */
-  async special(opcode: number, data: Uint8Array): Promise<{ data: Uint8Array; status: Uint8Array }> {
-    const { conversation } = this;
-    await conversation.begin('Special');
-    await conversation.send(encode.specialOpcodeFrame(opcode));
-    await conversation.expectAck('opcode');
-    await conversation.send(encode.specialDataFrame(data));
-    await conversation.expectAck('data', MASS_ERASE_TIMEOUT_MS);
-    const answer = await this.#receivePacket();
-    const status = await this.#receivePacket();
-    await conversation.expectAck('end');
-    return { data: answer, status };
-  }
-
-  /** Extended Special (AN3155 §3.15): two packets out, at most 128 and 1024 bytes; returns the status packet. */
-  async extendedSpecial(opcode: number, first: Uint8Array, second: Uint8Array): Promise<Uint8Array> {
-    const { conversation } = this;
-    await conversation.begin('Extended Special');
-    await conversation.send(encode.specialOpcodeFrame(opcode));
-    await conversation.expectAck('opcode');
-    await conversation.send(encode.specialDataFrame(first));
-    await conversation.expectAck('first data');
-    await conversation.send(encode.specialDataFrame(second, 1024));
-    await conversation.expectAck('second data', MASS_ERASE_TIMEOUT_MS);
-    const status = await this.#receivePacket();
-    await conversation.expectAck('end');
-    return status;
-  }
-
-  /**
    * Asks until two answers in a row are the same. Answers of Get, Get ID and Read Memory carry no checksum (AN3155
    * §3.1, §3.3, §3.4), and a wrong product id or flash size would make a wrong plan.
    * @throws FlashError `E-REPLY-UNSTEADY` where they keep differing
@@ -257,10 +202,10 @@ export class Bootloader {
   async #receiveCounted(): Promise<Uint8Array> {
     const { conversation } = this;
     const [count = 0] = await conversation.receive(1, 'count');
-    if (count >= MAX_ANSWER_BYTES) throw this.#garbage('count', count);
+    if (count >= MAX_ANSWER_BYTES) throw garbage(this.conversation, 'count', count);
     try {
       const answer = await conversation.receive(count + 2, 'answer');
-      if (answer[count + 1] !== ACK) throw this.#garbage('end', answer[count + 1] ?? 0);
+      if (answer[count + 1] !== ACK) throw garbage(this.conversation, 'end', answer[count + 1] ?? 0);
       return answer.subarray(0, count + 1);
     } catch (error) {
       const arrived = isFlashError(error, 'E-REPLY-TIMEOUT')
@@ -270,25 +215,6 @@ export class Bootloader {
       return arrived.subarray(0, -1);
     }
   }
-
-  async #receivePacket(): Promise<Uint8Array> {
-    const size = await this.conversation.receive(2, 'size', REPLY_TIMEOUT_MS);
-    const byteCount = ((size[0] ?? 0) << 8) | (size[1] ?? 0);
-    return byteCount === 0 ? new Uint8Array() : this.conversation.receive(byteCount, 'packet');
-  }
-
-  #garbage(stage: string, byte: number): FlashError {
-    const { command, phase } = this.conversation;
-    const hex = byte.toString(16).toUpperCase().padStart(2, '0');
-    return new FlashError('E-REPLY-GARBAGE', { command: command ?? 'Get', stage, byte: hex }, { phase });
-  }
-}
-
-/** A fault after which the same command may be tried again, once the ROM is back in step. */
-export function isLineFault(
-  error: unknown,
-): error is FlashError<'E-REPLY-NACK' | 'E-REPLY-TIMEOUT' | 'E-REPLY-GARBAGE'> {
-  return isFlashError(error, 'E-REPLY-NACK', 'E-REPLY-TIMEOUT', 'E-REPLY-GARBAGE');
 }
 
 function extendedFrame(command: EraseCommand): Uint8Array {
@@ -301,31 +227,4 @@ function legacyFrame(command: EraseCommand): Uint8Array {
   return command.kind === 'mass'
     ? encode.eraseAllFrame()
     : encode.erasePagesFrame(command.pages.map((page) => page.code));
-}
-
-/** How `readRange` reads. */
-export interface ReadRangeOptions {
-  /** Bytes of one Read Memory. */
-  blockBytes: number;
-  /** Read each block until two answers agree: Read Memory has no checksum. */
-  twice?: boolean;
-  /** Hears how many bytes are there. */
-  onProgress?: (doneBytes: number) => void;
-}
-
-/** Reads a range of any size, block by block. */
-export async function readRange(
-  bootloader: Bootloader,
-  address: number,
-  sizeBytes: number,
-  { blockBytes, twice, onProgress }: ReadRangeOptions,
-): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for (let done = 0; done < sizeBytes; done += blockBytes) {
-    const length = Math.min(blockBytes, sizeBytes - done);
-    const read = () => bootloader.readMemory(address + done, length);
-    parts.push(await (twice === true ? bootloader.agreed(read) : bootloader.repeatable(read)));
-    onProgress?.(done + length);
-  }
-  return concatBytes(...parts);
 }

@@ -1,7 +1,8 @@
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { GetAnswer } from '#shared/protocol/decode.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
-import { isLineFault, type Bootloader } from './bootloader.ts';
+import type { Bootloader } from './bootloader.ts';
+import { isLineFault } from './line-faults.ts';
 import type { Conversation } from './conversation.ts';
 import { canReset, resetByLines, type LineWiring } from './enter-bootloader.ts';
 import { synchronise, type SyncReport } from './synchronise.ts';

@@ -3,20 +3,7 @@ import type { AddressRange, Device } from './device.ts';
 import { fitLayout } from './layout.ts';
 
 /** What can stand at an address of a part. Words for people: `text/<language>/memory-regions.ts`. */
-export type MemoryKind =
-  | 'flash'
-  | 'flash-beyond-part'
-  | 'flash-alias'
-  | 'ram'
-  | 'ram-reserved'
-  | 'system-memory'
-  | 'option-bytes'
-  | 'data-eeprom'
-  | 'otp'
-  | 'peripheral'
-  | 'external-memory'
-  | 'other-chip-flash'
-  | 'unknown';
+export type MemoryKind = keyof typeof memoryKindTexts;
 
 /** What stands at `address`, in the words of a person, such as `option bytes`. */
 export function nameRegion(device: Device, address: number, flashSizeBytes: number): string {

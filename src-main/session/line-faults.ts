@@ -1,0 +1,17 @@
+import { formatBytes } from '#shared/bytes.ts';
+import { FlashError, isFlashError } from '#shared/errors.ts';
+import type { Conversation } from './conversation.ts';
+
+/** The codes of faults that a disturbed line can cause. A NACK is one: it may answer a damaged byte. */
+type LineFaultCode = 'E-REPLY-NACK' | 'E-REPLY-TIMEOUT' | 'E-REPLY-GARBAGE';
+
+/** A fault after which the same command may be tried again, once the ROM is back in step. */
+export function isLineFault(error: unknown): error is FlashError<LineFaultCode> {
+  return isFlashError(error, 'E-REPLY-NACK', 'E-REPLY-TIMEOUT', 'E-REPLY-GARBAGE');
+}
+
+/** The error for a byte that no device sends at this stage of the command under way. */
+export function garbage(conversation: Conversation, stage: string, byte: number): FlashError {
+  const params = { command: conversation.command ?? 'Get', stage, byte: formatBytes(Uint8Array.of(byte)) };
+  return new FlashError('E-REPLY-GARBAGE', params, { phase: conversation.phase });
+}
