@@ -31,11 +31,16 @@ describe('on a line without latency, in virtual time', () => {
     const link = rig.open();
     link.tap = {
       bytes: (direction) => {
-        if (direction === 'sent' && state.at === 'running') turns[state.phase] = (turns[state.phase] ?? 0) + 1;
+        if (direction === 'sent' && state.at === 'running')
+          turns[state.phase] = (turns[state.phase] ?? 0) + 1;
       },
       lines: () => undefined,
     };
-    await rig.program(testImage([device.flashBase, pattern(IMAGE_BYTES)]), {}, { openLink: () => Promise.resolve(link) });
+    await rig.program(
+      testImage([device.flashBase, pattern(IMAGE_BYTES)]),
+      {},
+      { openLink: () => Promise.resolve(link) },
+    );
     const blockCount = IMAGE_BYTES / 256;
     expect(turns).toMatchObject({ writing: 3 * blockCount, verifying: 3 * blockCount });
   });
