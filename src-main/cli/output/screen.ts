@@ -6,11 +6,15 @@ export interface Screen {
   note(line: string): void;
   /** Draws a line over the last drawn one. Only on a terminal; the next `note` or `result` stands below it. */
   draw(line: string): void;
+  /** Lets the drawn line stand. */
+  keep(): void;
   /** True where stderr is a terminal, so that lines may be drawn over. */
   readonly isLive: boolean;
   /** Width of the terminal in columns. */
   readonly columns: number;
-  /** Asks a person. Undefined where nobody can be asked. */
+  /** True where a person can be asked. */
+  readonly canAsk: boolean;
+  /** Asks a person. Undefined where there is no answer. */
   ask(question: string): Promise<string | undefined>;
   /** Colours for stderr and for stdout. */
   readonly paintNote: Paint;
@@ -46,11 +50,14 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
   surviveClosing(stderr);
   const isLive = stderr.isTTY && environment['TERM'] !== 'dumb';
   let hasDrawn = false;
-  const endDrawing = () => {
+  const keep = () => {
     if (hasDrawn) stderr.write('\n');
     hasDrawn = false;
   };
+  const canAsk = stdin.isTTY && stderr.isTTY;
   return {
+    keep,
+    canAsk,
     isLive,
     get columns() {
       return stderr.columns || 80;
@@ -58,21 +65,20 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
     paintNote: paintFor(stderr.isTTY, environment),
     paintResult: paintFor(stdout.isTTY, environment),
     result(line) {
-      endDrawing();
+      keep();
       stdout.write(`${line}\n`);
     },
     note(line) {
-      endDrawing();
+      keep();
       stderr.write(`${line}\n`);
     },
     draw(line) {
       stderr.write(`\r${ESCAPE}2K${line}`);
       hasDrawn = true;
     },
-    async ask(question) {
-      endDrawing();
-      if (!stdin.isTTY || !stderr.isTTY) return undefined;
-      return askOn(stdin, stderr, question);
+    ask(question) {
+      keep();
+      return canAsk ? askOn(stdin, stderr, question) : Promise.resolve(undefined);
     },
   };
 }

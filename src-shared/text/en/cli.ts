@@ -15,9 +15,9 @@ export const cliTexts = {
   'plan.keep': 'Keep     {size} in erased pages: read first, written back ({ranges})',
   'plan.lose': 'Lose     {size} in erased pages that the image does not fill (--keep-rest keeps them)',
   'plan.write': 'Write    {blocks}, {size} in all',
-  'plan.write-range': '{range}',
+  'plan.more': '… and {ranges} more',
   'plan.write-nothing': 'Write    nothing',
-  'plan.left-out': 'Leave out {range}: {region}',
+  'plan.left-out': 'Without  {range}: {region}',
   'plan.untouched': 'This was a plan only. Nothing was sent that changes the board.',
   'plan.offline': 'This is a plan only. No board was touched.',
 
@@ -47,7 +47,8 @@ export const cliTexts = {
   'result.read': 'Read {size} from {range} in {time}. Saved as {file} ({format}).',
   'result.read-twice':
     'Read {size} from {range} twice with the same result in {time}. Saved as {file} ({format}).',
-  'result.go': 'The board acknowledged the start of the program at {address}.',
+  'result.go': 'The board acknowledged the start of its program.',
+  'result.go-at': 'The board acknowledged the start of the program at {address}.',
   'result.protect-readout':
     'Readout protection is on: the board refuses to be read. Removing it erases the whole flash.',
   'result.protect-write': 'The board acknowledged the write protection of {sectors} and restarted.',
@@ -137,7 +138,6 @@ export const cliTexts = {
   'inspect.entry': 'Entry point',
   'inspect.vectors': 'Vector table',
   'inspect.vectors-at': 'at {address}: stack {stack}, reset {reset}',
-  'inspect.crc': 'CRC-32',
 
   // board
   'board.ready': 'A virtual {device} with {flash} of flash is in its bootloader on {port}',
@@ -168,5 +168,4 @@ export const cliTexts = {
   'usage.exists': '{file} exists. Name another file, or let it be replaced with --force.',
   'usage.virtual-only': '--pace is for virtual boards only.',
   'usage.link-tcp': '--link names a pseudo-terminal: it does not go together with --tcp.',
-  'usage.see': 'See "{help}".',
 } as const satisfies Record<string, string>;

@@ -1,0 +1,101 @@
+import { text } from '#shared/text/text.ts';
+import { loadDevices } from '../../devices/load-devices.ts';
+import { systemClock } from '../../time/clock.ts';
+import { VirtualBoard } from '../../virtual-board/board.ts';
+import type { ServeBoardOptions } from '../commands/board.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { findPart, type NamedDevice } from '../find-part.ts';
+import { formatSize } from '../output/format-quantities.ts';
+import { resultEvent } from '../output/json-events.ts';
+import type { Screen } from '../output/screen.ts';
+import { listenForStop } from '../stop-signals.ts';
+import { usageError } from '../usage-error.ts';
+
+/** Where a board can be reached, and how its service ends. */
+interface BoardService {
+  /** The name to give to `--port`. */
+  port: string;
+  close(): void | Promise<void>;
+}
+
+/** `flashline board`: serves until it is told to stop. */
+export async function serveBoard(
+  partName: string,
+  options: ServeBoardOptions,
+  screen: Screen,
+): Promise<ExitCode> {
+  if (options.link !== undefined && options.tcp !== undefined)
+    throw usageError(text('cli.usage.link-tcp'), 'board');
+  const part = findPart(loadDevices(), partName);
+  const board = makeBoard(part, options, screen);
+  const stopped = stopRequest();
+  const service = await serve(board, options);
+  announce(part, board, service, options, screen);
+  await stopped;
+  await service.close();
+  if (options.json === true) screen.result(JSON.stringify(resultEvent('board', exitCodes.ok, {})));
+  else screen.note(text('cli.board.gone'));
+  return exitCodes.ok;
+}
+
+function makeBoard(
+  { device, flashSizeBytes }: NamedDevice,
+  { pace, keep, json }: ServeBoardOptions,
+  screen: Screen,
+): VirtualBoard {
+  return new VirtualBoard({
+    device,
+    clock: systemClock,
+    paced: pace === true,
+    keepsState: keep === true,
+    ...(flashSizeBytes === undefined ? {} : { flashSizeBytes }),
+    ...(json === true
+      ? { onEvent: (deed) => screen.result(JSON.stringify({ event: 'board', ...deed })) }
+      : {}),
+  });
+}
+
+async function serve(board: VirtualBoard, { tcp, link }: ServeBoardOptions): Promise<BoardService> {
+  if (tcp !== undefined) {
+    const { serveTcp } = await import('../../virtual-board/serve-tcp.ts');
+    const server = await serveTcp(board, tcp);
+    const host = server.host.includes(':') ? `[${server.host}]` : server.host;
+    return { port: `tcp://${host}:${server.port}`, close: () => server.close() };
+  }
+  const { servePty } = await import('../../virtual-board/serve-pty.ts');
+  const server = await servePty(board, {
+    clock: systemClock,
+    ...(link === undefined ? {} : { linkPath: link }),
+  });
+  return { port: link ?? server.path, close: () => server.close() };
+}
+
+function announce(
+  { device }: NamedDevice,
+  board: VirtualBoard,
+  { port }: BoardService,
+  { json, keep }: ServeBoardOptions,
+  screen: Screen,
+): void {
+  const flashSizeBytes = board.flash.bytes.length;
+  if (json === true) {
+    const ready = { event: 'ready', port, device: { name: device.name, pid: device.pid }, flashSizeBytes };
+    screen.result(JSON.stringify(ready));
+    return;
+  }
+  const params = { device: device.name, flash: formatSize(flashSizeBytes), port };
+  screen.result(text('cli.board.ready', params));
+  screen.note(keep === true ? text('cli.board.keeps') : text('cli.board.resets'));
+  screen.note(text('cli.board.stop'));
+  screen.note(`  flashline info --port ${port}`);
+  screen.note(`  flashline program firmware.hex --port ${port}`);
+}
+
+function stopRequest(): Promise<void> {
+  return new Promise((resolve) => {
+    const stopListening = listenForStop(() => {
+      stopListening();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { formatPid } from '#shared/bytes.ts';
+import type { Device } from '#shared/devices/device.ts';
+import { FlashError, isFlashError } from '#shared/errors.ts';
+import { counted, text } from '#shared/text/text.ts';
+import { loadDevices } from '../../devices/load-devices.ts';
+import type { OutputOptions } from '../commands/shell.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { findPart, type NamedDevice } from '../find-part.ts';
+import { deviceJson, formatDevice } from '../output/format-device.ts';
+import { formatSize, formatTable } from '../output/format-quantities.ts';
+import { resultEvent } from '../output/json-events.ts';
+import type { Screen } from '../output/screen.ts';
+
+/** `flashline devices`: one device in detail where the search names one, else the list of those that fit. */
+export function showDevices(
+  search: string | undefined,
+  { json }: OutputOptions,
+  screen: Screen,
+): Promise<ExitCode> {
+  const found = search === undefined ? loadDevices() : searchDevices(loadDevices(), search);
+  if (json === true) {
+    const devices = 'device' in found ? [found.device] : found;
+    screen.result(JSON.stringify(resultEvent('devices', exitCodes.ok, { devices: devices.map(deviceJson) })));
+  } else {
+    for (const line of 'device' in found ? formatDevice(found) : formatList(found)) screen.result(line);
+  }
+  return Promise.resolve(exitCodes.ok);
+}
+
+/** The one device that is named, or all in whose names the words stand. Errors: `E-DEVICE-UNKNOWN-PART`. */
+function searchDevices(devices: readonly Device[], search: string): NamedDevice | readonly Device[] {
+  let failure: unknown;
+  try {
+    const found = findPart(devices, search);
+    if (found.device.deviceClass !== 'generic') return found;
+    failure = new FlashError('E-DEVICE-UNKNOWN-PART', { part: search, near: '0x410, 0x413, 0x460' });
+  } catch (error) {
+    if (!isFlashError(error, 'E-DEVICE-UNKNOWN-PART', 'E-DEVICE-AMBIGUOUS-PART')) throw error;
+    failure = error;
+  }
+  const words = search.toLowerCase().replace(/^stm32/, '');
+  const fitting = devices.filter((device) => searchedText(device).includes(words));
+  if (fitting.length === 0) throw failure;
+  return fitting;
+}
+
+function searchedText({ name, id, parts, family, pid }: Device): string {
+  return [name, id, family, formatPid(pid), ...parts].join(' ').toLowerCase();
+}
+
+function formatList(devices: readonly Device[]): string[] {
+  const title = [
+    text('cli.devices.column.pid'),
+    text('cli.devices.column.flash'),
+    text('cli.devices.column.name'),
+    text('cli.devices.column.parts'),
+  ];
+  const rows = devices.map(({ pid, maxFlashSizeBytes, name, parts }) => [
+    formatPid(pid),
+    maxFlashSizeBytes === 0 ? text('cli.info.flash-unknown') : formatSize(maxFlashSizeBytes),
+    name,
+    parts.join(' '),
+  ]);
+  const count = text('cli.devices.count', { devices: counted('device', devices.length) });
+  return [...formatTable([title, ...rows]), '', count];
+}

@@ -1,0 +1,59 @@
+import { text } from '#shared/text/text.ts';
+import type { MemoryImage } from '#shared/image/memory-image.ts';
+import { loadDevices } from '../../devices/load-devices.ts';
+import { planOffline } from '../../jobs/plan-offline.ts';
+import { boardAccess, partTarget } from '../board-access.ts';
+import type { PlanCommandOptions } from '../commands/plan.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { loadImage } from '../load-image.ts';
+import { formatPlan } from '../output/format-plan.ts';
+import { formatWarning } from '../output/format-failure.ts';
+import { planEvent, resultEvent, warningJson } from '../output/json-events.ts';
+import type { Screen } from '../output/screen.ts';
+import { runBoardJob } from '../run-board-job.ts';
+import { usageError } from '../usage-error.ts';
+import { planOptions } from './program.ts';
+
+/** `flashline plan` */
+export async function showPlan(file: string, options: PlanCommandOptions, screen: Screen): Promise<ExitCode> {
+  const { port } = options;
+  if (port === undefined) return planWithoutBoard(await loadImage(file, options), options, screen);
+  const access = boardAccess({ ...options, port });
+  const image = await loadImage(file, options);
+  return runBoardJob(
+    {
+      command: 'plan',
+      task: {
+        kind: 'program',
+        image,
+        plan: planOptions(options),
+        verify: true,
+        go: false,
+        planOnly: true,
+      },
+      access,
+      isJson: options.json === true,
+      warnings: image.warnings,
+      isPlanTheResult: true,
+    },
+    screen,
+  );
+}
+
+function planWithoutBoard(image: MemoryImage, options: PlanCommandOptions, screen: Screen): ExitCode {
+  const { target } = partTarget(options, loadDevices());
+  const { expected } = target;
+  if (expected === undefined) throw usageError(text('cli.usage.plan-what'), 'plan');
+  const plan = planOffline(image, { ...target, expected }, planOptions(options));
+  const warnings = [...image.warnings, ...plan.warnings];
+  if (options.json === true) {
+    screen.result(JSON.stringify(planEvent(plan)));
+    const more = { message: text('cli.plan.offline'), warnings: warnings.map(warningJson) };
+    screen.result(JSON.stringify(resultEvent('plan', exitCodes.ok, more)));
+    return exitCodes.ok;
+  }
+  for (const line of formatPlan(plan)) screen.result(line);
+  for (const warning of warnings) screen.note(formatWarning(warning, screen.paintNote));
+  screen.result(text('cli.plan.offline'));
+  return exitCodes.ok;
+}

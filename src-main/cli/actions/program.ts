@@ -1,0 +1,35 @@
+import { boardAccess } from '../board-access.ts';
+import type { PlanningOptions } from '../commands/common-options.ts';
+import type { ProgramOptions } from '../commands/program.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { loadImage } from '../load-image.ts';
+import type { Screen } from '../output/screen.ts';
+import type { PlanOptions } from '#shared/plan/make-plan.ts';
+import { runBoardJob } from '../run-board-job.ts';
+
+/** `flashline program` */
+export async function programBoard(file: string, options: ProgramOptions, screen: Screen): Promise<ExitCode> {
+  const access = boardAccess(options);
+  const image = await loadImage(file, options);
+  return runBoardJob(
+    {
+      command: 'program',
+      task: {
+        kind: 'program',
+        image,
+        plan: planOptions(options),
+        verify: options.verify,
+        go: options.go === true,
+      },
+      access,
+      isJson: options.json === true,
+      warnings: image.warnings,
+    },
+    screen,
+  );
+}
+
+/** What the options decide about a plan. */
+export function planOptions({ erase, keepRest, leaveOut }: PlanningOptions): PlanOptions {
+  return { erase, keepRest: keepRest === true, outside: leaveOut === true ? 'leave-out' : 'refuse' };
+}

@@ -1,0 +1,16 @@
+import type { JobTask } from '../../jobs/job.ts';
+import { boardAccess } from '../board-access.ts';
+import type { ProtectOptions } from '../commands/protect.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import type { Screen } from '../output/screen.ts';
+import { runBoardJob } from '../run-board-job.ts';
+
+/** `flashline protect` */
+export async function protectBoard(options: ProtectOptions, screen: Screen): Promise<ExitCode> {
+  const task: JobTask =
+    options.write === undefined
+      ? { kind: 'protect', what: 'readout' }
+      : { kind: 'protect', what: 'write', sectors: options.write };
+  const access = boardAccess(options);
+  return runBoardJob({ command: 'protect', task, access, isJson: options.json === true }, screen);
+}

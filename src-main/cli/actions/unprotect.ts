@@ -1,0 +1,54 @@
+import { text } from '#shared/text/text.ts';
+import { boardAccess, type BoardAccess } from '../board-access.ts';
+import type { UnprotectOptions } from '../commands/unprotect.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { findPart } from '../find-part.ts';
+import type { Screen } from '../output/screen.ts';
+import { runBoardJob } from '../run-board-job.ts';
+import { usageError } from '../usage-error.ts';
+
+/** `flashline unprotect`. Readout protection takes the whole flash with it, so somebody must have agreed to that. */
+export async function unprotectBoard(options: UnprotectOptions, screen: Screen): Promise<ExitCode> {
+  const access = boardAccess(options);
+  const isWriteOnly = options.write === true;
+  if (isWriteOnly || options.yes === true) return runUnprotect(access, options, screen);
+  if (!screen.canAsk || options.json === true)
+    throw usageError(text('cli.usage.yes', { port: options.port }), 'unprotect');
+  return confirmAndUnprotect(access, options, screen);
+}
+
+/** Looks first, so that the question can name the part; then only that part will do. */
+async function confirmAndUnprotect(
+  access: BoardAccess,
+  options: UnprotectOptions,
+  screen: Screen,
+): Promise<ExitCode> {
+  const found: { pid?: number; name?: string } = {};
+  const exitCode = await runBoardJob(
+    {
+      command: 'unprotect',
+      task: { kind: 'info' },
+      access,
+      isJson: false,
+      afterwards({ target }) {
+        if (target !== undefined) Object.assign(found, { pid: target.pid, name: target.deviceName });
+        return Promise.resolve({ sentences: [], extra: {} });
+      },
+    },
+    screen,
+  );
+  if (found.pid === undefined) return exitCode;
+  const question = text('cli.unprotect.ask', { device: found.name ?? '', port: options.port });
+  const answer = await screen.ask(question);
+  if (answer?.trim().toLowerCase() !== text('cli.unprotect.yes')) {
+    screen.note(text('cli.usage.not-confirmed'));
+    return exitCodes.usage;
+  }
+  const expected = access.target.expected ?? findPart(access.devices, `0x${found.pid.toString(16)}`);
+  return runUnprotect({ ...access, target: { ...access.target, expected } }, options, screen);
+}
+
+function runUnprotect(access: BoardAccess, options: UnprotectOptions, screen: Screen): Promise<ExitCode> {
+  const task = { kind: 'unprotect', what: options.write === true ? 'write' : 'readout' } as const;
+  return runBoardJob({ command: 'unprotect', task, access, isJson: options.json === true }, screen);
+}

@@ -1,0 +1,22 @@
+import { boardAccess } from '../board-access.ts';
+import type { VerifyOptions } from '../commands/verify.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { loadImage } from '../load-image.ts';
+import type { Screen } from '../output/screen.ts';
+import { runBoardJob } from '../run-board-job.ts';
+
+/** `flashline verify` */
+export async function verifyBoard(file: string, options: VerifyOptions, screen: Screen): Promise<ExitCode> {
+  const access = boardAccess(options);
+  const image = await loadImage(file, options);
+  return runBoardJob(
+    {
+      command: 'verify',
+      task: { kind: 'verify', image, outside: options.leaveOut === true ? 'leave-out' : 'refuse' },
+      access,
+      isJson: options.json === true,
+      warnings: image.warnings,
+    },
+    screen,
+  );
+}

@@ -1,0 +1,110 @@
+import { withUserLayout } from '#shared/devices/generic-device.ts';
+import { FlashError } from '#shared/errors.ts';
+import { text } from '#shared/text/text.ts';
+import type { Device } from '#shared/devices/device.ts';
+import { loadDevices } from '../devices/load-devices.ts';
+import type { JobTarget } from '../jobs/job.ts';
+import type { ByteLink, LineSettings } from '../serial/byte-link.ts';
+import { openLink } from '../serial/open-link.ts';
+import { parsePortName } from '../serial/parse-port.ts';
+import type { LineWiring } from '../session/enter-bootloader.ts';
+import { systemClock } from '../time/clock.ts';
+import type { VirtualBoard } from '../virtual-board/board.ts';
+import type { BoardOptions } from './commands/common-options.ts';
+import { findPart, type NamedDevice } from './find-part.ts';
+import { lineSettings, lineWiring } from './line-options.ts';
+import { usageError } from './usage-error.ts';
+
+/** How a job reaches the board that the options name. */
+export interface BoardAccess {
+  port: string;
+  settings: LineSettings;
+  devices: readonly Device[];
+  /** All of the target but the line. */
+  target: Omit<JobTarget, 'openLink'>;
+  /** Opens the line. Errors: those of `openLink` below, and the reason of the signal. */
+  open(signal: AbortSignal): Promise<ByteLink>;
+}
+
+/** Options that say what part it is. */
+export type PartOptions = Pick<BoardOptions, 'part' | 'layout'>;
+
+/**
+ * Makes the way to a board from the options; nothing is opened yet. Errors: `E-PORT-NAME`, `E-DEVICE-*`, `E-USAGE`.
+ */
+export function boardAccess(options: BoardOptions): BoardAccess {
+  const devices = loadDevices();
+  const port = parsePortName(options.port);
+  const { target } = partTarget(options, devices);
+  const simulated = port.kind === 'virtual' ? findPart(devices, port.part) : undefined;
+  if (options.pace === true && simulated === undefined) throw usageError(text('cli.usage.virtual-only'));
+  const settings = lineSettings(options, target.expected?.device ?? simulated?.device);
+  const wiring = lineWiring(options, simulated !== undefined);
+  const openVirtual = simulated === undefined ? noVirtual : virtualBoardOpener(simulated, options, settings);
+  return {
+    port: options.port,
+    settings,
+    devices,
+    target: { ...target, wiring, resume: options.resume === true },
+    async open(signal) {
+      const lines = wiring === undefined ? ({ lines: 'leave' } as const) : {};
+      const link = await openLink(options.port, {
+        settings,
+        clock: systemClock,
+        signal,
+        openVirtual,
+        ...lines,
+      });
+      await refuseMissingLines(link, wiring);
+      return link;
+    },
+  };
+}
+
+/** What the options say about the part. Errors: `E-DEVICE-*`. */
+export function partTarget(
+  { part, layout }: PartOptions,
+  devices: readonly Device[],
+): { target: Pick<JobTarget, 'expected' | 'layoutMode' | 'applyUserLayout'>; part: NamedDevice | undefined } {
+  const named = part === undefined ? undefined : findPart(devices, part);
+  const expected = named === undefined ? {} : { expected: named };
+  if (layout === undefined) return { target: expected, part: named };
+  if (layout === 'single' || layout === 'dual')
+    return { target: { ...expected, layoutMode: layout }, part: named };
+  const applyUserLayout = (device: Device) => withUserLayout(device, { pages: layout });
+  if (named !== undefined) applyUserLayout(named.device); // A layout that makes no sense is refused at once.
+  return { target: { ...expected, applyUserLayout }, part: named };
+}
+
+/** Lines that were asked for must be there: a board that is not reset would be taken as it is. */
+async function refuseMissingLines(link: ByteLink, wiring: LineWiring | undefined): Promise<void> {
+  if (wiring === undefined || link.hasModemLines) return;
+  await link.close();
+  throw new FlashError('E-PORT-NO-LINES', { port: link.name });
+}
+
+function noVirtual(): Promise<ByteLink> {
+  throw new Error('a port that is not virtual was opened as a virtual one');
+}
+
+/** One board for all connections of this process, as a real one would be. */
+function virtualBoardOpener(
+  { device, flashSizeBytes }: NamedDevice,
+  { port, pace }: BoardOptions,
+  settings: LineSettings,
+): () => Promise<ByteLink> {
+  let board: Promise<VirtualBoard> | undefined;
+  return async () => {
+    const { openVirtualLink } = await import('../serial/virtual-link.ts');
+    board ??= import('../virtual-board/board.ts').then(
+      (module) =>
+        new module.VirtualBoard({
+          device,
+          clock: systemClock,
+          paced: pace === true,
+          ...(flashSizeBytes === undefined ? {} : { flashSizeBytes }),
+        }),
+    );
+    return openVirtualLink(await board, { name: port, settings, clock: systemClock });
+  };
+}

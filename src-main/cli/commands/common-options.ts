@@ -1,0 +1,105 @@
+import { Option, type Command } from 'commander';
+import { imageFormats, type ImageFormat } from '#shared/image/memory-image.ts';
+import { erasePolicies, type ErasePolicy } from '#shared/plan/plan.ts';
+import { text, type TextKey } from '#shared/text/text.ts';
+import { optionValue } from './option-values.ts';
+
+/** A modem line, or none. */
+export type LineChoice = 'rts' | 'dtr' | 'none';
+
+/** Options of every command that talks to a board. */
+export interface BoardOptions {
+  port: string;
+  part?: string;
+  baud?: number;
+  parity?: 'even' | 'none';
+  boot0?: LineChoice;
+  reset?: LineChoice;
+  invertBoot0?: true;
+  invertReset?: true;
+  resume?: true;
+  pace?: true;
+  layout?: string;
+  json?: true;
+}
+
+/** Options of every command that reads a firmware file. */
+export interface ImageOptions {
+  address?: number;
+  format?: ImageFormat;
+}
+
+/** Options that decide about a plan. */
+export interface PlanningOptions {
+  erase: ErasePolicy;
+  keepRest?: true;
+  leaveOut?: true;
+}
+
+/** Adds the options of {@link BoardOptions}. Without `isPortNeeded`, `--port` may be left out. */
+export function addBoardOptions(
+  command: Command,
+  { isPortNeeded = true, partText = 'help.option.part' as const }: BoardOptionsChoice = {},
+): void {
+  const group = text('help.group.board');
+  const port = option('-p, --port <port>', 'help.option.port');
+  command.addOption((isPortNeeded ? port.makeOptionMandatory() : port).helpGroup(group));
+  const rest = [
+    option('--part <part>', partText),
+    option('--baud <rate>', 'help.option.baud').argParser(optionValue.baudRate),
+    option('--parity <parity>', 'help.option.parity').choices(['even', 'none']),
+    option('--boot0 <line>', 'help.option.boot0').choices(['rts', 'dtr', 'none']),
+    option('--reset <line>', 'help.option.reset').choices(['dtr', 'rts', 'none']),
+    option('--invert-boot0', 'help.option.invert-boot0'),
+    option('--invert-reset', 'help.option.invert-reset'),
+    option('--resume', 'help.option.resume'),
+    option('--layout <layout>', 'help.option.layout'),
+    option('--pace', 'help.option.pace'),
+  ];
+  for (const each of rest) command.addOption(each.helpGroup(group));
+}
+
+interface BoardOptionsChoice {
+  isPortNeeded?: boolean;
+  partText?: 'help.option.part' | 'help.option.part-plan';
+}
+
+/** Adds the options of {@link ImageOptions}. */
+export function addImageOptions(command: Command): void {
+  command.addOption(jobOption('--address <address>', 'help.option.address-image', optionValue.address));
+  command.addOption(jobOption('--format <format>', 'help.option.format-image').choices(imageFormats));
+}
+
+/** Adds the options of {@link PlanningOptions}. */
+export function addPlanningOptions(command: Command): void {
+  command.addOption(
+    jobOption('--erase <pages>', 'help.option.erase').choices(erasePolicies).default('needed'),
+  );
+  command.addOption(jobOption('--keep-rest', 'help.option.keep-rest'));
+  addLeaveOutOption(command);
+}
+
+export function addLeaveOutOption(command: Command): void {
+  command.addOption(jobOption('--leave-out', 'help.option.leave-out'));
+}
+
+/** Adds `--json`, which every command has. */
+export function addJsonOption(command: Command): void {
+  command.addOption(option('--json', 'help.option.json').helpGroup(text('help.group.output')));
+}
+
+/** An option in the help group of what the job does. */
+export function jobOption(
+  flags: string,
+  description: PlainHelpKey,
+  parse?: (words: string) => unknown,
+): Option {
+  const made = option(flags, description).helpGroup(text('help.group.job'));
+  return parse === undefined ? made : made.argParser(parse);
+}
+
+type PlainHelpKey = Extract<TextKey, `help.option.${string}`>;
+
+function option(flags: string, description: PlainHelpKey): Option {
+  return new Option(flags, text(description));
+}

@@ -1,0 +1,41 @@
+import { InvalidArgumentError } from 'commander';
+import { text, type TextKey } from '#shared/text/text.ts';
+import {
+  parseAddress,
+  parseCodes,
+  parseHostAndPort,
+  parseNumber,
+  parseRange,
+  parseSize,
+} from '../numbers.ts';
+
+/** The slowest and fastest line that AN3155 and the tools of the field know. */
+const MIN_BAUD_RATE = 1200;
+const MAX_BAUD_RATE = 4_000_000;
+
+/** Parsers of option values for commander, which turns their refusal into a usage error. */
+export const optionValue = {
+  number: parser(parseNumber, 'cli.bad.number'),
+  address: parser(parseAddress, 'cli.bad.address'),
+  size: parser(parseSize, 'cli.bad.size'),
+  codes: parser(parseCodes, 'cli.bad.codes'),
+  range: parser(parseRange, 'cli.bad.range'),
+  hostAndPort: parser(parseHostAndPort, 'cli.bad.tcp'),
+  baudRate: parser((words) => {
+    const rate = parseNumber(words);
+    return rate !== undefined && rate >= MIN_BAUD_RATE && rate <= MAX_BAUD_RATE ? rate : undefined;
+  }, 'cli.bad.baud'),
+};
+
+type PlainKey = Extract<TextKey, `cli.bad.${string}`>;
+
+function parser<Value>(
+  parse: (words: string) => Value | undefined,
+  refusal: PlainKey,
+): (words: string) => Value {
+  return (words) => {
+    const value = parse(words);
+    if (value === undefined) throw new InvalidArgumentError(text(refusal));
+    return value;
+  };
+}

@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { text } from '#shared/text/text.ts';
+import {
+  addBoardOptions,
+  addImageOptions,
+  addJsonOption,
+  addPlanningOptions,
+  jobOption,
+  type BoardOptions,
+  type ImageOptions,
+  type PlanningOptions,
+} from './common-options.ts';
+import type { Shell } from './shell.ts';
+
+export interface ProgramOptions extends BoardOptions, ImageOptions, PlanningOptions {
+  verify: boolean;
+  go?: true;
+}
+
+/** `flashline program FILE --port PORT` */
+export function defineProgram(parent: Command, shell: Shell): void {
+  const command = parent
+    .command('program')
+    .description(text('help.program'))
+    .argument('<file>', text('help.argument.file'));
+  addImageOptions(command);
+  addPlanningOptions(command);
+  command.addOption(jobOption('--no-verify', 'help.option.no-verify'));
+  command.addOption(jobOption('--go', 'help.option.go'));
+  addBoardOptions(command);
+  addJsonOption(command);
+  command.addHelpText('after', text('help.program.after'));
+  command.action((file: string, options: ProgramOptions) =>
+    shell.run(async (screen) => (await import('../actions/program.ts')).programBoard(file, options, screen)),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { text } from '#shared/text/text.ts';
+import { addBoardOptions, addJsonOption, jobOption, type BoardOptions } from './common-options.ts';
+import { optionValue } from './option-values.ts';
+import type { Shell } from './shell.ts';
+
+export interface ProtectOptions extends BoardOptions {
+  write?: number[];
+}
+
+/** `flashline protect --port PORT [--write SECTORS]` */
+export function defineProtect(parent: Command, shell: Shell): void {
+  const command = parent.command('protect').description(text('help.protect'));
+  command.addOption(jobOption('--write <sectors>', 'help.option.write-protect', optionValue.codes));
+  addBoardOptions(command);
+  addJsonOption(command);
+  command.addHelpText('after', text('help.protect.after'));
+  command.action((options: ProtectOptions) =>
+    shell.run(async (screen) => (await import('../actions/protect.ts')).protectBoard(options, screen)),
+  );
+}

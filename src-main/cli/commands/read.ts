@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { text } from '#shared/text/text.ts';
+import { addBoardOptions, addJsonOption, jobOption, type BoardOptions } from './common-options.ts';
+import { optionValue } from './option-values.ts';
+import type { Shell } from './shell.ts';
+
+/** Formats that memory can be saved in. */
+export const savedFormats = ['bin', 'hex', 'srec'] as const;
+export type SavedFormat = (typeof savedFormats)[number];
+
+export interface ReadOptions extends BoardOptions {
+  address: number;
+  length: number;
+  format?: SavedFormat;
+  twice?: true;
+  force?: true;
+}
+
+/** `flashline read --port PORT --address A --length N OUTFILE` */
+export function defineRead(parent: Command, shell: Shell): void {
+  const command = parent
+    .command('read')
+    .description(text('help.read'))
+    .argument('<outfile>', text('help.argument.outfile'));
+  const address = jobOption('--address <address>', 'help.option.address-read', optionValue.address);
+  const length = jobOption('--length <bytes>', 'help.option.length', optionValue.size);
+  command.addOption(address.makeOptionMandatory());
+  command.addOption(length.makeOptionMandatory());
+  command.addOption(jobOption('--format <format>', 'help.option.format-read').choices(savedFormats));
+  command.addOption(jobOption('--twice', 'help.option.twice'));
+  command.addOption(jobOption('--force', 'help.option.force'));
+  addBoardOptions(command);
+  addJsonOption(command);
+  command.addHelpText('after', text('help.read.after'));
+  command.action((outfile: string, options: ReadOptions) =>
+    shell.run(async (screen) => (await import('../actions/read.ts')).readBoard(outfile, options, screen)),
+  );
+}

@@ -1,0 +1,13 @@
+import type { Screen } from '../output/screen.ts';
+import type { ExitCode } from '../exit-codes.ts';
+
+/** What a command declaration needs from the program around it. */
+export interface Shell {
+  /** Runs the implementation of a command and keeps its exit code. */
+  run(action: (screen: Screen) => Promise<ExitCode>): Promise<void>;
+}
+
+/** Option of every command: events as JSON on stdout. */
+export interface OutputOptions {
+  json?: true;
+}

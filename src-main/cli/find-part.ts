@@ -1,0 +1,25 @@
+import { findDevice } from '#shared/devices/find-device.ts';
+import { genericDevice } from '#shared/devices/generic-device.ts';
+import type { Device } from '#shared/devices/device.ts';
+import { isFlashError } from '#shared/errors.ts';
+
+/** A part that a person named, with its flash size where the name tells it. */
+export interface NamedDevice {
+  device: Device;
+  flashSizeBytes?: number;
+}
+
+/**
+ * The part of this name or product id. A product id that no record has is taken as it is: the board must answer with
+ * it. Errors: `E-DEVICE-UNKNOWN-PART`, `E-DEVICE-AMBIGUOUS-PART`.
+ */
+export function findPart(devices: readonly Device[], name: string): NamedDevice {
+  try {
+    const { device, flashSizeBytes } = findDevice(devices, name);
+    return flashSizeBytes === null ? { device } : { device, flashSizeBytes };
+  } catch (error) {
+    const isPid = /^0x[0-9a-f]{3,4}$/i.test(name.trim());
+    if (isPid && isFlashError(error, 'E-DEVICE-UNKNOWN-PART')) return { device: genericDevice(Number(name)) };
+    throw error;
+  }
+}

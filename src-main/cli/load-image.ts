@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { FlashError, messageOf } from '#shared/errors.ts';
+import type { MemoryImage } from '#shared/image/memory-image.ts';
+import { readImage } from '#shared/image/read-image.ts';
+import type { ImageOptions } from './commands/common-options.ts';
+
+/** Reads a firmware file. Errors: `E-FILE-READ`, `E-IMAGE-*`. */
+export async function loadImage(file: string, { format, address }: ImageOptions): Promise<MemoryImage> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new FlashError('E-FILE-READ', { file, detail: fileDetail(error) }, { cause: error });
+  });
+  return readImage(bytes, { fileName: basename(file), format, baseAddress: address });
+}
+
+/** The reason of a file error in words: `no such file or directory`. */
+export function fileDetail(error: unknown): string {
+  const match = /^[A-Z]+: ([^,]+)/.exec(messageOf(error));
+  return `${match?.[1] ?? messageOf(error)}.`;
+}

@@ -1,0 +1,99 @@
+import { formatAddress, formatPid, formatRange } from '#shared/bytes.ts';
+import type { Device, FlashLayout } from '#shared/devices/device.ts';
+import { text } from '#shared/text/text.ts';
+import type { NamedDevice } from '../find-part.ts';
+import { formatByte, formatSize, formatTable } from './format-quantities.ts';
+
+/** All facts of one device that matter at the bench, a line for each. Pure. */
+export function formatDevice({ device, flashSizeBytes }: NamedDevice): string[] {
+  const rows: [string, string][] = [
+    [text('cli.info.part'), `${device.name} (${device.parts.join(' ')})`],
+    [text('cli.info.pid'), formatPid(device.pid)],
+    [text('cli.device.max-flash'), sizeOrUnknown(device.maxFlashSizeBytes)],
+    ...(flashSizeBytes === undefined
+      ? []
+      : [[text('cli.device.part-size'), formatSize(flashSizeBytes)] as [string, string]]),
+    ...layoutRows(device),
+    [
+      text('cli.device.line'),
+      text('cli.device.line-settings', { parity: device.parity, baudRate: device.maxBaudRate }),
+    ],
+    [text('cli.device.boot'), bootTime(device)],
+    [text('cli.device.erased'), formatByte(device.erasedValue)],
+    [text('cli.device.unit'), formatSize(Math.max(device.writeAlignmentBytes, device.programUnitBytes ?? 0))],
+    ...romRows(device),
+    ...pinRows(device),
+    ...device.quirks.map((quirk): [string, string] => [text('cli.device.quirk'), quirk]),
+    ...device.uncertain.map((words): [string, string] => [text('cli.device.uncertain'), words]),
+  ];
+  return formatTable(rows);
+}
+
+/** A device as JSON: the fields that docs/cli.md names. */
+export function deviceJson(device: Device): Record<string, unknown> {
+  const { id, pid, name, family, parts, maxFlashSizeBytes, flashBase, layouts } = device;
+  const { parity, maxBaudRate, erasedValue, writeAlignmentBytes, quirks, uncertain } = device;
+  return {
+    ...{ id, pid, name, family, parts, maxFlashSizeBytes, flashBase, layouts },
+    ...{ parity, maxBaudRate, erasedValue, writeAlignmentBytes, quirks, uncertain },
+  };
+}
+
+function layoutRows({ layouts }: Device): [string, string][] {
+  if (layouts.length === 0) return [[text('cli.device.layout'), text('cli.device.layout-unknown')]];
+  return layouts.flatMap((layout) => {
+    const label =
+      layout.when === null
+        ? text('cli.device.layout')
+        : text('cli.device.layout-when', { when: layout.when });
+    return regionLines(layout).map((line, index): [string, string] => [index === 0 ? label : '', line]);
+  });
+}
+
+function regionLines({ regions }: FlashLayout): string[] {
+  return regions.map(({ start, pageCount, pageSizeBytes, firstPageCode }) =>
+    text('cli.device.regions', {
+      count: pageCount,
+      size: formatSize(pageSizeBytes),
+      address: formatAddress(start),
+      first: firstPageCode,
+    }),
+  );
+}
+
+function bootTime({ startup }: Device): string {
+  const words = text('cli.device.boot-time', { typical: startup.typicalMs, worst: startup.worstMs });
+  return startup.note === null ? words : `${words} (${startup.note})`;
+}
+
+function romRows({ romVersions }: Device): [string, string][] {
+  const usarts = [...new Set(romVersions.flatMap((rom) => rom.usarts))].join(', ');
+  const ids = romVersions.flatMap(({ id }) => (id === null ? [] : [formatByte(id)])).join(', ');
+  const ram = [
+    ...new Set(
+      romVersions.flatMap((rom) =>
+        rom.ramRanges.map(({ start, end }) => formatRange(start, end - start + 1)),
+      ),
+    ),
+  ].join(', ');
+  return (
+    [
+      [text('cli.device.usarts'), usarts],
+      [text('cli.device.bootloader-ids'), ids],
+      [text('cli.device.ram'), ram],
+    ] as [string, string][]
+  ).filter(([, words]) => words !== '');
+}
+
+function pinRows({ usartPins }: Device): [string, string][] {
+  if (usartPins === null) return [];
+  if (typeof usartPins === 'string') return [[text('cli.device.pins'), usartPins]];
+  return Object.entries(usartPins).map(([usart, pins], index) => [
+    index === 0 ? text('cli.device.pins') : '',
+    `${usart}: ${pins}`,
+  ]);
+}
+
+function sizeOrUnknown(sizeBytes: number): string {
+  return sizeBytes === 0 ? text('cli.info.flash-unknown') : formatSize(sizeBytes);
+}

@@ -1,0 +1,22 @@
+import type { FlashErrorData } from '#shared/errors.ts';
+import { english, text } from '#shared/text/text.ts';
+import type { Warning } from '#shared/warnings.ts';
+import type { Paint } from './screen.ts';
+
+/** A failure in three lines: what happened, what to do, and the code with the phase. Never a stack trace. Pure. */
+export function formatFailure(failure: FlashErrorData, paint: Paint): string[] {
+  const { what, todo } = english.error(failure);
+  const place =
+    failure.phase === undefined
+      ? failure.code
+      : text('cli.error.place', {
+          code: failure.code,
+          phase: text(`phases.${failure.phase}`).toLowerCase(),
+        });
+  return [`${paint('bad', text('cli.error.title'))} ${what}`, `  ${todo}`, paint('faint', `  (${place})`)];
+}
+
+/** A warning in a line. Pure. */
+export function formatWarning(warning: Warning, paint: Paint): string {
+  return `${paint('caution', text('cli.warning.title'))} ${english.warning(warning)}`;
+}

@@ -1,0 +1,99 @@
+import type { FlashPage } from '#shared/devices/device.ts';
+import type { Segment } from '#shared/image/memory-image.ts';
+import { imageSizeBytes } from '#shared/image/memory-image.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import { counted, text } from '#shared/text/text.ts';
+import { formatCodes, formatRangeAndSize, formatSize } from './format-quantities.ts';
+import { formatRange } from '#shared/bytes.ts';
+
+/** More ranges than this are only counted. */
+const MAX_RANGES_SHOWN = 8;
+const INDENT = '  ';
+const RANGE_INDENT = '           ';
+
+/** A plan in words, a line for each fact. Warnings are not among them. Pure. */
+export function formatPlan(plan: Plan): string[] {
+  const { device, flashSizeBytes } = plan.target;
+  return [
+    text('cli.plan.title', { device: device.name, flash: formatSize(flashSizeBytes) }),
+    ...[...eraseLines(plan), ...fateLines(plan), ...writeLines(plan), ...leftOutLines(plan)].map(
+      (line) => INDENT + line,
+    ),
+  ];
+}
+
+function eraseLines({ erase, erasedPages }: Plan): string[] {
+  if (erasedPages.length === 0) return [text('cli.plan.erase-nothing')];
+  const pages = counted('page', erasedPages.length);
+  const size = formatSize(sizeOf(erasedPages));
+  if (erase.some(({ kind }) => kind === 'mass')) return [text('cli.plan.erase-mass', { pages, size })];
+  const codes = formatCodes(erasedPages.map(({ code }) => code));
+  const runs = contiguousRuns(erasedPages).map(
+    (run) =>
+      RANGE_INDENT +
+      text('cli.plan.erase-page-range', {
+        codes: formatCodes(run.map(({ code }) => code)),
+        range: formatRange(run[0]?.address ?? 0, sizeOf(run)),
+      }),
+  );
+  return [text('cli.plan.erase-pages', { pages, codes, size }), ...shorten(runs)];
+}
+
+/** What becomes of the bytes in erased pages that the image does not fill. */
+function fateLines(plan: Plan): string[] {
+  const keptBytes = plan.preserve.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+  if (keptBytes > 0) {
+    const ranges = counted('range', plan.preserve.length);
+    return [text('cli.plan.keep', { size: formatSize(keptBytes), ranges })];
+  }
+  const isPartial = plan.expected.length > 0 && !plan.erase.some(({ kind }) => kind === 'mass');
+  const lostBytes = sizeOf(plan.erasedPages) - imageSizeBytes({ segments: inPages(plan) });
+  return isPartial && lostBytes > 0 ? [text('cli.plan.lose', { size: formatSize(lostBytes) })] : [];
+}
+
+/** What is written into erased pages. Without an erase nothing is lost. */
+function inPages({ erasedPages, expected }: Plan): readonly Segment[] {
+  return erasedPages.length === 0 ? [] : expected;
+}
+
+function writeLines({ writes, expected }: Plan): string[] {
+  if (writes.length === 0) return [text('cli.plan.write-nothing')];
+  const sizeBytes = writes.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const ranges = expected.map(
+    ({ address, bytes }) => RANGE_INDENT + formatRangeAndSize(address, bytes.length),
+  );
+  const blocks = counted('block', writes.length);
+  return [text('cli.plan.write', { blocks, size: counted('byte', sizeBytes) }), ...shorten(ranges)];
+}
+
+function leftOutLines({ leftOut }: Plan): string[] {
+  return leftOut.map(({ region, range }) =>
+    text('cli.plan.left-out', {
+      range: formatRangeAndSize(range.start, range.end - range.start + 1),
+      region,
+    }),
+  );
+}
+
+function shorten(lines: readonly string[]): string[] {
+  if (lines.length <= MAX_RANGES_SHOWN) return [...lines];
+  const shown = lines.slice(0, MAX_RANGES_SHOWN - 1);
+  const ranges = counted('range', lines.length - shown.length);
+  return [...shown, RANGE_INDENT + text('cli.plan.more', { ranges })];
+}
+
+function contiguousRuns(pages: readonly FlashPage[]): FlashPage[][] {
+  const runs: FlashPage[][] = [];
+  for (const page of pages) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run !== undefined && last !== undefined && last.address + last.sizeBytes === page.address)
+      run.push(page);
+    else runs.push([page]);
+  }
+  return runs;
+}
+
+function sizeOf(pages: readonly FlashPage[]): number {
+  return pages.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+}

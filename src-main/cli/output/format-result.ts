@@ -1,0 +1,92 @@
+import { formatAddress } from '#shared/bytes.ts';
+import { imageSizeBytes } from '#shared/image/memory-image.ts';
+import { counted, text } from '#shared/text/text.ts';
+import type { JobResult, JobTask } from '../../jobs/job.ts';
+import { formatCodes, formatDuration } from './format-quantities.ts';
+
+/** What happened and what the board holds, in one or two sentences. A read says itself where its data went. Pure. */
+export function describeResult(task: JobTask, result: JobResult, comparedBytes: number): string[] {
+  const time = formatDuration(result.durationMs);
+  if (result.outcome !== 'ok') {
+    const headline =
+      result.outcome === 'cancelled'
+        ? text('cli.result.cancelled', { time })
+        : text('cli.result.failed', { time });
+    return [`${headline} ${describeContents(result)}`];
+  }
+  switch (task.kind) {
+    case 'info':
+    case 'read':
+      return [];
+    case 'program':
+      return task.planOnly === true ? [text('cli.plan.untouched')] : describeProgram(task, result, time);
+    case 'verify':
+      return [describeVerify(result, comparedBytes, time)];
+    case 'erase':
+      return [describeErase(result, time)];
+    case 'go':
+      return [
+        task.address === undefined
+          ? text('cli.result.go')
+          : text('cli.result.go-at', { address: formatAddress(task.address) }),
+      ];
+    case 'protect':
+      return [
+        task.what === 'readout'
+          ? text('cli.result.protect-readout')
+          : text('cli.result.protect-write', { sectors: describeSectors(task.sectors) }),
+      ];
+    case 'unprotect':
+      return [
+        task.what === 'readout' ? text('cli.result.unprotect-readout') : text('cli.result.unprotect-write'),
+      ];
+  }
+}
+
+/** What the board holds, no more than what was proved. */
+export function describeContents(result: JobResult): string {
+  if (result.contents !== 'complete') return text(`contents.${result.contents}`);
+  const isProved = result.verified || wasVerifiedBeforeFailure(result);
+  const hasLeftOut = (result.plan?.leftOut.length ?? 0) > 0;
+  if (hasLeftOut)
+    return isProved ? text('contents.complete-left-out') : text('contents.complete-left-out-unverified');
+  return isProved ? text('contents.complete') : text('contents.complete-unverified');
+}
+
+/** A job that fails when it starts the program has verified it before, if it was to verify at all. */
+function wasVerifiedBeforeFailure({ error, steps }: JobResult): boolean {
+  return error?.phase === 'starting' && steps.some(({ phase }) => phase === 'verifying');
+}
+
+function describeProgram(
+  task: Extract<JobTask, { kind: 'program' }>,
+  result: JobResult,
+  time: string,
+): string[] {
+  const size = counted('byte', imageSizeBytes({ segments: result.plan?.contents ?? [] }));
+  const headline = result.verified
+    ? text('cli.result.program-verified', { size, time })
+    : text('cli.result.program', { size, time });
+  const sentences = [`${headline} ${describeContents(result)}`];
+  return task.go ? [...sentences, text('cli.result.started')] : sentences;
+}
+
+function describeVerify(result: JobResult, comparedBytes: number, time: string): string {
+  const size = counted('byte', comparedBytes);
+  const hasLeftOut = result.warnings.some(({ code }) => code === 'W-PLAN-LEFT-OUT');
+  return hasLeftOut
+    ? text('cli.result.verify-left-out', { size, time })
+    : text('cli.result.verify', { size, time });
+}
+
+function describeErase(result: JobResult, time: string): string {
+  const pages = counted('page', result.plan?.erasedPages.length ?? 0);
+  return result.verified
+    ? text('cli.result.erase-verified', { pages, time })
+    : text('cli.result.erase', { pages, time });
+}
+
+function describeSectors(sectors: readonly number[]): string {
+  const codes = formatCodes(sectors);
+  return sectors.length === 1 ? text('cli.sectors.one', { codes }) : text('cli.sectors.other', { codes });
+}

@@ -1,0 +1,58 @@
+import { formatPid } from '#shared/bytes.ts';
+import type { TargetInfo } from '#shared/job/target-info.ts';
+import { commandName } from '#shared/protocol/commands.ts';
+import { text } from '#shared/text/text.ts';
+import type { LineSettings } from '../../serial/byte-link.ts';
+import { formatByte, formatSize, formatTable, formatVersion } from './format-quantities.ts';
+
+/** The board that was found, in a line. Pure. */
+export function formatFound(info: TargetInfo): string {
+  const params = {
+    device: info.deviceName,
+    pid: formatPid(info.pid),
+    version: formatVersion(info.protocolVersion),
+  };
+  if (info.readProtected) return text('cli.job.found-protected', params);
+  return info.flashSizeBytes === 0
+    ? text('cli.job.found-no-size', params)
+    : text('cli.job.found', { ...params, flash: formatSize(info.flashSizeBytes) });
+}
+
+/** Everything that is known of the board, a line for each fact. Pure. */
+export function formatTarget(info: TargetInfo, settings: LineSettings | undefined): string[] {
+  const rows: [string, string][] = [
+    [text('cli.info.part'), info.deviceName],
+    [text('cli.info.pid'), formatPid(info.pid)],
+    [text('cli.info.flash'), describeFlash(info)],
+    [text('cli.info.uid'), describeUniqueId(info)],
+    [text('cli.info.bootloader'), describeBootloader(info)],
+    [
+      text('cli.info.commands'),
+      info.commands.map((code) => commandName(code) ?? formatByte(code)).join(', '),
+    ],
+    [
+      text('cli.info.readout'),
+      info.readProtected ? text('cli.info.readout-on') : text('cli.info.readout-off'),
+    ],
+  ];
+  if (settings !== undefined)
+    rows.push([text('cli.info.line'), text('cli.info.line-settings', { ...settings })]);
+  for (const note of info.notes) rows.push([text('cli.info.note'), note]);
+  return formatTable(rows);
+}
+
+function describeFlash(info: TargetInfo): string {
+  if (info.flashSizeBytes === 0) return text('cli.info.flash-unknown');
+  return `${formatSize(info.flashSizeBytes)} (${text(`cli.info.size-source.${info.flashSizeSource}`)})`;
+}
+
+function describeUniqueId({ uniqueId }: TargetInfo): string {
+  return uniqueId.state === 'read' ? uniqueId.hex : text(`cli.info.uid.${uniqueId.reason}`);
+}
+
+function describeBootloader({ protocolVersion, bootloaderId }: TargetInfo): string {
+  const version = formatVersion(protocolVersion);
+  return bootloaderId === null
+    ? text('cli.info.bootloader-no-id', { version })
+    : text('cli.info.bootloader-id', { version, id: formatByte(bootloaderId) });
+}

@@ -1,0 +1,106 @@
+import type { FlashErrorData } from '#shared/errors.ts';
+import { imageSizeBytes, type Segment } from '#shared/image/memory-image.ts';
+import type { JobState } from '#shared/job/job-state.ts';
+import type { TargetInfo } from '#shared/job/target-info.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import { english } from '#shared/text/text.ts';
+import type { Warning } from '#shared/warnings.ts';
+import type { JobResult } from '../../jobs/job.ts';
+import type { ExitCode } from '../exit-codes.ts';
+
+/**
+ * The events of `--json`. Field names and meanings are a contract (docs/cli.md): fields may be added, never renamed.
+ * Addresses and sizes are numbers, ranges are inclusive, times are milliseconds.
+ */
+export type JsonEvent = { event: string } & Record<string, unknown>;
+
+/** The board that answered. */
+export function targetEvent(info: TargetInfo): JsonEvent {
+  return { event: 'target', ...info };
+}
+
+/** What will happen, before it does. */
+export function planEvent(plan: Plan): JsonEvent {
+  return { event: 'plan', ...planJson(plan) };
+}
+
+/** Where the job stands. */
+export function stateEvent(state: JobState): JsonEvent {
+  return { event: 'state', ...state };
+}
+
+/** The end of a command that is no job, and of one that never became a job. */
+export function resultEvent(command: string, exitCode: ExitCode, more: Record<string, unknown>): JsonEvent {
+  const outcome = exitCode === 0 ? 'ok' : 'failed';
+  return { event: 'result', command, outcome, exitCode, ...more };
+}
+
+/** The end of a job. */
+export function jobResultEvent(
+  command: string,
+  result: JobResult,
+  { exitCode, message, extra }: { exitCode: ExitCode; message: string; extra: Record<string, unknown> },
+): JsonEvent {
+  const { outcome, contents, verified, durationMs, steps, statistics, settings, target, error } = result;
+  return {
+    event: 'result',
+    command,
+    outcome,
+    exitCode,
+    contents,
+    verified,
+    message,
+    ...(error === undefined ? {} : { error: errorJson(error) }),
+    warnings: result.warnings.map(warningJson),
+    ...(target === undefined ? {} : { target }),
+    ...extra,
+    durationMs: Math.round(durationMs),
+    steps: steps.map((step) => ({ ...step, durationMs: Math.round(step.durationMs) })),
+    ...(settings === undefined ? {} : { settings }),
+    statistics,
+  };
+}
+
+/** A failure with its words. */
+export function errorJson(error: FlashErrorData): Record<string, unknown> {
+  const { code, phase, params, cause } = error;
+  return {
+    code,
+    ...english.error(error),
+    ...(phase === undefined ? {} : { phase }),
+    params,
+    ...(cause === undefined ? {} : { cause }),
+  };
+}
+
+/** A warning with its words. */
+export function warningJson(warning: Warning): Record<string, unknown> {
+  return { code: warning.code, text: english.warning(warning), params: warning.params };
+}
+
+function planJson(plan: Plan): Record<string, unknown> {
+  const { device, flashSizeBytes } = plan.target;
+  return {
+    device: { name: device.name, pid: device.pid },
+    flashSizeBytes,
+    erase: plan.erase.map((command) =>
+      command.kind === 'mass'
+        ? { kind: 'mass' }
+        : { kind: 'pages', pages: command.pages.map(({ code }) => code) },
+    ),
+    erasedPages: plan.erasedPages.map(({ code, address, sizeBytes }) => ({ page: code, address, sizeBytes })),
+    preserve: plan.preserve,
+    write: {
+      blockCount: plan.writes.length,
+      sizeBytes: plan.writes.reduce((sum, { bytes }) => sum + bytes.length, 0),
+      ranges: plan.expected.map(rangeJson),
+    },
+    image: { sizeBytes: imageSizeBytes({ segments: plan.contents }), ranges: plan.contents.map(rangeJson) },
+    leftOut: plan.leftOut.map(({ region, range }) => ({ region, ...range })),
+    warnings: plan.warnings.map(warningJson),
+  };
+}
+
+function rangeJson({ address, bytes }: Segment): { start: number; end: number } {
+  return { start: address, end: address + bytes.length - 1 };
+}

@@ -1,0 +1,19 @@
+import type { JobObserver, JobResult } from '../../jobs/job.ts';
+import type { ExitCode } from '../exit-codes.ts';
+
+/** What a job that ended amounts to, for whoever reports it. */
+export interface JobReport {
+  result: JobResult;
+  exitCode: ExitCode;
+  /** What happened and what the board holds. */
+  sentences: readonly string[];
+  /** Further fields of the JSON result. */
+  extra: Record<string, unknown>;
+}
+
+/** Tells the user about a job: in words, or as JSON. */
+export interface Reporter extends Required<JobObserver> {
+  /** The user asked to stop. */
+  stopping(how: 'soft' | 'hard'): void;
+  finish(report: JobReport): void;
+}

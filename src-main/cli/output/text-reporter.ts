@@ -1,0 +1,142 @@
+import type { Phase } from '#shared/errors.ts';
+import type { JobState } from '#shared/job/job-state.ts';
+import type { TargetInfo } from '#shared/job/target-info.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import { text } from '#shared/text/text.ts';
+import type { Warning } from '#shared/warnings.ts';
+import type { LineSettings } from '../../serial/byte-link.ts';
+import type { Clock } from '../../time/clock.ts';
+import { formatFailure, formatWarning } from './format-failure.ts';
+import { formatPlan } from './format-plan.ts';
+import { formatPhaseDone, formatPhaseStart, formatProgress } from './format-progress.ts';
+import { formatFound } from './format-target.ts';
+import type { JobReport, Reporter } from './reporter.ts';
+import type { Screen } from './screen.ts';
+
+/** What the text report says besides what the job tells. */
+export interface TextReportOptions {
+  port: string;
+  settings: LineSettings;
+  /** The plan is what was asked for, and not a word about what comes next. */
+  isPlanTheResult: boolean;
+}
+
+/** A terminal is redrawn at most this often. */
+const MIN_DRAW_INTERVAL_MS = 100;
+
+interface CurrentPhase {
+  phase: Phase;
+  done: number;
+  total: number;
+  startMs: number;
+}
+
+/** Reports a job in words: progress on stderr, the result on stdout. */
+export class TextReporter implements Reporter {
+  readonly #screen: Screen;
+  readonly #clock: Clock;
+  readonly #options: TextReportOptions;
+  readonly #saidWarnings = new Set<string>();
+  #current: CurrentPhase | undefined;
+  #lastDrawMs = -Infinity;
+
+  constructor(screen: Screen, clock: Clock, options: TextReportOptions) {
+    this.#screen = screen;
+    this.#clock = clock;
+    this.#options = options;
+  }
+
+  onState(state: JobState): void {
+    switch (state.at) {
+      case 'idle':
+        return;
+      case 'running':
+        if (this.#current?.phase === state.phase && this.#current.total === state.total && state.done > 0)
+          this.#progress(state.done);
+        else this.#beginPhase(state.phase, state.total);
+        return;
+      case 'cancelling':
+        if (this.#current?.phase !== state.phase) this.#current = undefined;
+        return;
+      case 'ended':
+        if (state.outcome === 'ok') this.#endPhase();
+        this.#current = undefined;
+    }
+  }
+
+  onTarget(info: TargetInfo): void {
+    this.#screen.note(formatFound(info));
+  }
+
+  onPlan(plan: Plan): void {
+    const { isPlanTheResult } = this.#options;
+    for (const line of formatPlan(plan)) {
+      if (isPlanTheResult) this.#screen.result(line);
+      else this.#screen.note(line);
+    }
+    this.#warn(plan.warnings);
+  }
+
+  stopping(how: 'soft' | 'hard'): void {
+    this.#screen.note(text(`cli.stop.${how}`));
+  }
+
+  finish({ result, exitCode, sentences }: JobReport): void {
+    this.#warn(result.warnings);
+    if (result.error !== undefined)
+      for (const line of formatFailure(result.error, this.#screen.paintNote)) this.#screen.note(line);
+    const style = exitCode === 0 ? 'good' : 'bad';
+    for (const sentence of sentences) this.#screen.result(this.#screen.paintResult(style, sentence));
+  }
+
+  #beginPhase(phase: Phase, total: number): void {
+    this.#endPhase();
+    this.#current = { phase, done: 0, total, startMs: this.#clock.now() };
+    this.#lastDrawMs = -Infinity;
+    if (phase === 'connecting') {
+      const { port, settings } = this.#options;
+      this.#screen.note(text('cli.job.connect', { port, ...settings }));
+    } else if (phase === 'identifying' || phase === 'checking') {
+      // What they find out is said when it is known.
+    } else if (total === 0 || !this.#screen.isLive) {
+      this.#screen.note(formatPhaseStart(phase, total));
+    } else {
+      this.#draw();
+    }
+  }
+
+  #progress(done: number): void {
+    if (this.#current === undefined) return;
+    this.#current.done = done;
+    const isDue = this.#clock.now() - this.#lastDrawMs >= MIN_DRAW_INTERVAL_MS;
+    if (this.#screen.isLive && isDue) this.#draw();
+  }
+
+  #endPhase(): void {
+    const current = this.#current;
+    if (current === undefined || current.total === 0) return;
+    current.done = current.total;
+    if (this.#screen.isLive) {
+      this.#draw();
+      this.#screen.keep();
+    } else this.#screen.note(formatPhaseDone({ ...current, elapsedMs: this.#clock.now() - current.startMs }));
+  }
+
+  #draw(): void {
+    const current = this.#current;
+    if (current === undefined) return;
+    const now = this.#clock.now();
+    this.#lastDrawMs = now;
+    const progress = { ...current, elapsedMs: now - current.startMs };
+    this.#screen.draw(formatProgress(progress, this.#screen.columns));
+  }
+
+  #warn(warnings: readonly Warning[]): void {
+    for (const warning of warnings) {
+      const key = JSON.stringify(warning);
+      if (this.#saidWarnings.has(key)) continue;
+      this.#saidWarnings.add(key);
+      this.#screen.note(formatWarning(warning, this.#screen.paintNote));
+    }
+  }
+}

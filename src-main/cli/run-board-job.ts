@@ -1,0 +1,121 @@
+import { FlashError, isFlashError, messageOf } from '#shared/errors.ts';
+import type { JobState } from '#shared/job/job-state.ts';
+import type { Warning } from '#shared/warnings.ts';
+import { JobRunner } from '../jobs/job-runner.ts';
+import type { JobResult, JobTask } from '../jobs/job.ts';
+import { systemClock } from '../time/clock.ts';
+import type { BoardAccess } from './board-access.ts';
+import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
+import { describeResult } from './output/format-result.ts';
+import { JsonReporter } from './output/json-reporter.ts';
+import type { Reporter } from './output/reporter.ts';
+import type { Screen } from './output/screen.ts';
+import { TextReporter } from './output/text-reporter.ts';
+import { listenForStop } from './stop-signals.ts';
+
+/** A job as a command wants it. */
+export interface BoardJob {
+  /** The command, for the JSON result. */
+  command: string;
+  task: JobTask;
+  access: BoardAccess;
+  isJson: boolean;
+  /** Warnings about the firmware file. */
+  warnings?: readonly Warning[];
+  /** The plan is what was asked for. */
+  isPlanTheResult?: boolean;
+  /**
+   * Does what is left when the job went well, and gives what it adds to the result. A failure here is the job's.
+   */
+  afterwards?: (result: JobResult) => Promise<AfterJob>;
+}
+
+/** What a command adds to the result of its job. */
+export interface AfterJob {
+  sentences: readonly string[];
+  extra: Record<string, unknown>;
+}
+
+/** Runs a job to its end, tells the user about it, and gives the exit code. Never rejects for a failure of the job. */
+export async function runBoardJob(job: BoardJob, screen: Screen): Promise<ExitCode> {
+  const reporter = makeReporter(job, screen);
+  const bytes = { compared: 0 };
+  const ran = await runStoppable(job, {
+    ...bindReporter(reporter),
+    onState(state) {
+      if (state.at === 'running' && state.phase === 'verifying') bytes.compared = state.total;
+      reporter.onState(state);
+    },
+  });
+  const { result, after } = await finishJob(job, ran);
+  const exitCode = result.error === undefined ? exitCodes.ok : exitCodeOf(result.error.code);
+  reporter.finish({
+    result: { ...result, warnings: [...(job.warnings ?? []), ...result.warnings] },
+    exitCode,
+    sentences: [...describeResult(job.task, result, bytes.compared), ...after.sentences],
+    extra: after.extra,
+  });
+  return exitCode;
+}
+
+function makeReporter(
+  { command, access, isJson, isPlanTheResult = false }: BoardJob,
+  screen: Screen,
+): Reporter {
+  return isJson
+    ? new JsonReporter(command, screen, systemClock)
+    : new TextReporter(screen, systemClock, {
+        port: access.port,
+        settings: access.settings,
+        isPlanTheResult,
+      });
+}
+
+interface Watcher {
+  onState(state: JobState): void;
+  onTarget: Reporter['onTarget'];
+  onPlan: Reporter['onPlan'];
+  stopping: Reporter['stopping'];
+}
+
+function bindReporter(reporter: Reporter): Pick<Watcher, 'onTarget' | 'onPlan' | 'stopping'> {
+  return {
+    onTarget: (info) => reporter.onTarget(info),
+    onPlan: (plan) => reporter.onPlan(plan),
+    stopping: (how) => reporter.stopping(how),
+  };
+}
+
+/** The first Ctrl-C lets the command under way finish, the second does not, the third gives up on the job. */
+async function runStoppable({ task, access }: BoardJob, watcher: Watcher): Promise<JobResult> {
+  const opening = new AbortController();
+  const runner = new JobRunner(
+    { task, target: { ...access.target, openLink: () => access.open(opening.signal) } },
+    { clock: systemClock, devices: access.devices },
+    watcher,
+  );
+  const stopListening = listenForStop((count) => {
+    if (count > 2) process.exit(exitCodes.cancelled);
+    opening.abort(new FlashError('E-CANCELLED', {}));
+    runner.cancel();
+    watcher.stopping(count === 1 ? 'soft' : 'hard');
+  });
+  try {
+    return await runner.run();
+  } finally {
+    stopListening();
+  }
+}
+
+async function finishJob(job: BoardJob, result: JobResult): Promise<{ result: JobResult; after: AfterJob }> {
+  const nothing: AfterJob = { sentences: [], extra: {} };
+  if (result.outcome !== 'ok' || job.afterwards === undefined) return { result, after: nothing };
+  try {
+    return { result, after: await job.afterwards(result) };
+  } catch (error) {
+    const failure = isFlashError(error)
+      ? error
+      : new FlashError('E-INTERNAL', { detail: messageOf(error) }, { cause: error });
+    return { result: { ...result, outcome: 'failed', error: failure.toData() }, after: nothing };
+  }
+}

@@ -1,0 +1,72 @@
+import { CommanderError } from 'commander';
+import { version } from '../../package.json';
+import { FlashError, isFlashError, messageOf } from '#shared/errors.ts';
+import { commandLine } from './command-line.ts';
+import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
+import { formatFailure } from './output/format-failure.ts';
+import { errorJson, resultEvent } from './output/json-events.ts';
+import { processScreen, type Screen, type Streams } from './output/screen.ts';
+import { usageError } from './usage-error.ts';
+
+/**
+ * Runs the command line to its end and gives the exit code. Never rejects: whatever goes wrong is told to the user.
+ *
+ * @param words the arguments, without node and script
+ */
+export async function runCli(words: readonly string[], streams: Streams): Promise<ExitCode> {
+  const screen = processScreen(streams);
+  let exitCode: ExitCode = exitCodes.ok;
+  const program = commandLine(
+    version,
+    {
+      async run(action) {
+        exitCode = await action(screen);
+      },
+    },
+    {
+      writeOut: (text) => void streams.stdout.write(text),
+      writeErr: (text) => void streams.stderr.write(text),
+    },
+  );
+  const command = words.find((word) => program.commands.some((known) => known.name() === word));
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && isHelp(error))
+      return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    const failure = error instanceof CommanderError ? misunderstood(error, command) : asFlashError(error);
+    return report(failure, { command: command ?? '', isJson: words.includes('--json') }, screen);
+  }
+}
+
+/** Help and version end in an error too; its words are out already. */
+function isHelp({ code }: CommanderError): boolean {
+  return ['commander.help', 'commander.helpDisplayed', 'commander.version'].includes(code);
+}
+
+/** `error: unknown option '--foo'\n(Did you mean --format?)` in two sentences. */
+function misunderstood({ message }: CommanderError, command: string | undefined): FlashError {
+  const [first = '', suggestion] = message.replace(/^error: /, '').split('\n');
+  const sentence = first.charAt(0).toUpperCase() + first.slice(1) + (/[.!?]$/.test(first) ? '' : '.');
+  const hint = suggestion === undefined ? '' : ` ${suggestion.replace(/^\(|\)$/g, '')}`;
+  return usageError(sentence + hint, command);
+}
+
+function asFlashError(error: unknown): FlashError {
+  return isFlashError(error)
+    ? error
+    : new FlashError('E-INTERNAL', { detail: messageOf(error) }, { cause: error });
+}
+
+function report(
+  failure: FlashError,
+  { command, isJson }: { command: string; isJson: boolean },
+  screen: Screen,
+): ExitCode {
+  const exitCode = exitCodeOf(failure.code);
+  const data = failure.toData();
+  if (isJson) screen.result(JSON.stringify(resultEvent(command, exitCode, { error: errorJson(data) })));
+  else for (const line of formatFailure(data, screen.paintNote)) screen.note(line);
+  return exitCode;
+}
