@@ -1,14 +1,28 @@
-import { defineConfig } from 'vite';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+/** `npx flashline` runs the built entry as a program. */
+function executableEntry(): Plugin {
+  return {
+    name: 'executable-entry',
+    writeBundle({ dir }, bundle) {
+      for (const output of Object.values(bundle))
+        if (output.type === 'chunk' && output.isEntry) chmodSync(join(dir ?? '', output.fileName), 0o755);
+    },
+  };
+}
 
 /** Builds the command line: one small entry, everything else in chunks that load on demand. */
 export default defineConfig({
+  plugins: [executableEntry()],
   build: {
     ssr: true,
     target: 'node16.17',
     outDir: 'out/cli',
     emptyOutDir: true,
     minify: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: { flashline: 'src-main/cli/flashline.ts' },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
