@@ -38,7 +38,7 @@ export function boardAccess(options: BoardOptions): BoardAccess {
   const { target } = partTarget(options, devices);
   const simulated = port.kind === 'virtual' ? findPart(devices, port.part) : undefined;
   if (options.pace === true && simulated === undefined) throw usageError(text('cli.usage.virtual-only'));
-  const settings = lineSettings(options, target.expected?.device ?? simulated?.device);
+  const settings = lineSettings(options, target.expected?.device, simulated?.device);
   const wiring = lineWiring(options, simulated !== undefined);
   const openVirtual = simulated === undefined ? noVirtual : virtualBoardOpener(simulated, options, settings);
   return {

@@ -7,13 +7,18 @@ import { usageError } from './usage-error.ts';
 
 const DEFAULT_BAUD_RATE = 115_200;
 
-/** How the line is set: as asked for, else as the part wants it, else as AN3155 §1 says. */
+/**
+ * How the line is set: as asked for, else as the part wants it that was named or is simulated, else as AN3155 §1 says.
+ * A lower baud rate is chosen only for a part that was named.
+ */
 export function lineSettings(
   options: Pick<BoardOptions, 'baud' | 'parity'>,
-  device: Device | undefined,
+  named: Device | undefined,
+  simulated: Device | undefined,
 ): LineSettings {
-  const advised = Math.min(DEFAULT_BAUD_RATE, device?.maxBaudRate ?? DEFAULT_BAUD_RATE);
-  return { baudRate: options.baud ?? advised, parity: options.parity ?? device?.parity ?? 'even' };
+  const advised = Math.min(DEFAULT_BAUD_RATE, named?.maxBaudRate ?? DEFAULT_BAUD_RATE);
+  const parity = options.parity ?? (named ?? simulated)?.parity ?? 'even';
+  return { baudRate: options.baud ?? advised, parity };
 }
 
 /** How virtual boards are wired. */

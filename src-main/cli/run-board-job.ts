@@ -40,6 +40,7 @@ export interface AfterJob {
 export async function runBoardJob(job: BoardJob, screen: Screen): Promise<ExitCode> {
   const reporter = makeReporter(job, screen);
   const bytes = { compared: 0 };
+  reporter.begin(job.warnings ?? []);
   const ran = await runStoppable(job, {
     ...bindReporter(reporter),
     onState(state) {

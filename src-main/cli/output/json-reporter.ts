@@ -41,6 +41,10 @@ export class JsonReporter implements Reporter {
     this.#emit(planEvent(plan));
   }
 
+  begin(): void {
+    // The result has all warnings.
+  }
+
   stopping(): void {
     // The state `cancelling` says it.
   }

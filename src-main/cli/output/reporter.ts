@@ -1,3 +1,4 @@
+import type { Warning } from '#shared/warnings.ts';
 import type { JobObserver, JobResult } from '../../jobs/job.ts';
 import type { ExitCode } from '../exit-codes.ts';
 
@@ -13,6 +14,8 @@ export interface JobReport {
 
 /** Tells the user about a job: in words, or as JSON. */
 export interface Reporter extends Required<JobObserver> {
+  /** The job is about to begin; these warnings are about its firmware file. */
+  begin(warnings: readonly Warning[]): void;
   /** The user asked to stop. */
   stopping(how: 'soft' | 'hard'): void;
   finish(report: JobReport): void;

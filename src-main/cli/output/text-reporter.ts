@@ -46,6 +46,10 @@ export class TextReporter implements Reporter {
     this.#options = options;
   }
 
+  begin(warnings: readonly Warning[]): void {
+    this.#warn(warnings);
+  }
+
   onState(state: JobState): void {
     switch (state.at) {
       case 'idle':
