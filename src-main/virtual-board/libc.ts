@@ -7,6 +7,8 @@ export interface Libc {
   unlockpt(fd: number): number;
   ptsname(fd: number): string | null;
   dup(fd: number): number;
+  /** Variadic: the last argument comes with its C type in front. */
+  fcntl(fd: number, command: number, type: 'int', value: number): number;
   tcgetattr(fd: number, termios: Buffer): number;
   tcsetattr(fd: number, actions: number, termios: Buffer): number;
   cfmakeraw(termios: Buffer): void;
@@ -21,6 +23,7 @@ const signatures: Readonly<Record<keyof Libc, string>> = {
   unlockpt: 'int unlockpt(int fd)',
   ptsname: 'const char *ptsname(int fd)',
   dup: 'int dup(int fd)',
+  fcntl: 'int fcntl(int fd, int command, ...)',
   tcgetattr: 'int tcgetattr(int fd, void *termios)',
   tcsetattr: 'int tcsetattr(int fd, int actions, void *termios)',
   cfmakeraw: 'void cfmakeraw(void *termios)',

@@ -6,6 +6,8 @@ import type { Libc } from './libc.ts';
 /** Larger than struct termios on Linux (60 bytes) and macOS (72). */
 const TERMIOS_BYTES = 128;
 const TCSANOW = 0;
+/** Sets the flags of an open file: the same number on Linux and macOS. */
+const F_SETFL = 4;
 const POLLHUP = 0x10;
 /** Drops what was written but not read by the client: 1 on Linux, 2 on macOS. */
 const TCOFLUSH = process.platform === 'darwin' ? 2 : 1;
@@ -50,9 +52,20 @@ export class Pty {
     const path = isReady ? libc.ptsname(this.#masterFd) : null;
     if (path === null) throw new FlashError('E-BOARD-PTY', { detail: 'the system has none to give' });
     this.path = path;
+    this.#neverWait();
     this.makeRaw();
     // Only an end that was open once counts as hung up: from now on `isHungUp` tells whether a client is there.
     closeSync(openSync(path, constants.O_RDWR | constants.O_NOCTTY));
+  }
+
+  /**
+   * A client may leave and another come between the moment the kernel reports the first and the read that follows: that
+   * read would wait for ever, and the whole process with it. libuv does not see to it for this kind of descriptor.
+   */
+  #neverWait(): void {
+    if (this.#libc.fcntl(this.#masterFd, F_SETFL, 'int', constants.O_RDWR | constants.O_NONBLOCK) < 0) {
+      throw new FlashError('E-BOARD-PTY', { detail: 'the system does not let it be read without waiting' });
+    }
   }
 
   /** Bytes pass as they are, without echo. Set on the board's end, it holds for the client's end. */

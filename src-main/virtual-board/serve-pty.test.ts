@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SerialPort } from 'serialport';
@@ -28,6 +38,15 @@ function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'flashline-pty-'));
   ends.push(() => rmSync(folder, { recursive: true }));
   return folder;
+}
+
+/** Where a link points; nowhere for a descriptor that was closed meanwhile. */
+function linkOf(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
 }
 
 /** A client as the product itself is one. */
@@ -99,6 +118,23 @@ describe.skipIf(process.platform === 'win32')('a board on a pseudo-terminal', ()
     expect(await second.ask([0x7f], 1)).toEqual([0x79]);
     expect(board.log.of('reset').map((event) => event.reason)).toEqual(['power-up', 'reconnected']);
   });
+
+  // A read that waits stops the process when one client leaves and another comes in the same turn of the event loop.
+  it.skipIf(process.platform !== 'linux')(
+    'is never read in a way that could wait (needs Linux)',
+    async () => {
+      const { server } = await serve();
+      await dial(server.path);
+      const descriptors = readdirSync('/proc/self/fd').filter((fd) =>
+        linkOf(`/proc/self/fd/${fd}`).endsWith('ptmx'),
+      );
+      expect(descriptors).not.toEqual([]);
+      for (const fd of descriptors) {
+        const flags = /^flags:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8'))?.[1] ?? '0';
+        expect(parseInt(flags, 8) & constants.O_NONBLOCK).not.toBe(0);
+      }
+    },
+  );
 
   it('is paced at the rate the client has set', async () => {
     const { server, board } = await serve();
