@@ -6,7 +6,7 @@ import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { formatFailure } from './output/format-failure.ts';
 import { errorJson, resultEvent } from './output/json-events.ts';
 import { processScreen, type Screen, type Streams } from './output/screen.ts';
-import { usageError } from './usage-error.ts';
+import { usageError, withHelpOf } from './usage-error.ts';
 
 /**
  * Runs the command line to its end and gives the exit code. Never rejects: whatever goes wrong is told to the user.
@@ -36,7 +36,11 @@ export async function runCli(words: readonly string[], streams: Streams): Promis
     if (error instanceof CommanderError && isHelp(error))
       return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     const failure = error instanceof CommanderError ? misunderstood(error, command) : asFlashError(error);
-    return report(failure, { command: command ?? '', isJson: words.includes('--json') }, screen);
+    return report(
+      withHelpOf(failure, command),
+      { command: command ?? '', isJson: words.includes('--json') },
+      screen,
+    );
   }
 }
 

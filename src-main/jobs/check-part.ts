@@ -45,7 +45,9 @@ export function checkExpectedPart(
       params: { expectedKiB: expected.flashSizeBytes / 1024, foundKiB: info.flashSizeBytes / 1024 },
     });
   }
-  if (info.flashSizeSource === 'table' || info.flashSizeSource === 'probed') {
+  const isGuess = info.flashSizeSource === 'table' || info.flashSizeSource === 'probed';
+  // Nothing can be written to a protected part: there the guess does no harm.
+  if (isGuess && !info.readProtected) {
     warn({
       code: 'W-JOB-SIZE-UNSURE',
       params: { flashKiB: info.flashSizeBytes / 1024, device: info.deviceName },

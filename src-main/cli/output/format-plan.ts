@@ -57,6 +57,7 @@ function inPages({ erasedPages, expected }: Plan): readonly Segment[] {
 }
 
 function writeLines({ writes, expected }: Plan): string[] {
+  if (expected.length === 0) return []; // An erase job.
   if (writes.length === 0) return [text('cli.plan.write-nothing')];
   const sizeBytes = writes.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const ranges = expected.map(

@@ -33,7 +33,7 @@ export function formatProgress(progress: Progress, columns: number): string {
     const leftMs = (elapsedMs * (total - done)) / done;
     if (done < total) parts.push(text('cli.progress.left', { time: formatDuration(leftMs) }));
   }
-  if (done === total) parts.push(formatDuration(elapsedMs));
+  if (done === 0 || done === total) parts.push(formatDuration(elapsedMs));
   return parts.join('  ').slice(0, Math.max(1, columns - 1));
 }
 

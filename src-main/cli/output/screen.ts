@@ -26,6 +26,7 @@ export type Paint = (style: Style, words: string) => string;
 export type Style = 'good' | 'bad' | 'caution' | 'strong' | 'faint';
 
 const ansiCodes: Readonly<Record<Style, number>> = { good: 32, bad: 31, caution: 33, strong: 1, faint: 2 };
+const USUAL_COLUMNS = 80;
 const ESCAPE = '\u001b[';
 
 /** Paint for a stream: colours on a terminal, unless NO_COLOR is set (no-color.org) or the terminal has none. */
@@ -36,11 +37,11 @@ export function paintFor(isTerminal: boolean, environment: NodeJS.ProcessEnv): P
     : (_style, words) => words;
 }
 
-/** The streams of a process, as far as a screen needs them. */
+/** The streams of a process, as far as a screen needs them. `isTTY` and `columns` are there on terminals only. */
 export interface Streams {
-  stdin: NodeJS.ReadStream;
-  stdout: NodeJS.WriteStream;
-  stderr: NodeJS.WriteStream;
+  stdin: NodeJS.ReadableStream & { isTTY?: boolean };
+  stdout: NodeJS.WritableStream & { isTTY?: boolean };
+  stderr: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   environment: NodeJS.ProcessEnv;
 }
 
@@ -48,22 +49,23 @@ export interface Streams {
 export function processScreen({ stdin, stdout, stderr, environment }: Streams): Screen {
   surviveClosing(stdout);
   surviveClosing(stderr);
-  const isLive = stderr.isTTY && environment['TERM'] !== 'dumb';
+  const isLive = stderr.isTTY === true && environment['TERM'] !== 'dumb';
   let hasDrawn = false;
   const keep = () => {
     if (hasDrawn) stderr.write('\n');
     hasDrawn = false;
   };
-  const canAsk = stdin.isTTY && stderr.isTTY;
+  const canAsk = stdin.isTTY === true && stderr.isTTY === true;
   return {
     keep,
     canAsk,
     isLive,
     get columns() {
-      return stderr.columns || 80;
+      const { columns = 0 } = stderr;
+      return columns > 0 ? columns : USUAL_COLUMNS;
     },
-    paintNote: paintFor(stderr.isTTY, environment),
-    paintResult: paintFor(stdout.isTTY, environment),
+    paintNote: paintFor(stderr.isTTY === true, environment),
+    paintResult: paintFor(stdout.isTTY === true, environment),
     result(line) {
       keep();
       stdout.write(`${line}\n`);
@@ -83,15 +85,15 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
   };
 }
 
-function surviveClosing(stream: NodeJS.WriteStream): void {
+function surviveClosing(stream: NodeJS.WritableStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
   });
 }
 
 async function askOn(
-  input: NodeJS.ReadStream,
-  output: NodeJS.WriteStream,
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
   question: string,
 ): Promise<string | undefined> {
   const { createInterface } = await import('node:readline');

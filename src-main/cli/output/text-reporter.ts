@@ -5,7 +5,7 @@ import type { Plan } from '#shared/plan/plan.ts';
 import { text } from '#shared/text/text.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { LineSettings } from '../../serial/byte-link.ts';
-import type { Clock } from '../../time/clock.ts';
+import type { Clock, Timer } from '../../time/clock.ts';
 import { formatFailure, formatWarning } from './format-failure.ts';
 import { formatPlan } from './format-plan.ts';
 import { formatPhaseDone, formatPhaseStart, formatProgress } from './format-progress.ts';
@@ -23,6 +23,8 @@ export interface TextReportOptions {
 
 /** A terminal is redrawn at most this often. */
 const MIN_DRAW_INTERVAL_MS = 100;
+/** A step that says nothing for long, such as a mass erase, is seen to go on. */
+const TICK_MS = 1000;
 
 interface CurrentPhase {
   phase: Phase;
@@ -39,6 +41,7 @@ export class TextReporter implements Reporter {
   readonly #saidWarnings = new Set<string>();
   #current: CurrentPhase | undefined;
   #lastDrawMs = -Infinity;
+  #tick: Timer | undefined;
 
   constructor(screen: Screen, clock: Clock, options: TextReportOptions) {
     this.#screen = screen;
@@ -60,11 +63,11 @@ export class TextReporter implements Reporter {
         else this.#beginPhase(state.phase, state.total);
         return;
       case 'cancelling':
-        if (this.#current?.phase !== state.phase) this.#current = undefined;
+        if (this.#current?.phase !== state.phase) this.#leavePhase();
         return;
       case 'ended':
         if (state.outcome === 'ok') this.#endPhase();
-        this.#current = undefined;
+        this.#leavePhase();
     }
   }
 
@@ -95,6 +98,7 @@ export class TextReporter implements Reporter {
 
   #beginPhase(phase: Phase, total: number): void {
     this.#endPhase();
+    this.#leavePhase();
     this.#current = { phase, done: 0, total, startMs: this.#clock.now() };
     this.#lastDrawMs = -Infinity;
     if (phase === 'connecting') {
@@ -126,9 +130,16 @@ export class TextReporter implements Reporter {
     } else this.#screen.note(formatPhaseDone({ ...current, elapsedMs: this.#clock.now() - current.startMs }));
   }
 
+  #leavePhase(): void {
+    this.#tick?.cancel();
+    this.#current = undefined;
+  }
+
   #draw(): void {
     const current = this.#current;
     if (current === undefined) return;
+    this.#tick?.cancel();
+    this.#tick = this.#clock.after(TICK_MS, () => this.#draw());
     const now = this.#clock.now();
     this.#lastDrawMs = now;
     const progress = { ...current, elapsedMs: now - current.startMs };

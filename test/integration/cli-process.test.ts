@@ -1,0 +1,143 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readImage } from '#shared/image/read-image.ts';
+import { BuiltCli, ended, eventsOf, said, sampleFile, temporaryFolder } from '../support/cli.ts';
+
+const [sample] = readImage(readFileSync(sampleFile), { fileName: 'sample.elf' }).segments;
+const sampleBytes = Buffer.from(sample?.bytes ?? []);
+const folder = temporaryFolder();
+let cli: BuiltCli;
+
+beforeAll(async () => {
+  cli = await BuiltCli.make('process');
+});
+afterAll(() => {
+  cli.remove();
+  folder.remove();
+});
+
+describe('the built command line', () => {
+  it('loads neither port driver, device table, schema library nor image readers before a command needs them', () => {
+    const entry = cli.chunks.find(({ isEntry }) => isEntry);
+    const loaded = new Set<string>();
+    const visit = (fileName: string) => {
+      if (loaded.has(fileName)) return;
+      loaded.add(fileName);
+      cli.chunks.find((chunk) => chunk.fileName === fileName)?.imports.forEach(visit);
+    };
+    visit(entry?.fileName ?? '');
+    const packages = [...loaded].filter((name) => !name.endsWith('.js') && !name.startsWith('node:'));
+    expect(packages).toEqual(['commander']);
+    const modules = cli.chunks
+      .filter(({ fileName }) => loaded.has(fileName))
+      .flatMap(({ moduleIds }) => moduleIds);
+    const heavy = modules.filter((id) =>
+      /src-main\/(devices|serial|session|jobs|virtual-board)\/|src-shared\/(image\/read-|plan\/make|protocol)/.test(
+        id,
+      ),
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  it('says its version', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(await cli.run(['--version'])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('finishes its job when the reader of its output goes away', async () => {
+    const child = cli.start(['program', sampleFile, '--port', 'virtual:stm32f405', '--json']);
+    child.stdout?.destroy();
+    const { exitCode, stderr } = await ended(child);
+    expect(stderr).toBe('');
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
+  it('lets the command under way finish and tells what the board holds', async () => {
+    const child = cli.start(['program', sampleFile, '--port', 'virtual:stm32f405', '--pace', '--json']);
+    const run = ended(child);
+    await said(child.stdout, /"phase":"writing","done":[1-9]/);
+    child.kill('SIGINT');
+    const { exitCode, stdout } = await run;
+    expect(exitCode).toBe(130);
+    const events = eventsOf({ stdout });
+    expect(events).toContainEqual({ event: 'state', at: 'cancelling', phase: 'writing' });
+    expect(events.at(-1)).toMatchObject({
+      event: 'result',
+      outcome: 'cancelled',
+      contents: 'partial',
+      exitCode: 130,
+      error: { code: 'E-CANCELLED' },
+    });
+  });
+
+  it('ends a wait at once when it is pressed twice', async () => {
+    // The erase of a large sector takes a second on this part.
+    const words = ['erase', '--port', 'virtual:stm32f405', '--pace', '--pages', '11'];
+    const child = cli.start(words);
+    const run = ended(child);
+    await said(child.stderr, /Erasing 1 page/);
+    child.kill('SIGINT');
+    await said(child.stderr, /Stopping after the command under way/);
+    setTimeout(() => child.kill('SIGTERM'), 320); // Sooner would count as the same press.
+    const { exitCode, stdout, stderr } = await run;
+    expect(exitCode).toBe(130);
+    expect(stderr).toContain('Stopping at once.');
+    expect(stdout).toMatch(/^Stopped after .* The board holds neither/);
+  });
+});
+
+describe.each([
+  ['a pseudo-terminal', ['--link', folder.path('board')]],
+  ['TCP', ['--tcp', '127.0.0.1:0']],
+])('flashline board on %s', (where, options) => {
+  const isMissing = process.platform === 'win32' && where !== 'TCP';
+  let server: ChildProcess;
+  let port = '';
+
+  beforeAll(async () => {
+    if (isMissing) return;
+    server = cli.start(['board', 'stm32g071rb', '--json', ...options]);
+    const [, line = ''] = await said(server.stdout, /^(.*"event":"ready".*)$/m);
+    port = (JSON.parse(line) as { port: string }).port;
+  });
+
+  it.skipIf(isMissing)(
+    'is programmed, read back, verified, protected and freed by other processes',
+    async () => {
+      const file = folder.path(`back-${where.length}.bin`);
+      const reached = ['--port', port];
+      const programmed = await cli.run(['program', sampleFile, ...reached, '--part', 'g071']);
+      expect(programmed.stdout).toContain('Programmed and verified 8 444 bytes');
+      const length = String(sampleBytes.length);
+      const read = await cli.run(['read', ...reached, '--address', '0x08000000', '--length', length, file]);
+      expect(read.exitCode).toBe(0);
+      expect(readFileSync(file).equals(sampleBytes)).toBe(true);
+      expect((await cli.run(['verify', sampleFile, ...reached])).exitCode).toBe(0);
+      expect((await cli.run(['erase', ...reached, '--range', '0x08001000:2K'])).stdout).toContain(
+        'Erased 1 page and found them blank',
+      );
+      expect((await cli.run(['verify', sampleFile, ...reached])).exitCode).toBe(9);
+      expect((await cli.run(['protect', ...reached])).exitCode).toBe(0);
+      const info = await cli.run(['info', ...reached, '--json']);
+      expect(eventsOf(info).at(-1)).toMatchObject({ target: { pid: 0x460, readProtected: true } });
+      expect((await cli.run(['program', sampleFile, ...reached])).exitCode).toBe(10);
+      expect((await cli.run(['unprotect', ...reached, '--yes'])).exitCode).toBe(0);
+      expect((await cli.run(['info', ...reached])).stdout).toMatch(/Flash +128 KiB \(read from the part\)/);
+    },
+  );
+
+  it.skipIf(isMissing)('refuses lines that the port does not have', async () => {
+    const run = await cli.run(['info', '--port', port, '--reset', 'dtr']);
+    expect(run.exitCode).toBe(4);
+    expect(run.stderr).toContain('E-PORT-NO-LINES');
+  });
+
+  it.skipIf(isMissing)('ends on request, which is no failure', async () => {
+    const end = ended(server);
+    server.kill('SIGINT');
+    expect((await end).exitCode).toBe(0);
+  });
+});
