@@ -33,7 +33,9 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
 
 /** True where both hold the same bytes. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 /** XOR over all bytes: the checksum of AN3155 §1.3. */

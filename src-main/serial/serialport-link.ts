@@ -10,7 +10,7 @@ import type { PortIo } from './port-io.ts';
 import type { OpenPort, SerialBinding } from './serial-binding.ts';
 import { loadSerialBinding } from './serial-binding.ts';
 import { startPortIo } from './start-port-io.ts';
-import { Wakefulness } from './wakefulness.ts';
+import { Wakefulness } from '../time/wakefulness.ts';
 import { withinTime } from './within-time.ts';
 
 /** Longest that a call into the driver may take. 268 bytes at 1200 baud, the longest frame, need 2.5 s to drain. */

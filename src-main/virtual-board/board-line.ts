@@ -1,3 +1,4 @@
+import type { Clock } from '../time/clock.ts';
 import { resample } from './board-uart.ts';
 import { ClientFeed } from './client-feed.ts';
 import type { Fault } from './faults.ts';
@@ -29,6 +30,8 @@ export class BoardLine {
   readonly #toBoard: LineDirection;
   readonly #fromBoard: LineDirection;
   readonly #feed = new ClientFeed();
+  /** How much too late the client got its last byte: timers and the way to the client, not the line, took that time. */
+  #latenessMs = 0;
   #client: BoardClient | undefined;
   #unplugAtMs: number | undefined;
   #noise = 0x2545f491;
@@ -55,6 +58,7 @@ export class BoardLine {
 
   detach(): void {
     this.#client = undefined;
+    this.#latenessMs = 0;
     this.#feed.clear();
   }
 
@@ -64,10 +68,14 @@ export class BoardLine {
     return { ...settings, inverted: hasFault(this.#faults, 'inverted', direction) };
   }
 
-  /** The client sends. Returns what arrives at the board. */
+  /**
+   * The client sends. Returns what arrives at the board. What the client got late it answers late: that is given back
+   * here, so that late timers never make a paced line slower.
+   */
   fromClient(bytes: Uint8Array, nowMs: number): Burst[] {
     const pace = this.#paced ? characterMs(this.clientFormat('toBoard')) : 0;
-    const bursts = this.#toBoard.transmit(bytes, nowMs, pace);
+    const bursts = this.#toBoard.transmit(bytes, nowMs - this.#latenessMs, pace);
+    this.#latenessMs = 0;
     if (hasFault(this.#faults, 'echo')) for (const burst of bursts) this.#feed.push(burst);
     return bursts;
   }
@@ -86,8 +94,11 @@ export class BoardLine {
   }
 
   /** Hands over everything that has passed by `nowMs`. */
-  deliver(nowMs: number): void {
+  deliver(clock: Clock): void {
+    const nowMs = clock.now();
+    const dueMs = this.#feed.burstEndMs();
     this.#feed.deliver(nowMs, (bytes) => this.#client?.onBytes(bytes));
+    if (this.#paced && dueMs !== undefined && dueMs <= nowMs) this.#latenessMs = clock.now() - dueMs;
     if (this.#unplugAtMs !== undefined && this.#unplugAtMs <= nowMs) this.#unplug();
   }
 

@@ -276,10 +276,10 @@ export class VirtualBoard {
         const nowMs = this.#clock.now();
         const exit = this.#runner?.advance(nowMs);
         if (exit !== undefined) {
-          this.#line.deliver(nowMs);
+          this.#line.deliver(this.#clock);
           this.#leaveRom(exit);
         }
-        this.#line.deliver(nowMs);
+        this.#line.deliver(this.#clock);
       } while (this.#nextExactMs() <= this.#clock.now());
     } finally {
       this.#isPumping = false;

@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '../time/clock.ts';
+import { Wakefulness } from '../time/wakefulness.ts';
 import type { BoardConnection, VirtualBoard } from './board.ts';
 import { loadLibc } from './libc.ts';
 import { linkToPty, unlinkFromPty } from './pty-link.ts';
@@ -22,6 +23,8 @@ export interface PtyServer {
 /** How soon a client that opens the device file is noticed. */
 const OPEN_CHECK_MS = 5;
 const DEFAULT_BAUD_RATE = 115_200;
+/** A client that measures itself on a paced board sends its next frame within this time. */
+const CLIENT_TURN_MS = 0.5;
 
 /**
  * Offers a board on a pseudo-terminal, so that any serial program can talk to it. A pseudo-terminal carries neither
@@ -64,6 +67,7 @@ class PtyAttendant {
   readonly #board: VirtualBoard;
   readonly #pty: Pty;
   readonly #clock: Clock;
+  readonly #wakefulness: Wakefulness;
   #connection: BoardConnection | undefined;
   #openCheck: Timer | undefined;
   #isClientThere = false;
@@ -73,6 +77,7 @@ class PtyAttendant {
     this.#board = board;
     this.#pty = pty;
     this.#clock = clock;
+    this.#wakefulness = new Wakefulness(clock);
   }
 
   /** Gets the board ready for the next client: a reset falls here, so that the board is awake when the client comes. */
@@ -80,7 +85,9 @@ class PtyAttendant {
     this.#connection = this.#board.connect({
       settings: { baudRate: DEFAULT_BAUD_RATE, parity: this.#board.profile.parity },
       onBytes: (bytes) => {
-        if (this.#isClientThere) this.#pty.write(bytes);
+        if (!this.#isClientThere) return;
+        this.#pty.write(bytes);
+        if (this.#board.paced) this.#wakefulness.expectReply(CLIENT_TURN_MS);
       },
       onLost: () => this.#pty.flush(),
     });

@@ -37,7 +37,11 @@ export function readLengthFrame(byteCount: number): Uint8Array {
 export function writeDataFrame(data: Uint8Array): Uint8Array {
   assertCount('bytes to write', data.length, MAX_TRANSFER_BYTES);
   if (data.length % 4 !== 0) throw new RangeError(`${data.length} bytes to write: not a multiple of 4`);
-  return withXor([data.length - 1, ...data]);
+  const frame = new Uint8Array(data.length + 2);
+  frame[0] = data.length - 1;
+  frame.set(data, 1);
+  frame[data.length + 1] = xorOf(frame);
+  return frame;
 }
 
 /** N = page count less one, one byte for each page code, XOR (AN3155 §3.7). 1 to 255 codes of 0 to 255. */

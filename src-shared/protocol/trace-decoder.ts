@@ -32,8 +32,10 @@ export type TraceEvent =
 
 /** One payload phase: how many bytes it has (asked again as bytes come), and what it means once they are there. */
 interface Phase {
-  byteCount(bytes: readonly number[]): number;
-  finish(bytes: readonly number[]): TraceEvent;
+  /** Bytes the phase has, as far as the bytes received so far tell: never more than it will have in the end. */
+  byteCount(bytes: Uint8Array): number;
+  /** Gets a view that is written over later: what an event keeps, it copies. */
+  finish(bytes: Uint8Array): TraceEvent;
   /** What follows; undefined ends the command. */
   next?: Phase | undefined;
 }
@@ -46,7 +48,10 @@ export class TraceDecoder {
   #opcode = 0;
   #firstHalf: number | undefined;
   #phase: Phase | undefined;
-  #payload: number[] = [];
+  /** Room for the payload; it grows, since a damaged count may announce 131 072 bytes. */
+  #room = new Uint8Array(512);
+  #payloadCount = 0;
+  #takenCount = 0;
 
   /** True between commands: no pair is half sent and no payload is open. */
   get atRest(): boolean {
@@ -55,15 +60,17 @@ export class TraceDecoder {
 
   /** True where the last byte fed was not the last of a frame. */
   get insideFrame(): boolean {
-    return this.#firstHalf !== undefined || this.#payload.length > 0;
+    return this.#firstHalf !== undefined || this.#payloadCount > 0;
   }
 
   /** Feeds bytes from the host; returns what became complete with them, in order. */
-  host(bytes: Iterable<number>): TraceEvent[] {
+  host(bytes: ArrayLike<number>): TraceEvent[] {
     const events: TraceEvent[] = [];
-    for (const byte of bytes) {
+    for (let from = 0; from < bytes.length;) {
+      const phase = this.#phase;
       const event =
-        this.#phase === undefined ? this.#takeCommandByte(byte) : this.#takePayloadByte(byte, this.#phase);
+        phase === undefined ? this.#takeCommandByte(bytes[from] ?? 0) : this.#takePayload(bytes, from, phase);
+      from += phase === undefined ? 1 : this.#takenCount;
       if (event !== undefined) events.push(event);
     }
     return events;
@@ -81,7 +88,7 @@ export class TraceDecoder {
   reset(): void {
     this.#firstHalf = undefined;
     this.#phase = undefined;
-    this.#payload = [];
+    this.#payloadCount = 0;
   }
 
   #takeCommandByte(byte: number): TraceEvent | undefined {
@@ -95,19 +102,34 @@ export class TraceDecoder {
     if ((first ^ byte) !== 0xff) return { kind: 'invalid-pair', bytes: [first, byte] };
     this.#code = first;
     this.#phase = this.#firstPhase(first);
-    this.#payload = [];
+    this.#payloadCount = 0;
     return immediateEvents[first] ?? { kind: 'command', code: first };
   }
 
-  #takePayloadByte(byte: number, phase: Phase): TraceEvent | undefined {
-    this.#payload.push(byte);
-    if (this.#payload.length < phase.byteCount(this.#payload)) return undefined;
-    const bytes = this.#payload;
-    this.#payload = [];
+  /** Takes what the phase still needs, or what there is of it. How many bytes that were stands in `#takenCount`. */
+  #takePayload(bytes: ArrayLike<number>, from: number, phase: Phase): TraceEvent | undefined {
+    this.#takenCount = Math.min(phase.byteCount(this.#received()) - this.#payloadCount, bytes.length - from);
+    for (let i = 0; i < this.#takenCount; i += 1) {
+      if (this.#payloadCount === this.#room.length) this.#grow();
+      this.#room[this.#payloadCount++] = bytes[from + i] ?? 0;
+    }
+    const received = this.#received();
+    if (this.#payloadCount < phase.byteCount(received)) return undefined;
+    this.#payloadCount = 0;
     this.#phase = phase.next;
-    const event = phase.finish(bytes);
+    const event = phase.finish(received);
     if (event.kind === 'bad-checksum') this.reset();
     return event;
+  }
+
+  #received(): Uint8Array {
+    return this.#room.subarray(0, this.#payloadCount);
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(2 * this.#room.length);
+    larger.set(this.#room);
+    this.#room = larger;
   }
 
   #firstPhase(code: number): Phase | undefined {
@@ -152,11 +174,9 @@ export class TraceDecoder {
 
   #writeDataPhase(): Phase {
     return {
-      byteCount: ([count = 0]) => count + 3,
+      byteCount: ([count]) => (count === undefined ? 1 : count + 3),
       finish: (bytes) =>
-        xor(bytes) === 0
-          ? { kind: 'write', address: this.#address, data: Uint8Array.from(bytes.slice(1, -1)) }
-          : this.#bad(),
+        xor(bytes) === 0 ? { kind: 'write', address: this.#address, data: bytes.slice(1, -1) } : this.#bad(),
     };
   }
 
@@ -190,25 +210,24 @@ export class TraceDecoder {
 
   /** AN3155 §3.8: 0xFFF0 to 0xFFFF are special codes of three bytes; else N in two bytes, N + 1 codes, XOR. */
   #extendedErasePhase(): Phase {
-    const count = (bytes: readonly number[]) => ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+    const count = (bytes: Uint8Array) => ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
     return {
       byteCount: (bytes) => (bytes.length < 2 || count(bytes) >= 0xfff0 ? 3 : 2 + 2 * (count(bytes) + 1) + 1),
       finish: (bytes) => {
         if (xor(bytes) !== 0) return this.#bad();
         if (count(bytes) >= 0xfff0) return { kind: 'erase-area', area: areas[count(bytes)] ?? 'reserved' };
-        const codes = bytes.slice(2, -1);
-        return {
-          kind: 'erase-pages',
-          codes: codes.flatMap((high, i) => (i % 2 === 0 ? [(high << 8) | (codes[i + 1] ?? 0)] : [])),
-        };
+        const codes: number[] = [];
+        for (let i = 2; i < bytes.length - 1; i += 2)
+          codes.push(((bytes[i] ?? 0) << 8) | (bytes[i + 1] ?? 0));
+        return { kind: 'erase-pages', codes };
       },
     };
   }
 
   #countedPhase(meaning: (items: readonly number[]) => TraceEvent): Phase {
     return {
-      byteCount: ([count = 0]) => count + 3,
-      finish: (bytes) => (xor(bytes) === 0 ? meaning(bytes.slice(1, -1)) : this.#bad()),
+      byteCount: ([count]) => (count === undefined ? 1 : count + 3),
+      finish: (bytes) => (xor(bytes) === 0 ? meaning([...bytes.subarray(1, -1)]) : this.#bad()),
     };
   }
 
@@ -218,7 +237,7 @@ export class TraceDecoder {
       byteCount: (bytes) => (bytes.length < 2 ? 3 : 3 + (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0))),
       finish: (bytes) =>
         xor(bytes) === 0
-          ? { kind: 'special-data', code, opcode: this.#opcode, data: Uint8Array.from(bytes.slice(2, -1)) }
+          ? { kind: 'special-data', code, opcode: this.#opcode, data: bytes.slice(2, -1) }
           : this.#bad(),
       next,
     });
@@ -251,11 +270,13 @@ const immediateEvents: Record<number, TraceEvent> = {
   0x92: { kind: 'readout-unprotect' },
 };
 
-function xor(bytes: readonly number[]): number {
-  return bytes.reduce((sum, byte) => sum ^ byte, 0);
+function xor(bytes: Uint8Array): number {
+  let sum = 0;
+  for (const byte of bytes) sum ^= byte;
+  return sum;
 }
 
-function word(bytes: readonly number[]): number {
+function word(bytes: Uint8Array): number {
   const [b3 = 0, b2 = 0, b1 = 0, b0 = 0] = bytes;
   return ((b3 << 24) | (b2 << 16) | (b1 << 8) | b0) >>> 0;
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '../time/clock.ts';
+import type { Clock } from './clock.ts';
 
 /** Replies that are due later than this are slept for: a wake-up is then small beside the wait. */
 const LONGEST_VIGIL_MS = 2;
@@ -6,9 +6,9 @@ const LONGEST_VIGIL_MS = 2;
 const MARGIN_MS = 0.4;
 
 /**
- * Keeps the event loop from going to sleep while a reply is about to arrive. Waking a process up takes longer than the
- * one-byte replies of AN3155 need on the line, and a 64 KiB image has 1 500 of them (docs/adr/0010). The loop looks
- * at its ports on every turn meanwhile; nothing is blocked.
+ * Keeps the event loop from going to sleep while the other end is about to send. Waking a process up takes as long as
+ * the one-byte replies of AN3155 need on the line, and a 64 KiB image has 1 500 of them (docs/adr/0013). The loop
+ * looks at its ports on every turn meanwhile; nothing is blocked.
  */
 export class Wakefulness {
   readonly #clock: Clock;
