@@ -90,7 +90,8 @@ export class TextReporter implements Reporter {
 
   finish({ result, exitCode, sentences }: JobReport): void {
     this.#warn(result.warnings);
-    if (result.error !== undefined)
+    // Stopping on request is no error; the last sentence says it.
+    if (result.error !== undefined && result.outcome !== 'cancelled')
       for (const line of formatFailure(result.error, this.#screen.paintNote)) this.#screen.note(line);
     const style = exitCode === 0 ? 'good' : 'bad';
     for (const sentence of sentences) this.#screen.result(this.#screen.paintResult(style, sentence));
