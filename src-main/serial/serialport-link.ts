@@ -1,5 +1,5 @@
 import { FlashError, isFlashError } from '#shared/errors.ts';
-import type { LineSettings, ModemLines } from './byte-link.ts';
+import type { LineSettings, ModemLines, Wait } from './byte-link.ts';
 import { lineTimeMs } from './line-time.ts';
 import { LinkBase } from './link-base.ts';
 import type { LatencyReport } from './low-latency.ts';
@@ -15,6 +15,8 @@ import { withinTime } from './within-time.ts';
 
 /** Longest that a call into the driver may take. 268 bytes at 1200 baud, the longest frame, need 2.5 s to drain. */
 const STEP_TIMEOUT_MS = 5000;
+/** The port was emptied within this time: looking again costs a tenth of a turn and finds nothing. */
+const JUST_NOW_MS = 0.25;
 
 /**
  * Opens a serial port of this machine. Errors: those of {@link openPort}.
@@ -41,6 +43,10 @@ export class SerialportLink extends LinkBase {
   #port: OpenPort;
   #io: PortIo;
   readonly #wakefulness: Wakefulness;
+  /** When bytes came last: the port had no more to give then. */
+  #heardMs = -Infinity;
+  /** When the line has carried everything that was sent. */
+  #sentUntilMs = 0;
   #hasModemLines: boolean;
   #lowLatency: LatencyReport;
 
@@ -52,8 +58,8 @@ export class SerialportLink extends LinkBase {
     this.#port = opened.port;
     this.#hasModemLines = opened.hasModemLines;
     this.#lowLatency = opened.lowLatency;
-    this.#io = this.#startIo();
     this.#wakefulness = new Wakefulness(request.clock);
+    this.#io = this.#startIo();
   }
 
   get hasModemLines(): boolean {
@@ -65,14 +71,25 @@ export class SerialportLink extends LinkBase {
     return this.#lowLatency;
   }
 
+  override send(bytes: Uint8Array): Promise<void> {
+    this.#sentUntilMs =
+      Math.max(this.clock.now(), this.#sentUntilMs) + lineTimeMs(bytes.length, this.settings);
+    return super.send(bytes);
+  }
+
+  override take(byteCount: number, wait: Wait): Promise<Uint8Array> {
+    const sendingMs = Math.max(0, this.#sentUntilMs - this.clock.now());
+    this.#wakefulness.expect(byteCount, sendingMs + lineTimeMs(byteCount, this.settings));
+    return super.take(byteCount, wait);
+  }
+
   protected override collect(): void {
-    this.#io.collect();
+    if (this.clock.now() - this.#heardMs > JUST_NOW_MS) this.#io.collect();
   }
 
   protected async transmit(bytes: Uint8Array): Promise<void> {
     try {
       await this.#io.write(bytes);
-      this.#wakefulness.expectReply(lineTimeMs(bytes.length + 1, this.settings));
     } catch (error) {
       this.failed(lostError(this.#path, error));
       throw lostError(this.#path, error);
@@ -102,6 +119,7 @@ export class SerialportLink extends LinkBase {
 
   protected async release(): Promise<void> {
     this.#io.stop();
+    this.#wakefulness.rest();
     // Whatever goes wrong here, the port is of no more use to the caller, who has nothing to decide.
     await this.#step('closing', this.#port.close()).catch(() => undefined);
   }
@@ -130,7 +148,11 @@ export class SerialportLink extends LinkBase {
 
   #startIo(): PortIo {
     return startPortIo(this.#port, {
-      received: (bytes) => this.received(bytes),
+      received: (bytes) => {
+        this.#heardMs = this.clock.now();
+        this.#wakefulness.heard(bytes.length);
+        this.received(bytes);
+      },
       lost: (cause) => this.failed(lostError(this.#path, cause)),
     });
   }

@@ -1,28 +1,69 @@
-import type { Clock } from './clock.ts';
+import type { Clock, Timer } from './clock.ts';
 
-/** Replies that are due later than this are slept for: a wake-up is then small beside the wait. */
-const LONGEST_VIGIL_MS = 2;
-/** How much later than the line time a reply may come and still find the event loop awake. */
+/** How much later than expected bytes may come and still find the event loop awake. */
 const MARGIN_MS = 0.4;
+/** How long before bytes are expected the vigil begins: timers may be two milliseconds late. */
+const LEAD_MS = 2;
+/** Bytes that come later than this after the line had time to carry them are not waited for awake. */
+const LONGEST_DELAY_MS = 10;
 
 /**
  * Keeps the event loop from going to sleep while the other end is about to send. Waking a process up takes as long as
  * the one-byte replies of AN3155 need on the line, and a 64 KiB image has 1 500 of them (docs/adr/0013). The loop
  * looks at its ports on every turn meanwhile; nothing is blocked.
+ *
+ * The line time says when bytes can be there at the earliest. How much longer the device takes (programming a block) is
+ * learned from the last wait for as many bytes.
  */
 export class Wakefulness {
   readonly #clock: Clock;
+  readonly #delaysMs = new Map<number, number>();
+  #missingCount = 0;
+  #isExpecting = false;
+  /** Which kind of wait this is. */
+  #kind = 0;
+  #earliestMs = 0;
   #untilMs = 0;
   #isAwake = false;
+  #alarm: Timer | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  /** A reply is due `dueMs` from now. */
-  expectReply(dueMs: number): void {
-    if (dueMs > LONGEST_VIGIL_MS) return;
-    this.#untilMs = this.#clock.now() + dueMs + MARGIN_MS;
+  /** `byteCount` bytes are waited for, and cannot be there before `dueMs` from now. */
+  expect(byteCount: number, dueMs: number): void {
+    const nowMs = this.#clock.now();
+    this.#alarm?.cancel();
+    this.#isExpecting = true;
+    this.#missingCount = byteCount;
+    this.#kind = kindOf(byteCount, dueMs);
+    this.#earliestMs = nowMs + dueMs;
+    const delayMs = this.#delaysMs.get(this.#kind) ?? 0;
+    if (delayMs > LONGEST_DELAY_MS) return;
+    this.#untilMs = this.#earliestMs + delayMs + MARGIN_MS;
+    const sleepMs = Math.floor(dueMs + delayMs - LEAD_MS);
+    if (sleepMs <= 0) this.#stayAwake();
+    else this.#alarm = this.#clock.after(sleepMs, () => this.#stayAwake());
+  }
+
+  /** Bytes came. */
+  heard(byteCount: number): void {
+    if (!this.#isExpecting) return;
+    this.#missingCount -= byteCount;
+    if (this.#missingCount > 0) return;
+    this.#delaysMs.set(this.#kind, Math.max(0, this.#clock.now() - this.#earliestMs));
+    this.rest();
+  }
+
+  /** Nothing is expected any more. */
+  rest(): void {
+    this.#isExpecting = false;
+    this.#untilMs = 0;
+    this.#alarm?.cancel();
+  }
+
+  #stayAwake(): void {
     if (this.#isAwake) return;
     this.#isAwake = true;
     const turn = () => {
@@ -31,4 +72,9 @@ export class Wakefulness {
     };
     setImmediate(turn);
   }
+}
+
+/** Waits are alike where as many bytes come about as late: an ACK after a block is another matter than one after a command. */
+function kindOf(byteCount: number, dueMs: number): number {
+  return byteCount * 1000 + Math.round(dueMs);
 }

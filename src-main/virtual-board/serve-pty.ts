@@ -87,7 +87,7 @@ class PtyAttendant {
       onBytes: (bytes) => {
         if (!this.#isClientThere) return;
         this.#pty.write(bytes);
-        if (this.#board.paced) this.#wakefulness.expectReply(CLIENT_TURN_MS);
+        if (this.#board.paced) this.#wakefulness.expect(1, CLIENT_TURN_MS);
       },
       onLost: () => this.#pty.flush(),
     });
