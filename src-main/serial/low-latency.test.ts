@@ -45,11 +45,14 @@ describe('low latency', () => {
     },
   );
 
-  it.skipIf(process.getuid?.() === 0)('reports a timer that it may not change, with its value', async () => {
-    await writeFile(timer, '16\n', { mode: 0o444 });
-    const detail = expect.stringContaining('16 ms') as string;
-    expect(await ensure(none)).toEqual({ state: 'unavailable', detail });
-  });
+  it.skipIf(process.getuid?.() === 0)(
+    'reports a timer that it may not change, with its value (needs a user that is not root)',
+    async () => {
+      await writeFile(timer, '16\n', { mode: 0o444 });
+      const detail = expect.stringContaining('16 ms') as string;
+      expect(await ensure(none)).toEqual({ state: 'unavailable', detail });
+    },
+  );
 
   it('is unavailable, and no failure, without flag and timer or on another system', async () => {
     expect((await ensure(none)).state).toBe('unavailable');

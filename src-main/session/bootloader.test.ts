@@ -97,6 +97,18 @@ describe('commands, byte for byte', () => {
   });
 });
 
+describe('a command that Get does not list', () => {
+  it('is not sent (H5 has no readout protection commands)', async () => {
+    const { bootloader, link } = bootloaderOn(['00 FF', '79 03 40 00 02 11 79']);
+    await bootloader.get();
+    await expect(bootloader.readoutProtect()).rejects.toMatchObject({
+      code: 'E-REPLY-COMMAND',
+      params: { command: 'Readout Protect' },
+    });
+    expect(link.sent).toEqual(['00 FF']);
+  });
+});
+
 describe('replies', () => {
   it.each([
     ['NACK', '1F', 'E-REPLY-NACK'],

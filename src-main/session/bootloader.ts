@@ -41,7 +41,7 @@ export class Bootloader {
 
   /** Get (AN3155 §3.1): protocol version and command list. The answer is kept in `commands`. */
   async get(): Promise<GetAnswer> {
-    await this.conversation.begin('Get');
+    await this.#begin('Get');
     const answer = decodeGet(await this.#receiveCounted());
     if (answer === undefined) throw garbage(this.conversation, 'answer', 0);
     this.commands = answer.commands;
@@ -50,7 +50,7 @@ export class Bootloader {
 
   /** Get Version (AN3155 §3.2): the protocol version byte. Two option bytes follow it, always 0. */
   async getVersion(): Promise<number> {
-    await this.conversation.begin('Get Version');
+    await this.#begin('Get Version');
     const [version = 0] = await this.conversation.receive(3, 'answer');
     await this.conversation.expectAck('end');
     return version;
@@ -58,7 +58,7 @@ export class Bootloader {
 
   /** Get ID (AN3155 §3.3): the product id. */
   async getId(): Promise<number> {
-    await this.conversation.begin('Get ID');
+    await this.#begin('Get ID');
     const pid = decodeGetId(await this.#receiveCounted());
     if (pid === undefined) throw garbage(this.conversation, 'answer', 0);
     return pid;
@@ -79,7 +79,7 @@ export class Bootloader {
   /** Read Memory (AN3155 §3.4): 1 to 256 bytes. */
   async readMemory(address: number, byteCount: number): Promise<Uint8Array> {
     const { conversation } = this;
-    await conversation.begin('Read Memory');
+    await this.#begin('Read Memory');
     await conversation.send(encode.addressFrame(address));
     await conversation.expectAck('address');
     await conversation.send(encode.readLengthFrame(byteCount));
@@ -100,21 +100,21 @@ export class Bootloader {
   async erase(command: EraseCommand): Promise<void> {
     const { conversation } = this;
     const extended = this.offers('Extended Erase') || !this.offers('Erase');
-    await conversation.begin(extended ? 'Extended Erase' : 'Erase');
+    await this.#begin(extended ? 'Extended Erase' : 'Erase');
     await conversation.send(extended ? extendedFrame(command) : legacyFrame(command));
     await conversation.expectAck('pages', eraseTimeoutMs(command));
   }
 
   /** Go (AN3155 §3.5): stack pointer from `address`, program counter from the word after it. */
   async go(address: number): Promise<void> {
-    await this.conversation.begin('Go');
+    await this.#begin('Go');
     await this.conversation.send(encode.addressFrame(address));
     await this.conversation.expectAck('address');
   }
 
   /** Write Protect (AN3155 §3.9); the device resets. It replaces any earlier write protection. */
   async writeProtect(sectors: readonly number[]): Promise<void> {
-    await this.conversation.begin('Write Protect');
+    await this.#begin('Write Protect');
     await this.conversation.send(encode.writeProtectFrame(sectors));
     await this.conversation.expectAck('sectors', WRITE_TIMEOUT_MS);
     this.#afterReset();
@@ -173,9 +173,17 @@ export class Bootloader {
     }
   }
 
+  /** Begins a command, where Get did not say that the ROM does without it (protocol 4.0 lists vary: AN3155 §3.1). */
+  async #begin(command: CommandName): Promise<void> {
+    const { phase } = this.conversation;
+    if (this.commands.length > 0 && !this.offers(command))
+      throw new FlashError('E-REPLY-COMMAND', { command }, { phase });
+    await this.conversation.begin(command);
+  }
+
   async #writeOnce(address: number, data: Uint8Array): Promise<void> {
     const { conversation } = this;
-    await conversation.begin('Write Memory');
+    await this.#begin('Write Memory');
     await conversation.send(encode.addressFrame(address));
     await conversation.expectAck('address');
     await conversation.send(encode.writeDataFrame(data));
@@ -183,7 +191,7 @@ export class Bootloader {
   }
 
   async #twoAcks(command: CommandName, timeoutMs: number): Promise<void> {
-    await this.conversation.begin(command);
+    await this.#begin(command);
     await this.conversation.expectAck('end', timeoutMs);
     this.#afterReset();
   }

@@ -57,12 +57,12 @@ function* erasePages(rom: RomContext, codes: number[]): RomRoutine<RomExit | und
   const { chip } = rom;
   if (codes.length > chip.profile.maxErasePages) return yield* refuse(rom, 'erase-code');
   const erased: number[] = [];
-  rom.log({ kind: 'erase', asked: codes, erased });
   for (const page of pagesTheRomErases(rom, codes)) {
     if (!chip.erasePage(page)) continue;
     erased.push(page.code);
     yield* busy(chip.profile.timing.pageEraseMs(page.sizeBytes));
   }
+  rom.log({ kind: 'erase', asked: codes, erased });
   yield* send(ACK);
   return undefined;
 }

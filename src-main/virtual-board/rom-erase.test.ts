@@ -24,6 +24,16 @@ describe('Erase, 0x43', () => {
     expect(erasedCodes(rig)).toEqual([1, 3, 5]);
   });
 
+  it('is reported with the pages that were really erased', () => {
+    const heard: string[] = [];
+    const rig = programmed('F103', {
+      onEvent: (event) => heard.push(JSON.stringify({ ...event, timeMs: 0 })),
+    });
+    rig.say('43 BC');
+    rig.say('01 02 03 00');
+    expect(heard).toContain('{"timeMs":0,"kind":"erase","asked":[2,3],"erased":[2,3]}');
+  });
+
   it('NACKs a wrong checksum and erases nothing', () => {
     const rig = programmed('F103');
     rig.say('43 BC');

@@ -23,9 +23,9 @@ describe.each(loadDevices().map((device) => [device.id, device] as const))(
       expect(payload).toHaveLength(2 * (isLongId ? 3 : device.getIdByteCount));
     });
 
-    it.skipIf(device.layouts.length === 0)(
-      'erases its last page, and no other, and can be written there',
-      () => {
+    // A record without a layout (WIZnet W7500) gives a board without flash.
+    if (device.layouts.length > 0) {
+      it('erases its last page, and no other, and can be written there', () => {
         const rig = fresh();
         const { flash, profile } = rig.board;
         const page = flash.pages[flash.pages.length - 1]!;
@@ -43,8 +43,8 @@ describe.each(loadDevices().map((device) => [device.id, device] as const))(
           expect(rig.flash(page.address, 64)).toBe(block);
           expect(rig.read(page.address, 64)).toBe(`79 | 79 | 79 ${block}`);
         }
-      },
-    );
+      });
+    }
 
     it('refuses commands that its Get does not list', () => {
       const rig = fresh();
