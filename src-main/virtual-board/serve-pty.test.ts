@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SerialPort } from 'serialport';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deviceOf } from '../../test/support/board-rig.ts';
 import { systemClock } from '../time/clock.ts';
 import { VirtualBoard } from './board.ts';
@@ -114,6 +114,8 @@ describe.skipIf(process.platform === 'win32')('a board on a pseudo-terminal', ()
     const first = await dial(server.path);
     await first.ask([0x7f, 0x31], 1);
     await first.close();
+    // Here both ends share one event loop: the board must get its turn between the two.
+    await vi.waitFor(() => expect(board.log.of('reset')).toHaveLength(2), { interval: 1 });
     const second = await dial(server.path);
     expect(await second.ask([0x7f], 1)).toEqual([0x79]);
     expect(board.log.of('reset').map((event) => event.reason)).toEqual(['power-up', 'reconnected']);

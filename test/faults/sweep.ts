@@ -29,10 +29,14 @@ export interface SweepVerdict {
 /** Longer than every time-out of a reply, so that the wait is given up before the byte comes. */
 const DELAY_MS = 2500;
 
+/** Offsets in the flash, the second exclusive. */
+type Range = [start: number, end: number];
+
 /** A small programming job on one part, to be run again and again with another fault each time. */
 export class Sweep {
   readonly #device: Device;
   readonly #image: MemoryImage;
+  #before: Uint8Array | undefined;
 
   constructor(device: Device) {
     this.#device = device;
@@ -52,46 +56,56 @@ export class Sweep {
   /** Runs the job with one fault and holds what the job says against what the board holds. */
   async run(fault: SweepCase): Promise<SweepVerdict> {
     const rig = this.#rig([toLineFault(fault)]);
-    const before = Uint8Array.from(rig.board.flash.bytes);
     const result = await rig.program(this.#image);
     return {
       outcome: result.outcome,
       contents: result.contents,
       errorCode: result.error?.code,
-      lies: this.#liesOf(result, before, rig.board.flash.bytes),
+      lies: this.#liesOf(result, rig.board.flash.bytes),
     };
   }
 
   /** The whole flash starts full of other bytes, so that every unplanned change shows. */
   #rig(faults: LineFault[]): JobRig {
     const rig = new JobRig(this.#device, { faults });
-    rig.board.flash.bytes.set(pattern(rig.board.flash.bytes.length, 100));
+    const { bytes } = rig.board.flash;
+    this.#before ??= pattern(bytes.length, 100);
+    bytes.set(this.#before);
     return rig;
   }
 
-  #liesOf(result: JobResult, before: Uint8Array, after: Uint8Array): string[] {
+  #liesOf(result: JobResult, after: Uint8Array): string[] {
     const lies: string[] = [];
-    const planned = this.#plannedPages();
-    const inPlan = (offset: number) => planned.some(([start, end]) => offset >= start && offset < end);
-    if (after.some((byte, offset) => !inPlan(offset) && byte !== before[offset]))
+    if (!this.#gaps(after.length).every((gap) => this.#isUnchanged(after, gap)))
       lies.push('flash outside the plan changed');
     if (result.outcome === 'ok' && !(result.verified && result.contents === 'complete'))
       lies.push('success without verification');
     if (result.outcome !== 'ok' && result.error === undefined) lies.push('a failure without an error');
     if (result.contents === 'complete' && !this.#holdsImage(after))
       lies.push('"complete", but the flash differs from the image');
-    if (result.contents === 'untouched' && after.some((byte, offset) => byte !== before[offset]))
+    if (result.contents === 'untouched' && !this.#isUnchanged(after, [0, after.length]))
       lies.push('"untouched", but the flash changed');
-    if (
-      result.contents === 'erased' &&
-      after.some((byte, offset) => inPlan(offset) && byte !== this.#device.erasedValue)
-    ) {
+    if (result.contents === 'erased' && !this.#plannedPages().every((page) => this.#isBlank(after, page))) {
       lies.push('"erased", but a planned page is not blank');
     }
     return lies;
   }
 
-  #plannedPages(): [start: number, end: number][] {
+  #isUnchanged(after: Uint8Array, [start, end]: Range): boolean {
+    return Buffer.compare(after.subarray(start, end), (this.#before ?? after).subarray(start, end)) === 0;
+  }
+
+  #isBlank(flash: Uint8Array, [start, end]: Range): boolean {
+    return flash.subarray(start, end).every((byte) => byte === this.#device.erasedValue);
+  }
+
+  /** What lies between the planned pages. */
+  #gaps(flashSizeBytes: number): Range[] {
+    const edges = [0, ...this.#plannedPages().flat(), flashSizeBytes];
+    return edges.flatMap((edge, i): Range[] => (i % 2 === 0 ? [[edge, edges[i + 1] ?? edge]] : []));
+  }
+
+  #plannedPages(): Range[] {
     const sizeBytes = this.#device.layouts[0]?.regions[0]?.pageSizeBytes ?? 0;
     return [
       [0, sizeBytes],
