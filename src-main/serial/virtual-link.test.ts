@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handMadeF103 } from '../../test/support/hand-made-devices.ts';
+import { deviceOf } from '../../test/support/board-rig.ts';
 import { VirtualClock } from '../../test/support/virtual-clock.ts';
 import { VirtualBoard } from '../virtual-board/board.ts';
 import type { Wait } from './byte-link.ts';
@@ -10,7 +10,7 @@ const settings = { baudRate: 115_200, parity: 'even' } as const;
 
 function open(paced = false) {
   const clock = new VirtualClock();
-  const board = new VirtualBoard({ device: handMadeF103, clock, paced });
+  const board = new VirtualBoard({ device: deviceOf('F103'), clock, paced });
   const link = openVirtualLink(board, { name: 'virtual:f103', settings, clock });
   return { clock, board, link };
 }

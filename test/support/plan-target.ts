@@ -1,49 +1,19 @@
 import type { Device, FlashPage } from '#shared/devices/device.ts';
+import { genericDevice } from '#shared/devices/generic-device.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
 
 const plainDevice: Device = {
+  ...genericDevice(0x999),
   id: 'test',
-  pid: 0x999,
   deviceClass: 'stm32',
-  family: 'T0',
   name: 'STM32T0',
-  parts: [],
-  getIdByteCount: 2,
-  parity: 'even',
-  maxBaudRate: 115_200,
-  baudDetection: null,
-  romVersions: [],
-  romNotes: {},
-  usartPins: null,
-  bootPattern: null,
-  emptyCheck: false,
   startup: { typicalMs: 1, worstMs: 1, note: null },
-  systemMemory: [],
-  flashBase: 0x0800_0000,
-  maxFlashSizeBytes: 0,
-  layouts: [],
-  erasedValue: 0xff,
   eraseCommand: 0x44,
   massErase: true,
-  bankErase: null,
-  singlePageErase: null,
   writeAlignmentBytes: 4,
   programUnitBytes: 8,
-  maxTransferBytes: 256,
-  syncAckCount: 1,
-  readsDisturbWrites: false,
-  pagesPerWriteProtectSector: null,
-  optionBytes: [],
-  flashSizeRegister: null,
-  uidRegister: null,
   sizeUidRead: { kind: 'direct' },
-  dataEeprom: null,
-  specialCommands: null,
-  quirks: [],
-  uncertain: [],
-  disagreements: [],
-  sources: {},
 };
 
 /** A device with plain facts; a test names the ones it is about. */
