@@ -10,6 +10,8 @@ const FIRST_BURST_BYTES = 16;
 const LONGEST_BURST_BYTES = 1024;
 /** A line or a ROM that was held up for longer than a time-out gets this long to come back. */
 const PATIENCE_MS = 5 * REPLY_TIMEOUT_MS;
+/** Less while connecting: a line that never carried a command is more likely set wrong than held up. */
+const CONNECTING_PATIENCE_MS = 3 * REPLY_TIMEOUT_MS;
 /** Pause between bursts once all fillers were sent that any payload needs. */
 const BUSY_PAUSE_MS = 250;
 
@@ -36,7 +38,8 @@ export async function resynchronise(conversation: Conversation): Promise<void> {
  */
 async function floodUntilNack(conversation: Conversation, filler: number): Promise<boolean> {
   const limit = fillerLimit(conversation.commandCode);
-  const deadline = conversation.clock.now() + PATIENCE_MS;
+  const patienceMs = conversation.phase === 'connecting' ? CONNECTING_PATIENCE_MS : PATIENCE_MS;
+  const deadline = conversation.clock.now() + patienceMs;
   let burstBytes = FIRST_BURST_BYTES;
   for (let sent = 0; sent < limit || conversation.clock.now() < deadline; sent += burstBytes) {
     if (sent > 0 && sent < limit) burstBytes = Math.min(2 * burstBytes, LONGEST_BURST_BYTES);
