@@ -1,5 +1,6 @@
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import { readOnlyEffects, type AllowedEffects } from '#shared/plan/guard.ts';
+import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
 import { isLineFault } from '../session/line-faults.ts';
@@ -29,7 +30,7 @@ export async function protectStep(
   allow(context, { protection: new Set(['readout-protect']) });
   await bootloader.readoutProtect();
   await comeBack(context, 'Readout Protect', 0);
-  if (await isReadable(context))
+  if ((await readStart(context)) !== undefined)
     throw new FlashError('E-PROTECT-UNPROVEN', {
       command: 'Readout Protect',
       detail: 'the flash can still be read',
@@ -38,7 +39,8 @@ export async function protectStep(
 
 /**
  * Removes protection. For readout protection the part erases its whole flash first, maybe after the last ACK
- * (AN3155 §3.12), so it is called until it answers.
+ * (AN3155 §3.12), so it is called until it answers; then its start must
+ * be readable and blank.
  * @throws FlashError `E-PROTECT-UNPROVEN`, `E-REPLY-*`
  */
 export async function unprotectStep(
@@ -58,11 +60,12 @@ export async function unprotectStep(
   context.ledger.wipeBegun();
   await bootloader.readoutUnprotect();
   await comeBack(context, 'Readout Unprotect', MASS_ERASE_TIMEOUT_MS);
-  if (!(await isReadable(context)))
-    throw new FlashError('E-PROTECT-UNPROVEN', {
-      command: 'Readout Unprotect',
-      detail: 'the flash still cannot be read',
-    });
+  const start = await readStart(context);
+  const detail =
+    start === undefined ? 'the flash still cannot be read' : 'the flash is not blank at its start';
+  if (start === undefined || start.some((byte) => byte !== context.device.erasedValue)) {
+    throw new FlashError('E-PROTECT-UNPROVEN', { command: 'Readout Unprotect', detail });
+  }
   context.ledger.wipeDone();
 }
 
@@ -94,12 +97,12 @@ async function comeBack(context: JobContext, command: string, patienceMs: number
   }
 }
 
-async function isReadable(context: JobContext): Promise<boolean> {
+/** The first block of the flash; undefined where the board refuses to be read. */
+async function readStart({ bootloader, device }: JobContext): Promise<Uint8Array | undefined> {
   try {
-    await context.bootloader.repeatable(() => context.bootloader.readMemory(context.device.flashBase, 4));
-    return true;
+    return await bootloader.repeatable(() => bootloader.readMemory(device.flashBase, blockSizeBytes(device)));
   } catch (error) {
     if (!isLineFault(error) || error.code !== 'E-REPLY-NACK') throw error;
-    return false;
+    return undefined;
   }
 }

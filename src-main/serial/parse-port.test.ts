@@ -4,6 +4,8 @@ import { parsePortName } from './parse-port.ts';
 describe('names of ports', () => {
   it.each([
     ['/dev/ttyUSB0', { kind: 'serial', path: '/dev/ttyUSB0' }],
+    ['./board', { kind: 'serial', path: './board' }],
+    ['../boards/1', { kind: 'serial', path: '../boards/1' }],
     [
       '/dev/serial/by-id/usb-FTDI_FT232R-if00',
       { kind: 'serial', path: '/dev/serial/by-id/usb-FTDI_FT232R-if00' },

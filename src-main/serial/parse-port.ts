@@ -17,8 +17,8 @@ const MAX_TCP_PORT = 65_535;
 const virtualName = /^virtual:([a-z0-9][a-z0-9-]*)$/i;
 
 /**
- * Reads the name of a port: `/dev/ttyUSB0`, `COM3`, `tcp://host:port`, `rfc2217://host:port` (an IPv6 address stands in
- * brackets) or `virtual:PART`. COM names come out in upper case, parts in lower case. Errors: `E-PORT-NAME`.
+ * Reads the name of a port: `/dev/ttyUSB0` (`./link` as well), `COM3`, `tcp://host:port`, `rfc2217://host:port` (an IPv6
+ * address stands in brackets) or `virtual:PART`. COM names come out in upper case, parts in lower case. Errors: `E-PORT-NAME`.
  */
 export function parsePortName(text: string): PortName {
   const name = text.trim();
@@ -29,8 +29,7 @@ export function parsePortName(text: string): PortName {
 
 function parseSerial(name: string): PortName | undefined {
   // No control characters: the system would cut the path at a NUL and open another file.
-  if (name.length > 1 && name.startsWith('/') && !/[\0-\x1f]/.test(name))
-    return { kind: 'serial', path: name };
+  if (/^(\.{0,2}\/)[^\0-\x1f]+$/.test(name)) return { kind: 'serial', path: name };
   const number = Number(comName.exec(name)?.[1]);
   return number <= MAX_COM_NUMBER ? { kind: 'serial', path: `COM${number}` } : undefined;
 }

@@ -214,7 +214,7 @@ describe.concurrent('flashline unprotect', () => {
     expect(no.stdout).toBe('');
     const yes = await runInProcess(['unprotect', ...port], { isTerminal: true, input: 'yes\n' });
     expect(yes.exitCode).toBe(0);
-    expect(yes.stdout).toContain('erased its whole flash');
+    expect(yes.stdout).toContain('erased its flash');
   });
 
   it('needs no yes for write protection, which costs nothing', async () => {

@@ -343,6 +343,16 @@ describe('other jobs', () => {
     expect(result.error?.code).toMatch(/^E-(PROTECT-UNPROVEN|REPLY-TIMEOUT)$/);
   });
 
+  it('a board that drops its protection without erasing is not said to be erased', async () => {
+    const rig = newRig({ keepsState: true, faults: [{ kind: 'readout-protected' }, { kind: 'erase-lost' }] });
+    rig.board.flash.bytes.fill(0x12);
+    expect(await rig.run({ kind: 'unprotect', what: 'readout' })).toMatchObject({
+      outcome: 'failed',
+      contents: 'partial',
+      error: { code: 'E-PROTECT-UNPROVEN' },
+    });
+  });
+
   it('a board that vanishes while it erases itself is said to hold something unknown', async () => {
     const rig = newRig({ keepsState: true, faults: [{ kind: 'readout-protected' }] });
     rig.onState = (state) => {
