@@ -1,4 +1,5 @@
 import n from 'eslint-plugin-n';
+import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 
 /** The oldest Node that runs our code: the one inside Electron 22.3 (docs/adr/0002). */
@@ -8,7 +9,21 @@ const NODE_FLOOR = '16.17.0';
  * What each layer may not import, so that a layer knows only those beneath it (docs/architecture.md).
  * Ordered from the bottom; a layer is barred from everything that stands after it.
  */
-const mainLayers = ['time', 'devices', 'virtual-board', 'serial', 'session', 'jobs', 'cli'];
+const mainLayers = [
+  'time',
+  'devices',
+  'virtual-board',
+  'serial',
+  'session',
+  'jobs',
+  'settings',
+  'documents',
+  'stations',
+  'api',
+  'web',
+  'electron',
+  'cli',
+];
 
 /** @param {string} layer */
 function barredFrom(layer) {
@@ -17,11 +32,16 @@ function barredFrom(layer) {
 }
 
 export default tseslint.config(
-  { ignores: ['out/', 'coverage/', 'node_modules/'] },
+  { ignores: ['out/', 'dist/', 'coverage/', 'node_modules/'] },
   ...tseslint.configs.strictTypeChecked,
+  ...vue.configs['flat/recommended'],
   {
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.vue'],
+      },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -92,6 +112,42 @@ export default tseslint.config(
       ],
     },
   })),
+  {
+    files: ['src-renderer/**/*.{ts,vue}'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['**/src-main/**', '#main/*'], message: 'The renderer asks through the IPC contract.' },
+            {
+              group: ['zod', 'electron', 'node:*'],
+              message: 'Not in the renderer: it checks nothing and has no Node.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.vue'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: {
+      // Prettier lays out templates.
+      'vue/html-indent': 'off',
+      'vue/html-self-closing': 'off',
+      'vue/html-closing-bracket-newline': 'off',
+      'vue/first-attribute-linebreak': 'off',
+      'vue/max-attributes-per-line': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      'vue/multiline-html-element-content-newline': 'off',
+      'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
+      'vue/define-macros-order': 'error',
+      'vue/no-v-html': 'error',
+      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
+    },
+  },
   {
     files: ['**/*.test.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     rules: {

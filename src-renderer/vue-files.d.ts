@@ -1,0 +1,6 @@
+// ESLint's type information does not read .vue files; vue-tsc does, and sees through this.
+declare module '*.vue' {
+  import type { DefineComponent } from 'vue';
+  const component: DefineComponent;
+  export default component;
+}

@@ -1,0 +1,90 @@
+import type { FlashPage } from '../devices/device.ts';
+import type { JobState } from '../job/job-state.ts';
+import type { TargetInfo } from '../job/target-info.ts';
+import type { ErasePolicy } from '../plan/plan.ts';
+import type { JobKindView, JobReport, PlanView } from './job-views.ts';
+
+/** How the engineer's board is reached. */
+export interface BenchLine {
+  /** As the command line names ports: `/dev/ttyUSB0`, `COM3`, `tcp://…`, `rfc2217://…`, `virtual:stm32g071`. null: none chosen yet. */
+  port: string | null;
+  baudRate: number;
+  /** The part that must answer; null accepts any. */
+  part: string | null;
+  layoutMode: 'single' | 'dual' | null;
+  /** Which modem line drives which pin; null where the user does it by hand. */
+  wiring: BenchWiring | null;
+}
+
+/** BOOT0 and NRST by DTR and RTS; `!` means that the asserted line makes the pin low. */
+export interface BenchWiring {
+  boot0: WiredLine;
+  reset: WiredLine;
+}
+export type WiredLine = 'dtr' | '!dtr' | 'rts' | '!rts' | 'none';
+
+/** A board that answered. The port is closed between jobs; the next job makes sure that it is the same part. */
+export interface BenchBoard {
+  info: TargetInfo;
+  /** All pages of its flash, in order of address; empty where the layout is unknown. */
+  pages: readonly FlashPage[];
+  flashBase: number;
+  erasedValue: number;
+  settings: { baudRate: number; parity: string };
+  /** Milliseconds since 1970. */
+  identifiedAtMs: number;
+  /** true where the flash is readable and can be dumped whole. */
+  isReadable: boolean;
+}
+
+/** The job under way. */
+export interface BenchJob {
+  jobId: string;
+  kind: JobKindView;
+  state: JobState;
+  /** Milliseconds since 1970. */
+  startedAtMs: number;
+  elapsedMs: number;
+  plan: PlanView | null;
+  /** Address that is being worked on; null where the phase has none. */
+  cursor: number | null;
+}
+
+/** The engineer's screen. */
+export interface BenchSnapshot {
+  seq: number;
+  line: BenchLine;
+  board: BenchBoard | null;
+  job: BenchJob | null;
+  lastReport: JobReport | null;
+}
+
+/** Changes of the line; what is not given stays. */
+export type BenchChange = { [Key in keyof BenchLine]?: BenchLine[Key] | undefined };
+
+/** How a document is to be programmed. */
+export interface PlanRequest {
+  documentId: string;
+  erase: ErasePolicy;
+  /** Keep the bytes of partly covered pages. */
+  keepRest: boolean;
+  /** Leave out what lies outside the flash instead of refusing. */
+  leaveOut: boolean;
+  verify: boolean;
+}
+
+/** What the engineer starts. */
+export type BenchTask =
+  | { kind: 'connect' }
+  /** `planId` is the plan the user saw; where the board calls for another one, nothing is sent (`E-PLAN-CHANGED`). */
+  | ({ kind: 'program'; planId: string; go: boolean } & PlanRequest)
+  | { kind: 'verify'; documentId: string; leaveOut: boolean }
+  | { kind: 'erase'; what: EraseRequest; verify: boolean }
+  | { kind: 'read'; address: number; sizeBytes: number }
+  | { kind: 'go'; address: number | null }
+  | { kind: 'protect'; what: 'readout' }
+  | { kind: 'protect'; what: 'write'; sectors: readonly number[] }
+  | { kind: 'unprotect'; what: 'readout' | 'write' };
+
+/** Which pages an erase job erases. */
+export type EraseRequest = { kind: 'mass' } | { kind: 'pages'; codes: readonly number[] };

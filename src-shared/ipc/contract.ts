@@ -1,0 +1,110 @@
+import type { FlashErrorData } from '../errors.ts';
+import type { BenchChange, BenchSnapshot, BenchTask, PlanRequest } from './bench-views.ts';
+import type {
+  Comparison,
+  DocumentBytes,
+  DocumentSummary,
+  DocumentsSnapshot,
+  ExportRequest,
+  ExportResult,
+  FindRequest,
+} from './document-views.ts';
+import type { JobReport, PlanView } from './job-views.ts';
+import type { LineChange, LineSnapshot, SlotSelection } from './line-views.ts';
+import type { LogBatch, LogLine } from './log-views.ts';
+import type { DeviceSummary, PortsSnapshot } from './port-views.ts';
+import type { Hello, Mode, SettingsChange, UiSettings } from './settings-views.ts';
+
+/**
+ * Everything a screen may ask of the main process: channel → what goes in and what comes out. The preload script, the
+ * handlers in main and the browser face are derived from this table; a channel that is not in it does not exist.
+ *
+ * Only plain data crosses. Files never cross as paths: the main process opens the dialog, or the bytes are handed over.
+ */
+export interface Commands {
+  /** First call of a screen. */
+  'app:hello': { in: undefined; out: Hello };
+  /** Opens a page of the documentation (`errors#e-sync-timeout`) or the project's site, outside the window. */
+  'app:open-help': { in: { page: string }; out: undefined };
+
+  'settings:change': { in: SettingsChange; out: UiSettings };
+  /** To `engineer` with the PIN where one is set. Errors: `E-MODE-PIN`. */
+  'mode:switch': { in: { mode: Mode; pin?: string | undefined }; out: UiSettings };
+  /** Sets the PIN (4 to 12 digits) of the engineer mode, or removes it with null. Engineer mode only. Errors: `E-MODE-LOCKED`, `E-MODE-PIN`. */
+  'mode:set-pin': { in: { pin: string | null }; out: UiSettings };
+
+  'device:list': { in: undefined; out: readonly DeviceSummary[] };
+
+  /** Shows the open dialog of the system; null where the user cancelled. Faces without dialogs load bytes instead. */
+  'document:choose': { in: undefined; out: DocumentSummary | null };
+  /** Reads a firmware file that was dropped or uploaded. `baseAddress` is for raw binary. Errors: `E-IMAGE-*`, `E-FILE-TOO-LARGE`. */
+  'document:load': {
+    in: { name: string; bytes: Uint8Array; baseAddress?: number | undefined };
+    out: DocumentSummary;
+  };
+  /** Moves a raw binary to another address. Errors: `E-DOCUMENT-GONE`, `E-IMAGE-*`. */
+  'document:rebase': { in: { documentId: string; baseAddress: number }; out: DocumentSummary };
+  'document:close': { in: { documentId: string }; out: undefined };
+  /** At most 65 536 bytes of the address space at a time. */
+  'document:read': {
+    in: { documentId: string; address: number; sizeBytes: number };
+    out: DocumentBytes;
+  };
+  /** The first hit at or after (before) an address, wrapping around; null where there is none. */
+  'document:find': { in: FindRequest; out: { address: number } | null };
+  'document:compare': { in: { leftId: string; rightId: string }; out: Comparison };
+  'document:export': { in: ExportRequest; out: ExportResult };
+
+  /** Job, slots and goal of the line. Engineer mode only, and not while a slot runs. */
+  'line:configure': { in: LineChange; out: LineSnapshot };
+  /** Replaces the line by `slotCount` virtual boards and a sample firmware. Not while a slot runs. */
+  'line:demo': { in: { slotCount: number }; out: LineSnapshot };
+  /** Starts a programming run on slots that can start. Errors: `E-LINE-NO-JOB`, `E-LINE-BUSY`. */
+  'line:program': { in: { slots: SlotSelection }; out: { started: readonly number[] } };
+  /** Asks runs to stop; a second call ends their waits. */
+  'line:stop': { in: { slots: SlotSelection }; out: undefined };
+  /** The label of the next unit, from a scanner or typed. */
+  'line:scan': { in: { label: string }; out: LineSnapshot };
+  'line:reset-totals': { in: undefined; out: LineSnapshot };
+  /** All that is known of the last run of a slot. */
+  'line:report': { in: { slot: number }; out: JobReport | null };
+
+  /** Port, line settings and part of the engineer's board. Engineer mode only, as all of `bench:`. */
+  'bench:change': { in: BenchChange; out: BenchSnapshot };
+  /** What programming would do to the connected (or named) part; sends nothing. Errors: `E-PLAN-*`, `E-DOCUMENT-GONE`, `E-BENCH-NO-PART`. */
+  'bench:plan': { in: PlanRequest; out: PlanView };
+  /** Starts a job. Errors: `E-BENCH-BUSY`, `E-BENCH-NO-PORT`, `E-DOCUMENT-GONE`. */
+  'bench:start': { in: BenchTask; out: { jobId: string } };
+  'bench:cancel': { in: { jobId: string }; out: undefined };
+  /** Forgets the identified board. */
+  'bench:disconnect': { in: undefined; out: BenchSnapshot };
+
+  /** What the ring buffer of the log still holds, oldest first. */
+  'log:recent': { in: undefined; out: readonly LogLine[] };
+}
+
+/** What the main process tells all screens, unasked. Each but `log` is a whole snapshot: the last one wins. */
+export interface Topics {
+  settings: UiSettings;
+  ports: PortsSnapshot;
+  documents: DocumentsSnapshot;
+  line: LineSnapshot;
+  bench: BenchSnapshot;
+  /** New lines only. */
+  log: LogBatch;
+}
+
+export type Channel = keyof Commands;
+export type Topic = keyof Topics;
+export type Input<C extends Channel> = Commands[C]['in'];
+export type Output<C extends Channel> = Commands[C]['out'];
+
+/** Answers are data: an error that is thrown over IPC loses all but its message. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: FlashErrorData };
+
+/** What a face gives to the renderer. */
+export interface FaceApi {
+  invoke<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>>;
+  /** Calls `listener` with the present snapshot (never for `log`) and with every later one. Returns the unsubscribe function. */
+  on<T extends Topic>(topic: T, listener: (value: Topics[T]) => void): () => void;
+}

@@ -1,0 +1,85 @@
+import type { AddressRange } from '../devices/device.ts';
+import type { ImageFormat } from '../image/memory-image.ts';
+import type { Warning } from '../warnings.ts';
+
+/** Something with bytes at addresses: a firmware file that was opened, or what was read from a board. */
+export interface DocumentSummary {
+  documentId: string;
+  kind: 'file' | 'device';
+  /** File name without its path; for a dump the board and the range in words. */
+  name: string;
+  /** null for what was read from a board. */
+  format: ImageFormat | null;
+  /** Sorted, without overlaps. */
+  segments: readonly SegmentView[];
+  /** Sum of all segments. */
+  sizeBytes: number;
+  entryPoint: number | null;
+  /** SHA-256 of the file (of the bytes, for a dump), lower-case hexadecimal. */
+  sha256: string;
+  warnings: readonly Warning[];
+  /** Milliseconds since 1970. */
+  openedAtMs: number;
+}
+
+/** Where a run of bytes lies. */
+export interface SegmentView {
+  address: number;
+  sizeBytes: number;
+}
+
+/** All open documents, in the order of opening. */
+export interface DocumentsSnapshot {
+  documents: readonly DocumentSummary[];
+}
+
+/** The bytes of a window of the address space. Addresses that no run covers are not in the document. */
+export interface DocumentBytes {
+  runs: readonly { address: number; bytes: Uint8Array }[];
+}
+
+/** A search for a byte string of 1 to 256 bytes. */
+export interface FindRequest {
+  documentId: string;
+  pattern: Uint8Array;
+  from: number;
+  direction: 'forward' | 'backward';
+}
+
+/** A run of addresses at which two documents differ. */
+export interface Difference {
+  kind: 'changed' | 'only-left' | 'only-right';
+  address: number;
+  sizeBytes: number;
+}
+
+/** How two documents differ. Runs of the same kind less than 4 bytes apart (and equal in between) are told as one. */
+export interface Comparison {
+  leftId: string;
+  rightId: string;
+  /** In order of address; the first 10 000. */
+  differences: readonly Difference[];
+  /** All of them, also those that are not listed. */
+  differenceCount: number;
+  changedBytes: number;
+  onlyLeftBytes: number;
+  onlyRightBytes: number;
+  equalBytes: number;
+  /** 1 KiB units that hold a difference. */
+  touchedKiB: number;
+}
+
+/** Saves a document, or a range of it. */
+export interface ExportRequest {
+  documentId: string;
+  format: 'bin' | 'hex' | 'srec';
+  range?: AddressRange | undefined;
+  /** Byte for gaps of a raw binary; 0xFF where it is not given. */
+  fillByte?: number | undefined;
+}
+
+/** What became of an export: saved by the main process, handed over for a download, or given up by the user. */
+export type ExportResult =
+  | { kind: 'saved'; fileName: string }
+  | { kind: 'download'; fileName: string; bytes: Uint8Array }
+  | { kind: 'cancelled' };

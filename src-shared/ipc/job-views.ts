@@ -1,0 +1,63 @@
+import type { AddressRange, FlashPage } from '../devices/device.ts';
+import type { FlashErrorData, Phase } from '../errors.ts';
+import type { BoardContents, JobOutcome } from '../job/job-state.ts';
+import type { TargetInfo } from '../job/target-info.ts';
+import type { ErasePolicy } from '../plan/plan.ts';
+import type { Warning } from '../warnings.ts';
+import type { SegmentView } from './document-views.ts';
+
+/** What a job is called on a screen. */
+export type JobKindView = 'info' | 'program' | 'verify' | 'erase' | 'read' | 'go' | 'protect' | 'unprotect';
+
+/** A plan as a screen shows it. */
+export interface PlanView {
+  /** Names this plan; a job that was started with it refuses to run another one. */
+  planId: string;
+  deviceName: string;
+  pid: number;
+  flashBase: number;
+  flashSizeBytes: number;
+  erasePolicy: ErasePolicy;
+  isMassErase: boolean;
+  /** All pages of the part, in order of address. */
+  pages: readonly FlashPage[];
+  /** Those that will be erased. */
+  erasedPages: readonly FlashPage[];
+  /** Bytes of erased pages that are neither written nor kept: what will be lost. */
+  lostBytes: number;
+  /** Read first and written back. */
+  preserve: readonly AddressRange[];
+  /** What is written, widened to whole write units. */
+  writes: readonly SegmentView[];
+  writeBlockCount: number;
+  writeBytes: number;
+  /** 0 where nothing is read back. */
+  verifyBytes: number;
+  leftOut: readonly { region: string; range: AddressRange }[];
+  warnings: readonly Warning[];
+  /** Time on the wire plus the typical time of the part, in milliseconds. */
+  estimatedMs: number;
+}
+
+/** All of a job that ended, as plain data. */
+export interface JobReport {
+  jobId: string;
+  kind: JobKindView;
+  port: string;
+  outcome: JobOutcome;
+  contents: BoardContents;
+  verified: boolean;
+  /** Milliseconds since 1970. */
+  startedAtMs: number;
+  durationMs: number;
+  steps: readonly { phase: Phase; durationMs: number }[];
+  target: TargetInfo | null;
+  plan: PlanView | null;
+  error: FlashErrorData | null;
+  warnings: readonly Warning[];
+  /** Line settings that worked; null where the port never opened. */
+  settings: { baudRate: number; parity: string } | null;
+  statistics: { nackCount: number; retryCount: number; resyncCount: number; strayByteCount: number };
+  /** What a read job read. */
+  documentId: string | null;
+}

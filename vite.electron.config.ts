@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite';
+
+/**
+ * Builds the main process. CommonJS, because the main process of Electron 22 cannot be an ES module; workers are entries
+ * of their own beside it.
+ */
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node16.17',
+    outDir: 'out/main',
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: {
+      input: { main: 'src-main/electron/main.ts' },
+      external: ['electron'],
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+    },
+  },
+});
