@@ -32,6 +32,11 @@ type Area<Code extends string> = Code extends `E-${infer Name}-${string}`
 const byArea: Readonly<Record<Area<ErrorCode>, ExitCode>> = {
   INTERNAL: exitCodes.internal,
   USAGE: exitCodes.usage,
+  IPC: exitCodes.internal,
+  MODE: exitCodes.usage,
+  LINE: exitCodes.usage,
+  BENCH: exitCodes.usage,
+  DOCUMENT: exitCodes.file,
   FILE: exitCodes.file,
   IMAGE: exitCodes.file,
   PORT: exitCodes.port,

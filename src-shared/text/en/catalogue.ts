@@ -1,6 +1,7 @@
 import { cliTexts } from './cli.ts';
 import { cliHelpTexts } from './cli-help.ts';
 import { contentsTexts } from './contents.ts';
+import { desktopTexts } from './desktop.ts';
 import { errorTexts } from './errors.ts';
 import { imageFormatNames } from './image-formats.ts';
 import { memoryKindTexts } from './memory-regions.ts';
@@ -17,6 +18,7 @@ export const en = {
   units: unitTexts,
   formats: imageFormatNames,
   memory: memoryKindTexts,
+  desktop: desktopTexts,
   cli: cliTexts,
   help: cliHelpTexts,
 } as const;

@@ -27,4 +27,8 @@ export const planErrors = {
     what: 'The range from {address} to {end} is not inside the flash of this {device}.',
     todo: 'See "flashline info" for the flash size of the board.',
   },
+  'E-PLAN-CHANGED': {
+    what: 'The board calls for another plan than the one that was shown. Nothing was sent.',
+    todo: 'Look at the new plan, then start again.',
+  },
 } as const;

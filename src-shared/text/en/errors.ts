@@ -1,5 +1,6 @@
 import { boardErrors } from './errors-board.ts';
 import { deviceErrors } from './errors-device.ts';
+import { faceErrors } from './errors-face.ts';
 import { imageErrors } from './errors-image.ts';
 import { planErrors } from './errors-plan.ts';
 import { portErrors } from './errors-port.ts';
@@ -21,4 +22,5 @@ export const errorTexts = {
   ...portErrors,
   ...sessionErrors,
   ...boardErrors,
+  ...faceErrors,
 } as const satisfies Record<string, ErrorText>;

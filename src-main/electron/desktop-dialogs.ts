@@ -1,0 +1,95 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { dialog, type BrowserWindow } from 'electron';
+import { FlashError, messageOf } from '#shared/errors.ts';
+import { MAX_DOCUMENT_BYTES } from '#shared/ipc/channels.ts';
+import type { ExportResult } from '#shared/ipc/document-views.ts';
+import type { Speaker } from '#shared/text/text.ts';
+
+const imageExtensions = [
+  'bin',
+  'hex',
+  'ihex',
+  'ihx',
+  'elf',
+  'axf',
+  'out',
+  's19',
+  's28',
+  's37',
+  'srec',
+  'mot',
+  'dfu',
+  'uf2',
+];
+
+/** Lets the user choose a firmware file and reads it; null where the dialog was cancelled. Errors: `E-FILE-READ`, `E-FILE-TOO-LARGE`. */
+export async function chooseFile(
+  window: BrowserWindow,
+  { text }: Pick<Speaker, 'text'>,
+): Promise<{ name: string; bytes: Uint8Array } | null> {
+  const { filePaths, canceled } = await dialog.showOpenDialog(window, {
+    title: text('desktop.open.title'),
+    properties: ['openFile'],
+    filters: [
+      { name: text('desktop.open.images'), extensions: imageExtensions },
+      { name: text('desktop.open.all'), extensions: ['*'] },
+    ],
+  });
+  const [path] = filePaths;
+  if (canceled || path === undefined) return null;
+  return { name: basename(path), bytes: await readWithin(path, MAX_DOCUMENT_BYTES) };
+}
+
+/** Lets the user choose where to save bytes, and saves them. Errors: `E-FILE-WRITE`. */
+export async function saveFile(
+  window: BrowserWindow,
+  { text }: Pick<Speaker, 'text'>,
+  { name, bytes }: { name: string; bytes: Uint8Array },
+): Promise<ExportResult> {
+  const { filePath, canceled } = await dialog.showSaveDialog(window, {
+    title: text('desktop.save.title'),
+    defaultPath: name,
+  });
+  // Electron 22 gives undefined, newer ones an empty string.
+  if (canceled || !filePath) return { kind: 'cancelled' };
+  try {
+    await writeFile(filePath, bytes);
+  } catch (error) {
+    throw new FlashError('E-FILE-WRITE', { file: filePath, detail: messageOf(error) }, { cause: error });
+  }
+  return { kind: 'saved', fileName: basename(filePath) };
+}
+
+/** Asks whether running jobs are to be stopped. The safe answer is the default one. */
+export async function askToStop(
+  window: BrowserWindow | undefined,
+  { text }: Pick<Speaker, 'text'>,
+): Promise<boolean> {
+  const options = {
+    type: 'warning' as const,
+    message: text('desktop.quit.title'),
+    detail: text('desktop.quit.detail'),
+    buttons: [text('desktop.quit.stay'), text('desktop.quit.stop')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  };
+  const { response } =
+    window === undefined
+      ? await dialog.showMessageBox(options)
+      : await dialog.showMessageBox(window, options);
+  return response === 1;
+}
+
+async function readWithin(path: string, maxSizeBytes: number): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > maxSizeBytes)
+      throw new FlashError('E-FILE-TOO-LARGE', { file: basename(path), maxMiB: maxSizeBytes / 1024 / 1024 });
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof FlashError) throw error;
+    throw new FlashError('E-FILE-READ', { file: path, detail: messageOf(error) }, { cause: error });
+  }
+}

@@ -1,0 +1,59 @@
+/** Failures between a screen and the main process, and of what a screen asks for. */
+export const faceErrors = {
+  'E-IPC-CHANNEL': {
+    what: 'The window asked for "{channel}", which this version does not offer.',
+    todo: 'Reload the window. If it happens again, please report it.',
+  },
+  'E-IPC-SENDER': {
+    what: 'A page that is not part of Flashline tried to give a command. It was refused.',
+    todo: 'Restart Flashline. If it happens again, please report it.',
+  },
+  'E-IPC-PAYLOAD': {
+    what: 'The window sent something that "{channel}" does not take: {detail}',
+    todo: 'Reload the window. If it happens again, please report it.',
+  },
+  'E-IPC-TOO-LARGE': {
+    what: 'The window sent more than "{channel}" takes.',
+    todo: 'Reload the window. If it happens again, please report it.',
+  },
+  'E-FILE-TOO-LARGE': {
+    what: '{file} is larger than {maxMiB} MiB.',
+    todo: 'Open the firmware file itself; images of STM32 flash are far smaller.',
+  },
+  'E-DOCUMENT-GONE': {
+    what: 'This file or dump is no longer open.',
+    todo: 'Open it again.',
+  },
+  'E-DOCUMENT-LIMIT': {
+    what: 'Too many files and dumps are open.',
+    todo: 'Close some that are no longer needed.',
+  },
+  'E-MODE-LOCKED': {
+    what: 'This needs the engineer mode.',
+    todo: 'Switch to the engineer mode first.',
+  },
+  'E-MODE-PIN': {
+    what: 'The PIN is not right.',
+    todo: 'Type it again. A forgotten PIN is removed in the settings file: see docs/security.md.',
+  },
+  'E-LINE-NO-JOB': {
+    what: 'The line has no job yet.',
+    todo: 'Switch to the engineer mode and choose firmware and part.',
+  },
+  'E-LINE-BUSY': {
+    what: 'Slot {slots} is running.',
+    todo: 'Wait until it has ended, or stop it.',
+  },
+  'E-BENCH-BUSY': {
+    what: 'A job is running on this board.',
+    todo: 'Wait until it has ended, or stop it.',
+  },
+  'E-BENCH-NO-PORT': {
+    what: 'No port is chosen.',
+    todo: 'Choose the port the board is connected to.',
+  },
+  'E-BENCH-NO-PART': {
+    what: 'The part is not known yet.',
+    todo: 'Connect the board, or choose its part.',
+  },
+} as const;
