@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+
+/** What must never happen on a page, collected while a test runs. */
+export interface PageWatch {
+  /** Violations of the content security policy, unhandled rejections, errors, and requests to the outside. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Watches a page from before its first script. A message of the console that is an error counts as a fault, since
+ * Chromium reports violations of the policy there.
+ */
+export async function watchPage(page: Page, isOwnAddress: (url: string) => boolean): Promise<PageWatch> {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!isOwnAddress(url) && !/^(data|blob):/.test(url)) faults.push(`request: ${url}`);
+  });
+  page.on('websocket', (socket) => {
+    if (!isOwnAddress(socket.url())) faults.push(`websocket: ${socket.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`CSP ${violatedDirective} ${blockedURI}`);
+    });
+    window.addEventListener('unhandledrejection', ({ reason }) => {
+      console.error(`unhandled rejection: ${String(reason)}`);
+    });
+  });
+  return { faults };
+}
