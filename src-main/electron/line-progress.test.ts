@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { SlotView } from '#shared/ipc/line-views.ts';
+import { lineProgress } from './line-progress.ts';
+
+const slot: SlotView = {
+  slot: 1,
+  port: 'COM3',
+  portLabel: 'COM3',
+  isEnabled: true,
+  state: 'running',
+  unit: null,
+  phase: 'writing',
+  phases: ['connecting', 'erasing', 'writing', 'verifying'],
+  done: 50,
+  total: 100,
+  elapsedMs: 0,
+  remainingMs: null,
+  contents: null,
+  error: null,
+};
+
+describe('lineProgress', () => {
+  it('has none while no slot runs', () => {
+    expect(
+      lineProgress([
+        { ...slot, state: 'passed' },
+        { ...slot, state: 'waiting' },
+      ]),
+    ).toBeUndefined();
+  });
+
+  it('counts finished phases and the share of the present one', () => {
+    expect(lineProgress([slot])).toBeCloseTo(0.625);
+  });
+
+  it('is the mean of the slots that run', () => {
+    const first = { ...slot, phase: 'connecting' as const, done: 0, total: 0 };
+    expect(lineProgress([slot, first, { ...slot, state: 'failed' }])).toBeCloseTo(0.3125);
+  });
+
+  it('never leaves 0 to 1, whatever a slot tells', () => {
+    expect(lineProgress([{ ...slot, phase: 'verifying', done: 300, total: 100 }])).toBe(1);
+    expect(lineProgress([{ ...slot, phase: 'reading' }])).toBeGreaterThanOrEqual(0);
+    expect(lineProgress([{ ...slot, phases: [] }])).toBe(0);
+  });
+});
