@@ -1,0 +1,163 @@
+import type { Segment } from '#shared/image/memory-image.ts';
+import type { Comparison, Difference } from '#shared/ipc/document-views.ts';
+
+/** Differences that are listed; more are only counted. */
+const MAX_LISTED = 10_000;
+/** Changed runs that are nearer than this are told as one. */
+const MERGE_GAP_BYTES = 4;
+/** Equal stretches are skipped in steps of this size by one native call. */
+const STRIDE_BYTES = 4_096;
+const KIB = 1_024;
+
+/** How two memories differ, without the names of the documents. */
+export type SegmentComparison = Omit<Comparison, 'leftId' | 'rightId'>;
+
+/** Compares two memories address by address. Both lists are sorted and without overlaps. */
+export function compareSegments(left: readonly Segment[], right: readonly Segment[]): SegmentComparison {
+  const collector = new DifferenceCollector();
+  for (const { kind, address, sizeBytes, leftBytes, rightBytes } of pieces(left, right)) {
+    if (kind === 'both') compareBytes(address, leftBytes, rightBytes, collector);
+    else collector.add({ kind, address, sizeBytes });
+  }
+  return collector.result();
+}
+
+type Piece = { address: number; sizeBytes: number } & (
+  | { kind: 'both'; leftBytes: Uint8Array; rightBytes: Uint8Array }
+  | { kind: 'only-left' | 'only-right'; leftBytes?: undefined; rightBytes?: undefined }
+);
+
+/** Cuts the address space at every start and end of a segment, so that each piece is covered by one side or by both. */
+function* pieces(left: readonly Segment[], right: readonly Segment[]): Generator<Piece> {
+  const cuts = [
+    ...new Set([...left, ...right].flatMap(({ address, bytes }) => [address, address + bytes.length])),
+  ];
+  cuts.sort((a, b) => a - b);
+  const inLeft = new SegmentCursor(left);
+  const inRight = new SegmentCursor(right);
+  for (const [index, address] of cuts.entries()) {
+    const end = cuts[index + 1];
+    if (end === undefined) return;
+    const leftBytes = inLeft.at(address, end);
+    const rightBytes = inRight.at(address, end);
+    const sizeBytes = end - address;
+    if (leftBytes !== undefined && rightBytes !== undefined)
+      yield { kind: 'both', address, sizeBytes, leftBytes, rightBytes };
+    else if (leftBytes !== undefined) yield { kind: 'only-left', address, sizeBytes };
+    else if (rightBytes !== undefined) yield { kind: 'only-right', address, sizeBytes };
+  }
+}
+
+/** Walks through sorted segments. Ask in order of address. */
+class SegmentCursor {
+  readonly #segments: readonly Segment[];
+  #index = 0;
+
+  constructor(segments: readonly Segment[]) {
+    this.#segments = segments;
+  }
+
+  /** The bytes from `start` up to `end`, where a segment covers them; a piece never crosses the edge of a segment. */
+  at(start: number, end: number): Uint8Array | undefined {
+    for (;;) {
+      const segment = this.#segments[this.#index];
+      if (segment === undefined || start < segment.address) return undefined;
+      if (start < segment.address + segment.bytes.length)
+        return segment.bytes.subarray(start - segment.address, end - segment.address);
+      this.#index += 1;
+    }
+  }
+}
+
+function compareBytes(
+  base: number,
+  left: Uint8Array,
+  right: Uint8Array,
+  collector: DifferenceCollector,
+): void {
+  for (let offset = 0; offset < left.length; offset += STRIDE_BYTES) {
+    const end = Math.min(offset + STRIDE_BYTES, left.length);
+    if (Buffer.compare(left.subarray(offset, end), right.subarray(offset, end)) === 0)
+      collector.equal(end - offset);
+    else compareStride(base, left, right, { offset, end }, collector);
+  }
+}
+
+function compareStride(
+  base: number,
+  left: Uint8Array,
+  right: Uint8Array,
+  { offset, end }: { offset: number; end: number },
+  collector: DifferenceCollector,
+): void {
+  let runStart: number | undefined;
+  for (let i = offset; i < end; i += 1) {
+    if (left[i] !== right[i]) {
+      runStart ??= i;
+      continue;
+    }
+    collector.equal(1);
+    if (runStart !== undefined)
+      collector.add({ kind: 'changed', address: base + runStart, sizeBytes: i - runStart });
+    runStart = undefined;
+  }
+  if (runStart !== undefined)
+    collector.add({ kind: 'changed', address: base + runStart, sizeBytes: end - runStart });
+}
+
+/** Adds up what was found. Runs come in order of address. */
+class DifferenceCollector {
+  readonly #listed: Difference[] = [];
+  #pending: Difference | undefined;
+  #count = 0;
+  #equalBytes = 0;
+  #touchedKiB = 0;
+  #lastTouchedKiB = -1;
+  readonly #bytes = { changed: 0, 'only-left': 0, 'only-right': 0 };
+
+  equal(sizeBytes: number): void {
+    this.#equalBytes += sizeBytes;
+  }
+
+  add(run: Difference): void {
+    this.#bytes[run.kind] += run.sizeBytes;
+    this.#touch(run);
+    const last = this.#pending;
+    const gapBytes = last === undefined ? Infinity : run.address - (last.address + last.sizeBytes);
+    const isNear = run.kind === 'changed' ? gapBytes < MERGE_GAP_BYTES : gapBytes === 0;
+    if (last?.kind === run.kind && isNear) {
+      this.#pending = { ...last, sizeBytes: run.address + run.sizeBytes - last.address };
+      return;
+    }
+    this.#flush();
+    this.#pending = run;
+  }
+
+  result(): SegmentComparison {
+    this.#flush();
+    return {
+      differences: this.#listed,
+      differenceCount: this.#count,
+      changedBytes: this.#bytes.changed,
+      onlyLeftBytes: this.#bytes['only-left'],
+      onlyRightBytes: this.#bytes['only-right'],
+      equalBytes: this.#equalBytes,
+      touchedKiB: this.#touchedKiB,
+    };
+  }
+
+  #flush(): void {
+    if (this.#pending === undefined) return;
+    this.#count += 1;
+    if (this.#listed.length < MAX_LISTED) this.#listed.push(this.#pending);
+    this.#pending = undefined;
+  }
+
+  #touch({ address, sizeBytes }: Difference): void {
+    const first = Math.max(Math.floor(address / KIB), this.#lastTouchedKiB + 1);
+    const last = Math.floor((address + sizeBytes - 1) / KIB);
+    if (last < first) return;
+    this.#touchedKiB += last - first + 1;
+    this.#lastTouchedKiB = last;
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { DocumentsSnapshot } from '#shared/ipc/document-views.ts';
+import { DocumentStore } from './document-store.ts';
+import { workInline } from './heavy-work.ts';
+
+const raw = Uint8Array.of(1, 2, 3, 4);
+const hex = new TextEncoder().encode(':020000040800F2\n:0400000001020304F2\n:00000001FF\n');
+
+function makeStore() {
+  const onChange = vi.fn<(snapshot: DocumentsSnapshot) => void>();
+  return { onChange, store: new DocumentStore(workInline, onChange) };
+}
+
+describe('DocumentStore', () => {
+  it('opens raw binary at the flash base, and moves it where it is told', async () => {
+    const { store } = makeStore();
+    const { documentId, segments } = await store.open({ name: 'boot.bin', bytes: raw });
+    expect(segments).toEqual([{ address: 0x0800_0000, sizeBytes: 4 }]);
+    const moved = await store.rebase(documentId, 0x0800_4000);
+    expect(moved.documentId).toBe(documentId);
+    expect(moved.segments).toEqual([{ address: 0x0800_4000, sizeBytes: 4 }]);
+    expect(store.snapshot.documents).toHaveLength(1);
+  });
+
+  it('leaves a file that names its addresses where it is', async () => {
+    const { store } = makeStore();
+    const { documentId } = await store.open({ name: 'boot.hex', bytes: hex });
+    expect((await store.rebase(documentId, 0x0800_4000)).segments[0]?.address).toBe(0x0800_0000);
+  });
+
+  it('tells its owner of every opening and closing, and of nothing else', async () => {
+    const { store, onChange } = makeStore();
+    const { documentId } = await store.open({ name: 'boot.bin', bytes: raw });
+    store.read(documentId, 0x0800_0000, 4);
+    store.close(documentId);
+    store.close(documentId);
+    expect(onChange.mock.calls.map(([{ documents }]) => documents.length)).toEqual([1, 0]);
+  });
+
+  it('refuses work on a document that was closed', async () => {
+    const { store } = makeStore();
+    const { documentId } = await store.open({ name: 'boot.bin', bytes: raw });
+    store.close(documentId);
+    expect(() => store.read(documentId, 0, 1)).toThrow('E-DOCUMENT-GONE');
+    await expect(store.exportAs({ documentId, format: 'hex' })).rejects.toThrow('E-DOCUMENT-GONE');
+  });
+
+  it('does not keep a file that does not parse', async () => {
+    const { store } = makeStore();
+    const broken = new TextEncoder().encode(':020000040800F2\n:0400000001020304FF\n');
+    await expect(store.open({ name: 'boot.hex', bytes: broken })).rejects.toThrow('E-IMAGE-');
+    expect(store.snapshot.documents).toEqual([]);
+  });
+
+  it('refuses more documents than it can hold', async () => {
+    const { store } = makeStore();
+    for (let i = 0; i < 32; i += 1) await store.open({ name: 'boot.bin', bytes: raw });
+    await expect(store.open({ name: 'boot.bin', bytes: raw })).rejects.toThrow('E-DOCUMENT-LIMIT');
+    await expect(store.addDump('dump', [])).rejects.toThrow('E-DOCUMENT-LIMIT');
+  });
+
+  it('exports a range, with the fill byte between segments', async () => {
+    const { store } = makeStore();
+    const segments = [
+      { address: 0x100, bytes: Uint8Array.of(1, 2) },
+      { address: 0x104, bytes: Uint8Array.of(3, 4) },
+    ];
+    const { documentId } = await store.addDump('STM32G071 · 0x100/6', segments);
+    const whole = await store.exportAs({ documentId, format: 'bin', fillByte: 0xee });
+    expect(whole).toEqual({ name: 'STM32G071 - 0x100-6.bin', bytes: Uint8Array.of(1, 2, 0xee, 0xee, 3, 4) });
+    const range = { start: 0x101, end: 0x104 };
+    const part = await store.exportAs({ documentId, format: 'bin', range });
+    expect(part.bytes).toEqual(Uint8Array.of(2, 0xff, 0xff, 3));
+  });
+
+  it.each(['hex', 'srec'] as const)('exports %s files that it can open again', async (format) => {
+    const { store } = makeStore();
+    const { documentId } = await store.open({ name: 'boot.bin', bytes: raw });
+    const { name, bytes } = await store.exportAs({ documentId, format });
+    const again = await store.open({ name, bytes });
+    const comparison = await store.compare(documentId, again.documentId);
+    expect(comparison).toMatchObject({ leftId: documentId, differenceCount: 0, equalBytes: 4 });
+  });
+
+  it('reads a window across segments and nothing beside them', async () => {
+    const { store } = makeStore();
+    const segments = [
+      { address: 0x100, bytes: Uint8Array.of(1, 2) },
+      { address: 0x104, bytes: Uint8Array.of(3, 4) },
+    ];
+    const { documentId } = await store.addDump('dump', segments);
+    expect(store.read(documentId, 0x101, 4).runs).toEqual([
+      { address: 0x101, bytes: Uint8Array.of(2) },
+      { address: 0x104, bytes: Uint8Array.of(3) },
+    ]);
+    expect(store.read(documentId, 0x102, 2).runs).toEqual([]);
+  });
+});

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { FlashError } from '#shared/errors.ts';
+import { imageSizeBytes, type MemoryImage, type Segment } from '#shared/image/memory-image.ts';
+import type {
+  Comparison,
+  DocumentBytes,
+  DocumentSummary,
+  DocumentsSnapshot,
+  ExportRequest,
+  FindRequest,
+} from '#shared/ipc/document-views.ts';
+import { summaryOf, type OpenDocument } from './document.ts';
+import { findBytes } from './find-bytes.ts';
+import type { HeavyWork } from './heavy-work.ts';
+import { readWindow } from './read-window.ts';
+
+/** Where raw binary goes until the user says otherwise: the flash of every STM32 with a UART bootloader begins here. */
+const DEFAULT_BASE_ADDRESS = 0x0800_0000;
+const MAX_DOCUMENTS = 32;
+const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
+const DEFAULT_FILL = 0xff;
+
+const exportExtensions = { bin: 'bin', hex: 'hex', srec: 's19' } as const;
+
+/** The firmware files and memory dumps that are open, for all screens together. */
+export class DocumentStore {
+  readonly #documents = new Map<string, OpenDocument>();
+  readonly #work: HeavyWork;
+  readonly #onChange: (snapshot: DocumentsSnapshot) => void;
+
+  /** @param onChange called whenever a document was opened, moved or closed */
+  constructor(work: HeavyWork, onChange: (snapshot: DocumentsSnapshot) => void) {
+    this.#work = work;
+    this.#onChange = onChange;
+  }
+
+  get snapshot(): DocumentsSnapshot {
+    return { documents: [...this.#documents.values()].map(summaryOf) };
+  }
+
+  /** Reads a firmware file. Errors: `E-IMAGE-*`, `E-DOCUMENT-LIMIT`. */
+  async open(file: {
+    name: string;
+    bytes: Uint8Array;
+    baseAddress?: number | undefined;
+  }): Promise<DocumentSummary> {
+    this.#makeRoom(file.bytes.length);
+    return this.#keep(await this.#parse(randomUUID(), file));
+  }
+
+  /** Takes over what was read from a board. Errors: `E-DOCUMENT-LIMIT`. */
+  async addDump(name: string, segments: readonly Segment[]): Promise<DocumentSummary> {
+    const sizeBytes = imageSizeBytes({ segments });
+    this.#makeRoom(sizeBytes);
+    return this.#keep({
+      documentId: randomUUID(),
+      kind: 'device',
+      name,
+      format: null,
+      segments,
+      entryPoint: undefined,
+      sha256: await this.#work('hash', sizeBytes, segments),
+      warnings: [],
+      openedAtMs: Date.now(),
+    });
+  }
+
+  /** Moves a raw binary; other formats say themselves where they belong and stay. Errors: `E-DOCUMENT-GONE`, `E-IMAGE-*`. */
+  async rebase(documentId: string, baseAddress: number): Promise<DocumentSummary> {
+    const document = this.#find(documentId);
+    const { rawBytes, name } = document;
+    if (rawBytes === undefined) return summaryOf(document);
+    const moved = await this.#parse(documentId, { name, bytes: rawBytes, baseAddress });
+    this.#find(documentId); // It may have been closed meanwhile.
+    return this.#keep({ ...moved, openedAtMs: document.openedAtMs });
+  }
+
+  /** Harmless where the document is gone already. */
+  close(documentId: string): void {
+    if (this.#documents.delete(documentId)) this.#onChange(this.snapshot);
+  }
+
+  /** Errors: `E-DOCUMENT-GONE`, as of all that follow. */
+  summary(documentId: string): DocumentSummary {
+    return summaryOf(this.#find(documentId));
+  }
+
+  /** What a job programs or verifies. A dump can be programmed again: it counts as raw binary. */
+  image(documentId: string): MemoryImage {
+    const { format, segments, entryPoint, warnings } = this.#find(documentId);
+    return { format: format ?? 'bin', segments, entryPoint, warnings: warnings as MemoryImage['warnings'] };
+  }
+
+  read(documentId: string, address: number, sizeBytes: number): DocumentBytes {
+    return readWindow(this.#find(documentId).segments, address, sizeBytes);
+  }
+
+  find({ documentId, pattern, from, direction }: FindRequest): { address: number } | null {
+    const address = findBytes(this.#find(documentId).segments, pattern, { from, direction });
+    return address === undefined ? null : { address };
+  }
+
+  async compare(leftId: string, rightId: string): Promise<Comparison> {
+    const left = this.#find(leftId).segments;
+    const right = this.#find(rightId).segments;
+    const sizeBytes = imageSizeBytes({ segments: left }) + imageSizeBytes({ segments: right });
+    return { leftId, rightId, ...(await this.#work('compare', sizeBytes, left, right)) };
+  }
+
+  /** The document, or a range of it, as the bytes of a file. Errors: also `E-IMAGE-SPAN-TOO-BIG`. */
+  async exportAs(request: ExportRequest): Promise<{ name: string; bytes: Uint8Array }> {
+    const { documentId, format, range, fillByte = DEFAULT_FILL } = request;
+    const { name, segments, entryPoint } = this.#find(documentId);
+    const bytes = await this.#work('write', imageSizeBytes({ segments }), {
+      segments,
+      entryPoint,
+      format,
+      range,
+      fillByte,
+    });
+    return { name: `${fileStem(name)}.${exportExtensions[format]}`, bytes };
+  }
+
+  async #parse(
+    documentId: string,
+    { name, bytes, baseAddress }: { name: string; bytes: Uint8Array; baseAddress?: number | undefined },
+  ): Promise<OpenDocument> {
+    const options = { fileName: name, baseAddress: baseAddress ?? DEFAULT_BASE_ADDRESS };
+    const { image, sha256 } = await this.#work('parse', bytes.length, bytes, options);
+    const { format, segments, entryPoint, warnings } = image;
+    return {
+      documentId,
+      kind: 'file',
+      name,
+      format,
+      segments,
+      entryPoint,
+      sha256,
+      warnings,
+      openedAtMs: Date.now(),
+      ...(format === 'bin' ? { rawBytes: bytes } : {}),
+    };
+  }
+
+  #keep(document: OpenDocument): DocumentSummary {
+    this.#documents.set(document.documentId, document);
+    this.#onChange(this.snapshot);
+    return summaryOf(document);
+  }
+
+  #find(documentId: string): OpenDocument {
+    const document = this.#documents.get(documentId);
+    if (document === undefined) throw new FlashError('E-DOCUMENT-GONE', {});
+    return document;
+  }
+
+  #makeRoom(sizeBytes: number): void {
+    const open = [...this.#documents.values()];
+    const totalBytes = open.reduce((sum, document) => sum + imageSizeBytes(document), sizeBytes);
+    if (open.length >= MAX_DOCUMENTS || totalBytes > MAX_TOTAL_BYTES)
+      throw new FlashError('E-DOCUMENT-LIMIT', {});
+  }
+}
+
+/** `motor.elf` → `motor`; characters that some system refuses in file names become `-`. */
+function fileStem(name: string): string {
+  const stem = name.replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/[^\p{L}\p{N}._ -]+/gu, '-');
+  return stem.trim() === '' ? 'memory' : stem.trim();
+}

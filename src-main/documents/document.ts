@@ -1,0 +1,37 @@
+import type { ImageFormat, Segment } from '#shared/image/memory-image.ts';
+import { imageSizeBytes } from '#shared/image/memory-image.ts';
+import type { DocumentSummary } from '#shared/ipc/document-views.ts';
+import type { Warning } from '#shared/warnings.ts';
+
+/** An open firmware file or memory dump, with its bytes. */
+export interface OpenDocument {
+  documentId: string;
+  kind: 'file' | 'device';
+  name: string;
+  /** null for a dump. */
+  format: ImageFormat | null;
+  segments: readonly Segment[];
+  entryPoint: number | undefined;
+  sha256: string;
+  warnings: readonly Warning[];
+  openedAtMs: number;
+  /** The file itself where it is raw binary: it can be moved to another address. */
+  rawBytes?: Uint8Array;
+}
+
+/** What a screen gets to know of a document. */
+export function summaryOf(document: OpenDocument): DocumentSummary {
+  const { documentId, kind, name, format, segments, entryPoint, sha256, warnings, openedAtMs } = document;
+  return {
+    documentId,
+    kind,
+    name,
+    format,
+    segments: segments.map(({ address, bytes }) => ({ address, sizeBytes: bytes.length })),
+    sizeBytes: imageSizeBytes(document),
+    entryPoint: entryPoint ?? null,
+    sha256,
+    warnings,
+    openedAtMs,
+  };
+}

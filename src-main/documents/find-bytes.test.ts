@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findBytes } from './find-bytes.ts';
+
+const segments = [
+  { address: 0x0800_0000, bytes: Uint8Array.of(1, 2, 3, 1, 2) },
+  { address: 0x0800_0100, bytes: Uint8Array.of(3, 1, 2, 9) },
+];
+const pattern = Uint8Array.of(1, 2);
+
+describe('findBytes', () => {
+  it('finds every occurrence going forward, and begins again at the start', () => {
+    const hits: (number | undefined)[] = [];
+    let from = 0;
+    for (let i = 0; i < 4; i += 1) {
+      const hit = findBytes(segments, pattern, { from, direction: 'forward' });
+      hits.push(hit);
+      from = (hit ?? 0) + 1;
+    }
+    expect(hits).toEqual([0x0800_0000, 0x0800_0003, 0x0800_0101, 0x0800_0000]);
+  });
+
+  it('finds every occurrence going backward, and begins again at the end', () => {
+    const hits: (number | undefined)[] = [];
+    let from = 0x0800_0200;
+    for (let i = 0; i < 4; i += 1) {
+      const hit = findBytes(segments, pattern, { from, direction: 'backward' });
+      hits.push(hit);
+      from = (hit ?? 0) - 1;
+    }
+    expect(hits).toEqual([0x0800_0101, 0x0800_0003, 0x0800_0000, 0x0800_0101]);
+  });
+
+  it('does not find a pattern across a gap', () => {
+    expect(findBytes(segments, Uint8Array.of(2, 3), { from: 0x0800_0004, direction: 'forward' })).toBe(
+      0x0800_0001,
+    );
+    expect(
+      findBytes(segments, Uint8Array.of(1, 2, 3, 1, 2, 3), { from: 0, direction: 'forward' }),
+    ).toBeUndefined();
+  });
+
+  it('finds the occurrence that stands at the very address it starts from', () => {
+    for (const direction of ['forward', 'backward'] as const)
+      expect(findBytes(segments, pattern, { from: 0x0800_0003, direction })).toBe(0x0800_0003);
+  });
+
+  it('finds nothing where nothing is sought', () => {
+    expect(findBytes(segments, new Uint8Array(0), { from: 0, direction: 'forward' })).toBeUndefined();
+  });
+
+  it('searches a view into a larger buffer within its bounds', () => {
+    const whole = Uint8Array.of(7, 7, 1, 1, 7, 7);
+    const view = [{ address: 0, bytes: whole.subarray(2, 4) }];
+    expect(findBytes(view, Uint8Array.of(7), { from: 0, direction: 'forward' })).toBeUndefined();
+    expect(findBytes(view, Uint8Array.of(1), { from: 0, direction: 'backward' })).toBe(0);
+  });
+});

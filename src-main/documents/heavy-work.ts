@@ -1,0 +1,67 @@
+import { Worker } from 'node:worker_threads';
+import { FlashError, type ErrorParams, type FlashErrorData } from '#shared/errors.ts';
+import { heavyTasks, type HeavyTask, type HeavyTasks } from './heavy-tasks.ts';
+
+/** What the thread is asked for. */
+export interface HeavyOrder {
+  task: HeavyTask;
+  args: readonly unknown[];
+}
+
+/** What the thread answers. */
+export type HeavyAnswer = { ok: true; value: unknown } | { ok: false; error: FlashErrorData };
+
+/** Runs heavy tasks. Rejects with what the task throws. */
+export type HeavyWork = <Task extends HeavyTask>(
+  task: Task,
+  sizeBytes: number,
+  ...args: Parameters<HeavyTasks[Task]>
+) => Promise<ReturnType<HeavyTasks[Task]>>;
+
+/** Below this a task is done before a thread would have started. */
+const INLINE_LIMIT_BYTES = 256 * 1024;
+
+/** Does everything at once in the caller's thread. */
+export const workInline: HeavyWork = <Task extends HeavyTask>(
+  task: Task,
+  _sizeBytes: number,
+  ...args: Parameters<HeavyTasks[Task]>
+) =>
+  new Promise<ReturnType<HeavyTasks[Task]>>((resolve) => {
+    // The compiler does not see that a task and its arguments belong together.
+    const run = heavyTasks[task] as unknown as (...given: typeof args) => ReturnType<HeavyTasks[Task]>;
+    resolve(run(...args));
+  });
+
+/**
+ * Does large tasks in a thread, so that the loop that serves the ports goes on. The arguments are copied: the caller
+ * keeps its bytes.
+ *
+ * @param workerFile the built `heavy-worker`
+ */
+export function workInThread(workerFile: string | URL): HeavyWork {
+  return (task, sizeBytes, ...args) =>
+    sizeBytes < INLINE_LIMIT_BYTES ? workInline(task, sizeBytes, ...args) : order(workerFile, { task, args });
+}
+
+function order<T>(workerFile: string | URL, heavyOrder: HeavyOrder): Promise<T> {
+  const worker = new Worker(workerFile);
+  return new Promise<T>((resolve, reject) => {
+    worker.once('message', (answer: HeavyAnswer) => {
+      if (answer.ok) resolve(answer.value as T);
+      else reject(rebuilt(answer.error));
+    });
+    worker.once('error', (cause) => {
+      reject(new FlashError('E-INTERNAL', { detail: cause.message }, { cause }));
+    });
+    worker.once('exit', () => {
+      reject(new FlashError('E-INTERNAL', { detail: 'a worker thread ended without an answer' }));
+    });
+    worker.postMessage(heavyOrder);
+  }).finally(() => void worker.terminate());
+}
+
+/** A thread hands over plain data only. */
+function rebuilt({ code, params }: FlashErrorData): FlashError {
+  return new FlashError(code, params as ErrorParams<typeof code>);
+}

@@ -1,0 +1,21 @@
+import { parentPort } from 'node:worker_threads';
+import { FlashError, isFlashError, messageOf } from '#shared/errors.ts';
+import { heavyTasks } from './heavy-tasks.ts';
+import type { HeavyAnswer, HeavyOrder } from './heavy-work.ts';
+import { buffersIn } from './transferable-buffers.ts';
+
+/** The thread: takes one order, answers it, and is ended by its owner. */
+parentPort?.once('message', ({ task, args }: HeavyOrder) => {
+  const answer = carryOut(task, args);
+  parentPort?.postMessage(answer, answer.ok ? buffersIn(answer.value) : []);
+});
+
+function carryOut(task: HeavyOrder['task'], args: HeavyOrder['args']): HeavyAnswer {
+  try {
+    const run = heavyTasks[task] as (...given: readonly unknown[]) => unknown;
+    return { ok: true, value: run(...args) };
+  } catch (error) {
+    const failure = isFlashError(error) ? error : new FlashError('E-INTERNAL', { detail: messageOf(error) });
+    return { ok: false, error: failure.toData() };
+  }
+}
