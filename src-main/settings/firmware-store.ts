@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FlashError, messageOf } from '#shared/errors.ts';
+import { saveAtomically } from './save-atomically.ts';
+
+/**
+ * The line's own copies of firmware, each under the SHA-256 of its bytes: a build that overwrites the engineer's file
+ * does not change what the line programs.
+ */
+export class FirmwareStore {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = join(folder, 'firmware');
+  }
+
+  /** Keeps bytes and gives their name. Errors: `E-FILE-WRITE`. */
+  keep(bytes: Uint8Array): string {
+    const sha256 = sha256Of(bytes);
+    const file = this.#file(sha256);
+    try {
+      saveAtomically(file, bytes);
+    } catch (error) {
+      throw new FlashError('E-FILE-WRITE', { file, detail: messageOf(error) }, { cause: error });
+    }
+    return sha256;
+  }
+
+  /** The bytes of this name, checked against it. Errors: `E-FILE-READ`, also where the file was changed. */
+  read(sha256: string): Uint8Array {
+    const file = this.#file(sha256);
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(file);
+    } catch (error) {
+      throw new FlashError('E-FILE-READ', { file, detail: messageOf(error) }, { cause: error });
+    }
+    if (sha256Of(bytes) !== sha256)
+      throw new FlashError('E-FILE-READ', { file, detail: 'its contents are not what was saved.' });
+    return bytes;
+  }
+
+  #file(sha256: string): string {
+    return join(this.#folder, `${sha256}.bin`);
+  }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
+import { themes } from '#shared/ipc/settings-views.ts';
+import { erasePolicies } from '#shared/plan/plan.ts';
+import { languageCodes } from '#shared/text/languages.ts';
+
+/*
+ * What is kept between two runs. Each value has a default that takes its place where the file holds something else, so
+ * that one broken value costs itself and nothing more.
+ */
+
+const ui = z.object({
+  language: z.enum(['system', ...languageCodes]).catch('system'),
+  theme: z.enum(themes).catch('system'),
+  isMuted: z.boolean().catch(false),
+  volume: z.number().min(0).max(1).catch(0.6),
+  mode: z.enum(['operator', 'engineer']).catch('operator'),
+});
+
+const job = z.object({
+  name: z.string(),
+  firmwareName: z.string(),
+  firmwareSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  firmwareSizeBytes: z.number().int().nonnegative(),
+  part: z.string(),
+  erase: z.enum(erasePolicies),
+  verify: z.boolean(),
+  protect: z.boolean(),
+  go: z.boolean(),
+});
+
+const count = z.number().int().nonnegative();
+
+const line = z.object({
+  /** null until somebody has set the line up: then it is a demo. */
+  job: job.nullable().catch(null),
+  isDemo: z.boolean().catch(false),
+  slots: z
+    .array(z.object({ port: z.string(), isEnabled: z.boolean() }))
+    .max(MAX_SLOTS)
+    .catch([]),
+  baudRate: z.number().int().min(1200).max(4_000_000).catch(115_200),
+  goalCount: count.positive().nullable().catch(null),
+  passCount: count.catch(0),
+  failCount: count.catch(0),
+});
+
+const wiredLine = z.enum(['dtr', '!dtr', 'rts', '!rts', 'none']);
+
+const bench = z.object({
+  port: z.string().nullable().catch(null),
+  baudRate: z.number().int().min(1200).max(4_000_000).catch(115_200),
+  part: z.string().nullable().catch(null),
+  layoutMode: z.enum(['single', 'dual']).nullable().catch(null),
+  wiring: z.object({ boot0: wiredLine, reset: wiredLine }).nullable().catch(null),
+});
+
+const windowState = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  isMaximized: z.boolean(),
+});
+
+const pin = z.object({ salt: z.string(), hash: z.string() });
+
+/** The settings file. */
+export const settingsSchema = z.object({
+  ui: ui.catch(ui.parse({})),
+  pin: pin.nullable().catch(null),
+  line: line.catch(line.parse({})),
+  bench: bench.catch(bench.parse({})),
+  window: windowState.nullable().catch(null),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type LineSettingsStored = Settings['line'];
+export type StoredPin = z.infer<typeof pin>;
+
+/** What a first start begins with. */
+export function defaultSettings(): Settings {
+  return settingsSchema.parse({});
+}
