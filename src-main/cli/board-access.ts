@@ -11,7 +11,7 @@ import type { LineWiring } from '../session/enter-bootloader.ts';
 import { systemClock } from '../time/clock.ts';
 import type { VirtualBoard } from '../virtual-board/board.ts';
 import type { BoardOptions } from './commands/common-options.ts';
-import { findPart, type NamedDevice } from './find-part.ts';
+import { findPart, type NamedDevice } from '../devices/find-part.ts';
 import { lineSettings, lineWiring } from './line-options.ts';
 import { usageError } from './usage-error.ts';
 

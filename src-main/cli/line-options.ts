@@ -1,7 +1,7 @@
 import type { Device } from '#shared/devices/device.ts';
 import { text } from '#shared/text/text.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
-import type { LineName, LineWiring } from '../session/enter-bootloader.ts';
+import { virtualBoardWiring, type LineName, type LineWiring } from '../session/enter-bootloader.ts';
 import type { BoardOptions, LineChoice } from './commands/common-options.ts';
 import { usageError } from './usage-error.ts';
 
@@ -21,9 +21,6 @@ export function lineSettings(
   return { baudRate: options.baud ?? advised, parity };
 }
 
-/** How virtual boards are wired. */
-const virtualWiring: LineWiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false };
-
 /**
  * How the modem lines reach the board, or undefined where they shall be left alone. Errors: `E-USAGE` for a part of a
  * wiring that would do nothing.
@@ -37,7 +34,7 @@ export function lineWiring(
   if (options.invertBoot0 === true && boot0 === null) throw loneInversion('--invert-boot0', '--boot0');
   if (options.invertReset === true && reset === null) throw loneInversion('--invert-reset', '--reset');
   if (options.boot0 === undefined && options.reset === undefined)
-    return isVirtual ? virtualWiring : undefined;
+    return isVirtual ? virtualBoardWiring : undefined;
   if (reset === null && boot0 !== null) throw usageError(text('cli.usage.boot0-alone'));
   if (reset === null) return undefined;
   return {

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError, messageOf } from '#shared/errors.ts';
 import { parseDevice, parseFamilies } from './device-file.ts';
+import { resourceFile } from './resource-file.ts';
 
 const FAMILIES_FILE = 'families.json';
 const cache = new Map<string, readonly Device[]>();
@@ -23,20 +23,9 @@ export function loadDevices(folder: string = defaultDeviceFolder()): readonly De
   return devices;
 }
 
-/** `resources/devices` of the nearest folder upwards from this code that has one: the source tree, the built CLI, a package. */
+/** Where the device records of this installation are. Errors: `E-FILE-READ`. */
 export function defaultDeviceFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    const candidate = join(folder, 'resources', 'devices');
-    if (existsSync(join(candidate, FAMILIES_FILE))) return candidate;
-    const parent = dirname(folder);
-    if (parent === folder)
-      throw new FlashError('E-FILE-READ', {
-        file: join('resources', 'devices', FAMILIES_FILE),
-        detail: 'it is missing',
-      });
-    folder = parent;
-  }
+  return dirname(resourceFile('devices', FAMILIES_FILE));
 }
 
 function recordFiles(folder: string): string[] {

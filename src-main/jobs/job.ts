@@ -19,6 +19,10 @@ export type JobTask =
       plan: PlanOptions;
       verify: boolean;
       go: boolean;
+      /** Set readout protection (level 1) when all else is done, and prove it. */
+      protect?: boolean;
+      /** Sees the plan before anything of it is sent, and throws where it is not the one that was agreed to. */
+      approve?: (plan: Plan) => void;
       /** Make the plan for the board at hand and show it; send nothing of it. */
       planOnly?: boolean;
     }

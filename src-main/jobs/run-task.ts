@@ -53,7 +53,9 @@ async function program(
 ): Promise<TaskResult> {
   context.beginPhase('checking', 0);
   const target = await context.planTarget();
-  const plan = await readPreserved(context, makePlan(task.image, target, task.plan));
+  const draft = makePlan(task.image, target, task.plan);
+  task.approve?.(draft);
+  const plan = await readPreserved(context, draft);
   if (task.planOnly === true) {
     context.show(plan);
     return { verified: false };
@@ -63,6 +65,7 @@ async function program(
   const damaged = await writeStep(context, plan);
   if (damaged.length > 0) await repair(context, plan, damaged);
   if (task.verify) await verifyStep(context, plan);
+  if (task.protect === true) await protectStep(context, { kind: 'protect', what: 'readout' });
   if (task.go) await start(context, context.device.flashBase, plan);
   return { verified: task.verify };
 }

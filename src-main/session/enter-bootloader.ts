@@ -14,6 +14,14 @@ export interface LineWiring {
   resetInverted: boolean;
 }
 
+/** How virtual boards are wired: as the most common adapter cables are. */
+export const virtualBoardWiring: LineWiring = {
+  boot0: 'rts',
+  reset: 'dtr',
+  boot0Inverted: false,
+  resetInverted: false,
+};
+
 /** Length of the reset pulse: every NRST filter and supervisor passes it (stm32loader uses the same). */
 const RESET_PULSE_MS = 100;
 

@@ -4,7 +4,7 @@ import { systemClock } from '../../time/clock.ts';
 import { VirtualBoard } from '../../virtual-board/board.ts';
 import type { ServeBoardOptions } from '../commands/board.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { findPart, type NamedDevice } from '../find-part.ts';
+import { findPart, type NamedDevice } from '../../devices/find-part.ts';
 import { formatSize } from '../output/format-quantities.ts';
 import { resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';

@@ -5,7 +5,7 @@ import { counted, text } from '#shared/text/text.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
 import type { OutputOptions } from '../commands/shell.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { findPart, type NamedDevice } from '../find-part.ts';
+import { findPart, type NamedDevice } from '../../devices/find-part.ts';
 import { deviceJson, formatDevice } from '../output/format-device.ts';
 import { formatSize, formatTable } from '../output/format-quantities.ts';
 import { resultEvent } from '../output/json-events.ts';

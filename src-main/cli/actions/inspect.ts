@@ -4,7 +4,7 @@ import { imageSizeBytes, type MemoryImage, type Segment } from '#shared/image/me
 import { counted, text } from '#shared/text/text.ts';
 import type { InspectOptions } from '../commands/inspect.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import type { NamedDevice } from '../find-part.ts';
+import type { NamedDevice } from '../../devices/find-part.ts';
 import { loadImage } from '../load-image.ts';
 import { formatWarning } from '../output/format-failure.ts';
 import { formatRangeAndSize, formatTable } from '../output/format-quantities.ts';
@@ -28,7 +28,7 @@ export async function inspectFile(file: string, options: InspectOptions, screen:
 /** The table of parts is loaded only where a part was named. */
 async function partOf(name: string): Promise<NamedDevice> {
   const { loadDevices } = await import('../../devices/load-devices.ts');
-  const { findPart } = await import('../find-part.ts');
+  const { findPart } = await import('../../devices/find-part.ts');
   return findPart(loadDevices(), name);
 }
 

@@ -2,7 +2,7 @@ import { text } from '#shared/text/text.ts';
 import { boardAccess, type BoardAccess } from '../board-access.ts';
 import type { UnprotectOptions } from '../commands/unprotect.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { findPart } from '../find-part.ts';
+import { findPart } from '../../devices/find-part.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob } from '../run-board-job.ts';
 import { usageError } from '../usage-error.ts';

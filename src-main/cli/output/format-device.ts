@@ -1,7 +1,7 @@
 import { formatAddress, formatPid, formatRange } from '#shared/bytes.ts';
 import type { Device, FlashLayout } from '#shared/devices/device.ts';
 import { text } from '#shared/text/text.ts';
-import type { NamedDevice } from '../find-part.ts';
+import type { NamedDevice } from '../../devices/find-part.ts';
 import { formatByte, formatSize, formatTable } from './format-quantities.ts';
 
 /** All facts of one device that matter at the bench, a line for each. Pure. */

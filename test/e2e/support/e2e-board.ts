@@ -1,4 +1,4 @@
-import { findPart } from '#main/cli/find-part.ts';
+import { findPart } from '#main/devices/find-part.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { systemClock } from '#main/time/clock.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
