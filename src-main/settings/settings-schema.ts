@@ -17,10 +17,14 @@ const ui = z.object({
   mode: z.enum(['operator', 'engineer']).catch('operator'),
 });
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 const job = z.object({
   name: z.string(),
   firmwareName: z.string(),
-  firmwareSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  firmwareSha256: sha256,
+  /** Name of the line's own copy. */
+  firmwareCopy: sha256,
   firmwareSizeBytes: z.number().int().nonnegative(),
   part: z.string(),
   erase: z.enum(erasePolicies),
@@ -31,6 +35,9 @@ const job = z.object({
 
 const count = z.number().int().nonnegative();
 
+const wiredLine = z.enum(['dtr', '!dtr', 'rts', '!rts', 'none']);
+const wiring = z.object({ boot0: wiredLine, reset: wiredLine });
+
 const line = z.object({
   /** null until somebody has set the line up: then it is a demo. */
   job: job.nullable().catch(null),
@@ -40,19 +47,18 @@ const line = z.object({
     .max(MAX_SLOTS)
     .catch([]),
   baudRate: z.number().int().min(1200).max(4_000_000).catch(115_200),
+  wiring: wiring.nullable().catch(null),
   goalCount: count.positive().nullable().catch(null),
   passCount: count.catch(0),
   failCount: count.catch(0),
 });
-
-const wiredLine = z.enum(['dtr', '!dtr', 'rts', '!rts', 'none']);
 
 const bench = z.object({
   port: z.string().nullable().catch(null),
   baudRate: z.number().int().min(1200).max(4_000_000).catch(115_200),
   part: z.string().nullable().catch(null),
   layoutMode: z.enum(['single', 'dual']).nullable().catch(null),
-  wiring: z.object({ boot0: wiredLine, reset: wiredLine }).nullable().catch(null),
+  wiring: wiring.nullable().catch(null),
 });
 
 const windowState = z.object({

@@ -1,3 +1,4 @@
+import type { BenchWiring } from './bench-views.ts';
 import type { FlashErrorData, Phase } from '../errors.ts';
 import type { BoardContents } from '../job/job-state.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
@@ -61,6 +62,10 @@ export interface LineSnapshot {
   job: LineJob | null;
   slots: readonly SlotView[];
   totals: { passCount: number; failCount: number; goalCount: number | null };
+  /** Line settings that all slots share. */
+  baudRate: number;
+  /** How DTR and RTS reach the boards; null where a person or the fixture resets them. */
+  wiring: BenchWiring | null;
   /** The scanned label that the next unit gets; null where there is none. */
   nextLabel: string | null;
 }
@@ -84,5 +89,6 @@ export interface LineChange {
   /** All slots, in order; 1 to 16. */
   slots?: readonly { port: string; isEnabled: boolean }[] | undefined;
   baudRate?: number | undefined;
+  wiring?: BenchWiring | null | undefined;
   goalCount?: number | null | undefined;
 }

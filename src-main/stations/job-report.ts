@@ -1,0 +1,31 @@
+import type { JobReport, PlanView } from '#shared/ipc/job-views.ts';
+import type { JobResult } from '../jobs/job.ts';
+
+/** What is known of a job besides its result. */
+export interface ReportContext {
+  jobId: string;
+  port: string;
+  /** Milliseconds since 1970. */
+  startedAtMs: number;
+  plan: PlanView | null;
+  documentId: string | null;
+}
+
+/** A job that ended, as a screen gets it. The bytes it read are a document of their own. */
+export function jobReport(result: JobResult, context: ReportContext): JobReport {
+  const { kind, outcome, contents, verified, durationMs, steps, target, error, warnings, settings } = result;
+  return {
+    ...context,
+    kind,
+    outcome,
+    contents,
+    verified,
+    durationMs,
+    steps,
+    target: target ?? null,
+    error: error ?? null,
+    warnings,
+    settings: settings ?? null,
+    statistics: result.statistics,
+  };
+}

@@ -1,0 +1,52 @@
+import type { LogBatch, LogLine } from '#shared/ipc/log-views.ts';
+import type { Clock, Timer } from '../time/clock.ts';
+import type { LogEntry } from './wire-log.ts';
+
+const CAPACITY = 5_000;
+/** Lines are told in batches, so that a busy line of boards does not flood the screens. */
+const BATCH_MS = 100;
+
+/** The last lines of the log, and their way to the screens. */
+export class LogRing {
+  readonly #clock: Clock;
+  readonly #publish: (batch: LogBatch) => void;
+  #lines: LogLine[] = [];
+  #fresh: LogLine[] = [];
+  #seq = 0;
+  #timer: Timer | undefined;
+
+  constructor(clock: Clock, publish: (batch: LogBatch) => void) {
+    this.#clock = clock;
+    this.#publish = publish;
+  }
+
+  /** The lines that are still there, oldest first. */
+  get recent(): readonly LogLine[] {
+    return [...this.#lines];
+  }
+
+  /** Takes a line. `source` is `bench`, `slot 3` or `app`. */
+  write(source: string, entry: LogEntry): void {
+    this.#seq += 1;
+    const line = { seq: this.#seq, timeMs: Date.now(), source, ...entry };
+    this.#lines.push(line);
+    // Cutting in steps keeps the cost of a line constant.
+    if (this.#lines.length > 2 * CAPACITY) this.#lines = this.#lines.slice(-CAPACITY);
+    this.#fresh.push(line);
+    this.#timer ??= this.#clock.after(BATCH_MS, () => {
+      this.#flush();
+    });
+  }
+
+  close(): void {
+    this.#timer?.cancel();
+    this.#timer = undefined;
+  }
+
+  #flush(): void {
+    this.#timer = undefined;
+    const lines = this.#fresh.slice(-CAPACITY);
+    this.#fresh = [];
+    this.#publish({ lines });
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { PlanView } from '#shared/ipc/job-views.ts';
+import type { ErasePolicy, Plan } from '#shared/plan/plan.ts';
+import { estimateMs, type EstimateOptions } from './plan-estimate.ts';
+
+/** What a screen shows of a plan. */
+export function planView(plan: Plan, erasePolicy: ErasePolicy, estimate: EstimateOptions): PlanView {
+  const { target, erasedPages, preserve, expected, writes, leftOut, warnings } = plan;
+  const writeBytes = writes.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return {
+    planId: planFingerprint(plan),
+    deviceName: target.device.name,
+    pid: target.device.pid,
+    flashBase: target.device.flashBase,
+    flashSizeBytes: target.flashSizeBytes,
+    erasePolicy,
+    isMassErase: plan.erase.some(({ kind }) => kind === 'mass'),
+    pages: target.pages,
+    erasedPages,
+    lostBytes: lostBytes(plan),
+    preserve,
+    writes: expected.map(({ address, bytes }) => ({ address, sizeBytes: bytes.length })),
+    writeBlockCount: writes.length,
+    writeBytes,
+    verifyBytes: estimate.verify ? expected.reduce((sum, { bytes }) => sum + bytes.length, 0) : 0,
+    leftOut,
+    warnings,
+    estimatedMs: estimateMs(plan, estimate),
+  };
+}
+
+/**
+ * A name that two plans share only where they do the same to the same part: what is erased, written (byte by byte) and
+ * kept.
+ */
+export function planFingerprint({ target, erase, erasedPages, preserve, writes }: Plan): string {
+  const hash = createHash('sha256');
+  const facts = {
+    pid: target.device.pid,
+    flashSizeBytes: target.flashSizeBytes,
+    erase: erase.map((command) => (command.kind === 'mass' ? 'mass' : command.pages.map(({ code }) => code))),
+    erasedPages: erasedPages.map(({ address, sizeBytes }) => [address, sizeBytes]),
+    preserve,
+  };
+  hash.update(JSON.stringify(facts));
+  for (const { address, bytes } of writes)
+    hash.update(`@${String(address)}:${String(bytes.length)};`).update(bytes);
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** Bytes of erased pages that are neither written nor kept. */
+function lostBytes({ erasedPages, preserve, contents }: Plan): number {
+  const erased = erasedPages.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const kept = preserve.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+  const written = erased === 0 ? 0 : contents.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return Math.max(0, erased - kept - written);
+}
