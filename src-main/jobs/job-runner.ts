@@ -184,10 +184,13 @@ export class JobRunner {
         resyncCount: 0,
         strayByteCount: 0,
       },
-      ...(this.#identified === undefined ? {} : { target: this.#identified.info }),
+      ...(this.#identified === undefined
+        ? {}
+        : { target: this.#identified.info, device: this.#identified.device }),
       ...(this.#plan === undefined ? {} : { plan: this.#plan }),
       ...(error === undefined ? {} : { error }),
       ...(result.data === undefined ? {} : { data: result.data }),
+      ...(result.planTarget === undefined ? {} : { planTarget: result.planTarget }),
       ...(this.#conversation === undefined ? {} : { settings: this.#conversation.link.settings }),
     };
   }

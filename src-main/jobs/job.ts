@@ -4,7 +4,7 @@ import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
-import type { Plan } from '#shared/plan/plan.ts';
+import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink, LineSettings } from '../serial/byte-link.ts';
 import type { LineStatistics } from '../session/conversation.ts';
@@ -12,7 +12,8 @@ import type { LineWiring } from '../session/enter-bootloader.ts';
 
 /** What is to be done with one board. */
 export type JobTask =
-  | { kind: 'info' }
+  /** `withPages`: also find out how the flash is arranged, where that can be found out. */
+  | { kind: 'info'; withPages?: boolean }
   | {
       kind: 'program';
       image: MemoryImage;
@@ -81,6 +82,10 @@ export interface JobResult {
   warnings: readonly Warning[];
   /** What a read job read. */
   data?: Uint8Array;
+  /** The record of the part that answered. */
+  device?: Device;
+  /** The part and its pages, where an info job was asked for them and they are known. */
+  planTarget?: PlanTarget;
   steps: readonly StepReport[];
   durationMs: number;
   statistics: LineStatistics;

@@ -18,6 +18,7 @@ export interface TaskResult {
   /** true where the contents were read back and compared. */
   verified: boolean;
   data?: Uint8Array;
+  planTarget?: PlanTarget;
 }
 
 /** Runs a task on a board that is connected and identified. Errors: those of the steps. */
@@ -27,7 +28,7 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
   }
   switch (task.kind) {
     case 'info':
-      return { verified: false };
+      return { verified: false, ...(task.withPages === true ? await knownPages(context) : {}) };
     case 'program':
       return program(context, task);
     case 'erase':
@@ -44,6 +45,17 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
     case 'unprotect':
       await unprotectStep(context, task);
       return { verified: false };
+  }
+}
+
+/** A part whose arrangement cannot be told is still identified. */
+async function knownPages(context: JobContext): Promise<Pick<TaskResult, 'planTarget'>> {
+  try {
+    return { planTarget: await context.planTarget() };
+  } catch (error) {
+    if (isFlashError(error, 'E-TARGET-NO-SIZE', 'E-DEVICE-LAYOUT-AMBIGUOUS', 'E-DEVICE-LAYOUT-UNKNOWN'))
+      return {};
+    throw error;
   }
 }
 

@@ -1,0 +1,69 @@
+import type { Device } from '#shared/devices/device.ts';
+import { FlashError } from '#shared/errors.ts';
+import type { MemoryImage } from '#shared/image/memory-image.ts';
+import type { BenchBoard, BenchLine, PlanRequest } from '#shared/ipc/bench-views.ts';
+import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
+import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
+import { findPart, type NamedDevice } from '../devices/find-part.ts';
+import type { JobResult } from '../jobs/job.ts';
+import { planOffline } from '../jobs/plan-offline.ts';
+import type { LineSettings } from '../serial/byte-link.ts';
+
+/** The board that answered last, and what the next job needs of it. */
+export interface IdentifiedBoard {
+  view: BenchBoard;
+  settings: LineSettings;
+  /** The next job must meet this part. */
+  expected: NamedDevice;
+  /** undefined where the arrangement of the flash is unknown. */
+  planTarget: PlanTarget | undefined;
+}
+
+/**
+ * What is known of the board after a job: a fresh identification replaces the old one; a job that may have started the
+ * application, or changed the protection, leaves nothing that could be relied on.
+ */
+export function boardAfter(
+  result: JobResult,
+  before: IdentifiedBoard | undefined,
+): IdentifiedBoard | undefined {
+  const { kind, outcome } = result;
+  if (kind === 'info') return outcome === 'ok' ? identified(result) : undefined;
+  const isChanged = kind === 'go' || kind === 'protect' || kind === 'unprotect';
+  const isGone =
+    result.error?.code === 'E-TARGET-MISMATCH' || result.steps.some(({ phase }) => phase === 'starting');
+  return isChanged || isGone ? undefined : before;
+}
+
+function identified({ target, planTarget, settings, device }: JobResult): IdentifiedBoard | undefined {
+  if (target === undefined || settings === undefined || device === undefined) return undefined;
+  return {
+    settings,
+    expected: { device },
+    planTarget,
+    view: {
+      info: target,
+      pages: planTarget?.pages ?? [],
+      flashBase: device.flashBase,
+      erasedValue: device.erasedValue,
+      settings,
+      identifiedAtMs: Date.now(),
+      isReadable: !target.readProtected,
+    },
+  };
+}
+
+/** The plan for the board at hand, or else for the part that was named. Errors: `E-BENCH-NO-PART`, `E-PLAN-*`, `E-DEVICE-*`. */
+export function planForBench(
+  image: MemoryImage,
+  request: PlanRequest,
+  known: { board: IdentifiedBoard | undefined; line: BenchLine; devices: readonly Device[] },
+): Plan {
+  const { erase, keepRest, leaveOut } = request;
+  const options: PlanOptions = { erase, keepRest, outside: leaveOut ? 'leave-out' : 'refuse' };
+  const { board, line, devices } = known;
+  if (board?.planTarget !== undefined) return makePlan(image, board.planTarget, options);
+  if (line.part === null) throw new FlashError('E-BENCH-NO-PART', {});
+  const expected = findPart(devices, line.part);
+  return planOffline(image, { expected, layoutMode: line.layoutMode ?? undefined }, options);
+}

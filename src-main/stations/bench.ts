@@ -1,0 +1,275 @@
+import { randomUUID } from 'node:crypto';
+import { FlashError } from '#shared/errors.ts';
+import type { BenchChange, BenchSnapshot, BenchTask, PlanRequest } from '#shared/ipc/bench-views.ts';
+import type { JobReport, PlanView } from '#shared/ipc/job-views.ts';
+import type { Segment } from '#shared/image/memory-image.ts';
+import type { JobState } from '#shared/job/job-state.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import { findPart } from '../devices/find-part.ts';
+import { JobRunner } from '../jobs/job-runner.ts';
+import type { JobResult } from '../jobs/job.ts';
+import type { LineSettings } from '../serial/byte-link.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import type { Timer } from '../time/clock.ts';
+import { boardAfter, planForBench, type IdentifiedBoard } from './bench-board.ts';
+import { taskOf, type DocumentImages } from './bench-task.ts';
+import { BoardLines, wiringOf, type BoardEnvironment } from './board-lines.ts';
+import { jobCursor } from './job-cursor.ts';
+import { jobReport } from './job-report.ts';
+import { planFingerprint, planView } from './plan-view.ts';
+import { WireLog, type LogEntry } from './wire-log.ts';
+
+const TICK_MS = 250;
+const DEFAULT_BAUD_RATE = 115_200;
+
+/** What the bench works with. */
+export interface BenchParts {
+  environment: BoardEnvironment;
+  store: SettingsStore;
+  documents: DocumentImages & {
+    /** Keeps what was read from a board. Errors: `E-DOCUMENT-LIMIT`. */
+    addDump(name: string, segments: readonly Segment[]): Promise<{ documentId: string }>;
+  };
+  publish(snapshot: BenchSnapshot, urgent: boolean): void;
+  log(entry: LogEntry): void;
+}
+
+interface Run {
+  jobId: string;
+  task: BenchTask;
+  port: string;
+  runner: JobRunner;
+  opening: AbortController;
+  state: JobState;
+  startedAtMs: number;
+  startedMs: number;
+  plan: Plan | undefined;
+  planView: PlanView | null;
+}
+
+/** The engineer's board: one port, one job at a time, and what is known of the board. */
+export class Bench {
+  readonly #parts: BenchParts;
+  readonly #wireLog: WireLog;
+  readonly #lines: BoardLines;
+  #board: IdentifiedBoard | undefined;
+  #run: Run | undefined;
+  #ended: Promise<void> = Promise.resolve();
+  #lastReport: JobReport | null = null;
+  #seq = 0;
+  #tick: Timer | undefined;
+
+  constructor(parts: BenchParts) {
+    this.#parts = parts;
+    this.#wireLog = new WireLog((entry) => {
+      parts.log(entry);
+    });
+    this.#lines = new BoardLines(parts.environment, this.#wireLog);
+  }
+
+  get isBusy(): boolean {
+    return this.#run !== undefined;
+  }
+
+  get snapshot(): BenchSnapshot {
+    const run = this.#run;
+    return {
+      seq: this.#seq,
+      line: this.#parts.store.current.bench,
+      board: this.#board?.view ?? null,
+      job:
+        run === undefined
+          ? null
+          : {
+              jobId: run.jobId,
+              kind: run.task.kind === 'connect' ? 'info' : run.task.kind,
+              state: run.state,
+              startedAtMs: run.startedAtMs,
+              elapsedMs: this.#parts.environment.clock.now() - run.startedMs,
+              plan: run.planView,
+              cursor: jobCursor(run.plan, run.state),
+            },
+      lastReport: this.#lastReport,
+    };
+  }
+
+  /** A change of the port, or of how it is reached, forgets the board. Errors: `E-BENCH-BUSY`, `E-PORT-NAME`, `E-DEVICE-*`. */
+  change(change: BenchChange): BenchSnapshot {
+    this.#refuseWhileBusy();
+    const { store, environment } = this.#parts;
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+    const line = { ...store.current.bench, ...given };
+    if (line.port !== null) wiringOf(line.port, line.wiring);
+    if (line.part !== null) findPart(environment.devices, line.part);
+    store.change('bench', line);
+    this.#board = undefined;
+    return this.#tell();
+  }
+
+  disconnect(): BenchSnapshot {
+    this.#refuseWhileBusy();
+    this.#board = undefined;
+    return this.#tell();
+  }
+
+  /** Errors: `E-BENCH-NO-PART`, `E-DOCUMENT-GONE`, `E-PLAN-*`. */
+  plan(request: PlanRequest): PlanView {
+    const { store, documents } = this.#parts;
+    const image = documents.image(request.documentId);
+    const plan = planForBench(image, request, {
+      board: this.#board,
+      line: store.current.bench,
+      devices: this.#parts.environment.devices,
+    });
+    return planView(plan, request.erase, { baudRate: this.#settings.baudRate, verify: request.verify });
+  }
+
+  /** Errors: `E-BENCH-BUSY`, `E-BENCH-NO-PORT`, `E-DOCUMENT-GONE`, `E-DEVICE-*`. */
+  start(task: BenchTask): { jobId: string } {
+    this.#refuseWhileBusy();
+    const { port } = this.#parts.store.current.bench;
+    if (port === null) throw new FlashError('E-BENCH-NO-PORT', {});
+    const run = this.#makeRun(task, port);
+    this.#run = run;
+    this.#ended = this.#finish(run);
+    this.#keepTicking();
+    return { jobId: run.jobId };
+  }
+
+  /** The first call lets the command under way finish, the second ends its wait. Harmless where that job has ended. */
+  cancel(jobId?: string): void {
+    const run = this.#run;
+    if (run === undefined || (jobId !== undefined && run.jobId !== jobId)) return;
+    run.opening.abort(new FlashError('E-CANCELLED', {}));
+    run.runner.cancel();
+  }
+
+  /** Resolves when the job under way has ended. */
+  settled(): Promise<void> {
+    return this.#ended;
+  }
+
+  close(): void {
+    this.#tick?.cancel();
+    this.#tick = undefined;
+  }
+
+  get #settings(): LineSettings {
+    const { bench } = this.#parts.store.current;
+    if (this.#board !== undefined) return this.#board.settings;
+    const named =
+      bench.part === null ? undefined : findPart(this.#parts.environment.devices, bench.part).device;
+    return {
+      baudRate: Math.min(bench.baudRate, named?.maxBaudRate ?? Math.max(bench.baudRate, DEFAULT_BAUD_RATE)),
+      parity: named?.parity ?? 'even',
+    };
+  }
+
+  #makeRun(task: BenchTask, port: string): Run {
+    const { environment, store, documents } = this.#parts;
+    const { bench } = store.current;
+    const opening = new AbortController();
+    const wiring = wiringOf(port, bench.wiring);
+    const settings = this.#settings;
+    const approve = (plan: Plan) => {
+      if (task.kind === 'program' && planFingerprint(plan) !== task.planId)
+        throw new FlashError('E-PLAN-CHANGED', {}, { phase: 'checking' });
+    };
+    const expected =
+      this.#board?.expected ?? (bench.part === null ? undefined : findPart(environment.devices, bench.part));
+    const run: Run = {
+      jobId: randomUUID(),
+      task,
+      port,
+      opening,
+      state: { at: 'idle' },
+      startedAtMs: Date.now(),
+      startedMs: environment.clock.now(),
+      plan: undefined,
+      planView: null,
+      runner: new JobRunner(
+        {
+          task: taskOf(task, documents, approve),
+          target: {
+            expected,
+            layoutMode: bench.layoutMode ?? undefined,
+            wiring,
+            openLink: () => this.#lines.open(port, settings, { wiring, signal: opening.signal }),
+          },
+        },
+        environment,
+        {
+          onState: (state) => {
+            this.#follow(run, state);
+          },
+          onPlan: (plan) => {
+            const erase = task.kind === 'program' ? task.erase : 'needed';
+            const verify = 'verify' in task && task.verify;
+            run.plan = plan;
+            run.planView = planView(plan, erase, { baudRate: settings.baudRate, verify });
+            this.#tell();
+          },
+        },
+      ),
+    };
+    return run;
+  }
+
+  #follow(run: Run, state: JobState): void {
+    const before = run.state;
+    run.state = state;
+    const isNewPhase =
+      before.at !== state.at || ('phase' in before && 'phase' in state && before.phase !== state.phase);
+    if (state.at !== 'ended') this.#tell(isNewPhase);
+  }
+
+  async #finish(run: Run): Promise<void> {
+    const result = await run.runner.run();
+    this.#wireLog.flush();
+    const documentId = await this.#keepDump(run, result);
+    this.#lastReport = jobReport(result, {
+      jobId: run.jobId,
+      port: run.port,
+      startedAtMs: run.startedAtMs,
+      plan: run.planView,
+      documentId,
+    });
+    this.#board = boardAfter(result, this.#board);
+    this.#run = undefined;
+    this.#tell();
+  }
+
+  /** What was read becomes a document. Where there is no room for it, the report says what was read and has no document. */
+  async #keepDump({ task }: Run, { data, target }: JobResult): Promise<string | null> {
+    if (task.kind !== 'read' || data === undefined) return null;
+    try {
+      const name = `${target?.deviceName ?? 'board'} ${new Date().toISOString().slice(0, 19).replace('T', ' ')}`;
+      const { documentId } = await this.#parts.documents.addDump(name, [
+        { address: task.address, bytes: data },
+      ]);
+      return documentId;
+    } catch {
+      return null;
+    }
+  }
+
+  #keepTicking(): void {
+    this.#tick ??= this.#parts.environment.clock.after(TICK_MS, () => {
+      this.#tick = undefined;
+      if (!this.isBusy) return;
+      this.#tell(false);
+      this.#keepTicking();
+    });
+  }
+
+  #tell(urgent = true): BenchSnapshot {
+    this.#seq += 1;
+    const { snapshot } = this;
+    this.#parts.publish(snapshot, urgent);
+    return snapshot;
+  }
+
+  #refuseWhileBusy(): void {
+    if (this.isBusy) throw new FlashError('E-BENCH-BUSY', {});
+  }
+}

@@ -1,0 +1,24 @@
+import type { JobState } from '#shared/job/job-state.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+
+/** The address a job is working at; null where its phase has none, or it has no plan. */
+export function jobCursor(plan: Plan | undefined, state: JobState): number | null {
+  if (plan === undefined || state.at !== 'running') return null;
+  if (state.phase === 'writing') return addressAt(plan.writes, state.done);
+  if (state.phase === 'verifying') return addressAt(plan.expected, state.done);
+  if (state.phase !== 'erasing') return null;
+  // Some erase commands count pages, a mass erase counts nothing.
+  return plan.erasedPages[Math.min(state.done, plan.erasedPages.length - 1)]?.address ?? null;
+}
+
+function addressAt(
+  runs: readonly { address: number; bytes: Uint8Array }[],
+  doneBytes: number,
+): number | null {
+  let left = doneBytes;
+  for (const { address, bytes } of runs) {
+    if (left < bytes.length) return address + left;
+    left -= bytes.length;
+  }
+  return null;
+}

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { isFlashError } from '#shared/errors.ts';
+import type { LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
+import { workplaceRig } from '../../test/support/workplace-rig.ts';
+import { sleep } from '../time/clock.ts';
+
+function slot(snapshot: LineSnapshot, number: number): SlotView {
+  const found = snapshot.slots.find((candidate) => candidate.slot === number);
+  if (found === undefined) throw new Error(`no slot ${String(number)}`);
+  return found;
+}
+
+function codeOf(action: () => unknown): string | undefined {
+  try {
+    action();
+  } catch (error) {
+    if (isFlashError(error)) return error.code;
+    throw error;
+  }
+  return undefined;
+}
+
+describe('Line', () => {
+  it('begins as a demo of virtual boards that can be programmed', async () => {
+    const { workplace, idle } = await workplaceRig();
+    const { line } = workplace;
+    expect(line.snapshot).toMatchObject({ isDemo: true, job: { firmwareName: 'sample.elf' } });
+    expect(line.snapshot.slots.map(({ state }) => state)).toEqual([
+      'waiting',
+      'waiting',
+      'waiting',
+      'waiting',
+    ]);
+    expect(line.program('ready')).toEqual({ started: [1, 2, 3, 4] });
+    await idle();
+    expect(line.snapshot.slots.map(({ state }) => state)).toEqual(['passed', 'passed', 'passed', 'passed']);
+    expect(line.snapshot.slots.map(({ contents }) => contents)).toEqual(Array(4).fill('complete'));
+    expect(line.snapshot.totals).toMatchObject({ passCount: 4, failCount: 0 });
+  });
+
+  it('programs eight boards at once; one that does not answer fails, and spoils no other', async () => {
+    let opened = 0;
+    const { workplace, idle, clock } = await workplaceRig({
+      virtualBoard: () => {
+        opened += 1;
+        return opened === 5 ? { faults: [{ kind: 'silent' }] } : {};
+      },
+    });
+    const { line } = workplace;
+    line.demo(8);
+    const startMs = clock.now();
+    line.program('ready');
+    await idle();
+    const states = line.snapshot.slots.map(({ state }) => state);
+    expect(states.filter((state) => state === 'passed')).toHaveLength(7);
+    const failed = line.snapshot.slots.find(({ state }) => state === 'failed');
+    expect(failed).toMatchObject({
+      contents: 'untouched',
+      error: { code: 'E-SYNC-TIMEOUT', phase: 'connecting' },
+    });
+    expect(line.snapshot.totals).toMatchObject({ passCount: 7, failCount: 1 });
+    const longestMs = Math.max(...line.snapshot.slots.map(({ elapsedMs }) => elapsedMs));
+    // Side by side, not one after the other.
+    expect(clock.now() - startMs).toBeLessThan(longestMs + 1000);
+  });
+
+  it('refuses to start a slot that runs, and leaves its run alone', async () => {
+    const { workplace, idle } = await workplaceRig();
+    const { line } = workplace;
+    line.program([2]);
+    expect(codeOf(() => line.program([2]))).toBe('E-LINE-BUSY');
+    expect(line.program('ready')).toEqual({ started: [1, 3, 4] });
+    expect(codeOf(() => line.program('ready'))).toBe('E-LINE-BUSY');
+    await idle();
+    expect(line.snapshot.totals.passCount).toBe(4);
+  });
+
+  it('stops one slot, says what its board holds, and counts it neither as passed nor as failed', async () => {
+    const { workplace, clock, idle } = await workplaceRig();
+    const { line } = workplace;
+    line.program([1, 2]);
+    while (slot(line.snapshot, 1).phase !== 'writing') await sleep(clock, 10);
+    line.stop([1]);
+    expect(slot(line.snapshot, 1).state).toBe('stopping');
+    await idle();
+    expect(slot(line.snapshot, 1)).toMatchObject({ state: 'stopped', contents: 'partial' });
+    expect(slot(line.snapshot, 2).state).toBe('passed');
+    expect(line.snapshot.totals).toMatchObject({ passCount: 1, failCount: 0 });
+  });
+
+  it('tells each phase of a run in its order, and a result that stays', async () => {
+    const { workplace, idle, clock } = await workplaceRig();
+    const { line, publisher } = workplace;
+    const phases: (string | null)[] = [];
+    publisher.subscribe((topic, value) => {
+      if (topic !== 'line') return;
+      const { phase } = slot(value as LineSnapshot, 1);
+      if (phases[phases.length - 1] !== phase) phases.push(phase);
+    });
+    line.program([1]);
+    await idle();
+    expect(phases.filter((phase) => phase !== null)).toEqual([
+      'connecting',
+      'identifying',
+      'checking',
+      'erasing',
+      'writing',
+      'verifying',
+    ]);
+    await sleep(clock, 60_000);
+    expect(slot(line.snapshot, 1)).toMatchObject({ state: 'passed', remainingMs: null });
+  });
+
+  it('gives a scanned label to the next slot that starts, and to no other', async () => {
+    const { workplace, idle } = await workplaceRig();
+    const { line } = workplace;
+    expect(line.scan('  MC-240316 ').nextLabel).toBe('MC-240316');
+    line.program([3]);
+    line.program([4]);
+    await idle();
+    expect(line.snapshot.slots.map(({ unit }) => unit)).toEqual([null, null, 'MC-240316', null]);
+    expect(line.snapshot.nextLabel).toBeNull();
+  });
+
+  it('shows a slot whose adapter is not plugged in, and does not start it', async () => {
+    const { workplace, ports, clock, idle } = await workplaceRig();
+    const { line } = workplace;
+    ports.push({
+      name: 'COM3',
+      kind: 'usb',
+      adapter: 'CP2102N',
+      manufacturer: undefined,
+      vendorId: undefined,
+      productId: undefined,
+      serialNumber: undefined,
+    });
+    await sleep(clock, 1100);
+    line.configure({
+      slots: [
+        { port: 'COM3', isEnabled: true },
+        { port: 'COM9', isEnabled: true },
+        { port: 'virtual:stm32g071cb', isEnabled: false },
+        { port: 'virtual:stm32g071cb', isEnabled: true },
+      ],
+    });
+    expect(line.snapshot.slots.map(({ state, portLabel }) => [state, portLabel])).toEqual([
+      ['waiting', 'CP2102N · COM3'],
+      ['missing', 'COM9'],
+      ['off', 'virtual:stm32g071cb'],
+      ['waiting', 'virtual:stm32g071cb'],
+    ]);
+    ports.length = 0;
+    await sleep(clock, 1100);
+    expect(slot(line.snapshot, 1).state).toBe('missing');
+    expect(line.program('ready')).toEqual({ started: [4] });
+    await idle();
+  });
+
+  it('refuses a firmware that does not fit the part, and keeps the job it had', async () => {
+    const { workplace } = await workplaceRig();
+    const { line, documents } = workplace;
+    const { documentId } = await documents.open({ name: 'large.bin', bytes: new Uint8Array(200 * 1024) });
+    const job = {
+      name: 'Large',
+      documentId,
+      part: 'stm32g071cb',
+      erase: 'needed',
+      verify: true,
+      protect: false,
+      go: false,
+    } as const;
+    expect(codeOf(() => line.configure({ job }))).toMatch(/^E-PLAN-/);
+    expect(line.snapshot.job?.name).toBe('Demo');
+  });
+
+  it('programs its own copy of the firmware after a restart', async () => {
+    const first = await workplaceRig();
+    const { documentId } = await first.workplace.documents.open({
+      name: 'motor.bin',
+      bytes: Uint8Array.from({ length: 3000 }, (_, index) => index),
+    });
+    first.workplace.line.configure({
+      job: {
+        name: 'Motor',
+        documentId,
+        part: 'stm32f103cb',
+        erase: 'needed',
+        verify: true,
+        protect: false,
+        go: false,
+      },
+      slots: [{ port: 'virtual:stm32f103cb', isEnabled: true }],
+      goalCount: 500,
+    });
+    await first.workplace.close();
+    const again = await workplaceRig({ folder: first.folder });
+    const { line } = again.workplace;
+    expect(line.snapshot).toMatchObject({
+      isDemo: false,
+      job: { name: 'Motor', firmwareName: 'motor.bin', firmwareSizeBytes: 3000 },
+      totals: { goalCount: 500 },
+    });
+    line.program('ready');
+    await again.idle();
+    expect(slot(line.snapshot, 1)).toMatchObject({ state: 'passed', contents: 'complete' });
+    expect(line.report(1)).toMatchObject({ verified: true, outcome: 'ok' });
+  });
+
+  it('sets readout protection as the last step where the job asks for it', async () => {
+    const { workplace, idle } = await workplaceRig();
+    const { line, documents } = workplace;
+    const { documentId } = await documents.open({ name: 'motor.bin', bytes: Uint8Array.of(1, 2, 3, 4) });
+    line.configure({
+      job: {
+        name: 'Motor',
+        documentId,
+        part: 'stm32f103cb',
+        erase: 'needed',
+        verify: true,
+        protect: true,
+        go: false,
+      },
+      slots: [{ port: 'virtual:stm32f103cb', isEnabled: true }],
+    });
+    line.program('ready');
+    await idle();
+    expect(
+      line
+        .report(1)
+        ?.steps.map(({ phase }) => phase)
+        .slice(-2),
+    ).toEqual(['verifying', 'protecting']);
+    // The same board again: it is protected now, and says so.
+    line.program('ready');
+    await idle();
+    expect(slot(line.snapshot, 1)).toMatchObject({
+      state: 'failed',
+      contents: 'untouched',
+      error: { code: 'E-PROTECT-READOUT' },
+    });
+  });
+});

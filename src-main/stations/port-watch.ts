@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import type { PortView } from '#shared/ipc/port-views.ts';
+import { listPorts, type PortInfo } from '../serial/list-ports.ts';
+import { parsePortName } from '../serial/parse-port.ts';
+import type { Clock, Timer } from '../time/clock.ts';
+
+/** How often the ports are looked up: a person who plugs in an adapter sees it within a second. */
+const INTERVAL_MS = 1000;
+
+/** Parts that can be tried without hardware, one of each kind of flash. */
+const virtualParts = [
+  'stm32g071cb',
+  'stm32f103cb',
+  'stm32f405rg',
+  'stm32g0b1re',
+  'stm32l073rz',
+  'stm32h743zi',
+];
+
+/** Where the list comes from, for tests. */
+export interface PortWatchOptions {
+  clock: Clock;
+  list?: () => Promise<readonly PortInfo[]>;
+  /** Called with the first list, and whenever it has changed. */
+  changed: (ports: readonly PortView[]) => void;
+  /** Called after every look, changed or not: device files may come and go that no list names. */
+  looked?: () => void;
+}
+
+/** Watches the ports of this machine. */
+export class PortWatch {
+  readonly #options: PortWatchOptions;
+  #ports: readonly PortView[] = [];
+  #known = '';
+  #timer: Timer | undefined;
+  #isClosed = false;
+
+  constructor(options: PortWatchOptions) {
+    this.#options = options;
+  }
+
+  /** Looks for the first time, and goes on. */
+  async start(): Promise<void> {
+    await this.#look();
+  }
+
+  /** False where a serial port is neither listed nor there as a device file. Ports on the network may always be there. */
+  isPresent(port: string): boolean {
+    if (this.#isClosed || parsePortName(port).kind !== 'serial') return true;
+    return this.#ports.some(({ name }) => name === port) || (port.startsWith('/') && existsSync(port));
+  }
+
+  /** What people call a port: `CP2102N · ttyUSB0`. */
+  label(port: string): string {
+    if (port.startsWith('virtual:')) return port;
+    const short = port.replace(/^\/dev\//, '');
+    const adapter = this.#ports.find(({ name }) => name === port)?.adapter;
+    return typeof adapter === 'string' ? `${adapter} · ${short}` : short;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#timer?.cancel();
+  }
+
+  async #look(): Promise<void> {
+    const { list = listPorts, changed, looked, clock } = this.#options;
+    const found = await list().catch(() => []);
+    if (this.#isClosed) return;
+    const ports = [...found.map(portView), ...virtualParts.map(virtualPort)];
+    const text = JSON.stringify(ports);
+    if (text !== this.#known) {
+      this.#known = text;
+      this.#ports = ports;
+      changed(ports);
+    }
+    looked?.();
+    this.#timer = clock.after(INTERVAL_MS, () => void this.#look());
+  }
+}
+
+function portView({ name, kind, adapter, manufacturer, serialNumber }: PortInfo): PortView {
+  return { name, kind, adapter: adapter ?? manufacturer ?? null, serialNumber: serialNumber ?? null };
+}
+
+function virtualPort(part: string): PortView {
+  return { name: `virtual:${part}`, kind: 'virtual', adapter: part.toUpperCase(), serialNumber: null };
+}

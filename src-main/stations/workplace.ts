@@ -1,0 +1,161 @@
+import type { Device } from '#shared/devices/device.ts';
+import { loadDevices } from '../devices/load-devices.ts';
+import { DocumentStore } from '../documents/document-store.ts';
+import type { HeavyWork } from '../documents/heavy-work.ts';
+import { FirmwareStore } from '../settings/firmware-store.ts';
+import { SettingsStore } from '../settings/settings-store.ts';
+import { sleep, systemClock, type Clock } from '../time/clock.ts';
+import { Bench } from './bench.ts';
+import type { BoardEnvironment } from './board-lines.ts';
+import { LineFirmware } from './line-firmware.ts';
+import { Line } from './line.ts';
+import { LogRing } from './log-ring.ts';
+import { ModeLock } from './mode-lock.ts';
+import { PortWatch, type PortWatchOptions } from './port-watch.ts';
+import { SnapshotPublisher } from './snapshot-publisher.ts';
+
+/** How long running jobs get to reach the end of their command, and then to give up their waits. */
+const STOP_PATIENCE_MS = 3_000;
+
+/** What a workplace is made of. */
+export interface WorkplaceOptions {
+  /** Folder of settings and firmware copies. It is made where it is missing. */
+  folder: string;
+  /** Does what takes long. */
+  work: HeavyWork;
+  clock?: Clock;
+  devices?: readonly Device[];
+  /** Lists the ports of the machine, for tests. */
+  listPorts?: PortWatchOptions['list'];
+  virtualBoard?: BoardEnvironment['virtualBoard'];
+}
+
+/**
+ * Everything behind the screens, for the window and the browser face alike: the line, the bench, open documents,
+ * settings, ports, log. One process has one.
+ */
+export class Workplace {
+  readonly publisher: SnapshotPublisher;
+  readonly devices: readonly Device[];
+  readonly settings: SettingsStore;
+  readonly mode: ModeLock;
+  readonly documents: DocumentStore;
+  readonly line: Line;
+  readonly bench: Bench;
+  readonly log: LogRing;
+  readonly #ports: PortWatch;
+  readonly #clock: Clock;
+  #isClosed = false;
+
+  constructor({
+    folder,
+    work,
+    clock = systemClock,
+    devices = loadDevices(),
+    listPorts,
+    virtualBoard,
+  }: WorkplaceOptions) {
+    this.#clock = clock;
+    this.devices = devices;
+    const publisher = new SnapshotPublisher(clock);
+    this.publisher = publisher;
+    this.log = new LogRing(clock, (batch) => {
+      publisher.publishLog(batch);
+    });
+    this.settings = new SettingsStore(folder, clock, (text) => {
+      this.note(text);
+    });
+    this.mode = new ModeLock(this.settings, (settings) => {
+      publisher.publish('settings', settings, { urgent: true });
+    });
+    this.documents = new DocumentStore(work, (snapshot) => {
+      publisher.publish('documents', snapshot, { urgent: true });
+    });
+    this.#ports = new PortWatch({
+      clock,
+      ...(listPorts === undefined ? {} : { list: listPorts }),
+      changed: (ports) => {
+        publisher.publish('ports', { ports }, { urgent: true });
+      },
+      looked: () => {
+        this.line.checkPorts();
+      },
+    });
+    const environment = { clock, devices, virtualBoard };
+    this.line = new Line({
+      environment,
+      store: this.settings,
+      firmware: new LineFirmware(new FirmwareStore(folder)),
+      ports: this.#ports,
+      document: (documentId) => ({
+        ...this.documents.summary(documentId),
+        image: this.documents.image(documentId),
+      }),
+      publish: (snapshot, urgent) => {
+        publisher.publish('line', snapshot, { urgent });
+      },
+      log: (source, entry) => {
+        this.log.write(source, entry);
+      },
+    });
+    this.bench = new Bench({
+      environment,
+      store: this.settings,
+      documents: this.documents,
+      publish: (snapshot, urgent) => {
+        publisher.publish('bench', snapshot, { urgent });
+      },
+      log: (entry) => {
+        this.log.write('bench', entry);
+      },
+    });
+  }
+
+  /** True while a board is being worked on. */
+  get isBusy(): boolean {
+    return this.line.isBusy || this.bench.isBusy;
+  }
+
+  /** Publishes how things stand, and begins to watch the ports. */
+  async start(): Promise<void> {
+    const { publisher } = this;
+    publisher.publish('settings', this.mode.settings);
+    publisher.publish('documents', this.documents.snapshot);
+    publisher.publish('line', this.line.snapshot);
+    publisher.publish('bench', this.bench.snapshot);
+    publisher.publish('ports', { ports: [] });
+    await this.#ports.start();
+  }
+
+  /** Writes a note into the log that the screens show. */
+  note(text: string): void {
+    this.log.write('app', { direction: 'note', level: 'warning', text, bytes: new Uint8Array() });
+  }
+
+  /**
+   * Stops what runs, first at the end of its command, then at once, saves the settings and frees the ports. Harmless when
+   * called again.
+   */
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#ports.close();
+    for (let attempt = 0; attempt < 2 && this.isBusy; attempt += 1) {
+      this.line.stop('ready');
+      this.bench.cancel();
+      await this.#settledWithin(STOP_PATIENCE_MS);
+    }
+    this.line.close();
+    this.bench.close();
+    this.log.close();
+    this.publisher.close();
+    this.settings.flush();
+  }
+
+  async #settledWithin(limitMs: number): Promise<void> {
+    const patience = new AbortController();
+    const settled = Promise.all([this.line.settled(), this.bench.settled()]);
+    await Promise.race([settled, sleep(this.#clock, limitMs, patience.signal).catch(() => undefined)]);
+    patience.abort();
+  }
+}
