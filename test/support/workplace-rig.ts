@@ -17,7 +17,7 @@ export interface WorkplaceRig {
   /** The ports of the machine; change it to plug and unplug. */
   ports: PortInfo[];
   /** Resolves when nothing runs any more. */
-  idle(): Promise<void>;
+  idle: () => Promise<void>;
 }
 
 export interface WorkplaceRigOptions {

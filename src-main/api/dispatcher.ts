@@ -1,0 +1,85 @@
+import { FlashError, isFlashError, messageOf, type FlashErrorData } from '#shared/errors.ts';
+import { isChannel, MAX_DOCUMENT_BYTES, MAX_MESSAGE_BYTES, topics } from '#shared/ipc/channels.ts';
+import type { Channel, Result, Topic, Topics } from '#shared/ipc/contract.ts';
+import type { Workplace } from '../stations/workplace.ts';
+import type { FaceHost } from './face-host.ts';
+import { makeHandlers, type Handlers } from './handlers.ts';
+import { inputSchemas } from './input-schemas.ts';
+import { payloadSizeBytes } from './payload-size.ts';
+
+/** Names of files and formats around the bytes of a file. */
+const FRAME_BYTES = 4096;
+
+/** Hears what was refused and what failed inside: for the log file. */
+export type ApiNote = (text: string) => void;
+
+/**
+ * Answers the screens of one face: checks every call against the contract, runs it, and makes data of every failure.
+ * Nothing a screen sends can make it throw.
+ */
+export class Dispatcher {
+  readonly #workplace: Workplace;
+  readonly #handlers: Handlers;
+  readonly #note: ApiNote;
+
+  constructor(workplace: Workplace, host: FaceHost, note: ApiNote) {
+    this.#workplace = workplace;
+    this.#handlers = makeHandlers(workplace, host);
+    this.#note = note;
+  }
+
+  /** Checks and runs one call. Never rejects. */
+  async dispatch(channel: unknown, input: unknown): Promise<Result<unknown>> {
+    try {
+      return { ok: true, value: await this.#run(channel, input) };
+    } catch (error) {
+      return { ok: false, error: this.#failure(channel, error) };
+    }
+  }
+
+  /** The present snapshot of a topic; undefined where it has none, or there is no such topic. */
+  current(topic: unknown): unknown {
+    return isSnapshotTopic(topic) ? this.#workplace.publisher.current(topic) : undefined;
+  }
+
+  /** Calls the listener with everything that is published from now on. Returns the function that ends this. */
+  subscribe(listener: <T extends Topic>(topic: T, value: Topics[T]) => void): () => void {
+    return this.#workplace.publisher.subscribe(listener);
+  }
+
+  #run(channel: unknown, input: unknown): unknown {
+    if (!isChannel(channel)) throw new FlashError('E-IPC-CHANNEL', { channel: printable(channel) });
+    if (payloadSizeBytes(input) > limitOf(channel)) throw new FlashError('E-IPC-TOO-LARGE', { channel });
+    const parsed = inputSchemas[channel].safeParse(input);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      const detail = `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
+      throw new FlashError('E-IPC-PAYLOAD', { channel, detail });
+    }
+    // Input and handler belong to the same channel; the compiler does not follow that through the table.
+    const handler = this.#handlers[channel] as (given: unknown) => unknown;
+    return handler(parsed.data);
+  }
+
+  #failure(channel: unknown, error: unknown): FlashErrorData {
+    const failure = isFlashError(error)
+      ? error
+      : new FlashError('E-INTERNAL', { detail: messageOf(error) }, { cause: error });
+    if (failure.code.startsWith('E-IPC-') || failure.code === 'E-INTERNAL')
+      this.#note(`${printable(channel)}: ${failure.message}`);
+    return failure.toData();
+  }
+}
+
+function limitOf(channel: Channel): number {
+  return channel === 'document:load' ? MAX_DOCUMENT_BYTES + FRAME_BYTES : MAX_MESSAGE_BYTES;
+}
+
+function isSnapshotTopic(topic: unknown): topic is Exclude<Topic, 'log'> {
+  return topic !== 'log' && (topics as readonly unknown[]).includes(topic);
+}
+
+/** A name from outside, short and in printable characters. */
+function printable(name: unknown): string {
+  return typeof name === 'string' ? name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60) : typeof name;
+}

@@ -1,0 +1,107 @@
+import type { Device } from '#shared/devices/device.ts';
+import type { Channel, Input, Output } from '#shared/ipc/contract.ts';
+import type { DeviceSummary } from '#shared/ipc/port-views.ts';
+import type { Workplace } from '../stations/workplace.ts';
+import type { FaceHost } from './face-host.ts';
+import { helpAddress } from './help-pages.ts';
+
+/** What answers each channel. Errors are thrown; the dispatcher makes data of them. */
+export type Handlers = { readonly [C in Channel]: (input: Input<C>) => Output<C> | Promise<Output<C>> };
+
+/** Connects the channels with the workplace. What a mode may not do is refused here, whatever a screen shows. */
+export function makeHandlers(workplace: Workplace, host: FaceHost): Handlers {
+  return {
+    ...appHandlers(workplace, host),
+    ...documentHandlers(workplace, host),
+    ...lineHandlers(workplace),
+    ...benchHandlers(workplace),
+  };
+}
+
+type Area<Prefix extends string> = Pick<Handlers, Extract<Channel, `${Prefix}:${string}`>>;
+
+function appHandlers(
+  { mode, devices, log }: Workplace,
+  host: FaceHost,
+): Area<'app' | 'settings' | 'mode' | 'device' | 'log'> {
+  return {
+    'app:hello': () => host.hello,
+    'app:open-help': async ({ page }) => {
+      const address = helpAddress(page);
+      if (address !== undefined) await host.openHelp(address);
+      return undefined;
+    },
+    'settings:change': (change) => mode.change(change),
+    'mode:switch': ({ mode: next, pin }) => mode.switchTo(next, pin),
+    'mode:set-pin': ({ pin }) => mode.setPin(pin),
+    'device:list': () => devices.map(deviceSummary),
+    'log:recent': () => log.recent,
+  };
+}
+
+function documentHandlers({ documents }: Workplace, host: FaceHost): Area<'document'> {
+  return {
+    'document:choose': async () => {
+      const file = await host.chooseFile();
+      return file === null ? null : documents.open(file);
+    },
+    'document:load': (file) => documents.open(file),
+    'document:rebase': ({ documentId, baseAddress }) => documents.rebase(documentId, baseAddress),
+    'document:close': ({ documentId }) => {
+      documents.close(documentId);
+      return undefined;
+    },
+    'document:read': ({ documentId, address, sizeBytes }) => documents.read(documentId, address, sizeBytes),
+    'document:find': (request) => documents.find(request),
+    'document:compare': ({ leftId, rightId }) => documents.compare(leftId, rightId),
+    'document:export': async (request) => host.saveFile(await documents.exportAs(request)),
+  };
+}
+
+function lineHandlers({ line, mode }: Workplace): Area<'line'> {
+  return {
+    'line:configure': (change) => {
+      mode.requireEngineer();
+      return line.configure(change);
+    },
+    'line:demo': ({ slotCount }) => {
+      // Trying the demo takes nothing away from anybody.
+      if (!line.isDemo) mode.requireEngineer();
+      return line.demo(slotCount);
+    },
+    'line:program': ({ slots }) => line.program(slots),
+    'line:stop': ({ slots }) => {
+      line.stop(slots);
+      return undefined;
+    },
+    'line:scan': ({ label }) => line.scan(label),
+    'line:reset-totals': () => {
+      mode.requireEngineer();
+      return line.resetTotals();
+    },
+    'line:report': ({ slot }) => line.report(slot),
+  };
+}
+
+function benchHandlers({ bench, mode }: Workplace): Area<'bench'> {
+  const asEngineer =
+    <In, Out>(action: (input: In) => Out) =>
+    (input: In): Out => {
+      mode.requireEngineer();
+      return action(input);
+    };
+  return {
+    'bench:change': asEngineer((change) => bench.change(change)),
+    'bench:plan': asEngineer((request) => bench.plan(request)),
+    'bench:start': asEngineer((task) => bench.start(task)),
+    'bench:cancel': ({ jobId }) => {
+      bench.cancel(jobId);
+      return undefined;
+    },
+    'bench:disconnect': asEngineer(() => bench.disconnect()),
+  };
+}
+
+function deviceSummary({ id, pid, name, family, parts, maxFlashSizeBytes }: Device): DeviceSummary {
+  return { deviceId: id, pid, name, family, parts, maxFlashSizeBytes };
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type { Channel, Input } from '#shared/ipc/contract.ts';
+import { MAX_DOCUMENT_BYTES, MAX_READ_BYTES } from '#shared/ipc/channels.ts';
+import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
+import { themes } from '#shared/ipc/settings-views.ts';
+import { erasePolicies } from '#shared/plan/plan.ts';
+import { languageCodes } from '#shared/text/languages.ts';
+
+const nothing = z.undefined();
+const address = z.number().int().min(0).max(0xffff_ffff);
+const documentId = z.string().min(1).max(64);
+const shortText = z.string().max(200);
+const fileName = z.string().min(1).max(255);
+const pinText = z.string().max(12);
+const baudRate = z.number().int().min(1200).max(4_000_000);
+const pageCodes = z.array(z.number().int().min(0).max(0xffff)).min(1).max(4096);
+const erase = z.enum(erasePolicies);
+const slotNumber = z.number().int().min(1).max(MAX_SLOTS);
+const slots = z.union([z.literal('ready'), z.array(slotNumber).min(1).max(MAX_SLOTS)]);
+const wiredLine = z.enum(['dtr', '!dtr', 'rts', '!rts', 'none']);
+const wiring = z.strictObject({ boot0: wiredLine, reset: wiredLine });
+const fillByte = z.number().int().min(0).max(0xff);
+
+function bytes(minLength: number, maxLength: number) {
+  return z.instanceof(Uint8Array).refine(({ length }) => length >= minLength && length <= maxLength, {
+    message: `must have ${String(minLength)} to ${String(maxLength)} bytes`,
+  });
+}
+
+const planRequest = {
+  documentId,
+  erase,
+  keepRest: z.boolean(),
+  leaveOut: z.boolean(),
+  verify: z.boolean(),
+};
+
+const benchTask = z.union([
+  z.strictObject({ kind: z.literal('connect') }),
+  z.strictObject({ kind: z.literal('program'), planId: z.string().max(64), go: z.boolean(), ...planRequest }),
+  z.strictObject({ kind: z.literal('verify'), documentId, leaveOut: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('erase'),
+    what: z.union([
+      z.strictObject({ kind: z.literal('mass') }),
+      z.strictObject({ kind: z.literal('pages'), codes: pageCodes }),
+    ]),
+    verify: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('read'),
+    address,
+    sizeBytes: z.number().int().min(1).max(MAX_DOCUMENT_BYTES),
+  }),
+  z.strictObject({ kind: z.literal('go'), address: address.nullable() }),
+  z.strictObject({ kind: z.literal('protect'), what: z.literal('readout') }),
+  z.strictObject({
+    kind: z.literal('protect'),
+    what: z.literal('write'),
+    sectors: z.array(z.number().int().min(0).max(0xff)).min(1).max(256),
+  }),
+  z.strictObject({ kind: z.literal('unprotect'), what: z.enum(['readout', 'write']) }),
+]);
+
+/** What each channel takes. A channel without a schema does not compile. */
+export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
+  'app:hello': nothing,
+  'app:open-help': z.strictObject({ page: shortText }),
+
+  'settings:change': z.strictObject({
+    language: z.enum(['system', ...languageCodes]).optional(),
+    theme: z.enum(themes).optional(),
+    isMuted: z.boolean().optional(),
+    volume: z.number().min(0).max(1).optional(),
+  }),
+  'mode:switch': z.strictObject({ mode: z.enum(['operator', 'engineer']), pin: pinText.optional() }),
+  'mode:set-pin': z.strictObject({ pin: pinText.nullable() }),
+
+  'device:list': nothing,
+
+  'document:choose': nothing,
+  'document:load': z.strictObject({
+    name: fileName,
+    bytes: bytes(0, MAX_DOCUMENT_BYTES),
+    baseAddress: address.optional(),
+  }),
+  'document:rebase': z.strictObject({ documentId, baseAddress: address }),
+  'document:close': z.strictObject({ documentId }),
+  'document:read': z.strictObject({
+    documentId,
+    address,
+    sizeBytes: z.number().int().min(1).max(MAX_READ_BYTES),
+  }),
+  'document:find': z.strictObject({
+    documentId,
+    pattern: bytes(1, 256),
+    from: address,
+    direction: z.enum(['forward', 'backward']),
+  }),
+  'document:compare': z.strictObject({ leftId: documentId, rightId: documentId }),
+  'document:export': z.strictObject({
+    documentId,
+    format: z.enum(['bin', 'hex', 'srec']),
+    range: z.strictObject({ start: address, end: address }).optional(),
+    fillByte: fillByte.optional(),
+  }),
+
+  'line:configure': z.strictObject({
+    job: z
+      .strictObject({
+        name: shortText.min(1),
+        documentId,
+        part: shortText.min(1),
+        erase,
+        verify: z.boolean(),
+        protect: z.boolean(),
+        go: z.boolean(),
+      })
+      .optional(),
+    slots: z
+      .array(z.strictObject({ port: shortText.min(1), isEnabled: z.boolean() }))
+      .min(1)
+      .max(MAX_SLOTS)
+      .optional(),
+    baudRate: baudRate.optional(),
+    wiring: wiring.nullable().optional(),
+    goalCount: z.number().int().min(1).max(10_000_000).nullable().optional(),
+  }),
+  'line:demo': z.strictObject({ slotCount: slotNumber }),
+  'line:program': z.strictObject({ slots }),
+  'line:stop': z.strictObject({ slots }),
+  'line:scan': z.strictObject({ label: shortText }),
+  'line:reset-totals': nothing,
+  'line:report': z.strictObject({ slot: slotNumber }),
+
+  'bench:change': z.strictObject({
+    port: shortText.nullable().optional(),
+    baudRate: baudRate.optional(),
+    part: shortText.nullable().optional(),
+    layoutMode: z.enum(['single', 'dual']).nullable().optional(),
+    wiring: wiring.nullable().optional(),
+  }),
+  'bench:plan': z.strictObject(planRequest),
+  'bench:start': benchTask,
+  'bench:cancel': z.strictObject({ jobId: z.string().max(64) }),
+  'bench:disconnect': nothing,
+
+  'log:recent': nothing,
+};
