@@ -23,7 +23,10 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
-      input: { flashline: 'src-main/cli/flashline.ts' },
+      input: {
+        flashline: 'src-main/cli/flashline.ts',
+        'heavy-worker': 'src-main/documents/heavy-worker.ts',
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -12,7 +12,7 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
-      input: { main: 'src-main/electron/main.ts' },
+      input: { main: 'src-main/electron/main.ts', 'heavy-worker': 'src-main/documents/heavy-worker.ts' },
       external: ['electron'],
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
     },

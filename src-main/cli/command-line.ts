@@ -12,6 +12,7 @@ import { definePorts } from './commands/ports.ts';
 import { defineProgram } from './commands/program.ts';
 import { defineProtect } from './commands/protect.ts';
 import { defineRead } from './commands/read.ts';
+import { defineServe } from './commands/serve.ts';
 import type { Shell } from './commands/shell.ts';
 import { defineUnprotect } from './commands/unprotect.ts';
 import { defineVerify } from './commands/verify.ts';
@@ -31,6 +32,7 @@ const definitions = [
   defineInspect,
   defineDevices,
   defineBoard,
+  defineServe,
 ];
 
 /** How the command line speaks while it reads its arguments. */

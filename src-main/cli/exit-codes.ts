@@ -41,6 +41,7 @@ const byArea: Readonly<Record<Area<ErrorCode>, ExitCode>> = {
   IMAGE: exitCodes.file,
   PORT: exitCodes.port,
   BOARD: exitCodes.port,
+  WEB: exitCodes.port,
   SYNC: exitCodes.noAnswer,
   REPLY: exitCodes.noAnswer,
   DEVICE: exitCodes.part,

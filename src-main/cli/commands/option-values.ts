@@ -12,6 +12,7 @@ import {
 /** The slowest and fastest line that AN3155 and the tools of the field know. */
 const MIN_BAUD_RATE = 1200;
 const MAX_BAUD_RATE = 4_000_000;
+const MAX_TCP_PORT = 65_535;
 
 /** Parsers of option values for commander, which turns their refusal into a usage error. */
 export const optionValue = {
@@ -21,6 +22,10 @@ export const optionValue = {
   codes: parser(parseCodes, 'cli.bad.codes'),
   range: parser(parseRange, 'cli.bad.range'),
   hostAndPort: parser(parseHostAndPort, 'cli.bad.tcp'),
+  tcpPort: parser((words) => {
+    const port = parseNumber(words);
+    return port !== undefined && port <= MAX_TCP_PORT ? port : undefined;
+  }, 'cli.bad.number'),
   baudRate: parser((words) => {
     const rate = parseNumber(words);
     return rate !== undefined && rate >= MIN_BAUD_RATE && rate <= MAX_BAUD_RATE ? rate : undefined;

@@ -12,6 +12,17 @@ A part is a name such as stm32f405 or STM32F103C8T6, or a product id such as 0x4
 Numbers are decimal, hexadecimal (0x1000), or in units of 1024 (4K, 1M).
 Exit codes: flashline help exit-codes`,
 
+  serve: 'serve the operator and engineer screens to a browser on this machine',
+  'serve.after': `
+The screens are those of the desktop window. The address works once, in one browser, on this machine.
+
+Examples:
+  flashline serve --open
+  flashline serve --listen 8080 --data ./station-3`,
+  'option.listen': 'TCP port on 127.0.0.1; a free one where it is not given',
+  'option.open': 'open the address in the default browser',
+  'option.data': 'folder of the settings',
+
   ports: 'list the serial ports of this machine',
   'ports.after': `
 Examples:

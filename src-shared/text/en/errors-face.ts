@@ -16,6 +16,14 @@ export const faceErrors = {
     what: 'The window sent more than "{channel}" takes.',
     todo: 'Reload the window. If it happens again, please report it.',
   },
+  'E-IPC-LOST': {
+    what: 'The connection to Flashline was lost before an answer came.',
+    todo: 'See whether Flashline still runs. The screen shows how things stand as soon as it is back.',
+  },
+  'E-WEB-LISTEN': {
+    what: 'The port {port} of this machine cannot be used: {detail}',
+    todo: 'Choose another one with --listen, or none: then a free one is taken.',
+  },
   'E-FILE-TOO-LARGE': {
     what: '{file} is larger than {maxMiB} MiB.',
     todo: 'Open the firmware file itself; images of STM32 flash are far smaller.',

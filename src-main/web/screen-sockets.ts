@@ -1,0 +1,110 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { decode, encode } from '@msgpack/msgpack';
+import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import { MAX_DOCUMENT_BYTES, MAX_MESSAGE_BYTES, topics } from '#shared/ipc/channels.ts';
+import type { Result, Topic, Topics } from '#shared/ipc/contract.ts';
+import type { ClientMessage } from '#shared/ipc/socket-messages.ts';
+
+/** What answers the screens: the same for all faces. */
+export interface ScreenBackend {
+  dispatch: (channel: unknown, input: unknown) => Promise<Result<unknown>>;
+  current: (topic: unknown) => unknown;
+  subscribe: (listener: <T extends Topic>(topic: T, value: Topics[T]) => void) => () => void;
+}
+
+/** A file and the words around it. */
+const MAX_PAYLOAD_BYTES = MAX_DOCUMENT_BYTES + MAX_MESSAGE_BYTES;
+/** A screen that is this far behind gets no snapshots until it has caught up: the last one is all it needs. */
+const MAX_BACKLOG_BYTES = 1024 * 1024;
+
+/** The connections of all screens of the browser face. Messages are MessagePack, which carries bytes as they are. */
+export class ScreenSockets {
+  readonly #backend: ScreenBackend;
+  readonly #note: (text: string) => void;
+  readonly #server = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES });
+  readonly #unsubscribe: () => void;
+  /** Topics a slow screen has missed. */
+  readonly #missed = new Map<WebSocket, Set<Topic>>();
+
+  constructor(backend: ScreenBackend, note: (text: string) => void) {
+    this.#backend = backend;
+    this.#note = note;
+    this.#unsubscribe = backend.subscribe((topic, value) => {
+      for (const socket of this.#server.clients) this.#tell(socket, topic, value);
+    });
+  }
+
+  /** Takes over a connection that was found to be a screen's. */
+  accept(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    this.#server.handleUpgrade(request, stream, head, (socket) => {
+      this.#missed.set(socket, new Set());
+      socket.on('error', (error) => {
+        this.#note(`A screen was disconnected: ${error.message}`);
+      });
+      socket.on('close', () => this.#missed.delete(socket));
+      socket.on('message', (data, isBinary) => void this.#receive(socket, data, isBinary));
+    });
+  }
+
+  close(): void {
+    this.#unsubscribe();
+    for (const socket of this.#server.clients) socket.terminate();
+    this.#server.close();
+  }
+
+  async #receive(socket: WebSocket, data: RawData, isBinary: boolean): Promise<void> {
+    const message = isBinary ? readMessage(data as Buffer) : undefined;
+    if (message === undefined) {
+      this.#note('A screen sent something that is no message.');
+      socket.close(1003);
+      return;
+    }
+    if ('subscribe' in message) {
+      const { subscribe } = message;
+      if (subscribe !== 'log' && (topics as readonly unknown[]).includes(subscribe))
+        this.#tell(socket, subscribe, this.#backend.current(subscribe));
+      return;
+    }
+    const { id, channel, input } = message;
+    // MessagePack has no undefined: it arrives as null.
+    const result = await this.#backend.dispatch(channel, input ?? undefined);
+    send(socket, { id, result });
+  }
+
+  #tell(socket: WebSocket, topic: Topic, value: unknown): void {
+    if (value === undefined) return;
+    const missed = this.#missed.get(socket);
+    if (socket.bufferedAmount > MAX_BACKLOG_BYTES && topic !== 'log') {
+      missed?.add(topic);
+      return;
+    }
+    missed?.delete(topic);
+    send(socket, { topic, value }, () => {
+      this.#catchUp(socket);
+    });
+  }
+
+  #catchUp(socket: WebSocket): void {
+    const [topic] = this.#missed.get(socket) ?? [];
+    if (topic !== undefined && socket.bufferedAmount <= MAX_BACKLOG_BYTES)
+      this.#tell(socket, topic, this.#backend.current(topic));
+  }
+}
+
+function send(socket: WebSocket, message: unknown, sent: () => void = () => undefined): void {
+  if (socket.readyState === socket.OPEN) socket.send(encode(message, { ignoreUndefined: true }), sent);
+}
+
+function readMessage(data: Buffer): ClientMessage | undefined {
+  try {
+    const value = decode(data) as Partial<Record<'id' | 'channel' | 'input' | 'subscribe', unknown>> | null;
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (typeof value.subscribe === 'string') return { subscribe: value.subscribe as Topic };
+    return typeof value.id === 'number'
+      ? { id: value.id, channel: value.channel, input: value.input }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,123 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { FlashError } from '#shared/errors.ts';
+import { text } from '#shared/text/text.ts';
+import { securityHeaders } from './content-security.ts';
+import { loadRendererFiles, type RendererFiles } from './renderer-files.ts';
+import { ScreenSockets, type ScreenBackend } from './screen-sockets.ts';
+import { WebSession } from './web-session.ts';
+
+const HOST = '127.0.0.1';
+
+/** How the browser face is started. */
+export interface WebServerOptions {
+  /** 0 takes a free port. */
+  port: number;
+  /** Folder of the built screens. */
+  rendererFolder: string;
+  backend: ScreenBackend;
+  /** Hears what was refused. */
+  note: (text: string) => void;
+}
+
+/** A running browser face. */
+export interface WebServer {
+  /** The address to open, with its one-time token. */
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the screens on this machine and to nobody else: it listens on 127.0.0.1, answers only requests that name this
+ * host (so that no foreign name can be bound to it), and only to the browser that opened the address with the token.
+ * Errors: `E-FILE-READ`, `E-WEB-LISTEN`.
+ */
+export async function startWebServer({
+  port,
+  rendererFolder,
+  backend,
+  note,
+}: WebServerOptions): Promise<WebServer> {
+  const session = new WebSession();
+  const server = createServer();
+  const bound = await listen(server, port);
+  const hosts = [`${HOST}:${String(bound)}`, `localhost:${String(bound)}`];
+  // Chromium 108 does not count ws: as 'self'.
+  const headers = securityHeaders(hosts.map((host) => `ws://${host}`));
+  const files = loadRendererFiles(rendererFolder, headers);
+  const isOwnHost = ({ headers: { host } }: IncomingMessage) => host !== undefined && hosts.includes(host);
+  const sockets = new ScreenSockets(backend, note);
+  server.on('request', (request, response) => {
+    if (!isOwnHost(request)) refuse(response, 421, 'misdirected');
+    else answer(request, response, { session, files, headers });
+  });
+  server.on('upgrade', (request, socket, head) => {
+    const { origin, cookie } = request.headers;
+    const isOwn = isOwnHost(request) && hosts.some((host) => origin === `http://${host}`);
+    if (isOwn && session.isKnown(cookie) && request.url === '/socket') {
+      sockets.accept(request, socket, head);
+      return;
+    }
+    note(`A connection from ${(origin ?? 'nowhere').slice(0, 80)} was refused.`);
+    socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+  });
+  return {
+    port: bound,
+    url: `http://${HOST}:${String(bound)}/?token=${session.token ?? ''}`,
+    close: () => closeAll(server, sockets),
+  };
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { session, files, headers }: { session: WebSession; files: RendererFiles; headers: Record<string, string> },
+): void {
+  const url = new URL(request.url ?? '/', `http://${HOST}`);
+  if (request.method !== 'GET') {
+    refuse(response, 405, 'method');
+    return;
+  }
+  const cookie = session.redeem(url.searchParams.get('token'));
+  if (cookie !== undefined) {
+    response.writeHead(303, { ...headers, 'Set-Cookie': cookie, Location: '/' }).end();
+    return;
+  }
+  if (!session.isKnown(request.headers.cookie)) {
+    response
+      .writeHead(403, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' })
+      .end(text('serve.used-token'));
+    return;
+  }
+  const file = files(url.pathname);
+  if (file === undefined) refuse(response, 404, 'not found');
+  else response.writeHead(200, { ...file.headers, 'Content-Length': file.body.length }).end(file.body);
+}
+
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.writeHead(status, { ...securityHeaders(), 'Content-Type': 'text/plain' }).end(reason);
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => {
+      reject(new FlashError('E-WEB-LISTEN', { port, detail: cause.message }, { cause }));
+    });
+    server.listen(port, HOST, () => {
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function closeAll(server: Server, sockets: ScreenSockets): Promise<void> {
+  sockets.close();
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    // Browsers keep idle connections open; Node 16 cannot close them by itself.
+    server.unref();
+    setImmediate(resolve);
+  });
+}
