@@ -6,6 +6,8 @@ import { connectSocket } from './socket-face.ts';
 export interface Face extends FaceApi {
   /** Calls the listener with every change: false while there is no connection. Returns the unsubscribe function. */
   onConnection(listener: (isConnected: boolean) => void): () => void;
+  /** Ends the connection for good. */
+  close(): void;
 }
 
 /** A refusal or failure that the main process told, as an exception. */
@@ -37,6 +39,7 @@ export function connectFace(): Face {
       listener(true);
       return () => undefined;
     },
+    close: () => undefined,
   };
 }
 

@@ -37,9 +37,12 @@ beforeEach(async () => {
   vi.stubGlobal('WebSocket', NodeWebSocket);
   received.length = 0;
   server = await listen(0);
-  face = connectSocket(new URL(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/socket`));
+  face = connectSocket(new URL(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/socket`), {
+    retryMs: 10,
+  });
 });
 afterEach(() => {
+  face.close();
   for (const client of server.clients) client.terminate();
   server.close();
 });

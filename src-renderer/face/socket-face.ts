@@ -8,18 +8,24 @@ const RETRY_MS = 1000;
 type Listener = (value: never) => void;
 
 /** The face in a browser: the contract over one WebSocket that is opened again when it is lost. */
-export function connectSocket(url: URL): Face {
-  const face = new SocketFace(url);
+export function connectSocket(url: URL, { retryMs = RETRY_MS } = {}): Face {
+  const face = new SocketFace(url, retryMs);
   return {
     invoke: (channel, input) => face.invoke(channel, input),
     on: (topic, listener) => face.on(topic, listener),
     onConnection: (listener) => face.onConnection(listener),
+    close: () => {
+      face.close();
+    },
   };
 }
 
 class SocketFace {
   readonly #url: string;
+  readonly #retryMs: number;
   #socket: WebSocket;
+  #isClosed = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
   #nextId = 1;
   readonly #calls = new Map<number, (result: Result<never>) => void>();
   /** Calls made while there is no connection. */
@@ -27,7 +33,8 @@ class SocketFace {
   readonly #topics = new Map<Topic, Set<Listener>>();
   readonly #connectionListeners = new Set<(isConnected: boolean) => void>();
 
-  constructor({ host, pathname, protocol }: URL) {
+  constructor({ host, pathname, protocol }: URL, retryMs: number) {
+    this.#retryMs = retryMs;
     this.#url = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${pathname}`;
     this.#socket = this.#open();
   }
@@ -59,6 +66,12 @@ class SocketFace {
     return () => {
       this.#connectionListeners.delete(listener);
     };
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#retry);
+    this.#socket.close();
   }
 
   get #isOpen(): boolean {
@@ -96,9 +109,10 @@ class SocketFace {
     this.#unsent = [];
     for (const resolve of calls) resolve({ ok: false, error: { code: 'E-IPC-LOST', params: {} } });
     for (const listener of this.#connectionListeners) listener(false);
-    setTimeout(() => {
+    if (this.#isClosed) return;
+    this.#retry = setTimeout(() => {
       this.#socket = this.#open();
-    }, RETRY_MS);
+    }, this.#retryMs);
   }
 
   #send(message: unknown): void {
