@@ -1,67 +1,54 @@
-/** `npm start`: builds the command line where that is needed, then programs a virtual board and says what to try next. */
+/**
+ * `npm start`: builds what is needed, then shows Flashline in the way that fits this machine: the Electron window, the
+ * browser, or (without a display) the main job in the terminal.
+ */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, root } from './ensure-installed.mjs';
+import { findElectron } from './find-electron.mjs';
+import { chooseFace } from './start/choose-face.mjs';
+import { showInBrowser, showInTerminal, showWindow } from './start/faces.mjs';
+import { isStale } from './start/freshness.mjs';
 
-const built = join(root, 'out', 'cli', 'flashline.js');
-const sources = ['src-shared', 'src-main', 'package.json', 'vite.cli.config.ts'].map((name) =>
-  join(root, name),
-);
+const sources = [
+  'src-shared',
+  'src-main',
+  'src-renderer',
+  'package.json',
+  'vite.cli.config.ts',
+  'vite.electron.config.ts',
+  'vite.preload.config.ts',
+  'vite.renderer.config.ts',
+];
 
 // Ctrl-C is for the job: it says what the board holds, and this script passes its exit code on.
 process.on('SIGINT', () => undefined);
 
 ensureInstalled();
-if (newestMs(sources) > modifiedMs(built)) build();
-console.log('Programming the sample firmware into a virtual STM32F405, at the pace of a real line:\n');
-const job = spawnSync(
-  process.execPath,
-  [
-    built,
-    'program',
-    'resources/samples/sample.elf',
-    '--port',
-    'virtual:stm32f405',
-    '--pace',
-    ...process.argv.slice(2),
-  ],
-  { cwd: root, stdio: 'inherit' },
-);
-process.exitCode = job.status ?? 1;
-if (job.status === 0) sayWhatIsNext();
+const chosen = await chooseFace({ platform: process.platform, env: process.env, findElectron });
+process.exitCode = show(chosen);
 
-function build() {
+/** @param {import('./start/choose-face.d.mts').ChosenFace} chosen */
+function show(chosen) {
+  buildWhereStale();
+  switch (chosen.face) {
+    case 'terminal':
+      return showInTerminal(process.argv.slice(2));
+    case 'browser':
+      return showInBrowser(chosen.why);
+    case 'window':
+      return showWindow(chosen.dist) ?? showInBrowser('Electron was found but could not show its window.');
+  }
+}
+
+function buildWhereStale() {
+  const wanted = sources.map((name) => join(root, name));
+  const built = ['cli/flashline.js', 'main/main.cjs', 'preload/preload.cjs', 'renderer/index.html'];
+  if (!built.some((file) => isStale(join(root, 'out', file), wanted))) return;
   console.log('Building (once, and after changes) …');
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const args = [vite, 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status === 0) return;
-  console.error('The build failed: see above.');
-  process.exit(1);
-}
-
-function sayWhatIsNext() {
-  console.log(`
-What to try next:
-  npx flashline info --port /dev/ttyUSB0                                    a real board (its name: npx flashline ports)
-  npx flashline plan resources/samples/sample.elf --part stm32g071          what would happen to another part
-  npx flashline board stm32f405 --link /tmp/board                           a virtual board for any serial program
-  npx flashline help                                                        everything else`);
-}
-
-/** @param {readonly string[]} paths */
-function newestMs(paths) {
-  return Math.max(0, ...paths.map(newestInMs));
-}
-
-/** The newest change at a path or anywhere below it. Tests are not part of the build. @param {string} path */
-function newestInMs(path) {
-  if (!statSync(path).isDirectory()) return path.endsWith('.test.ts') ? 0 : modifiedMs(path);
-  return newestMs(readdirSync(path).map((name) => join(path, name)));
-}
-
-/** @param {string} path */
-function modifiedMs(path) {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
 }
