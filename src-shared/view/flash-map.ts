@@ -68,7 +68,7 @@ export class MapAxis {
   /** A stretch of memory on the axis, never narrower than the eye can see. */
   span({ address, sizeBytes }: SegmentView): MapSpan {
     const leftPercent = this.percentOf(address);
-    const widthPercent = Math.max(this.percentOf(address + sizeBytes) - leftPercent, MIN_WIDTH_PERCENT);
+    const widthPercent = Math.max(this.#percentOfEnd(address + sizeBytes) - leftPercent, MIN_WIDTH_PERCENT);
     return { address, sizeBytes, leftPercent: Math.min(leftPercent, 100 - widthPercent), widthPercent };
   }
 
@@ -94,6 +94,13 @@ export class MapAxis {
   /** Where the data scale leaves something out, in per cent. */
   get breaks(): readonly number[] {
     return this.#pieces.slice(1).map(({ leftPercent }) => leftPercent - GAP_PERCENT / 2);
+  }
+
+  /** Where a stretch ends whose last byte lies before `end`: on this side of a gap. */
+  #percentOfEnd(end: number): number {
+    const piece = this.#pieces.find((candidate) => candidate.start < end && end <= candidate.end);
+    if (piece === undefined) return this.percentOf(end);
+    return piece.leftPercent + ((end - piece.start) / (piece.end - piece.start)) * piece.widthPercent;
   }
 
   get #last(): Piece {
