@@ -1,0 +1,15 @@
+import type { contentsTexts as english } from '../en/contents.ts';
+import type { Translated } from '../translated.ts';
+
+export const contentsTexts: Translated<typeof english> = {
+  untouched: 'Der Flash des Boards wurde nicht verändert.',
+  erased: 'Alles, was zu löschen war, ist gelöscht; geschrieben wurde nichts.',
+  partial:
+    'Das Board enthält weder den alten noch den neuen Inhalt vollständig: vor dem Einsatz neu programmieren.',
+  complete: 'Das Board enthält das vollständige Image.',
+  'complete-unverified':
+    'Das Board hat das vollständige Image quittiert, es wurde aber nicht durch vollständiges Rücklesen nachgewiesen.',
+  'complete-left-out': 'Das Board enthält das Image ohne die ausgelassenen Teile.',
+  'complete-left-out-unverified':
+    'Das Board hat das Image ohne die ausgelassenen Teile quittiert, es wurde aber nicht durch vollständiges Rücklesen nachgewiesen.',
+};

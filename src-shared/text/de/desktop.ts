@@ -1,0 +1,32 @@
+import type { desktopTexts as english } from '../en/desktop.ts';
+import type { Translated } from '../translated.ts';
+
+export const desktopTexts: Translated<typeof english> = {
+  'menu.file': 'Datei',
+  'menu.edit': 'Bearbeiten',
+  'menu.view': 'Ansicht',
+  'menu.help': 'Hilfe',
+  'menu.quit': 'Flashline beenden',
+  'menu.undo': 'Rückgängig',
+  'menu.redo': 'Wiederholen',
+  'menu.cut': 'Ausschneiden',
+  'menu.copy': 'Kopieren',
+  'menu.paste': 'Einfügen',
+  'menu.select-all': 'Alles auswählen',
+  'menu.reload': 'Fenster neu laden',
+  'menu.zoom-in': 'Vergrößern',
+  'menu.zoom-out': 'Verkleinern',
+  'menu.zoom-reset': 'Originalgröße',
+  'menu.full-screen': 'Vollbild',
+  'menu.show-log': 'Logordner zeigen',
+  'open.title': 'Firmware öffnen',
+  'open.images': 'Firmware-Images',
+  'open.all': 'Alle Dateien',
+  'save.title': 'Speicherinhalt sichern',
+  'quit.title': 'Ein Board wird gerade bearbeitet',
+  'quit.detail':
+    'Ein Board, das jetzt verlassen wird, startet vielleicht nicht mehr. Das Stoppen dauert einen Moment und meldet, was jedes Board enthält.',
+  'quit.stay': 'Weiterlaufen lassen',
+  'quit.stop': 'Stoppen und beenden',
+  'start.failed': 'Flashline kann nicht starten',
+};

@@ -1,0 +1,88 @@
+import type { sessionErrors as english } from '../en/errors-session.ts';
+import type { Translated } from '../translated.ts';
+
+const disturbedLine =
+  'Die Leitung ist gestört: Masse und Kabellänge prüfen oder eine niedrigere Baudrate verwenden.';
+
+export const sessionErrors: Translated<typeof english> = {
+  'E-SYNC-TIMEOUT': {
+    what: 'Das Board hat nicht geantwortet.',
+    todo: 'Prüfen, ob es Strom hat, BOOT0 high ist und danach ein Reset kam, und ob TX und RX nicht vertauscht sind.',
+  },
+  'E-SYNC-GARBAGE': {
+    what: 'Das Board hat auf das erste Byte mit {bytes} geantwortet, was kein Bootloader sendet.',
+    todo: 'Baudrate, Parität und Masse prüfen, das Board zurücksetzen und eine niedrigere Baudrate versuchen. 86 statt 79 bedeutet eine invertierte Leitung.',
+  },
+  'E-SYNC-BABBLE': {
+    what: 'Die Leitung hört nicht auf zu senden: {count} Byte kamen ohne Pause nach der Antwort.',
+    todo: 'Ein anderes Programm auf dem Board oder ein anderes Gerät sendet auf dieser Leitung. Das Board mit BOOT0 high zurücksetzen.',
+  },
+  'E-SYNC-UNSTABLE': {
+    what: 'Das Board hat das erste Byte mit {baudRate} Baud angenommen, aber nicht die Befehle danach.',
+    todo: 'Das Board mit BOOT0 high zurücksetzen und eine niedrigere Baudrate versuchen; prüfen, ob der Adapter wirklich gerade Parität sendet.',
+  },
+  'E-SYNC-LOST': {
+    what: 'Der Bootloader ist aus dem Takt geraten und ließ sich nicht zurückholen.',
+    todo: 'Das Board mit BOOT0 high zurücksetzen und den Auftrag erneut starten.',
+  },
+  'E-REPLY-NACK': {
+    what: 'Das Board hat {command} verweigert ({stage}).',
+    todo: 'Wahrscheinlich ein Schutz, eine Adresse außerhalb des Bausteins oder ein Befehl, den er nicht hat. Siehe docs/errors.md.',
+  },
+  'E-REPLY-TIMEOUT': {
+    what: 'Das Board hat auf {command} ({stage}) nicht innerhalb von {timeoutMs} ms geantwortet.',
+    todo: 'Verdrahtung, Versorgung und Masse prüfen, das Board zurücksetzen und den Auftrag erneut starten.',
+  },
+  'E-REPLY-GARBAGE': {
+    what: 'Das Board hat auf {command} ({stage}) mit {byte} geantwortet; das ist weder ACK noch NACK.',
+    todo: disturbedLine,
+  },
+  'E-REPLY-UNSTEADY': {
+    what: 'Das Board hat auf {command} {count}-mal geantwortet, jedes Mal anders.',
+    todo: disturbedLine,
+  },
+  'E-REPLY-COMMAND': {
+    what: 'Dieser Bootloader bietet {command} nicht an.',
+    todo: 'Das Board verbinden, um die Befehle zu sehen, die er nennt.',
+  },
+  'E-TARGET-MISMATCH': {
+    what: 'Das Board ist {found} ({foundPid}), verlangt war {expected}.',
+    todo: 'Das richtige Board einlegen oder den richtigen Baustein wählen.',
+  },
+  'E-TARGET-NO-SIZE': {
+    what: 'Die Flash-Größe dieses {device} lässt sich nicht lesen.',
+    todo: 'Den genauen Baustein wählen, etwa stm32f405rg.',
+  },
+  'E-PROTECT-READOUT': {
+    what: 'Das Board ist gegen Lesen und Schreiben geschützt (Ausleseschutz).',
+    todo: 'Um es neu zu programmieren, den Schutz entfernen: das löscht den ganzen Flash.',
+  },
+  'E-PROTECT-UNPROVEN': {
+    what: 'Das Board hat {command} quittiert, aber der neue Zustand ließ sich danach nicht nachweisen ({detail}).',
+    todo: 'Das Board mit BOOT0 high zurücksetzen und neu verbinden, um seinen Zustand zu sehen.',
+  },
+  'E-ERASE-FAILED': {
+    what: 'Das Board hat {pages} nicht gelöscht: {detail}',
+    todo: 'Den Schreibschutz prüfen: neu verbinden, um den Zustand des Boards zu sehen.',
+  },
+  'E-ERASE-NOT-BLANK': {
+    what: 'Das Löschen wurde quittiert, aber {address} enthält noch {found}. {count} Seiten sind nicht leer.',
+    todo: 'Die Seiten sind wahrscheinlich schreibgeschützt: den Schreibschutz entfernen und erneut versuchen.',
+  },
+  'E-WRITE-FAILED': {
+    what: 'Der Block bei {address} ließ sich nicht schreiben: {detail}',
+    todo: 'Den Auftrag erneut starten. Scheitert er an derselben Adresse, ist der Flash vielleicht verschlissen oder schreibgeschützt.',
+  },
+  'E-VERIFY-MISMATCH': {
+    what: 'Der Flash weicht vom Image ab: {address} enthält {found} statt {expected}; insgesamt weichen {count} Byte ab.',
+    todo: 'Den Schreibschutz prüfen und den Auftrag erneut starten. Scheitert er an derselben Adresse, ist der Baustein vielleicht defekt.',
+  },
+  'E-READ-REFUSED': {
+    what: 'Das Board hat das Lesen von {sizeBytes} Byte bei {address} verweigert.',
+    todo: 'Der Bereich reicht vielleicht über den Speicher des Bausteins hinaus: seine Flash-Größe prüfen.',
+  },
+  'E-GO-REFUSED': {
+    what: 'Das Board hat den Start des Codes bei {address} verweigert.',
+    todo: 'Prüfen, ob dort ein Programm steht: sein erstes Wort muss eine Stack-Adresse im RAM sein.',
+  },
+};

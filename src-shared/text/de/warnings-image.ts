@@ -1,0 +1,37 @@
+import type { imageWarningTexts as english } from '../en/warnings-image.ts';
+import type { Translated } from '../translated.ts';
+
+export const imageWarningTexts: Translated<typeof english> = {
+  'W-IMAGE-BOM': 'Die Datei beginnt mit einer Byte-Reihenfolge-Marke (BOM), die übergangen wurde.',
+  'W-IMAGE-BLANK-LINES':
+    'Die Datei hat leere Zeilen ({count}, die erste ist Zeile {line}), die übergangen wurden.',
+  'W-IMAGE-SPACES':
+    'Leerzeichen vor oder nach Datensätzen ({count} Zeilen, die erste ist Zeile {line}) wurden übergangen.',
+  'W-IMAGE-MIXED-NEWLINES': 'Die Zeilen enden verschieden; die erste abweichende ist Zeile {line}.',
+  'W-IMAGE-CTRL-Z': 'Die Datei endet mit einem Strg-Z-Zeichen (Zeile {line}), das übergangen wurde.',
+  'W-IMAGE-NO-END':
+    'Nach der letzten Zeile ({line}) fehlt der Enddatensatz: die Datei ist vielleicht abgeschnitten.',
+  'W-IMAGE-LATE-HEADER':
+    'Kopfdatensätze (S0) stehen zwischen den Daten ({count}, der erste in Zeile {line}); sie wurden ausgelassen.',
+  'W-IMAGE-OUT-OF-ORDER':
+    'Die Daten stehen nicht in der Reihenfolge der Adressen ({count} Rücksprünge, der erste in {where}).',
+  'W-IMAGE-OVERLAP-EQUAL':
+    'Für {count} Byte ist derselbe Wert mehrfach angegeben, zuerst für {address} in {first} und {second}.',
+  'W-IMAGE-CROSSES-64K': 'Datensätze überschreiten eine 64-KiB-Grenze ({count}, der erste in Zeile {line}).',
+  'W-IMAGE-TWO-STARTS':
+    'Zwei Startadressen sind angegeben, {first} und {second} (Zeile {line}); die zweite gilt.',
+  'W-IMAGE-NAMED-BIN':
+    'Dem Namen nach enthält die Datei {claimed}; sie ist aber {actual} und wurde so gelesen.',
+  'W-IMAGE-LOOKS-LIKE': 'Die Datei wurde wie verlangt als Binärdaten gelesen, sieht aber aus wie {actual}.',
+  'W-IMAGE-BIN-IS-TEXT':
+    'Die Datei wurde als Binärdaten gelesen, sieht aber aus wie Text: prüfen, ob es Firmware ist.',
+  'W-IMAGE-ELF-HEADER':
+    'Das Segment bei {address} beginnt mit dem Kopf der ELF-Datei selbst, der mit programmiert wird.',
+  'W-IMAGE-DFUSE-TARGETS': 'Die Datei hat Teile für {count} Ziele; alle wurden gelesen.',
+  'W-IMAGE-DFUSE-ALTERNATE':
+    'Ein Teil der Datei ist für die alternative Einstellung {alternate} bestimmt, nicht für den Hauptflash (0).',
+  'W-IMAGE-UF2-SKIPPED': '{count} Blöcke sind nicht für den Hauptflash bestimmt und wurden ausgelassen.',
+  'W-IMAGE-UF2-MADE-FOR': 'Ihrer Familiennummer nach ist die Datei für {family} bestimmt.',
+  'W-IMAGE-UF2-FAMILY':
+    'Ihrer Familiennummer {family} nach ist die Datei für keinen STM32 bestimmt, den Flashline kennt.',
+};

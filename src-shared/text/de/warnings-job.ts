@@ -1,0 +1,15 @@
+import type { jobWarningTexts as english } from '../en/warnings-job.ts';
+import type { Translated } from '../translated.ts';
+
+export const jobWarningTexts: Translated<typeof english> = {
+  'W-JOB-MASS-ERASE-REFUSED':
+    'Das Board hat das Löschen im Ganzen verweigert; deshalb wurden alle {pages} Seiten einzeln gelöscht.',
+  'W-JOB-SIZE-DIFFERS':
+    'Der Baustein wurde mit {expectedKiB} KiB Flash angegeben, das Board nennt aber {foundKiB} KiB. Als sein Flash gelten nur die ersten {usedKiB} KiB.',
+  'W-JOB-SIZE-UNSURE':
+    'Die Flash-Größe dieses {device} ist nicht sicher; {flashKiB} KiB wurden angenommen. Für Sicherheit den genauen Baustein wählen.',
+  'W-JOB-LAYOUT-UNUSED':
+    'Die angegebene Aufteilung wurde nicht benutzt: die Flash-Seiten von {device} sind bekannt.',
+  'W-JOB-REPAIRED':
+    'Blöcke wurden falsch zurückgelesen ({blocks}, der erste bei {address}) und erfolgreich gelöscht und neu geschrieben. Leitung und Versorgung prüfen.',
+};

@@ -1,0 +1,14 @@
+import type { planWarningTexts as english } from '../en/warnings-plan.ts';
+import type { Translated } from '../translated.ts';
+
+export const planWarningTexts: Translated<typeof english> = {
+  'W-PLAN-LEFT-OUT': 'Das Image hat Daten bei {range} ({region}). Sie werden wie verlangt ausgelassen.',
+  'W-PLAN-NO-ERASE':
+    'Es wird vorher nichts gelöscht: Schreiben gelingt nur dort, wo der Flash schon leer ist.',
+  'W-PLAN-NO-VECTORS':
+    'Das Image hat nichts bei {base}, wo der Baustein seine Vektortabelle sucht: von selbst startet es nach einem Reset nicht.',
+  'W-PLAN-NO-MASS-ERASE':
+    'Der Bootloader von {device} kann nicht verlässlich im Ganzen löschen: alle Seiten werden einzeln gelöscht.',
+  'W-PLAN-SIZE-ASSUMED':
+    'Als Flash-Größe werden {flashKiB} KiB angenommen, wie beim größten {device}. Den genauen Baustein wählen oder das Board verbinden.',
+};

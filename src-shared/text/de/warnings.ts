@@ -1,0 +1,11 @@
+import type { warningTexts as english } from '../en/warnings.ts';
+import type { Translated } from '../translated.ts';
+import { imageWarningTexts } from './warnings-image.ts';
+import { jobWarningTexts } from './warnings-job.ts';
+import { planWarningTexts } from './warnings-plan.ts';
+
+export const warningTexts: Translated<typeof english> = {
+  ...imageWarningTexts,
+  ...planWarningTexts,
+  ...jobWarningTexts,
+};

@@ -1,0 +1,27 @@
+import { commonEnglish } from './common-catalogue.ts';
+import { desktopTexts } from './desktop.ts';
+import { lineTexts } from './line.ts';
+import { operatorTexts } from './operator.ts';
+import { windowTexts } from './window.ts';
+import { windowTodos, windowWarnings } from './window-todos.ts';
+
+type Errors = typeof commonEnglish.errors;
+
+/** The errors as the window says them: where the command line names an option, the window names what it has itself. */
+const windowErrors = Object.fromEntries(
+  Object.entries(commonEnglish.errors).map(([code, { what, todo }]) => [
+    code,
+    { what, todo: (windowTodos as Record<string, string>)[code] ?? todo },
+  ]),
+) as Record<keyof Errors, { what: string; todo: string }>;
+
+/** Everything the window says, in English. A new group stands here, and in the catalogue of every other language. */
+export const windowEnglish = {
+  ...commonEnglish,
+  errors: windowErrors,
+  warnings: { ...commonEnglish.warnings, ...windowWarnings },
+  desktop: desktopTexts,
+  operator: operatorTexts,
+  window: windowTexts,
+  line: lineTexts,
+} as const;

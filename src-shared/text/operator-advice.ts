@@ -1,0 +1,120 @@
+import type { ErrorCode } from '../errors.ts';
+import type { operatorTexts } from './en/operator.ts';
+import type { ErrorText } from './en/errors.ts';
+import type { Speaker } from './speaker.ts';
+
+/** A piece of advice for an operator: two texts of the group `operator`. */
+export type AdviceKey = keyof typeof operatorTexts extends infer Key
+  ? Key extends `${infer Name}.what`
+    ? Name
+    : never
+  : never;
+
+type ImageCode = Extract<ErrorCode, `E-IMAGE-${string}`>;
+type OtherCode = Exclude<ErrorCode, ImageCode>;
+
+/** Whatever is wrong with a firmware file, an operator can do one thing. The other codes: one line each. */
+const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
+  'E-INTERNAL': 'fault',
+  'E-CANCELLED': 'stopped',
+  'E-USAGE': 'fault',
+  'E-FILE-READ': 'firmware',
+  'E-FILE-WRITE': 'fault',
+  'E-FILE-TOO-LARGE': 'firmware',
+  'E-DOCUMENT-GONE': 'firmware',
+  'E-DOCUMENT-LIMIT': 'engineer-only',
+
+  'E-DEVICE-UNKNOWN-PART': 'slot-setup',
+  'E-DEVICE-AMBIGUOUS-PART': 'slot-setup',
+  'E-DEVICE-LAYOUT-AMBIGUOUS': 'unknown-board',
+  'E-DEVICE-LAYOUT-UNKNOWN': 'unknown-board',
+  'E-DEVICE-LAYOUT-SIZE': 'unknown-board',
+  'E-DEVICE-LAYOUT-MODE': 'slot-setup',
+  'E-DEVICE-NO-BOARD': 'slot-setup',
+  'E-DEVICE-LAYOUT-TEXT': 'slot-setup',
+  'E-DEVICE-RECORD': 'fault',
+
+  'E-PLAN-GUARD': 'fault',
+  'E-PLAN-NO-LAYOUT': 'unknown-board',
+  'E-PLAN-OUTSIDE': 'firmware',
+  'E-PLAN-TOO-BIG': 'firmware',
+  'E-PLAN-EMPTY': 'firmware',
+  'E-PLAN-FAMILY': 'firmware',
+  'E-PLAN-KEEP-MASS': 'slot-setup',
+  'E-PLAN-NO-START': 'firmware',
+  'E-PLAN-SECTOR': 'slot-setup',
+  'E-PLAN-PAGE': 'slot-setup',
+  'E-PLAN-RANGE': 'slot-setup',
+  'E-PLAN-CHANGED': 'engineer-only',
+
+  'E-PORT-NOT-FOUND': 'adapter-missing',
+  'E-PORT-BUSY': 'adapter-busy',
+  'E-PORT-FORBIDDEN': 'slot-setup',
+  'E-PORT-OPEN': 'adapter-fault',
+  'E-PORT-NAME': 'slot-setup',
+  'E-PORT-LOST': 'adapter-lost',
+  'E-PORT-CLOSED': 'adapter-lost',
+  'E-PORT-TIMEOUT': 'poor-contact',
+  'E-PORT-SETTINGS': 'slot-setup',
+  'E-PORT-NO-LINES': 'slot-setup',
+  'E-PORT-LINES': 'adapter-fault',
+  'E-PORT-STUCK': 'adapter-fault',
+  'E-PORT-CONNECT': 'adapter-unreachable',
+  'E-PORT-NOT-RFC2217': 'slot-setup',
+  'E-PORT-REMOTE': 'slot-setup',
+
+  'E-SYNC-TIMEOUT': 'no-answer',
+  'E-SYNC-GARBAGE': 'poor-contact',
+  'E-SYNC-BABBLE': 'poor-contact',
+  'E-SYNC-UNSTABLE': 'poor-contact',
+  'E-SYNC-LOST': 'poor-contact',
+  'E-REPLY-NACK': 'refused',
+  'E-REPLY-TIMEOUT': 'poor-contact',
+  'E-REPLY-GARBAGE': 'poor-contact',
+  'E-REPLY-UNSTEADY': 'poor-contact',
+  'E-REPLY-COMMAND': 'unknown-board',
+  'E-TARGET-MISMATCH': 'wrong-board',
+  'E-TARGET-NO-SIZE': 'unknown-board',
+  'E-PROTECT-READOUT': 'locked-board',
+  'E-PROTECT-UNPROVEN': 'lock-unproven',
+  'E-ERASE-FAILED': 'erase-failed',
+  'E-ERASE-NOT-BLANK': 'erase-failed',
+  'E-WRITE-FAILED': 'write-failed',
+  'E-VERIFY-MISMATCH': 'check-failed',
+  'E-READ-REFUSED': 'refused',
+  'E-GO-REFUSED': 'start-failed',
+
+  'E-BOARD-PTY': 'fault',
+  'E-BOARD-PTY-PLATFORM': 'fault',
+  'E-BOARD-LINK': 'fault',
+  'E-BOARD-LISTEN': 'fault',
+
+  'E-IPC-CHANNEL': 'fault',
+  'E-IPC-SENDER': 'fault',
+  'E-IPC-PAYLOAD': 'fault',
+  'E-IPC-TOO-LARGE': 'fault',
+  'E-IPC-LOST': 'fault',
+  'E-WEB-LISTEN': 'fault',
+  'E-MODE-LOCKED': 'engineer-only',
+  'E-MODE-PIN': 'wrong-pin',
+  'E-LINE-NO-JOB': 'no-job',
+  'E-LINE-BUSY': 'still-running',
+  'E-BENCH-BUSY': 'still-running',
+  'E-BENCH-NO-PORT': 'engineer-only',
+  'E-BENCH-NO-PART': 'engineer-only',
+};
+
+/** Which advice an operator gets about an error. A new code does not compile until it has one. */
+export function operatorAdvice(code: ErrorCode): AdviceKey {
+  return isImageCode(code) ? 'firmware' : adviceOfOthers[code];
+}
+
+function isImageCode(code: ErrorCode): code is ImageCode {
+  return code.startsWith('E-IMAGE-');
+}
+
+/** What an operator is told about an error. `key` is the name of the key that starts the slot, such as `F3`. */
+export function tellOperator({ text }: Pick<Speaker, 'text'>, code: ErrorCode, key: string): ErrorText {
+  const advice = operatorAdvice(code);
+  return { what: text(`operator.${advice}.what`), todo: text(`operator.${advice}.todo`, { key }) };
+}

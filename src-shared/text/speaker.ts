@@ -1,0 +1,103 @@
+import type { ErrorCode } from '../errors.ts';
+import type { Warning } from '../warnings.ts';
+import { imageFormatNames } from './en/image-formats.ts';
+import { memoryKindTexts } from './en/memory-regions.ts';
+import type { commonEnglish } from './en/common-catalogue.ts';
+import type { ErrorText } from './en/errors.ts';
+import type { windowEnglish } from './en/window-catalogue.ts';
+import { fill, type ParamsOf } from './fill.ts';
+import type { Translated } from './translated.ts';
+
+/** What every catalogue has. */
+type CommonCatalogue = Translated<typeof commonEnglish>;
+
+/** The texts of the window in one language: the keys of the English ones, with any words. */
+export type WindowCatalogue = Translated<typeof windowEnglish>;
+
+type Plain<Texts> = Omit<Texts, 'errors' | 'warnings'>;
+type Group<Texts> = keyof Plain<Texts> & string;
+
+/** The keys of a catalogue: a group and a name, such as `phases.erasing`. */
+export type KeyOf<Texts> = {
+  [Name in Group<Texts>]: `${Name}.${keyof Plain<Texts>[Name] & string}`;
+}[Group<Texts>];
+
+/** The key of a text of the window. */
+export type WindowTextKey = KeyOf<typeof windowEnglish>;
+
+type TextAt<Texts, Key extends string> = Key extends `${infer Name extends Group<Texts>}.${infer Rest}`
+  ? Rest extends keyof Plain<Texts>[Name]
+    ? Extract<Plain<Texts>[Name][Rest], string>
+    : never
+  : never;
+
+type ParamsArgument<Text extends string> = [keyof ParamsOf<Text>] extends [never]
+  ? []
+  : [params: ParamsOf<Text>];
+
+/** A unit that can be counted. */
+export type Unit = keyof typeof commonEnglish.units extends infer Key
+  ? Key extends `${infer Name}.one`
+    ? Name
+    : never
+  : never;
+
+/** The sentences of one language, ready to use. `Texts` is the type of the English catalogue with the same keys. */
+export interface Speaker<Texts = typeof windowEnglish> {
+  /** The text of a key, with its values put in. The compiler asks for exactly the values that the English text mentions. */
+  text: <Key extends KeyOf<Texts>>(key: Key, ...params: ParamsArgument<TextAt<Texts, Key>>) => string;
+  /** A number of things: `1 page`, `62 784 bytes`. */
+  counted: (unit: Unit, count: number) => string;
+  /** What a failure says: what happened, and what to do. */
+  error: (failure: { code: ErrorCode; params: Record<string, string | number> }) => ErrorText;
+  /** What a warning says. */
+  warning: (warning: Warning) => string;
+  /** A kind of memory or a file format in this language, where `name` is its English name; else `name` itself. */
+  named: (name: string) => string;
+}
+
+/** Makes the sentences of a language. */
+export function speaker<Texts extends CommonCatalogue = typeof windowEnglish>(
+  catalogue: Translated<Texts>,
+): Speaker<Texts> {
+  const groups = catalogue as unknown as CommonCatalogue & Record<string, Record<string, string>>;
+  const names = namesInEnglish(groups);
+  const named = (name: string) => names.get(name) ?? name;
+  const put = (text: string, params: Record<string, string | number>) => fill(text, withNames(params, named));
+  const find = (key: string): string => {
+    const dot = key.indexOf('.');
+    return groups[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key;
+  };
+  return {
+    text: (key, ...[params]) => fill(find(key), params ?? {}),
+    counted: (unit, count) =>
+      fill(find(`units.${unit}.${count === 1 ? 'one' : 'other'}`), { count: groupDigits(count) }),
+    error({ code, params }) {
+      const { what, todo } = groups.errors[code];
+      return { what: put(what, params), todo: put(todo, params) };
+    },
+    warning: ({ code, params }) => put(groups.warnings[code], params),
+    named,
+  };
+}
+
+/** Names that failures carry as values, by their English words. */
+function namesInEnglish({ formats, memory }: CommonCatalogue): ReadonlyMap<string, string> {
+  const pairsOf = (english: Record<string, string>, other: Record<string, string>) =>
+    Object.entries(english).map(([key, name]) => [name, other[key] ?? name] as const);
+  return new Map([...pairsOf(imageFormatNames, formats), ...pairsOf(memoryKindTexts, memory)]);
+}
+
+function withNames(
+  params: Record<string, string | number>,
+  named: (name: string) => string,
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? named(value) : value]),
+  );
+}
+
+/** Whole numbers in groups of three, as ISO 80000 writes them: `62 784`. */
+export function groupDigits(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ' ');
+}

@@ -1,0 +1,23 @@
+import type { WindowCatalogue } from '../speaker.ts';
+import { contentsTexts } from './contents.ts';
+import { desktopTexts } from './desktop.ts';
+import { errorTexts } from './errors.ts';
+import { imageFormatNames } from './image-formats.ts';
+import { memoryKindTexts } from './memory-regions.ts';
+import { operatorTexts } from './operator.ts';
+import { phaseTexts } from './phases.ts';
+import { unitTexts } from './units.ts';
+import { warningTexts } from './warnings.ts';
+
+/** The window in Chinese. */
+export const zh: WindowCatalogue = {
+  errors: errorTexts,
+  warnings: warningTexts,
+  phases: phaseTexts,
+  contents: contentsTexts,
+  units: unitTexts,
+  formats: imageFormatNames,
+  memory: memoryKindTexts,
+  desktop: desktopTexts,
+  operator: operatorTexts,
+};

@@ -1,0 +1,21 @@
+import type { errorTexts as english } from '../en/errors.ts';
+import type { Translated } from '../translated.ts';
+import { boardErrors } from './errors-board.ts';
+import { deviceErrors } from './errors-device.ts';
+import { faceErrors } from './errors-face.ts';
+import { imageErrors } from './errors-image.ts';
+import { planErrors } from './errors-plan.ts';
+import { portErrors } from './errors-port.ts';
+import { sessionErrors } from './errors-session.ts';
+import { usageErrors } from './errors-usage.ts';
+
+export const errorTexts: Translated<typeof english> = {
+  ...usageErrors,
+  ...imageErrors,
+  ...deviceErrors,
+  ...planErrors,
+  ...portErrors,
+  ...sessionErrors,
+  ...boardErrors,
+  ...faceErrors,
+};
