@@ -1,0 +1,31 @@
+import type { desktopTexts as english } from '../en/desktop.ts';
+import type { Translated } from '../translated.ts';
+
+export const desktopTexts: Translated<typeof english> = {
+  'menu.file': '文件',
+  'menu.edit': '编辑',
+  'menu.view': '视图',
+  'menu.help': '帮助',
+  'menu.quit': '退出 Flashline',
+  'menu.undo': '撤销',
+  'menu.redo': '重做',
+  'menu.cut': '剪切',
+  'menu.copy': '复制',
+  'menu.paste': '粘贴',
+  'menu.select-all': '全选',
+  'menu.reload': '重新加载窗口',
+  'menu.zoom-in': '放大',
+  'menu.zoom-out': '缩小',
+  'menu.zoom-reset': '实际大小',
+  'menu.full-screen': '全屏',
+  'menu.show-log': '打开日志文件夹',
+  'open.title': '打开固件',
+  'open.images': '固件镜像',
+  'open.all': '所有文件',
+  'save.title': '保存存储器内容',
+  'quit.title': '正在处理电路板',
+  'quit.detail': '现在中断的电路板可能无法启动。停止需要片刻，并会报告每块电路板中的内容。',
+  'quit.stay': '继续运行',
+  'quit.stop': '停止并退出',
+  'start.failed': 'Flashline 无法启动',
+};

@@ -1,0 +1,87 @@
+import type { sessionErrors as english } from '../en/errors-session.ts';
+import type { Translated } from '../translated.ts';
+
+const disturbedLine = '线路受到干扰：请检查地线和线缆长度，或使用更低的波特率。';
+
+export const sessionErrors: Translated<typeof english> = {
+  'E-SYNC-TIMEOUT': {
+    what: '电路板没有应答。',
+    todo: '请检查是否供电、BOOT0 是否为高电平且之后已复位、TX 与 RX 是否接反。',
+  },
+  'E-SYNC-GARBAGE': {
+    what: '电路板对第一个字节的应答是 {bytes}，没有引导程序会发送这样的应答。',
+    todo: '请检查波特率、校验位和地线，复位电路板，并尝试更低的波特率。收到 86 而非 79 表示线路反相。',
+  },
+  'E-SYNC-BABBLE': {
+    what: '线路不停地发送：应答之后连续收到 {count} 个字节。',
+    todo: '电路板上的其他程序或其他设备正在此线路上发送。请在 BOOT0 为高电平时复位电路板。',
+  },
+  'E-SYNC-UNSTABLE': {
+    what: '电路板以 {baudRate} 波特接受了第一个字节，但未接受之后的命令。',
+    todo: '请在 BOOT0 为高电平时复位电路板，并尝试更低的波特率；检查适配器是否确实发送偶校验。',
+  },
+  'E-SYNC-LOST': {
+    what: '与引导程序失去同步，且无法恢复。',
+    todo: '请在 BOOT0 为高电平时复位电路板，然后重新运行任务。',
+  },
+  'E-REPLY-NACK': {
+    what: '电路板拒绝了 {command}（{stage}）。',
+    todo: '可能是受到保护、地址超出型号范围，或型号不具备该命令。参阅 docs/errors.md。',
+  },
+  'E-REPLY-TIMEOUT': {
+    what: '电路板在 {timeoutMs} ms 内未应答 {command}（{stage}）。',
+    todo: '请检查接线、供电和地线，复位电路板，然后重新运行任务。',
+  },
+  'E-REPLY-GARBAGE': {
+    what: '电路板对 {command}（{stage}）的应答是 {byte}，既不是 ACK 也不是 NACK。',
+    todo: disturbedLine,
+  },
+  'E-REPLY-UNSTEADY': {
+    what: '电路板对 {command} 应答了 {count} 次，每次都不同。',
+    todo: disturbedLine,
+  },
+  'E-REPLY-COMMAND': {
+    what: '此引导程序不提供 {command}。',
+    todo: '请连接电路板以查看其列出的命令。',
+  },
+  'E-TARGET-MISMATCH': {
+    what: '电路板是 {found}（{foundPid}），而要求的是 {expected}。',
+    todo: '请放入正确的电路板，或选择正确的型号。',
+  },
+  'E-TARGET-NO-SIZE': {
+    what: '无法读取此 {device} 的 Flash 容量。',
+    todo: '请选择确切的型号，例如 stm32f405rg。',
+  },
+  'E-PROTECT-READOUT': {
+    what: '电路板已禁止读写（读保护）。',
+    todo: '如需重新烧录，请解除保护：这会擦除整个 Flash。',
+  },
+  'E-PROTECT-UNPROVEN': {
+    what: '电路板应答了 {command}，但之后无法证实新的状态（{detail}）。',
+    todo: '请在 BOOT0 为高电平时复位电路板，并重新连接以查看其状态。',
+  },
+  'E-ERASE-FAILED': {
+    what: '电路板未擦除 {pages}：{detail}',
+    todo: '请检查写保护：重新连接以查看电路板的状态。',
+  },
+  'E-ERASE-NOT-BLANK': {
+    what: '擦除已得到应答，但 {address} 仍为 {found}。有 {count} 页不为空。',
+    todo: '这些页可能受写保护：请解除写保护，然后重试。',
+  },
+  'E-WRITE-FAILED': {
+    what: '无法写入 {address} 处的块：{detail}',
+    todo: '请重新运行任务。如在同一地址再次失败，Flash 可能已磨损或受写保护。',
+  },
+  'E-VERIFY-MISMATCH': {
+    what: 'Flash 与镜像不符：{address} 为 {found}，应为 {expected}；共有 {count} 字节不同。',
+    todo: '请检查写保护，然后重新运行任务。如在同一地址再次失败，芯片可能已损坏。',
+  },
+  'E-READ-REFUSED': {
+    what: '电路板拒绝读取 {address} 处的 {sizeBytes} 字节。',
+    todo: '该区域可能超出型号的存储器：请检查其 Flash 容量。',
+  },
+  'E-GO-REFUSED': {
+    what: '电路板拒绝启动 {address} 处的代码。',
+    todo: '请检查该处是否有程序：其第一个字必须是 RAM 中的栈地址。',
+  },
+};

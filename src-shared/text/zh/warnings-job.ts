@@ -1,0 +1,13 @@
+import type { jobWarningTexts as english } from '../en/warnings-job.ts';
+import type { Translated } from '../translated.ts';
+
+export const jobWarningTexts: Translated<typeof english> = {
+  'W-JOB-MASS-ERASE-REFUSED': '电路板拒绝了全片擦除，因此逐一擦除了全部 {pages} 页。',
+  'W-JOB-SIZE-DIFFERS':
+    '所选型号有 {expectedKiB} KiB Flash，但电路板报告为 {foundKiB} KiB。仅将前 {usedKiB} KiB 视为其 Flash。',
+  'W-JOB-SIZE-UNSURE':
+    '此 {device} 的 Flash 容量不确定；按 {flashKiB} KiB 处理。为确保无误，请选择确切的型号。',
+  'W-JOB-LAYOUT-UNUSED': '未使用给出的划分：{device} 的 Flash 页是已知的。',
+  'W-JOB-REPAIRED':
+    '部分块回读有误（{blocks}，第一块位于 {address}），已成功擦除并重新写入。请检查线路和供电。',
+};

@@ -1,0 +1,10 @@
+import type { planWarningTexts as english } from '../en/warnings-plan.ts';
+import type { Translated } from '../translated.ts';
+
+export const planWarningTexts: Translated<typeof english> = {
+  'W-PLAN-LEFT-OUT': '镜像在 {range} 有数据，那里是{region}。已按要求跳过。',
+  'W-PLAN-NO-ERASE': '事先不擦除任何内容：只有 Flash 已为空的地方才能写入。',
+  'W-PLAN-NO-VECTORS': '镜像在 {base} 没有内容，而型号在该处查找向量表：复位后镜像无法自行启动。',
+  'W-PLAN-NO-MASS-ERASE': '{device} 的引导程序没有可靠的全片擦除：将逐一擦除所有页。',
+  'W-PLAN-SIZE-ASSUMED': 'Flash 容量按最大的 {device} 取为 {flashKiB} KiB。请选择确切的型号，或连接电路板。',
+};
