@@ -1,0 +1,32 @@
+import type { desktopTexts as english } from '../en/desktop.ts';
+import type { Translated } from '../translated.ts';
+
+export const desktopTexts: Translated<typeof english> = {
+  'menu.file': 'Archivo',
+  'menu.edit': 'Editar',
+  'menu.view': 'Ver',
+  'menu.help': 'Ayuda',
+  'menu.quit': 'Salir de Flashline',
+  'menu.undo': 'Deshacer',
+  'menu.redo': 'Rehacer',
+  'menu.cut': 'Cortar',
+  'menu.copy': 'Copiar',
+  'menu.paste': 'Pegar',
+  'menu.select-all': 'Seleccionar todo',
+  'menu.reload': 'Recargar la ventana',
+  'menu.zoom-in': 'Acercar',
+  'menu.zoom-out': 'Alejar',
+  'menu.zoom-reset': 'Tamaño real',
+  'menu.full-screen': 'Pantalla completa',
+  'menu.show-log': 'Mostrar la carpeta del registro',
+  'open.title': 'Abrir firmware',
+  'open.images': 'Imágenes de firmware',
+  'open.all': 'Todos los archivos',
+  'save.title': 'Guardar el contenido de la memoria',
+  'quit.title': 'Hay una placa en proceso',
+  'quit.detail':
+    'Una placa abandonada ahora quizá no arranque. Detener lleva un momento e informa de lo que contiene cada placa.',
+  'quit.stay': 'Seguir',
+  'quit.stop': 'Detener y salir',
+  'start.failed': 'Flashline no puede arrancar',
+};

@@ -1,0 +1,88 @@
+import type { sessionErrors as english } from '../en/errors-session.ts';
+import type { Translated } from '../translated.ts';
+
+const disturbedLine =
+  'La línea sufre interferencias: compruebe la masa y la longitud del cable, o use una velocidad menor.';
+
+export const sessionErrors: Translated<typeof english> = {
+  'E-SYNC-TIMEOUT': {
+    what: 'La placa no ha respondido.',
+    todo: 'Compruebe que tiene alimentación, que BOOT0 está en alto y hubo un reset después, y que TX y RX no están cruzados.',
+  },
+  'E-SYNC-GARBAGE': {
+    what: 'La placa ha respondido al primer byte con {bytes}, que ningún bootloader envía.',
+    todo: 'Compruebe velocidad, paridad y masa, reinicie la placa y pruebe una velocidad menor. 86 en lugar de 79 indica una línea invertida.',
+  },
+  'E-SYNC-BABBLE': {
+    what: 'La línea no deja de enviar: tras la respuesta han llegado {count} bytes sin pausa.',
+    todo: 'Otro programa de la placa, u otro aparato, envía por esta línea. Reinicie la placa con BOOT0 en alto.',
+  },
+  'E-SYNC-UNSTABLE': {
+    what: 'La placa ha aceptado el primer byte a {baudRate} baudios, pero no los comandos siguientes.',
+    todo: 'Reinicie la placa con BOOT0 en alto y pruebe una velocidad menor; compruebe que el adaptador envía de verdad paridad par.',
+  },
+  'E-SYNC-LOST': {
+    what: 'El bootloader ha perdido el paso y no se ha podido recuperar.',
+    todo: 'Reinicie la placa con BOOT0 en alto y ejecute el trabajo de nuevo.',
+  },
+  'E-REPLY-NACK': {
+    what: 'La placa ha rechazado {command} ({stage}).',
+    todo: 'Probablemente protección, una dirección fuera del chip o un comando que no tiene. Vea docs/errors.md.',
+  },
+  'E-REPLY-TIMEOUT': {
+    what: 'La placa no ha respondido a {command} ({stage}) en {timeoutMs} ms.',
+    todo: 'Compruebe cableado, alimentación y masa, reinicie la placa y ejecute el trabajo de nuevo.',
+  },
+  'E-REPLY-GARBAGE': {
+    what: 'La placa ha respondido a {command} ({stage}) con {byte}, que no es ACK ni NACK.',
+    todo: disturbedLine,
+  },
+  'E-REPLY-UNSTEADY': {
+    what: 'La placa ha respondido a {command} {count} veces, cada vez algo distinto.',
+    todo: disturbedLine,
+  },
+  'E-REPLY-COMMAND': {
+    what: 'Este bootloader no ofrece {command}.',
+    todo: 'Conecte la placa para ver los comandos que declara.',
+  },
+  'E-TARGET-MISMATCH': {
+    what: 'La placa es {found} ({foundPid}), pero se pedía {expected}.',
+    todo: 'Ponga la placa correcta, o elija el modelo correcto.',
+  },
+  'E-TARGET-NO-SIZE': {
+    what: 'No se puede leer el tamaño de flash de este {device}.',
+    todo: 'Elija el modelo exacto, como stm32f405rg.',
+  },
+  'E-PROTECT-READOUT': {
+    what: 'La placa está protegida contra lectura y escritura (protección de lectura).',
+    todo: 'Para programarla otra vez, quite la protección: eso borra toda la flash.',
+  },
+  'E-PROTECT-UNPROVEN': {
+    what: 'La placa ha confirmado {command}, pero después no se ha podido probar el nuevo estado ({detail}).',
+    todo: 'Reinicie la placa con BOOT0 en alto y conecte de nuevo para ver su estado.',
+  },
+  'E-ERASE-FAILED': {
+    what: 'La placa no ha borrado {pages}: {detail}',
+    todo: 'Compruebe la protección de escritura: conecte de nuevo para ver el estado de la placa.',
+  },
+  'E-ERASE-NOT-BLANK': {
+    what: 'El borrado se ha confirmado, pero {address} aún contiene {found}. {count} páginas no están en blanco.',
+    todo: 'Las páginas estarán protegidas contra escritura: quite esa protección e inténtelo de nuevo.',
+  },
+  'E-WRITE-FAILED': {
+    what: 'No se ha podido escribir el bloque en {address}: {detail}',
+    todo: 'Ejecute el trabajo de nuevo. Si falla en la misma dirección, la flash puede estar gastada o protegida contra escritura.',
+  },
+  'E-VERIFY-MISMATCH': {
+    what: 'La flash difiere de la imagen: {address} contiene {found} en lugar de {expected}; en total difieren {count} bytes.',
+    todo: 'Compruebe la protección de escritura y ejecute el trabajo de nuevo. Si falla en la misma dirección, el chip puede estar defectuoso.',
+  },
+  'E-READ-REFUSED': {
+    what: 'La placa se ha negado a leer {sizeBytes} bytes en {address}.',
+    todo: 'El rango quizá pasa del final de la memoria del chip: compruebe el tamaño de su flash.',
+  },
+  'E-GO-REFUSED': {
+    what: 'La placa se ha negado a arrancar el código en {address}.',
+    todo: 'Compruebe que ahí hay un programa: su primera palabra debe ser una dirección de pila en RAM.',
+  },
+};
