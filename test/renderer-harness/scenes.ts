@@ -1,0 +1,130 @@
+import type { LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
+import type { Hello, UiSettings } from '#shared/ipc/settings-views.ts';
+
+/** Everything a fake face tells its page. */
+export interface Scene {
+  hello: Hello;
+  settings: UiSettings;
+  line: LineSnapshot;
+}
+
+const PHASES = ['connecting', 'identifying', 'checking', 'erasing', 'writing', 'verifying'] as const;
+
+type SlotLook = Partial<SlotView> & Pick<SlotView, 'state'>;
+
+/** One slot in each state that a line can show, in the order of the drawn operator screen. */
+const looks: readonly SlotLook[] = [
+  { state: 'passed', phase: 'verifying', elapsedMs: 14_600, contents: 'complete' },
+  { state: 'running', phase: 'writing', done: 38_926, total: 62_784, elapsedMs: 8900, remainingMs: 5600 },
+  { state: 'running', phase: 'verifying', done: 19_463, total: 62_784, elapsedMs: 10_100, remainingMs: 3800 },
+  {
+    state: 'failed',
+    phase: 'connecting',
+    elapsedMs: 5200,
+    contents: 'untouched',
+    error: { code: 'E-SYNC-TIMEOUT', params: { port: 'COM6' }, phase: 'connecting' },
+  },
+  { state: 'running', phase: 'erasing', elapsedMs: 1200, remainingMs: 12_600 },
+  { state: 'passed', phase: 'verifying', elapsedMs: 14_500, contents: 'complete' },
+  { state: 'waiting', unit: null },
+  { state: 'missing', unit: null },
+  { state: 'stopped', phase: 'writing', elapsedMs: 6300, contents: 'partial' },
+  { state: 'off', unit: null, isEnabled: false },
+  { state: 'stopping', phase: 'writing', done: 9000, total: 62_784, elapsedMs: 4100 },
+  {
+    state: 'failed',
+    phase: 'verifying',
+    elapsedMs: 13_900,
+    contents: 'partial',
+    error: { code: 'E-VERIFY-MISMATCH', params: {}, phase: 'verifying' },
+  },
+  { state: 'running', phase: 'connecting', elapsedMs: 300 },
+  {
+    state: 'failed',
+    phase: 'erasing',
+    elapsedMs: 3900,
+    contents: 'partial',
+    error: { code: 'E-ERASE-NOT-BLANK', params: {}, phase: 'erasing' },
+  },
+  { state: 'waiting', unit: null },
+  { state: 'passed', phase: 'verifying', elapsedMs: 14_600, contents: 'complete' },
+];
+
+function slotOf(look: SlotLook, slot: number): SlotView {
+  return {
+    slot,
+    port: `COM${String(slot + 2)}`,
+    portLabel: `CP2102N · COM${String(slot + 2)}`,
+    isEnabled: true,
+    unit: `MC-2403${String(10 + slot)}`,
+    phase: null,
+    phases: PHASES,
+    done: 0,
+    total: 0,
+    elapsedMs: 0,
+    remainingMs: null,
+    contents: null,
+    error: null,
+    ...look,
+  };
+}
+
+/** Which slot states a scene shows: each of them, or all the same. */
+export type Look = 'mixed' | SlotView['state'];
+
+/** A line of `slotCount` slots. A single slot of the mixed look is the one that writes. */
+export function lineScene(slotCount: number, look: Look): LineSnapshot {
+  const ofState = looks.filter(({ state }) => state === look);
+  const chosen = look === 'mixed' ? (slotCount === 1 ? looks.slice(1) : looks) : ofState;
+  return {
+    seq: 1,
+    isDemo: false,
+    job: {
+      name: 'Motor controller 2.4.1',
+      firmwareName: 'motor-controller-2.4.1.elf',
+      firmwareSha256: '9f2c'.padEnd(64, '0'),
+      firmwareSizeBytes: 62_784,
+      part: 'stm32g071cb',
+      erase: 'needed',
+      verify: true,
+      protect: false,
+      go: false,
+    },
+    slots: Array.from({ length: slotCount }, (_, index) =>
+      slotOf(chosen[index % chosen.length] ?? { state: 'waiting' }, index + 1),
+    ),
+    totals: { passCount: 128, failCount: 3, goalCount: 500 },
+    baudRate: 115_200,
+    wiring: null,
+    nextLabel: 'MC-240316',
+  };
+}
+
+/** A whole scene; what is not given is an operator's screen in light English. */
+export function sceneOf(options: {
+  slotCount: number;
+  look: Look;
+  settings?: Partial<UiSettings>;
+  line?: Partial<LineSnapshot>;
+}): Scene {
+  const { slotCount, look, settings, line } = options;
+  return {
+    hello: {
+      version: '0.1.0',
+      face: 'browser',
+      platform: 'linux',
+      hasDialogs: false,
+      systemLanguage: 'en-GB',
+    },
+    settings: {
+      language: 'en',
+      theme: 'light',
+      isMuted: false,
+      volume: 0.5,
+      mode: 'operator',
+      hasPin: true,
+      ...settings,
+    },
+    line: { ...lineScene(slotCount, look), ...line },
+  };
+}

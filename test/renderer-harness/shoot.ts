@@ -1,0 +1,153 @@
+/**
+ * Pictures of the operator's screen in every size, theme and language, from the built renderer with a fake face:
+ * `npx tsx test/renderer-harness/shoot.ts [words of the names]`. They go to out/harness/.
+ */
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser } from '@playwright/test';
+import { build } from 'vite';
+import type { UiSettings } from '#shared/ipc/settings-views.ts';
+import { installFakeFace } from './fake-face.ts';
+import { sceneOf, type Look } from './scenes.ts';
+import { serveRenderer } from './serve-renderer.ts';
+
+const CHROMIUM = process.env['FLASHLINE_CHROMIUM'] ?? '/usr/bin/chromium';
+const RENDERER = 'out/harness-renderer';
+const PICTURES = 'out/harness';
+
+/** Sizes as a person sees them: 125 % leaves 1152×720 of a screen of 1440×900. */
+const sizes = {
+  desktop: { width: 1440, height: 900, scale: 1 },
+  small: { width: 1024, height: 700, scale: 1 },
+  '125%': { width: 1152, height: 720, scale: 1.25 },
+} as const;
+
+interface Shot {
+  name: string;
+  size: keyof typeof sizes;
+  slotCount: number;
+  look?: Look;
+  settings?: Partial<UiSettings>;
+  isDemo?: boolean;
+}
+
+function shots(): Shot[] {
+  const counts = [1, 2, 4, 8, 16];
+  const bySize = (Object.keys(sizes) as (keyof typeof sizes)[]).flatMap((size) =>
+    counts.map((slotCount): Shot => ({ name: `${size}-${String(slotCount)}-light`, size, slotCount })),
+  );
+  const byTheme = (['dark', 'contrast'] as const).flatMap((theme) =>
+    [1, 8].map((slotCount): Shot => ({
+      name: `desktop-${String(slotCount)}-${theme}`,
+      size: 'desktop',
+      slotCount,
+      settings: { theme },
+    })),
+  );
+  const byLanguage = (['de', 'zh', 'es'] as const).flatMap((language) =>
+    [
+      ['small', 4],
+      ['desktop', 8],
+      ['small', 16],
+    ].map(([size, slotCount]): Shot => ({
+      name: `${String(size)}-${String(slotCount)}-${language}`,
+      size: size as keyof typeof sizes,
+      slotCount: Number(slotCount),
+      settings: { language },
+    })),
+  );
+  const byState = (['passed', 'failed', 'waiting', 'stopped', 'missing'] as const).map((look): Shot => ({
+    name: `small-1-${look}`,
+    size: 'small',
+    slotCount: 1,
+    look,
+  }));
+  const engineer: Shot = {
+    name: 'desktop-8-engineer',
+    size: 'desktop',
+    slotCount: 8,
+    isDemo: true,
+    settings: { mode: 'engineer' },
+  };
+  return [
+    ...bySize,
+    ...byTheme,
+    ...byLanguage,
+    ...byState,
+    engineer,
+    { ...engineer, name: 'small-16-engineer', size: 'small', slotCount: 16 },
+  ];
+}
+
+/** Takes one picture; returns what went wrong in the page: errors, refusals of the security policy, cut text. */
+async function shoot(browser: Browser, url: string, shot: Shot): Promise<string[]> {
+  const { width, height, scale } = sizes[shot.size];
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.addInitScript('globalThis.__name = (target) => target');
+  const scene = sceneOf({
+    slotCount: shot.slotCount,
+    look: shot.look ?? 'mixed',
+    ...(shot.settings === undefined ? {} : { settings: shot.settings }),
+    ...(shot.isDemo === undefined ? {} : { line: { isDemo: shot.isDemo } }),
+  });
+  await page.addInitScript(installFakeFace, scene);
+  await page.goto(url);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(250);
+  problems.push(...(await page.evaluate(cutTexts)));
+  await page.screenshot({ path: `${PICTURES}/${shot.name}.png` });
+  await context.close();
+  return problems;
+}
+
+/** Elements whose own text does not fit them, or that lie outside the window. Runs in the page. */
+function cutTexts(): string[] {
+  const found: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const text = [...element.childNodes]
+      .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      .map(({ textContent }) => textContent?.trim() ?? '')
+      .join('');
+    const box = element.getBoundingClientRect();
+    if (text === '' || box.width <= 1 || element.closest('.only-heard, option') !== null) continue;
+    const isCut =
+      element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline';
+    const isOutside =
+      box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1 || box.top < -1;
+    const tile = element.closest('.tile')?.getBoundingClientRect();
+    const leavesTile =
+      tile !== undefined &&
+      (box.bottom > tile.bottom + 1 || box.right > tile.right + 1 || box.top < tile.top - 1);
+    if (isCut || isOutside || leavesTile) {
+      const why = isOutside ? 'outside' : leavesTile ? 'leaves its tile' : 'cut';
+      found.push(`${why}: "${text}" (.${element.className})`);
+    }
+  }
+  return found;
+}
+
+const words = process.argv.slice(2);
+const chosen = shots().filter(({ name }) => words.every((word) => name.includes(word)));
+mkdirSync(PICTURES, { recursive: true });
+if (process.env['FLASHLINE_KEEP_BUILD'] === undefined)
+  await build({
+    configFile: 'vite.renderer.config.ts',
+    logLevel: 'warn',
+    build: { outDir: `../${RENDERER}`, emptyOutDir: true },
+  });
+const server = await serveRenderer(RENDERER);
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+try {
+  for (const shot of chosen) {
+    const problems = await shoot(browser, server.url, shot);
+    console.log(`${shot.name}${problems.map((problem) => `\n  ${problem}`).join('')}`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
