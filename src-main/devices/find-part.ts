@@ -1,7 +1,7 @@
 import { findDevice } from '#shared/devices/find-device.ts';
 import { genericDevice } from '#shared/devices/generic-device.ts';
 import type { Device } from '#shared/devices/device.ts';
-import { isFlashError } from '#shared/errors.ts';
+import { FlashError, isFlashError } from '#shared/errors.ts';
 
 /** A part that a person named, with its flash size where the name tells it. */
 export interface NamedDevice {
@@ -22,4 +22,15 @@ export function findPart(devices: readonly Device[], name: string): NamedDevice 
     if (isPid && isFlashError(error, 'E-DEVICE-UNKNOWN-PART')) return { device: genericDevice(Number(name)) };
     throw error;
   }
+}
+
+/**
+ * The part of this name, for a virtual board. Errors: those of {@link findPart}, and `E-DEVICE-NO-BOARD` for a part
+ * whose flash no record describes.
+ */
+export function findVirtualPart(devices: readonly Device[], name: string): NamedDevice {
+  const part = findPart(devices, name);
+  if (part.device.maxFlashSizeBytes === 0)
+    throw new FlashError('E-DEVICE-NO-BOARD', { device: part.device.name });
+  return part;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { DocumentsSnapshot } from '#shared/ipc/document-views.ts';
+import { buildUf2 } from '../../test/support/uf2-builder.ts';
 import { DocumentStore } from './document-store.ts';
 import { workInline } from './heavy-work.ts';
 
@@ -20,6 +21,13 @@ describe('DocumentStore', () => {
     expect(moved.documentId).toBe(documentId);
     expect(moved.segments).toEqual([{ address: 0x0800_4000, sizeBytes: 4 }]);
     expect(store.snapshot.documents).toHaveLength(1);
+  });
+
+  it('keeps the chip family that a UF2 file names, for the plan to check', async () => {
+    const { store } = makeStore();
+    const bytes = buildUf2([{ address: 0x0800_0000, bytes: [1, 2, 3, 4], familyId: 0x5775_5a57 }]);
+    const { documentId } = await store.open({ name: 'boot.uf2', bytes });
+    expect(store.image(documentId).uf2Family).toBe(0x5775_5a57);
   });
 
   it('leaves a file that names its addresses where it is', async () => {

@@ -87,8 +87,14 @@ export class DocumentStore {
 
   /** What a job programs or verifies. A dump can be programmed again: it counts as raw binary. */
   image(documentId: string): MemoryImage {
-    const { format, segments, entryPoint, warnings } = this.#find(documentId);
-    return { format: format ?? 'bin', segments, entryPoint, warnings: warnings as MemoryImage['warnings'] };
+    const { format, segments, entryPoint, uf2Family, warnings } = this.#find(documentId);
+    return {
+      format: format ?? 'bin',
+      segments,
+      entryPoint,
+      uf2Family,
+      warnings: warnings as MemoryImage['warnings'],
+    };
   }
 
   read(documentId: string, address: number, sizeBytes: number): DocumentBytes {
@@ -127,7 +133,7 @@ export class DocumentStore {
   ): Promise<OpenDocument> {
     const options = { fileName: name, baseAddress: baseAddress ?? DEFAULT_BASE_ADDRESS };
     const { image, sha256 } = await this.#work('parse', bytes.length, bytes, options);
-    const { format, segments, entryPoint, warnings } = image;
+    const { format, segments, entryPoint, uf2Family, warnings } = image;
     return {
       documentId,
       kind: 'file',
@@ -135,6 +141,7 @@ export class DocumentStore {
       format,
       segments,
       entryPoint,
+      uf2Family,
       sha256,
       warnings,
       openedAtMs: Date.now(),

@@ -12,6 +12,8 @@ export interface OpenDocument {
   format: ImageFormat | null;
   segments: readonly Segment[];
   entryPoint: number | undefined;
+  /** The chip family that a UF2 file names. */
+  uf2Family?: number | undefined;
   sha256: string;
   warnings: readonly Warning[];
   openedAtMs: number;

@@ -28,12 +28,12 @@ function check(found: Partial<TargetInfo>, target: Parameters<typeof checkExpect
   const result = checkExpectedPart({ device, info: { ...info, ...found } }, target, (warning) =>
     warnings.push(warning),
   );
-  return { ...result, codes: warnings.map(({ code }) => code) };
+  return { ...result, warnings, codes: warnings.map(({ code }) => code) };
 }
 
 describe('what answers, held against what is expected', () => {
   it('passes as it is where nothing is expected', () => {
-    expect(check({}, {})).toEqual({ device, info, codes: [] });
+    expect(check({}, {})).toEqual({ device, info, codes: [], warnings: [] });
   });
 
   it('fails where another product id answers', () => {
@@ -43,9 +43,10 @@ describe('what answers, held against what is expected', () => {
   });
 
   it('keeps the size the part tells, and warns where the part name says another', () => {
-    const { info: seen, codes } = check({}, { expected: { device, flashSizeBytes: 1024 } });
+    const { info: seen, codes, warnings } = check({}, { expected: { device, flashSizeBytes: 1024 } });
     expect(seen.flashSizeBytes).toBe(2048);
     expect(codes).toEqual(['W-JOB-SIZE-DIFFERS']);
+    expect(warnings[0]?.params).toEqual({ expectedKiB: 1, foundKiB: 2, usedKiB: 1 });
   });
 
   it('takes the size of the part name where the part does not tell', () => {

@@ -42,7 +42,11 @@ export function checkExpectedPart(
   ) {
     warn({
       code: 'W-JOB-SIZE-DIFFERS',
-      params: { expectedKiB: expected.flashSizeBytes / 1024, foundKiB: info.flashSizeBytes / 1024 },
+      params: {
+        expectedKiB: expected.flashSizeBytes / 1024,
+        foundKiB: info.flashSizeBytes / 1024,
+        usedKiB: Math.min(expected.flashSizeBytes, info.flashSizeBytes) / 1024,
+      },
     });
   }
   const isGuess = info.flashSizeSource === 'table' || info.flashSizeSource === 'probed';

@@ -106,8 +106,10 @@ export class JobRunner {
     const connection = await connect(bootloader, connectOptions);
     this.#beginPhase('identifying', 0);
     this.#identified = await identify(bootloader, connection.get, this.#environment.devices);
-    this.#identified = checkExpectedPart(this.#identified, target, (warning) => this.#warnings.push(warning));
+    const doubts: Warning[] = [];
+    this.#identified = checkExpectedPart(this.#identified, target, (warning) => doubts.push(warning));
     this.#observer.onTarget?.(this.#identified.info);
+    for (const doubt of doubts) this.#warn(doubt);
     return runTask(this.#context(bootloader, connectOptions, this.#identified), task);
   }
 
@@ -126,16 +128,21 @@ export class JobRunner {
         settings: bootloader.conversation.link.settings,
         startupMs: device.startup.worstMs,
       },
-      planTarget: () => readPlanTarget(bootloader, device, info, this.#spec.target.layoutMode),
+      planTarget: () => readPlanTarget(bootloader, device, info, this.#spec.target),
       beginPhase: (phase, total) => this.#beginPhase(phase, total),
       progress: (done) => this.#transition({ type: 'progress', done }),
-      warn: (warning) => this.#warnings.push(warning),
+      warn: (warning) => this.#warn(warning),
       show: (plan) => this.#show(plan),
       adopt: (plan) => {
         bootloader.conversation.guard.allow(effectsOfPlan(plan));
         this.#show(plan);
       },
     };
+  }
+
+  #warn(warning: Warning): void {
+    this.#warnings.push(warning);
+    this.#observer.onWarning?.(warning);
   }
 
   #show(plan: Plan): void {

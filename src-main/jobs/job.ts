@@ -100,4 +100,6 @@ export interface JobObserver {
   onTarget?(info: TargetInfo): void;
   /** The plan, before anything of it is sent. */
   onPlan?(plan: Plan): void;
+  /** A warning that is not one of the plan's, as soon as it is known. The result has it again. */
+  onWarning?(warning: Warning): void;
 }

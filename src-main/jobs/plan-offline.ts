@@ -1,5 +1,5 @@
 import type { Device } from '#shared/devices/device.ts';
-import { flashPages, requireLayout } from '#shared/devices/layout.ts';
+import { flashPages, inLayoutMode, requireLayout } from '#shared/devices/layout.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan } from '#shared/plan/plan.ts';
@@ -23,10 +23,7 @@ export function planOffline(
 ): Plan {
   const device = laidOut(expected.device, applyUserLayout);
   const flashSizeBytes = expected.flashSizeBytes ?? device.maxFlashSizeBytes;
-  const arranged =
-    layoutMode === undefined
-      ? device
-      : { ...device, layouts: device.layouts.filter(({ mode }) => mode === layoutMode) };
+  const arranged = inLayoutMode(device, layoutMode, flashSizeBytes);
   const pages =
     device.layouts.length === 0 ? [] : flashPages(requireLayout(arranged, flashSizeBytes), flashSizeBytes);
   const plan = makePlan(image, { device, flashSizeBytes, bootloaderId: null, pages }, options);

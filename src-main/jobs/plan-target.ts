@@ -1,31 +1,55 @@
-import type { Device } from '#shared/devices/device.ts';
-import { flashPages, optionWordAddresses, requireLayout } from '#shared/devices/layout.ts';
+import type { Device, FlashPage } from '#shared/devices/device.ts';
+import {
+  fitLayout,
+  flashPages,
+  inLayoutMode,
+  optionWordAddresses,
+  requireLayout,
+} from '#shared/devices/layout.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
 import type { Bootloader } from '../session/bootloader.ts';
+import type { JobTarget } from './job.ts';
 
 /**
  * The pages of the board at hand. Where the part can be arranged in several ways, the option word that tells is read,
- * unless the user told it.
+ * unless the user told it. Of a board with more flash than the part that was named, only the flash of that part counts.
  * @throws FlashError `E-TARGET-NO-SIZE`, `E-DEVICE-LAYOUT-*`
  */
 export async function readPlanTarget(
   bootloader: Bootloader,
   device: Device,
   info: Pick<TargetInfo, 'flashSizeBytes' | 'bootloaderId'>,
-  layoutMode: 'single' | 'dual' | undefined,
+  { layoutMode, expected }: Pick<JobTarget, 'layoutMode' | 'expected'>,
 ): Promise<PlanTarget> {
   const { flashSizeBytes, bootloaderId } = info;
+  const namedSizeBytes = expected?.flashSizeBytes;
   if (device.layouts.length === 0) return { device, flashSizeBytes, bootloaderId, pages: [] };
   if (flashSizeBytes === 0) throw new FlashError('E-TARGET-NO-SIZE', { device: device.name });
-  const arranged =
-    layoutMode === undefined
-      ? device
-      : { ...device, layouts: device.layouts.filter(({ mode }) => mode === layoutMode) };
+  const arranged = inLayoutMode(device, layoutMode, flashSizeBytes);
   const words = await readOptionWords(bootloader, optionWordAddresses(arranged, flashSizeBytes));
   const layout = requireLayout(arranged, flashSizeBytes, (address) => words.get(address));
-  return { device, flashSizeBytes, bootloaderId, pages: flashPages(layout, flashSizeBytes) };
+  const pages = flashPages(layout, flashSizeBytes);
+  if (namedSizeBytes === undefined || namedSizeBytes >= flashSizeBytes)
+    return { device, flashSizeBytes, bootloaderId, pages };
+  const named = pages.filter(isOnSmallerPart(arranged, namedSizeBytes));
+  return { device, flashSizeBytes: namedSizeBytes, bootloaderId, pages: named, hasMoreFlash: true };
+}
+
+/**
+ * Which pages of a board the smaller part has that its user named: those within the addresses of its flash. (H74x with
+ * 1 MiB has a hole between its banks, so that the size alone does not tell.)
+ */
+function isOnSmallerPart(device: Device, namedSizeBytes: number): (page: FlashPage) => boolean {
+  const fitted = device.layouts.find((layout) => fitLayout(layout, namedSizeBytes) !== undefined);
+  const ranges =
+    fitted === undefined
+      ? [{ address: device.flashBase, sizeBytes: namedSizeBytes }]
+      : flashPages(fitted, namedSizeBytes);
+  const last = (range: { address: number; sizeBytes: number }) => range.address + range.sizeBytes - 1;
+  const has = (address: number) => ranges.some((range) => address >= range.address && address <= last(range));
+  return (page) => has(page.address) && has(last(page));
 }
 
 async function readOptionWords(

@@ -4,6 +4,7 @@ import type { Segment } from '#shared/image/memory-image.ts';
 import { effectsOfPlan, readOnlyEffects } from '#shared/plan/guard.ts';
 import { makeErasePlan, makePlan, pagesTouched, withPreserved } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
+import { checkSectors } from '#shared/plan/write-protect-sectors.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { readRange } from '../session/read-range.ts';
 import { blankCheckStep, eraseStep } from './erase-step.ts';
@@ -40,6 +41,7 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
     case 'go':
       return start(context, task.address ?? context.device.flashBase);
     case 'protect':
+      if (task.what === 'write') await checkSectorsOfBoard(context, task.sectors);
       await protectStep(context, task);
       return { verified: false };
     case 'unprotect':
@@ -59,13 +61,20 @@ async function knownPages(context: JobContext): Promise<Pick<TaskResult, 'planTa
   }
 }
 
+/** The ROM does not look at the numbers of sectors (AN3155 §3.9). Errors: `E-PLAN-SECTOR`. */
+async function checkSectorsOfBoard(context: JobContext, sectors: readonly number[]): Promise<void> {
+  context.beginPhase('checking', 0);
+  const { planTarget } = await knownPages(context);
+  checkSectors(sectors, planTarget ?? { device: context.device, pages: [] });
+}
+
 async function program(
   context: JobContext,
   task: Extract<JobTask, { kind: 'program' }>,
 ): Promise<TaskResult> {
   context.beginPhase('checking', 0);
   const target = await context.planTarget();
-  const draft = makePlan(task.image, target, task.plan);
+  const draft = makePlan(task.image, target, { ...task.plan, start: task.go });
   task.approve?.(draft);
   const plan = await readPreserved(context, draft);
   if (task.planOnly === true) {
@@ -78,7 +87,7 @@ async function program(
   if (damaged.length > 0) await repair(context, plan, damaged);
   if (task.verify) await verifyStep(context, plan);
   if (task.protect === true) await protectStep(context, { kind: 'protect', what: 'readout' });
-  if (task.go) await start(context, context.device.flashBase, plan);
+  if (plan.start !== null) await start(context, plan.start, plan);
   return { verified: task.verify };
 }
 

@@ -99,6 +99,15 @@ describe('findDevice', () => {
     );
   });
 
+  it.each([
+    ['stm32f1', 'F100, F101, F102, F103, F105, F107'],
+    ['STM32G07', 'G070, G071'],
+    ['L1', 'L100, L151, L152, L162'],
+    ['f', 'F030, F031, F038, F042, F048, F051, F058, F070, F071, F072, F078, F091, …'],
+  ])('offers the series that begin with "%s"', (part, near) => {
+    expect(() => findDevice(devices, part)).toThrow(expect.objectContaining({ params: { part, near } }));
+  });
+
   it('offers the nearest names for one that was mistyped', () => {
     expect(() => findDevice(devices, 'STM32G0B7')).toThrow(
       expect.objectContaining({

@@ -1,7 +1,7 @@
 import { formatPid } from '../bytes.ts';
 import { FlashError } from '../errors.ts';
 import type { Device } from './device.ts';
-import { flashSizeOfLetter, matchPart, normalizePartName, type PartMatch } from './part-name.ts';
+import { flashSizeOfLetter, matchPart, normalizePartName, seriesOf, type PartMatch } from './part-name.ts';
 
 /** A device that was found by a name, and the flash size where the name tells it. */
 export interface FoundPart {
@@ -80,10 +80,18 @@ function nameWithPid(device: Device): string {
 
 const NEAREST_COUNT = 3;
 
-/** The parts whose names begin most like the one that was typed. */
+/** More series than this would be no hint any more. */
+const MAX_SERIES_SHOWN = 12;
+
+/** The series that begin with what was typed; where there is none, the parts whose names begin most like it. */
 function nearestParts(devices: readonly Device[], text: string): string[] {
   const name = normalizePartName(text);
   const parts = devices.flatMap((device) => device.parts);
+  const series = [...new Set(parts.map(seriesOf))].filter((each) => each.startsWith(name)).sort();
+  if (name !== '' && series.length > 0) {
+    const shown = series.slice(0, MAX_SERIES_SHOWN);
+    return series.length > shown.length ? [...shown, '…'] : shown;
+  }
   const scored = parts.map((part) => ({
     part,
     distance: editDistance(name.slice(0, part.length), part.toUpperCase()),

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDevices } from '../../src-main/devices/load-devices.ts';
 import type { Device, FlashLayout } from './device.ts';
-import { chooseLayout, fitLayout, flashPages, optionWordAddresses, requireLayout } from './layout.ts';
+import {
+  chooseLayout,
+  fitLayout,
+  flashPages,
+  inLayoutMode,
+  optionWordAddresses,
+  requireLayout,
+} from './layout.ts';
 
 const KIB = 1024;
 const devices = loadDevices();
@@ -293,5 +300,31 @@ describe('fitLayout', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('a bank mode that the user tells', () => {
+  const l476 = deviceOf(0x415);
+  const f405 = deviceOf(0x413);
+
+  it('settles which arrangement a part has', () => {
+    expect(inLayoutMode(l476, 'dual', 1024 * KIB).layouts.every(({ mode }) => mode === 'dual')).toBe(true);
+    expect(inLayoutMode(f405, 'single', 1024 * KIB).layouts).toHaveLength(1);
+    expect(inLayoutMode(f405, undefined, 1024 * KIB)).toBe(f405);
+  });
+
+  it('is refused by name where the part is never arranged so', () => {
+    expect(() => inLayoutMode(f405, 'dual', 1024 * KIB)).toThrow(
+      expect.objectContaining({
+        code: 'E-DEVICE-LAYOUT-MODE',
+        params: { device: f405.name, mode: 'dual', flashKiB: 1024 },
+      }),
+    );
+  });
+
+  it('is not to blame for a flash size that the part never has', () => {
+    expect(() => requireLayout(inLayoutMode(f405, 'dual', 5), 5)).toThrow(
+      expect.objectContaining({ code: 'E-DEVICE-LAYOUT-UNKNOWN' }),
+    );
   });
 });

@@ -58,6 +58,28 @@ export function requireLayout(
   throw new FlashError('E-DEVICE-LAYOUT-AMBIGUOUS', { device: device.name, option, flashKiB });
 }
 
+/**
+ * The device with only the arrangements of one bank mode, where its user tells the mode; the same device where the mode
+ * is undefined. Throws E-DEVICE-LAYOUT-MODE where the part is never arranged so with this much flash.
+ */
+export function inLayoutMode(
+  device: Device,
+  mode: FlashLayout['mode'] | undefined,
+  flashSizeBytes: number,
+): Device {
+  if (mode === undefined) return device;
+  const layouts = device.layouts.filter((layout) => layout.mode === mode);
+  if (layouts.some((layout) => fitLayout(layout, flashSizeBytes) !== undefined))
+    return { ...device, layouts };
+  const isSizeUnknown = device.layouts.every((layout) => fitLayout(layout, flashSizeBytes) === undefined);
+  if (isSizeUnknown) return device; // Another fault than the mode, which the choice of a layout will tell.
+  throw new FlashError('E-DEVICE-LAYOUT-MODE', {
+    device: device.name,
+    mode,
+    flashKiB: flashSizeBytes / 1024,
+  });
+}
+
 /** Addresses of the option words that {@link chooseLayout} wants for this flash size; empty where it needs none. */
 export function optionWordAddresses(device: Device, flashSizeBytes: number): number[] {
   const layouts = possibleLayouts(device, flashSizeBytes);

@@ -72,6 +72,12 @@ const SIZE_LETTERS: Readonly<Record<string, string>> = {
   Z: '192K',
 };
 
+/** The series of a part of the table: `F103` of `F103x8`, `L151` of `L151VC-A`. */
+export function seriesOf(part: string): string {
+  const { stem, seriesLength } = toPattern(part);
+  return stem.slice(0, seriesLength);
+}
+
 function toPattern(part: string): PartPattern {
   const [body = '', suffix = ''] = part.toUpperCase().split('-');
   const wildcard = part.indexOf('x');

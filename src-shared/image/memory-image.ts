@@ -41,6 +41,8 @@ export interface MemoryImage {
   readonly segments: readonly Segment[];
   /** Start address named by the file (HEX 03/05, S7–S9, ELF e_entry), if any. */
   readonly entryPoint: number | undefined;
+  /** The chip family that a UF2 file says it is made for (`uf2-families.ts`). */
+  readonly uf2Family?: number | undefined;
   readonly warnings: readonly ImageWarning[];
 }
 

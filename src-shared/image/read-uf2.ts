@@ -56,6 +56,7 @@ export function readUf2(bytes: Uint8Array, fileName: string): MemoryImage {
     format: 'uf2',
     segments,
     entryPoint: undefined,
+    uf2Family: family,
     warnings: [...familyWarnings(family), ...skippedWarnings(skippedCount), ...warnings],
   };
 }
@@ -130,7 +131,7 @@ class BlockNumbers {
 }
 
 function familyName(family: number): string {
-  return stm32Uf2Families[family] ?? formatAddress(family);
+  return stm32Uf2Families[family]?.name ?? formatAddress(family);
 }
 
 function familyWarnings(family: number | undefined): ImageWarning[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pattern, testImage, testTarget } from '../../test/support/plan-target.ts';
+import { pattern, testImage, testTarget, vectorsOf } from '../../test/support/plan-target.ts';
 import { isFlashError } from '../errors.ts';
 import { makeErasePlan, makePlan, withPreserved, type PlanOptions } from './make-plan.ts';
 import type { Plan, PlanTarget } from './plan.ts';
@@ -187,6 +187,14 @@ describe('erase policies', () => {
     expect(plan.warnings.map(({ code }) => code)).toContain('W-PLAN-NO-MASS-ERASE');
   });
 
+  it('erases all page by page where the board has flash beyond its pages', () => {
+    const plan = makePlan(image, { ...fourPages, hasMoreFlash: true }, { ...needed, erase: 'mass' });
+    expect(layoutOf(plan).erase).toEqual([[0, 1, 2, 3]]);
+    expect(layoutOf(makeErasePlan({ ...fourPages, hasMoreFlash: true }, 'mass')).erase).toEqual([
+      [0, 1, 2, 3],
+    ]);
+  });
+
   it('erases nothing on request, and says what that means', () => {
     const plan = makePlan(image, fourPages, { ...needed, erase: 'none' });
     expect(plan.erase).toEqual([]);
@@ -278,14 +286,15 @@ describe('what stood there before', () => {
     expect([...(unit ?? [])]).toEqual([0x77, 0x77, 0x77, 0x77, 1, 2, 3, 0x77]);
   });
 
-  it('is not asked for where whole pages are covered or everything is erased on purpose', () => {
+  it('is not asked for where whole pages are covered', () => {
     expect(
       makePlan(testImage([BASE, pattern(1024)]), fourPages, { ...needed, keepRest: true }).preserve,
     ).toEqual([]);
-    expect(
-      makePlan(testImage([BASE, pattern(8)]), fourPages, { ...needed, erase: 'mass', keepRest: true })
-        .preserve,
-    ).toEqual([]);
+  });
+
+  it('cannot be kept where everything is erased', () => {
+    const both: PlanOptions = { ...needed, erase: 'mass', keepRest: true };
+    expect(codeOf(() => makePlan(testImage([BASE, pattern(8)]), fourPages, both))).toBe('E-PLAN-KEEP-MASS');
   });
 });
 
@@ -336,6 +345,27 @@ describe('images that do not belong', () => {
     expect(
       makePlan(testImage([BASE + 1024, pattern(8)]), fourPages, needed).warnings.map(({ code }) => code),
     ).toContain('W-PLAN-NO-VECTORS');
+  });
+});
+
+describe('a start afterwards', () => {
+  const start: PlanOptions = { ...needed, start: true };
+
+  it('goes to the vector table of the image, and nowhere without being asked for', () => {
+    const image = testImage([BASE + 1024, vectorsOf(BASE + 1024)]);
+    expect(makePlan(image, fourPages, start).start).toBe(BASE + 1024);
+    expect(makePlan(image, fourPages, needed).start).toBeNull();
+  });
+
+  it('is refused where the image has no vector table', () => {
+    expect(codeOf(() => makePlan(testImage([BASE, pattern(64)]), fourPages, start))).toBe('E-PLAN-NO-START');
+  });
+
+  it('does not count a vector table that is left out', () => {
+    const image = testImage([BASE, pattern(64)], [0x2000_0000, vectorsOf(0x2000_0000)]);
+    expect(codeOf(() => makePlan(image, fourPages, { ...start, outside: 'leave-out' }))).toBe(
+      'E-PLAN-NO-START',
+    );
   });
 });
 

@@ -4,7 +4,9 @@ import { nameRegion } from '../devices/memory-regions.ts';
 import { FlashError } from '../errors.ts';
 import type { MemoryImage, Segment } from '../image/memory-image.ts';
 import { erasePagesCommands } from './erase-commands.ts';
+import { checkMadeFor } from './made-for.ts';
 import type { EraseCommand, ErasePolicy, Plan, PlanTarget, WriteBlock } from './plan.ts';
+import { startAddressOf } from './start-address.ts';
 import type { Warning } from '../warnings.ts';
 import { cutIntoBlocks, widenToUnits, writeUnitBytes } from './write-blocks.ts';
 
@@ -15,6 +17,8 @@ export interface PlanOptions {
   keepRest: boolean;
   /** What becomes of image regions that are not flash of this part. */
   outside: 'refuse' | 'leave-out';
+  /** Start the program afterwards. */
+  start?: boolean;
 }
 
 /**
@@ -22,9 +26,12 @@ export interface PlanOptions {
  *
  * @throws FlashError `E-PLAN-OUTSIDE` for a region that is not flash of this part, `E-PLAN-TOO-BIG` where the image
  *   runs past the end of the flash, `E-PLAN-EMPTY` where nothing is left to write, `E-PLAN-NO-LAYOUT` where the pages
- *   of the part are not known.
+ *   of the part are not known, `E-PLAN-FAMILY` where the file is made for other chips, `E-PLAN-KEEP-MASS` where all
+ *   shall be erased and the rest kept, `E-PLAN-NO-START` where there is no program to start.
  */
 export function makePlan(image: MemoryImage, target: PlanTarget, options: PlanOptions): Plan {
+  if (options.erase === 'mass' && options.keepRest) throw new FlashError('E-PLAN-KEEP-MASS', {});
+  checkMadeFor(image, target.device);
   if (target.pages.length === 0) throw new FlashError('E-PLAN-NO-LAYOUT', { device: target.device.name });
   const { inside, leftOut } = sortOutRegions(image, target, options.outside);
   const touched = pagesTouched(inside, target.pages);
@@ -34,7 +41,8 @@ export function makePlan(image: MemoryImage, target: PlanTarget, options: PlanOp
     target,
     erase: eraseCommands(options.erase, target, erasedPages),
     erasedPages,
-    preserve: options.keepRest ? uncoveredRanges(inside, options.erase === 'mass' ? [] : erasedPages) : [],
+    preserve: options.keepRest ? uncoveredRanges(inside, erasedPages) : [],
+    start: options.start === true ? requireStart(inside, target) : null,
     leftOut,
     warnings: planWarnings(target, options, leftOut, image),
   };
@@ -53,9 +61,16 @@ export function makeErasePlan(target: PlanTarget, pages: readonly FlashPage[] | 
     writes: [],
     contents: [],
     expected: [],
+    start: null,
     leftOut: [],
     warnings: pages === 'mass' ? massEraseWarnings(target) : [],
   };
+}
+
+function requireStart(contents: readonly Segment[], target: PlanTarget): number {
+  const address = startAddressOf(contents, target);
+  if (address === undefined) throw new FlashError('E-PLAN-NO-START', {});
+  return address;
 }
 
 /** The same plan with the preserved bytes added to what is written. `kept` holds what was read from `plan.preserve`. */
@@ -135,7 +150,7 @@ function pagesToErase(
 }
 
 function eraseCommands(policy: ErasePolicy, target: PlanTarget, pages: readonly FlashPage[]): EraseCommand[] {
-  if (policy === 'mass' && target.device.massErase) return [{ kind: 'mass' }];
+  if (policy === 'mass' && target.device.massErase && target.hasMoreFlash !== true) return [{ kind: 'mass' }];
   return erasePagesCommands(target, pages);
 }
 

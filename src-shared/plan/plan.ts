@@ -13,6 +13,8 @@ export interface PlanTarget {
   pages: readonly FlashPage[];
   /** Bootloader ID byte, where it could be read. Some versions need one erase command for each page. */
   bootloaderId: number | null;
+  /** The board has flash besides `pages`, which must stay as it is: a mass erase would reach it. */
+  hasMoreFlash?: boolean;
 }
 
 /** One erase conversation with the ROM. */
@@ -42,6 +44,8 @@ export interface Plan {
   readonly contents: readonly Segment[];
   /** What the flash must hold afterwards: the contents, widened to whole write units. Sorted, without overlaps. */
   readonly expected: readonly Segment[];
+  /** The vector table that Go is sent to when all else is done; null where nothing shall be started. */
+  readonly start: number | null;
   /** Parts of the image that were left out on request, by the name of their region. */
   readonly leftOut: readonly { region: string; range: AddressRange }[];
   readonly warnings: readonly Warning[];

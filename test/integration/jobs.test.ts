@@ -7,7 +7,7 @@ import type { JobTask } from '#main/jobs/job.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';
 import type { Fault } from '#main/virtual-board/faults.ts';
 import { JobRig } from '../support/job-rig.ts';
-import { pattern, testImage } from '../support/plan-target.ts';
+import { pattern, testImage, vectorsOf } from '../support/plan-target.ts';
 
 const BASE = 0x0800_0000;
 const devices = loadDevices();
@@ -23,7 +23,7 @@ const eraseAll: JobTask = { kind: 'erase', what: { kind: 'mass' }, verify: true 
 describe('states', () => {
   it('run through the phases of programming in order, with progress that ends at its total', async () => {
     const rig = newRig();
-    await rig.program(image, { go: true });
+    await rig.program(testImage([BASE, vectorsOf(BASE)], [BASE + 64, pattern(5000)]), { go: true });
     const phases: string[] = [];
     for (const state of rig.states) {
       const name = 'phase' in state ? state.phase : state.at;
@@ -152,6 +152,57 @@ describe('boards that do not play along', () => {
       error: { code: 'E-TARGET-MISMATCH' },
     });
     expect(rig.board.log.events.some(({ kind }) => kind === 'erase' || kind === 'write')).toBe(false);
+  });
+
+  describe('with more flash than the part that was named', () => {
+    const KIB = 1024;
+    const named = { expected: { device: f103, flashSizeBytes: 64 * KIB } };
+    const bigRig = () => {
+      const rig = newRig({ flashSizeBytes: 128 * KIB });
+      rig.board.flash.bytes.fill(0x12);
+      return rig;
+    };
+    const upperHalf = (rig: JobRig) => rig.flashAt(BASE + 64 * KIB, 64 * KIB);
+    const untouched = new Uint8Array(64 * KIB).fill(0x12);
+
+    it('are programmed within the flash of that part, after a warning', async () => {
+      const result = await bigRig().program(image, {}, named);
+      expect(result).toMatchObject({ outcome: 'ok', target: { flashSizeBytes: 128 * KIB } });
+      expect(result.plan?.target.flashSizeBytes).toBe(64 * KIB);
+      expect(result.warnings).toContainEqual({
+        code: 'W-JOB-SIZE-DIFFERS',
+        params: { expectedKiB: 64, foundKiB: 128, usedKiB: 64 },
+      });
+    });
+
+    it('are not programmed with an image that only the larger flash could take', async () => {
+      const rig = bigRig();
+      expect(await rig.program(testImage([BASE + 63 * KIB, pattern(2 * KIB)]), {}, named)).toMatchObject({
+        contents: 'untouched',
+        error: { code: 'E-PLAN-TOO-BIG' },
+      });
+    });
+
+    it.each<[string, (rig: JobRig) => Promise<unknown>]>([
+      [
+        'programming with a mass erase',
+        (rig) => rig.program(image, { plan: { erase: 'mass', keepRest: false, outside: 'refuse' } }, named),
+      ],
+      ['a mass erase', (rig) => rig.run(eraseAll, named)],
+    ])('keep what stands beyond the flash of that part in %s', async (_what, run) => {
+      const rig = bigRig();
+      expect(await run(rig)).toMatchObject({ outcome: 'ok', verified: true });
+      expect(upperHalf(rig)).toEqual(untouched);
+      expect(rig.flashAt(BASE + 63 * KIB, KIB)).toEqual(new Uint8Array(KIB).fill(0xff));
+    });
+  });
+
+  it('with less flash than the part that was named are programmed within what they have', async () => {
+    const rig = newRig();
+    const named = { expected: { device: f103, flashSizeBytes: 128 * 1024 } };
+    const result = await rig.program(image, {}, named);
+    expect(result.plan?.target.flashSizeBytes).toBe(64 * 1024);
+    expect(result.warnings.map(({ code }) => code)).toContain('W-JOB-SIZE-DIFFERS');
   });
 
   it('an unknown product id can be read, but is written only with a layout from the user', async () => {
@@ -299,9 +350,33 @@ describe('other jobs', () => {
 
   it('starting the program leaves the ROM', async () => {
     const rig = newRig();
-    const vectors = Uint8Array.of(0x00, 0x50, 0x00, 0x20, 0x09, 0x00, 0x00, 0x08, 0x00, 0xbf);
-    expect((await rig.program(testImage([BASE, vectors]), { go: true })).outcome).toBe('ok');
+    expect((await rig.program(testImage([BASE, vectorsOf(BASE)]), { go: true })).outcome).toBe('ok');
     expect(rig.board.state).toBe('application');
+  });
+
+  it('the program that is started is the one of the image, wherever it stands', async () => {
+    const rig = newRig();
+    const at = BASE + 0x4000;
+    expect((await rig.program(testImage([at, vectorsOf(at)]), { go: true })).outcome).toBe('ok');
+    expect(rig.board.log.of('go')).toMatchObject([{ address: at, runs: true }]);
+  });
+
+  it('an image that cannot be started is refused before anything is erased', async () => {
+    const rig = newRig();
+    expect(await rig.program(image, { go: true })).toMatchObject({
+      contents: 'untouched',
+      error: { code: 'E-PLAN-NO-START' },
+    });
+    expect(rig.board.log.of('erase')).toEqual([]);
+  });
+
+  it('sectors that the part does not have are not write-protected', async () => {
+    const rig = newRig();
+    expect(await rig.run({ kind: 'protect', what: 'write', sectors: [0, 16] })).toMatchObject({
+      contents: 'untouched',
+      error: { code: 'E-PLAN-SECTOR', params: { sector: 16, highest: 15 } },
+    });
+    expect(rig.board.log.of('protect')).toEqual([]);
   });
 
   it('readout protection is set, proved by a refused read, and removed with everything erased', async () => {

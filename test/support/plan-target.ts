@@ -53,6 +53,16 @@ export function testImage(...segments: [address: number, bytes: ArrayLike<number
   };
 }
 
+/** The beginning of a program for `address`: a stack in RAM, a reset handler just behind the table, and a loop. */
+export function vectorsOf(address: number): Uint8Array {
+  const bytes = new Uint8Array(10);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x2000_1000, true);
+  view.setUint32(4, address + 9, true); // with the Thumb bit
+  view.setUint16(8, 0xe7fe, true);
+  return bytes;
+}
+
 /** `count` bytes that repeat 1 to 251: no period of a page or block size, none of them an erased value. */
 export function pattern(count: number, seed = 0): Uint8Array {
   return Uint8Array.from({ length: count }, (_value, index) => ((index + seed) % 251) + 1);

@@ -10,7 +10,7 @@ import { formatWarning } from '../output/format-failure.ts';
 import { formatRangeAndSize, formatTable } from '../output/format-quantities.ts';
 import { resultEvent, warningJson } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
-import { vectorTable } from '../vector-table.ts';
+import { vectorTable } from '#shared/image/vector-table.ts';
 
 /** `flashline inspect` */
 export async function inspectFile(file: string, options: InspectOptions, screen: Screen): Promise<ExitCode> {

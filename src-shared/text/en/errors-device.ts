@@ -15,6 +15,14 @@ export const deviceErrors = {
     what: 'The flash pages of {device} (product id {pid}) with {flashKiB} KiB are not known.',
     todo: 'Check the flash size, or give the layout of the flash yourself.',
   },
+  'E-DEVICE-LAYOUT-MODE': {
+    what: 'The {flashKiB} KiB flash of {device} is never arranged in {mode}-bank mode.',
+    todo: 'Leave the bank mode out: it is needed only where a part has both and does not tell.',
+  },
+  'E-DEVICE-NO-BOARD': {
+    what: 'There can be no virtual board of {device}: no record says how its flash is laid out.',
+    todo: 'Choose a part from "flashline devices".',
+  },
   'E-DEVICE-LAYOUT-SIZE': {
     what: 'A flash of {flashKiB} KiB does not end at a page of this layout.',
     todo: 'Check the flash size.',

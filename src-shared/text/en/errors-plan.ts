@@ -19,6 +19,22 @@ export const planErrors = {
     what: 'The image holds nothing for the flash of {device}.',
     todo: 'Check that the image is built for this part.',
   },
+  'E-PLAN-FAMILY': {
+    what: 'The file says that it is made for {family}, but this is {device}.',
+    todo: 'Use the file that is built for this part.',
+  },
+  'E-PLAN-KEEP-MASS': {
+    what: 'The whole flash shall be erased, and what the image does not fill shall be kept: both together make no sense.',
+    todo: 'Erase only the pages that the image needs, or do not ask for the rest to be kept.',
+  },
+  'E-PLAN-NO-START': {
+    what: 'The program cannot be started afterwards: no part of the image begins with a vector table whose stack is in RAM and whose reset handler is in the image.',
+    todo: 'Program it without a start, or check that the image is the whole program, at its right address.',
+  },
+  'E-PLAN-SECTOR': {
+    what: 'There is no sector {sector} to protect in the flash of this {device}: the highest is {highest}.',
+    todo: 'Name sectors from 0 to {highest}.',
+  },
   'E-PLAN-PAGE': {
     what: 'There is no page {page} in the flash of this {device}: it has {count} pages.',
     todo: 'See "flashline devices" for the pages of a part.',

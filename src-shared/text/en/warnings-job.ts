@@ -3,7 +3,7 @@ export const jobWarningTexts = {
   'W-JOB-MASS-ERASE-REFUSED':
     'The board refused the mass erase, so all {pages} pages were erased by number instead.',
   'W-JOB-SIZE-DIFFERS':
-    'The part was named with {expectedKiB} KiB of flash, but the board says that it has {foundKiB} KiB. The board was believed.',
+    'The part was named with {expectedKiB} KiB of flash, but the board says that it has {foundKiB} KiB. Only the first {usedKiB} KiB count as its flash.',
   'W-JOB-SIZE-UNSURE':
     'The flash size of this {device} is not certain; {flashKiB} KiB was assumed. Name the exact part with --part to be sure.',
   'W-JOB-LAYOUT-UNUSED': 'The layout given was not used: the flash pages of {device} are known.',
