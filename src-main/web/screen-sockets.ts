@@ -5,6 +5,7 @@ import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { MAX_DOCUMENT_BYTES, MAX_MESSAGE_BYTES, topics } from '#shared/ipc/channels.ts';
 import type { Result, Topic, Topics } from '#shared/ipc/contract.ts';
 import type { ClientMessage } from '#shared/ipc/socket-messages.ts';
+import { messageCost } from './message-cost.ts';
 
 /** What answers the screens: the same for all faces. */
 export interface ScreenBackend {
@@ -17,6 +18,8 @@ export interface ScreenBackend {
 const MAX_PAYLOAD_BYTES = MAX_DOCUMENT_BYTES + MAX_MESSAGE_BYTES;
 /** A screen that is this far behind gets no snapshots until it has caught up: the last one is all it needs. */
 const MAX_BACKLOG_BYTES = 1024 * 1024;
+/** A screen this far behind with the log, of which it should miss nothing, is let go: it may come back and ask anew. */
+const MAX_LOG_BACKLOG_BYTES = 16 * 1024 * 1024;
 
 /** The connections of all screens of the browser face. Messages are MessagePack, which carries bytes as they are. */
 export class ScreenSockets {
@@ -54,6 +57,7 @@ export class ScreenSockets {
   }
 
   async #receive(socket: WebSocket, data: RawData, isBinary: boolean): Promise<void> {
+    if (socket.readyState !== socket.OPEN) return;
     const message = isBinary ? readMessage(data as Buffer) : undefined;
     if (message === undefined) {
       this.#note('A screen sent something that is no message.');
@@ -74,8 +78,13 @@ export class ScreenSockets {
 
   #tell(socket: WebSocket, topic: Topic, value: unknown): void {
     if (value === undefined) return;
+    if (topic === 'log') {
+      if (socket.bufferedAmount > MAX_LOG_BACKLOG_BYTES) socket.terminate();
+      else send(socket, { topic, value });
+      return;
+    }
     const missed = this.#missed.get(socket);
-    if (socket.bufferedAmount > MAX_BACKLOG_BYTES && topic !== 'log') {
+    if (socket.bufferedAmount > MAX_BACKLOG_BYTES) {
       missed?.add(topic);
       return;
     }
@@ -97,6 +106,7 @@ function send(socket: WebSocket, message: unknown, sent: () => void = () => unde
 }
 
 function readMessage(data: Buffer): ClientMessage | undefined {
+  if (messageCost(data, MAX_MESSAGE_BYTES) > MAX_MESSAGE_BYTES) return undefined;
   try {
     const value = decode(data) as Partial<Record<'id' | 'channel' | 'input' | 'subscribe', unknown>> | null;
     if (typeof value !== 'object' || value === null) return undefined;

@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
+import { connect as connectTcp } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode, encode } from '@msgpack/msgpack';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket, type ClientOptions } from 'ws';
+import { MAX_MESSAGE_BYTES } from '#shared/ipc/channels.ts';
+import type { Topic } from '#shared/ipc/contract.ts';
 import type { ScreenBackend } from './screen-sockets.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
 
@@ -13,7 +16,17 @@ let server: WebServer;
 const dispatch = vi.fn<ScreenBackend['dispatch']>((channel, input) =>
   Promise.resolve({ ok: true, value: { channel, input } }),
 );
-let publish: (topic: 'line', value: never) => void = () => undefined;
+let publish: (topic: Topic, value: never) => void = () => undefined;
+let currentSeq = 7;
+
+const backend: ScreenBackend = {
+  dispatch,
+  current: (topic) => (topic === 'line' ? { seq: currentSeq } : undefined),
+  subscribe: (listener) => {
+    publish = listener;
+    return () => undefined;
+  },
+};
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'flashline-web-'));
@@ -22,19 +35,8 @@ beforeEach(async () => {
   writeFileSync(join(folder, 'assets', 'main.js'), 'start()');
   writeFileSync(join(folder, 'secret.txt'), 'not a file of the screens');
   dispatch.mockClear();
-  server = await startWebServer({
-    port: 0,
-    rendererFolder: folder,
-    note: () => undefined,
-    backend: {
-      dispatch,
-      current: (topic) => (topic === 'line' ? { seq: 7 } : undefined),
-      subscribe: (listener) => {
-        publish = listener;
-        return () => undefined;
-      },
-    },
-  });
+  currentSeq = 7;
+  server = await startWebServer({ port: 0, rendererFolder: folder, note: () => undefined, backend });
 });
 afterEach(async () => {
   await server.close();
@@ -99,6 +101,20 @@ function nextMessage(socket: WebSocket): Promise<unknown> {
   });
 }
 
+/** A client that goes away in the middle. */
+function sendAndReset(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    const client = connectTcp(server.port, '127.0.0.1', () => {
+      client.write(text, () => {
+        client.resetAndDestroy();
+      });
+    });
+    client.on('close', () => {
+      resolve();
+    });
+  });
+}
+
 function closed(socket: WebSocket): Promise<number> {
   return new Promise((resolve) => socket.once('close', resolve));
 }
@@ -142,11 +158,20 @@ describe('the address', () => {
     '//etc/passwd',
     '/assets\\..\\secret.txt',
     '/assets/',
+    '//',
+    '///',
+    'http://[',
+    '/%',
     '/assets/main.js%00.html',
   ])('has nothing at %s', async (path) => {
     const { status, body } = await get(path, { headers: { Cookie: await cookie() } });
     expect(status).toBe(404);
     expect(body).not.toContain('not a file');
+  });
+
+  it.each(['//', 'http://[', '/?%&=', '*'])('survives the malformed address %s', async (path) => {
+    expect((await get(path)).status).toBe(403);
+    expect((await get('/')).status).toBe(403);
   });
 
   it('answers no other method', async () => {
@@ -162,6 +187,40 @@ describe('the address', () => {
       expect(status).toBe(421);
     },
   );
+});
+
+describe('the server', () => {
+  it('survives connections that break off while they are refused', async () => {
+    const upgrade = `GET /socket HTTP/1.1\r\nHost: 127.0.0.1:${String(server.port)}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n`;
+    for (let round = 0; round < 20; round += 1) await sendAndReset(upgrade);
+    expect((await get('/')).status).toBe(403);
+  });
+
+  it('ends with connections open, and leaves its port free', async () => {
+    const socket = await opened();
+    const end = closed(socket);
+    await server.close();
+    expect(await end).toBe(1006);
+    const { port } = server;
+    server = await startWebServer({ port, rendererFolder: folder, note: () => undefined, backend });
+    expect(server.port).toBe(port);
+  });
+
+  it('says which port it cannot have', async () => {
+    const { port } = server;
+    const second = startWebServer({ port, rendererFolder: folder, note: () => undefined, backend });
+    await expect(second).rejects.toMatchObject({ code: 'E-WEB-LISTEN', params: { port } });
+  });
+
+  it('keeps no port where the screens are missing', async () => {
+    const { port } = server;
+    await server.close();
+    const empty = join(folder, 'assets');
+    const failed = startWebServer({ port, rendererFolder: empty, note: () => undefined, backend });
+    await expect(failed).rejects.toMatchObject({ code: 'E-FILE-READ' });
+    server = await startWebServer({ port, rendererFolder: folder, note: () => undefined, backend });
+    expect(server.port).toBe(port);
+  });
 });
 
 describe('the socket', () => {
@@ -187,7 +246,15 @@ describe('the socket', () => {
   });
 
   it('refuses connections without the cookie, and with a wrong one', async () => {
-    for (const session of ['', 'flashline-session=', 'flashline-session=wrong', 'other=1'])
+    const [name = '', value = ''] = (await cookie()).split('=');
+    for (const session of [
+      '',
+      `${name}=`,
+      `${name}=wrong`,
+      'other=1',
+      `other=${value}`,
+      `flashline-session-1=${value}`,
+    ])
       expect(await connect(socketOptions(session))).toBe('refused');
   });
 
@@ -208,6 +275,10 @@ describe('the socket', () => {
     ['a number', Buffer.from(encode(7))],
     ['null', Buffer.from(encode(null))],
     ['nothing', Buffer.alloc(0)],
+    ['a message cut off', Buffer.from(encode({ id: 1, channel: 'app:hello', input: null })).subarray(0, 9)],
+    ['one array in another, ten million times', Buffer.alloc(10_000_000, 0x91)],
+    ['arrays that announce more than there is', Buffer.alloc(5000, Buffer.from([0xdd, 0, 0xff, 0xff, 0xff]))],
+    ['a text above the limit', Buffer.from(encode({ id: 1, channel: 'x'.repeat(MAX_MESSAGE_BYTES) }))],
   ])('hangs up on %s, and serves the next screen', async (_name, data) => {
     const session = await cookie();
     const socket = await connect(socketOptions(session));
@@ -227,6 +298,47 @@ describe('the socket', () => {
     socket.send(Buffer.alloc(65 * 1024 * 1024));
     expect(await end).toBe(1009);
     expect((await get('/')).status).toBe(403);
+  });
+
+  it('takes a large file as bytes', async () => {
+    const socket = await opened();
+    const input = { name: 'a.bin', bytes: new Uint8Array(8 * 1024 * 1024).fill(0x91) };
+    socket.send(encode({ id: 4, channel: 'document:load', input }));
+    await nextMessage(socket);
+    expect(dispatch).toHaveBeenCalledOnce();
+    socket.terminate();
+  });
+
+  it('skips snapshots for a screen that does not keep up, and gives it the last one when it does', async () => {
+    const socket = await opened();
+    const received: number[] = [];
+    socket.on('message', (data: Buffer) => {
+      received.push((decode(data) as { value: { seq: number } }).value.seq);
+    });
+    socket.pause();
+    const ballast = new Uint8Array(1024 * 1024);
+    for (currentSeq = 1; currentSeq < 50; currentSeq += 1)
+      publish('line', { seq: currentSeq, ballast } as never);
+    socket.resume();
+    await vi.waitFor(() => {
+      expect(received.at(-1)).toBe(currentSeq);
+    }, 5000);
+    expect(received.length).toBeLessThan(40);
+    socket.terminate();
+  });
+
+  it('lets go of a screen that takes no log lines, instead of keeping all of them', async () => {
+    const session = await cookie();
+    const socket = (await connect(socketOptions(session))) as WebSocket;
+    socket.pause();
+    const bytes = new Uint8Array(1024 * 1024);
+    for (let seq = 0; seq < 50; seq += 1) publish('log', { lines: [{ seq, bytes }] } as never);
+    const end = closed(socket);
+    socket.resume();
+    expect(await end).toBe(1006);
+    const next = await connect(socketOptions(session));
+    expect(next).not.toBe('refused');
+    (next as WebSocket).terminate();
   });
 
   it('lets an unknown topic pass without an answer', async () => {

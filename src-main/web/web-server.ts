@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { FlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
 import { securityHeaders } from './content-security.ts';
@@ -39,13 +39,14 @@ export async function startWebServer({
   backend,
   note,
 }: WebServerOptions): Promise<WebServer> {
-  const session = new WebSession();
   const server = createServer();
+  const connections = trackConnections(server);
   const bound = await listen(server, port);
+  const session = new WebSession(bound);
   const hosts = [`${HOST}:${String(bound)}`, `localhost:${String(bound)}`];
   // Chromium 108 does not count ws: as 'self'.
   const headers = securityHeaders(hosts.map((host) => `ws://${host}`));
-  const files = loadRendererFiles(rendererFolder, headers);
+  const files = await filesOrClose(server, () => loadRendererFiles(rendererFolder, headers));
   const isOwnHost = ({ headers: { host } }: IncomingMessage) => host !== undefined && hosts.includes(host);
   const sockets = new ScreenSockets(backend, note);
   server.on('request', (request, response) => {
@@ -65,7 +66,7 @@ export async function startWebServer({
   return {
     port: bound,
     url: `http://${HOST}:${String(bound)}/?token=${session.token ?? ''}`,
-    close: () => closeAll(server, sockets),
+    close: () => closeAll(server, sockets, connections),
   };
 }
 
@@ -74,12 +75,12 @@ function answer(
   response: ServerResponse,
   { session, files, headers }: { session: WebSession; files: RendererFiles; headers: Record<string, string> },
 ): void {
-  const url = new URL(request.url ?? '/', `http://${HOST}`);
+  const [path = '/', query] = (request.url ?? '/').split('?', 2);
   if (request.method !== 'GET') {
     refuse(response, 405, 'method');
     return;
   }
-  const cookie = session.redeem(url.searchParams.get('token'));
+  const cookie = session.redeem(new URLSearchParams(query).get('token'));
   if (cookie !== undefined) {
     response.writeHead(303, { ...headers, 'Set-Cookie': cookie, Location: '/' }).end();
     return;
@@ -90,7 +91,7 @@ function answer(
       .end(text('serve.used-token'));
     return;
   }
-  const file = files(url.pathname);
+  const file = files(path);
   if (file === undefined) refuse(response, 404, 'not found');
   else response.writeHead(200, { ...file.headers, 'Content-Length': file.body.length }).end(file.body);
 }
@@ -101,7 +102,8 @@ function refuse(response: ServerResponse, status: number, reason: string): void 
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (cause) => {
+    // Stays on: what goes wrong with one connection later must not end the program.
+    server.on('error', (cause) => {
       reject(new FlashError('E-WEB-LISTEN', { port, detail: cause.message }, { cause }));
     });
     server.listen(port, HOST, () => {
@@ -110,14 +112,34 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function closeAll(server: Server, sockets: ScreenSockets): Promise<void> {
+/** A server without files would keep the program running, and serve nothing. */
+async function filesOrClose(server: Server, load: () => RendererFiles): Promise<RendererFiles> {
+  try {
+    return load();
+  } catch (error) {
+    await new Promise((closed) => server.close(closed));
+    throw error;
+  }
+}
+
+function closeAll(server: Server, sockets: ScreenSockets, connections: ReadonlySet<Socket>): Promise<void> {
   sockets.close();
   return new Promise((resolve) => {
     server.close(() => {
       resolve();
     });
-    // Browsers keep idle connections open; Node 16 cannot close them by itself.
-    server.unref();
-    setImmediate(resolve);
+    // Browsers keep idle ones open; Node 16 cannot close them by itself.
+    for (const connection of connections) connection.destroy();
   });
+}
+
+/** The open connections of a server. One that breaks off, in a browser that is closed or reloaded, is no failure. */
+function trackConnections(server: Server): ReadonlySet<Socket> {
+  const open = new Set<Socket>();
+  server.on('connection', (connection: Socket) => {
+    open.add(connection);
+    connection.on('error', () => undefined);
+    connection.on('close', () => open.delete(connection));
+  });
+  return open;
 }

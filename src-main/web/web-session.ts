@@ -1,15 +1,20 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
 const SECRET_BYTES = 32;
-const COOKIE = 'flashline-session';
 
 /**
  * Who may use the browser face: whoever opens the address with the token, once; from then on the browser that got the
  * cookie. A program that reads the address later (in a log, over a shoulder) gets nothing.
  */
 export class WebSession {
+  /** Cookies do not tell ports apart: two Flashlines in one browser must not take each other's. */
+  readonly #cookie: string;
   readonly #session = randomBytes(SECRET_BYTES).toString('base64url');
   #token: string | undefined = randomBytes(SECRET_BYTES).toString('base64url');
+
+  constructor(port: number) {
+    this.#cookie = `flashline-session-${String(port)}`;
+  }
 
   /** For the address; undefined once it was used. */
   get token(): string | undefined {
@@ -20,14 +25,14 @@ export class WebSession {
   redeem(token: string | null): string | undefined {
     if (token === null || this.#token === undefined || !isSame(token, this.#token)) return undefined;
     this.#token = undefined;
-    return `${COOKIE}=${this.#session}; HttpOnly; SameSite=Strict; Path=/`;
+    return `${this.#cookie}=${this.#session}; HttpOnly; SameSite=Strict; Path=/`;
   }
 
   /** True where a request carries the cookie. */
   isKnown(cookieHeader: string | undefined): boolean {
     return (cookieHeader ?? '').split(';').some((pair) => {
       const [name, value] = pair.trim().split('=');
-      return name === COOKIE && value !== undefined && isSame(value, this.#session);
+      return name === this.#cookie && value !== undefined && isSame(value, this.#session);
     });
   }
 }
