@@ -11,7 +11,7 @@ import type { LineWiring } from '../session/enter-bootloader.ts';
 import { systemClock } from '../time/clock.ts';
 import type { VirtualBoard } from '../virtual-board/board.ts';
 import type { BoardOptions } from './commands/common-options.ts';
-import { findPart, type NamedDevice } from '../devices/find-part.ts';
+import { findPart, findVirtualPart, type NamedDevice } from '../devices/find-part.ts';
 import { lineSettings, lineWiring } from './line-options.ts';
 import { usageError } from './usage-error.ts';
 
@@ -36,7 +36,7 @@ export function boardAccess(options: BoardOptions): BoardAccess {
   const devices = loadDevices();
   const port = parsePortName(options.port);
   const { target } = partTarget(options, devices);
-  const simulated = port.kind === 'virtual' ? findPart(devices, port.part) : undefined;
+  const simulated = port.kind === 'virtual' ? findVirtualPart(devices, port.part) : undefined;
   if (options.pace === true && simulated === undefined) throw usageError(text('cli.usage.virtual-only'));
   const settings = lineSettings(options, target.expected?.device, simulated?.device);
   const wiring = lineWiring(options, simulated !== undefined);
@@ -61,7 +61,7 @@ export function boardAccess(options: BoardOptions): BoardAccess {
   };
 }
 
-/** What the options say about the part. Errors: `E-DEVICE-*`. */
+/** What the options say about the part. Errors: `E-DEVICE-*`, `E-USAGE` for pages of a part whose pages are known. */
 export function partTarget(
   { part, layout }: PartOptions,
   devices: readonly Device[],
@@ -71,6 +71,8 @@ export function partTarget(
   if (layout === undefined) return { target: expected, part: named };
   if (layout === 'single' || layout === 'dual')
     return { target: { ...expected, layoutMode: layout }, part: named };
+  if (named !== undefined && named.device.layouts.length > 0)
+    throw usageError(text('cli.usage.layout-known', { device: named.device.name }));
   const applyUserLayout = (device: Device) => withUserLayout(device, { pages: layout });
   if (named !== undefined) applyUserLayout(named.device); // A layout that makes no sense is refused at once.
   return { target: { ...expected, applyUserLayout }, part: named };

@@ -59,4 +59,9 @@ describe('the wiring of the modem lines', () => {
   ])('is refused where a part of it would do nothing: %o', (options) => {
     expect(() => lineWiring(options, false)).toThrow('E-USAGE');
   });
+
+  it('is refused where one line should drive both pins', () => {
+    expect(() => lineWiring({ boot0: 'rts', reset: 'rts' }, false)).toThrow(/both on RTS/);
+    expect(() => lineWiring({ boot0: 'none', reset: 'none' }, false)).not.toThrow();
+  });
 });

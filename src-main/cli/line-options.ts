@@ -23,7 +23,7 @@ export function lineSettings(
 
 /**
  * How the modem lines reach the board, or undefined where they shall be left alone. Errors: `E-USAGE` for a part of a
- * wiring that would do nothing.
+ * wiring that would do nothing, and for one line that should drive both pins.
  */
 export function lineWiring(
   options: Pick<BoardOptions, 'boot0' | 'reset' | 'invertBoot0' | 'invertReset'>,
@@ -35,6 +35,8 @@ export function lineWiring(
   if (options.invertReset === true && reset === null) throw loneInversion('--invert-reset', '--reset');
   if (options.boot0 === undefined && options.reset === undefined)
     return isVirtual ? virtualBoardWiring : undefined;
+  if (reset !== null && reset === boot0)
+    throw usageError(text('cli.usage.same-line', { line: reset.toUpperCase() }));
   if (reset === null && boot0 !== null) throw usageError(text('cli.usage.boot0-alone'));
   if (reset === null) return undefined;
   return {

@@ -3,14 +3,19 @@ import { basename } from 'node:path';
 import { FlashError, messageOf } from '#shared/errors.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import { readImage } from '#shared/image/read-image.ts';
+import { text } from '#shared/text/text.ts';
 import type { ImageOptions } from './commands/common-options.ts';
+import { usageError } from './usage-error.ts';
 
-/** Reads a firmware file. Errors: `E-FILE-READ`, `E-IMAGE-*`. */
+/** Reads a firmware file. Errors: `E-FILE-READ`, `E-IMAGE-*`, `E-USAGE` for an address that would not be used. */
 export async function loadImage(file: string, { format, address }: ImageOptions): Promise<MemoryImage> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new FlashError('E-FILE-READ', { file, detail: fileDetail(error) }, { cause: error });
   });
-  return readImage(bytes, { fileName: basename(file), format, baseAddress: address });
+  const image = readImage(bytes, { fileName: basename(file), format, baseAddress: address });
+  if (address !== undefined && image.format !== 'bin')
+    throw usageError(text('cli.usage.address-unused', { file, format: text(`formats.${image.format}`) }));
+  return image;
 }
 
 /** The reason of a file error in words: `no such file or directory`. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress, parseCodes, parseHostAndPort, parseNumber, parseRange, parseSize } from './numbers.ts';
+import {
+  parseAddress,
+  parseCodes,
+  parseLayout,
+  parseHostAndPort,
+  parseNumber,
+  parseRange,
+  parseSectors,
+  parseSize,
+} from './numbers.ts';
 
 describe('a number on the command line', () => {
   it.each([
@@ -41,6 +50,24 @@ describe('a list of pages', () => {
 
   it.each(['', ',', '5-3', '1-2-3', 'a', '-1', '3-', '0-70000'])('is not "%s"', (typed) => {
     expect(parseCodes(typed)).toBeUndefined();
+  });
+});
+
+describe('sectors to protect', () => {
+  it('are codes that fit into a byte', () => {
+    expect(parseSectors('0,254-255')).toEqual([0, 254, 255]);
+    expect(parseSectors('256')).toBeUndefined();
+    expect(parseSectors('300')).toBeUndefined();
+  });
+});
+
+describe('a flash layout', () => {
+  it.each(['single', 'dual', '64x2K', '4x16K 64K 7x128K', '4x16K,64K'])('may be "%s"', (typed) => {
+    expect(parseLayout(typed)).toBe(typed);
+  });
+
+  it.each(['bogus', '', 'Dual', '64x', '0x2K', '64*2K'])('is not "%s"', (typed) => {
+    expect(parseLayout(typed)).toBeUndefined();
   });
 });
 

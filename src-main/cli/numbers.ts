@@ -1,8 +1,12 @@
+import { parsePageGroups } from '#shared/devices/page-spec.ts';
+
 /** Numbers as people type them on a command line. Pure; every function gives undefined for what is none. */
 
 const MAX_ADDRESS = 0xffff_ffff;
 /** The largest page or sector code an erase or protect command can carry (AN3155 §3.8). */
 const MAX_CODE = 0xffef;
+/** A sector is one byte of Write Protect (AN3155 §3.9). */
+const MAX_SECTOR = 0xff;
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 * 1024 };
 
 /** A whole number: decimal (`4096`), hexadecimal (`0x1000`), or with a factor of 1024 (`4K`, `1M`). */
@@ -23,6 +27,17 @@ export function parseAddress(text: string): number | undefined {
 export function parseSize(text: string): number | undefined {
   const value = parseNumber(text);
   return value !== undefined && value > 0 && value <= MAX_ADDRESS + 1 ? value : undefined;
+}
+
+/** Sectors of Write Protect, 0 to 255, written as {@link parseCodes} takes them. */
+export function parseSectors(text: string): number[] | undefined {
+  const sectors = parseCodes(text);
+  return sectors?.every((sector) => sector <= MAX_SECTOR) === true ? sectors : undefined;
+}
+
+/** A flash layout: `single`, `dual`, or pages in order of address. Given back as it was typed. */
+export function parseLayout(text: string): string | undefined {
+  return text === 'single' || text === 'dual' || parsePageGroups(text) !== undefined ? text : undefined;
 }
 
 /** Page or sector codes: `0,3-5` is 0, 3, 4, 5. In rising order, each once. */

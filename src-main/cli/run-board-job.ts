@@ -78,13 +78,15 @@ interface Watcher {
   onState(state: JobState): void;
   onTarget: Reporter['onTarget'];
   onPlan: Reporter['onPlan'];
+  onWarning: Reporter['onWarning'];
   stopping: Reporter['stopping'];
 }
 
-function bindReporter(reporter: Reporter): Pick<Watcher, 'onTarget' | 'onPlan' | 'stopping'> {
+function bindReporter(reporter: Reporter): Omit<Watcher, 'onState'> {
   return {
     onTarget: (info) => reporter.onTarget(info),
     onPlan: (plan) => reporter.onPlan(plan),
+    onWarning: (warning) => reporter.onWarning(warning),
     stopping: (how) => reporter.stopping(how),
   };
 }

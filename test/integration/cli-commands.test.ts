@@ -3,9 +3,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '#shared/image/read-image.ts';
 import { eventsOf, runInProcess, sampleFile, temporaryFolder } from '../support/cli.ts';
+import { buildUf2 } from '../support/uf2-builder.ts';
 
 // Jobs spend their time waiting for a board to wake up, so the tests of this file run side by side.
 const port = ['--port', 'virtual:stm32f405'];
+const g071 = ['--port', 'virtual:stm32g071'];
 const sample = readImage(readFileSync(sampleFile), { fileName: 'sample.elf' });
 const sampleBytes = sample.segments[0]?.bytes.length ?? 0;
 const folder = temporaryFolder();
@@ -13,6 +15,10 @@ const folder = temporaryFolder();
 beforeAll(() => {
   writeFileSync(folder.path('bad.hex'), ':0400000001020304F3\n:00000001FF\n');
   writeFileSync(folder.path('big.bin'), new Uint8Array(100_000).fill(0x55));
+  writeFileSync(
+    folder.path('f4.uf2'),
+    buildUf2([{ address: 0x0800_0000, bytes: [1, 2, 3, 4], familyId: 0x5775_5a57 }]),
+  );
   writeFileSync(folder.path('small.bin'), Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8));
   // Four bytes in flash and four in RAM.
   writeFileSync(
@@ -66,7 +72,17 @@ describe.concurrent('flashline program', () => {
   it('starts the program when asked to', async () => {
     const { stdout, exitCode } = await runInProcess(['program', sampleFile, ...port, '--go']);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('The program was started.');
+    expect(stdout).toContain('acknowledged the start of the program at 0x08000000.');
+  });
+
+  it('warns before it erases where the board has more flash than the part that was named', async () => {
+    const words = ['program', sampleFile, '--port', 'virtual:stm32f103cb', '--part', 'stm32f103c8'];
+    const { stderr, exitCode } = await runInProcess(words);
+    expect(exitCode).toBe(0);
+    const warning = stderr.indexOf('Warning: The part was named with 64 KiB of flash');
+    expect(warning).toBeGreaterThan(0);
+    expect(stderr.indexOf('Plan for STM32F10xxx Medium-density with 64 KiB')).toBeGreaterThan(warning);
+    expect(stderr.lastIndexOf('Warning: The part was named')).toBe(warning);
   });
 });
 
@@ -93,6 +109,28 @@ describe.concurrent('what goes wrong', () => {
       7,
       'E-PLAN-OUTSIDE',
     ],
+    [
+      'a start of what is no program',
+      ['program', folder.path('small.bin'), '--address', '0x08000000', ...port, '--go'],
+      7,
+      'E-PLAN-NO-START',
+    ],
+    ['a UF2 file for other chips', ['program', folder.path('f4.uf2'), ...g071], 7, 'E-PLAN-FAMILY'],
+    [
+      'a plan of a UF2 file for other chips',
+      ['plan', folder.path('f4.uf2'), '--part', 'stm32g071'],
+      7,
+      'E-PLAN-FAMILY',
+    ],
+    ['a sector that is not there', ['protect', ...port, '--write', '12'], 7, 'E-PLAN-SECTOR'],
+    [
+      'a bank mode that the part never has',
+      ['plan', sampleFile, '--part', 'stm32f405rg', '--layout', 'dual'],
+      6,
+      'E-DEVICE-LAYOUT-MODE',
+    ],
+    ['a virtual board that nobody can lay out', ['board', '0x999'], 6, 'E-DEVICE-NO-BOARD'],
+    ['a port to such a board', ['info', '--port', 'virtual:0x999'], 6, 'E-DEVICE-NO-BOARD'],
     ['a page that is not there', ['erase', ...port, '--pages', '3,99'], 7, 'E-PLAN-PAGE'],
     [
       'memory that is not there',
@@ -133,6 +171,38 @@ describe.concurrent('what goes wrong', () => {
       ['read', ...port, '--address', '0', '--length', '1', 'a.xyz'],
       /--format/,
     ],
+    [
+      'a mass erase that keeps the rest',
+      ['program', sampleFile, ...port, '--erase', 'mass', '--keep-rest'],
+      /--keep-rest .* --erase mass/,
+    ],
+    [
+      'a plan for a mass erase that keeps the rest',
+      ['plan', sampleFile, '--part', 'f405', '--erase', 'mass', '--keep-rest'],
+      /--keep-rest .* --erase mass/,
+    ],
+    ...['program', 'verify', 'plan'].map((command): [string, string[], RegExp] => [
+      `an address that ${command} would not use`,
+      [command, sampleFile, ...port, '--address', '0x08004000'],
+      /--address is for raw binary.* is ELF/,
+    ]),
+    [
+      'an address that inspect would not use',
+      ['inspect', sampleFile, '--address', '0x08004000'],
+      /--address is for raw binary.*\n.*flashline inspect --help/,
+    ],
+    ['a sector that no command can name', ['protect', ...port, '--write', '300'], /from 0 to 255/],
+    [
+      'a layout that is none',
+      ['info', ...port, '--part', 'f405', '--layout', 'bogus'],
+      /single, dual, or the pages/,
+    ],
+    [
+      'pages for a part whose pages are known',
+      ['info', ...port, '--part', 'f405', '--layout', '64x2K'],
+      /not known: the pages of STM32F40xxx/,
+    ],
+    ['one line for both pins', ['info', ...port, '--boot0', 'rts', '--reset', 'rts'], /both on RTS/],
     ['a plan for nothing', ['plan', sampleFile], /--part .* or --port/],
   ])('%s is a usage error', async (_what, words, hint) => {
     const run = await runInProcess(words);

@@ -4,7 +4,7 @@ import { systemClock } from '../../time/clock.ts';
 import { VirtualBoard } from '../../virtual-board/board.ts';
 import type { ServeBoardOptions } from '../commands/board.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { findPart, type NamedDevice } from '../../devices/find-part.ts';
+import { findVirtualPart, type NamedDevice } from '../../devices/find-part.ts';
 import { formatSize } from '../output/format-quantities.ts';
 import { resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
@@ -26,7 +26,7 @@ export async function serveBoard(
 ): Promise<ExitCode> {
   if (options.link !== undefined && options.tcp !== undefined)
     throw usageError(text('cli.usage.link-tcp'), 'board');
-  const part = findPart(loadDevices(), partName);
+  const part = findVirtualPart(loadDevices(), partName);
   const board = makeBoard(part, options, screen);
   const stopped = stopRequest();
   const service = await serve(board, options);

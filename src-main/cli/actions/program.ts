@@ -5,10 +5,13 @@ import type { ExitCode } from '../exit-codes.ts';
 import { loadImage } from '../load-image.ts';
 import type { Screen } from '../output/screen.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
+import { text } from '#shared/text/text.ts';
 import { runBoardJob } from '../run-board-job.ts';
+import { usageError } from '../usage-error.ts';
 
 /** `flashline program` */
 export async function programBoard(file: string, options: ProgramOptions, screen: Screen): Promise<ExitCode> {
+  const plan = planOptions(options);
   const access = boardAccess(options);
   const image = await loadImage(file, options);
   return runBoardJob(
@@ -17,7 +20,7 @@ export async function programBoard(file: string, options: ProgramOptions, screen
       task: {
         kind: 'program',
         image,
-        plan: planOptions(options),
+        plan,
         verify: options.verify,
         go: options.go === true,
       },
@@ -29,7 +32,8 @@ export async function programBoard(file: string, options: ProgramOptions, screen
   );
 }
 
-/** What the options decide about a plan. */
+/** What the options decide about a plan. Errors: `E-USAGE`. */
 export function planOptions({ erase, keepRest, leaveOut }: PlanningOptions): PlanOptions {
+  if (erase === 'mass' && keepRest === true) throw usageError(text('cli.usage.keep-mass'));
   return { erase, keepRest: keepRest === true, outside: leaveOut === true ? 'leave-out' : 'refuse' };
 }

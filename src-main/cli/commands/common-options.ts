@@ -53,7 +53,7 @@ export function addBoardOptions(
     option('--invert-boot0', 'help.option.invert-boot0'),
     option('--invert-reset', 'help.option.invert-reset'),
     option('--resume', 'help.option.resume'),
-    option('--layout <layout>', 'help.option.layout'),
+    option('--layout <layout>', 'help.option.layout').argParser(optionValue.layout),
     option('--pace', 'help.option.pace'),
   ];
   for (const each of rest) command.addOption(each.helpGroup(group));

@@ -3,9 +3,11 @@ import { text, type TextKey } from '#shared/text/text.ts';
 import {
   parseAddress,
   parseCodes,
+  parseLayout,
   parseHostAndPort,
   parseNumber,
   parseRange,
+  parseSectors,
   parseSize,
 } from '../numbers.ts';
 
@@ -20,6 +22,8 @@ export const optionValue = {
   address: parser(parseAddress, 'cli.bad.address'),
   size: parser(parseSize, 'cli.bad.size'),
   codes: parser(parseCodes, 'cli.bad.codes'),
+  sectors: parser(parseSectors, 'cli.bad.sectors'),
+  layout: parser(parseLayout, 'cli.bad.layout'),
   range: parser(parseRange, 'cli.bad.range'),
   hostAndPort: parser(parseHostAndPort, 'cli.bad.tcp'),
   tcpPort: parser((words) => {

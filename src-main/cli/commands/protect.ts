@@ -11,7 +11,7 @@ export interface ProtectOptions extends BoardOptions {
 /** `flashline protect --port PORT [--write SECTORS]` */
 export function defineProtect(parent: Command, shell: Shell): void {
   const command = parent.command('protect').description(text('help.protect'));
-  command.addOption(jobOption('--write <sectors>', 'help.option.write-protect', optionValue.codes));
+  command.addOption(jobOption('--write <sectors>', 'help.option.write-protect', optionValue.sectors));
   addBoardOptions(command);
   addJsonOption(command);
   command.addHelpText('after', text('help.protect.after'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeErasePlan, makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
-import { pattern, testImage, testTarget } from '../../../test/support/plan-target.ts';
+import { pattern, testImage, testTarget, vectorsOf } from '../../../test/support/plan-target.ts';
 import { formatPlan } from './format-plan.ts';
 
 const target = testTarget([1024, 1024, 1024, 4096]);
@@ -36,7 +36,24 @@ describe('a plan in words', () => {
     expect(formatPlan(unerased)).toContain('  Erase    nothing');
   });
 
-  it('names the whole flash for a mass erase, and writes nothing in an erase job', () => {
+  it('names what a mass erase loses', () => {
+    const plan = makePlan(testImage([0x0800_0000, pattern(1024)]), target, { ...options, erase: 'mass' });
+    expect(formatPlan(plan)).toEqual([
+      'Plan for STM32T0 with 7 KiB of flash',
+      '  Erase    the whole flash: 4 pages, 7 KiB',
+      '  Lose     6 KiB: all that stands in the flash where the image does not',
+      '  Write    4 blocks, 1 024 bytes in all',
+      '             0x08000000–0x080003FF (1 KiB)',
+    ]);
+  });
+
+  it('says what will be started', () => {
+    const image = testImage([0x0800_0400, vectorsOf(0x0800_0400)]);
+    const lines = formatPlan(makePlan(image, target, { ...options, start: true }));
+    expect(lines.at(-1)).toBe('  Start    the program with its vector table at 0x08000400');
+  });
+
+  it('names the whole flash for a mass erase job, and writes nothing in an erase job', () => {
     expect(formatPlan(makeErasePlan(target, 'mass'))).toEqual([
       'Plan for STM32T0 with 7 KiB of flash',
       '  Erase    the whole flash: 4 pages, 7 KiB',

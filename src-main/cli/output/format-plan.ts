@@ -4,7 +4,7 @@ import { imageSizeBytes } from '#shared/image/memory-image.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { counted, text } from '#shared/text/text.ts';
 import { formatCodes, formatRangeAndSize, formatSize } from './format-quantities.ts';
-import { formatRange } from '#shared/bytes.ts';
+import { formatAddress, formatRange } from '#shared/bytes.ts';
 
 /** More ranges than this are only counted. */
 const MAX_RANGES_SHOWN = 8;
@@ -16,9 +16,13 @@ export function formatPlan(plan: Plan): string[] {
   const { device, flashSizeBytes } = plan.target;
   return [
     text('cli.plan.title', { device: device.name, flash: formatSize(flashSizeBytes) }),
-    ...[...eraseLines(plan), ...fateLines(plan), ...writeLines(plan), ...leftOutLines(plan)].map(
-      (line) => INDENT + line,
-    ),
+    ...[
+      ...eraseLines(plan),
+      ...fateLines(plan),
+      ...writeLines(plan),
+      ...startLines(plan),
+      ...leftOutLines(plan),
+    ].map((line) => INDENT + line),
   ];
 }
 
@@ -46,9 +50,11 @@ function fateLines(plan: Plan): string[] {
     const ranges = counted('range', plan.preserve.length);
     return [text('cli.plan.keep', { size: formatSize(keptBytes), ranges })];
   }
-  const isPartial = plan.expected.length > 0 && !plan.erase.some(({ kind }) => kind === 'mass');
   const lostBytes = sizeOf(plan.erasedPages) - imageSizeBytes({ segments: inPages(plan) });
-  return isPartial && lostBytes > 0 ? [text('cli.plan.lose', { size: formatSize(lostBytes) })] : [];
+  if (plan.expected.length === 0 || lostBytes === 0) return []; // An erase job says what it erases, and no more.
+  const size = formatSize(lostBytes);
+  const isWhole = plan.erasedPages.length === plan.target.pages.length;
+  return [isWhole ? text('cli.plan.lose-all', { size }) : text('cli.plan.lose', { size })];
 }
 
 /** What is written into erased pages. Without an erase nothing is lost. */
@@ -65,6 +71,10 @@ function writeLines({ writes, expected }: Plan): string[] {
   );
   const blocks = counted('block', writes.length);
   return [text('cli.plan.write', { blocks, size: counted('byte', sizeBytes) }), ...shorten(ranges)];
+}
+
+function startLines({ start }: Plan): string[] {
+  return start === null ? [] : [text('cli.plan.start', { address: formatAddress(start) })];
 }
 
 function leftOutLines({ leftOut }: Plan): string[] {

@@ -40,6 +40,13 @@ describe('the result in words', () => {
     expect(describeContents(result({ plan }))).toContain('except for the parts that were left out');
   });
 
+  it('says of a start only that it was acknowledged', () => {
+    const started = result({ plan: { ...wholePlan, start: 0x0800_4000 } });
+    expect(describeResult(program, started, 0).at(-1)).toBe(
+      'The board acknowledged the start of the program at 0x08004000.',
+    );
+  });
+
   it.each([
     ['untouched', 'was not changed'],
     ['erased', 'nothing was written'],

@@ -19,7 +19,7 @@ export function describeResult(task: JobTask, result: JobResult, comparedBytes: 
     case 'read':
       return [];
     case 'program':
-      return task.planOnly === true ? [text('cli.plan.untouched')] : describeProgram(task, result, time);
+      return task.planOnly === true ? [text('cli.plan.untouched')] : describeProgram(result, time);
     case 'verify':
       return [describeVerify(result, comparedBytes, time)];
     case 'erase':
@@ -58,17 +58,16 @@ function wasVerifiedBeforeFailure({ error, steps }: JobResult): boolean {
   return error?.phase === 'starting' && steps.some(({ phase }) => phase === 'verifying');
 }
 
-function describeProgram(
-  task: Extract<JobTask, { kind: 'program' }>,
-  result: JobResult,
-  time: string,
-): string[] {
+function describeProgram(result: JobResult, time: string): string[] {
   const size = counted('byte', imageSizeBytes({ segments: result.plan?.contents ?? [] }));
   const headline = result.verified
     ? text('cli.result.program-verified', { size, time })
     : text('cli.result.program', { size, time });
   const sentences = [`${headline} ${describeContents(result)}`];
-  return task.go ? [...sentences, text('cli.result.started')] : sentences;
+  const start = result.plan?.start ?? null;
+  return start === null
+    ? sentences
+    : [...sentences, text('cli.result.started', { address: formatAddress(start) })];
 }
 
 function describeVerify(result: JobResult, comparedBytes: number, time: string): string {

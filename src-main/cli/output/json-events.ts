@@ -96,6 +96,7 @@ function planJson(plan: Plan): Record<string, unknown> {
       ranges: plan.expected.map(rangeJson),
     },
     image: { sizeBytes: imageSizeBytes({ segments: plan.contents }), ranges: plan.contents.map(rangeJson) },
+    start: plan.start,
     leftOut: plan.leftOut.map(({ region, range }) => ({ region, ...range })),
     warnings: plan.warnings.map(warningJson),
   };

@@ -41,6 +41,10 @@ export class JsonReporter implements Reporter {
     this.#emit(planEvent(plan));
   }
 
+  onWarning(): void {
+    // The result has all warnings.
+  }
+
   begin(): void {
     // The result has all warnings.
   }

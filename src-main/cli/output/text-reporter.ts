@@ -84,6 +84,10 @@ export class TextReporter implements Reporter {
     this.#warn(plan.warnings);
   }
 
+  onWarning(warning: Warning): void {
+    this.#warn([warning]);
+  }
+
   stopping(how: 'soft' | 'hard'): void {
     this.#screen.note(text(`cli.stop.${how}`));
   }

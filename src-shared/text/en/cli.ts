@@ -14,10 +14,12 @@ export const cliTexts = {
   'plan.erase-nothing': 'Erase    nothing',
   'plan.keep': 'Keep     {size} in erased pages: read first, written back ({ranges})',
   'plan.lose': 'Lose     {size} in erased pages that the image does not fill (--keep-rest keeps them)',
+  'plan.lose-all': 'Lose     {size}: all that stands in the flash where the image does not',
   'plan.write': 'Write    {blocks}, {size} in all',
   'plan.more': '… and {ranges} more',
   'plan.write-nothing': 'Write    nothing',
   'plan.left-out': 'Without  {range}: {region}',
+  'plan.start': 'Start    the program with its vector table at {address}',
   'plan.untouched': 'This was a plan only. Nothing was sent that changes the board.',
   'plan.offline': 'This is a plan only. No board was touched.',
 
@@ -38,7 +40,7 @@ export const cliTexts = {
   // Results
   'result.program': 'Programmed {size} in {time}, without verification.',
   'result.program-verified': 'Programmed and verified {size} in {time}.',
-  'result.started': 'The program was started.',
+  'result.started': 'The board acknowledged the start of the program at {address}.',
   'result.erase': 'Erased {pages} in {time}, without reading them back.',
   'result.erase-verified': 'Erased {pages} and found them blank in {time}.',
   'result.verify': 'Verified {size} in {time}. The board holds exactly what the file says.',
@@ -153,11 +155,20 @@ export const cliTexts = {
   'bad.size': 'It should be a number of bytes above 0, such as 4096, 0x1000 or 4K.',
   'bad.baud': 'It should be a baud rate from 1200 to 4000000, such as 115200.',
   'bad.codes': 'It should be numbers and ranges of numbers, such as 0,3-5.',
+  'bad.sectors': 'It should be sector numbers from 0 to 255 and ranges of them, such as 0,3-5.',
+  'bad.layout':
+    'It should be single, dual, or the pages in order of address, such as 64x2K or "4x16K 64K 7x128K".',
   'bad.range': 'It should be ADDRESS:LENGTH, such as 0x08004000:16K.',
   'bad.tcp': 'It should be HOST:PORT, such as 127.0.0.1:7000.',
   'usage.plan-what':
     'A plan needs --part (for a board that is not at hand) or --port (to look at the board).',
   'usage.erase-what': 'Say what to erase: --mass, --pages or --range, exactly one of them.',
+  'usage.keep-mass':
+    '--keep-rest cannot be kept with --erase mass, which erases the whole flash. Choose one of them.',
+  'usage.address-unused':
+    '--address is for raw binary: {file} is {format} and says itself where its data belong.',
+  'usage.layout-known': '--layout with pages is for parts that are not known: the pages of {device} are.',
+  'usage.same-line': '--boot0 and --reset are both on {line}: one line cannot drive two pins.',
   'usage.boot0-alone': '--boot0 sets a line for a reset: it needs --reset as well.',
   'usage.invert-alone': '{option} needs {line} with the line it is about.',
   'usage.yes':
