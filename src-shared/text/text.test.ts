@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en/catalogue.ts';
-import { counted, english, groupDigits, speaker, text, type Catalogue } from './text.ts';
+import { counted, english, groupDigits, text } from './text.ts';
 
 describe('texts', () => {
   it('put values where the braces stand', () => {
@@ -23,12 +23,6 @@ describe('texts', () => {
     expect(english.warning({ code: 'W-JOB-LAYOUT-UNUSED', params: { device: 'STM32F4' } })).toContain(
       'STM32F4',
     );
-  });
-
-  it('come in another language when another catalogue is spoken', () => {
-    const german: Catalogue = { ...en, phases: { ...en.phases, erasing: 'Löschen' } };
-    expect(speaker(german).text('phases.erasing')).toBe('Löschen');
-    expect(speaker(german).text('phases.writing')).toBe(en.phases.writing);
   });
 
   it('have an explanation for every exit code there is', () => {

@@ -3,11 +3,13 @@ import { contentsTexts } from './contents.ts';
 import { desktopTexts } from './desktop.ts';
 import { errorTexts } from './errors.ts';
 import { imageFormatNames } from './image-formats.ts';
+import { lineTexts } from './line.ts';
 import { memoryKindTexts } from './memory-regions.ts';
 import { operatorTexts } from './operator.ts';
 import { phaseTexts } from './phases.ts';
 import { unitTexts } from './units.ts';
 import { warningTexts } from './warnings.ts';
+import { windowTexts } from './window.ts';
 
 /** The window in German. */
 export const de: WindowCatalogue = {
@@ -20,4 +22,6 @@ export const de: WindowCatalogue = {
   memory: memoryKindTexts,
   desktop: desktopTexts,
   operator: operatorTexts,
+  window: windowTexts,
+  line: lineTexts,
 };

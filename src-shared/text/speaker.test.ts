@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { speakerOf } from './speaker-of.ts';
+
+describe('the speaker of a language', () => {
+  it('speaks it', async () => {
+    const { text, counted } = await speakerOf('de');
+    expect(text('phases.erasing')).toBe('Löschen');
+    expect(counted('page', 1)).toBe('1 Seite');
+    expect(counted('page', 12_000)).toBe('12 000 Seiten');
+  });
+
+  it('says what happened with the values put in', async () => {
+    const { error } = await speakerOf('es');
+    expect(error({ code: 'E-PORT-BUSY', params: { port: 'COM3' } }).what).toBe(
+      'Otro programa está usando COM3.',
+    );
+  });
+
+  it('says kinds of memory and formats in its words where a failure carries their English names', async () => {
+    const { error, named } = await speakerOf('zh');
+    const params = { range: '0x1FFF7800–0x1FFF7803', region: 'option bytes', device: 'STM32G0' };
+    expect(error({ code: 'E-PLAN-OUTSIDE', params }).what).toContain('选项字节');
+    expect(named('raw binary')).toBe('原始二进制');
+    expect(named('Intel HEX')).toBe('Intel HEX');
+    expect(named('my.hex')).toBe('my.hex');
+  });
+
+  it('names in the window what the window has, where the command line names an option', async () => {
+    const { error, warning } = await speakerOf('en');
+    const failure = { code: 'E-IMAGE-NO-ADDRESS', params: { file: 'a.bin' } } as const;
+    expect(error(failure).todo).not.toContain('--address');
+    expect(
+      warning({ code: 'W-JOB-SIZE-UNSURE', params: { device: 'STM32F4', flashKiB: 512 } }),
+    ).not.toContain('--part');
+  });
+});
