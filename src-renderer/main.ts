@@ -1,6 +1,8 @@
 import '@fontsource/ibm-plex-sans/latin-400.css';
 import '@fontsource/ibm-plex-sans/latin-600.css';
 import '@fontsource/ibm-plex-sans/latin-700.css';
+import '@fontsource/ibm-plex-sans/latin-ext-400.css';
+import '@fontsource/ibm-plex-sans/latin-ext-600.css';
 import '@fontsource/ibm-plex-mono/latin-400.css';
 import '@fontsource/ibm-plex-mono/latin-600.css';
 import './theme/tokens.css';
@@ -8,5 +10,10 @@ import './theme/base.css';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';
+import { connectFace } from './face/face.ts';
+import { useStation } from './stores/station.ts';
 
-createApp(App).use(createPinia()).mount('#app');
+const app = createApp(App).use(createPinia());
+const station = useStation();
+// The page is drawn when it knows its language and its look.
+void station.connect(connectFace()).then(() => app.mount('#app'));

@@ -1,0 +1,35 @@
+import { groupDigits } from '#shared/text/speaker.ts';
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/** A size in the unit that fits: `512 bytes` as `512 B`, `61.4 KiB`, `2 MiB`. */
+export function formatSize(sizeBytes: number): string {
+  if (sizeBytes >= MIB) return `${trimmed(sizeBytes / MIB)} MiB`;
+  return sizeBytes >= KIB ? `${trimmed(sizeBytes / KIB)} KiB` : `${groupDigits(sizeBytes)} B`;
+}
+
+/** A time in seconds with one decimal: `14.6 s`; from a minute on `2:05`. */
+export function formatSeconds(timeMs: number): string {
+  const seconds = timeMs / 1000;
+  if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  return `${String(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** A share as `62 %`. */
+export function formatPercent(share: number): string {
+  return `${String(Math.floor(share * 100))} %`;
+}
+
+/** Time of day with milliseconds, as the log has it. */
+export function formatTime(timeMs: number): string {
+  const time = new Date(timeMs);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const clock = [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(':');
+  return `${clock}.${String(time.getMilliseconds()).padStart(3, '0')}`;
+}
+
+function trimmed(value: number): string {
+  return value >= 100 ? String(Math.round(value)) : String(Math.round(value * 10) / 10);
+}

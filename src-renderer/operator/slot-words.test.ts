@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { gridOf, shareOf, slotKey, stepsOf } from './slot-words.ts';
+
+describe('stepsOf', () => {
+  const phases = ['connecting', 'identifying', 'checking', 'erasing', 'writing', 'verifying'] as const;
+
+  it('shows where a run stands, and counts identifying and checking as connecting', () => {
+    expect(stepsOf({ phases, phase: 'checking' }).map(({ at }) => at)).toEqual([
+      'now',
+      'next',
+      'next',
+      'next',
+    ]);
+    expect(stepsOf({ phases, phase: 'writing' })).toEqual([
+      { step: 'connecting', at: 'done' },
+      { step: 'erasing', at: 'done' },
+      { step: 'writing', at: 'now' },
+      { step: 'verifying', at: 'next' },
+    ]);
+  });
+
+  it('shows no step that this run does not have', () => {
+    expect(stepsOf({ phases: ['connecting', 'writing'], phase: null }).map(({ step }) => step)).toEqual([
+      'connecting',
+      'writing',
+    ]);
+  });
+});
+
+describe('shareOf', () => {
+  it('is unknown without a total, and never above 1', () => {
+    expect(shareOf({ done: 3, total: 0 })).toBeNull();
+    expect(shareOf({ done: 300, total: 256 })).toBe(1);
+  });
+});
+
+describe('slots', () => {
+  it('have keys up to F12', () => {
+    expect([1, 12, 13].map(slotKey)).toEqual(['F1', 'F12', undefined]);
+  });
+
+  it.each([
+    [1, 1, 1],
+    [2, 2, 1],
+    [4, 2, 2],
+    [6, 3, 2],
+    [8, 4, 2],
+    [12, 4, 3],
+    [16, 4, 4],
+  ])('%d stand in %d columns and %d rows', (count, columns, rows) => {
+    expect(gridOf(count)).toEqual({ columns, rows });
+  });
+
+  it('all have a place, whatever their number', () => {
+    for (let count = 1; count <= 16; count += 1) {
+      const { columns, rows } = gridOf(count);
+      expect(columns * rows).toBeGreaterThanOrEqual(count);
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import type { Phase } from '#shared/errors.ts';
+import type { SlotView } from '#shared/ipc/line-views.ts';
+
+/** Steps of a run that an operator sees; short phases before the erase count as connecting. */
+export type Step = Extract<
+  Phase,
+  'connecting' | 'erasing' | 'writing' | 'verifying' | 'protecting' | 'starting'
+>;
+
+const steps: readonly Step[] = ['connecting', 'erasing', 'writing', 'verifying', 'protecting', 'starting'];
+
+/** Slots above this have no key. */
+const LAST_KEY = 12;
+
+/** Name of the key that starts a slot: `F3`; undefined where there is none. */
+export function slotKey(slot: number): string | undefined {
+  return slot <= LAST_KEY ? `F${String(slot)}` : undefined;
+}
+
+/** The step that a phase belongs to. */
+export function stepOf(phase: Phase): Step {
+  return steps.find((step) => step === phase) ?? 'connecting';
+}
+
+/** The steps of a run in order, each with how it stands. */
+export function stepsOf({
+  phase,
+  phases,
+}: Pick<SlotView, 'phase' | 'phases'>): { step: Step; at: 'done' | 'now' | 'next' }[] {
+  const shown = steps.filter((step) => phases.includes(step));
+  const now = phase === null ? -1 : shown.indexOf(stepOf(phase));
+  return shown.map((step, index) => ({ step, at: index < now ? 'done' : index === now ? 'now' : 'next' }));
+}
+
+/** Share of the present phase that is done; null where that cannot be told. */
+export function shareOf({ done, total }: Pick<SlotView, 'done' | 'total'>): number | null {
+  return total > 0 ? Math.min(1, done / total) : null;
+}
+
+/** How many columns and rows a number of slots is shown in: fixed places, near the shape of a screen. */
+export function gridOf(count: number): { columns: number; rows: number } {
+  const columns = count <= 2 ? count : count <= 4 ? 2 : count <= 6 ? 3 : 4;
+  return { columns, rows: Math.ceil(count / columns) };
+}

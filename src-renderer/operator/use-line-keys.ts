@@ -1,0 +1,73 @@
+import { onBeforeUnmount, onMounted } from 'vue';
+import { Scanner } from './scanner.ts';
+
+/** What keys on the operator's screen can ask for. */
+export interface LineKeyActions {
+  program: () => void;
+  stop: () => void;
+  programSlot: (slot: number) => void;
+  scan: (label: string) => void;
+  help: () => void;
+}
+
+/**
+ * Keys of the operator's screen, wherever the focus is: Space and Enter program, Escape stops, F1 to F12 pick a slot, and
+ * a scanner is heard always. Controls keep their own keys, and an open dialog keeps all of them.
+ */
+export function useLineKeys(actions: LineKeyActions): void {
+  const scanner = new Scanner();
+  const onKey = (event: KeyboardEvent) => {
+    handleLineKey(event, scanner, actions);
+  };
+  onMounted(() => {
+    window.addEventListener('keydown', onKey, { capture: true });
+  });
+  onBeforeUnmount(() => {
+    window.removeEventListener('keydown', onKey, { capture: true });
+  });
+}
+
+/** One key. */
+export function handleLineKey(event: KeyboardEvent, scanner: Scanner, actions: LineKeyActions): void {
+  const target = event.target instanceof Element ? event.target : null;
+  // A scan into a field is typed into the field.
+  if (isEditable(target)) return;
+  const { swallow, label } = scanner.feed(event);
+  if (label !== undefined) actions.scan(label);
+  if (swallow) {
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
+  const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat;
+  if (!isPlain || isInDialog()) return;
+  const action = actionOf(event.key, target, actions);
+  if (action === undefined) return;
+  event.preventDefault();
+  action();
+}
+
+function actionOf(key: string, target: Element | null, actions: LineKeyActions): (() => void) | undefined {
+  const slot = /^F([1-9]|1[0-2])$/.exec(key)?.[1];
+  if (slot !== undefined) {
+    return () => {
+      actions.programSlot(Number(slot));
+    };
+  }
+  if (key === 'Escape') return actions.stop;
+  if (key === '?') return actions.help;
+  const isOnControl = isWithin(target, 'button, a, select, [role="radio"], summary');
+  return (key === ' ' || key === 'Enter') && !isOnControl ? actions.program : undefined;
+}
+
+function isEditable(target: Element | null): boolean {
+  return isWithin(target, 'input:not([type="radio"], [type="checkbox"]), textarea, [contenteditable]');
+}
+
+function isWithin(target: Element | null, selector: string): boolean {
+  return target !== null && target.closest(selector) !== null;
+}
+
+function isInDialog(): boolean {
+  return document.querySelector('[role="dialog"], [role="menu"]') !== null;
+}
