@@ -18,7 +18,7 @@ afterAll(() => {
 });
 
 describe('the built command line', () => {
-  it('loads neither port driver, device table, schema library nor image readers before a command needs them', () => {
+  it('loads neither port driver, device table, schema library nor image readers before a command needs them, and no words of the window', () => {
     const entry = cli.chunks.find(({ isEntry }) => isEntry);
     const loaded = new Set<string>();
     const visit = (fileName: string) => {
@@ -33,7 +33,7 @@ describe('the built command line', () => {
       .filter(({ fileName }) => loaded.has(fileName))
       .flatMap(({ moduleIds }) => moduleIds);
     const heavy = modules.filter((id) =>
-      /src-main\/(devices|serial|session|jobs|virtual-board)\/|src-shared\/(image\/read-|plan\/make|protocol)/.test(
+      /src-main\/(devices|serial|session|jobs|virtual-board)\/|src-shared\/(image\/read-|plan\/make|protocol|text\/(de|es|zh)\/|text\/en\/(window|operator|line|desktop))/.test(
         id,
       ),
     );
