@@ -14,7 +14,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Baudrate, Parität und Masse prüfen, das Board zurücksetzen und eine niedrigere Baudrate versuchen. 86 statt 79 bedeutet eine invertierte Leitung.',
   },
   'E-SYNC-BABBLE': {
-    what: 'Die Leitung hört nicht auf zu senden: {count} Byte kamen ohne Pause nach der Antwort.',
+    what: 'Die Leitung hört nicht auf zu senden: {count} Byte kamen ohne Pause.',
     todo: 'Ein anderes Programm auf dem Board oder ein anderes Gerät sendet auf dieser Leitung. Das Board mit BOOT0 high zurücksetzen.',
   },
   'E-SYNC-UNSTABLE': {

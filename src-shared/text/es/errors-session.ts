@@ -14,7 +14,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Compruebe velocidad, paridad y masa, reinicie la placa y pruebe una velocidad menor. 86 en lugar de 79 indica una línea invertida.',
   },
   'E-SYNC-BABBLE': {
-    what: 'La línea no deja de enviar: tras la respuesta han llegado {count} bytes sin pausa.',
+    what: 'La línea no deja de enviar: han llegado {count} bytes sin pausa.',
     todo: 'Otro programa de la placa, u otro aparato, envía por esta línea. Reinicie la placa con BOOT0 en alto.',
   },
   'E-SYNC-UNSTABLE': {

@@ -13,7 +13,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: '请检查波特率、校验位和地线，复位电路板，并尝试更低的波特率。收到 86 而非 79 表示线路反相。',
   },
   'E-SYNC-BABBLE': {
-    what: '线路不停地发送：应答之后连续收到 {count} 个字节。',
+    what: '线路不停地发送：连续收到 {count} 个字节。',
     todo: '电路板上的其他程序或其他设备正在此线路上发送。请在 BOOT0 为高电平时复位电路板。',
   },
   'E-SYNC-UNSTABLE': {
