@@ -61,7 +61,7 @@ export function changedLine(line: StoredLine, change: LineChange, tools: SetupTo
   if (job === undefined) return { ...next, isDemo };
   const { documentId, name, part, erase, verify, protect, go } = job;
   const document = tools.document(documentId);
-  fitsPart(document.image, partOf(part, tools.devices), erase);
+  fitsPart(document.image, partOf(part, tools.devices), { erase, start: go });
   const facts = tools.firmware.keep(document.name, document.sha256, document.image);
   // Another job: its units are counted from the beginning.
   return {
@@ -78,7 +78,11 @@ export function partOf(part: string, devices: readonly Device[]): NamedDevice {
   return findPart(devices, part);
 }
 
-/** Errors: `E-PLAN-*` where the image cannot be programmed into the part. */
-export function fitsPart(image: MemoryImage, expected: NamedDevice, erase: ErasePolicy): void {
-  planOffline(image, { expected }, { erase, keepRest: false, outside: 'refuse' });
+/** Errors: `E-PLAN-*` where the image cannot be programmed into the part, or not be started where that is asked for. */
+export function fitsPart(
+  image: MemoryImage,
+  expected: NamedDevice,
+  options: { erase: ErasePolicy; start: boolean },
+): void {
+  planOffline(image, { expected }, { ...options, keepRest: false, outside: 'refuse' });
 }

@@ -173,6 +173,22 @@ describe('Line', () => {
     expect(line.snapshot.job?.name).toBe('Demo');
   });
 
+  it('refuses a start of firmware that holds no program to start', async () => {
+    const { workplace } = await workplaceRig();
+    const { line, documents } = workplace;
+    const { documentId } = await documents.open({ name: 'table.bin', bytes: new Uint8Array(64).fill(1) });
+    const job = {
+      name: 'Table',
+      documentId,
+      part: 'stm32g071cb',
+      erase: 'needed',
+      verify: true,
+      protect: false,
+    } as const;
+    expect(codeOf(() => line.configure({ job: { ...job, go: true } }))).toBe('E-PLAN-NO-START');
+    expect(codeOf(() => line.configure({ job: { ...job, go: false } }))).toBeUndefined();
+  });
+
   it('programs its own copy of the firmware after a restart', async () => {
     const first = await workplaceRig();
     const { documentId } = await first.workplace.documents.open({
