@@ -23,7 +23,7 @@ export interface BrowserFace {
   readonly url: string;
   readonly workplace: Workplace;
   /** Stops the jobs, saves the settings, frees the ports. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts a workplace and serves its screens to a browser on this machine. Errors: `E-FILE-READ`, `E-WEB-LISTEN`. */
@@ -55,7 +55,7 @@ export async function startBrowserFace({
   return {
     url: server.url,
     workplace,
-    async close() {
+    close: async () => {
       await workplace.close();
       await server.close();
     },

@@ -1,14 +1,15 @@
 import { version } from '../../../package.json';
 import { resolve } from 'node:path';
 import { text } from '#shared/text/text.ts';
-import { defaultDataFolder, startBrowserFace } from '../../web/browser-face.ts';
+import { defaultDataFolder, startBrowserFace, type BrowserFace } from '../../web/browser-face.ts';
 import { openInBrowser } from '../../web/open-in-browser.ts';
 import type { ServeOptions } from '../commands/serve.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { busyBoards, formatStoppedBoards, type BusyBoard } from '../output/format-stopped-boards.ts';
 import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
 
-/** `flashline serve`: serves the screens until it is told to stop; a second Ctrl-C does not wait for running jobs. */
+/** `flashline serve`: serves the screens until it is told to stop. Errors: `E-FILE-READ`, `E-WEB-LISTEN`. */
 export async function serveScreens({ listen, open, data }: ServeOptions, screen: Screen): Promise<ExitCode> {
   const face = await startBrowserFace({
     version,
@@ -20,18 +21,26 @@ export async function serveScreens({ listen, open, data }: ServeOptions, screen:
   screen.note(text('serve.once'));
   screen.note(text('serve.stop'));
   if (open === true) openInBrowser(face.url);
-  await new Promise<void>((stopped) => {
+  await untilStopped(face, screen);
+  return exitCodes.ok;
+}
+
+/** The first signal stops the jobs and says what their boards hold; the second does not wait for them. */
+function untilStopped({ workplace, close }: BrowserFace, screen: Screen): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let boards: readonly BusyBoard[] = [];
+    const tellBoards = () => {
+      for (const line of formatStoppedBoards(boards, workplace)) screen.note(line);
+    };
     const stopListening = listenForStop((count) => {
-      if (count > 1) process.exit(exitCodes.cancelled);
-      if (face.workplace.isBusy) screen.note(text('serve.stopping'));
-      void face.close().finally(() => {
-        stopListening();
-        stopped();
-      });
+      if (count > 1) {
+        screen.note(text('serve.stopping-at-once'));
+        tellBoards();
+        process.exit(exitCodes.cancelled);
+      }
+      boards = busyBoards(workplace);
+      if (boards.length > 0) screen.note(text('serve.stopping'));
+      close().then(tellBoards).finally(stopListening).then(resolve, reject);
     });
   });
-  for (const { slot, state, contents } of face.workplace.line.snapshot.slots)
-    if (state === 'stopped' && contents !== null)
-      screen.note(text('serve.slot-holds', { slot, contents: text(`contents.${contents}`) }));
-  return exitCodes.ok;
 }

@@ -1,5 +1,6 @@
 import { formatAddress } from '#shared/bytes.ts';
 import { imageSizeBytes } from '#shared/image/memory-image.ts';
+import { provedContents } from '#shared/job/proved-contents.ts';
 import { counted, text } from '#shared/text/text.ts';
 import type { JobResult, JobTask } from '../../jobs/job.ts';
 import { formatCodes, formatDuration } from './format-quantities.ts';
@@ -45,17 +46,7 @@ export function describeResult(task: JobTask, result: JobResult, comparedBytes: 
 
 /** What the board holds, no more than what was proved. */
 export function describeContents(result: JobResult): string {
-  if (result.contents !== 'complete') return text(`contents.${result.contents}`);
-  const isProved = result.verified || wasVerifiedBeforeFailure(result);
-  const hasLeftOut = (result.plan?.leftOut.length ?? 0) > 0;
-  if (hasLeftOut)
-    return isProved ? text('contents.complete-left-out') : text('contents.complete-left-out-unverified');
-  return isProved ? text('contents.complete') : text('contents.complete-unverified');
-}
-
-/** A job that fails when it starts the program has verified it before, if it was to verify at all. */
-function wasVerifiedBeforeFailure({ error, steps }: JobResult): boolean {
-  return error?.phase === 'starting' && steps.some(({ phase }) => phase === 'verifying');
+  return text(`contents.${provedContents(result)}`);
 }
 
 function describeProgram(result: JobResult, time: string): string[] {

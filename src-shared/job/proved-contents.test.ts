@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { provedContents, type EndedJob } from './proved-contents.ts';
+
+const job: EndedJob = { contents: 'complete', verified: true, steps: [{ phase: 'verifying' }] };
+
+describe('provedContents', () => {
+  it.each(['untouched', 'erased', 'partial'] as const)('tells %s as it is', (contents) => {
+    expect(provedContents({ ...job, contents, verified: false })).toBe(contents);
+  });
+
+  it('calls an image complete only where all of it was read back', () => {
+    expect(provedContents(job)).toBe('complete');
+    expect(provedContents({ ...job, verified: false })).toBe('complete-unverified');
+    const stopped = { ...job, verified: false, error: { phase: 'verifying' } } as const;
+    expect(provedContents(stopped)).toBe('complete-unverified');
+  });
+
+  it('believes the verification before a start that failed, where there was one', () => {
+    const unstarted = { ...job, verified: false, error: { phase: 'starting' } } as const;
+    expect(provedContents(unstarted)).toBe('complete');
+    expect(provedContents({ ...unstarted, steps: [{ phase: 'writing' }] })).toBe('complete-unverified');
+  });
+
+  it('says that regions were left out', () => {
+    const plan = { leftOut: [{}] };
+    expect(provedContents({ ...job, plan })).toBe('complete-left-out');
+    expect(provedContents({ ...job, plan, verified: false })).toBe('complete-left-out-unverified');
+    expect(provedContents({ ...job, plan, contents: 'partial' })).toBe('partial');
+  });
+});

@@ -1,0 +1,26 @@
+import type { Phase } from '../errors.ts';
+import type { BoardContents } from './job-state.ts';
+
+/** What of an ended job says what its board holds: a result of the runner, or a report as screens get it. */
+export interface EndedJob {
+  contents: BoardContents;
+  verified: boolean;
+  steps: readonly { phase: Phase }[];
+  error?: { phase?: Phase | undefined } | null | undefined;
+  plan?: { leftOut: readonly unknown[] } | null | undefined;
+}
+
+/** Names a sentence of the `contents` texts. */
+export type ProvedContents =
+  BoardContents | 'complete-unverified' | 'complete-left-out' | 'complete-left-out-unverified';
+
+/** What the board holds, no more than what was proved. */
+export function provedContents({ contents, verified, steps, error, plan }: EndedJob): ProvedContents {
+  if (contents !== 'complete') return contents;
+  // A job that fails when it starts the program has verified it before, if it was to verify at all.
+  const isProved =
+    verified || (error?.phase === 'starting' && steps.some(({ phase }) => phase === 'verifying'));
+  const hasLeftOut = (plan?.leftOut.length ?? 0) > 0;
+  if (hasLeftOut) return isProved ? 'complete-left-out' : 'complete-left-out-unverified';
+  return isProved ? 'complete' : 'complete-unverified';
+}
