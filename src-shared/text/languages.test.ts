@@ -4,7 +4,8 @@ import { languages } from './languages.ts';
 import { catalogueOf } from './speaker-of.ts';
 
 /** Words that are the same in other languages: names of things, and words other languages took over. */
-const sameInAll = /^(PASS|FAIL|Flashline|Intel HEX|S-record|ELF|DfuSe|UF2|RAM|ACK|NACK|BOOT0|Reset)$/;
+const sameInAll =
+  /^(PASS|FAIL|Flashline|Intel HEX|S-record|ELF|DfuSe|UF2|RAM|ACK|NACK|UID|Hex|Base64|Little|Big)$/;
 const sameInOne: Readonly<Record<string, readonly string[]>> = {
   de: [
     'line.demo.badge',
@@ -15,9 +16,25 @@ const sameInOne: Readonly<Record<string, readonly string[]>> = {
     'line.report.board',
     'line.report.port',
     'window.rail.log',
+    'engineer.connection.port',
+    'engineer.plan.title',
+    'engineer.hex.find-text',
+    'engineer.hex.copy-text',
+    'engineer.log.title',
+    'engineer.log.filter',
+    'engineer.log.bytes',
   ],
   zh: [],
-  es: ['units.byte.one', 'units.byte.other', 'memory.flash', 'line.demo.badge', 'line.setup.firmware'],
+  es: [
+    'units.byte.one',
+    'units.byte.other',
+    'memory.flash',
+    'line.demo.badge',
+    'line.setup.firmware',
+    'engineer.connection.facts',
+    'engineer.plan.title',
+    'engineer.log.bytes',
+  ],
 };
 
 /** All texts of a catalogue, by their path. */

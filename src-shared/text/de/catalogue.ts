@@ -1,6 +1,7 @@
 import type { WindowCatalogue } from '../speaker.ts';
 import { contentsTexts } from './contents.ts';
 import { desktopTexts } from './desktop.ts';
+import { engineerTexts } from './engineer.ts';
 import { errorTexts } from './errors.ts';
 import { imageFormatNames } from './image-formats.ts';
 import { lineTexts } from './line.ts';
@@ -24,4 +25,5 @@ export const de: WindowCatalogue = {
   operator: operatorTexts,
   window: windowTexts,
   line: lineTexts,
+  engineer: engineerTexts,
 };
