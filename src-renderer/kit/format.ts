@@ -1,4 +1,5 @@
 import { groupDigits } from '#shared/text/speaker.ts';
+import { decimalMark } from '../text/use-text.ts';
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
@@ -9,12 +10,17 @@ export function formatSize(sizeBytes: number): string {
   return sizeBytes >= KIB ? `${trimmed(sizeBytes / KIB)} KiB` : `${groupDigits(sizeBytes)} B`;
 }
 
-/** A time in seconds with one decimal: `14.6 s`; from a minute on `2:05`. */
+/** A time in seconds with one decimal: `14.6 s`; from 100 s on in minutes, `2:05`. */
 export function formatSeconds(timeMs: number): string {
   const seconds = timeMs / 1000;
-  if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
+  if (seconds < 99.95) return `${formatDecimal(seconds)} s`;
   const whole = Math.round(seconds);
   return `${String(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** A number with one decimal: `97.7`, in German `97,7`. */
+export function formatDecimal(value: number): string {
+  return value.toFixed(1).replace('.', decimalMark());
 }
 
 /** A share as `62 %`. */
@@ -31,5 +37,6 @@ export function formatTime(timeMs: number): string {
 }
 
 function trimmed(value: number): string {
-  return value >= 100 ? String(Math.round(value)) : String(Math.round(value * 10) / 10);
+  if (value >= 100 || Math.round(value * 10) % 10 === 0) return String(Math.round(value));
+  return formatDecimal(value);
 }

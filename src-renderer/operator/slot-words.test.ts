@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridOf, shareOf, slotKey, stepsOf } from './slot-words.ts';
+import { gridOf, shareOf, slotKey, stepsOf, widthOf } from './slot-words.ts';
 
 describe('stepsOf', () => {
   const phases = ['connecting', 'identifying', 'checking', 'erasing', 'writing', 'verifying'] as const;
@@ -56,5 +56,14 @@ describe('slots', () => {
       const { columns, rows } = gridOf(count);
       expect(columns * rows).toBeGreaterThanOrEqual(count);
     }
+  });
+});
+
+describe('widthOf', () => {
+  it('gives long words more room before it takes them away', () => {
+    expect(widthOf(['Connect', 'Erase', 'Write', 'Verify'])).toBe('narrow');
+    expect(widthOf(['连接', '擦除', '写入', '校验'])).toBe('narrow');
+    expect(widthOf(['Verbinden', 'Löschen', 'Schreiben', 'Verifizieren'])).toBe('medium');
+    expect(widthOf(['Connect', 'Erase', 'Write', 'Verify', 'Protect', 'Start'])).toBe('wide');
   });
 });

@@ -42,3 +42,16 @@ export function gridOf(count: number): { columns: number; rows: number } {
   const columns = count <= 2 ? count : count <= 4 ? 2 : count <= 6 ? 3 : 4;
   return { columns, rows: Math.ceil(count / columns) };
 }
+
+/** A letter takes about this much of the height of its line; Chinese ones all of it. */
+const LETTER_EM = 0.56;
+/** Edges and distance of a step, and the tick of one that is done. */
+const STEP_EM = 2.9;
+
+/** How much room the words of the steps need: `narrow` up to about 300 px at 13 px, `medium` up to 400. */
+export function widthOf(words: readonly string[]): 'narrow' | 'medium' | 'wide' {
+  const letters = words.join('');
+  const wide = letters.replace(/[\u0000-\u2fff]/g, '').length;
+  const ems = (letters.length - wide) * LETTER_EM + wide + words.length * STEP_EM;
+  return ems <= 24.6 ? 'narrow' : ems <= 33 ? 'medium' : 'wide';
+}

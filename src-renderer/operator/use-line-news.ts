@@ -1,14 +1,15 @@
 import { nextTick, ref, watch, type Ref } from 'vue';
-import type { LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
+import type { LineSnapshot } from '#shared/ipc/line-views.ts';
 import { tellOperator } from '#shared/text/operator-advice.ts';
 import { useStation } from '../stores/station.ts';
 import { useText } from '../text/use-text.ts';
+import { slotEvents, type SlotEvent } from './slot-events.ts';
 import { slotKey } from './slot-words.ts';
 import { play, type Sound } from './sounds.ts';
 
 /** What is read aloud. */
 export interface LineNews {
-  /** Phases: heard when there is time. */
+  /** Phases and good results: heard when there is time. */
   polite: Ref<string>;
   /** Failures: heard at once. */
   assertive: Ref<string>;
@@ -21,41 +22,55 @@ export function useLineNews(line: () => LineSnapshot | null): LineNews {
   const polite = ref('');
   const assertive = ref('');
 
-  function sound(name: Sound): void {
-    const { settings } = station;
-    if (settings !== null && !settings.isMuted) play(name, settings.volume);
+  function wordsOf(event: SlotEvent): string {
+    const { slot } = event;
+    switch (event.kind) {
+      case 'phase':
+        return text('line.say.phase', { slot, phase: text(`phases.${event.phase}`) });
+      case 'passed':
+        return text('line.say.passed', { slot });
+      case 'stopped':
+        return text('line.say.stopped', { slot });
+      case 'failed': {
+        const { what } = tellOperator({ text }, event.error?.code ?? 'E-INTERNAL', slotKey(slot) ?? '');
+        return text('line.say.failed', { slot, what });
+      }
+      case 'started':
+        return '';
+    }
   }
 
-  function tell(slot: SlotView, before: SlotView | undefined): void {
-    if (before === undefined || (before.state === slot.state && before.phase === slot.phase)) return;
-    const number = slot.slot;
-    if (slot.state === 'running' && slot.phase !== null) {
-      polite.value = text('line.say.phase', { slot: number, phase: text(`phases.${slot.phase}`) });
-      if (before.state !== 'running') sound('start');
-    }
-    if (before.state === slot.state) return;
-    if (slot.state === 'stopped') polite.value = text('line.say.stopped', { slot: number });
-    if (slot.state === 'passed') {
-      polite.value = text('line.say.passed', { slot: number });
-      sound('pass');
-      focusResult(number);
-    }
-    if (slot.state === 'failed') {
-      const { what } = tellOperator({ text }, slot.error?.code ?? 'E-INTERNAL', slotKey(number) ?? '');
-      assertive.value = text('line.say.failed', { slot: number, what });
-      sound('fail');
-      focusResult(number);
-    }
+  /** All that one snapshot brings is one announcement: a second one would silence the first. */
+  function say(region: Ref<string>, events: readonly SlotEvent[]): void {
+    const words = events.map(wordsOf).filter((sentence) => sentence !== '');
+    if (words.length > 0) region.value = words.join(' ');
   }
 
   watch(line, (now, before) => {
-    for (const slot of now?.slots ?? [])
-      tell(
-        slot,
-        before?.slots.find((other) => other.slot === slot.slot),
-      );
+    const events = slotEvents(before ?? null, now);
+    const failures = events.filter(({ kind }) => kind === 'failed');
+    // A reader tells only what differs: the same failure of the next board must be heard as well.
+    if (events.some(({ kind }) => kind === 'started')) assertive.value = '';
+    say(
+      polite,
+      events.filter(({ kind }) => kind !== 'failed'),
+    );
+    say(assertive, failures);
+    const { settings } = station;
+    const sound = soundOf(events);
+    if (sound !== undefined && settings !== null && !settings.isMuted) play(sound, settings.volume);
+    const ended = failures[0] ?? events.find(({ kind }) => kind === 'passed');
+    if (ended !== undefined) focusResult(ended.slot);
   });
   return { polite, assertive };
+}
+
+/** The one sound for all that happened at once: a failure is not drowned by a pass. */
+function soundOf(events: readonly SlotEvent[]): Sound | undefined {
+  const happened = (wanted: SlotEvent['kind']) => events.some(({ kind }) => kind === wanted);
+  if (happened('failed')) return 'fail';
+  if (happened('passed')) return 'pass';
+  return happened('started') ? 'start' : undefined;
 }
 
 /** Only where nobody is doing something else: a dialog or a field keeps the focus. */

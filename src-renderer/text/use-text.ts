@@ -6,6 +6,7 @@ import type { Speaker } from '#shared/text/speaker.ts';
 import { englishWindow, speakerOf } from '#shared/text/speaker-of.ts';
 
 const speaker: ShallowRef<Speaker> = shallowRef(englishWindow);
+const language: ShallowRef<LanguageCode> = shallowRef('en');
 
 /** The sentences of the language the window speaks. A template that uses them is drawn anew when it changes. */
 export function useText(): Speaker {
@@ -20,9 +21,15 @@ export function useText(): Speaker {
 
 /** Changes the language of the window, and of what screen readers take it to be. */
 export async function speak(chosen: LanguageCode | 'system', systemLanguage: string): Promise<void> {
-  const language = languageOf(chosen, systemLanguage);
-  speaker.value = await speakerOf(language);
-  document.documentElement.lang = language;
+  const code = languageOf(chosen, systemLanguage);
+  speaker.value = await speakerOf(code);
+  language.value = code;
+  document.documentElement.lang = code;
+}
+
+/** What stands before the decimals of a number in the language of the window. */
+export function decimalMark(): '.' | ',' {
+  return language.value === 'de' || language.value === 'es' ? ',' : '.';
 }
 
 /** A failure in two sentences. */

@@ -18,6 +18,7 @@ export async function serveRenderer(folder: string): Promise<{ url: string; clos
   const server = createServer(({ url = '/' }, response) => {
     const path = normalize(new URL(url, 'http://localhost').pathname);
     const file = path === '/' ? '/index.html' : path;
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     try {
       const body = readFileSync(join(folder, file));
       response.writeHead(200, { ...securityHeaders(), 'Content-Type': types[extname(file)] ?? 'text/plain' });

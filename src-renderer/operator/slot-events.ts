@@ -1,0 +1,45 @@
+import type { FlashErrorData, Phase } from '#shared/errors.ts';
+import type { LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
+
+/** Something that a person at the line should hear of. */
+export type SlotEvent =
+  | { kind: 'started' | 'passed' | 'stopped'; slot: number }
+  | { kind: 'phase'; slot: number; phase: Phase }
+  | { kind: 'failed'; slot: number; error: FlashErrorData | null };
+
+/**
+ * What happened between two snapshots, by slot. Nothing where there is no earlier one: a window that was opened late does
+ * not repeat what is over.
+ */
+export function slotEvents(before: LineSnapshot | null, after: LineSnapshot | null): readonly SlotEvent[] {
+  if (before === null || after === null) return [];
+  return after.slots.flatMap((slot) => {
+    const earlier = before.slots.find((candidate) => candidate.slot === slot.slot);
+    return earlier === undefined ? [] : eventsOf(earlier, slot);
+  });
+}
+
+function eventsOf(before: SlotView, after: SlotView): SlotEvent[] {
+  const { slot } = after;
+  if (after.state === 'running') {
+    const events: SlotEvent[] = isUnderWay(before) ? [] : [{ kind: 'started', slot }];
+    if (after.phase !== null && after.phase !== before.phase)
+      events.push({ kind: 'phase', slot, phase: after.phase });
+    return events;
+  }
+  if (!isUnderWay(before)) return [];
+  switch (after.state) {
+    case 'passed':
+    case 'stopped':
+      return [{ kind: after.state, slot }];
+    case 'failed':
+      return [{ kind: 'failed', slot, error: after.error }];
+    default:
+      return [];
+  }
+}
+
+/** True while a run is under way, also one that was asked to stop. */
+export function isUnderWay({ state }: Pick<SlotView, 'state'>): boolean {
+  return state === 'running' || state === 'stopping';
+}
