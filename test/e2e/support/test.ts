@@ -7,18 +7,26 @@ import { openBrowserFace } from './browser-face.ts';
 import { boardOnPty, boardOnTcp, type E2eBoard } from './e2e-board.ts';
 import { openElectronFace } from './electron-face.ts';
 import type { OpenFace } from './face.ts';
+import { setUpLine, type LineSetup } from './line-folder.ts';
+import { OperatorPage } from './operator-page.ts';
 
 interface Fixtures {
   /** Folder of settings and logs. */
   dataFolder: string;
-  /** The program, in the face that the project names. */
+  /** Starts the program, in the face that the project names. It ends with the test. */
+  start: () => Promise<OpenFace>;
+  /** The program, started on an empty folder. */
   face: OpenFace;
+  page: Page;
+  /** Sets a line up, starts the program, and gives the operator's screen. */
+  startLine: (setup: LineSetup) => Promise<OperatorPage>;
+  /** The operator's screen of a first start. */
+  firstStart: OperatorPage;
   /** Makes boards that are gone after the test. */
   boards: {
     tcp(part: string, options?: Partial<BoardOptions>): Promise<E2eBoard>;
     pty(part: string, options?: Partial<BoardOptions>): Promise<E2eBoard>;
   };
-  page: Page;
 }
 
 /** Playwright's `test` with the program started. A page that did something it must never do fails its test. */
@@ -28,19 +36,35 @@ export const test = base.extend<Fixtures>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  face: async ({ dataFolder }, use, testInfo) => {
-    const face = await (testInfo.project.name === 'electron'
-      ? openElectronFace(dataFolder)
-      : openBrowserFace(dataFolder));
+  start: async ({ dataFolder }, use, testInfo) => {
+    const faces: OpenFace[] = [];
     try {
-      await use(face);
-      expect(face.watch.faults, 'faults of the page').toEqual([]);
+      await use(async () => {
+        const isElectron = testInfo.project.name === 'electron';
+        const face = await (isElectron ? openElectronFace(dataFolder) : openBrowserFace(dataFolder));
+        faces.push(face);
+        return face;
+      });
+      for (const { watch } of faces) expect(watch.faults, 'faults of the page').toEqual([]);
     } finally {
-      await face.close();
+      for (const face of faces) await face.close();
     }
+  },
+  face: async ({ start }, use) => {
+    await use(await start());
   },
   page: async ({ face }, use) => {
     await use(face.page);
+  },
+  startLine: async ({ dataFolder, start }, use) => {
+    await use(async (setup) => {
+      await setUpLine(dataFolder, setup);
+      const { page } = await start();
+      return OperatorPage.of(page);
+    });
+  },
+  firstStart: async ({ page }, use) => {
+    await use(await OperatorPage.of(page));
   },
   boards: async ({}, use) => {
     const made: E2eBoard[] = [];
