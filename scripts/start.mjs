@@ -21,16 +21,15 @@ const sources = [
   'vite.renderer.config.ts',
 ];
 
-// Ctrl-C is for the job: it says what the board holds, and this script passes its exit code on.
-process.on('SIGINT', () => undefined);
-
 ensureInstalled();
 const chosen = await chooseFace({ platform: process.platform, env: process.env, findElectron });
+buildWhereStale();
+// From here on Ctrl-C is for the job: it says what the board holds, and this script passes its exit code on.
+process.on('SIGINT', () => undefined);
 process.exitCode = show(chosen);
 
 /** @param {import('./start/choose-face.d.mts').ChosenFace} chosen */
 function show(chosen) {
-  buildWhereStale();
   switch (chosen.face) {
     case 'terminal':
       return showInTerminal(process.argv.slice(2));

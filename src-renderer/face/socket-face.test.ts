@@ -76,4 +76,19 @@ describe('the face in a browser', () => {
     await until(() => snapshots.mock.calls.length === 2);
     expect(connections).toEqual([true, false, true]);
   });
+
+  it('goes on trying while there is no server, and tells the loss once', async () => {
+    const connections: boolean[] = [];
+    face.onConnection((isConnected) => connections.push(isConnected));
+    await face.invoke('app:hello', undefined);
+    const { port } = server.address() as AddressInfo;
+    for (const client of server.clients) client.terminate();
+    server.close();
+    for (let lost = 0; lost < 3; lost += 1)
+      expect(await face.invoke('app:hello', undefined)).toMatchObject({ error: { code: 'E-IPC-LOST' } });
+    expect(connections).toEqual([true, false]);
+    server = await listen(port);
+    await until(() => connections.length === 3);
+    expect(await face.invoke('app:hello', undefined)).toMatchObject({ ok: true });
+  });
 });

@@ -25,6 +25,8 @@ class SocketFace {
   readonly #retryMs: number;
   #socket: WebSocket;
   #isClosed = false;
+  /** What listeners were told last. */
+  #isConnected: boolean | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #nextId = 1;
   readonly #calls = new Map<number, (result: Result<never>) => void>();
@@ -90,6 +92,8 @@ class SocketFace {
     socket.addEventListener('close', () => {
       this.#lost();
     });
+    // Says nothing that the close after it does not say.
+    socket.addEventListener('error', () => undefined);
     return socket;
   }
 
@@ -99,7 +103,7 @@ class SocketFace {
     const unsent = this.#unsent;
     this.#unsent = [];
     for (const message of unsent) this.#socket.send(message);
-    for (const listener of this.#connectionListeners) listener(true);
+    this.#tellConnection(true);
   }
 
   /** What was under way is answered as lost: whether it was done is for the next snapshot to say. */
@@ -108,11 +112,18 @@ class SocketFace {
     this.#calls.clear();
     this.#unsent = [];
     for (const resolve of calls) resolve({ ok: false, error: { code: 'E-IPC-LOST', params: {} } });
-    for (const listener of this.#connectionListeners) listener(false);
+    this.#tellConnection(false);
     if (this.#isClosed) return;
     this.#retry = setTimeout(() => {
       this.#socket = this.#open();
     }, this.#retryMs);
+  }
+
+  /** An attempt to connect again that fails is no change. */
+  #tellConnection(isConnected: boolean): void {
+    if (isConnected === this.#isConnected) return;
+    this.#isConnected = isConnected;
+    for (const listener of this.#connectionListeners) listener(isConnected);
   }
 
   #send(message: unknown): void {

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '#shared/image/read-image.ts';
+import { openScreen } from '../support/screen-client.ts';
 import { BuiltCli, ended, eventsOf, said, sampleFile, temporaryFolder } from '../support/cli.ts';
 
 const [sample] = readImage(readFileSync(sampleFile), { fileName: 'sample.elf' }).segments;
@@ -139,5 +140,35 @@ describe.each([
     const end = ended(server);
     server.kill('SIGINT');
     expect((await end).exitCode).toBe(0);
+  });
+});
+
+describe('flashline serve', () => {
+  it('runs the line for a screen, and says at its end what the boards hold', async () => {
+    cli.addScreens('<p>screens</p>');
+    const child = cli.start(['serve', '--data', folder.path('serve')]);
+    const end = ended(child);
+    const [url] = await said(child.stdout, /http:\S+/);
+    const screen = await openScreen(url);
+    expect(screen.page).toBe('<p>screens</p>');
+    expect(await screen.invoke('app:hello')).toMatchObject({ value: { face: 'browser' } });
+    const programs = await screen.invoke('line:program', { slots: [1] });
+    expect(programs).toEqual({ ok: true, value: { started: [1] } });
+    await screen.until('line', (line) => line.slots[0]?.phase === 'writing');
+    child.kill('SIGINT');
+    const { exitCode, stdout, stderr } = await end;
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `Flashline is at ${url}\n` });
+    expect(stderr).toMatch(/^Slot 1: The board holds neither the old contents nor the new/m);
+    expect(stderr).not.toContain('Slot 2');
+    screen.close();
+  });
+
+  it('says in words that its port is taken, and ends', async () => {
+    const first = cli.start(['serve', '--data', folder.path('first')]);
+    const [, port = ''] = await said(first.stdout, /127\.0\.0\.1:(\d+)/);
+    const { exitCode, stderr } = await cli.run(['serve', '--listen', port, '--data', folder.path('second')]);
+    expect(exitCode).toBe(4);
+    expect(stderr.trim().split('\n')).toHaveLength(3);
+    expect(stderr).toContain('E-WEB-LISTEN');
   });
 });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -88,6 +88,12 @@ export class BuiltCli {
       folder,
       built.output.filter((output) => output.type === 'chunk'),
     );
+  }
+
+  /** Puts built screens beside it. */
+  addScreens(page: string): void {
+    mkdirSync(join(this.#folder, 'renderer'), { recursive: true });
+    writeFileSync(join(this.#folder, 'renderer', 'index.html'), page);
   }
 
   /** Starts it; the caller ends it or waits for it. */
