@@ -2,10 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * @param {string} built file
- * @param {readonly string[]} sources files and folders
- */
+/** @type {typeof import('./freshness.d.mts').isStale} */
 export function isStale(built, sources) {
   return newestMs(sources) > modifiedMs(built);
 }
