@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FlashError } from '#shared/errors.ts';
 import { readOnlyEffects } from '#shared/plan/guard.ts';
 import { ScriptedLink, type ScriptStep } from '../../test/support/scripted-link.ts';
 import { VirtualClock } from '../../test/support/virtual-clock.ts';
@@ -94,6 +95,84 @@ describe('commands, byte for byte', () => {
       code: 'E-PLAN-GUARD',
     });
     expect(link.sent).toEqual(['31 CE']);
+  });
+});
+
+describe('a single byte', () => {
+  it.each([
+    ['even', 0x0800_0002, '08 00 00 02 0A'],
+    ['odd', 0x0800_0003, '08 00 00 02 0A'],
+  ])(
+    'at an %s address is read as half of its aligned pair: AN3155 knows no N of 0',
+    async (_w, at, frame) => {
+      const { bootloader } = bootloaderOn(['11 EE', '79'], [frame, '79'], ['01 FE', '79 A2 A3']);
+      expect(await bootloader.readMemory(at, 1)).toEqual(Uint8Array.of(at === 0x0800_0002 ? 0xa2 : 0xa3));
+    },
+  );
+});
+
+describe('a command that changes the flash', () => {
+  const block = Uint8Array.of(1, 2, 3, 4);
+
+  /** How often `Write Memory` counted as begun, whatever its end. */
+  async function begunBy(...steps: ScriptStep[]): Promise<number> {
+    const { bootloader } = bootloaderOn(...steps);
+    bootloader.conversation.guard.allow({
+      ...readOnlyEffects,
+      writes: [{ address: 0x0800_0000, bytes: block }],
+    });
+    let count = 0;
+    await bootloader.writeMemory(0x0800_0000, block, () => (count += 1)).catch(() => undefined);
+    return count;
+  }
+
+  it('is begun once it is acknowledged, whatever comes then', async () => {
+    expect(await begunBy(['31 CE', '79'], ['08 00 00 00 08', '1F'])).toBe(1);
+  });
+
+  it('is begun where its answer was lost or damaged', async () => {
+    expect(await begunBy(['31 CE', ''])).toBe(1);
+    expect(await begunBy(['31 CE', '7B'])).toBe(1);
+  });
+
+  it('is not begun where it was refused', async () => {
+    expect(await begunBy(['31 CE', '1F'])).toBe(0);
+  });
+
+  it('is not begun where Get does not list it, or after a stop', async () => {
+    const { bootloader, link } = bootloaderOn(['00 FF', '79 03 40 00 02 11 79']);
+    await bootloader.get();
+    let count = 0;
+    await expect(bootloader.readoutUnprotect(() => (count += 1))).rejects.toMatchObject({
+      code: 'E-REPLY-COMMAND',
+    });
+    const stop = AbortSignal.abort(new FlashError('E-CANCELLED', {}));
+    const stopped = new Bootloader(new Conversation(link, new VirtualClock(), { stop }));
+    await expect(stopped.readoutUnprotect(() => (count += 1))).rejects.toMatchObject({ code: 'E-CANCELLED' });
+    expect(count).toBe(0);
+  });
+
+  it('that is sent twice (H723) stays begun where only the second is refused', async () => {
+    const { bootloader } = bootloaderOn(
+      ['11 EE', '79'],
+      ['08 00 00 00 08', '79'],
+      ['03 FC', '79 FF FF FF FF'],
+      ['31 CE', '79'],
+      ['08 00 00 00 08', '79'],
+      ['03 01 02 03 04 07', '79'],
+      ['31 CE', '1F'],
+    );
+    bootloader.readsDisturbWrites = true;
+    bootloader.conversation.guard.allow({
+      ...readOnlyEffects,
+      writes: [{ address: 0x0800_0000, bytes: block }],
+    });
+    await bootloader.readMemory(0x0800_0000, 4);
+    const begun: string[] = [];
+    await expect(bootloader.writeMemory(0x0800_0000, block, () => begun.push('write'))).rejects.toMatchObject(
+      { code: 'E-REPLY-NACK', params: { stage: 'command' } },
+    );
+    expect(begun).toEqual(['write']);
   });
 });
 

@@ -4,7 +4,7 @@ import { ACK, commandCodes, type CommandName } from '#shared/protocol/commands.t
 import { decodeGet, decodeGetId, type GetAnswer } from '#shared/protocol/decode.ts';
 import * as encode from '#shared/protocol/encode.ts';
 import type { Conversation } from './conversation.ts';
-import { garbage, isLineFault } from './line-faults.ts';
+import { garbage, isLineFault, isRefusedCommand } from './line-faults.ts';
 import { resynchronise } from './resynchronise.ts';
 import { eraseTimeoutMs, MASS_ERASE_TIMEOUT_MS, WRITE_TIMEOUT_MS } from './timeouts.ts';
 
@@ -14,6 +14,9 @@ const VENDOR_GET_ID = 0x06;
 const MAX_ANSWER_BYTES = 64;
 /** H72x/H73x: a read between writes makes the next write lose this many bytes (protocol facts, H723). */
 const BYTES_LOST_AFTER_READ = 32;
+
+/** Hears that a command was begun: the ROM took it, or nobody can tell whether it did. */
+export type OnBegun = () => void;
 
 /**
  * The commands of AN3155, one method each: linear, cancellable between commands, every wait bounded. Those that few
@@ -76,8 +79,17 @@ export class Bootloader {
     return payload.reduce((id, byte) => id * 256 + byte, 0);
   }
 
-  /** Read Memory (AN3155 §3.4): 1 to 256 bytes. */
+  /**
+   * Read Memory (AN3155 §3.4): 1 to 256 bytes. AN3155 asks for N > 0, so a single byte is read as half of an aligned
+   * pair: memories begin and end at even addresses, so that the pair lies where its byte does.
+   */
   async readMemory(address: number, byteCount: number): Promise<Uint8Array> {
+    if (byteCount > 1) return this.#readOnce(address, byteCount);
+    const offset = address % 2;
+    return (await this.#readOnce(address - offset, 2)).subarray(offset, offset + 1);
+  }
+
+  async #readOnce(address: number, byteCount: number): Promise<Uint8Array> {
     const { conversation } = this;
     await this.#begin('Read Memory');
     await conversation.send(encode.addressFrame(address));
@@ -89,18 +101,18 @@ export class Bootloader {
   }
 
   /** Write Memory (AN3155 §3.6): 4 to 256 bytes, a multiple of 4. The ACK does not prove the contents. */
-  async writeMemory(address: number, data: Uint8Array): Promise<void> {
+  async writeMemory(address: number, data: Uint8Array, onBegun?: OnBegun): Promise<void> {
     const firstAfterRead = this.#readSinceWrite && this.readsDisturbWrites;
-    await this.#writeOnce(address, data);
-    if (firstAfterRead) await this.#writeOnce(address, data.subarray(0, BYTES_LOST_AFTER_READ));
+    await this.#writeOnce(address, data, onBegun);
+    if (firstAfterRead) await this.#writeOnce(address, data.subarray(0, BYTES_LOST_AFTER_READ), onBegun);
     this.#readSinceWrite = false;
   }
 
   /** Erase or Extended Erase, whichever Get lists (AN3155 §3.7, §3.8). The ACK does not prove that pages are blank. */
-  async erase(command: EraseCommand): Promise<void> {
+  async erase(command: EraseCommand, onBegun?: OnBegun): Promise<void> {
     const { conversation } = this;
     const extended = this.offers('Extended Erase') || !this.offers('Erase');
-    await this.#begin(extended ? 'Extended Erase' : 'Erase');
+    await this.#begin(extended ? 'Extended Erase' : 'Erase', onBegun);
     await conversation.send(extended ? extendedFrame(command) : legacyFrame(command));
     await conversation.expectAck('pages', eraseTimeoutMs(command));
   }
@@ -131,8 +143,8 @@ export class Bootloader {
   }
 
   /** Readout Unprotect (AN3155 §3.12): erases the whole flash; the device resets. The second ACK may come before the erase ends. */
-  async readoutUnprotect(): Promise<void> {
-    await this.#twoAcks('Readout Unprotect', MASS_ERASE_TIMEOUT_MS);
+  async readoutUnprotect(onBegun?: OnBegun): Promise<void> {
+    await this.#twoAcks('Readout Unprotect', MASS_ERASE_TIMEOUT_MS, onBegun);
   }
 
   /**
@@ -174,24 +186,31 @@ export class Bootloader {
   }
 
   /** Begins a command, where Get did not say that the ROM does without it (protocol 4.0 lists vary: AN3155 §3.1). */
-  async #begin(command: CommandName): Promise<void> {
-    const { phase } = this.conversation;
+  async #begin(command: CommandName, onBegun: OnBegun = () => undefined): Promise<void> {
+    const { conversation } = this;
+    conversation.throwIfStopped();
     if (this.commands.length > 0 && !this.offers(command))
-      throw new FlashError('E-REPLY-COMMAND', { command }, { phase });
-    await this.conversation.begin(command);
+      throw new FlashError('E-REPLY-COMMAND', { command }, { phase: conversation.phase });
+    try {
+      await conversation.begin(command);
+    } catch (error) {
+      if (!isRefusedCommand(error)) onBegun();
+      throw error;
+    }
+    onBegun();
   }
 
-  async #writeOnce(address: number, data: Uint8Array): Promise<void> {
+  async #writeOnce(address: number, data: Uint8Array, onBegun?: OnBegun): Promise<void> {
     const { conversation } = this;
-    await this.#begin('Write Memory');
+    await this.#begin('Write Memory', onBegun);
     await conversation.send(encode.addressFrame(address));
     await conversation.expectAck('address');
     await conversation.send(encode.writeDataFrame(data));
     await conversation.expectAck('data', WRITE_TIMEOUT_MS);
   }
 
-  async #twoAcks(command: CommandName, timeoutMs: number): Promise<void> {
-    await this.#begin(command);
+  async #twoAcks(command: CommandName, timeoutMs: number, onBegun?: OnBegun): Promise<void> {
+    await this.#begin(command, onBegun);
     await this.conversation.expectAck('end', timeoutMs);
     this.#afterReset();
   }

@@ -8,6 +8,7 @@ import { commandFrame } from '#shared/protocol/encode.ts';
 import type { ByteLink } from '../serial/byte-link.ts';
 import type { Clock } from '../time/clock.ts';
 import { lineTimeMs } from '../serial/line-time.ts';
+import { COMMAND_STAGE } from './line-faults.ts';
 import { QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
 
 /** Who may stop a session. */
@@ -62,7 +63,7 @@ export class Conversation {
     this.dropStray();
     this.command = command;
     await this.send(commandFrame(command));
-    await this.expectAck('command');
+    await this.expectAck(COMMAND_STAGE);
   }
 
   /** @throws the reason of the stop signal, where one was given */

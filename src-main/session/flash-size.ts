@@ -3,6 +3,7 @@ import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { FlashSizeSource, UniqueId } from '#shared/job/target-info.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import type { Bootloader } from './bootloader.ts';
+import { isRefusedCommand } from './line-faults.ts';
 
 /** The size of the flash and how sure it is. */
 export interface FlashSize {
@@ -101,7 +102,7 @@ async function readOrRefused(
     return await bootloader.agreed(() => bootloader.readMemory(address, byteCount));
   } catch (error) {
     if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
-    if (error.params['stage'] === 'command')
+    if (isRefusedCommand(error))
       throw new FlashError('E-PROTECT-READOUT', {}, { phase: bootloader.conversation.phase, cause: error });
     return undefined;
   }

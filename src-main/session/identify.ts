@@ -85,14 +85,13 @@ function protectedDetails(device: Device, reason: 'protected' | 'refused'): Deta
   };
 }
 
-/** The bootloader ID byte stands at an address of its own in each family (AN2606 table 3). Two bytes: AN3155 §3.4 asks for more than one. */
+/** The bootloader ID byte stands at an address of its own in each family (AN2606 table 3). */
 async function readBootloaderId(bootloader: Bootloader, device: Device): Promise<number | null> {
   const address = device.romVersions.find((rom) => rom.idAddress !== null)?.idAddress;
   if (address === undefined || address === null) return null;
   try {
-    const start = address % 2 === 0 ? address : address - 1;
-    const bytes = await bootloader.agreed(() => bootloader.readMemory(start, 2));
-    return bytes[address - start] ?? null;
+    const [id] = await bootloader.agreed(() => bootloader.readMemory(address, 1));
+    return id ?? null;
   } catch (error) {
     if (isFlashError(error, 'E-REPLY-NACK')) return null;
     throw error;
