@@ -6,6 +6,7 @@ import type { EraseCommand, Plan } from '#shared/plan/plan.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { sleep } from '../time/clock.ts';
 import { pagesSizeBytes, type JobContext } from './job-context.ts';
+import { readUntilEqual } from './read-until-equal.ts';
 
 /** Sends the erase commands of a plan. An ACK ends each; what the pages hold is for verification to tell. */
 export async function eraseStep(context: JobContext, plan: Plan): Promise<void> {
@@ -39,7 +40,8 @@ export async function blankCheckStep(context: JobContext, pages: readonly FlashP
   for (const page of pages) {
     for (let offset = 0; offset < page.sizeBytes; offset += blockBytes) {
       const length = Math.min(blockBytes, page.sizeBytes - offset);
-      const bytes = await bootloader.repeatable(() => bootloader.readMemory(page.address + offset, length));
+      const blank = new Uint8Array(length).fill(device.erasedValue);
+      const bytes = await readUntilEqual(bootloader, page.address + offset, blank);
       const index = bytes.findIndex((byte) => byte !== device.erasedValue);
       done += length;
       context.progress(done);
@@ -67,9 +69,8 @@ async function eraseCommand(context: JobContext, plan: Plan, command: EraseComma
   const { bootloader, ledger } = context;
   const pages = command.kind === 'mass' ? plan.erasedPages : command.pages;
   bootloader.conversation.throwIfStopped();
-  ledger.eraseBegun(pages);
   try {
-    await bootloader.repeatable(() => bootloader.erase(command));
+    await bootloader.repeatable(() => bootloader.erase(command, () => ledger.eraseBegun(pages)));
   } catch (error) {
     if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
     if (command.kind === 'mass') return massEraseByPages(context, plan);

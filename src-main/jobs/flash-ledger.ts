@@ -4,7 +4,8 @@ import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
 
 /**
  * Keeps count of what was done to the flash of one board, so that the result can say what the board now holds. An
- * action counts as begun from the moment its command goes out: whether the board did it is then open.
+ * action counts as begun once the board took its command, or nobody can tell whether it did: an answer that was lost or
+ * damaged leaves open what happened. A board that refused the command itself began nothing.
  */
 export class FlashLedger {
   readonly #erasing = new Set<number>();
@@ -14,7 +15,7 @@ export class FlashLedger {
   #verificationFailed = false;
   #wipe: 'none' | 'begun' | 'done' = 'none';
 
-  /** The erase of these pages is about to be sent. */
+  /** The board may be erasing these pages. */
   eraseBegun(pages: readonly FlashPage[]): void {
     for (const { code } of pages) this.#erasing.add(code);
   }
@@ -24,7 +25,7 @@ export class FlashLedger {
     for (const { code } of pages) this.#erased.add(code);
   }
 
-  /** The write of this block is about to be sent. */
+  /** The board may be writing this block. */
   writeBegun(block: WriteBlock): void {
     this.#writing.add(block.address);
     this.#written.delete(block.address);
@@ -35,12 +36,12 @@ export class FlashLedger {
     this.#written.add(block.address);
   }
 
-  /** Readout Unprotect, which erases everything, is about to be sent. */
+  /** The board may be carrying out Readout Unprotect, which erases everything. */
   wipeBegun(): void {
     this.#wipe = 'begun';
   }
 
-  /** The part came back readable after Readout Unprotect. */
+  /** The part came back readable and blank after Readout Unprotect. */
   wipeDone(): void {
     this.#wipe = 'done';
   }

@@ -15,8 +15,8 @@ export interface JobContext {
   readonly ledger: FlashLedger;
   /** How the board is reached again after a command that resets it. */
   readonly connect: ConnectOptions;
-  /** Pages of this board. Errors: `E-TARGET-LAYOUT`, `E-PLAN-NO-LAYOUT`. */
-  planTarget(): Promise<PlanTarget>;
+  /** Pages of this board, by what is known of it now (`info` where left out). Errors: as `readPlanTarget`. */
+  planTarget(known?: TargetInfo): Promise<PlanTarget>;
   /** Begins a phase of `total` units (bytes or pages; 0 where unknown). */
   beginPhase(phase: Phase, total: number): void;
   progress(done: number): void;

@@ -128,7 +128,7 @@ export class JobRunner {
         settings: bootloader.conversation.link.settings,
         startupMs: device.startup.worstMs,
       },
-      planTarget: () => readPlanTarget(bootloader, device, info, this.#spec.target),
+      planTarget: (known = info) => readPlanTarget(bootloader, device, known, this.#spec.target),
       beginPhase: (phase, total) => this.#beginPhase(phase, total),
       progress: (done) => this.#transition({ type: 'progress', done }),
       warn: (warning) => this.#warn(warning),

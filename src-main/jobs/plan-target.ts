@@ -11,6 +11,7 @@ import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
 import type { Bootloader } from '../session/bootloader.ts';
 import type { JobTarget } from './job.ts';
+import type { JobContext } from './job-context.ts';
 
 /**
  * The pages of the board at hand. Where the part can be arranged in several ways, the option word that tells is read,
@@ -35,6 +36,20 @@ export async function readPlanTarget(
     return { device, flashSizeBytes, bootloaderId, pages };
   const named = pages.filter(isOnSmallerPart(arranged, namedSizeBytes));
   return { device, flashSizeBytes: namedSizeBytes, bootloaderId, pages: named, hasMoreFlash: true };
+}
+
+/** As {@link JobContext.planTarget}, or undefined where it cannot be told how the flash is arranged. */
+export async function knownPlanTarget(
+  context: JobContext,
+  known: TargetInfo = context.info,
+): Promise<PlanTarget | undefined> {
+  try {
+    return await context.planTarget(known);
+  } catch (error) {
+    if (isFlashError(error, 'E-TARGET-NO-SIZE', 'E-DEVICE-LAYOUT-AMBIGUOUS', 'E-DEVICE-LAYOUT-UNKNOWN'))
+      return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -1,10 +1,11 @@
-import { FlashError, isFlashError } from '#shared/errors.ts';
+import { isFlashError } from '#shared/errors.ts';
 import { readOnlyEffects, type AllowedEffects } from '#shared/plan/guard.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
-import { isLineFault } from '../session/line-faults.ts';
+import { proveWiped, unproven } from './prove-wiped.ts';
 import { reconnect } from '../session/connect.ts';
+import { isRefusedCommand } from '../session/line-faults.ts';
 import { MASS_ERASE_TIMEOUT_MS } from '../session/timeouts.ts';
 import { sleep } from '../time/clock.ts';
 
@@ -12,7 +13,8 @@ import { sleep } from '../time/clock.ts';
 const RECONNECT_PAUSE_MS = 500;
 
 /**
- * Sets protection, lets the part reset, and proves the new state: a readout-protected part must refuse Read Memory.
+ * Sets protection and lets the part reset. Readout protection is proved: Read Memory must be refused as such. Write
+ * protection is not: the ROM has no command that tells which sectors are protected, so the ACK is all there is.
  * @throws FlashError `E-PROTECT-UNPROVEN`, `E-REPLY-*`
  */
 export async function protectStep(
@@ -30,17 +32,13 @@ export async function protectStep(
   allow(context, { protection: new Set(['readout-protect']) });
   await bootloader.readoutProtect();
   await comeBack(context, 'Readout Protect', 0);
-  if ((await readStart(context)) !== undefined)
-    throw new FlashError('E-PROTECT-UNPROVEN', {
-      command: 'Readout Protect',
-      detail: 'the flash can still be read',
-    });
+  const refusal = await readRefusal(context);
+  if (refusal !== 'protection') throw unproven('Readout Protect', `the flash ${readability[refusal]}`);
 }
 
 /**
  * Removes protection. For readout protection the part erases its whole flash first, maybe after the last ACK
- * (AN3155 §3.12), so it is called until it answers; then its start must
- * be readable and blank.
+ * (AN3155 §3.12), so it is called until it answers; then the start of every page must be readable and blank.
  * @throws FlashError `E-PROTECT-UNPROVEN`, `E-REPLY-*`
  */
 export async function unprotectStep(
@@ -57,16 +55,11 @@ export async function unprotectStep(
   }
   allow(context, { protection: new Set(['readout-unprotect']) });
   bootloader.conversation.throwIfStopped();
-  context.ledger.wipeBegun();
-  await bootloader.readoutUnprotect();
+  await bootloader.readoutUnprotect(() => context.ledger.wipeBegun());
   await comeBack(context, 'Readout Unprotect', MASS_ERASE_TIMEOUT_MS);
-  const start = await readStart(context);
-  const detail =
-    start === undefined ? 'the flash still cannot be read' : 'the flash is not blank at its start';
-  if (start === undefined || start.some((byte) => byte !== context.device.erasedValue)) {
-    throw new FlashError('E-PROTECT-UNPROVEN', { command: 'Readout Unprotect', detail });
-  }
-  context.ledger.wipeDone();
+  const refusal = await readRefusal(context);
+  if (refusal !== 'none') throw unproven('Readout Unprotect', `the flash ${readability[refusal]}`);
+  await proveWiped(context);
 }
 
 function allow(context: JobContext, effects: Partial<AllowedEffects>): void {
@@ -86,23 +79,29 @@ async function comeBack(context: JobContext, command: string, patienceMs: number
     } catch (error) {
       if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE')) throw error;
       if (clock.now() >= deadline) {
-        throw new FlashError(
-          'E-PROTECT-UNPROVEN',
-          { command, detail: 'the board did not come back to its bootloader' },
-          { phase: 'protecting', cause: error },
-        );
+        throw unproven(command, 'the board did not come back to its bootloader', error);
       }
       await sleep(clock, RECONNECT_PAUSE_MS);
     }
   }
 }
 
-/** The first block of the flash; undefined where the board refuses to be read. */
-async function readStart({ bootloader, device }: JobContext): Promise<Uint8Array | undefined> {
+/** Why the start of the flash cannot be read. Readout protection refuses the command itself (AN3155 §3.4), nothing else does. */
+type ReadRefusal = 'none' | 'protection' | 'other';
+
+const readability: Readonly<Record<ReadRefusal, string>> = {
+  none: 'can still be read',
+  protection: 'still cannot be read',
+  other: 'cannot be read, but not for the sake of protection: the board refused the address or the length',
+};
+
+async function readRefusal({ bootloader, device }: JobContext): Promise<ReadRefusal> {
   try {
-    return await bootloader.repeatable(() => bootloader.readMemory(device.flashBase, blockSizeBytes(device)));
+    await bootloader.repeatable(() => bootloader.readMemory(device.flashBase, blockSizeBytes(device)));
+    return 'none';
   } catch (error) {
-    if (!isLineFault(error) || error.code !== 'E-REPLY-NACK') throw error;
-    return undefined;
+    if (isRefusedCommand(error)) return 'protection';
+    if (isFlashError(error, 'E-REPLY-NACK')) return 'other';
+    throw error;
   }
 }

@@ -10,7 +10,9 @@ import { readRange } from '../session/read-range.ts';
 import { blankCheckStep, eraseStep } from './erase-step.ts';
 import type { EraseSelection, JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
+import { knownPlanTarget } from './plan-target.ts';
 import { protectStep, unprotectStep } from './protect-steps.ts';
+import { readStep } from './read-step.ts';
 import { compareStep, repair, verifyStep } from './verify-step.ts';
 import { writeStep } from './write-step.ts';
 
@@ -24,12 +26,11 @@ export interface TaskResult {
 
 /** Runs a task on a board that is connected and identified. Errors: those of the steps. */
 export async function runTask(context: JobContext, task: JobTask): Promise<TaskResult> {
-  if (task.kind !== 'info' && task.kind !== 'unprotect' && context.info.readProtected) {
+  if (context.info.readProtected && !isForProtected(task))
     throw new FlashError('E-PROTECT-READOUT', {}, { phase: 'checking' });
-  }
   switch (task.kind) {
     case 'info':
-      return { verified: false, ...(task.withPages === true ? await knownPages(context) : {}) };
+      return info(context, task.withPages === true);
     case 'program':
       return program(context, task);
     case 'erase':
@@ -37,12 +38,13 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
     case 'verify':
       return verify(context, task);
     case 'read':
-      return read(context, task);
+      return { verified: task.twice === true, data: await readStep(context, task) };
     case 'go':
       return start(context, task.address ?? context.device.flashBase);
     case 'protect':
       if (task.what === 'write') await checkSectorsOfBoard(context, task.sectors);
-      await protectStep(context, task);
+      if (context.info.readProtected) context.warn({ code: 'W-JOB-ALREADY-PROTECTED', params: {} });
+      else await protectStep(context, task);
       return { verified: false };
     case 'unprotect':
       await unprotectStep(context, task);
@@ -50,22 +52,22 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
   }
 }
 
+/** Under readout protection a part can be identified and unprotected, and protecting it has nothing left to do (AN3155 table 2). */
+function isForProtected(task: JobTask): boolean {
+  const isForReadout = (task.kind === 'protect' || task.kind === 'unprotect') && task.what === 'readout';
+  return task.kind === 'info' || isForReadout;
+}
+
 /** A part whose arrangement cannot be told is still identified. */
-async function knownPages(context: JobContext): Promise<Pick<TaskResult, 'planTarget'>> {
-  try {
-    return { planTarget: await context.planTarget() };
-  } catch (error) {
-    if (isFlashError(error, 'E-TARGET-NO-SIZE', 'E-DEVICE-LAYOUT-AMBIGUOUS', 'E-DEVICE-LAYOUT-UNKNOWN'))
-      return {};
-    throw error;
-  }
+async function info(context: JobContext, withPages: boolean): Promise<TaskResult> {
+  const planTarget = withPages ? await knownPlanTarget(context) : undefined;
+  return { verified: false, ...(planTarget === undefined ? {} : { planTarget }) };
 }
 
 /** The ROM does not look at the numbers of sectors (AN3155 §3.9). Errors: `E-PLAN-SECTOR`. */
 async function checkSectorsOfBoard(context: JobContext, sectors: readonly number[]): Promise<void> {
   context.beginPhase('checking', 0);
-  const { planTarget } = await knownPages(context);
-  checkSectors(sectors, planTarget ?? { device: context.device, pages: [] });
+  checkSectors(sectors, (await knownPlanTarget(context)) ?? { device: context.device, pages: [] });
 }
 
 async function program(
@@ -172,25 +174,6 @@ async function verify(context: JobContext, task: Extract<JobTask, { kind: 'verif
   for (const warning of plan.warnings) if (warning.code === 'W-PLAN-LEFT-OUT') context.warn(warning);
   await compareStep(context, plan.contents);
   return { verified: true };
-}
-
-async function read(context: JobContext, task: Extract<JobTask, { kind: 'read' }>): Promise<TaskResult> {
-  context.beginPhase('reading', task.sizeBytes);
-  try {
-    const data = await readRange(context.bootloader, task.address, task.sizeBytes, {
-      blockBytes: blockSizeBytes(context.device),
-      twice: task.twice === true,
-      onProgress: (done) => context.progress(done),
-    });
-    return { verified: task.twice === true, data };
-  } catch (error) {
-    if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
-    throw new FlashError(
-      'E-READ-REFUSED',
-      { address: formatAddress(task.address), sizeBytes: task.sizeBytes },
-      { phase: 'reading', cause: error },
-    );
-  }
 }
 
 async function start(context: JobContext, address: number, plan?: Plan): Promise<TaskResult> {

@@ -6,9 +6,9 @@ import { imageSizeBytes } from '#shared/image/memory-image.ts';
 import { pagesTouched } from '#shared/plan/make-plan.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
 import { cutIntoBlocks } from '#shared/plan/write-blocks.ts';
-import { QUIET_MS } from '../session/timeouts.ts';
 import { eraseAgain } from './erase-step.ts';
 import type { JobContext } from './job-context.ts';
+import { readUntilEqual } from './read-until-equal.ts';
 import { writeBlocks } from './write-step.ts';
 
 /** A stretch of flash that does not hold what it should. */
@@ -82,30 +82,12 @@ async function compare(
   const mismatches: Mismatch[] = [];
   let done = 0;
   for (const block of cutIntoBlocks(segments, context.device, () => false)) {
-    const found = await readUntilEqual(context, block);
+    const found = await readUntilEqual(context.bootloader, block.address, block.bytes);
     if (!equalBytes(found, block.bytes)) mismatches.push({ expected: block, found });
     done += block.bytes.length;
     onProgress(done);
   }
   return mismatches;
-}
-
-/** Read Memory has no checksum (AN3155 §3.4): a difference is believed when it is read three times. */
-async function readUntilEqual(context: JobContext, block: WriteBlock): Promise<Uint8Array> {
-  const MAX_READS = 3;
-  const { bootloader } = context;
-  let found = new Uint8Array();
-  for (let reads = 0; reads < MAX_READS; reads += 1) {
-    if (reads > 0) {
-      await bootloader.conversation.drain(QUIET_MS);
-      bootloader.conversation.statistics.retryCount += 1;
-    }
-    found = new Uint8Array(
-      await bootloader.repeatable(() => bootloader.readMemory(block.address, block.bytes.length)),
-    );
-    if (equalBytes(found, block.bytes)) return found;
-  }
-  return found;
 }
 
 function mayErase(plan: Plan, pages: readonly FlashPage[]): boolean {

@@ -30,7 +30,6 @@ export async function writeBlocks(
   let done = 0;
   for (const block of blocks) {
     context.bootloader.conversation.throwIfStopped();
-    context.ledger.writeBegun(block);
     if (await writeBlock(context, block)) context.ledger.writeDone(block);
     else damaged.push(block);
     done += block.bytes.length;
@@ -40,12 +39,12 @@ export async function writeBlocks(
 }
 
 async function writeBlock(context: JobContext, block: WriteBlock): Promise<boolean> {
-  const { bootloader } = context;
+  const { bootloader, ledger } = context;
   const MAX_ATTEMPTS = 4;
   let nackCount = 0;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await bootloader.writeMemory(block.address, block.bytes);
+      await bootloader.writeMemory(block.address, block.bytes, () => ledger.writeBegun(block));
       return true;
     } catch (error) {
       if (!isLineFault(error)) throw error;

@@ -25,19 +25,37 @@ export function memoryKindAt(device: Device, address: number, flashSizeBytes: nu
 }
 
 /**
+ * The first address at or after `address` that is not flash of a part with this much flash: its end, or a gap between two
+ * banks. It is `address` itself where that is not flash.
+ */
+export function endOfFlashFrom(device: Device, address: number, flashSizeBytes: number): number {
+  const ranges = flashRanges(device, flashSizeBytes);
+  let end = address;
+  for (;;) {
+    const around = ranges.find((range) => end >= range.start && end <= range.end);
+    if (around === undefined) return end;
+    end = around.end + 1;
+  }
+}
+
+function isFlash(device: Device, address: number, flashSizeBytes: number): boolean {
+  return flashRanges(device, flashSizeBytes).some(({ start, end }) => address >= start && address <= end);
+}
+
+/**
  * Flash under any arrangement that is possible for the size; a gap between two banks is not. Where no arrangement is
  * known, everything below the size counts.
  */
-function isFlash(device: Device, address: number, flashSizeBytes: number): boolean {
-  const layouts = device.layouts
+function flashRanges({ layouts, flashBase }: Device, flashSizeBytes: number): AddressRange[] {
+  const fitted = layouts
     .map((layout) => fitLayout(layout, flashSizeBytes))
     .filter((layout) => layout !== undefined);
-  if (layouts.length === 0) return address >= device.flashBase && address < device.flashBase + flashSizeBytes;
-  return layouts.some((layout) =>
-    layout.regions.some(
-      ({ start, pageCount, pageSizeBytes }) =>
-        address >= start && address < start + pageCount * pageSizeBytes,
-    ),
+  if (fitted.length === 0) return [{ start: flashBase, end: flashBase + flashSizeBytes - 1 }];
+  return fitted.flatMap(({ regions }) =>
+    regions.map(({ start, pageCount, pageSizeBytes }) => ({
+      start,
+      end: start + pageCount * pageSizeBytes - 1,
+    })),
   );
 }
 

@@ -284,7 +284,7 @@ describe.concurrent('flashline unprotect', () => {
     expect(no.stdout).toBe('');
     const yes = await runInProcess(['unprotect', ...port], { isTerminal: true, input: 'yes\n' });
     expect(yes.exitCode).toBe(0);
-    expect(yes.stdout).toContain('erased its flash');
+    expect(yes.stdout).toContain('Readout protection is off');
   });
 
   it('needs no yes for write protection, which costs nothing', async () => {

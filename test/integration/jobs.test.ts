@@ -272,12 +272,6 @@ describe('other jobs', () => {
     expect(result.data).toEqual(pattern(1000).slice(3, 703));
   });
 
-  it('reading beyond the memory of the part is refused by name', async () => {
-    expect(
-      (await newRig().run({ kind: 'read', address: BASE + 64 * 1024 - 4, sizeBytes: 512 })).error?.code,
-    ).toBe('E-READ-REFUSED');
-  });
-
   it('a read in duplicate survives a flipped bit that a single read would take for data', async () => {
     const flips: Fault[] = [{ direction: 'fromBoard', at: 260, kind: 'flip', mask: 0x10 }];
     const read = (twice: boolean) => {

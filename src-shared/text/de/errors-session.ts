@@ -77,6 +77,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: 'Der Flash weicht vom Image ab: {address} enthält {found} statt {expected}; insgesamt weichen {count} Byte ab.',
     todo: 'Den Schreibschutz prüfen und den Auftrag erneut starten. Scheitert er an derselben Adresse, ist der Baustein vielleicht defekt.',
   },
+  'E-READ-BEYOND': {
+    what: 'Der Bereich verlässt den {flashKiB} KiB großen Flash dieses {device}: bei {address} lässt sich nichts lesen.',
+    todo: 'Höchstens bis {lastAddress} lesen.',
+  },
   'E-READ-REFUSED': {
     what: 'Das Board hat das Lesen von {sizeBytes} Byte bei {address} verweigert.',
     todo: 'Der Bereich reicht vielleicht über den Speicher des Bausteins hinaus: seine Flash-Größe prüfen.',

@@ -10,6 +10,10 @@ export const jobWarningTexts: Translated<typeof english> = {
     'Die Flash-Größe dieses {device} ist nicht sicher; {flashKiB} KiB wurden angenommen. Für Sicherheit den genauen Baustein wählen.',
   'W-JOB-LAYOUT-UNUSED':
     'Die angegebene Aufteilung wurde nicht benutzt: die Flash-Seiten von {device} sind bekannt.',
+  'W-JOB-ALREADY-PROTECTED':
+    'Das Board war schon gegen Auslesen geschützt, daher wurde nichts gesendet, was es verändert.',
+  'W-JOB-WIPE-UNSEEN':
+    'Der Schutz ist aufgehoben und der Flash am Anfang leer. Ob er überall leer ist, wurde nicht geprüft: Flash-Größe oder Seiten dieses {device} sind nicht sicher.',
   'W-JOB-REPAIRED':
     'Blöcke wurden falsch zurückgelesen ({blocks}, der erste bei {address}) und erfolgreich gelöscht und neu geschrieben. Leitung und Versorgung prüfen.',
 };

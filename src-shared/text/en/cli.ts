@@ -55,7 +55,7 @@ export const cliTexts = {
     'Readout protection is on: the board refuses to be read. Removing it erases the whole flash.',
   'result.protect-write': 'The board acknowledged the write protection of {sectors} and restarted.',
   'result.unprotect-readout':
-    'Readout protection is off. The board erased its flash: it can be read, and its start is blank.',
+    'Readout protection is off: the flash can be read again, and it is blank wherever it was looked at.',
   'result.unprotect-write': 'The board acknowledged the end of all write protection and restarted.',
   'result.failed': 'Failed after {time}.',
   'result.cancelled': 'Stopped after {time}.',

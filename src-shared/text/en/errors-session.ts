@@ -8,7 +8,7 @@ export const sessionErrors = {
     todo: 'Check baud rate, parity and ground, reset the board, and try a lower baud rate. 86 instead of 79 means an inverted line.',
   },
   'E-SYNC-BABBLE': {
-    what: 'The line never stops sending: {count} bytes came without a pause after the answer.',
+    what: 'The line never stops sending: {count} bytes came without a pause.',
     todo: 'Another program on the board, or another device, is talking on this line. Reset the board with BOOT0 high.',
   },
   'E-SYNC-UNSTABLE': {
@@ -49,7 +49,7 @@ export const sessionErrors = {
   },
   'E-PROTECT-READOUT': {
     what: 'The board is protected against reading and writing (readout protection).',
-    todo: 'To program it again, remove the protection with "flashline unprotect": that erases the whole flash.',
+    todo: 'Only "flashline unprotect" removes the protection, and that erases the whole flash.',
   },
   'E-PROTECT-UNPROVEN': {
     what: 'The board acknowledged {command}, but afterwards the new state could not be proved ({detail}).',
@@ -70,6 +70,10 @@ export const sessionErrors = {
   'E-VERIFY-MISMATCH': {
     what: 'The flash differs from the image: {address} holds {found} instead of {expected}; {count} bytes differ in all.',
     todo: 'Check write protection and run the job again. If it fails at the same address, the part may be defective.',
+  },
+  'E-READ-BEYOND': {
+    what: 'The range leaves the {flashKiB} KiB flash of this {device}: nothing can be read at {address}.',
+    todo: 'Read no further than {lastAddress}.',
   },
   'E-READ-REFUSED': {
     what: 'The board refused to read {sizeBytes} bytes at {address}.',

@@ -7,6 +7,10 @@ export const jobWarningTexts = {
   'W-JOB-SIZE-UNSURE':
     'The flash size of this {device} is not certain; {flashKiB} KiB was assumed. Name the exact part with --part to be sure.',
   'W-JOB-LAYOUT-UNUSED': 'The layout given was not used: the flash pages of {device} are known.',
+  'W-JOB-ALREADY-PROTECTED':
+    'The board was protected against being read out already, so nothing was sent that changes it.',
+  'W-JOB-WIPE-UNSEEN':
+    'The protection is off and the flash is blank at its start. Whether it is blank everywhere was not looked at: the flash size or the pages of this {device} are not certain.',
   'W-JOB-REPAIRED':
     'Blocks read back wrong ({blocks}, the first at {address}) and were erased and written again, with success. Check the line and the supply.',
 } as const satisfies Record<string, string>;

@@ -77,6 +77,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: 'La flash difiere de la imagen: {address} contiene {found} en lugar de {expected}; en total difieren {count} bytes.',
     todo: 'Compruebe la protección de escritura y ejecute el trabajo de nuevo. Si falla en la misma dirección, el chip puede estar defectuoso.',
   },
+  'E-READ-BEYOND': {
+    what: 'El rango sale de la flash de {flashKiB} KiB de este {device}: en {address} no se puede leer nada.',
+    todo: 'Lea como máximo hasta {lastAddress}.',
+  },
   'E-READ-REFUSED': {
     what: 'La placa se ha negado a leer {sizeBytes} bytes en {address}.',
     todo: 'El rango quizá pasa del final de la memoria del chip: compruebe el tamaño de su flash.',

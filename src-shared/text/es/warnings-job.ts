@@ -10,6 +10,10 @@ export const jobWarningTexts: Translated<typeof english> = {
     'El tamaño de flash de este {device} no es seguro; se han supuesto {flashKiB} KiB. Elija el modelo exacto para estar seguro.',
   'W-JOB-LAYOUT-UNUSED':
     'La distribución dada no se ha usado: las páginas de flash de {device} son conocidas.',
+  'W-JOB-ALREADY-PROTECTED':
+    'La placa ya estaba protegida contra lectura, así que no se ha enviado nada que la cambie.',
+  'W-JOB-WIPE-UNSEEN':
+    'La protección está quitada y la flash está vacía al principio. No se ha comprobado si lo está por completo: el tamaño de flash o las páginas de este {device} no son seguros.',
   'W-JOB-REPAIRED':
     'Algunos bloques se leyeron mal de vuelta ({blocks}, el primero en {address}) y se borraron y escribieron de nuevo con éxito. Compruebe la línea y la alimentación.',
 };

@@ -76,6 +76,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: 'Flash 与镜像不符：{address} 为 {found}，应为 {expected}；共有 {count} 字节不同。',
     todo: '请检查写保护，然后重新运行任务。如在同一地址再次失败，芯片可能已损坏。',
   },
+  'E-READ-BEYOND': {
+    what: '该区域超出此 {device} 的 {flashKiB} KiB Flash：{address} 处无法读取。',
+    todo: '请最多读取到 {lastAddress}。',
+  },
   'E-READ-REFUSED': {
     what: '电路板拒绝读取 {address} 处的 {sizeBytes} 字节。',
     todo: '该区域可能超出型号的存储器：请检查其 Flash 容量。',

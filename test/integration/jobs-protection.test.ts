@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Device } from '#shared/devices/device.ts';
+import { findDevice } from '#shared/devices/find-device.ts';
+import { loadDevices } from '#main/devices/load-devices.ts';
+import type { BoardOptions } from '#main/virtual-board/board.ts';
+import { JobRig } from '../support/job-rig.ts';
+import { pattern } from '../support/plan-target.ts';
+
+const devices = loadDevices();
+
+/** A board that stays as it is between jobs; `change` is what the record says differently. */
+function rigFor(part: string, options: Partial<BoardOptions> = {}, change: Partial<Device> = {}): JobRig {
+  const { device, flashSizeBytes } = findDevice(devices, part);
+  const known = devices.map((other) => (other.pid === device.pid ? { ...other, ...change } : other));
+  const size = flashSizeBytes === null ? {} : { flashSizeBytes };
+  return new JobRig(device, { keepsState: true, ...size, ...options }, known);
+}
+
+const protect = { kind: 'protect', what: 'readout' } as const;
+const unprotect = { kind: 'unprotect', what: 'readout' } as const;
+
+describe('after the removal of readout protection', () => {
+  it.each(['stm32f103c8', 'stm32l476rg', 'stm32g474re', 'stm32f427zi', 'stm32l073rz', 'stm32l152re'])(
+    'a %s that is blank at every page is erased, whatever an erased byte is',
+    async (part) => {
+      const rig = rigFor(part, { faults: [{ kind: 'readout-protected' }] });
+      rig.board.flash.bytes.set(pattern(rig.board.flash.bytes.length));
+      expect(await rig.run(unprotect)).toMatchObject({ outcome: 'ok', contents: 'erased', warnings: [] });
+      expect(rig.states.at(-2)).toMatchObject({ phase: 'verifying' });
+    },
+  );
+
+  it.each(['stm32f103c8', 'stm32l476rg', 'stm32l073rz'])(
+    'a %s with one page that kept its contents, the last of its last bank, is not',
+    async (part) => {
+      const rig = rigFor(part);
+      const { pages, bytes } = rig.board.flash;
+      const last = pages.at(-1);
+      if (last === undefined) throw new Error('no pages');
+      bytes.set(pattern(bytes.length));
+      rig.board.addFault({ kind: 'readout-protected' });
+      rig.board.addFault({ kind: 'erase-lost', pages: [last.code] });
+      const address = `0x${last.address.toString(16).toUpperCase().padStart(8, '0')}`;
+      expect(await rig.run(unprotect)).toMatchObject({
+        outcome: 'failed',
+        contents: 'partial',
+        error: { code: 'E-PROTECT-UNPROVEN', params: { detail: expect.stringContaining(address) } },
+      });
+    },
+  );
+
+  it('a part whose flash size is not certain is not said to be erased', async () => {
+    const rig = rigFor(
+      'stm32f103c8',
+      { faults: [{ kind: 'readout-protected' }] },
+      { flashSizeRegister: null },
+    );
+    const result = await rig.run(unprotect);
+    expect(result).toMatchObject({ outcome: 'ok', contents: 'partial' });
+    expect(result.warnings.map(({ code }) => code)).toEqual(['W-JOB-WIPE-UNSEEN']);
+  });
+});
+
+describe('readout protection', () => {
+  it('is not proved by a refusal that has another reason', async () => {
+    const rig: JobRig = rigFor(
+      'stm32f103c8',
+      {
+        onEvent: (event) => {
+          // A part that acknowledges and does nothing.
+          if (event.kind === 'protect') rig.board.chip.options.storeReadoutProtection(false);
+        },
+      },
+      { flashBase: 0x0900_0000 },
+    );
+    expect(await rig.run(protect)).toMatchObject({
+      outcome: 'failed',
+      error: { code: 'E-PROTECT-UNPROVEN', params: { command: 'Readout Protect' } },
+    });
+  });
+
+  it('that is on already is left as it is, and said to be', async () => {
+    const rig = rigFor('stm32f103c8', { faults: [{ kind: 'readout-protected' }] });
+    const result = await rig.run(protect);
+    expect(result).toMatchObject({ outcome: 'ok', contents: 'untouched' });
+    expect(result.warnings.map(({ code }) => code)).toEqual(['W-JOB-ALREADY-PROTECTED']);
+    expect(rig.board.log.of('protect')).toEqual([]);
+  });
+
+  it.each([
+    { kind: 'unprotect', what: 'write' },
+    { kind: 'protect', what: 'write', sectors: [0] },
+  ] as const)('keeps write protection as it is ($kind), and is named as the reason', async (task) => {
+    const rig = rigFor('stm32f103c8', { faults: [{ kind: 'readout-protected' }] });
+    expect(await rig.run(task)).toMatchObject({ outcome: 'failed', error: { code: 'E-PROTECT-READOUT' } });
+    expect(rig.board.log.of('protect')).toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { findDevice } from '#shared/devices/find-device.ts';
+import type { Phase } from '#shared/errors.ts';
+import { loadDevices } from '#main/devices/load-devices.ts';
+import type { JobTask } from '#main/jobs/job.ts';
+import type { BoardOptions } from '#main/virtual-board/board.ts';
+import type { Fault } from '#main/virtual-board/faults.ts';
+import { JobRig } from '../support/job-rig.ts';
+import { pattern, testImage } from '../support/plan-target.ts';
+
+const BASE = 0x0800_0000;
+const devices = loadDevices();
+const f103 = findDevice(devices, 'stm32f103c8').device;
+const image = testImage([BASE, pattern(5000)]);
+const newRig = (options: Partial<BoardOptions> = {}) =>
+  new JobRig(f103, { flashSizeBytes: 64 * 1024, ...options }, devices);
+
+/** Lets a fault begin with a phase. */
+function strikeAt(rig: JobRig, phase: Phase, fault: Fault): void {
+  let struck = false;
+  rig.onState = (state) => {
+    if (struck || state.at !== 'running' || state.phase !== phase) return;
+    struck = true;
+    rig.board.addFault(fault);
+  };
+}
+
+const eraseAll: JobTask = { kind: 'erase', what: { kind: 'mass' }, verify: true };
+const withoutErase = { plan: { erase: 'none', keepRest: false, outside: 'refuse' } } as const;
+
+describe('a board that refuses the command itself', () => {
+  it.each([
+    ['erase', 'erasing', 'E-ERASE-FAILED', (rig: JobRig) => rig.run(eraseAll)],
+    ['program', 'erasing', 'E-ERASE-FAILED', (rig: JobRig) => rig.program(image)],
+    ['program a blank flash', 'writing', 'E-REPLY-NACK', (rig: JobRig) => rig.program(image, withoutErase)],
+  ] as const)('is untouched by a job to %s', async (_what, phase, code, run) => {
+    const rig = newRig();
+    strikeAt(rig, phase, { kind: 'readout-protected' });
+    expect(await run(rig)).toMatchObject({ outcome: 'failed', contents: 'untouched', error: { code } });
+  });
+
+  it.each([
+    ['erase', 0x43, (rig: JobRig) => rig.run(eraseAll)],
+    ['program', 0x43, (rig: JobRig) => rig.program(image)],
+    ['program a blank flash', 0x31, (rig: JobRig) => rig.program(image, withoutErase)],
+    ['unprotect', 0x92, (rig: JobRig) => rig.run({ kind: 'unprotect', what: 'readout' })],
+  ] as const)('by not offering it is untouched by a job to %s', async (_what, code, run) => {
+    const commands = [0x00, 0x01, 0x02, 0x11, 0x21, 0x31, 0x43, 0x63, 0x73, 0x82, 0x92];
+    const rig = newRig({ profile: { commands: commands.filter((command) => command !== code) } });
+    expect(await run(rig)).toMatchObject({
+      outcome: 'failed',
+      contents: 'untouched',
+      error: { code: 'E-REPLY-COMMAND' },
+    });
+  });
+
+  it('after its erase is erased, not untouched', async () => {
+    const rig = newRig();
+    strikeAt(rig, 'writing', { kind: 'readout-protected' });
+    expect(await rig.program(image)).toMatchObject({ outcome: 'failed', contents: 'erased' });
+  });
+});
+
+describe('a board whose answer is lost', () => {
+  it.each([
+    ['erasing', {}],
+    ['writing', withoutErase],
+  ] as const)('while %s is not said to be untouched', async (phase, task) => {
+    const rig = newRig();
+    strikeAt(rig, phase, { kind: 'silent' });
+    expect(await rig.program(image, task)).toMatchObject({ outcome: 'failed', contents: 'partial' });
+  });
+
+  it('in babble that begins while writing ends the job', async () => {
+    const rig = newRig();
+    strikeAt(rig, 'writing', { kind: 'endless' });
+    const result = await rig.program(image);
+    expect(result).toMatchObject({ outcome: 'failed', contents: 'partial' });
+    expect(result.durationMs).toBeLessThan(120_000);
+  });
+});
+
+describe('reading back', () => {
+  it('believes a page to be not blank only when it was read three times', async () => {
+    const rig = newRig();
+    const counts = { toBoard: 0, fromBoard: 0 };
+    let struck = false;
+    rig.onState = (state) => {
+      if (struck || state.at !== 'running' || state.phase !== 'verifying') return;
+      struck = true;
+      rig.board.addFault({ direction: 'fromBoard', at: counts.fromBoard + 10, kind: 'flip' });
+    };
+    const result = await rig.run(eraseAll, { openLink: () => Promise.resolve(rig.openCounted(counts)) });
+    expect(result).toMatchObject({ outcome: 'ok', contents: 'erased', statistics: { retryCount: 1 } });
+  });
+
+  it('never asks for a single byte, and never for one beyond the flash', async () => {
+    const END = BASE + 64 * 1024;
+    const rig = newRig();
+    rig.board.flash.bytes.set(pattern(64 * 1024));
+    const all = pattern(64 * 1024);
+    const read = async (address: number, sizeBytes: number) =>
+      (await rig.run({ kind: 'read', address, sizeBytes })).data;
+    expect(await read(BASE, 1)).toEqual(all.slice(0, 1));
+    expect(await read(END - 1, 1)).toEqual(all.slice(-1));
+    expect(await read(END - 257, 257)).toEqual(all.slice(-257));
+    const last = testImage([END - 1, all.slice(-1)]);
+    expect(await rig.run({ kind: 'verify', image: last, outside: 'refuse' })).toMatchObject({
+      verified: true,
+    });
+    const keepRest = { erase: 'needed', keepRest: true, outside: 'refuse' } as const;
+    expect((await rig.program(testImage([END - 1024 + 1, pattern(1023)]), { plan: keepRest })).outcome).toBe(
+      'ok',
+    );
+    expect(rig.flashAt(END - 1024, 1)).toEqual(all.slice(-1024, -1023));
+    const reads = rig.board.log.of('read');
+    expect(reads.filter(({ sizeBytes }) => sizeBytes === 1)).toEqual([]);
+    expect(
+      reads.filter(
+        ({ address, sizeBytes }) => address >= BASE && address < END + 512 && address + sizeBytes > END,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a range that runs out of the flash', () => {
+  it('is refused before it is read, with the first address that is not there', async () => {
+    const rig = newRig();
+    const result = await rig.run({ kind: 'read', address: BASE + 64 * 1024 - 600, sizeBytes: 1024 });
+    expect(result.error).toMatchObject({
+      code: 'E-READ-BEYOND',
+      params: { address: '0x08010000', lastAddress: '0x0800FFFF', flashKiB: 64 },
+    });
+    expect(rig.board.log.of('read').some(({ address }) => address >= BASE && address < BASE + 65_536)).toBe(
+      false,
+    );
+  });
+
+  it('is refused at the gap between two banks', async () => {
+    const g474 = findDevice(devices, 'stm32g474cb').device;
+    const rig = new JobRig(
+      g474,
+      { flashSizeBytes: 128 * 1024 },
+      devices.map((device) =>
+        device.pid === g474.pid
+          ? { ...device, layouts: device.layouts.filter(({ mode }) => mode === 'dual') }
+          : device,
+      ),
+    );
+    expect((await rig.run({ kind: 'read', address: BASE, sizeBytes: 128 * 1024 })).error).toMatchObject({
+      code: 'E-READ-BEYOND',
+      params: { address: '0x08010000' },
+    });
+  });
+
+  it('in another memory is for the board to refuse, and the block it refused is named', async () => {
+    const { ramRanges } = newRig().board.profile.rom;
+    const end = (ramRanges[0]?.end ?? 0) + 1;
+    const result = await newRig().run({ kind: 'read', address: end - 512, sizeBytes: 1024 });
+    expect(result.error).toMatchObject({
+      code: 'E-READ-REFUSED',
+      params: { address: `0x${end.toString(16).toUpperCase().padStart(8, '0')}`, sizeBytes: 512 },
+    });
+  });
+});
