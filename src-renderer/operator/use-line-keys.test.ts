@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Scanner } from './scanner.ts';
-import { handleLineKey } from './use-line-keys.ts';
+import { handleLineKey, LineHearing } from './use-line-keys.ts';
 
 const actions = { program: vi.fn(), stop: vi.fn(), programSlot: vi.fn(), scan: vi.fn(), help: vi.fn() };
 
@@ -14,11 +13,11 @@ function press(
   key: string,
   on = 'place',
   init: KeyboardEventInit = {},
-  scanner = new Scanner(),
+  hearing = new LineHearing(),
 ): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
   Object.defineProperty(event, 'target', { value: document.getElementById(on) });
-  handleLineKey(event, scanner, actions);
+  handleLineKey(event, hearing, actions);
   return event;
 }
 
@@ -63,16 +62,49 @@ describe('keys of the operator screen', () => {
   });
 
   it('a scan is heard with the focus on a button, and its Enter does not press it', () => {
-    const scanner = new Scanner();
-    const events = [...Array.from('MC 7'), 'Enter'].map((key, index) => {
+    const hearing = new LineHearing();
+    const events = ['M', 'C', ' ', '7', 'Enter'].map((key, index) => {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
       Object.defineProperty(event, 'timeStamp', { value: index * 10 });
       Object.defineProperty(event, 'target', { value: document.getElementById('button') });
-      handleLineKey(event, scanner, actions);
+      handleLineKey(event, hearing, actions);
       return event;
     });
     expect(actions.scan).toHaveBeenCalledWith('MC 7');
     expect(actions.program).not.toHaveBeenCalled();
     expect(events.slice(1).every(({ defaultPrevented }) => defaultPrevented)).toBe(true);
+  });
+
+  /** Types into the field as a browser does: a key that nobody prevents changes it. */
+  function typeInto(field: HTMLInputElement, keys: readonly string[], gapMs: number): KeyboardEvent[] {
+    const hearing = new LineHearing();
+    return keys.map((key, index) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'timeStamp', { value: 1000 + index * gapMs });
+      Object.defineProperty(event, 'target', { value: field });
+      handleLineKey(event, hearing, actions);
+      if (!event.defaultPrevented && key.length === 1) field.value += key;
+      return event;
+    });
+  }
+
+  it('a scan is heard with the focus in a field, which keeps what it held, and sends no form', () => {
+    const field = document.querySelector<HTMLInputElement>('#field')!;
+    field.value = 'Motor';
+    const bound = vi.fn();
+    field.addEventListener('input', () => {
+      bound(field.value);
+    });
+    const events = typeInto(field, [...Array.from('MC-240316'), 'Enter'], 9);
+    expect(actions.scan).toHaveBeenCalledWith('MC-240316');
+    expect(field.value).toBe('Motor');
+    expect(bound).toHaveBeenLastCalledWith('Motor');
+    expect(events.at(-1)?.defaultPrevented).toBe(true);
+  });
+
+  it('a person who strikes two keys at once in a field loses none of them', () => {
+    const field = document.querySelector<HTMLInputElement>('#field')!;
+    typeInto(field, ['t', 'h'], 15);
+    expect(field.value).toBe('th');
   });
 });

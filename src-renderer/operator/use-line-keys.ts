@@ -1,4 +1,5 @@
 import { onBeforeUnmount, onMounted } from 'vue';
+import { FieldBeforeScan } from './field-before-scan.ts';
 import { Scanner } from './scanner.ts';
 
 /** What keys on the operator's screen can ask for. */
@@ -15,9 +16,9 @@ export interface LineKeyActions {
  * a scanner is heard always. Controls keep their own keys, and an open dialog keeps all of them.
  */
 export function useLineKeys(actions: LineKeyActions): void {
-  const scanner = new Scanner();
+  const hearing = new LineHearing();
   const onKey = (event: KeyboardEvent) => {
-    handleLineKey(event, scanner, actions);
+    handleLineKey(event, hearing, actions);
   };
   onMounted(() => {
     window.addEventListener('keydown', onKey, { capture: true });
@@ -27,18 +28,29 @@ export function useLineKeys(actions: LineKeyActions): void {
   });
 }
 
+/** What is kept from one key to the next. */
+export class LineHearing {
+  readonly scanner = new Scanner();
+  readonly field = new FieldBeforeScan();
+}
+
 /** One key. */
-export function handleLineKey(event: KeyboardEvent, scanner: Scanner, actions: LineKeyActions): void {
+export function handleLineKey(event: KeyboardEvent, hearing: LineHearing, actions: LineKeyActions): void {
   const target = event.target instanceof Element ? event.target : null;
-  // A scan into a field is typed into the field.
-  if (isEditable(target)) return;
-  const { swallow, label } = scanner.feed(event);
-  if (label !== undefined) actions.scan(label);
-  if (swallow) {
+  const { swallow, label } = hearing.scanner.feed(event);
+  const isTyping = isEditable(target);
+  // In a field two quick keys may be a person's: they pass, and are taken back when a whole label has come.
+  if (isTyping && !swallow) hearing.field.note(target);
+  if (label !== undefined) {
+    hearing.field.giveBack(target);
+    actions.scan(label);
+  }
+  if (label !== undefined || (swallow && !isTyping)) {
     event.preventDefault();
     event.stopPropagation();
     return;
   }
+  if (isTyping) return;
   const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat;
   if (!isPlain || isInDialog()) return;
   const action = actionOf(event.key, target, actions);

@@ -36,6 +36,11 @@ export function installFakeFace(scene: Scene): void {
   const face = {
     invoke(channel: string, input: unknown) {
       control.calls.push({ channel, input });
+      // The PIN of the fake is 1234, and a slot that runs cannot be started.
+      if (channel === 'mode:switch' && (input as { mode: string; pin?: string }).pin === '0000')
+        return Promise.resolve({ ok: false, error: { code: 'E-MODE-PIN', params: {} } });
+      if (channel === 'line:program' && (input as { slots: unknown }).slots !== 'ready')
+        return Promise.resolve({ ok: false, error: { code: 'E-LINE-BUSY', params: { slots: '2' } } });
       const settings = present['settings'] as object;
       if (channel === 'settings:change') control.tell('settings', { ...settings, ...(input as object) });
       if (channel === 'mode:switch')
@@ -44,7 +49,7 @@ export function installFakeFace(scene: Scene): void {
         'app:hello': scene.hello,
         'device:list': [],
         'log:recent': [],
-        'line:report': null,
+        'line:report': scene.report,
         'line:program': { started: [] },
         'settings:change': present['settings'],
         'mode:switch': present['settings'],

@@ -1,4 +1,5 @@
 import type { LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
+import type { JobReport } from '#shared/ipc/job-views.ts';
 import type { Hello, UiSettings } from '#shared/ipc/settings-views.ts';
 
 /** Everything a fake face tells its page. */
@@ -6,6 +7,7 @@ export interface Scene {
   hello: Hello;
   settings: UiSettings;
   line: LineSnapshot;
+  report: JobReport;
 }
 
 const PHASES = ['connecting', 'identifying', 'checking', 'erasing', 'writing', 'verifying'] as const;
@@ -126,5 +128,45 @@ export function sceneOf(options: {
       ...settings,
     },
     line: { ...lineScene(slotCount, look), ...line },
+    report: failedReport,
   };
 }
+
+const failedReport: JobReport = {
+  jobId: 'a',
+  kind: 'program',
+  port: 'COM6',
+  outcome: 'failed',
+  contents: 'partial',
+  verified: false,
+  startedAtMs: Date.UTC(2026, 10, 14, 9, 30),
+  durationMs: 13_900,
+  steps: [
+    { phase: 'connecting', durationMs: 300 },
+    { phase: 'verifying', durationMs: 4200 },
+  ],
+  target: {
+    pid: 0x460,
+    deviceName: 'STM32G07xxx/08xxx',
+    deviceId: 'stm32g07x',
+    family: 'STM32G0',
+    protocolVersion: 0x31,
+    commands: [0, 1, 2],
+    bootloaderId: 0xb3,
+    flashSizeBytes: 131_072,
+    flashSizeSource: 'register',
+    uniqueId: { state: 'read', hex: '0031004250425010200139' },
+    readProtected: false,
+    notes: [],
+  },
+  plan: null,
+  error: {
+    code: 'E-VERIFY-MISMATCH',
+    params: { address: '0x0801F024', expected: '51', found: '44' },
+    phase: 'verifying',
+  },
+  warnings: [],
+  settings: { baudRate: 115_200, parity: 'even' },
+  statistics: { nackCount: 0, retryCount: 2, resyncCount: 1, strayByteCount: 0 },
+  documentId: null,
+};

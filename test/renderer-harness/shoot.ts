@@ -3,7 +3,8 @@
  * `npx tsx test/renderer-harness/shoot.ts [words of the names]`. They go to out/harness/.
  */
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import axe from 'axe-core';
 import { build } from 'vite';
 import type { UiSettings } from '#shared/ipc/settings-views.ts';
 import { installFakeFace } from './fake-face.ts';
@@ -28,7 +29,37 @@ interface Shot {
   look?: Look;
   settings?: Partial<UiSettings>;
   isDemo?: boolean;
+  /** What a person does before the picture is taken. */
+  act?: (page: Page) => Promise<void>;
 }
+
+/** Dialogs and messages, by what opens them. The controls are found by their English names. */
+const scenesToOpen: Readonly<Record<string, { mode?: 'engineer'; act: (page: Page) => Promise<void> }>> = {
+  settings: {
+    mode: 'engineer',
+    act: (page) => page.getByRole('button', { name: 'Settings' }).first().click(),
+  },
+  shortcuts: { act: (page) => page.keyboard.press('?') },
+  pin: {
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Operator' }).click();
+      await page.keyboard.type('0000', { delay: 60 });
+      await page.keyboard.press('Enter', { delay: 60 });
+    },
+  },
+  language: { act: (page) => page.getByRole('button', { name: 'Language' }).click() },
+  report: { act: (page) => page.getByRole('button', { name: 'Details' }).first().click() },
+  setup: {
+    mode: 'engineer',
+    act: (page) => page.getByRole('button', { name: 'Set up the real line' }).click(),
+  },
+  toast: { act: (page) => page.keyboard.press('F2') },
+  focus: {
+    act: async (page) => {
+      for (let count = 0; count < 7; count += 1) await page.keyboard.press('Tab');
+    },
+  },
+};
 
 function shots(): Shot[] {
   const counts = [1, 2, 4, 8, 16];
@@ -68,7 +99,18 @@ function shots(): Shot[] {
     isDemo: true,
     settings: { mode: 'engineer' },
   };
+  const opened = Object.entries(scenesToOpen).flatMap(([name, { mode, act }]) =>
+    (['light', 'dark', 'contrast'] as const).map((theme): Shot => ({
+      name: `small-8-${name}-${theme}`,
+      size: 'small',
+      slotCount: 8,
+      isDemo: mode === 'engineer',
+      settings: { theme, mode: mode ?? 'operator' },
+      act,
+    })),
+  );
   return [
+    ...opened,
     ...bySize,
     ...byTheme,
     ...byLanguage,
@@ -98,11 +140,29 @@ async function shoot(browser: Browser, url: string, shot: Shot): Promise<string[
   await page.addInitScript(installFakeFace, scene);
   await page.goto(url);
   await page.evaluate(() => document.fonts.ready);
+  await shot.act?.(page);
   await page.waitForTimeout(250);
-  problems.push(...(await page.evaluate(cutTexts)));
+  problems.push(...(await page.evaluate(cutTexts)), ...(await violations(page)));
   await page.screenshot({ path: `${PICTURES}/${shot.name}.png` });
   await context.close();
   return problems;
+}
+
+/** What axe finds that keeps people out. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical' || impact === 'moderate')
+    .map(
+      ({ id, impact, nodes }) =>
+        `${String(impact)}: ${id} at ${nodes
+          .map(({ html }) => html)
+          .join(' | ')
+          .slice(0, 300)}`,
+    );
 }
 
 /** Elements whose own text does not fit them, or that lie outside the window. Runs in the page. */
