@@ -33,11 +33,12 @@ const planRequest = {
   keepRest: z.boolean(),
   leaveOut: z.boolean(),
   verify: z.boolean(),
+  go: z.boolean(),
 };
 
 const benchTask = z.union([
   z.strictObject({ kind: z.literal('connect') }),
-  z.strictObject({ kind: z.literal('program'), planId: z.string().max(64), go: z.boolean(), ...planRequest }),
+  z.strictObject({ kind: z.literal('program'), planId: z.string().max(64), ...planRequest }),
   z.strictObject({ kind: z.literal('verify'), documentId, leaveOut: z.boolean() }),
   z.strictObject({
     kind: z.literal('erase'),

@@ -59,8 +59,8 @@ export function planForBench(
   request: PlanRequest,
   known: { board: IdentifiedBoard | undefined; line: BenchLine; devices: readonly Device[] },
 ): Plan {
-  const { erase, keepRest, leaveOut } = request;
-  const options: PlanOptions = { erase, keepRest, outside: leaveOut ? 'leave-out' : 'refuse' };
+  const { erase, keepRest, leaveOut, go } = request;
+  const options: PlanOptions = { erase, keepRest, outside: leaveOut ? 'leave-out' : 'refuse', start: go };
   const { board, line, devices } = known;
   if (board?.planTarget !== undefined) return makePlan(image, board.planTarget, options);
   if (line.part === null) throw new FlashError('E-BENCH-NO-PART', {});

@@ -22,6 +22,7 @@ export function planView(plan: Plan, erasePolicy: ErasePolicy, estimate: Estimat
     writes: expected.map(({ address, bytes }) => ({ address, sizeBytes: bytes.length })),
     writeBlockCount: writes.length,
     writeBytes,
+    startAddress: plan.start,
     verifyBytes: estimate.verify ? expected.reduce((sum, { bytes }) => sum + bytes.length, 0) : 0,
     leftOut,
     warnings,
@@ -33,7 +34,7 @@ export function planView(plan: Plan, erasePolicy: ErasePolicy, estimate: Estimat
  * A name that two plans share only where they do the same to the same part: what is erased, written (byte by byte) and
  * kept.
  */
-export function planFingerprint({ target, erase, erasedPages, preserve, writes }: Plan): string {
+export function planFingerprint({ target, erase, erasedPages, preserve, writes, start }: Plan): string {
   const hash = createHash('sha256');
   const facts = {
     pid: target.device.pid,
@@ -41,6 +42,7 @@ export function planFingerprint({ target, erase, erasedPages, preserve, writes }
     erase: erase.map((command) => (command.kind === 'mass' ? 'mass' : command.pages.map(({ code }) => code))),
     erasedPages: erasedPages.map(({ address, sizeBytes }) => [address, sizeBytes]),
     preserve,
+    start,
   };
   hash.update(JSON.stringify(facts));
   for (const { address, bytes } of writes)

@@ -71,13 +71,15 @@ export interface PlanRequest {
   /** Leave out what lies outside the flash instead of refusing. */
   leaveOut: boolean;
   verify: boolean;
+  /** Start the firmware afterwards. */
+  go: boolean;
 }
 
 /** What the engineer starts. */
 export type BenchTask =
   | { kind: 'connect' }
   /** `planId` is the plan the user saw; where the board calls for another one, nothing is sent (`E-PLAN-CHANGED`). */
-  | ({ kind: 'program'; planId: string; go: boolean } & PlanRequest)
+  | ({ kind: 'program'; planId: string } & PlanRequest)
   | { kind: 'verify'; documentId: string; leaveOut: boolean }
   | { kind: 'erase'; what: EraseRequest; verify: boolean }
   | { kind: 'read'; address: number; sizeBytes: number }

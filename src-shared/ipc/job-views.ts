@@ -31,6 +31,8 @@ export interface PlanView {
   writes: readonly SegmentView[];
   writeBlockCount: number;
   writeBytes: number;
+  /** Where the firmware is started afterwards; null where it is not. */
+  startAddress: number | null;
   /** 0 where nothing is read back. */
   verifyBytes: number;
   leftOut: readonly { region: string; range: AddressRange }[];

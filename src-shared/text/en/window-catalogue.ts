@@ -1,5 +1,6 @@
 import { commonEnglish } from './common-catalogue.ts';
 import { desktopTexts } from './desktop.ts';
+import { engineerTexts } from './engineer.ts';
 import { lineTexts } from './line.ts';
 import { operatorTexts } from './operator.ts';
 import { windowTexts } from './window.ts';
@@ -24,4 +25,5 @@ export const windowEnglish = {
   operator: operatorTexts,
   window: windowTexts,
   line: lineTexts,
+  engineer: engineerTexts,
 } as const;

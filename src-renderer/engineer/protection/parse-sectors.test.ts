@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { parseSectors } from './parse-sectors.ts';
+
+describe('parseSectors', () => {
+  it('takes single sectors and ranges, each sector once', () => {
+    expect(parseSectors('7, 0-3,2')).toEqual([0, 1, 2, 3, 7]);
+    expect(parseSectors(' 255 ')).toEqual([255]);
+  });
+
+  it.each(['', ',', '3-1', '256', '0-256', 'a', '1;2', '-1', '1-'])('refuses %j', (text) => {
+    expect(parseSectors(text)).toBeUndefined();
+  });
+});
