@@ -17,7 +17,7 @@ describe('what an operator is told', () => {
 
   it('is in the language of the screen', async () => {
     expect(tellOperator(await speakerOf('de'), 'E-TARGET-MISMATCH', 'F3').what).toBe(
-      'Das ist ein falsches Board.',
+      'Das ist das falsche Board.',
     );
   });
 

@@ -6,7 +6,7 @@ export const operatorTexts: Translated<typeof english> = {
   'no-answer.todo': 'Prüfen, ob es flach in der Aufnahme liegt, dann {key} drücken.',
   'poor-contact.what': 'Die Verbindung zum Board ist schlecht.',
   'poor-contact.todo': 'Board herausnehmen, neu einlegen, dann {key} drücken.',
-  'wrong-board.what': 'Das ist ein falsches Board.',
+  'wrong-board.what': 'Das ist das falsche Board.',
   'wrong-board.todo': 'Das richtige Board einlegen, dann {key} drücken.',
   'unknown-board.what': 'Flashline kennt diese Art von Board nicht gut genug.',
   'unknown-board.todo': 'Board aussortieren und den Linientechniker rufen.',
