@@ -162,7 +162,7 @@ const failedReport: JobReport = {
   plan: null,
   error: {
     code: 'E-VERIFY-MISMATCH',
-    params: { address: '0x0801F024', expected: '51', found: '44' },
+    params: { address: '0x0801F024', expected: '51', found: '44', count: 276 },
     phase: 'verifying',
   },
   warnings: [],
