@@ -130,6 +130,13 @@ describe('the address', () => {
     expect(again.body).toContain('flashline serve');
   });
 
+  it('lets a browser in that followed a link of another site, which takes no cookie along with a redirect', async () => {
+    const headers = { 'Sec-Fetch-Site': 'cross-site' };
+    const first = await get(new URL(server.url).search.replace(/^/, '/'), { headers });
+    expect(first).toMatchObject({ status: 200, headers: { refresh: '0; url=/' } });
+    expect(first.headers['set-cookie']?.[0]).toMatch(/HttpOnly; SameSite=Strict; Path=\/$/);
+  });
+
   it.each(['/', '/index.html', '/?token=', '/?token=wrong', '/assets/main.js'])(
     'gives nothing at %s without token or cookie',
     async (path) => {

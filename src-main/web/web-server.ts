@@ -8,6 +8,7 @@ import { ScreenSockets, type ScreenBackend } from './screen-sockets.ts';
 import { WebSession } from './web-session.ts';
 
 const HOST = '127.0.0.1';
+const plainText = { 'Content-Type': 'text/plain; charset=utf-8' };
 
 /** How the browser face is started. */
 export interface WebServerOptions {
@@ -82,13 +83,16 @@ function answer(
   }
   const cookie = session.redeem(new URLSearchParams(query).get('token'));
   if (cookie !== undefined) {
-    response.writeHead(303, { ...headers, 'Set-Cookie': cookie, Location: '/' }).end();
+    const withCookie = { ...headers, 'Set-Cookie': cookie };
+    // After a link in a page of another site (a terminal in a browser) the cookie would not go along with a redirect. A
+    // page of our own that moves on by itself is this site.
+    if (request.headers['sec-fetch-site'] === 'cross-site')
+      response.writeHead(200, { ...withCookie, ...plainText, Refresh: '0; url=/' }).end('Flashline');
+    else response.writeHead(303, { ...withCookie, Location: '/' }).end();
     return;
   }
   if (!session.isKnown(request.headers.cookie)) {
-    response
-      .writeHead(403, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' })
-      .end(text('serve.used-token'));
+    response.writeHead(403, { ...headers, ...plainText }).end(text('serve.used-token'));
     return;
   }
   const file = files(path);
@@ -97,7 +101,7 @@ function answer(
 }
 
 function refuse(response: ServerResponse, status: number, reason: string): void {
-  response.writeHead(status, { ...securityHeaders(), 'Content-Type': 'text/plain' }).end(reason);
+  response.writeHead(status, { ...securityHeaders(), ...plainText }).end(reason);
 }
 
 function listen(server: Server, port: number): Promise<number> {
