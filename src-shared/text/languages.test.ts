@@ -5,7 +5,7 @@ import { catalogueOf } from './speaker-of.ts';
 
 /** Words that are the same in other languages: names of things, and words other languages took over. */
 const sameInAll =
-  /^(PASS|FAIL|Flashline|Intel HEX|S-record|ELF|DfuSe|UF2|RAM|ACK|NACK|UID|Hex|Base64|Little|Big)$/;
+  /^(PASS|FAIL|Flashline|Intel HEX|S-record|ELF|DfuSe|UF2|RAM|ACK|NACK|UID|Hex|Base64|Little|Big|Auto)$/;
 const sameInOne: Readonly<Record<string, readonly string[]>> = {
   de: [
     'line.demo.badge',

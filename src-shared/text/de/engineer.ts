@@ -25,7 +25,7 @@ export const engineerTexts: Translated<typeof english> = {
   'stop-now': 'Sofort stoppen',
 
   'file.title': 'Datei',
-  'file.open': 'Öffnen …',
+  'file.open': 'Öffnen…',
   'file.close': 'Diese Datei schließen',
   'file.choose': 'Datei öffnen',
   'file.empty': 'Eine Firmware-Datei öffnen oder hier ablegen',
@@ -73,8 +73,8 @@ export const engineerTexts: Translated<typeof english> = {
 
   program: 'Programmieren',
   verify: 'Verifizieren',
-  erase: 'Löschen …',
-  read: 'Lesen …',
+  erase: 'Löschen…',
+  read: 'Lesen…',
   go: 'Starten',
   'confirm.program': '{chip} an {port} programmieren?',
   'confirm.program-what':
@@ -123,6 +123,7 @@ export const engineerTexts: Translated<typeof english> = {
   'hex.go-to': 'Gehe zu',
   'hex.gap': 'hier steht nichts: {size}',
   'hex.row-width': 'Bytes je Zeile',
+  'hex.row-auto': 'Auto',
   'hex.copy': 'Kopieren als',
   'hex.copy-hex': 'Hex',
   'hex.copy-c-array': 'C-Array',
@@ -181,8 +182,8 @@ export const engineerTexts: Translated<typeof english> = {
   'protection.readout': 'Ausleseschutz',
   'protection.readout-on': 'An: der Flash ist über den Bootloader weder lesbar noch schreibbar.',
   'protection.readout-off': 'Aus: jeder kann den Flash lesen.',
-  'protection.readout-set': 'Schützen …',
-  'protection.readout-remove': 'Entfernen …',
+  'protection.readout-set': 'Schützen…',
+  'protection.readout-remove': 'Entfernen…',
   'protection.readout-set-what':
     'Der Flash von {chip} an {port} ist dann nicht mehr lesbar. Den Schutz später zu entfernen löscht den ganzen Flash.',
   'protection.readout-set-verb': 'Gegen Auslesen schützen',
@@ -194,11 +195,11 @@ export const engineerTexts: Translated<typeof english> = {
   'protection.write-sectors': 'Sektoren',
   'protection.write-hint': 'etwa 0-3, 7',
   'protection.write-bad': 'Nummern von 0 bis 255, etwa 0-3, 7',
-  'protection.write-set': 'Sektoren schützen …',
+  'protection.write-set': 'Sektoren schützen…',
   'protection.write-set-what':
     'Die Sektoren {sectors} von {chip} an {port} werden geschützt. Das Board startet neu.',
   'protection.write-set-verb': '{sectors} schützen',
-  'protection.write-remove': 'Entfernen …',
+  'protection.write-remove': 'Entfernen…',
   'protection.write-remove-what':
     'Alle Sektoren von {chip} an {port} sind dann schreibbar. Das Board startet neu.',
   'protection.write-remove-verb': 'Schreibschutz entfernen',

@@ -46,7 +46,7 @@ export const lineTexts: Translated<typeof english> = {
   'setup.job': 'Auftrag',
   'setup.name': 'Name des Auftrags',
   'setup.firmware': 'Firmware',
-  'setup.open': 'Öffnen …',
+  'setup.open': 'Öffnen…',
   'setup.keep': 'wie jetzt: {name}',
   'setup.part': 'Baustein',
   'setup.part-hint': 'etwa stm32g071cb',

@@ -122,6 +122,7 @@ export const engineerTexts: Translated<typeof english> = {
   'hex.go-to': 'Ir a',
   'hex.gap': 'nada aquí: {size}',
   'hex.row-width': 'Bytes por fila',
+  'hex.row-auto': 'Auto',
   'hex.copy': 'Copiar como',
   'hex.copy-hex': 'Hex',
   'hex.copy-c-array': 'Matriz C',

@@ -122,6 +122,7 @@ export const engineerTexts: Translated<typeof english> = {
   'hex.go-to': '转到',
   'hex.gap': '此处无数据：{size}',
   'hex.row-width': '每行字节数',
+  'hex.row-auto': '自动',
   'hex.copy': '复制为',
   'hex.copy-hex': '十六进制',
   'hex.copy-c-array': 'C 数组',
