@@ -46,7 +46,7 @@ export const windowTexts: Translated<typeof english> = {
   'rail.settings': 'Optionen',
   'connection.lost': 'Die Verbindung zu Flashline ist abgerissen. Neuer Versuch …',
   'connection.lost-hint':
-    'Aufträge laufen ohne dieses Fenster weiter. Sobald die Verbindung steht, zeigt es ihren Stand.',
+    'Solange Flashline läuft, laufen seine Aufträge weiter. Diese Seite zeigt ihren Stand, sobald die Verbindung steht; wurde Flashline neu gestartet, öffnen Sie die Adresse, die es ausgibt.',
   starting: 'Startet …',
   dismiss: 'Ausblenden',
   'running-elsewhere': 'Es läuft noch etwas',

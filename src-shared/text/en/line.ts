@@ -44,7 +44,7 @@ export const lineTexts = {
   'setup.job': 'Job',
   'setup.name': 'Name of the job',
   'setup.firmware': 'Firmware',
-  'setup.open': 'Open …',
+  'setup.open': 'Open…',
   'setup.keep': 'as now: {name}',
   'setup.part': 'Part',
   'setup.part-hint': 'such as stm32g071cb',

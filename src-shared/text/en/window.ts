@@ -43,7 +43,8 @@ export const windowTexts = {
   'rail.log': 'Log',
   'rail.settings': 'Settings',
   'connection.lost': 'The connection to Flashline is lost. Trying again …',
-  'connection.lost-hint': 'Jobs go on without this window. It shows how they stand as soon as it is back.',
+  'connection.lost-hint':
+    'While Flashline runs, its jobs go on. This page shows how they stand as soon as it is back; if Flashline was started anew, open the address it printed.',
   starting: 'Starting …',
   dismiss: 'Dismiss',
   'running-elsewhere': 'Something is running',

@@ -46,7 +46,7 @@ export const windowTexts: Translated<typeof english> = {
   'rail.settings': 'Ajustes',
   'connection.lost': 'Se ha perdido la conexión con Flashline. Reintentando…',
   'connection.lost-hint':
-    'Los trabajos siguen sin esta ventana. Mostrará su estado en cuanto vuelva la conexión.',
+    'Mientras Flashline funcione, sus trabajos siguen. Esta página mostrará su estado en cuanto vuelva la conexión; si Flashline se ha reiniciado, abra la dirección que muestra.',
   starting: 'Iniciando…',
   dismiss: 'Descartar',
   'running-elsewhere': 'Hay algo en marcha',
