@@ -6,8 +6,10 @@ import type { Libc } from './libc.ts';
 /** Larger than struct termios on Linux (60 bytes) and macOS (72). */
 const TERMIOS_BYTES = 128;
 const TCSANOW = 0;
-/** Sets the flags of an open file: the same number on Linux and macOS. */
+/** Sets the flags of a descriptor, and of the open file behind it: the same numbers on Linux and macOS. */
+const F_SETFD = 2;
 const F_SETFL = 4;
+const FD_CLOEXEC = 1;
 const POLLHUP = 0x10;
 /** Drops what was written but not read by the client: 1 on Linux, 2 on macOS. */
 const TCOFLUSH = process.platform === 'darwin' ? 2 : 1;
@@ -53,6 +55,8 @@ export class Pty {
     if (path === null) throw new FlashError('E-BOARD-PTY', { detail: 'the system has none to give' });
     this.path = path;
     this.#neverWait();
+    // A program that is started meanwhile would otherwise keep the device file there after this end is closed.
+    this.#libc.fcntl(this.#masterFd, F_SETFD, 'int', FD_CLOEXEC);
     this.makeRaw();
     // Only an end that was open once counts as hung up: from now on `isHungUp` tells whether a client is there.
     closeSync(openSync(path, constants.O_RDWR | constants.O_NOCTTY));

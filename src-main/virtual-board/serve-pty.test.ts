@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   constants,
   existsSync,
@@ -154,6 +156,15 @@ describe.skipIf(process.platform === 'win32')('a board on a pseudo-terminal', ()
     await client.close();
     server.close();
     expect(existsSync(linkPath)).toBe(false);
+  });
+
+  it('is gone when it is closed, whatever program was started meanwhile', async () => {
+    const { server } = await serve();
+    const child = spawn(process.execPath, ['-e', 'process.stdin.resume(); console.log("here")']);
+    ends.push(() => void child.kill());
+    await once(child.stdout, 'data');
+    server.close();
+    await vi.waitFor(() => expect(existsSync(server.path)).toBe(false), { interval: 1 });
   });
 
   it('replaces a link that a dead board left behind', async () => {
