@@ -24,7 +24,7 @@ export function draftOf({ job, slots, baudRate, wiring, totals, isDemo }: LineSn
   return {
     name: isDemo ? '' : (job?.name ?? ''),
     documentId: '',
-    part: job?.part ?? '',
+    part: isDemo ? '' : (job?.part ?? ''),
     erase: job?.erase ?? 'needed',
     verify: job?.verify ?? true,
     protect: job?.protect ?? false,
@@ -44,34 +44,65 @@ export function resizeSlots(
 ): LineDraft['slots'] {
   const kept = slots.slice(0, Math.min(count, MAX_SLOTS));
   while (kept.length < count && kept.length < MAX_SLOTS) {
-    const free = ports.find(
-      (port) => !port.startsWith('virtual:') && kept.every((slot) => slot.port !== port),
-    );
+    const free = ports.find((port) => !isVirtual(port) && kept.every((slot) => slot.port !== port));
     kept.push({ port: free ?? slots[0]?.port ?? ports[0] ?? '', isEnabled: true });
   }
   return kept;
 }
 
-/** What is to be changed, or undefined where the fields cannot be used yet. */
+/** What the fields lack before the line can be used. */
+export type DraftLack = 'firmware' | 'file' | 'name' | 'part' | 'port' | 'number';
+
+/**
+ * What the fields lack; undefined where the line can be used. The sample firmware of the demo never goes to other boards: a
+ * line that is to be real has its own firmware.
+ */
+export function lackOf(draft: LineDraft, line: LineSnapshot): DraftLack | undefined {
+  const isNewJob = draft.documentId !== '';
+  if (!isNewJob && (line.isDemo || line.job === null)) return 'firmware';
+  if (draft.name.trim() === '') return 'name';
+  if (draft.part.trim() === '') return 'part';
+  if (!isNewJob && !isSameJob(draft, line)) return 'file';
+  if (!havePorts(draft.slots)) return 'port';
+  return isWhole(draft.baudRate) && (draft.goal.trim() === '' || isWhole(draft.goal)) ? undefined : 'number';
+}
+
+/** What is to be changed, or undefined where the fields lack something. */
 export function changeOf(draft: LineDraft, line: LineSnapshot): LineChange | undefined {
-  const baudRate = Number(draft.baudRate);
-  const goalCount = draft.goal.trim() === '' ? null : Number(draft.goal);
-  const hasPorts = draft.slots.every(({ port }) => port.trim() !== '');
-  const isNumber =
-    Number.isInteger(baudRate) && (goalCount === null || (Number.isInteger(goalCount) && goalCount > 0));
-  if (!hasPorts || !isNumber) return undefined;
-  const common = { slots: draft.slots, baudRate, wiring: wiringPresets[draft.wiring], goalCount };
-  if (draft.documentId === '') return isSameJob(draft, line) ? common : undefined;
+  if (lackOf(draft, line) !== undefined) return undefined;
+  const common = {
+    slots: draft.slots.map(({ port, isEnabled }) => ({ port: port.trim(), isEnabled })),
+    baudRate: Number(draft.baudRate),
+    wiring: wiringPresets[draft.wiring],
+    goalCount: draft.goal.trim() === '' ? null : Number(draft.goal),
+  };
+  if (draft.documentId === '') return common;
   const { name, documentId, part, erase, verify, protect, go } = draft;
-  if (name.trim() === '' || part.trim() === '') return undefined;
   return { ...common, job: { name: name.trim(), documentId, part: part.trim(), erase, verify, protect, go } };
+}
+
+/** Two boards cannot share an adapter; virtual ones are a new board for each slot. */
+function havePorts(slots: LineDraft['slots']): boolean {
+  const ports = slots.map(({ port }) => port.trim());
+  const real = ports.filter((port) => !isVirtual(port));
+  return ports.every((port) => port !== '') && new Set(real).size === real.length;
+}
+
+/** True for the port of a simulated board. */
+export function isVirtual(port: string): boolean {
+  return port.startsWith('virtual:');
+}
+
+function isWhole(text: string): boolean {
+  return /^[1-9]\d{0,8}$/.test(text.trim());
 }
 
 /** A job is changed as a whole, with its file: what the line has is a copy. */
 function isSameJob(draft: LineDraft, { job }: LineSnapshot): boolean {
   return (
     job !== null &&
-    draft.part === job.part &&
+    draft.name.trim() === job.name &&
+    draft.part.trim() === job.part &&
     draft.erase === job.erase &&
     draft.verify === job.verify &&
     draft.protect === job.protect &&

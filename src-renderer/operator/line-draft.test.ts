@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { LineSnapshot } from '#shared/ipc/line-views.ts';
+import { changeOf, draftOf, lackOf, resizeSlots, type LineDraft } from './line-draft.ts';
+
+const job = {
+  name: 'Motor',
+  firmwareName: 'motor.elf',
+  firmwareSha256: '',
+  firmwareSizeBytes: 1,
+  part: 'stm32g071cb',
+  erase: 'needed',
+  verify: true,
+  protect: false,
+  go: false,
+} as const;
+
+function line(change: Partial<LineSnapshot> = {}): LineSnapshot {
+  return {
+    seq: 1,
+    isDemo: false,
+    job,
+    slots: [{ port: 'COM3', isEnabled: true }],
+    totals: { passCount: 1, failCount: 0, goalCount: null },
+    baudRate: 115_200,
+    wiring: null,
+    nextLabel: null,
+    ...change,
+  } as unknown as LineSnapshot;
+}
+
+/** The fields of a line after a person has changed some. */
+function edited(from: LineSnapshot, change: Partial<LineDraft>): LineDraft {
+  return { ...draftOf(from), ...change };
+}
+
+describe('setting up the line', () => {
+  it('never gives the sample firmware of the demo to boards that are not its own', () => {
+    const demo = line({ isDemo: true });
+    const draft = edited(demo, {
+      name: 'Motor',
+      part: 'stm32g071cb',
+      slots: [{ port: 'COM3', isEnabled: true }],
+    });
+    expect(lackOf(draft, demo)).toBe('firmware');
+    expect(changeOf(draft, demo)).toBeUndefined();
+    expect(changeOf({ ...draft, documentId: 'd1' }, demo)).toMatchObject({
+      job: { name: 'Motor', documentId: 'd1', part: 'stm32g071cb' },
+      slots: [{ port: 'COM3' }],
+    });
+  });
+
+  it('changes slots and goal of a line and leaves its job, and with it its totals, as they are', () => {
+    const draft = edited(line(), { goal: '500', slots: [{ port: ' COM4 ', isEnabled: false }] });
+    const change = changeOf(draft, line());
+    expect(change).toMatchObject({ goalCount: 500, slots: [{ port: 'COM4', isEnabled: false }] });
+    expect(change?.job).toBeUndefined();
+  });
+
+  it.each<[Partial<LineDraft>]>([
+    [{ name: 'Other' }],
+    [{ part: 'stm32f103cb' }],
+    [{ verify: false }],
+    [{ erase: 'mass' }],
+  ])('asks for the file where the job is changed: %o', (change) => {
+    expect(lackOf(edited(line(), change), line())).toBe('file');
+  });
+
+  it('does not let two slots share an adapter, but as many virtual boards as wanted', () => {
+    const two = (port: string) => [
+      { port, isEnabled: true },
+      { port, isEnabled: true },
+    ];
+    expect(lackOf(edited(line(), { slots: two('COM3') }), line())).toBe('port');
+    expect(lackOf(edited(line(), { slots: two('virtual:stm32g071cb') }), line())).toBeUndefined();
+    expect(lackOf(edited(line(), { slots: [{ port: ' ', isEnabled: true }] }), line())).toBe('port');
+  });
+
+  it.each(['', '0', '-1', '1.5', '9600 baud'])('takes no baud rate of "%s"', (baudRate) => {
+    expect(lackOf(edited(line(), { baudRate }), line())).toBe('number');
+  });
+
+  it('gives new slots the ports that no slot has', () => {
+    const slots = resizeSlots([{ port: 'COM3', isEnabled: true }], 3, ['COM3', 'COM4', 'virtual:x', 'COM5']);
+    expect(slots.map(({ port }) => port)).toEqual(['COM3', 'COM4', 'COM5']);
+    expect(resizeSlots(slots, 1, [])).toEqual([{ port: 'COM3', isEnabled: true }]);
+  });
+});
