@@ -46,7 +46,7 @@ export const windowTexts: Translated<typeof english> = {
   'rail.settings': 'Optionen',
   'connection.lost': 'Die Verbindung zu Flashline ist abgerissen. Neuer Versuch …',
   'connection.lost-hint':
-    'Solange Flashline läuft, laufen seine Aufträge weiter. Diese Seite zeigt ihren Stand, sobald die Verbindung steht; wurde Flashline neu gestartet, öffnen Sie die Adresse, die es ausgibt.',
+    'Solange Flashline läuft, laufen seine Aufträge weiter. Sobald es wieder da ist, zeigt diese Seite ihren Stand; wurde Flashline neu gestartet, die Adresse öffnen, die es ausgegeben hat.',
   starting: 'Startet …',
   dismiss: 'Ausblenden',
   'running-elsewhere': 'Es läuft noch etwas',

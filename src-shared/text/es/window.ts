@@ -46,7 +46,7 @@ export const windowTexts: Translated<typeof english> = {
   'rail.settings': 'Ajustes',
   'connection.lost': 'Se ha perdido la conexión con Flashline. Reintentando…',
   'connection.lost-hint':
-    'Mientras Flashline funcione, sus trabajos siguen. Esta página mostrará su estado en cuanto vuelva la conexión; si Flashline se ha reiniciado, abra la dirección que muestra.',
+    'Mientras Flashline funcione, sus trabajos siguen. En cuanto vuelva, esta página mostrará su estado; si Flashline se ha reiniciado, abra la dirección que ha mostrado.',
   starting: 'Iniciando…',
   dismiss: 'Descartar',
   'running-elsewhere': 'Hay algo en marcha',

@@ -46,7 +46,7 @@ export const windowTexts: Translated<typeof english> = {
   'rail.settings': '设置',
   'connection.lost': '与 Flashline 的连接已断开，正在重试…',
   'connection.lost-hint':
-    '只要 Flashline 仍在运行，任务就会继续。恢复连接后，本页会立即显示其状态；如果 Flashline 已重新启动，请打开它给出的地址。',
+    '只要 Flashline 仍在运行，任务就会继续。恢复连接后，此页面会立即显示其状态；如果 Flashline 已重新启动，请打开它输出的地址。',
   starting: '正在启动…',
   dismiss: '关闭提示',
   'running-elsewhere': '有任务正在运行',
