@@ -1,5 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
+/** What measures frames runs by itself, when all else is done. */
+const SPEED = '*-speed.spec.ts';
+
+function projectsOf(face: string, foreign: string) {
+  return [
+    { name: face, testMatch: '*.spec.ts', testIgnore: [foreign, SPEED] },
+    { name: `${face}-speed`, testMatch: SPEED, dependencies: [face] },
+  ];
+}
+
 /**
  * The screens, driven as a person would: `chromium` is the browser face in the system's Chromium, `electron` the packaged
  * program in a real Electron. Both run the same specs; `*.electron.spec.ts` are for the packaged program only.
@@ -14,8 +24,5 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'out/e2e/report.json' }]],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
-  projects: [
-    { name: 'chromium', testMatch: '*.spec.ts', testIgnore: '*.electron.spec.ts' },
-    { name: 'electron', testMatch: '*.spec.ts', testIgnore: '*.browser.spec.ts' },
-  ],
+  projects: [...projectsOf('chromium', '*.electron.spec.ts'), ...projectsOf('electron', '*.browser.spec.ts')],
 });

@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures>({
     const faces: OpenFace[] = [];
     try {
       await use(async () => {
-        const isElectron = testInfo.project.name === 'electron';
+        const isElectron = testInfo.project.name.startsWith('electron');
         const face = await (isElectron ? openElectronFace(dataFolder) : openBrowserFace(dataFolder));
         faces.push(face);
         return face;

@@ -1,0 +1,87 @@
+import { EngineerPage } from './support/engineer-page.ts';
+import { testFirmware } from './support/line-folder.ts';
+import { test, expect } from './support/test.ts';
+
+const firmware = testFirmware(8000);
+
+test('a file is opened, planned, programmed, read back and found equal', async ({ page, boards }) => {
+  const { board, port } = await boards.tcp('stm32g071cb');
+  const engineer = await EngineerPage.of(page);
+  await engineer.drop('motor.bin', firmware);
+  await engineer.connect(port);
+  await expect(page.getByRole('banner')).toContainText('PID 0x460');
+
+  const main = page.getByRole('main');
+  await expect(main).toContainText('4 pages');
+  await expect(main).toContainText('0x08000000–0x08001FFF');
+  await expect(main).toContainText('8 000 bytes');
+  expect(board.log.of('erase')).toEqual([]);
+
+  await engineer.button('Program').click();
+  await expect(page.getByRole('dialog')).toContainText('192 B');
+  await engineer.confirm('Erase 4 pages and program').click();
+  await expect(engineer.status).toContainText('Programmed and verified');
+  expect(board.flash.bytes.subarray(0, firmware.length)).toEqual(firmware);
+
+  await engineer.goTo('Memory');
+  await engineer.button('Read…').click();
+  await page.getByLabel('Number of bytes').fill('8192');
+  await engineer.confirm(/^Read/).click();
+  await expect(engineer.status).toContainText('Read in');
+
+  await engineer.goTo('Compare');
+  await expect(main).toContainText('8 000');
+  await expect(main).toContainText('1 difference');
+  await expect(main).toContainText('192 bytes');
+  await expect(main).toContainText('only right');
+});
+
+test('bytes are found, read as numbers, and gone to', async ({ page }) => {
+  const engineer = await EngineerPage.of(page);
+  await engineer.drop('motor.bin', firmware);
+  const grid = page.getByRole('grid');
+  await expect(grid).toContainText('00 40 00 20');
+  await page.getByLabel('Find hex or text').fill('01 01 00 08');
+  await page.getByLabel('Find hex or text').press('Enter');
+  await expect(page.getByRole('complementary')).toContainText('At 0x08000004');
+  await expect(page.getByRole('complementary')).toContainText('Thumb code at 0x08000100, inside this memory');
+  await page.getByLabel('Go to').fill('0x08001F00');
+  await page.getByLabel('Go to').press('Enter');
+  await expect(grid.getByRole('rowheader', { name: '0x08001F00' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('complementary')).toContainText(/At 0x08001F[12]0/);
+});
+
+test('a file that does not parse is refused by name and line, and nothing is opened', async ({ page }) => {
+  const engineer = await EngineerPage.of(page);
+  await engineer.drop('broken.hex', new TextEncoder().encode(':020000040800F2\n:0400000001020304FF\n'));
+  await expect(page.getByText('broken.hex, line 2')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Open a firmware file, or drop it here');
+});
+
+test('a board that is protected says so, and is wiped only after it was said', async ({ page, boards }) => {
+  const { board, port } = await boards.tcp('stm32g071cb', { faults: [{ kind: 'readout-protected' }] });
+  const engineer = await EngineerPage.of(page);
+  await engineer.connect(port);
+  await engineer.goTo('Protection');
+  await expect(page.getByRole('main')).toContainText('neither read nor written');
+  await engineer.button('Remove…').first().click();
+  await expect(page.getByRole('dialog')).toContainText('erases the whole flash of STM32G07xxx/08xxx');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  expect(board.log.of('protect')).toEqual([]);
+  await engineer.button('Remove…').first().click();
+  await engineer.confirm('Erase the flash and remove protection').click();
+  await expect(engineer.status).toContainText('Protection is removed', { timeout: 20_000 });
+});
+
+test('the log tells the protocol in words, and bytes on request', async ({ page, boards }) => {
+  const { port } = await boards.tcp('stm32g071cb');
+  const engineer = await EngineerPage.of(page);
+  await engineer.connect(port);
+  await engineer.goTo('Log');
+  const log = page.getByRole('log');
+  await expect(log).toContainText('PID 0x460');
+  await expect(log).not.toContainText('79 01 04 60 79');
+  await page.getByText('Bytes', { exact: true }).click();
+  await expect(log).toContainText('79 01 04 60 79');
+});

@@ -1,0 +1,66 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The engineer's screens, in the terms of an engineer. Texts are the English ones. */
+export class EngineerPage {
+  readonly page: Page;
+
+  /** Switches to the engineer mode, where no PIN is set, and goes to the program screen. */
+  static async of(page: Page): Promise<EngineerPage> {
+    await page.getByTitle('Switch to engineer mode').click();
+    const engineer = new EngineerPage(page);
+    await engineer.goTo('Program');
+    return engineer;
+  }
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  async goTo(screen: 'Operate' | 'Program' | 'Memory' | 'Compare' | 'Protection' | 'Log'): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen }).click();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('main').getByRole('button', { name, exact: true });
+  }
+
+  /** The button of an open dialog. */
+  confirm(name: string | RegExp): Locator {
+    return this.page.getByRole('dialog').getByRole('button', { name });
+  }
+
+  /** What the last job came to, or how it stands. */
+  get status(): Locator {
+    return this.page.getByRole('main').locator('[aria-live="polite"]');
+  }
+
+  /** Chooses a port, and identifies the board at it. */
+  async connect(port: string): Promise<void> {
+    await this.page.getByRole('button', { name: /Choose a port|8E1/ }).click();
+    const field = this.page.getByRole('combobox', { name: 'Port' });
+    await field.fill(port);
+    await field.press('Enter');
+    await this.page.keyboard.press('Escape');
+    await this.page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Disconnect' }).waitFor();
+  }
+
+  /** Drops a file onto the program screen, as from the desktop. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const base64 = Buffer.from(bytes).toString('base64');
+    const transfer = await this.page.evaluateHandle(
+      ([fileName, text]) => {
+        const data = new DataTransfer();
+        const content = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+        data.items.add(new File([content], fileName));
+        return data;
+      },
+      [name, base64] as const,
+    );
+    await this.page
+      .getByRole('main')
+      .locator('section')
+      .first()
+      .dispatchEvent('drop', { dataTransfer: transfer });
+  }
+}
