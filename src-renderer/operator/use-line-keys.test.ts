@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { handleLineKey, LineHearing } from './use-line-keys.ts';
+import { freeKeys, handleLineKey, LineHearing } from './use-line-keys.ts';
 
 const actions = { program: vi.fn(), stop: vi.fn(), programSlot: vi.fn(), scan: vi.fn(), help: vi.fn() };
 
@@ -106,5 +106,15 @@ describe('keys of the operator screen', () => {
     const field = document.querySelector<HTMLInputElement>('#field')!;
     typeInto(field, ['t', 'h'], 15);
     expect(field.value).toBe('th');
+  });
+
+  it('a button that was clicked leaves the next Space to Program; one pressed by a key keeps it', () => {
+    const button = document.querySelector<HTMLButtonElement>('#button')!;
+    button.addEventListener('click', freeKeys);
+    button.focus();
+    button.dispatchEvent(new MouseEvent('click', { detail: 0 }));
+    expect(document.activeElement).toBe(button);
+    button.dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    expect(document.activeElement).not.toBe(button);
   });
 });

@@ -22,10 +22,21 @@ export function useLineKeys(actions: LineKeyActions): void {
   };
   onMounted(() => {
     window.addEventListener('keydown', onKey, { capture: true });
+    window.addEventListener('click', freeKeys);
   });
   onBeforeUnmount(() => {
     window.removeEventListener('keydown', onKey, { capture: true });
+    window.removeEventListener('click', freeKeys);
   });
+}
+
+/**
+ * A button that was pressed by mouse or finger gives up the focus: the next Space is meant for Program, not for it. One that
+ * was pressed by a key keeps it.
+ */
+export function freeKeys({ target, detail }: MouseEvent): void {
+  const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+  if (detail > 0 && button?.closest('[role="dialog"], [role="menu"]') === null) button.blur();
 }
 
 /** What is kept from one key to the next. */
