@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { OpenFace } from './face.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -12,25 +12,64 @@ export interface OpenElectronFace extends OpenFace {
   application: ElectronApplication;
 }
 
+/**
+ * Playwright now and then misses the first page of a packaged program on a busy machine, and then waits for it for ever:
+ * such a program cannot be held back until the driver is connected.
+ */
+const MAX_ATTEMPTS = 3;
+const ATTEMPT_TIMEOUT_MS = 10_000;
+const CLOSE_TIMEOUT_MS = 5_000;
+
 /** Starts the packaged program on a data folder of its own. */
 export async function openElectronFace(dataFolder: string): Promise<OpenElectronFace> {
+  const { application, page } = await launch(dataFolder);
+  const watch = await watchPage(page, (url) => url.startsWith('app://flashline/'));
+  // What the first load did was not watched.
+  await page.reload();
+  return { page, watch, application, close: () => closeApplication(application) };
+}
+
+/** Starts the packaged program and waits for its window. */
+async function launch(dataFolder: string): Promise<{ application: ElectronApplication; page: Page }> {
   if (!existsSync(packagedProgram))
     throw new Error(`${packagedProgram} is missing: npm run e2e:electron makes it`);
-  const application = await _electron.launch({
-    executablePath: packagedProgram,
-    args: ['--no-sandbox', `--user-data-dir=${dataFolder}`, '--lang=en-GB'],
-  });
-  const page = await application.firstWindow();
-  const watch = await watchPage(page, (url) => url.startsWith('app://flashline/'));
-  return { page, watch, application, close: () => closeApplication(application) };
+  for (let attempt = 1; ; attempt += 1) {
+    let application: ElectronApplication | undefined;
+    try {
+      application = await _electron.launch({
+        executablePath: packagedProgram,
+        args: ['--no-sandbox', `--user-data-dir=${dataFolder}`, '--lang=en-GB'],
+        timeout: ATTEMPT_TIMEOUT_MS,
+      });
+      const page = await application.firstWindow({ timeout: ATTEMPT_TIMEOUT_MS });
+      await within(page.waitForLoadState(), ATTEMPT_TIMEOUT_MS);
+      return { application, page };
+    } catch (error) {
+      application?.process().kill('SIGKILL');
+      if (attempt === MAX_ATTEMPTS) throw error;
+    }
+  }
 }
 
 /** Ends the program past its quit guard: a test that failed may have left a job running. */
 async function closeApplication(application: ElectronApplication): Promise<void> {
-  await application
+  const left = application
     .evaluate(({ app }) => {
       app.exit(0);
     })
-    .catch(() => undefined);
-  await application.close().catch(() => undefined);
+    .catch(() => undefined)
+    .then(() => application.close());
+  await within(left, CLOSE_TIMEOUT_MS).catch(() => application.process().kill('SIGKILL'));
+}
+
+async function within<T>(promise: Promise<T>, limitMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`not within ${limitMs} ms`));
+    }, limitMs);
+  });
+  return Promise.race([promise, late]).finally(() => {
+    clearTimeout(timer);
+  });
 }
