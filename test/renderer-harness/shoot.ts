@@ -29,6 +29,8 @@ interface Shot {
   look?: Look;
   settings?: Partial<UiSettings>;
   isDemo?: boolean;
+  /** As Windows shows pages in a contrast theme of its own. */
+  hasForcedColors?: boolean;
   /** What a person does before the picture is taken. */
   act?: (page: Page) => Promise<void>;
 }
@@ -109,8 +111,21 @@ function shots(): Shot[] {
       act,
     })),
   );
+  const forced = (['desktop', 'small'] as const).map((size): Shot => ({
+    name: `${size}-forced`,
+    size,
+    slotCount: 8,
+    hasForcedColors: true,
+    ...(size === 'small'
+      ? {
+          settings: { mode: 'engineer' as const },
+          act: scenesToOpen['settings']?.act ?? (() => Promise.resolve()),
+        }
+      : {}),
+  }));
   return [
     ...opened,
+    ...forced,
     ...bySize,
     ...byTheme,
     ...byLanguage,
@@ -123,7 +138,11 @@ function shots(): Shot[] {
 /** Takes one picture; returns what went wrong in the page: errors, refusals of the security policy, cut text. */
 async function shoot(browser: Browser, url: string, shot: Shot): Promise<string[]> {
   const { width, height, scale } = sizes[shot.size];
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    forcedColors: shot.hasForcedColors === true ? 'active' : 'none',
+  });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {
