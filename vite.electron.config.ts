@@ -14,7 +14,13 @@ export default defineConfig({
     rolldownOptions: {
       input: { main: 'src-main/electron/main.ts', 'heavy-worker': 'src-main/documents/heavy-worker.ts' },
       external: ['electron'],
-      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      output: {
+        format: 'cjs',
+        // Electron 22 finds no ES modules in its archive.
+        dynamicImportInCjs: false,
+        entryFileNames: '[name].cjs',
+        chunkFileNames: 'chunks/[name]-[hash].cjs',
+      },
     },
   },
 });
