@@ -12,8 +12,10 @@ import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { connectFace } from './face/face.ts';
+import { refuseStrayDrops } from './files/refuse-stray-drops.ts';
 import { useStation } from './stores/station.ts';
 
+refuseStrayDrops();
 const app = createApp(App).use(createPinia());
 const station = useStation();
 // The page is drawn when it knows its language and its look.

@@ -1,0 +1,14 @@
+/**
+ * Refuses what is dropped where nothing takes it: a browser would leave the page to show the file, and the operator the
+ * line with it. Call once.
+ */
+export function refuseStrayDrops(): void {
+  window.addEventListener('dragover', (event) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none';
+  });
+  window.addEventListener('drop', (event) => {
+    event.preventDefault();
+  });
+}
