@@ -39,7 +39,8 @@ export function planFingerprint({ target, erase, erasedPages, preserve, writes, 
   const facts = {
     pid: target.device.pid,
     flashSizeBytes: target.flashSizeBytes,
-    erase: erase.map((command) => (command.kind === 'mass' ? 'mass' : command.pages.map(({ code }) => code))),
+    // How pages share commands is the ROM's affair; which pages go is the user's.
+    isMassErase: erase.some(({ kind }) => kind === 'mass'),
     erasedPages: erasedPages.map(({ address, sizeBytes }) => [address, sizeBytes]),
     preserve,
     start,

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { BenchTask, PlanRequest } from '#shared/ipc/bench-views.ts';
+import { isFlashError } from '#shared/errors.ts';
+import {
+  workplaceRig,
+  type WorkplaceRig,
+  type WorkplaceRigOptions,
+} from '../../test/support/workplace-rig.ts';
+import { sleep } from '../time/clock.ts';
+
+const PORT = 'virtual:stm32g071cb';
+const firmware = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7) % 251);
+
+async function benchRig(options: WorkplaceRigOptions = {}): Promise<WorkplaceRig & { documentId: string }> {
+  const rig = await workplaceRig(options);
+  const { documentId } = await rig.workplace.documents.open({ name: 'motor.bin', bytes: firmware });
+  rig.workplace.bench.change({ port: PORT });
+  return { ...rig, documentId };
+}
+
+function request(documentId: string, more: Partial<PlanRequest> = {}): PlanRequest {
+  return { documentId, erase: 'needed', keepRest: false, leaveOut: false, verify: true, go: false, ...more };
+}
+
+async function run({ workplace, idle }: WorkplaceRig, task: BenchTask) {
+  workplace.bench.start(task);
+  await idle();
+  return workplace.bench.snapshot.lastReport;
+}
+
+function codeOf(action: () => unknown): string | undefined {
+  try {
+    action();
+    return undefined;
+  } catch (error) {
+    if (isFlashError(error)) return error.code;
+    throw error;
+  }
+}
+
+describe('Bench', () => {
+  it('knows the board after it was connected, its pages included', async () => {
+    const rig = await benchRig();
+    await run(rig, { kind: 'connect' });
+    const { board } = rig.workplace.bench.snapshot;
+    expect(board).toMatchObject({ info: { pid: 0x460, flashSizeBytes: 128 * 1024 }, flashBase: 0x0800_0000 });
+    expect(board?.pages).toHaveLength(64);
+  });
+
+  it('programs exactly the plan that it showed', async () => {
+    const rig = await benchRig();
+    const { bench } = rig.workplace;
+    await run(rig, { kind: 'connect' });
+    const plan = bench.plan(request(rig.documentId));
+    expect(plan.erasedPages.map(({ code }) => code)).toEqual([0, 1, 2]);
+    expect(plan.lostBytes).toBe(3 * 2048 - 5000);
+    const report = await run(rig, { kind: 'program', planId: plan.planId, ...request(rig.documentId) });
+    expect(report).toMatchObject({
+      outcome: 'ok',
+      verified: true,
+      contents: 'complete',
+      plan: { planId: plan.planId },
+    });
+  });
+
+  it('plans for a part that was named while no board is there, and for nothing else', async () => {
+    const rig = await benchRig();
+    const { bench } = rig.workplace;
+    expect(codeOf(() => bench.plan(request(rig.documentId)))).toBe('E-BENCH-NO-PART');
+    bench.change({ part: 'stm32g071cb' });
+    const offline = bench.plan(request(rig.documentId));
+    await run(rig, { kind: 'connect' });
+    expect(bench.plan(request(rig.documentId)).planId).toBe(offline.planId);
+  });
+
+  it('sends nothing where the board calls for another plan than the one that was shown', async () => {
+    const rig = await benchRig();
+    const { bench } = rig.workplace;
+    bench.change({ part: 'stm32g031k8' });
+    const { planId } = bench.plan(request(rig.documentId));
+    bench.change({ part: null });
+    const report = await run(rig, { kind: 'program', planId, ...request(rig.documentId) });
+    expect(report).toMatchObject({
+      outcome: 'failed',
+      contents: 'untouched',
+      error: { code: 'E-PLAN-CHANGED', phase: 'checking' },
+    });
+  });
+
+  it('refuses a second job, and a change of the line, while one runs', async () => {
+    const rig = await benchRig();
+    const { bench } = rig.workplace;
+    bench.start({ kind: 'connect' });
+    expect(codeOf(() => bench.start({ kind: 'connect' }))).toBe('E-BENCH-BUSY');
+    expect(codeOf(() => bench.change({ port: 'COM3' }))).toBe('E-BENCH-BUSY');
+    expect(codeOf(() => bench.disconnect())).toBe('E-BENCH-BUSY');
+    await rig.idle();
+    expect(bench.snapshot.lastReport?.outcome).toBe('ok');
+  });
+
+  it('refuses to start without a port, and a port that has no such name', async () => {
+    const { workplace } = await workplaceRig();
+    expect(codeOf(() => workplace.bench.start({ kind: 'connect' }))).toBe('E-BENCH-NO-PORT');
+    expect(codeOf(() => workplace.bench.change({ port: 'ftp://x' }))).toBe('E-PORT-NAME');
+    expect(workplace.bench.snapshot.line.port).toBeNull();
+  });
+
+  it('keeps what was read as a document that can be compared', async () => {
+    const rig = await benchRig();
+    const { bench, documents } = rig.workplace;
+    await run(rig, { kind: 'connect' });
+    const { planId } = bench.plan(request(rig.documentId));
+    await run(rig, { kind: 'program', planId, ...request(rig.documentId) });
+    const report = await run(rig, { kind: 'read', address: 0x0800_0000, sizeBytes: 5000 });
+    const comparison = await documents.compare(rig.documentId, report?.documentId ?? '');
+    expect(comparison).toMatchObject({ differenceCount: 0, equalBytes: 5000 });
+  });
+
+  it('meets the same part in the next job, or says that it is another one', async () => {
+    const rig = await benchRig();
+    const { bench } = rig.workplace;
+    bench.change({ part: 'stm32f103cb' });
+    const report = await run(rig, { kind: 'connect' });
+    expect(report).toMatchObject({ outcome: 'failed', error: { code: 'E-TARGET-MISMATCH' } });
+    expect(bench.snapshot.board).toBeNull();
+  });
+
+  it('forgets a board whose protection was changed', async () => {
+    const rig = await benchRig();
+    await run(rig, { kind: 'connect' });
+    await run(rig, { kind: 'protect', what: 'readout' });
+    expect(rig.workplace.bench.snapshot.board).toBeNull();
+    await run(rig, { kind: 'connect' });
+    expect(rig.workplace.bench.snapshot.board).toMatchObject({
+      info: { readProtected: true },
+      isReadable: false,
+    });
+  });
+
+  it.each(['erasing', 'writing', 'verifying'] as const)(
+    'stops while %s, and says what the board holds',
+    async (phase) => {
+      const rig = await benchRig();
+      const { bench } = rig.workplace;
+      await run(rig, { kind: 'connect' });
+      const { planId } = bench.plan(request(rig.documentId));
+      const { jobId } = bench.start({ kind: 'program', planId, ...request(rig.documentId) });
+      const phaseNow = () => {
+        const state = bench.snapshot.job?.state;
+        return state?.at === 'running' ? state.phase : undefined;
+      };
+      while (phaseNow() !== phase) await sleep(rig.clock, 1);
+      bench.cancel('another job');
+      expect(bench.snapshot.job?.state.at).toBe('running');
+      bench.cancel(jobId);
+      await rig.idle();
+      expect(bench.snapshot.lastReport).toMatchObject({ outcome: 'cancelled' });
+      const { contents } = bench.snapshot.lastReport ?? {};
+      expect(contents).toBe(phase === 'verifying' ? 'complete' : 'partial');
+    },
+  );
+
+  it('tells where it works while it writes', async () => {
+    const rig = await benchRig();
+    const { bench, publisher } = rig.workplace;
+    await run(rig, { kind: 'connect' });
+    const cursors: number[] = [];
+    publisher.subscribe((topic, value) => {
+      const cursor = topic === 'bench' && 'job' in value ? value.job?.cursor : null;
+      if (typeof cursor === 'number') cursors.push(cursor);
+    });
+    const { planId } = bench.plan(request(rig.documentId));
+    await run(rig, { kind: 'program', planId, ...request(rig.documentId) });
+    expect(cursors.length).toBeGreaterThan(3);
+    expect(cursors.every((cursor) => cursor >= 0x0800_0000 && cursor < 0x0800_0000 + 3 * 2048)).toBe(true);
+  });
+});
+
+describe('Workplace', () => {
+  it('stops what runs when it is closed, and leaves the boards in step', async () => {
+    const rig = await benchRig();
+    const { workplace } = rig;
+    workplace.line.program('ready');
+    workplace.bench.start({ kind: 'connect' });
+    await sleep(rig.clock, 1200);
+    await workplace.close();
+    expect(workplace.isBusy).toBe(false);
+    expect(workplace.line.snapshot.slots.map(({ state }) => state)).toEqual(Array(4).fill('stopped'));
+  });
+
+  it('gives up waits for boards that no longer answer when it is closed', async () => {
+    const rig = await workplaceRig({ virtualBoard: () => ({ faults: [{ kind: 'silent' }] }) });
+    rig.workplace.line.program('ready');
+    await sleep(rig.clock, 50);
+    const startMs = rig.clock.now();
+    await rig.workplace.close();
+    expect(rig.workplace.isBusy).toBe(false);
+    expect(rig.clock.now() - startMs).toBeLessThan(6500);
+  });
+});
