@@ -1,8 +1,18 @@
-import { formatAddress } from '#shared/bytes.ts';
+import { formatAddress, formatRange } from '#shared/bytes.ts';
 import type { Comparison } from '#shared/ipc/document-views.ts';
+import { groupDigits, type Speaker } from '#shared/text/speaker.ts';
+import { differenceSigns } from './difference-marks.ts';
+
+/** What was compared. */
+export interface Compared {
+  comparison: Comparison;
+  /** Name and SHA-256 of each side. */
+  left: { name: string; sha256: string };
+  right: { name: string; sha256: string };
+}
 
 /** A comparison as a table for other programs: RFC 4180, one row for each difference. */
-export function comparisonCsv(comparison: Comparison, left: string, right: string): string {
+export function comparisonCsv({ comparison, left, right }: Compared): string {
   const rows = comparison.differences.map(({ kind, address, sizeBytes }) => [
     kind,
     formatAddress(address),
@@ -10,17 +20,52 @@ export function comparisonCsv(comparison: Comparison, left: string, right: strin
     String(sizeBytes),
   ]);
   const head = [
-    ['left', left],
-    ['right', right],
+    ['left', left.name, left.sha256],
+    ['right', right.name, right.sha256],
     ['changed bytes', String(comparison.changedBytes)],
     ['bytes only left', String(comparison.onlyLeftBytes)],
     ['bytes only right', String(comparison.onlyRightBytes)],
     ['equal bytes', String(comparison.equalBytes)],
     ['differences', String(comparison.differenceCount)],
+    ['differences listed', String(comparison.differences.length)],
     [],
     ['kind', 'first address', 'last address', 'bytes'],
   ];
   return [...head, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** A comparison as a page to read, in the language of the window. */
+export function comparisonText({ comparison, left, right }: Compared, { text, counted }: Speaker): string {
+  const figures: [number, string][] = [
+    [comparison.changedBytes, text('engineer.compare.differ')],
+    [comparison.onlyLeftBytes, `${text('engineer.compare.only')} (${text('engineer.compare.left')})`],
+    [comparison.onlyRightBytes, `${text('engineer.compare.only')} (${text('engineer.compare.right')})`],
+    [comparison.equalBytes, text('engineer.compare.equal')],
+  ];
+  const rows = comparison.differences.map(
+    ({ kind, address, sizeBytes }) =>
+      `${differenceSigns[kind]} ${formatRange(address, sizeBytes)}  ${counted('byte', sizeBytes)}  ${text(`engineer.compare.${kind}`)}`,
+  );
+  const isCut = comparison.differenceCount > comparison.differences.length;
+  return [
+    text('engineer.compare.title'),
+    `${text('engineer.compare.left')}: ${left.name}  SHA-256 ${left.sha256}`,
+    `${text('engineer.compare.right')}: ${right.name}  SHA-256 ${right.sha256}`,
+    '',
+    differencesText(comparison.differenceCount, text),
+    ...figures.map(([count, words]) => `${groupDigits(count)} ${words}`),
+    '',
+    ...rows,
+    ...(isCut ? [text('engineer.compare.more', { count: groupDigits(comparison.differences.length) })] : []),
+    '',
+  ].join('\n');
+}
+
+/** How many differences there are, in words. */
+export function differencesText(count: number, text: Speaker['text']): string {
+  if (count === 0) return text('engineer.compare.same');
+  if (count === 1) return text('engineer.compare.differences.one');
+  return text('engineer.compare.differences.other', { count: groupDigits(count) });
 }
 
 /** A cell that begins like a formula is text for every spreadsheet. */
