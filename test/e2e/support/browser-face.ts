@@ -11,6 +11,7 @@ const CHROMIUM = process.env['FLASHLINE_CHROMIUM'] ?? '/usr/bin/chromium';
 export interface OpenBrowserFace extends OpenFace {
   /** The browser that may use this server. */
   context: BrowserContext;
+  stopServer(): Promise<void>;
 }
 
 /** Starts `flashline serve` on a data folder of its own and opens its page. */
@@ -26,6 +27,11 @@ export async function openBrowserFace(dataFolder: string): Promise<OpenBrowserFa
     page,
     watch,
     context,
+    async chooseFile(path, open) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open()]);
+      await chooser.setFiles(path);
+    },
+    stopServer: () => server.stop(),
     async close() {
       await browser.close();
       await server.stop();

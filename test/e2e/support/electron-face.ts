@@ -26,7 +26,19 @@ export async function openElectronFace(dataFolder: string): Promise<OpenElectron
   const watch = await watchPage(page, (url) => url.startsWith('app://flashline/'));
   // What the first load did was not watched.
   await page.reload();
-  return { page, watch, application, close: () => closeApplication(application) };
+  return {
+    page,
+    watch,
+    application,
+    async chooseFile(path, open) {
+      // A dialog of the system cannot be driven.
+      await application.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+      }, path);
+      await open();
+    },
+    close: () => closeApplication(application),
+  };
 }
 
 /** Starts the packaged program and waits for its window. */

@@ -5,5 +5,7 @@ import type { PageWatch } from './watch-page.ts';
 export interface OpenFace {
   page: Page;
   watch: PageWatch;
+  /** Answers the file dialog that `open` brings up, in the way of the face. */
+  chooseFile(path: string, open: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }

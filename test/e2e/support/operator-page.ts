@@ -24,7 +24,7 @@ export class OperatorPage {
     this.bottomBar = page.getByRole('contentinfo');
     this.programButton = this.bottomBar.getByRole('button', { name: /^Program/ });
     this.stopButton = this.bottomBar.getByRole('button', { name: /^Stop/ });
-    this.toasts = page.getByRole('status').getByRole('listitem');
+    this.toasts = page.getByRole('status').locator('.toast');
   }
 
   get tiles(): Locator {

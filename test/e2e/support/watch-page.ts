@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export interface PageWatch {
   /** Violations of the content security policy, unhandled rejections, errors, and requests to the outside. */
   readonly faults: readonly string[];
+  /** Takes back the faults that a test provokes, and gives them. */
+  forgive(expected: RegExp): string[];
 }
 
 /**
@@ -11,7 +13,7 @@ export interface PageWatch {
  * Chromium reports violations of the policy there.
  */
 export async function watchPage(page: Page, isOwnAddress: (url: string) => boolean): Promise<PageWatch> {
-  const faults: string[] = [];
+  let faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
@@ -31,5 +33,14 @@ export async function watchPage(page: Page, isOwnAddress: (url: string) => boole
       console.error(`unhandled rejection: ${String(reason)}`);
     });
   });
-  return { faults };
+  return {
+    get faults() {
+      return faults;
+    },
+    forgive(expected) {
+      const forgiven = faults.filter((fault) => expected.test(fault));
+      faults = faults.filter((fault) => !expected.test(fault));
+      return forgiven;
+    },
+  };
 }

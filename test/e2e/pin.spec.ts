@@ -1,0 +1,27 @@
+import { test, expect } from './support/test.ts';
+
+test('behind a PIN nothing can be set up without it', async ({ firstStart, page }) => {
+  await firstStart.becomeEngineer();
+  await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByLabel('PIN for the engineer mode').fill('2468');
+  await settings.getByRole('button', { name: 'Set PIN' }).click();
+  await expect(settings.getByText('A PIN is set.')).toBeVisible();
+  await settings.getByRole('button', { name: 'Close' }).last().click();
+
+  await page.getByTitle('Switch to operator mode').click();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Set up the real line' })).toHaveCount(0);
+  await page.goto(new URL('#/program', page.url()).href);
+  await expect(firstStart.tile(1)).toBeVisible();
+
+  await page.getByTitle('Switch to engineer mode').click();
+  const question = page.getByRole('dialog', { name: 'Switch to engineer mode' });
+  await question.getByLabel('PIN of the engineer mode').fill('1357');
+  await question.getByRole('button', { name: 'Unlock' }).click();
+  await expect(question).toContainText('PIN');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await question.getByLabel('PIN of the engineer mode').fill('2468');
+  await question.getByRole('button', { name: 'Unlock' }).click();
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
+});
