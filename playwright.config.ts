@@ -24,5 +24,9 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'out/e2e/report.json' }]],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
-  projects: [...projectsOf('chromium', '*.electron.spec.ts'), ...projectsOf('electron', '*.browser.spec.ts')],
+  projects: [
+    ...projectsOf('chromium', '*.electron.spec.ts'),
+    ...projectsOf('electron', '*.browser.spec.ts'),
+    { name: 'screenshots', testMatch: '*.shots.ts' },
+  ],
 });
