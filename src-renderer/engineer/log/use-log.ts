@@ -1,38 +1,42 @@
-import { onBeforeUnmount, shallowRef, type ShallowRef } from 'vue';
+import { onBeforeUnmount, shallowRef, watch, type ShallowRef } from 'vue';
 import type { LogLine } from '#shared/ipc/log-views.ts';
 import { useStation } from '../../stores/station.ts';
+import { LogBuffer } from './log-buffer.ts';
 
 /** As many as the main process keeps. */
 const CAPACITY = 5_000;
 
+// What was cleared stays cleared while other screens are shown.
+const buffer = new LogBuffer(CAPACITY);
+
 /** The lines of the log while a screen shows them, and a way to forget those that are there. */
 export function useLog(): { lines: ShallowRef<readonly LogLine[]>; clear: () => void } {
   const station = useStation();
-  const lines = shallowRef<readonly LogLine[]>([]);
-  let clearedSeq = 0;
+  const lines = shallowRef<readonly LogLine[]>(buffer.lines);
 
-  function add(fresh: readonly LogLine[]): void {
-    const lastSeq = lines.value.at(-1)?.seq ?? clearedSeq;
-    const news = fresh.filter(({ seq }) => seq > lastSeq);
-    if (news.length > 0) lines.value = [...lines.value, ...news].slice(-CAPACITY);
+  async function catchUp(): Promise<void> {
+    const kept = await station.call('log:recent', undefined);
+    if (kept !== undefined) buffer.replace(kept);
+    lines.value = buffer.lines;
   }
 
   const stop = station.currentFace().on('log', ({ lines: fresh }) => {
-    add(fresh);
+    buffer.add(fresh);
+    lines.value = buffer.lines;
   });
-  void station.call('log:recent', undefined).then((recent) => {
-    // New lines may have come first.
-    const fresh = lines.value;
-    lines.value = [];
-    add(recent ?? []);
-    add(fresh);
-  });
+  watch(
+    () => station.isConnected,
+    (isConnected) => {
+      if (isConnected) void catchUp();
+    },
+    { immediate: true },
+  );
   onBeforeUnmount(stop);
   return {
     lines,
     clear: () => {
-      clearedSeq = lines.value.at(-1)?.seq ?? clearedSeq;
-      lines.value = [];
+      buffer.clear();
+      lines.value = buffer.lines;
     },
   };
 }
