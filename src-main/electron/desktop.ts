@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserWindow} from 'electron';
+import type { BrowserWindow } from 'electron';
 import { app, nativeTheme, powerMonitor, shell } from 'electron';
 import type { Hello, UiSettings } from '#shared/ipc/settings-views.ts';
 import { languageOf } from '#shared/text/language-of.ts';
