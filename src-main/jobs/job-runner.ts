@@ -5,6 +5,7 @@ import { effectsOfPlan } from '#shared/plan/guard.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink } from '../serial/byte-link.ts';
+import { TraceRecorder } from '../serial/trace-recorder.ts';
 import { Bootloader } from '../session/bootloader.ts';
 import { connect, type ConnectOptions } from '../session/connect.ts';
 import { Conversation } from '../session/conversation.ts';
@@ -39,6 +40,7 @@ export class JobRunner {
   readonly #stop = new AbortController();
   readonly #abort = new AbortController();
   readonly #ledger = new FlashLedger();
+  readonly #recorder: TraceRecorder;
   readonly #warnings: Warning[] = [];
   readonly #steps: StepReport[] = [];
   #state: JobState = { at: 'idle' };
@@ -51,6 +53,7 @@ export class JobRunner {
     this.#spec = spec;
     this.#environment = environment;
     this.#observer = observer;
+    this.#recorder = new TraceRecorder(environment.clock);
   }
 
   /** Where the job stands. */
@@ -79,6 +82,7 @@ export class JobRunner {
     try {
       this.#beginPhase('connecting', 0);
       link = await this.#spec.target.openLink();
+      this.#recorder.attach(link);
       result = await this.#runOn(link);
     } catch (error) {
       failure = asFlashError(error, this.#state);
@@ -153,6 +157,7 @@ export class JobRunner {
   #beginPhase(phase: Phase, total: number): void {
     this.#endStep();
     if (this.#conversation !== undefined) this.#conversation.phase = phase;
+    this.#recorder.phase(phase);
     this.#transition({ type: 'phase', phase, total });
   }
 
@@ -184,6 +189,7 @@ export class JobRunner {
       verified: failure === undefined && result.verified,
       warnings: [...(this.#plan?.warnings ?? []), ...this.#warnings],
       steps: this.#steps,
+      trace: this.#recorder.records,
       durationMs: this.#environment.clock.now() - startMs,
       statistics: this.#conversation?.statistics ?? {
         nackCount: 0,

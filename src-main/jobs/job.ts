@@ -5,6 +5,7 @@ import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
+import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink, LineSettings } from '../serial/byte-link.ts';
 import type { LineStatistics } from '../session/conversation.ts';
@@ -88,6 +89,8 @@ export interface JobResult {
   planTarget?: PlanTarget;
   steps: readonly StepReport[];
   durationMs: number;
+  /** All that passed on the wire, with the phases; times count from the start of the job. */
+  trace: readonly TraceRecord[];
   statistics: LineStatistics;
   /** Line settings that worked. */
   settings?: LineSettings;

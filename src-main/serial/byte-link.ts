@@ -29,6 +29,8 @@ export interface Wait {
 export interface WireTap {
   bytes(direction: 'sent' | 'received', bytes: Uint8Array, timeMs: number): void;
   lines(lines: ModemLines, timeMs: number): void;
+  /** Baud rate or parity were changed. */
+  configured(settings: LineSettings, timeMs: number): void;
 }
 
 /**

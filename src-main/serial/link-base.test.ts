@@ -229,6 +229,7 @@ describe('settings, lines and the tap', () => {
     link.tap = {
       bytes: (direction, bytes, timeMs) => seen.push([timeMs, direction, ...bytes]),
       lines: (lines: ModemLines, timeMs) => seen.push([timeMs, lines]),
+      configured: (settings, timeMs) => seen.push([timeMs, settings]),
     };
     await link.setLines({ dtr: true, rts: false });
     clock.advance(5);
@@ -236,11 +237,15 @@ describe('settings, lines and the tap', () => {
     link.arrive(0x79);
     link.unannounced = [0x1f];
     expect([...link.discardInput()]).toEqual([0x79, 0x1f]);
+    link.arrive(0x00);
+    await link.configure({ baudRate: 9600, parity: 'none' });
     expect(seen).toEqual([
       [0, { dtr: true, rts: false }],
       [5, 'sent', 0x7f],
       [5, 'received', 0x79],
       [5, 'received', 0x1f],
+      [5, 'received', 0x00],
+      [5, { baudRate: 9600, parity: 'none' }],
     ]);
   });
 });

@@ -88,6 +88,7 @@ export abstract class LinkBase implements ByteLink {
     await this.applySettings(settings);
     this.#settings = settings;
     this.discardInput();
+    this.tap?.configured(settings, this.clock.now());
   }
 
   async setLines(lines: ModemLines): Promise<void> {

@@ -58,6 +58,12 @@ describe('WireLog', () => {
     new WireLog((entry) => entries.push(entry)).lines({ dtr: true, rts: false });
     expect(entries[0]).toMatchObject({ direction: 'line', text: 'DTR asserted, RTS released' });
   });
+
+  it('tells the settings of the line as people write them', () => {
+    const entries: LogEntry[] = [];
+    new WireLog((entry) => entries.push(entry)).configured({ baudRate: 57_600, parity: 'even' });
+    expect(entries[0]).toMatchObject({ direction: 'line', text: '57600 baud, 8E1' });
+  });
 });
 
 describe('the log of a workplace', () => {

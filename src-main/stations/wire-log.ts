@@ -2,7 +2,7 @@ import { formatAddress, formatPid } from '#shared/bytes.ts';
 import type { LogLine } from '#shared/ipc/log-views.ts';
 import { commandName } from '#shared/protocol/commands.ts';
 import { TraceDecoder, type TraceEvent } from '#shared/protocol/trace-decoder.ts';
-import type { ModemLines, WireTap } from '../serial/byte-link.ts';
+import type { LineSettings, ModemLines, WireTap } from '../serial/byte-link.ts';
 
 /** A line of the log before it has a number. */
 export type LogEntry = Omit<LogLine, 'seq' | 'timeMs' | 'source'>;
@@ -32,6 +32,10 @@ export class WireLog implements WireTap {
 
   lines({ dtr, rts }: ModemLines): void {
     this.#write(entry('line', `DTR ${dtr ? 'asserted' : 'released'}, RTS ${rts ? 'asserted' : 'released'}`));
+  }
+
+  configured({ baudRate, parity }: LineSettings): void {
+    this.#write(entry('line', `${String(baudRate)} baud, 8${parity.charAt(0).toUpperCase()}1`));
   }
 
   /** Writes what has come and belongs to nothing that follows. Call at the end of a job. */

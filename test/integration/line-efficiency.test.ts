@@ -35,6 +35,7 @@ describe('on a line without latency, in virtual time', () => {
           turns[state.phase] = (turns[state.phase] ?? 0) + 1;
       },
       lines: () => undefined,
+      configured: () => undefined,
     };
     await rig.program(
       testImage([device.flashBase, pattern(IMAGE_BYTES)]),

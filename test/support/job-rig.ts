@@ -48,6 +48,7 @@ export class JobRig {
         counts[direction === 'sent' ? 'toBoard' : 'fromBoard'] += bytes.length;
       },
       lines: () => undefined,
+      configured: () => undefined,
     };
     return link;
   }

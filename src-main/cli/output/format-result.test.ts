@@ -20,6 +20,7 @@ function result(facts: Partial<JobResult>): JobResult {
     warnings: [],
     steps: [],
     durationMs: 1440,
+    trace: [],
     statistics: { nackCount: 0, retryCount: 0, resyncCount: 0, strayByteCount: 0 },
     plan: wholePlan,
     ...facts,
