@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
 /** What measures frames runs by itself, when all else is done. */
-const SPEED = '*-speed.spec.ts';
+const SPEED = ['*-speed.spec.ts', '*-speed.*.spec.ts'];
 
 function projectsOf(face: string, foreign: string) {
   return [
-    { name: face, testMatch: '*.spec.ts', testIgnore: [foreign, SPEED] },
-    { name: `${face}-speed`, testMatch: SPEED, dependencies: [face] },
+    { name: face, testMatch: '*.spec.ts', testIgnore: [foreign, ...SPEED] },
+    { name: `${face}-speed`, testMatch: SPEED, testIgnore: foreign, dependencies: [face] },
   ];
 }
 
