@@ -63,6 +63,15 @@ describe('Bench', () => {
     });
   });
 
+  it('does not call a board complete that was not read back', async () => {
+    const rig = await benchRig();
+    const order = request(rig.documentId, { verify: false });
+    await run(rig, { kind: 'connect' });
+    const { planId } = rig.workplace.bench.plan(order);
+    const report = await run(rig, { kind: 'program', planId, ...order });
+    expect(report).toMatchObject({ outcome: 'ok', verified: false, contents: 'complete-unverified' });
+  });
+
   it('plans for a part that was named while no board is there, and for nothing else', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
@@ -140,7 +149,7 @@ describe('Bench', () => {
   it.each([
     ['erasing', 'erased'],
     ['writing', 'partial'],
-    ['verifying', 'complete'],
+    ['verifying', 'complete-unverified'],
   ] as const)('stops while %s, and says that the board is %s', async (phase, contents) => {
     const rig = await benchRig();
     const { bench } = rig.workplace;

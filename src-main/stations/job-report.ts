@@ -1,4 +1,5 @@
 import type { JobReport, PlanView } from '#shared/ipc/job-views.ts';
+import { provedContents } from '#shared/job/proved-contents.ts';
 import type { JobResult } from '../jobs/job.ts';
 
 /** What is known of a job besides its result. */
@@ -13,12 +14,12 @@ export interface ReportContext {
 
 /** A job that ended, as a screen gets it. The bytes it read are a document of their own. */
 export function jobReport(result: JobResult, context: ReportContext): JobReport {
-  const { kind, outcome, contents, verified, durationMs, steps, target, error, warnings, settings } = result;
+  const { kind, outcome, verified, durationMs, steps, target, error, warnings, settings } = result;
   return {
     ...context,
     kind,
     outcome,
-    contents,
+    contents: provedContents(result),
     verified,
     durationMs,
     steps,

@@ -2,7 +2,8 @@ import type { FlashErrorData, Phase } from '#shared/errors.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
 import type { SlotState, SlotView } from '#shared/ipc/line-views.ts';
-import type { BoardContents, JobState } from '#shared/job/job-state.ts';
+import type { JobState } from '#shared/job/job-state.ts';
+import type { ProvedContents } from '#shared/job/proved-contents.ts';
 import type { ErasePolicy, Plan } from '#shared/plan/plan.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult, JobTarget, JobTask } from '../jobs/job.ts';
@@ -220,7 +221,7 @@ export class Slot {
     return remainingMs(run.estimate, run.phases, phase, total > 0 ? done / total : 0);
   }
 
-  get #contents(): BoardContents | null {
+  get #contents(): ProvedContents | null {
     return this.#run === undefined ? (this.#report?.contents ?? null) : null;
   }
 

@@ -1,6 +1,7 @@
 import type { AddressRange, FlashPage } from '../devices/device.ts';
 import type { FlashErrorData, Phase } from '../errors.ts';
-import type { BoardContents, JobOutcome } from '../job/job-state.ts';
+import type { JobOutcome } from '../job/job-state.ts';
+import type { ProvedContents } from '../job/proved-contents.ts';
 import type { TargetInfo } from '../job/target-info.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
 import type { Warning } from '../warnings.ts';
@@ -47,7 +48,8 @@ export interface JobReport {
   kind: JobKindView;
   port: string;
   outcome: JobOutcome;
-  contents: BoardContents;
+  /** What the board holds, no more than what was proved. */
+  contents: ProvedContents;
   verified: boolean;
   /** Milliseconds since 1970. */
   startedAtMs: number;

@@ -1,6 +1,6 @@
 import type { BenchWiring } from './bench-views.ts';
 import type { FlashErrorData, Phase } from '../errors.ts';
-import type { BoardContents } from '../job/job-state.ts';
+import type { ProvedContents } from '../job/proved-contents.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
 
 /** Most slots of a line. */
@@ -50,7 +50,8 @@ export interface SlotView {
   elapsedMs: number;
   /** null where it cannot be told yet. */
   remainingMs: number | null;
-  contents: BoardContents | null;
+  /** What the board holds, no more than what was proved; null before the end. */
+  contents: ProvedContents | null;
   error: FlashErrorData | null;
 }
 

@@ -43,7 +43,7 @@ const cases: readonly StopCase[] = [
   {
     words: 'Verifying',
     phase: 'verifying',
-    holds: 'The board holds the whole firmware.',
+    holds: 'The board took the whole firmware, but it was not read back.',
     check: ({ flash }) => {
       expect(flash.bytes.subarray(0, FIRMWARE.length)).toEqual(FIRMWARE);
     },

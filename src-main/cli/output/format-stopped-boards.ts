@@ -1,5 +1,4 @@
 import { text } from '#shared/text/text.ts';
-import { provedContents } from '#shared/job/proved-contents.ts';
 import type { Workplace } from '../../stations/workplace.ts';
 
 type Places = Pick<Workplace, 'line' | 'bench'>;
@@ -21,7 +20,7 @@ export function formatStoppedBoards(boards: readonly BusyBoard[], places: Places
     const contents =
       still.includes(board) || report === null
         ? text('serve.not-stopped')
-        : text(`contents.${provedContents(report)}`);
+        : text(`contents.${report.contents}`);
     return board === 'bench'
       ? text('serve.bench-holds', { contents })
       : text('serve.slot-holds', { slot: board, contents });

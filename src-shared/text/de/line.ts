@@ -37,6 +37,11 @@ export const lineTexts: Translated<typeof english> = {
   'holds.erased': 'Das Board ist gelöscht.',
   'holds.partial': 'Das Board ist halb programmiert: vor dem Einsatz neu programmieren.',
   'holds.complete': 'Das Board enthält die ganze Firmware.',
+  'holds.complete-unverified':
+    'Das Board hat die ganze Firmware angenommen, sie wurde aber nicht zurückgelesen.',
+  'holds.complete-left-out': 'Das Board enthält die Firmware ohne die ausgelassenen Teile.',
+  'holds.complete-left-out-unverified':
+    'Das Board hat die Firmware ohne die ausgelassenen Teile angenommen, sie wurde aber nicht zurückgelesen.',
   'demo.badge': 'Demo',
   'demo.words': 'Demo: diese Boards sind simuliert.',
   'demo.setup': 'Echte Linie einrichten',

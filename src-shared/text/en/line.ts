@@ -35,6 +35,10 @@ export const lineTexts = {
   'holds.erased': 'The board is erased.',
   'holds.partial': 'The board is half programmed: program it again before use.',
   'holds.complete': 'The board holds the whole firmware.',
+  'holds.complete-unverified': 'The board took the whole firmware, but it was not read back.',
+  'holds.complete-left-out': 'The board holds the firmware without the parts that were left out.',
+  'holds.complete-left-out-unverified':
+    'The board took the firmware without the parts that were left out, but it was not read back.',
   'demo.badge': 'Demo',
   'demo.words': 'Demo: these boards are simulated.',
   'demo.setup': 'Set up the real line',

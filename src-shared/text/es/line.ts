@@ -37,6 +37,10 @@ export const lineTexts: Translated<typeof english> = {
   'holds.erased': 'La placa está borrada.',
   'holds.partial': 'La placa está a medio programar: prográmela otra vez antes de usarla.',
   'holds.complete': 'La placa contiene todo el firmware.',
+  'holds.complete-unverified': 'La placa ha aceptado todo el firmware, pero no se ha leído de vuelta.',
+  'holds.complete-left-out': 'La placa contiene el firmware, salvo las partes omitidas.',
+  'holds.complete-left-out-unverified':
+    'La placa ha aceptado el firmware, salvo las partes omitidas, pero no se ha leído de vuelta.',
   'demo.badge': 'Demo',
   'demo.words': 'Demo: estas placas son simuladas.',
   'demo.setup': 'Configurar la línea real',
