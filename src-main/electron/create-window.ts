@@ -9,6 +9,8 @@ export interface WindowOptions {
   saved: WindowState | undefined;
   /** Ground before the page has drawn, so that a dark theme does not flash white. */
   backgroundColor: string;
+  /** The picture in the task bar, where the system does not take it from the program file. */
+  icon: string | undefined;
   hasDevTools: boolean;
   log: DesktopLog;
   /** Called when the window was moved, sized or maximized. */
@@ -22,6 +24,7 @@ const MAX_CRASHES = 3;
 export function createWindow({
   saved,
   backgroundColor,
+  icon,
   hasDevTools,
   log,
   onPlaced,
@@ -35,6 +38,7 @@ export function createWindow({
     autoHideMenuBar: true,
     backgroundColor,
     title: 'Flashline',
+    ...(icon === undefined ? {} : { icon }),
     webPreferences: {
       preload: join(__dirname, '..', 'preload', 'preload.cjs'),
       contextIsolation: true,

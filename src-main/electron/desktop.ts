@@ -7,6 +7,7 @@ import { englishWindow, speakerOf } from '#shared/text/speaker-of.ts';
 import type { Speaker } from '#shared/text/speaker.ts';
 import { Dispatcher } from '../api/dispatcher.ts';
 import type { FaceHost } from '../api/face-host.ts';
+import { resourceFile } from '../devices/resource-file.ts';
 import { localWork } from '../documents/local-work.ts';
 import { Workplace } from '../stations/workplace.ts';
 import { securityHeaders } from '../web/content-security.ts';
@@ -89,6 +90,7 @@ export class Desktop {
     const window = createWindow({
       saved: settings.current.window ?? undefined,
       backgroundColor: BACKGROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
+      icon: process.platform === 'linux' ? resourceFile('icons', 'png', '256x256.png') : undefined,
       hasDevTools: !app.isPackaged,
       log: this.#log,
       onPlaced: (state) => {
