@@ -54,6 +54,20 @@ const singlePageErase = z.strictObject({
   bootloaderIds: z.array(hexNumber).nullable().default(null),
 });
 
+const romVersions = z.array(hexNumber).nullable().default(null);
+
+const bootSelector = z.strictObject({
+  bit: z.enum(['nBOOT_SEL', 'BOOT_SEL', 'nSWBOOT0']),
+  pinValue: z.literal([0, 1]),
+  delivered: z.enum(['pin', 'option']),
+});
+
+const bankBoot = z.strictObject({
+  bit: z.enum(['BFB2', 'nBFB2']),
+  activeValue: z.literal([0, 1]),
+  bootloaderIds: romVersions,
+});
+
 const startup = z
   .strictObject({
     typicalMs: z.number().min(0),
@@ -91,6 +105,9 @@ export const deviceRecord = z.strictObject({
   usartPins: z.union([namedWords, words]).nullable(),
   bootPattern: words.nullable(),
   emptyCheck: z.boolean(),
+  bootSelector: bootSelector.nullable(),
+  bankBoot: bankBoot.nullable(),
+  clearsEmptyFlag: z.strictObject({ bootloaderIds: romVersions }).nullable(),
   startup,
   systemMemory: z.array(addressRange).max(16),
   flashBase: address,
@@ -101,6 +118,7 @@ export const deviceRecord = z.strictObject({
   massErase: z.boolean(),
   bankErase: z.boolean().nullable(),
   singlePageErase: singlePageErase.nullable(),
+  eraseUnreliable: z.boolean(),
   writeAlignmentBytes: count,
   programUnitBytes: count.nullable(),
   maxTransferBytes: z.int().min(4).max(256),

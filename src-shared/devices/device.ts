@@ -79,6 +79,24 @@ export interface SinglePageErase {
   bootloaderIds: readonly number[] | null;
 }
 
+/** An option bit that decides whether the BOOT0 pin counts, or option bit nBOOT0 in its place. */
+export interface BootSelector {
+  bit: 'nBOOT_SEL' | 'BOOT_SEL' | 'nSWBOOT0';
+  /** Value with which the pin counts. */
+  pinValue: 0 | 1;
+  /** What counts on a part as delivered. */
+  delivered: 'pin' | 'option';
+}
+
+/** Dual-bank boot: with this option bit the ROM runs at every reset and starts a bank that holds a valid program. */
+export interface BankBoot {
+  bit: 'BFB2' | 'nBFB2';
+  /** Value with which dual-bank boot is on. */
+  activeValue: 0 | 1;
+  /** Bootloader IDs that know it; null = all known ones. */
+  bootloaderIds: readonly number[] | null;
+}
+
 /** A step of wait between reset and the first byte the ROM can hear. */
 export interface StartupTime {
   typicalMs: number;
@@ -117,6 +135,12 @@ export interface Device {
   bootPattern: string | null;
   /** The ROM is entered when the first flash word is empty (patterns 6, 11, 16). */
   emptyCheck: boolean;
+  /** Decides between the BOOT0 pin and option bit nBOOT0; null or absent where the pin always counts. */
+  bootSelector?: BootSelector | null;
+  /** Dual-bank boot, where the part has it. */
+  bankBoot?: BankBoot | null;
+  /** ROM versions whose start-up clears the flag of the empty check by mistake; null in it = all known ones. */
+  clearsEmptyFlag?: { bootloaderIds: readonly number[] | null } | null;
   startup: StartupTime;
   systemMemory: readonly AddressRange[];
   flashBase: number;
@@ -131,6 +155,8 @@ export interface Device {
   /** null = not stated. */
   bankErase: boolean | null;
   singlePageErase: SinglePageErase | null;
+  /** Erases of this part were seen acknowledged and not done: erased pages are always read back. */
+  eraseUnreliable?: boolean;
   /** A write must start and end on a multiple of this (AN2606 table 7). */
   writeAlignmentBytes: number;
   /** Smallest unit the flash can program once; null where unknown. */
