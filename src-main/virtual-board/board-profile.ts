@@ -64,7 +64,7 @@ export interface BoardProfile {
   emptyCheck: boolean;
   /** ROM start-up clears the empty-check flag by mistake (C051/C071/C091, G07 V11.3, G0B/G0C, U0; AN2606). */
   clearsEmptyFlag: boolean;
-  /** The factory options ignore the BOOT0 pin (nBOOT_SEL = 1: G0, C0, U0). Off by default: boards in use have it cleared. */
+  /** The option bytes begin as the factory leaves them, with nBOOT_SEL = 1 (G0, C0, U0), which ignores the BOOT0 pin. Off by default: boards in use have it cleared. */
   ignoresBoot0Pin: boolean;
   erasedValue: 0x00 | 0xff;
   programUnitBytes: number;

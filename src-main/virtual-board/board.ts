@@ -10,6 +10,7 @@ import { boardFlash } from './board-pages.ts';
 import type { BoardProfile } from './board-profile.ts';
 import type { BoardConnection, BoardOptions, BoardState } from './board-options.ts';
 import { BoardUart } from './board-uart.ts';
+import { chooseAfterJump, chooseBoot, prepareBootBits, type BootChoice } from './boot-selection.ts';
 import { Chip } from './chip.ts';
 import type { Fault } from './faults.ts';
 import { hasFault, isSiliconFault } from './faults.ts';
@@ -186,11 +187,14 @@ export class VirtualBoard {
     this.#halt();
     if (this.#pins.inReset) return;
     this.chip.reset();
-    const pinSelectsRom = this.#pins.boot0High && !this.profile.ignoresBoot0Pin;
-    const entered = pinSelectsRom || this.#emptyFlag ? 'rom' : 'application';
-    this.#note({ kind: 'reset', reason, entered });
-    if (entered === 'rom') this.#startRom();
-    else this.#startApplication(canRunFrom(this.chip.memory, this.flash.base));
+    const choice = chooseBoot(this.chip, this.#pins.boot0High, this.#emptyFlag);
+    this.#note({ kind: 'reset', reason, entered: choice.enters });
+    this.#follow(choice);
+  }
+
+  #follow(choice: BootChoice): void {
+    if (choice.enters === 'rom') this.#startRom();
+    else this.#startApplication(choice.at !== undefined && canRunFrom(this.chip.memory, choice.at));
   }
 
   #startRom(): void {
@@ -252,7 +256,8 @@ export class VirtualBoard {
     const sender = this.#line.clientFormat('toBoard');
     for (const burst of this.#line.fromClient(bytes, this.#clock.now())) {
       if (this.#uart !== undefined) this.#uart.hear(burst, sender);
-      else if (this.#running?.isCalledOff(burst.bytes, sender) === true) this.#startRom();
+      else if (this.#running?.isCalledOff(burst.bytes, sender) === true)
+        this.#follow(chooseAfterJump(this.chip));
     }
     this.#pump();
   }
@@ -302,5 +307,7 @@ export class VirtualBoard {
 }
 
 function makeChip({ device, flashSizeBytes, layout }: BoardOptions, profile: BoardProfile): Chip {
-  return new Chip({ device, profile, ...boardFlash(device, flashSizeBytes, layout) });
+  const chip = new Chip({ device, profile, ...boardFlash(device, flashSizeBytes, layout) });
+  prepareBootBits(chip);
+  return chip;
 }

@@ -64,6 +64,19 @@ export class OptionArea {
     this.#loaded = this.#stored.slice();
   }
 
+  /** Bytes in force, from the first address of the first area on. */
+  get inForce(): Uint8Array {
+    return this.#loaded;
+  }
+
+  /** Sets a bit of a board that is being made: stored and in force. `bitIndex` counts from the byte at `offset`. */
+  prepareBit(offset: number, bitIndex: number, value: 0 | 1): void {
+    const index = offset + (bitIndex >> 3);
+    const mask = 1 << (bitIndex % 8);
+    for (const bytes of [this.#stored, this.#loaded])
+      bytes[index] = value === 1 ? (bytes[index] ?? 0) | mask : (bytes[index] ?? 0) & ~mask;
+  }
+
   /** Level 1 or higher is in force. */
   get readoutProtected(): boolean {
     return this.#layout.isReadoutProtected(this.#loaded);
