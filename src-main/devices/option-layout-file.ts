@@ -1,0 +1,114 @@
+import type { Device } from '#shared/devices/device.ts';
+import { FlashError, messageOf } from '#shared/errors.ts';
+import {
+  unitShape,
+  unitStride,
+  type OptionField,
+  type OptionLayout,
+  type OptionValues,
+} from '#shared/options/option-layout.ts';
+import { maskOf, maxOf } from '#shared/options/option-units.ts';
+import { optionLayoutFile } from './option-layout-schema.ts';
+import type { OptionFieldRecord, OptionLayoutFile } from './option-layout-schema.ts';
+
+/** Reads a file of `resources/options/`. Throws E-DEVICE-RECORD with file, field and what is wrong. */
+export function parseOptionLayout(text: string, file: string): OptionLayoutFile {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw recordError(file, '(the whole file)', messageOf(error));
+  }
+  const parsed = optionLayoutFile.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw recordError(file, issue?.path.join('.') ?? '', issue?.message ?? 'not valid');
+  }
+  refuseOverlaps(parsed.data, file);
+  return parsed.data;
+}
+
+/**
+ * The layout of one part: fields and lock-outs that other parts of the file have are left out, and so are fields that the
+ * areas the bootloader shows do not reach. Undefined where no area of the part is known.
+ */
+export function layoutForDevice(
+  record: OptionLayoutFile,
+  id: string,
+  device: Device,
+): OptionLayout | undefined {
+  const areas = record.areas ?? device.optionBytes;
+  if (areas.length === 0) return undefined;
+  const stride = unitStride(unitShape(record.storage));
+  const isHere = ({ only }: { only?: readonly string[] | undefined }) => only?.includes(device.id) ?? true;
+  const isReached = ({ at }: OptionFieldRecord) =>
+    areas.some(({ start, end }) => at.address >= start && at.address + stride - 1 <= end);
+  const fields = record.fields.filter((field) => isHere(field) && isReached(field)).map(toField);
+  const has = (name: string) => fields.some((field) => field.name === name);
+  return {
+    id,
+    name: record.name,
+    storage: record.storage,
+    areas,
+    readOnlyReason: record.readOnly ?? null,
+    fields,
+    ranges: record.ranges.filter(({ first, last }) => has(first) && has(last)),
+    lockouts: record.lockouts
+      .filter((lockout) => isHere(lockout) && Object.keys(lockout.when).every(has))
+      .map(({ when, text }) => ({
+        when: Object.entries(when).map(([field, { value, is }]) => ({ field, value, is })),
+        text,
+      })),
+    sources: record.sources,
+  };
+}
+
+function toField(record: OptionFieldRecord): OptionField {
+  const { name, at, group, meaning, factory, keep, danger } = record;
+  return {
+    name,
+    place: at,
+    group,
+    meaning,
+    values: valuesOf(record),
+    factory,
+    write:
+      keep === undefined
+        ? { kind: 'yes' }
+        : keep === 'readout-level'
+          ? { kind: 'readout-level' }
+          : { kind: 'never', reason: keep },
+    danger: danger ?? null,
+  };
+}
+
+function valuesOf({ at, values, others, number, sectors }: OptionFieldRecord): OptionValues {
+  if (sectors !== undefined) return { kind: 'sectors', protectedWhen: sectors.protectedWhen };
+  if (values === undefined)
+    return { kind: 'number', max: number?.max ?? maxOf(at), unit: number?.unit ?? null };
+  const meanings = new Map(Object.entries(values).map(([value, meaning]) => [Number(value), meaning]));
+  return { kind: 'choice', meanings, others: others ?? null };
+}
+
+/** Two fields on one bit, or one beside its unit, would change what nobody asked for. */
+function refuseOverlaps(record: OptionLayoutFile, file: string): void {
+  const shape = unitShape(record.storage);
+  for (const deviceId of record.devices) {
+    const taken = new Map<number, number>();
+    for (const { name, at, only, factory, values } of record.fields) {
+      if (only !== undefined && !only.includes(deviceId)) continue;
+      const fail = (detail: string) => recordError(file, `fields.${name}`, detail);
+      if (at.high >= shape.valueBytes * 8) throw fail('its bits lie beyond the unit');
+      if (at.address % unitStride(shape) !== 0) throw fail('its address is not that of a unit');
+      const mask = taken.get(at.address) ?? 0;
+      if ((mask & maskOf(at)) !== 0) throw fail(`another field of ${deviceId} has one of its bits`);
+      taken.set(at.address, mask | maskOf(at));
+      const given = [...Object.keys(values ?? {}).map(Number), factory ?? 0];
+      if (given.some((value) => value > maxOf(at))) throw fail('a value is wider than the field');
+    }
+  }
+}
+
+function recordError(file: string, field: string, detail: string): FlashError {
+  return new FlashError('E-DEVICE-RECORD', { file: `options/${file}`, field, detail });
+}

@@ -1,0 +1,72 @@
+import { dangerLevels, optionGroups, optionStorages } from '#shared/options/option-layout.ts';
+import { z } from 'zod';
+import { addressRange, words } from './record-fields.ts';
+
+/** `0x1FFF7800[24]` or `0x1FFF7800[26:20]`: the unit's address and the bits, highest first, as reference manuals write them. */
+const bitPlace = z
+  .string()
+  .regex(/^0x[0-9A-F]{8}\[\d{1,2}(:\d{1,2})?\]$/, 'not a place such as 0x1FFF7800[24] or 0x1FFF7800[7:0]')
+  .transform((text) => {
+    const [high = 0, low = high] = text.slice(11, -1).split(':').map(Number);
+    return { address: Number(text.slice(0, 10)), low, high };
+  })
+  .refine(({ low, high }) => low <= high && high < 32, 'the bits are not in the order highest:lowest');
+
+/** `0x1` or `0xAA`. */
+const fieldValue = z
+  .string()
+  .regex(/^0x[0-9A-F]{1,8}$/, 'not a hexadecimal value such as 0x1')
+  .transform(Number);
+
+const fieldName = z.string().regex(/^[A-Za-z]\w*$/);
+const deviceIds = z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1);
+
+const field = z
+  .strictObject({
+    name: fieldName,
+    at: bitPlace,
+    group: z.enum(optionGroups),
+    meaning: words,
+    /** Exactly one of these three says which values there are. */
+    values: z.record(z.string().regex(/^0x[0-9A-F]{1,8}$/), words).optional(),
+    number: z.strictObject({ max: fieldValue.optional(), unit: words.optional() }).optional(),
+    sectors: z.strictObject({ protectedWhen: z.literal([0, 1]) }).optional(),
+    /** Meaning of all values that `values` does not list. */
+    others: words.optional(),
+    factory: fieldValue.nullable(),
+    /** Absent: it may be changed. `readout-level`: by protect and unprotect only. Other words: why it is never changed. */
+    keep: words.optional(),
+    danger: z.strictObject({ level: z.enum(dangerLevels), text: words }).optional(),
+    /** Device records that have the field; absent: all of the file. */
+    only: deviceIds.optional(),
+  })
+  .refine(
+    ({ values, number, sectors }) =>
+      [values, number, sectors].filter((one) => one !== undefined).length === 1,
+    'exactly one of values, number and sectors must be given',
+  );
+
+/** `0x1`, or `!0x40` for any other value. */
+const condition = z
+  .string()
+  .regex(/^!?0x[0-9A-F]{1,8}$/, 'not a condition such as 0x1 or !0x40')
+  .transform((text) => ({ value: Number(text.replace('!', '')), is: !text.startsWith('!') }));
+
+/** A file of `resources/options/`. Keys that are not listed are refused. */
+export const optionLayoutFile = z.strictObject({
+  name: words,
+  devices: deviceIds,
+  storage: z.enum(optionStorages),
+  /** Areas where they are fewer or smaller than the device record's `optionBytes`. */
+  areas: z.array(addressRange).min(1).optional(),
+  readOnly: words.optional(),
+  fields: z.array(field).min(1),
+  ranges: z.array(z.strictObject({ name: words, first: fieldName, last: fieldName })).default([]),
+  lockouts: z
+    .array(z.strictObject({ when: z.record(fieldName, condition), text: words, only: deviceIds.optional() }))
+    .default([]),
+  sources: z.array(words).min(1),
+});
+
+export type OptionLayoutFile = z.output<typeof optionLayoutFile>;
+export type OptionFieldRecord = OptionLayoutFile['fields'][number];

@@ -1,0 +1,143 @@
+import type { AddressRange } from '../devices/device.ts';
+
+/**
+ * How the values of an option area stand in memory. A *unit* is what is programmed at once; its complement, where there is
+ * one, directly follows it.
+ *
+ * | storage | unit | complement |
+ * |---|---|---|
+ * | `byte+complement` | 8 bit | 8 bit, always (F0, F1, F3) |
+ * | `halfword+complement` | 16 bit | 16 bit, always (L0, L1) |
+ * | `word+complement` | 32 bit | 32 bit, always (C0, G0, G4, L4, WB, WL) |
+ * | `halfword` | 16 bit | kept up where the part shows one (F2, F4, F7) |
+ * | `registers` | 32 bit | none: the area is a block of registers (H7) |
+ */
+export const optionStorages = [
+  'byte+complement',
+  'halfword+complement',
+  'word+complement',
+  'halfword',
+  'registers',
+] as const;
+export type OptionStorage = (typeof optionStorages)[number];
+
+/** What a field is about; the order is the order on a screen. Texts: `options.group.*`. */
+export const optionGroups = [
+  'readout-protection',
+  'boot',
+  'banks',
+  'reset',
+  'watchdog',
+  'memory',
+  'write-protection',
+  'code-protection',
+  'security',
+  'data',
+] as const;
+export type OptionGroup = (typeof optionGroups)[number];
+
+/** What a change may bring on, from harmless to final. Texts: `options.danger.*`. */
+export const dangerLevels = [
+  'plain',
+  'board-may-not-start',
+  'erases-chip',
+  'locks-out-of-bootloader',
+  'irreversible',
+] as const;
+export type DangerLevel = (typeof dangerLevels)[number];
+
+/** Where a field stands: bits `low` to `high` of the unit at `address`. */
+export interface BitPlace {
+  address: number;
+  low: number;
+  high: number;
+}
+
+/** Which values a field may have. */
+export type OptionValues =
+  /** Only these, each with its meaning. `others`: what every other value means, where the part knows such (RDP). */
+  | { kind: 'choice'; meanings: ReadonlyMap<number, string>; others: string | null }
+  /** Any number of the field's width up to `max`. */
+  | { kind: 'number'; max: number; unit: string | null }
+  /** One bit for each sector (or group of pages); a bit of this value protects. */
+  | { kind: 'sectors'; protectedWhen: 0 | 1 };
+
+/** One named field of the option bytes. */
+export interface OptionField {
+  /** As in the reference manual. */
+  name: string;
+  place: BitPlace;
+  group: OptionGroup;
+  /** What it is for, in plain words. */
+  meaning: string;
+  values: OptionValues;
+  /** Value as delivered; null where not known for certain. */
+  factory: number | null;
+  /**
+   * `yes`: this path may change it. `readout-level`: readout protection, which has commands of its own. `never`: it is
+   * shown and left as it is, for the reason given.
+   */
+  write: { kind: 'yes' } | { kind: 'readout-level' } | { kind: 'never'; reason: string };
+  danger: { level: DangerLevel; text: string } | null;
+}
+
+/** Two fields that are the first and the last page of a range. The range is empty where the first lies behind the last. */
+export interface OptionRange {
+  name: string;
+  first: string;
+  last: string;
+}
+
+/** A combination of values after which the bootloader cannot be entered as before. */
+export interface OptionLockout {
+  /** All must hold. `is: false` asks for any other value. */
+  when: readonly { field: string; value: number; is: boolean }[];
+  /** What then happens and what still helps, in words. */
+  text: string;
+}
+
+/** The option bytes of one part: what `resources/options/*.json` says, cut down to the part. */
+export interface OptionLayout {
+  /** File name without `.json`. */
+  id: string;
+  name: string;
+  storage: OptionStorage;
+  /** The areas that are read, and written as a whole. */
+  areas: readonly AddressRange[];
+  /** Why the bootloader cannot write the area, in words; null where it can. */
+  readOnlyReason: string | null;
+  /** In the order of the file. */
+  fields: readonly OptionField[];
+  ranges: readonly OptionRange[];
+  lockouts: readonly OptionLockout[];
+  sources: readonly string[];
+}
+
+/** The bytes of one option area, from its first address on. */
+export interface OptionArea {
+  readonly address: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A unit of storage: how many bytes its value has, and whether its complement follows. */
+export interface UnitShape {
+  valueBytes: 1 | 2 | 4;
+  complement: 'always' | 'where-shown' | 'none';
+}
+
+const shapes: Readonly<Record<OptionStorage, UnitShape>> = {
+  'byte+complement': { valueBytes: 1, complement: 'always' },
+  'halfword+complement': { valueBytes: 2, complement: 'always' },
+  'word+complement': { valueBytes: 4, complement: 'always' },
+  halfword: { valueBytes: 2, complement: 'where-shown' },
+  registers: { valueBytes: 4, complement: 'none' },
+};
+
+export function unitShape(storage: OptionStorage): UnitShape {
+  return shapes[storage];
+}
+
+/** Distance from one unit to the next: the value and the room for its complement. */
+export function unitStride({ valueBytes, complement }: UnitShape): number {
+  return complement === 'none' ? valueBytes : valueBytes * 2;
+}

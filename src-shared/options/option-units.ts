@@ -1,0 +1,92 @@
+import type { BitPlace, OptionArea, UnitShape } from './option-layout.ts';
+
+/**
+ * What a unit of storage holds. `blank`: value and complement are all ones, as erased flash is. `broken`: they contradict
+ * each other, so that the part itself does not take the value at its word.
+ */
+export interface OptionUnit {
+  value: number;
+  state: 'sound' | 'blank' | 'broken';
+  /** The complement is there and right, so that it must be kept up. */
+  hasComplement: boolean;
+}
+
+/** The unit at an address, or undefined where the areas do not contain it. */
+export function readUnit(
+  areas: readonly OptionArea[],
+  address: number,
+  shape: UnitShape,
+): OptionUnit | undefined {
+  const value = numberAt(areas, address, shape.valueBytes);
+  if (value === undefined) return undefined;
+  if (shape.complement === 'none') return { value, state: 'sound', hasComplement: false };
+  const complement = numberAt(areas, address + shape.valueBytes, shape.valueBytes);
+  const hasComplement = complement === (~value & allOnes(shape)) >>> 0;
+  if (hasComplement) return { value, state: 'sound', hasComplement };
+  if (shape.complement === 'where-shown') return { value, state: 'sound', hasComplement };
+  const isBlank = value === allOnes(shape) && complement === value;
+  return { value, state: isBlank ? 'blank' : 'broken', hasComplement };
+}
+
+/** Puts a value, and its complement where the unit has one, into bytes that may be changed. */
+export function writeUnit(
+  areas: readonly OptionArea[],
+  address: number,
+  shape: UnitShape,
+  value: number,
+  withComplement: boolean,
+): void {
+  putNumber(areas, address, shape.valueBytes, value);
+  if (withComplement) putNumber(areas, address + shape.valueBytes, shape.valueBytes, ~value);
+}
+
+/** The bits of a field in its unit's value. */
+export function bitsOf(value: number, { low, high }: BitPlace): number {
+  return (value & maskOf({ low, high })) >>> low;
+}
+
+/** The unit's value with a field's bits replaced. */
+export function withBits(value: number, place: BitPlace, bits: number): number {
+  const mask = maskOf(place);
+  return ((value & ~mask) | ((bits << place.low) & mask)) >>> 0;
+}
+
+/** Ones where the field has bits. */
+export function maskOf({ low, high }: Pick<BitPlace, 'low' | 'high'>): number {
+  return ((0xffffffff >>> (31 - (high - low))) << low) >>> 0;
+}
+
+/** Highest value a field of this width can hold. */
+export function maxOf({ low, high }: Pick<BitPlace, 'low' | 'high'>): number {
+  return 0xffffffff >>> (31 - (high - low));
+}
+
+function allOnes({ valueBytes }: UnitShape): number {
+  return 0xffffffff >>> (32 - valueBytes * 8);
+}
+
+function areaAround(
+  areas: readonly OptionArea[],
+  address: number,
+  sizeBytes: number,
+): OptionArea | undefined {
+  return areas.find(
+    (area) => address >= area.address && address + sizeBytes <= area.address + area.bytes.length,
+  );
+}
+
+function numberAt(areas: readonly OptionArea[], address: number, sizeBytes: number): number | undefined {
+  const area = areaAround(areas, address, sizeBytes);
+  if (area === undefined) return undefined;
+  const offset = address - area.address;
+  let value = 0;
+  for (let index = sizeBytes - 1; index >= 0; index -= 1)
+    value = value * 256 + (area.bytes[offset + index] ?? 0);
+  return value;
+}
+
+function putNumber(areas: readonly OptionArea[], address: number, sizeBytes: number, value: number): void {
+  const area = areaAround(areas, address, sizeBytes);
+  for (let index = 0; area !== undefined && index < sizeBytes; index += 1)
+    area.bytes[address - area.address + index] = (value >>> (index * 8)) & 0xff;
+}

@@ -1,0 +1,63 @@
+import { unitShape, type OptionArea, type OptionField, type OptionLayout } from './option-layout.ts';
+import { bitsOf, maskOf, readUnit, type OptionUnit } from './option-units.ts';
+
+/** A field and what the bytes say of it. */
+export interface OptionReading {
+  field: OptionField;
+  value: number;
+  /** State of the unit it stands in. */
+  state: OptionUnit['state'];
+}
+
+/** Bits of one unit that no field names: they stay as they are. */
+export interface ReservedBits {
+  /** Of the unit. */
+  address: number;
+  /** Ones where the reserved bits are. */
+  mask: number;
+  /** The unit's value, at the mask. */
+  value: number;
+}
+
+/**
+ * Value of a field by its name in the reference manual, such as `nBOOT_SEL`. Undefined where the part has no such field,
+ * the bytes do not reach it, or value and complement contradict each other.
+ */
+export function readOptionField(
+  areas: readonly OptionArea[],
+  layout: OptionLayout,
+  name: string,
+): number | undefined {
+  const field = layout.fields.find((candidate) => candidate.name === name);
+  const unit = field && readUnit(areas, field.place.address, unitShape(layout.storage));
+  if (field === undefined || unit === undefined || !countsAsRead(unit, layout)) return undefined;
+  return bitsOf(unit.value, field.place);
+}
+
+/** All fields that the bytes reach, in the layout's order. */
+export function readOptions(areas: readonly OptionArea[], layout: OptionLayout): OptionReading[] {
+  return layout.fields.flatMap((field) => {
+    const unit = readUnit(areas, field.place.address, unitShape(layout.storage));
+    return unit === undefined ? [] : [{ field, value: bitsOf(unit.value, field.place), state: unit.state }];
+  });
+}
+
+/** Reserved bits of every unit that has a field. Units without one are reserved as a whole, and not listed. */
+export function reservedBits(areas: readonly OptionArea[], layout: OptionLayout): ReservedBits[] {
+  const shape = unitShape(layout.storage);
+  const all = maskOf({ low: 0, high: shape.valueBytes * 8 - 1 });
+  const addresses = [...new Set(layout.fields.map((field) => field.place.address))].sort((a, b) => a - b);
+  return addresses.flatMap((address) => {
+    const unit = readUnit(areas, address, shape);
+    const named = layout.fields
+      .filter((field) => field.place.address === address)
+      .reduce((mask, field) => mask | maskOf(field.place), 0);
+    const mask = (all & ~named) >>> 0;
+    return unit === undefined || mask === 0 ? [] : [{ address, mask, value: (unit.value & mask) >>> 0 }];
+  });
+}
+
+/** An erased byte pair is read as all ones by F0, F1 and F3 (PM0075, option byte loading); elsewhere it counts for nothing. */
+function countsAsRead({ state }: OptionUnit, { storage }: OptionLayout): boolean {
+  return state === 'sound' || (state === 'blank' && storage === 'byte+complement');
+}
