@@ -7,6 +7,8 @@ import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink } from '../serial/byte-link.ts';
 import { TraceRecorder } from '../serial/trace-recorder.ts';
 import { Bootloader } from '../session/bootloader.ts';
+import { explainSilence, enterByApplication, jumpWarning } from '../session/enter-by-application.ts';
+import { enterStrategyOf } from '../session/enter-bootloader.ts';
 import { connect, type ConnectOptions } from '../session/connect.ts';
 import { Conversation } from '../session/conversation.ts';
 import { identify, type IdentifiedTarget } from '../session/identify.ts';
@@ -81,8 +83,7 @@ export class JobRunner {
     let failure: FlashError | undefined;
     try {
       this.#beginPhase('connecting', 0);
-      link = await this.#spec.target.openLink();
-      this.#recorder.attach(link);
+      link = await this.#openBoard();
       result = await this.#runOn(link);
     } catch (error) {
       failure = asFlashError(error, this.#state);
@@ -91,6 +92,21 @@ export class JobRunner {
     }
     this.#endStep();
     return this.#finish(result, failure, startMs);
+  }
+
+  /** Opens the line; where the running application can be asked to jump to the ROM, it is. */
+  async #openBoard(): Promise<ByteLink> {
+    const { target } = this.#spec;
+    const open = async () => {
+      const link = await target.openLink();
+      this.#recorder.attach(link);
+      return link;
+    };
+    const strategy = enterStrategyOf(target);
+    const warning = jumpWarning(strategy, target.expected?.device);
+    if (warning !== undefined) this.#warn(warning);
+    const port = { reopen: open, clock: this.#environment.clock, signal: this.#stop.signal };
+    return enterByApplication(await open(), strategy, port);
   }
 
   async #runOn(link: ByteLink): Promise<TaskResult> {
@@ -103,11 +119,14 @@ export class JobRunner {
     const bootloader = new Bootloader(conversation);
     const connectOptions: ConnectOptions = {
       settings: link.settings,
+      enter: target.enter,
       wiring: target.wiring,
       startupMs: target.expected?.device.startup.worstMs ?? DEFAULT_STARTUP_MS,
-      resume: target.resume === true,
+      resume: target.resume,
     };
-    const connection = await connect(bootloader, connectOptions);
+    const connection = await connect(bootloader, connectOptions).catch((error: unknown) => {
+      throw explainSilence(error, enterStrategyOf(target), target.expected?.device);
+    });
     this.#beginPhase('identifying', 0);
     this.#identified = await identify(bootloader, connection.get, this.#environment.devices);
     const doubts: Warning[] = [];
@@ -203,6 +222,7 @@ export class JobRunner {
       ...(this.#plan === undefined ? {} : { plan: this.#plan }),
       ...(error === undefined ? {} : { error }),
       ...(result.data === undefined ? {} : { data: result.data }),
+      ...(result.left === undefined ? {} : { left: result.left }),
       ...(result.planTarget === undefined ? {} : { planTarget: result.planTarget }),
       ...(this.#conversation === undefined ? {} : { settings: this.#conversation.link.settings }),
     };

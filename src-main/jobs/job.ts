@@ -2,6 +2,8 @@ import type { Device } from '#shared/devices/device.ts';
 import type { FlashErrorData, Phase } from '#shared/errors.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.ts';
+import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
+import type { LeaveReport, LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
@@ -21,6 +23,8 @@ export type JobTask =
       plan: PlanOptions;
       verify: boolean;
       go: boolean;
+      /** How the bootloader is left when all went well; `go` alone means by Go. */
+      leave?: LeaveStrategy | undefined;
       /** Set readout protection (level 1) when all else is done, and prove it. */
       protect?: boolean;
       /** Sees the plan before anything of it is sent, and throws where it is not the one that was agreed to. */
@@ -31,7 +35,8 @@ export type JobTask =
   | { kind: 'verify'; image: MemoryImage; outside: PlanOptions['outside'] }
   | { kind: 'erase'; what: EraseSelection; verify: boolean }
   | { kind: 'read'; address: number; sizeBytes: number; twice?: boolean }
-  | { kind: 'go'; address: number | undefined }
+  /** `leave`: how the bootloader is left; by Go where it is not given. */
+  | { kind: 'go'; address: number | undefined; leave?: LeaveStrategy | undefined }
   | { kind: 'protect'; what: 'readout' }
   | { kind: 'protect'; what: 'write'; sectors: readonly number[] }
   | { kind: 'unprotect'; what: 'readout' | 'write' };
@@ -53,6 +58,8 @@ export interface JobTarget {
   layoutMode?: 'single' | 'dual' | undefined;
   /** Turns a generic device into one with pages, where the user gave a layout. */
   applyUserLayout?: ((device: Device) => Device) | undefined;
+  /** How the board is brought into its ROM; where it is not given, `resume` and `wiring` say it. */
+  enter?: EnterStrategy | undefined;
   wiring?: LineWiring | undefined;
   /** Do not send 0x7F. */
   resume?: boolean;
@@ -83,6 +90,8 @@ export interface JobResult {
   warnings: readonly Warning[];
   /** What a read job read. */
   data?: Uint8Array;
+  /** How the bootloader was left, and how far that is proved. */
+  left?: LeaveReport;
   /** The record of the part that answered. */
   device?: Device;
   /** The part and its pages, where an info job was asked for them and they are known. */

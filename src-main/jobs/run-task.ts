@@ -1,7 +1,7 @@
-import { FlashError, isFlashError } from '#shared/errors.ts';
+import { FlashError } from '#shared/errors.ts';
 import { formatAddress } from '#shared/bytes.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
-import { effectsOfPlan, readOnlyEffects } from '#shared/plan/guard.ts';
+import type { LeaveReport } from '#shared/job/leave-strategy.ts';
 import { makeErasePlan, makePlan, pagesTouched, withPreserved } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import { checkSectors } from '#shared/plan/write-protect-sectors.ts';
@@ -10,6 +10,7 @@ import { readRange } from '../session/read-range.ts';
 import { blankCheckStep, eraseStep } from './erase-step.ts';
 import type { EraseSelection, JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
+import { goPlan, leaveStep, planLeaving } from './leave-step.ts';
 import { knownPlanTarget } from './plan-target.ts';
 import { protectStep, unprotectStep } from './protect-steps.ts';
 import { readStep } from './read-step.ts';
@@ -22,6 +23,7 @@ export interface TaskResult {
   verified: boolean;
   data?: Uint8Array;
   planTarget?: PlanTarget;
+  left?: LeaveReport;
 }
 
 /** Runs a task on a board that is connected and identified. Errors: those of the steps. */
@@ -40,7 +42,7 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
     case 'read':
       return { verified: task.twice === true, data: await readStep(context, task) };
     case 'go':
-      return start(context, task.address ?? context.device.flashBase);
+      return { verified: false, left: await leaveStep(context, goPlan(context, task)) };
     case 'protect':
       if (task.what === 'write') await checkSectorsOfBoard(context, task.sectors);
       if (context.info.readProtected) context.warn({ code: 'W-JOB-ALREADY-PROTECTED', params: {} });
@@ -76,7 +78,7 @@ async function program(
 ): Promise<TaskResult> {
   context.beginPhase('checking', 0);
   const target = await context.planTarget();
-  const draft = makePlan(task.image, target, { ...task.plan, start: task.go });
+  const draft = planOf(context, task, target);
   task.approve?.(draft);
   const plan = await readPreserved(context, draft);
   if (task.planOnly === true) {
@@ -89,8 +91,18 @@ async function program(
   if (damaged.length > 0) await repair(context, plan, damaged);
   if (task.verify) await verifyStep(context, plan);
   if (task.protect === true) await protectStep(context, { kind: 'protect', what: 'readout' });
-  if (plan.start !== null) await start(context, plan.start, plan);
-  return { verified: task.verify };
+  if (plan.leave === undefined) return { verified: task.verify };
+  return { verified: task.verify, left: await leaveStep(context, plan.leave) };
+}
+
+/** The plan down to how the board is left, so that a way that cannot work is refused before anything is erased. */
+function planOf(context: JobContext, task: Extract<JobTask, { kind: 'program' }>, target: PlanTarget): Plan {
+  const strategy = task.leave ?? (task.go ? 'go' : undefined);
+  const start = strategy === 'go' ? true : strategy === 'auto' ? 'if-any' : false;
+  const plan = makePlan(task.image, target, { ...task.plan, start });
+  if (strategy === undefined) return plan;
+  const leave = planLeaving(context, strategy, plan.start);
+  return { ...plan, leave, start: leave.way === 'go' ? leave.go : null };
 }
 
 /** Reads what the plan keeps, and adds it to what is written. */
@@ -174,24 +186,4 @@ async function verify(context: JobContext, task: Extract<JobTask, { kind: 'verif
   for (const warning of plan.warnings) if (warning.code === 'W-PLAN-LEFT-OUT') context.warn(warning);
   await compareStep(context, plan.contents);
   return { verified: true };
-}
-
-async function start(context: JobContext, address: number, plan?: Plan): Promise<TaskResult> {
-  const { bootloader } = context;
-  context.beginPhase('starting', 0);
-  bootloader.conversation.guard.allow({
-    ...(plan === undefined ? readOnlyEffects : effectsOfPlan(plan)),
-    go: address,
-  });
-  try {
-    await bootloader.go(address);
-  } catch (error) {
-    if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
-    throw new FlashError(
-      'E-GO-REFUSED',
-      { address: formatAddress(address) },
-      { phase: 'starting', cause: error },
-    );
-  }
-  return { verified: false };
 }

@@ -1,22 +1,28 @@
 import { FlashError, isFlashError } from '#shared/errors.ts';
+import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { GetAnswer } from '#shared/protocol/decode.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
 import type { Bootloader } from './bootloader.ts';
 import { isLineFault } from './line-faults.ts';
 import type { Conversation } from './conversation.ts';
-import { canReset, resetByLines, type LineWiring } from './enter-bootloader.ts';
+import {
+  canReset,
+  enterStrategyOf,
+  lineStrategyOf,
+  resetByLines,
+  type EnterChoice,
+} from './enter-bootloader.ts';
 import { synchronise, type SyncReport } from './synchronise.ts';
 
-/** How to reach the ROM. */
-export interface ConnectOptions {
+/**
+ * How to reach the ROM: what the strategy does with modem lines is done here, once for each attempt. An application was
+ * asked to jump before the conversation began (`enterByApplication`).
+ */
+export interface ConnectOptions extends EnterChoice {
   /** First settings to try; the link is open with them. */
   settings: LineSettings;
-  /** Modem lines that reset the board, or undefined: somebody brings it into the ROM by hand. */
-  wiring?: LineWiring | undefined;
   /** Longest time the part may need from reset until it listens (AN2606 T227). */
   startupMs: number;
-  /** Do not send 0x7F: the ROM is known to be synchronised. */
-  resume?: boolean;
 }
 
 /** What a connection found. */
@@ -39,16 +45,16 @@ const LOWER_BAUD_RATES = [57_600, 38_400, 19_200, 9600];
  */
 export async function connect(bootloader: Bootloader, options: ConnectOptions): Promise<Connection> {
   const { conversation } = bootloader;
-  const { link, clock } = conversation;
-  const { wiring } = options;
+  const { link } = conversation;
+  const strategy = enterStrategyOf(options);
   conversation.phase = 'connecting';
-  const resettable = canReset(link, wiring);
+  const resettable = canReset(link, strategy);
   let fault: unknown;
   for (const settings of resettable ? settingsToTry(options.settings) : [options.settings]) {
     if (settings !== options.settings) await link.configure(settings);
-    if (resettable) await resetByLines(link, clock, wiring, 'bootloader', options.startupMs);
+    if (resettable) await resetIntoRom(conversation, strategy, options.startupMs);
     try {
-      return await connectOnce(bootloader, settings, options.resume === true);
+      return await connectOnce(bootloader, settings, strategy.kind === 'resume');
     } catch (error) {
       if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE', 'E-SYNC-BABBLE', 'E-SYNC-UNSTABLE'))
         throw error;
@@ -92,8 +98,15 @@ function settingsToTry(first: LineSettings): LineSettings[] {
 
 /** Synchronises again after a command that reset the device (AN3155 §3.9 to §3.12). Errors: as `connect`. */
 export async function reconnect(conversation: Conversation, options: ConnectOptions): Promise<void> {
-  const { link, clock } = conversation;
-  if (canReset(link, options.wiring))
-    await resetByLines(link, clock, options.wiring, 'bootloader', options.startupMs);
+  const strategy = lineStrategyOf(options);
+  if (canReset(conversation.link, strategy)) await resetIntoRom(conversation, strategy, options.startupMs);
   await synchronise(conversation);
+}
+
+async function resetIntoRom(
+  { link, clock, stopSignal: signal }: Conversation,
+  strategy: EnterStrategy,
+  startupMs: number,
+): Promise<void> {
+  await resetByLines({ link, clock, strategy, into: 'bootloader', startupMs, signal });
 }

@@ -6,7 +6,7 @@ import { commandCodes, type CommandName } from '#shared/protocol/commands.ts';
 import { decodeReply } from '#shared/protocol/decode.ts';
 import { commandFrame } from '#shared/protocol/encode.ts';
 import type { ByteLink } from '../serial/byte-link.ts';
-import type { Clock } from '../time/clock.ts';
+import { sleep, type Clock } from '../time/clock.ts';
 import { lineTimeMs } from '../serial/line-time.ts';
 import { COMMAND_STAGE } from './line-faults.ts';
 import { QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
@@ -71,6 +71,16 @@ export class Conversation {
     const { stop, abort } = this.#signals;
     const signal = abort?.aborted === true ? abort : stop;
     if (signal?.aborted === true) throw signal.reason;
+  }
+
+  /** Ends waits between commands, where the board is in step. */
+  get stopSignal(): AbortSignal | undefined {
+    return this.#signals.stop ?? this.#signals.abort;
+  }
+
+  /** Waits between commands; a stop ends it at once, with its reason. */
+  async pause(durationMs: number): Promise<void> {
+    await sleep(this.clock, durationMs, this.stopSignal);
   }
 
   /** Sends one frame past the guard. */

@@ -1,18 +1,15 @@
+import {
+  enterByLines,
+  lineResetOf,
+  usesLines,
+  type EnterStrategy,
+  type LineStep,
+  type LineWiring,
+} from '#shared/job/enter-strategy.ts';
 import type { ByteLink, ModemLines } from '../serial/byte-link.ts';
 import { sleep, type Clock } from '../time/clock.ts';
 
-/** A modem line by its name on the adapter. */
-export type LineName = 'dtr' | 'rts';
-
-/** How the adapter's modem lines reach BOOT0 and NRST of the board. */
-export interface LineWiring {
-  boot0: LineName | null;
-  reset: LineName | null;
-  /** true where an asserted line means BOOT0 low. */
-  boot0Inverted: boolean;
-  /** true where an asserted line means NRST released. */
-  resetInverted: boolean;
-}
+export type { LineName, LineWiring } from '#shared/job/enter-strategy.ts';
 
 /** How virtual boards are wired: as the most common adapter cables are. */
 export const virtualBoardWiring: LineWiring = {
@@ -22,38 +19,97 @@ export const virtualBoardWiring: LineWiring = {
   resetInverted: false,
 };
 
-/** Length of the reset pulse: every NRST filter and supervisor passes it (stm32loader uses the same). */
-const RESET_PULSE_MS = 100;
+/** How a board is reached, as the callers know it. */
+export interface EnterChoice {
+  /** What was chosen; it goes before the other two. */
+  enter?: EnterStrategy | undefined;
+  /** Modem lines that reset the board. */
+  wiring?: LineWiring | undefined;
+  /** The ROM is synchronised already. */
+  resume?: boolean | undefined;
+}
 
-/** What the modem lines must be for a state of the board. Lines that are not wired stay de-asserted. */
-export function linesFor(wiring: LineWiring, boot0High: boolean, inReset: boolean): ModemLines {
-  const lines: ModemLines = { dtr: false, rts: false };
-  if (wiring.boot0 !== null) lines[wiring.boot0] = boot0High !== wiring.boot0Inverted;
-  if (wiring.reset !== null) lines[wiring.reset] = inReset !== wiring.resetInverted;
-  return lines;
+/** The one strategy that a choice comes down to. A ROM that is to be taken as it is must not be reset. */
+export function enterStrategyOf(choice: EnterChoice): EnterStrategy {
+  if (choice.enter !== undefined) return choice.enter;
+  return choice.resume === true ? { kind: 'resume' } : lineStrategyOf(choice);
 }
 
 /**
- * Resets the board through its modem lines, into the ROM or into the application, and waits until it can listen.
- * The lines change one after the other on some systems, so BOOT0 is set before the reset begins.
+ * What the modem lines can do for a board, however it is entered: a board that an application brings into its ROM may
+ * still be reset by lines. `manual` where they do nothing.
  */
-export async function resetByLines(
-  link: ByteLink,
-  clock: Clock,
-  wiring: LineWiring,
-  into: 'bootloader' | 'application',
-  startupMs: number,
-): Promise<void> {
-  const boot0High = into === 'bootloader';
-  await link.setLines(linesFor(wiring, boot0High, false));
-  await link.setLines(linesFor(wiring, boot0High, true));
-  await sleep(clock, RESET_PULSE_MS);
-  await link.setLines(linesFor(wiring, boot0High, false));
-  await sleep(clock, startupMs);
-  link.discardInput();
+export function lineStrategyOf({ enter, wiring }: EnterChoice): EnterStrategy {
+  if (enter !== undefined && usesLines(enter)) return enter;
+  return wiring === undefined ? { kind: 'manual' } : enterByLines(wiring);
+}
+
+/** Where a reset by modem lines leads, and what it is made with. */
+export interface LineResetRequest {
+  link: ByteLink;
+  clock: Clock;
+  strategy: EnterStrategy;
+  into: 'bootloader' | 'application';
+  /** Longest time the part needs after a reset (AN2606 T227), where the strategy does not say. */
+  startupMs: number;
+  signal?: AbortSignal | undefined;
 }
 
 /** True where a reset can be made without a hand on the board. */
-export function canReset(link: ByteLink, wiring: LineWiring | undefined): wiring is LineWiring {
-  return wiring !== undefined && wiring.reset !== null && link.hasModemLines;
+export function canReset(
+  link: ByteLink,
+  strategy: EnterStrategy,
+  into: 'bootloader' | 'application' = 'bootloader',
+): boolean {
+  return link.hasModemLines && lineResetOf(strategy, into) !== undefined;
+}
+
+/**
+ * Resets the board through its modem lines and waits until it can listen. A stop ends the waits at once; the lines are
+ * then put to where the sequence would have ended, so that no board is left in reset.
+ */
+export async function resetByLines(request: LineResetRequest): Promise<void> {
+  const { link, clock, strategy, into, signal } = request;
+  const reset = lineResetOf(strategy, into);
+  if (reset === undefined) throw new Error(`a reset into the ${into} was asked of a strategy that has none`);
+  const start = into === 'application' ? levelsAfterEntering(strategy) : idle;
+  await playLines(link, clock, reset.steps, { start, signal });
+  await sleep(clock, reset.startupMs ?? request.startupMs, signal);
+  link.discardInput();
+}
+
+const idle: ModemLines = { dtr: false, rts: false };
+
+async function playLines(
+  link: ByteLink,
+  clock: Clock,
+  steps: readonly LineStep[],
+  { start, signal }: { start: ModemLines; signal: AbortSignal | undefined },
+): Promise<void> {
+  let levels = start;
+  try {
+    for (const step of steps) {
+      if (step.kind === 'wait') await sleep(clock, step.durationMs, signal);
+      else {
+        levels = withStep(levels, step);
+        await link.setLines(levels);
+      }
+    }
+  } catch (error) {
+    if (signal?.aborted === true) await link.setLines(levelsAfter(steps, start)).catch(() => undefined);
+    throw error;
+  }
+}
+
+function levelsAfterEntering(strategy: EnterStrategy): ModemLines {
+  return levelsAfter(lineResetOf(strategy, 'bootloader')?.steps ?? [], idle);
+}
+
+function levelsAfter(steps: readonly LineStep[], start: ModemLines): ModemLines {
+  return steps.reduce(withStep, start);
+}
+
+function withStep(levels: ModemLines, step: LineStep): ModemLines {
+  if (step.kind === 'wait') return levels;
+  return { dtr: step.dtr ?? levels.dtr, rts: step.rts ?? levels.rts };
 }

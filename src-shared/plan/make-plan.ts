@@ -17,8 +17,8 @@ export interface PlanOptions {
   keepRest: boolean;
   /** What becomes of image regions that are not flash of this part. */
   outside: 'refuse' | 'leave-out';
-  /** Start the program afterwards. */
-  start?: boolean;
+  /** Find the vector table to start the program from: it must be there (true), or may be missing. */
+  start?: boolean | 'if-any';
 }
 
 /**
@@ -42,7 +42,7 @@ export function makePlan(image: MemoryImage, target: PlanTarget, options: PlanOp
     erase: eraseCommands(options.erase, target, erasedPages),
     erasedPages,
     preserve: options.keepRest ? uncoveredRanges(inside, erasedPages) : [],
-    start: options.start === true ? requireStart(inside, target) : null,
+    start: startOf(inside, target, options.start),
     leftOut,
     warnings: planWarnings(target, options, leftOut, image),
   };
@@ -67,10 +67,15 @@ export function makeErasePlan(target: PlanTarget, pages: readonly FlashPage[] | 
   };
 }
 
-function requireStart(contents: readonly Segment[], target: PlanTarget): number {
+function startOf(
+  contents: readonly Segment[],
+  target: PlanTarget,
+  start: PlanOptions['start'] = false,
+): number | null {
+  if (start === false) return null;
   const address = startAddressOf(contents, target);
-  if (address === undefined) throw new FlashError('E-PLAN-NO-START', {});
-  return address;
+  if (address === undefined && start === true) throw new FlashError('E-PLAN-NO-START', {});
+  return address ?? null;
 }
 
 /** The same plan with the preserved bytes added to what is written. `kept` holds what was read from `plan.preserve`. */

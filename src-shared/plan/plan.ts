@@ -1,5 +1,6 @@
 import type { AddressRange, Device, FlashPage } from '../devices/device.ts';
 import type { Segment } from '../image/memory-image.ts';
+import type { LeavePlan } from './plan-leave.ts';
 import type { Warning } from '../warnings.ts';
 
 /** Which pages a programming job erases. `needed`: those the image touches. `none`: the flash is taken as erased already. */
@@ -46,6 +47,8 @@ export interface Plan {
   readonly expected: readonly Segment[];
   /** The vector table that Go is sent to when all else is done; null where nothing shall be started. */
   readonly start: number | null;
+  /** How the bootloader is left when all else is done; absent where it is not. */
+  readonly leave?: LeavePlan;
   /** Parts of the image that were left out on request, by the name of their region. */
   readonly leftOut: readonly { region: string; range: AddressRange }[];
   readonly warnings: readonly Warning[];

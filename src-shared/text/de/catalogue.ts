@@ -2,9 +2,12 @@ import type { WindowCatalogue } from '../speaker.ts';
 import { contentsTexts } from './contents.ts';
 import { desktopTexts } from './desktop.ts';
 import { engineerTexts } from './engineer.ts';
+import { doctorTexts } from './doctor.ts';
+import { enterTexts } from './enter.ts';
 import { errorTexts } from './errors.ts';
 import { imageFormatNames } from './image-formats.ts';
 import { lineTexts } from './line.ts';
+import { leaveTexts } from './leave.ts';
 import { memoryKindTexts } from './memory-regions.ts';
 import { operatorTexts } from './operator.ts';
 import { phaseTexts } from './phases.ts';
@@ -21,6 +24,9 @@ export const de: WindowCatalogue = {
   units: unitTexts,
   formats: imageFormatNames,
   memory: memoryKindTexts,
+  enter: enterTexts,
+  leave: leaveTexts,
+  doctor: doctorTexts,
   desktop: desktopTexts,
   operator: operatorTexts,
   window: windowTexts,

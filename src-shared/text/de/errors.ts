@@ -2,6 +2,7 @@ import type { errorTexts as english } from '../en/errors.ts';
 import type { Translated } from '../translated.ts';
 import { boardErrors } from './errors-board.ts';
 import { deviceErrors } from './errors-device.ts';
+import { enterErrors } from './errors-enter.ts';
 import { faceErrors } from './errors-face.ts';
 import { imageErrors } from './errors-image.ts';
 import { planErrors } from './errors-plan.ts';
@@ -18,4 +19,5 @@ export const errorTexts: Translated<typeof english> = {
   ...sessionErrors,
   ...boardErrors,
   ...faceErrors,
+  ...enterErrors,
 };

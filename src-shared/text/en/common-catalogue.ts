@@ -1,6 +1,9 @@
 import { contentsTexts } from './contents.ts';
+import { doctorTexts } from './doctor.ts';
+import { enterTexts } from './enter.ts';
 import { errorTexts } from './errors.ts';
 import { imageFormatNames } from './image-formats.ts';
+import { leaveTexts } from './leave.ts';
 import { memoryKindTexts } from './memory-regions.ts';
 import { phaseTexts } from './phases.ts';
 import { unitTexts } from './units.ts';
@@ -15,4 +18,7 @@ export const commonEnglish = {
   units: unitTexts,
   formats: imageFormatNames,
   memory: memoryKindTexts,
+  enter: enterTexts,
+  leave: leaveTexts,
+  doctor: doctorTexts,
 } as const;

@@ -1,5 +1,6 @@
 import { boardErrors } from './errors-board.ts';
 import { deviceErrors } from './errors-device.ts';
+import { enterErrors } from './errors-enter.ts';
 import { faceErrors } from './errors-face.ts';
 import { imageErrors } from './errors-image.ts';
 import { planErrors } from './errors-plan.ts';
@@ -23,4 +24,5 @@ export const errorTexts = {
   ...sessionErrors,
   ...boardErrors,
   ...faceErrors,
+  ...enterErrors,
 } as const satisfies Record<string, ErrorText>;

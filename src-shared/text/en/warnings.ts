@@ -1,6 +1,12 @@
+import { enterWarningTexts } from './warnings-enter.ts';
 import { imageWarningTexts } from './warnings-image.ts';
 import { jobWarningTexts } from './warnings-job.ts';
 import { planWarningTexts } from './warnings-plan.ts';
 
 /** English texts of all warnings, keyed by code. */
-export const warningTexts = { ...imageWarningTexts, ...planWarningTexts, ...jobWarningTexts } as const;
+export const warningTexts = {
+  ...imageWarningTexts,
+  ...planWarningTexts,
+  ...jobWarningTexts,
+  ...enterWarningTexts,
+} as const;

@@ -1,5 +1,6 @@
 import type { warningTexts as english } from '../en/warnings.ts';
 import type { Translated } from '../translated.ts';
+import { enterWarningTexts } from './warnings-enter.ts';
 import { imageWarningTexts } from './warnings-image.ts';
 import { jobWarningTexts } from './warnings-job.ts';
 import { planWarningTexts } from './warnings-plan.ts';
@@ -8,4 +9,5 @@ export const warningTexts: Translated<typeof english> = {
   ...imageWarningTexts,
   ...planWarningTexts,
   ...jobWarningTexts,
+  ...enterWarningTexts,
 };

@@ -1,0 +1,63 @@
+import { isFlashError } from '#shared/errors.ts';
+import type { LeaveReport, LeaveStrategy, LeaveTrap } from '#shared/job/leave-strategy.ts';
+import { planLeave, type LeavePlan } from '#shared/plan/plan-leave.ts';
+import type { WarningCode } from '#shared/warnings.ts';
+import { lineStrategyOf } from '../session/enter-bootloader.ts';
+import { leaveBootloader, linesForLeaving } from '../session/leave-bootloader.ts';
+import type { JobContext } from './job-context.ts';
+import type { JobTask } from './job.ts';
+
+const trapWarnings: Readonly<Record<LeaveTrap, WarningCode>> = {
+  'boot0-high': 'W-LEAVE-BOOT0',
+  'empty-check': 'W-LEAVE-EMPTY',
+  'boot-option': 'W-LEAVE-OPTION',
+  bfb2: 'W-LEAVE-BANK',
+};
+/** What can be minded beforehand; the others are told when the ROM did come back. */
+const toldBeforehand: readonly LeaveTrap[] = ['boot0-high', 'empty-check'];
+
+/** Decides how this board is left, and warns of what may go wrong. Errors: those of `planLeave`. */
+export function planLeaving(
+  context: JobContext,
+  strategy: LeaveStrategy,
+  startAddress: number | null,
+): LeavePlan {
+  const { bootloader, device, info } = context;
+  const lines = linesForLeaving(bootloader.conversation.link, lineStrategyOf(context.connect));
+  const plan = planLeave(strategy, { device, bootloaderId: info.bootloaderId, startAddress, lines });
+  warnOf(
+    context,
+    plan.traps.filter((trap) => toldBeforehand.includes(trap)),
+  );
+  return plan;
+}
+
+/** The plan of a job that only starts the board. */
+export function goPlan(
+  context: JobContext,
+  { address, leave = 'go' }: Extract<JobTask, { kind: 'go' }>,
+): LeavePlan {
+  return planLeaving(context, leave, address ?? context.device.flashBase);
+}
+
+/** Leaves the ROM as planned. Errors: those of `leaveBootloader`. */
+export async function leaveStep(context: JobContext, plan: LeavePlan): Promise<LeaveReport> {
+  const { bootloader, connect, device } = context;
+  context.beginPhase('starting', 0);
+  const options = { strategy: lineStrategyOf(connect), startupMs: device.startup.worstMs };
+  try {
+    return await leaveBootloader(bootloader, plan, options);
+  } catch (error) {
+    if (isFlashError(error, 'E-LEAVE-STAYED'))
+      warnOf(
+        context,
+        plan.traps.filter((trap) => !toldBeforehand.includes(trap)),
+      );
+    throw error;
+  }
+}
+
+function warnOf(context: JobContext, traps: readonly LeaveTrap[]): void {
+  for (const trap of traps)
+    context.warn({ code: trapWarnings[trap], params: { device: context.device.name } });
+}

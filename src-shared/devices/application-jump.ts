@@ -1,0 +1,52 @@
+import { concernsRom, type BootFields } from './boot-rules.ts';
+import type { Device } from './device.ts';
+
+/** Whether a program in the flash can jump into the ROM bootloader, and so be asked to do so from outside. */
+export interface ApplicationJump {
+  /**
+   * `works`: it can, provided that the program first puts clocks, interrupts and peripherals back (AN2606 §4).
+   * `returns`: the ROM hands control back to the flash. `impossible`: the ROM does not support it.
+   * `unknown`: nobody has said.
+   */
+  verdict: 'works' | 'returns' | 'impossible' | 'unknown';
+  /** Why. The words: `leave.jump.<reason>`. */
+  reason: JumpReason;
+}
+
+export type JumpReason = 'general' | 'empty-check' | 'l0' | 'dual-bank' | 'secure' | 'not-stated';
+
+/** F04x/F070x6 and L01x/L02x: the ROM goes back to the flash unless its first word is empty (AN2606, empty check). */
+const RETURNS_BY_EMPTY_CHECK: readonly number[] = [0x445, 0x457];
+/** L07x/L08x are the parts whose users reported that a jump comes back. */
+const L07 = 0x447;
+/** Families whose boot goes by security state: a jump depends on TrustZone and product state (AN2606). */
+const SECURE_FAMILIES: readonly string[] = ['H5', 'H7RS', 'L5', 'U3', 'U5', 'WBA', 'C5'];
+
+/**
+ * Whether software can jump to the ROM of a part. The general statement is AN2606 §4 ("jump to bootloader"), which
+ * excepts L0; the other exceptions are those of the device sections. `known` is what was read from the board, if it was.
+ */
+export function applicationJump(
+  device: Device,
+  known: { bootloaderId?: number | null; fields?: BootFields } = {},
+): ApplicationJump {
+  if (device.deviceClass !== 'stm32') return { verdict: 'unknown', reason: 'not-stated' };
+  if (RETURNS_BY_EMPTY_CHECK.includes(device.pid)) return { verdict: 'returns', reason: 'empty-check' };
+  const { bankBoot } = device;
+  if (bankBoot !== null && bankBoot !== undefined) {
+    const value = known.fields?.[bankBoot.bit];
+    const concerns = concernsRom(bankBoot.bootloaderIds, known.bootloaderId ?? null);
+    if (concerns && value === bankBoot.activeValue) return { verdict: 'returns', reason: 'dual-bank' };
+    if (concerns && value === undefined)
+      return { verdict: device.pid === L07 ? 'returns' : 'unknown', reason: 'dual-bank' };
+    if (device.pid === L07) return { verdict: 'unknown', reason: 'not-stated' };
+  }
+  if (device.family === 'L0') return { verdict: 'impossible', reason: 'l0' };
+  if (SECURE_FAMILIES.includes(device.family)) return { verdict: 'unknown', reason: 'secure' };
+  return { verdict: 'works', reason: 'general' };
+}
+
+/** True where an application command cannot be expected to end in the ROM. */
+export function cannotJump({ verdict }: ApplicationJump): boolean {
+  return verdict === 'returns' || verdict === 'impossible';
+}

@@ -1,0 +1,33 @@
+import type { enterTexts as english } from '../en/enter.ts';
+import type { Translated } from '../translated.ts';
+
+export const enterTexts: Translated<typeof english> = {
+  manual: '手动',
+  'manual.hint': '由人或夹具保持 BOOT0 为高并按下复位。',
+  'rts-dtr': 'RTS → BOOT0，DTR → NRST',
+  'rts-dtr.hint': '适配器与板子之间有驱动：信号有效时 BOOT0 为高，或保持复位。与 stm32loader 相同。',
+  'dtr-rts': 'DTR → BOOT0，RTS → NRST',
+  'dtr-rts.hint': '同上，但信号线互换。',
+  'rts-dtr-inverted': 'RTS → BOOT0，DTR → NRST，均反相',
+  'rts-dtr-inverted.hint': '信号有效时 BOOT0 为低，或释放复位。',
+  'dtr-rts-inverted': 'DTR → BOOT0，RTS → NRST，均反相',
+  'dtr-rts-inverted.hint': '同上，但信号线互换并反相。',
+  'ttl-rts-dtr': 'TTL 适配器：RTS → BOOT0，DTR → NRST',
+  'ttl-rts-dtr.hint': 'FTDI、CP210x 或 CH340 适配器引脚直连芯片：信号有效即引脚为低。',
+  'ttl-dtr-rts': 'TTL 适配器：DTR → BOOT0，RTS → NRST',
+  'ttl-dtr-rts.hint': '同上，但引脚互换。',
+  platformio: '与 PlatformIO 使用 stm32flash 相同',
+  'platformio.hint': 'RTS 反相接 BOOT0，DTR 反相接复位；每步间隔 100 ms。',
+  'auto-reset': '双晶体管自动复位',
+  'auto-reset.hint': '与 ESP 板相同：仅 RTS 保持复位，仅 DTR 使 BOOT0 为高，两者同时无作用。',
+  betaflight: 'Betaflight、Cleanflight（MSP）',
+  'betaflight.hint': '以 115200 波特通过 MSP 请求飞控重启进入引导程序。',
+  inav: 'INAV（命令行）',
+  'inav.hint': '用 #### 打开飞控命令行，然后发送 dfu。',
+  'ascii-r': '字母 R',
+  'ascii-r.hint': '较早的飞控在 115200 波特收到字母 R 后重启进入引导程序。',
+  'touch-1200': '1200 波特触发',
+  'touch-1200.hint': '以 1200 波特打开端口后关闭；端口可能消失后恢复。',
+  resume: '已在引导程序中',
+  'resume.hint': '引导程序已同步且之后未复位：不发送 7F。',
+};
