@@ -10,7 +10,7 @@ import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import type { Timer } from '../time/clock.ts';
+import { BusyTicker } from './busy-ticker.ts';
 import { boardAfter, planForBench, type IdentifiedBoard } from './bench-board.ts';
 import { taskOf, type DocumentImages } from './bench-task.ts';
 import { BoardLines, wiringOf, type BoardEnvironment } from './board-lines.ts';
@@ -19,7 +19,6 @@ import { jobReport } from './job-report.ts';
 import { planFingerprint, planView } from './plan-view.ts';
 import { WireLog, type LogEntry } from './wire-log.ts';
 
-const TICK_MS = 250;
 const DEFAULT_BAUD_RATE = 115_200;
 
 /** What the bench works with. */
@@ -57,10 +56,17 @@ export class Bench {
   #ended: Promise<void> = Promise.resolve();
   #lastReport: JobReport | null = null;
   #seq = 0;
-  #tick: Timer | undefined;
+  readonly #ticker: BusyTicker;
 
   constructor(parts: BenchParts) {
     this.#parts = parts;
+    this.#ticker = new BusyTicker({
+      clock: parts.environment.clock,
+      isBusy: () => this.isBusy,
+      tell: () => {
+        this.#tell(false);
+      },
+    });
     this.#wireLog = new WireLog((entry) => {
       parts.log(entry);
     });
@@ -132,7 +138,7 @@ export class Bench {
     const run = this.#makeRun(task, port);
     this.#run = run;
     this.#ended = this.#finish(run);
-    this.#keepTicking();
+    this.#ticker.start();
     return { jobId: run.jobId };
   }
 
@@ -150,8 +156,7 @@ export class Bench {
   }
 
   close(): void {
-    this.#tick?.cancel();
-    this.#tick = undefined;
+    this.#ticker.stop();
   }
 
   get #settings(): LineSettings {
@@ -251,15 +256,6 @@ export class Bench {
     } catch {
       return null;
     }
-  }
-
-  #keepTicking(): void {
-    this.#tick ??= this.#parts.environment.clock.after(TICK_MS, () => {
-      this.#tick = undefined;
-      if (!this.isBusy) return;
-      this.#tell(false);
-      this.#keepTicking();
-    });
   }
 
   #tell(urgent = true): BenchSnapshot {

@@ -5,7 +5,7 @@ import type { LineChange, LineSnapshot, SlotSelection } from '#shared/ipc/line-v
 import type { JobResult } from '../jobs/job.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import type { Timer } from '../time/clock.ts';
+import { BusyTicker } from './busy-ticker.ts';
 import { wiringOf, type BoardEnvironment } from './board-lines.ts';
 import { changedLine, demoLine, partOf, type SetupTools } from './line-setup.ts';
 import type { LineFirmware } from './line-firmware.ts';
@@ -14,8 +14,6 @@ import type { LogEntry } from './wire-log.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { PortWatch } from './port-watch.ts';
 
-/** Elapsed times go on while a phase has no progress of its own. */
-const TICK_MS = 250;
 const FIRST_DEMO_SLOTS = 4;
 const MAX_LABEL_LENGTH = 64;
 
@@ -39,11 +37,18 @@ export class Line {
   #slots: readonly Slot[] = [];
   #nextLabel: string | null = null;
   #seq = 0;
-  #tick: Timer | undefined;
+  readonly #ticker: BusyTicker;
   readonly #running = new Set<Promise<void>>();
 
   constructor(parts: LineParts) {
     this.#parts = parts;
+    this.#ticker = new BusyTicker({
+      clock: parts.environment.clock,
+      isBusy: () => this.isBusy,
+      tell: () => {
+        this.#tell(false);
+      },
+    });
     if (this.#stored.job === null) this.#keep(demoLine(parts.firmware, FIRST_DEMO_SLOTS));
     this.#makeSlots();
   }
@@ -106,7 +111,7 @@ export class Line {
       throw new FlashError('E-LINE-BUSY', { slots: busy.map(({ number }) => number).join(', ') });
     const image = this.#parts.firmware.image(job);
     for (const slot of ready) this.#start(slot, job, image);
-    if (ready.length > 0) this.#keepTicking();
+    if (ready.length > 0) this.#ticker.start();
     this.#tell();
     return { started: ready.map(({ number }) => number) };
   }
@@ -147,8 +152,7 @@ export class Line {
   }
 
   close(): void {
-    this.#tick?.cancel();
-    this.#tick = undefined;
+    this.#ticker.stop();
   }
 
   get #stored(): Settings['line'] {
@@ -214,15 +218,6 @@ export class Line {
       });
     });
     this.checkPorts();
-  }
-
-  #keepTicking(): void {
-    this.#tick ??= this.#parts.environment.clock.after(TICK_MS, () => {
-      this.#tick = undefined;
-      if (!this.isBusy) return;
-      this.#tell(false);
-      this.#keepTicking();
-    });
   }
 
   #tell(urgent = true): LineSnapshot {
