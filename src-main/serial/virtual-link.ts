@@ -12,8 +12,12 @@ export interface VirtualLinkOptions {
   clock: Clock;
 }
 
-/** Opens a line to a board in this process. Errors: `E-PORT-BUSY` where another client is on it. */
+/**
+ * Opens a line to a board in this process. Errors: `E-PORT-BUSY` where another client is on it, `E-PORT-NOT-FOUND` while
+ * the board has no port.
+ */
 export function openVirtualLink(board: VirtualBoard, options: VirtualLinkOptions): ByteLink {
+  if (!board.hasPort) throw new FlashError('E-PORT-NOT-FOUND', { port: options.name });
   if (board.isConnected) throw new FlashError('E-PORT-BUSY', { port: options.name });
   return new VirtualLink(board, options);
 }

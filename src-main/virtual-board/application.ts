@@ -1,6 +1,7 @@
 import type { ClientSettings } from './board-line.ts';
 import type { LineFormat } from './line-format.ts';
 import { sameFormat } from './line-format.ts';
+import type { ModemLevels } from './wiring.ts';
 
 /** The firmware on a board, as far as the line sees it: silent, unless it is told otherwise. */
 export interface BoardApplication {
@@ -8,32 +9,62 @@ export interface BoardApplication {
   settings: ClientSettings;
   /** Sent when it starts. */
   banner?: Uint8Array;
+  /** What it answers to certain bytes, when they come at its own settings. */
+  replies?: readonly { to: Uint8Array; say: Uint8Array }[];
   /** Bytes on which it jumps to the ROM, when they come at its own settings. */
   bootloaderCommand?: Uint8Array;
+  /** It jumps to the ROM when a client closes the port at 1200 baud with DTR dropped. */
+  jumpsOnTouch?: boolean;
+  /** The application provides the port itself: it goes away with the jump, and is back after this time. */
+  portGoneMs?: number;
 }
 
-/** An application at work: watches for the bytes on which it gives way to the ROM. */
+/** What an application makes of bytes: what it says, and whether it gives way to the ROM. */
+export interface Heard {
+  says: readonly Uint8Array[];
+  jumps: boolean;
+}
+
+/** The rate of the touch, which no application talks at (a convention of CDC firmware). */
+const TOUCH_BAUD_RATE = 1200;
+
+/** An application at work: watches for the bytes that mean something to it. */
 export class RunningApplication {
   /** How it talks, and the only way in which it listens. */
   readonly format: LineFormat;
-  readonly #command: Uint8Array | undefined;
+  readonly portGoneMs: number | undefined;
+  readonly #application: BoardApplication;
+  readonly #longest: number;
   #newest: number[] = [];
 
-  constructor({ settings, bootloaderCommand }: BoardApplication) {
-    this.format = { ...settings, inverted: false };
-    this.#command = bootloaderCommand;
+  constructor(application: BoardApplication) {
+    this.format = { ...application.settings, inverted: false };
+    this.portGoneMs = application.portGoneMs;
+    this.#application = application;
+    const { replies = [], bootloaderCommand } = application;
+    this.#longest = Math.max(...replies.map(({ to }) => to.length), bootloaderCommand?.length ?? 0);
   }
 
-  /** True where these bytes complete its bootloader command, sent with its own settings. */
-  isCalledOff(bytes: Uint8Array, sender: LineFormat): boolean {
-    const command = this.#command;
-    if (command === undefined || !sameFormat(sender, this.format)) return false;
-    return [...bytes].some((byte) => {
-      this.#newest = [...this.#newest, byte].slice(-command.length);
-      return (
-        command.length === this.#newest.length &&
-        command.every((value, index) => value === this.#newest[index])
-      );
-    });
+  /** Takes bytes that came with these settings. */
+  hear(bytes: Uint8Array, sender: LineFormat): Heard {
+    const { replies = [], bootloaderCommand } = this.#application;
+    const says: Uint8Array[] = [];
+    if (!sameFormat(sender, this.format)) return { says, jumps: false };
+    for (const byte of bytes) {
+      this.#newest = [...this.#newest, byte].slice(-this.#longest);
+      says.push(...replies.filter(({ to }) => this.#endsWith(to)).map(({ say }) => say));
+      if (bootloaderCommand !== undefined && this.#endsWith(bootloaderCommand)) return { says, jumps: true };
+    }
+    return { says, jumps: false };
+  }
+
+  /** True where a client that closes the port so has asked for the ROM. */
+  isTouched({ baudRate }: ClientSettings, levels: ModemLevels): boolean {
+    return this.#application.jumpsOnTouch === true && baudRate === TOUCH_BAUD_RATE && !levels.dtr;
+  }
+
+  #endsWith(bytes: Uint8Array): boolean {
+    const from = this.#newest.length - bytes.length;
+    return from >= 0 && bytes.every((value, index) => value === this.#newest[from + index]);
   }
 }

@@ -99,7 +99,7 @@ export class BoardLine {
     const dueMs = this.#feed.burstEndMs();
     this.#feed.deliver(nowMs, (bytes) => this.#client?.onBytes(bytes));
     if (this.#paced && dueMs !== undefined && dueMs <= nowMs) this.#latenessMs = clock.now() - dueMs;
-    if (this.#unplugAtMs !== undefined && this.#unplugAtMs <= nowMs) this.#unplug();
+    if (this.#unplugAtMs !== undefined && this.#unplugAtMs <= nowMs) this.lose('the adapter was unplugged');
   }
 
   /** The board was reset: what it was sending breaks off. */
@@ -117,11 +117,12 @@ export class BoardLine {
     return this.#feed.partialMs();
   }
 
-  #unplug(): void {
+  /** The port goes away under the client. */
+  lose(reason: string): void {
     this.#unplugAtMs = undefined;
     const client = this.#client;
     this.detach();
-    client?.onLost('the adapter was unplugged');
+    client?.onLost(reason);
   }
 
   /** Bytes that are neither ACK nor NACK, the same ones in every run. */

@@ -21,7 +21,16 @@ export type BoardDeed =
   /** Bytes that came while the one-byte receive register was full. */
   | { kind: 'overrun'; lostBytes: number };
 
-export type ResetReason = 'power-up' | 'reconnected' | 'reset-line' | 'command' | 'option-bytes' | 'asked';
+export type ResetReason =
+  | 'power-up'
+  | 'reconnected'
+  | 'reset-line'
+  | 'command'
+  | 'option-bytes'
+  | 'asked'
+  /** Code in RAM asked for it, or had the option bytes loaded anew. */
+  | 'system-reset'
+  | 'option-reload';
 
 /** Where in a command a NACK was sent. */
 export type NackStage =

@@ -15,12 +15,14 @@ import { Chip } from './chip.ts';
 import type { Fault } from './faults.ts';
 import { hasFault, isSiliconFault } from './faults.ts';
 import type { FlashArray } from './flash-array.ts';
+import type { LineFormat } from './line-format.ts';
 import { boardProfile } from './profiles.ts';
 import type { RomExit } from './rom-steps.ts';
 import { runRom } from './rom.ts';
 import { RomRunner } from './rom-runner.ts';
 import { instantTiming } from './timing.ts';
 import type { BoardWiring, BootPins, ModemLevels } from './wiring.ts';
+import { runRamCode } from './ram-code.ts';
 import { canRunFrom } from './vector-table.ts';
 import { WakeTimer } from './wake-timer.ts';
 import { pinsFor, usualWiring } from './wiring.ts';
@@ -63,6 +65,9 @@ export class VirtualBoard {
   /** The flash looked empty when the empty check was last made (AN2606 §4, empty check). */
   #emptyFlag = false;
   #wasConnected = false;
+  /** Until then the port is not there: the application that provided it is gone. */
+  #portGoneUntilMs = -Infinity;
+  #levels: ModemLevels = { dtr: false, rts: false };
   #isPumping = false;
   #endless: Timer | undefined;
 
@@ -97,6 +102,11 @@ export class VirtualBoard {
     return this.#line.isConnected;
   }
 
+  /** The port is there for a client to open. */
+  get hasPort(): boolean {
+    return this.#clock.now() >= this.#portGoneUntilMs;
+  }
+
   /** Lets something go wrong from now on. Line faults count bytes from the power-up of the board. */
   addFault(fault: Fault): void {
     this.#faults.push(fault);
@@ -113,7 +123,7 @@ export class VirtualBoard {
 
   /** Takes the supply away and gives it back: as a reset, but the empty check is made anew. */
   powerCycle(): void {
-    this.#emptyFlag = this.profile.emptyCheck && this.flash.isBlank(this.flash.base, 4);
+    this.#checkEmpty();
     this.chip.powerUp();
     this.#boot('power-up');
   }
@@ -152,6 +162,8 @@ export class VirtualBoard {
       },
       close: () => {
         if (isOpen) this.#line.detach();
+        if (isOpen && this.#running?.isTouched(mine.settings, this.#levels) === true)
+          this.#jump(this.#running);
         isOpen = false;
       },
     };
@@ -165,7 +177,12 @@ export class VirtualBoard {
     this.#wasConnected = true;
   }
 
+  #checkEmpty(): void {
+    this.#emptyFlag = this.profile.emptyCheck && this.flash.isBlank(this.flash.base, 4);
+  }
+
   #setLines(levels: ModemLevels): void {
+    this.#levels = levels;
     const before = this.#pins;
     this.#pins = pinsFor(this.#wiring, levels, this.#strappedBoot0);
     if (this.#pins.inReset && !before.inReset) this.#halt();
@@ -256,10 +273,26 @@ export class VirtualBoard {
     const sender = this.#line.clientFormat('toBoard');
     for (const burst of this.#line.fromClient(bytes, this.#clock.now())) {
       if (this.#uart !== undefined) this.#uart.hear(burst, sender);
-      else if (this.#running?.isCalledOff(burst.bytes, sender) === true)
-        this.#follow(chooseAfterJump(this.chip));
+      else if (this.#running !== undefined) this.#listen(this.#running, burst.bytes, sender);
     }
     this.#pump();
+  }
+
+  #listen(running: RunningApplication, bytes: Uint8Array, sender: LineFormat): void {
+    const { says, jumps } = running.hear(bytes, sender);
+    for (const words of says) this.#line.toClient(words, running.format, this.#clock.now());
+    if (jumps) this.#jump(running);
+  }
+
+  /** The program jumps to the ROM; where it provided the port itself, the client loses it. */
+  #jump({ portGoneMs }: RunningApplication): void {
+    this.#follow(chooseAfterJump(this.chip));
+    if (portGoneMs !== undefined) {
+      this.#portGoneUntilMs = this.#clock.now() + portGoneMs;
+      if (this.isConnected) this.#line.lose('the application that provided it has gone');
+    }
+    // Whoever opens the port next finds the board as the jump left it.
+    if (!this.isConnected) this.#wasConnected = false;
   }
 
   #leaveRom(exit: RomExit): void {
@@ -269,7 +302,18 @@ export class VirtualBoard {
     }
     const runs = canRunFrom(this.chip.memory, exit.address);
     this.#note({ kind: 'go', address: exit.address, runs });
+    if (runs && this.chip.memory.kindAt(exit.address) === 'ram' && this.#runRamCode(exit.address)) return;
     this.#startApplication(runs);
+  }
+
+  /** Runs what was put into the RAM. False where it goes on like any other program. */
+  #runRamCode(address: number): boolean {
+    const end = runRamCode(this.chip, address);
+    if (end === 'runs-on') return false;
+    // Loading the option bytes makes the empty check again (AN2606 §4, empty check).
+    if (end === 'option-reload') this.#checkEmpty();
+    this.#boot(end);
+    return true;
   }
 
   /** Does what is due. Clients may send from within `onBytes`; the loop then takes another turn. */

@@ -13,6 +13,8 @@ export interface BoardWiring {
   reset: ModemLine | 'none';
   boot0Inverted?: boolean;
   resetInverted?: boolean;
+  /** Two crossed transistors, as on ESP boards: a line acts only while the other one is not asserted. */
+  crossed?: boolean;
 }
 
 /** As stm32loader and many fixtures have it: RTS asserted = BOOT0 high, DTR asserted = held in reset. */
@@ -26,7 +28,8 @@ export interface BootPins {
 
 /** Pins of the part for these line levels; `strappedBoot0` counts where no line drives BOOT0. */
 export function pinsFor(wiring: BoardWiring, levels: ModemLevels, strappedBoot0: boolean): BootPins {
-  const isActive = (line: ModemLine, inverted = false) => levels[line] !== inverted;
+  const isBlocked = wiring.crossed === true && levels.dtr && levels.rts;
+  const isActive = (line: ModemLine, inverted = false) => (levels[line] && !isBlocked) !== inverted;
   return {
     boot0High: wiring.boot0 === 'none' ? strappedBoot0 : isActive(wiring.boot0, wiring.boot0Inverted),
     inReset: wiring.reset === 'none' ? false : isActive(wiring.reset, wiring.resetInverted),
