@@ -1,4 +1,5 @@
 import type { Device } from '#shared/devices/device.ts';
+import { explainBoot } from '#shared/devices/explain-boot.ts';
 import { FlashError, isFlashError, messageOf, type Phase } from '#shared/errors.ts';
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
 import { effectsOfPlan } from '#shared/plan/guard.ts';
@@ -28,6 +29,9 @@ export interface JobEnvironment {
 
 /** Longest start-up that is waited for where the part is not known beforehand (AN2606 T227: F10x, F2, F4 below 150 ms). */
 const DEFAULT_STARTUP_MS = 150;
+
+/** Failures that may mean that no bootloader runs on the board. */
+const SILENCE = ['E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE', 'E-SYNC-BABBLE', 'E-ENTER-NO-JUMP'] as const;
 
 /**
  * One job on one board: opens the line, connects, identifies, runs the task, and says what the board holds. All faces
@@ -196,6 +200,13 @@ export class JobRunner {
     this.#observer.onState?.(next);
   }
 
+  /** A board that does not answer is mostly one that did not start its bootloader: the part's rules say why. */
+  #bootAdvice(failure: FlashError | undefined): Pick<JobResult, 'boot'> {
+    const named = this.#spec.target.expected?.device;
+    if (named === undefined || this.#identified !== undefined) return {};
+    return isFlashError(failure, ...SILENCE) ? { boot: explainBoot(named) } : {};
+  }
+
   #finish(result: TaskResult, failure: FlashError | undefined, startMs: number): JobResult {
     const contents = this.#ledger.contents(this.#plan);
     const outcome = outcomeOf(failure);
@@ -221,6 +232,7 @@ export class JobRunner {
         : { target: this.#identified.info, device: this.#identified.device }),
       ...(this.#plan === undefined ? {} : { plan: this.#plan }),
       ...(error === undefined ? {} : { error }),
+      ...this.#bootAdvice(failure),
       ...(result.data === undefined ? {} : { data: result.data }),
       ...(result.left === undefined ? {} : { left: result.left }),
       ...(result.planTarget === undefined ? {} : { planTarget: result.planTarget }),

@@ -1,4 +1,5 @@
 import type { Device } from '#shared/devices/device.ts';
+import type { BootStatement } from '#shared/devices/explain-boot.ts';
 import type { FlashErrorData, Phase } from '#shared/errors.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.ts';
@@ -94,6 +95,8 @@ export interface JobResult {
   left?: LeaveReport;
   /** The record of the part that answered. */
   device?: Device;
+  /** How the part that was named starts its bootloader, where the board did not answer as one. */
+  boot?: readonly BootStatement[];
   /** The part and its pages, where an info job was asked for them and they are known. */
   planTarget?: PlanTarget;
   steps: readonly StepReport[];

@@ -7,6 +7,7 @@ import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import { checkSectors } from '#shared/plan/write-protect-sectors.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { readRange } from '../session/read-range.ts';
+import { warnOfBoot } from './boot-check.ts';
 import { blankCheckStep, eraseStep } from './erase-step.ts';
 import type { EraseSelection, JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
@@ -62,6 +63,7 @@ function isForProtected(task: JobTask): boolean {
 
 /** A part whose arrangement cannot be told is still identified. */
 async function info(context: JobContext, withPages: boolean): Promise<TaskResult> {
+  await warnOfBoot(context);
   const planTarget = withPages ? await knownPlanTarget(context) : undefined;
   return { verified: false, ...(planTarget === undefined ? {} : { planTarget }) };
 }
@@ -78,6 +80,7 @@ async function program(
 ): Promise<TaskResult> {
   context.beginPhase('checking', 0);
   const target = await context.planTarget();
+  await warnOfBoot(context, task.go || task.leave !== undefined);
   const draft = planOf(context, task, target);
   task.approve?.(draft);
   const plan = await readPreserved(context, draft);

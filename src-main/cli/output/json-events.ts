@@ -1,3 +1,4 @@
+import type { BootStatement } from '#shared/devices/explain-boot.ts';
 import type { FlashErrorData } from '#shared/errors.ts';
 import { imageSizeBytes, type Segment } from '#shared/image/memory-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
@@ -7,6 +8,7 @@ import { english } from '#shared/text/text.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { JobResult } from '../../jobs/job.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { bootSentence } from './format-boot.ts';
 
 /**
  * The events of `--json`. Field names and meanings are a contract (docs/cli.md): fields may be added, never renamed.
@@ -51,6 +53,7 @@ export function jobResultEvent(
     verified,
     message,
     ...(error === undefined ? {} : { error: errorJson(error) }),
+    ...(result.boot === undefined ? {} : { boot: bootJson(result.boot) }),
     warnings: result.warnings.map(warningJson),
     ...(target === undefined ? {} : { target }),
     ...extra,
@@ -71,6 +74,15 @@ export function errorJson(error: FlashErrorData): Record<string, unknown> {
     params,
     ...(cause === undefined ? {} : { cause }),
   };
+}
+
+/** How the part that was named starts its bootloader, with the words. */
+function bootJson(statements: readonly BootStatement[]): Record<string, unknown>[] {
+  return statements.map((statement) => ({
+    kind: statement.kind,
+    key: statement.key,
+    text: bootSentence(statement),
+  }));
 }
 
 /** A warning with its words. */

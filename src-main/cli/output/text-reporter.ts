@@ -6,6 +6,7 @@ import { text } from '#shared/text/text.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { LineSettings } from '../../serial/byte-link.ts';
 import type { Clock, Timer } from '../../time/clock.ts';
+import { formatBoot } from './format-boot.ts';
 import { formatFailure, formatWarning } from './format-failure.ts';
 import { formatPlan } from './format-plan.ts';
 import { formatPhaseDone, formatPhaseStart, formatProgress } from './format-progress.ts';
@@ -96,7 +97,8 @@ export class TextReporter implements Reporter {
     this.#warn(result.warnings);
     // Stopping on request is no error; the last sentence says it.
     if (result.error !== undefined && result.outcome !== 'cancelled')
-      for (const line of formatFailure(result.error, this.#screen.paintNote)) this.#screen.note(line);
+      for (const line of [...formatFailure(result.error, this.#screen.paintNote), ...formatBoot(result.boot)])
+        this.#screen.note(line);
     const style = exitCode === 0 ? 'good' : 'bad';
     for (const sentence of sentences) this.#screen.result(this.#screen.paintResult(style, sentence));
   }

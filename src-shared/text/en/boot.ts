@@ -1,12 +1,13 @@
 /** How a part starts its bootloader, in sentences: `explainBoot` puts them together. */
 export const bootTexts = {
-  title: 'How {device} starts its bootloader:',
+  title: 'How this part starts its bootloader (! = what leads elsewhere, > = what to do):',
   'rule.levels-pin':
     'The bootloader runs where BOOT0 is high at the moment reset is released (AN2606, boot pattern {pattern}).',
   'rule.levels-select':
     'The bootloader runs where BOOT0 is high at the moment reset is released, and option bit {bit} says what counts as BOOT0 (AN2606, boot pattern {pattern}): with {pinValue} the pin, with {optionValue} option bit nBOOT0 (0 = bootloader, 1 = program) whatever the pin does.',
   'rule.boot1-pin': 'Pin BOOT1, where the part has one, must be low then.',
-  'rule.boot1-option': 'Option bit nBOOT1 must be 1, as delivered; with 0 the part runs from its RAM instead.',
+  'rule.boot1-option':
+    'Option bit nBOOT1 must be 1, as delivered; with 0 the part runs from its RAM instead.',
   'rule.addresses':
     'BOOT0 chooses between two boot addresses that stand in option bytes; the bootloader runs where the one chosen is that of the system memory (AN2606, boot pattern {pattern}).',
   'rule.security':

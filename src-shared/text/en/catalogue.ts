@@ -1,7 +1,14 @@
+import { bootTexts } from './boot.ts';
 import { cliTexts } from './cli.ts';
 import { cliHelpTexts } from './cli-help.ts';
 import { commonEnglish } from './common-catalogue.ts';
 import { serveTexts } from './serve.ts';
 
 /** Everything the command line says. It speaks English only. What the window says: `window-catalogue.ts`. */
-export const en = { ...commonEnglish, cli: cliTexts, help: cliHelpTexts, serve: serveTexts } as const;
+export const en = {
+  ...commonEnglish,
+  boot: bootTexts,
+  cli: cliTexts,
+  help: cliHelpTexts,
+  serve: serveTexts,
+} as const;

@@ -1,4 +1,5 @@
 import { enterWarningTexts } from './warnings-enter.ts';
+import { bootWarningTexts } from './warnings-boot.ts';
 import { imageWarningTexts } from './warnings-image.ts';
 import { jobWarningTexts } from './warnings-job.ts';
 import { planWarningTexts } from './warnings-plan.ts';
@@ -8,5 +9,6 @@ export const warningTexts = {
   ...imageWarningTexts,
   ...planWarningTexts,
   ...jobWarningTexts,
+  ...bootWarningTexts,
   ...enterWarningTexts,
 } as const;

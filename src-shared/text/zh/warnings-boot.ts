@@ -2,8 +2,7 @@ import type { bootWarningTexts as english } from '../en/warnings-boot.ts';
 import type { Translated } from '../translated.ts';
 
 export const bootWarningTexts: Translated<typeof english> = {
-  'W-BOOT-LOCKED':
-    '此 {device} 已设置 BOOT_LOCK：每次复位都会启动程序，无法再通过 BOOT0 进入引导程序。',
+  'W-BOOT-LOCKED': '此 {device} 已设置 BOOT_LOCK：每次复位都会启动程序，无法再通过 BOOT0 进入引导程序。',
   'W-BOOT-RAM':
     '此 {device} 的选项位 nBOOT1 为 0：BOOT0 为高电平时，下次复位会进入 RAM，而不是引导程序。请在引导程序仍有应答时将 nBOOT1 设为 1。',
   'W-BOOT-PIN-IGNORED':
