@@ -97,10 +97,10 @@ function settingsToTry(first: LineSettings): LineSettings[] {
 }
 
 /** Synchronises again after a command that reset the device (AN3155 §3.9 to §3.12). Errors: as `connect`. */
-export async function reconnect(conversation: Conversation, options: ConnectOptions): Promise<void> {
+export async function reconnect(conversation: Conversation, options: ConnectOptions): Promise<SyncReport> {
   const strategy = lineStrategyOf(options);
   if (canReset(conversation.link, strategy)) await resetIntoRom(conversation, strategy, options.startupMs);
-  await synchronise(conversation);
+  return synchronise(conversation);
 }
 
 async function resetIntoRom(

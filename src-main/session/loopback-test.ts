@@ -1,0 +1,111 @@
+import { isFlashError } from '#shared/errors.ts';
+import {
+  compareEcho,
+  judgeLoopback,
+  loopbackPattern,
+  type LoopbackReport,
+  type LoopbackRound,
+  type ParityTiming,
+} from '#shared/job/loopback.ts';
+import type { ByteLink, LineSettings, Parity } from '../serial/byte-link.ts';
+import { lineTimeMs } from '../serial/line-time.ts';
+import type { Clock } from '../time/clock.ts';
+
+/** How a loopback test is run. */
+export interface LoopbackOptions {
+  clock: Clock;
+  signal?: AbortSignal | undefined;
+  /** Rates to try; the usual ones where left out. */
+  baudRates?: readonly number[];
+  /** Told of each round when it has ended. */
+  onRound?: (round: LoopbackRound) => void;
+}
+
+const USUAL_BAUD_RATES = [9600, 57_600, 115_200];
+const PARITIES: readonly Parity[] = ['none', 'even', 'odd'];
+/** USB adapters and networks take this long at the most to give a byte back. */
+const PATIENCE_MS = 300;
+/** Slow enough that one bit more in each byte shows against the delays of USB: 62 ms in 625 ms. */
+const TIMING_BAUD_RATE = 9600;
+const TIMING_BYTES = 600;
+
+/**
+ * Tests an adapter whose TX and RX are joined: patterns at several rates and parities must come back as they were sent.
+ * Both ends are the same chip, so that it would not hear its own missing parity: whether parity is really on the wire is
+ * told by the time that the bytes take. The link is left with the settings it had.
+ *
+ * @throws what the link throws, and the reason of the signal
+ */
+export async function testLoopback(link: ByteLink, options: LoopbackOptions): Promise<LoopbackReport> {
+  const before = link.settings;
+  try {
+    const rounds: LoopbackRound[] = [];
+    for (const baudRate of options.baudRates ?? USUAL_BAUD_RATES) {
+      for (const parity of PARITIES) {
+        const round = await playRound(link, { baudRate, parity }, options);
+        rounds.push(round);
+        options.onRound?.(round);
+        if (isHopeless(rounds)) return judgeLoopback(rounds, null);
+      }
+    }
+    const isClean = rounds.every(({ outcome }) => outcome === 'same');
+    return judgeLoopback(rounds, isClean ? await timeParity(link, options) : null);
+  } finally {
+    await link.configure(before).catch(() => undefined);
+  }
+}
+
+/** Silence at the first rate will not become an echo at a higher one. */
+function isHopeless(rounds: readonly LoopbackRound[]): boolean {
+  return rounds.length === PARITIES.length && rounds.every(({ outcome }) => outcome === 'silent');
+}
+
+async function playRound(
+  link: ByteLink,
+  settings: LineSettings,
+  options: LoopbackOptions,
+): Promise<LoopbackRound> {
+  const pattern = loopbackPattern();
+  try {
+    await link.configure(settings);
+  } catch (error) {
+    if (!isFlashError(error, 'E-PORT-SETTINGS', 'E-PORT-REMOTE')) throw error;
+    const nothing = { sentCount: 0, heardCount: 0, difference: null };
+    return { ...settings, outcome: 'refused', ...nothing };
+  }
+  const { heard } = await echoOf(link, pattern, options);
+  return { ...settings, ...compareEcho(pattern, heard) };
+}
+
+async function timeParity(link: ByteLink, options: LoopbackOptions): Promise<ParityTiming | null> {
+  const pattern = new Uint8Array(TIMING_BYTES).fill(0x55);
+  const timeOf = async (parity: Parity) => {
+    await link.configure({ baudRate: TIMING_BAUD_RATE, parity });
+    const { heard, durationMs } = await echoOf(link, pattern, options);
+    return heard.length === pattern.length ? durationMs : undefined;
+  };
+  const noneMs = await timeOf('none');
+  const evenMs = await timeOf('even');
+  if (noneMs === undefined || evenMs === undefined) return null;
+  const expectedNoneMs = lineTimeMs(TIMING_BYTES, { baudRate: TIMING_BAUD_RATE, parity: 'none' });
+  return { noneMs, evenMs, expectedNoneMs };
+}
+
+/** Sends bytes and takes what comes back, until all have come or nothing more does. */
+async function echoOf(
+  link: ByteLink,
+  pattern: Uint8Array,
+  { clock, signal }: LoopbackOptions,
+): Promise<{ heard: Uint8Array; durationMs: number }> {
+  link.discardInput();
+  const startMs = clock.now();
+  await link.send(pattern);
+  const timeoutMs = lineTimeMs(pattern.length, link.settings) + PATIENCE_MS;
+  try {
+    const heard = await link.take(pattern.length, { timeoutMs, phase: 'connecting', signal });
+    return { heard, durationMs: clock.now() - startMs };
+  } catch (error) {
+    if (!isFlashError(error, 'E-PORT-TIMEOUT')) throw error;
+    return { heard: link.discardInput(), durationMs: clock.now() - startMs };
+  }
+}

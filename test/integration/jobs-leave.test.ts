@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { leaveStrategies, type LeaveStrategy } from '#shared/job/leave-strategy.ts';
+import type { JobResult } from '#main/jobs/job.ts';
+import type { BoardOptions } from '#main/virtual-board/board.ts';
+import { deviceOf } from '../support/board-rig.ts';
+import { JobRig } from '../support/job-rig.ts';
+import { testImage } from '../support/plan-target.ts';
+
+const BASE = 0x0800_0000;
+const codeOf = ({ error, outcome }: JobResult) => error?.code ?? outcome;
+const warningsOf = ({ warnings }: JobResult) => warnings.map(({ code }) => code);
+
+/** A program with a vector table: stack in RAM, reset handler behind it. */
+function program(base = BASE) {
+  const bytes = new Uint8Array(256).fill(0xa5);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x2000_1000, true);
+  view.setUint32(4, base + 0x41, true);
+  return testImage([base, bytes]);
+}
+
+function rigOf(part: string, options: Partial<BoardOptions> = {}): JobRig {
+  return new JobRig(deviceOf(part), { keepsState: true, ...options });
+}
+
+const lines = (rig: JobRig) => ({ wiring: rig.wiring });
+const noWires = { boot0: 'none', reset: 'none' } as const;
+const ofBoard = (rig: JobRig, kind: 'reset' | 'go') => rig.board.log.of(kind);
+
+describe('leaving by Go', () => {
+  it('starts the program, and proves no more than that the ROM acknowledged it', async () => {
+    const rig = rigOf('F405');
+    const result = await rig.program(program(), { leave: 'go' });
+    expect(codeOf(result)).toBe('ok');
+    expect(result.left).toEqual({ way: 'go', proof: 'acknowledged' });
+    expect(rig.board.state).toBe('application');
+    expect(result.plan?.start).toBe(BASE);
+  });
+
+  it('sends nothing more once the program runs', async () => {
+    const rig = rigOf('F405');
+    const { trace } = await rig.run({ kind: 'go', address: BASE });
+    const sent = trace.flatMap((record) => (record.kind === 'sent' ? [record.bytes.length] : []));
+    expect(sent.slice(-2)).toEqual([2, 5]);
+  });
+});
+
+describe('leaving by modem lines', () => {
+  it('resets the board with BOOT0 low, and proves that the ROM is gone', async () => {
+    const rig = rigOf('F405');
+    const result = await rig.program(program(), { leave: 'reset-by-lines' }, lines(rig));
+    expect(codeOf(result)).toBe('ok');
+    expect(result.left).toEqual({ way: 'reset-by-lines', proof: 'rom-silent' });
+    expect(rig.board.state).toBe('application');
+    expect(ofBoard(rig, 'go')).toEqual([]);
+  });
+
+  it('is refused before anything is erased where no line resets the board', async () => {
+    const rig = rigOf('F405');
+    const result = await rig.program(program(), { leave: 'reset-by-lines' });
+    expect(codeOf(result)).toBe('E-LEAVE-NO-LINES');
+    expect(result.contents).toBe('untouched');
+  });
+
+  it('fails where the ROM starts again: a board that came empty, with an empty check', async () => {
+    const rig = rigOf('G071');
+    const result = await rig.program(program(), { leave: 'reset-by-lines' }, lines(rig));
+    expect(codeOf(result)).toBe('E-LEAVE-STAYED');
+    expect(warningsOf(result)).toEqual(expect.arrayContaining(['W-LEAVE-EMPTY', 'W-LEAVE-OPTION']));
+    expect(result.contents).toBe('complete');
+    expect(rig.board.state).toBe('rom');
+  });
+
+  it('fails where a reset line that was named does nothing: the ROM was never left', async () => {
+    const rig = rigOf('F405', { wiring: noWires });
+    const result = await rig.program(program(), { leave: 'reset-by-lines' }, lines(rig));
+    expect(codeOf(result)).toBe('E-LEAVE-STAYED');
+  });
+
+  it('fails where BOOT0 is strapped high', async () => {
+    const rig = rigOf('F405', { wiring: { boot0: 'none', reset: 'dtr' } });
+    const result = await rig.run({ kind: 'go', address: undefined, leave: 'reset-by-lines' }, lines(rig));
+    expect(codeOf(result)).toBe('E-LEAVE-STAYED');
+  });
+
+  it('does not take the letter y of a talking program for an ACK of the ROM', async () => {
+    const settings = { baudRate: 115_200, parity: 'even' } as const;
+    const y = Uint8Array.of(0x79);
+    const rig = rigOf('F405', { application: { settings, replies: [{ to: Uint8Array.of(0x7f), say: y }] } });
+    const result = await rig.program(program(), { leave: 'reset-by-lines' }, lines(rig));
+    expect(codeOf(result)).toBe('ok');
+    expect(result.left?.proof).toBe('rom-silent');
+  });
+
+  it('is stopped at once within its waits, and leaves no board in reset', async () => {
+    const rig = rigOf('F405');
+    rig.onState = (state) => {
+      if (state.at === 'running' && state.phase === 'starting')
+        rig.clock.after(30, () => rig.runner?.cancel());
+    };
+    const result = await rig.run({ kind: 'go', address: undefined, leave: 'reset-by-lines' }, lines(rig));
+    expect(codeOf(result)).toBe('E-CANCELLED');
+    expect(rig.board.state).not.toBe('reset');
+    expect(rig.clock.pendingCount).toBe(0);
+  });
+});
+
+describe('leaving by a reset asked for from RAM', () => {
+  const parts = ['F103', 'F405', 'F746', 'G431', 'H743', 'L073', 'L476', 'F303xC'];
+
+  it.each(parts)('works on %s, with BOOT0 low by its line', async (part) => {
+    const rig = rigOf(part);
+    const result = await rig.program(program(), { leave: 'ram-reset' }, lines(rig));
+    expect(codeOf(result)).toBe('ok');
+    expect(result.left).toEqual({ way: 'ram-reset', proof: 'rom-silent' });
+    expect(ofBoard(rig, 'reset').at(-1)).toMatchObject({ reason: 'system-reset', entered: 'application' });
+    const [stub] = rig.board.log.of('write').slice(-1);
+    expect(stub).toMatchObject({ address: result.plan?.leave?.stub?.address, sizeBytes: 32 });
+  });
+
+  it('warns that BOOT0 must be low where no line drives it, and says so when the ROM comes back', async () => {
+    const rig = rigOf('F405', { wiring: noWires });
+    const result = await rig.program(program(), { leave: 'ram-reset' });
+    expect(warningsOf(result)).toContain('W-LEAVE-BOOT0');
+    expect(codeOf(result)).toBe('E-LEAVE-STAYED');
+    expect(ofBoard(rig, 'reset').at(-1)).toMatchObject({ reason: 'system-reset', entered: 'rom' });
+  });
+
+  it.each(['L011', 'F042'])('is refused on %s before anything is erased: no RAM', async (part) => {
+    const rig = rigOf(part);
+    const result = await rig.program(program(), { leave: 'ram-reset' }, lines(rig));
+    expect(codeOf(result)).toBe('E-LEAVE-NO-RAM');
+    expect(result.contents).toBe('untouched');
+  });
+});
+
+describe('leaving by loading the option bytes anew', () => {
+  it('starts a part that came empty, because the empty check is made again', async () => {
+    const rig = rigOf('F091', { bootloaderId: 0x52 });
+    const result = await rig.program(program(), { leave: 'option-reload' }, lines(rig));
+    expect(codeOf(result)).toBe('ok');
+    expect(ofBoard(rig, 'reset').at(-1)).toMatchObject({ reason: 'option-reload', entered: 'application' });
+  });
+
+  it('is refused on parts that are not known to be able to', async () => {
+    const rig = rigOf('G071');
+    expect(codeOf(await rig.program(program(), { leave: 'option-reload' }))).toBe('E-LEAVE-UNKNOWN');
+  });
+});
+
+describe('leaving by what suits the part', () => {
+  const choose = async (part: string, wired: boolean, image = program()) => {
+    const rig = rigOf(part);
+    const result = await rig.program(image, { leave: 'auto' }, wired ? lines(rig) : {});
+    expect(result.outcome === 'ok' ? rig.board.state : 'application').toBe('application');
+    const { way, reason } = result.plan?.leave ?? {};
+    return [codeOf(result), way, reason];
+  };
+
+  it('resets by lines where they can, and the part has no empty check', async () => {
+    expect(await choose('F405', true)).toEqual(['ok', 'reset-by-lines', 'lines']);
+  });
+
+  it('takes Go on a part with an empty check, whose reset would start the ROM again', async () => {
+    expect(await choose('G071', true)).toEqual(['ok', 'go', 'empty-check']);
+  });
+
+  it('takes Go where no line resets the board', async () => {
+    expect(await choose('F405', false)).toEqual(['ok', 'go', 'no-lines']);
+  });
+
+  it('needs no program at the start of an image where the lines do it', async () => {
+    const data = testImage([BASE + 0x4000, new Uint8Array(256).fill(1)]);
+    const rig = rigOf('F405', { profile: {} });
+    rig.board.flash.bytes.set(program().segments[0]?.bytes ?? []);
+    const result = await rig.program(data, { leave: 'auto' }, lines(rig));
+    expect(codeOf(result)).toBe('ok');
+    expect(rig.board.state).toBe('application');
+  });
+
+  it('says that there is no way where there is none, before anything is erased', async () => {
+    const data = testImage([BASE, new Uint8Array(256).fill(1)]);
+    const rig = rigOf('G071');
+    const result = await rig.program(data, { leave: 'auto' });
+    expect(codeOf(result)).toBe('E-LEAVE-NO-WAY');
+    expect(result.contents).toBe('untouched');
+  });
+});
+
+describe('every way out', () => {
+  it.each(leaveStrategies)(
+    '%s is planned before anything is erased, and stands in the plan',
+    async (leave) => {
+      const rig = rigOf('F091', { bootloaderId: 0x52 });
+      const result = await rig.program(program(), { leave, planOnly: true }, lines(rig));
+      expect(codeOf(result)).toBe('ok');
+      expect(result.plan?.leave?.way).toBe(expectedWay[leave]);
+      expect(rig.board.log.of('erase')).toEqual([]);
+      expect(rig.board.log.of('write')).toEqual([]);
+    },
+  );
+
+  const expectedWay: Record<LeaveStrategy, string> = {
+    auto: 'go',
+    go: 'go',
+    'reset-by-lines': 'reset-by-lines',
+    'ram-reset': 'ram-reset',
+    'option-reload': 'option-reload',
+  };
+});
