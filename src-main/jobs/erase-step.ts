@@ -1,12 +1,9 @@
-import { formatAddress, formatBytes } from '#shared/bytes.ts';
 import type { FlashPage } from '#shared/devices/device.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import { erasePagesCommands } from '#shared/plan/erase-commands.ts';
 import type { EraseCommand, Plan } from '#shared/plan/plan.ts';
-import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { sleep } from '../time/clock.ts';
-import { pagesSizeBytes, type JobContext } from './job-context.ts';
-import { readUntilEqual } from './read-until-equal.ts';
+import type { JobContext } from './job-context.ts';
 
 /** Sends the erase commands of a plan. An ACK ends each; what the pages hold is for verification to tell. */
 export async function eraseStep(context: JobContext, plan: Plan): Promise<void> {
@@ -27,42 +24,10 @@ export async function eraseAgain(
   for (const command of erasePagesCommands(plan.target, pages)) await eraseCommand(context, plan, command);
 }
 
-/**
- * Reads all erased pages back and compares them with the erased value.
- * @throws FlashError `E-ERASE-NOT-BLANK` with the first address that is not blank
- */
-export async function blankCheckStep(context: JobContext, pages: readonly FlashPage[]): Promise<void> {
-  const { bootloader, device } = context;
-  context.beginPhase('verifying', pagesSizeBytes(pages));
-  const blockBytes = blockSizeBytes(device);
-  const notBlank: { address: number; found: number }[] = [];
-  let done = 0;
-  for (const page of pages) {
-    for (let offset = 0; offset < page.sizeBytes; offset += blockBytes) {
-      const length = Math.min(blockBytes, page.sizeBytes - offset);
-      const blank = new Uint8Array(length).fill(device.erasedValue);
-      const bytes = await readUntilEqual(bootloader, page.address + offset, blank);
-      const index = bytes.findIndex((byte) => byte !== device.erasedValue);
-      done += length;
-      context.progress(done);
-      if (index === -1) continue;
-      notBlank.push({ address: page.address + offset + index, found: bytes[index] ?? 0 });
-      done += page.sizeBytes - offset - length;
-      break;
-    }
-  }
-  const [first] = notBlank;
-  if (first === undefined) return;
-  context.ledger.verifyFailed();
-  throw new FlashError(
-    'E-ERASE-NOT-BLANK',
-    {
-      address: formatAddress(first.address),
-      found: formatBytes(Uint8Array.of(first.found)),
-      count: notBlank.length,
-    },
-    { phase: 'verifying' },
-  );
+/** Erases everything once more, as the plan does. */
+export async function eraseAllAgain(context: JobContext, plan: Plan): Promise<void> {
+  context.beginPhase('erasing', plan.erasedPages.length);
+  for (const command of plan.erase) await eraseCommand(context, plan, command);
 }
 
 async function eraseCommand(context: JobContext, plan: Plan, command: EraseCommand): Promise<void> {

@@ -26,6 +26,8 @@ export type JobTask =
       go: boolean;
       /** How the bootloader is left when all went well; `go` alone means by Go. */
       leave?: LeaveStrategy | undefined;
+      /** Read erased pages back before writing, and what the image leaves blank of them afterwards. */
+      proveErase?: boolean;
       /** Set readout protection (level 1) when all else is done, and prove it. */
       protect?: boolean;
       /** Sees the plan before anything of it is sent, and throws where it is not the one that was agreed to. */

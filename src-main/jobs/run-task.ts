@@ -8,7 +8,8 @@ import { checkSectors } from '#shared/plan/write-protect-sectors.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { readRange } from '../session/read-range.ts';
 import { warnOfBoot } from './boot-check.ts';
-import { blankCheckStep, eraseStep } from './erase-step.ts';
+import { checkRestIsBlank, mustProveErase, proveErased } from './erase-proof.ts';
+import { eraseStep } from './erase-step.ts';
 import type { EraseSelection, JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
 import { goPlan, leaveStep, planLeaving } from './leave-step.ts';
@@ -90,9 +91,12 @@ async function program(
   }
   context.adopt(plan);
   await eraseStep(context, plan);
+  const provesErase = task.proveErase === true || mustProveErase(context.device);
+  if (provesErase && plan.erasedPages.length > 0) await proveErased(context, plan);
   const damaged = await writeStep(context, plan);
   if (damaged.length > 0) await repair(context, plan, damaged);
   if (task.verify) await verifyStep(context, plan);
+  if (task.proveErase === true) await checkRestIsBlank(context, plan);
   if (task.protect === true) await protectStep(context, { kind: 'protect', what: 'readout' });
   if (plan.leave === undefined) return { verified: task.verify };
   return { verified: task.verify, left: await leaveStep(context, plan.leave) };
@@ -139,8 +143,9 @@ async function erase(context: JobContext, task: Extract<JobTask, { kind: 'erase'
   const plan = makeErasePlan(target, selectPages(target, task.what));
   context.adopt(plan);
   await eraseStep(context, plan);
-  if (task.verify) await blankCheckStep(context, plan.erasedPages);
-  return { verified: task.verify };
+  const isProved = task.verify || mustProveErase(context.device);
+  if (isProved) await proveErased(context, plan);
+  return { verified: isProved };
 }
 
 function selectPages(target: PlanTarget, what: EraseSelection): Parameters<typeof makeErasePlan>[1] {

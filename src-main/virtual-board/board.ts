@@ -116,7 +116,7 @@ export class VirtualBoard {
   /** Takes all faults back that are not burnt into the flash already. */
   clearFaults(): void {
     this.#faults.length = 0;
-    this.chip.eraseFault = () => false;
+    this.chip.clearEraseFaults();
     this.chip.flash.weakPages.clear();
     this.#endless?.cancel();
   }

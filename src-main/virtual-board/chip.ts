@@ -29,6 +29,7 @@ export class Chip {
   /** Stored option bytes come into force at the next power-up, not at a reset (WB55 V13.5 after Readout Unprotect). */
   optionsWaitForPower = false;
   eraseFault: EraseFault = () => false;
+  #flaky = { massesLost: 0, everyPage: 0, pageCount: 0 };
   #writtenSinceReset = false;
   #nextWriteLoses = 0;
 
@@ -59,9 +60,14 @@ export class Chip {
 
   /** Erases a page, unless it is write-protected: then nothing happens and nothing tells (AN3155 §3.7). */
   erasePage(page: FlashPage): boolean {
-    if (this.options.isPageProtected(page) || this.eraseFault(page)) return false;
+    if (this.options.isPageProtected(page) || this.eraseFault(page) || this.#losesPage()) return false;
     this.flash.erase(page);
     return true;
+  }
+
+  #losesPage(): boolean {
+    this.#flaky.pageCount += 1;
+    return this.#flaky.everyPage > 0 && this.#flaky.pageCount % this.#flaky.everyPage === 0;
   }
 
   /**
@@ -70,7 +76,13 @@ export class Chip {
    */
   eraseTogether(pages: readonly FlashPage[]): FlashPage[] {
     if (pages.some((page) => this.options.isPageProtected(page))) return [];
-    return pages.filter((page) => this.erasePage(page));
+    if (this.#flaky.massesLost > 0) {
+      this.#flaky.massesLost -= 1;
+      return [];
+    }
+    const erased = pages.filter((page) => !this.eraseFault(page));
+    for (const page of erased) this.flash.erase(page);
+    return erased;
   }
 
   /** The erase that comes with lifting readout protection: nothing holds it back (AN3155 §3.12). */
@@ -79,10 +91,19 @@ export class Chip {
     this.memory.clearRam();
   }
 
+  /** Erases are done again as they are acknowledged. */
+  clearEraseFaults(): void {
+    this.eraseFault = () => false;
+    this.#flaky = { massesLost: 0, everyPage: 0, pageCount: 0 };
+  }
+
   applyFault(fault: SiliconFault): void {
     switch (fault.kind) {
       case 'erase-lost':
         this.eraseFault = (page) => fault.pages?.includes(page.code) ?? true;
+        break;
+      case 'erase-flaky':
+        this.#flaky = { massesLost: fault.massesLost, everyPage: fault.everyPage, pageCount: 0 };
         break;
       case 'weak-page':
         this.flash.weakPages.add(fault.page);

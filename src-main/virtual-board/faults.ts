@@ -33,6 +33,8 @@ export type StandingLineFault =
 export type SiliconFault =
   /** Erases are acknowledged but not done: for these page codes, or for all. */
   | { kind: 'erase-lost'; pages?: readonly number[] }
+  /** The first mass erases, this many, and every n-th erase of a page (0 = none) are acknowledged but not done. */
+  | { kind: 'erase-flaky'; massesLost: number; everyPage: number }
   /** One bit in every word of this page no longer takes the programmed value. */
   | { kind: 'weak-page'; page: number }
   /** Delivered with readout protection, level 1. */
@@ -42,6 +44,7 @@ export type SiliconFault =
 
 const siliconKinds: readonly Fault['kind'][] = [
   'erase-lost',
+  'erase-flaky',
   'weak-page',
   'readout-protected',
   'write-protected',

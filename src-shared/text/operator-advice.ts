@@ -81,6 +81,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-ERASE-NOT-BLANK': 'erase-failed',
   'E-WRITE-FAILED': 'write-failed',
   'E-VERIFY-MISMATCH': 'check-failed',
+  'E-VERIFY-REST': 'check-failed',
   'E-READ-BEYOND': 'slot-setup',
   'E-READ-REFUSED': 'refused',
   'E-GO-REFUSED': 'start-failed',

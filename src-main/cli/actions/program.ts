@@ -22,6 +22,7 @@ export async function programBoard(file: string, options: ProgramOptions, screen
         image,
         plan,
         verify: options.verify,
+        proveErase: options.proveErase === true,
         go: options.go === true,
       },
       access,

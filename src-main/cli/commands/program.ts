@@ -14,6 +14,7 @@ import type { Shell } from './shell.ts';
 
 export interface ProgramOptions extends BoardOptions, ImageOptions, PlanningOptions {
   verify: boolean;
+  proveErase?: true;
   go?: true;
 }
 
@@ -26,6 +27,7 @@ export function defineProgram(parent: Command, shell: Shell): void {
   addImageOptions(command);
   addPlanningOptions(command);
   command.addOption(jobOption('--no-verify', 'help.option.no-verify'));
+  command.addOption(jobOption('--prove-erase', 'help.option.prove-erase'));
   command.addOption(jobOption('--go', 'help.option.go'));
   addBoardOptions(command);
   addJsonOption(command);

@@ -66,7 +66,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Den Schreibschutz prüfen: neu verbinden, um den Zustand des Boards zu sehen.',
   },
   'E-ERASE-NOT-BLANK': {
-    what: 'Das Löschen wurde quittiert, aber {address} enthält noch {found}. {count} Seiten sind nicht leer.',
+    what: 'Das Löschen wurde quittiert, aber {address} enthält noch {found}. {count} Seiten sind nicht leer: {where}.',
     todo: 'Die Seiten sind wahrscheinlich schreibgeschützt: den Schreibschutz entfernen und erneut versuchen.',
   },
   'E-WRITE-FAILED': {
@@ -76,6 +76,10 @@ export const sessionErrors: Translated<typeof english> = {
   'E-VERIFY-MISMATCH': {
     what: 'Der Flash weicht vom Image ab: {address} enthält {found} statt {expected}; insgesamt weichen {count} Byte ab.',
     todo: 'Den Schreibschutz prüfen und den Auftrag erneut starten. Scheitert er an derselben Adresse, ist der Baustein vielleicht defekt.',
+  },
+  'E-VERIFY-REST': {
+    what: 'Neben dem Abbild steht bei {address} der Wert {found}: die dafür gelöschten Seiten sind sonst nicht leer.',
+    todo: 'Den Auftrag wiederholen. Geschieht es wieder, alles löschen und neu programmieren.',
   },
   'E-READ-BEYOND': {
     what: 'Der Bereich verlässt den {flashKiB} KiB großen Flash dieses {device}: bei {address} lässt sich nichts lesen.',

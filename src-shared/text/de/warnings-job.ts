@@ -14,6 +14,8 @@ export const jobWarningTexts: Translated<typeof english> = {
     'Das Board war schon gegen Auslesen geschützt, daher wurde nichts gesendet, was es verändert.',
   'W-JOB-WIPE-UNSEEN':
     'Der Schutz ist aufgehoben und der Flash am Anfang leer. Ob er überall leer ist, wurde nicht geprüft: Flash-Größe oder Seiten dieses {device} sind nicht sicher.',
+  'W-JOB-ERASED-AGAIN':
+    'Löschungen wurden zuerst bestätigt und nicht ausgeführt: {count} Seiten ({where}) mussten noch einmal gelöscht werden und sind jetzt leer. Versorgung prüfen.',
   'W-JOB-REPAIRED':
     'Blöcke wurden falsch zurückgelesen ({blocks}, der erste bei {address}) und erfolgreich gelöscht und neu geschrieben. Leitung und Versorgung prüfen.',
 };

@@ -166,6 +166,8 @@ Examples:
   'option.erase': 'which pages to erase: those the image needs, all, or none',
   'option.keep-rest': 'read what else stands in erased pages, and write it back',
   'option.leave-out': 'leave out image regions that are not flash of the part, instead of refusing',
+  'option.prove-erase':
+    'read erased pages back before writing, and check that they are blank beside the image',
   'option.no-verify': 'do not read back what was written',
   'option.no-verify-erase': 'do not read back whether the pages are blank',
   'option.go': 'start the program afterwards',

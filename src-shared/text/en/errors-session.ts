@@ -60,7 +60,7 @@ export const sessionErrors = {
     todo: 'Check write protection; see "flashline info" and docs/errors.md.',
   },
   'E-ERASE-NOT-BLANK': {
-    what: 'The erase was acknowledged, but {address} still holds {found}. {count} pages are not blank.',
+    what: 'The erase was acknowledged, but {address} still holds {found}. {count} pages are not blank: {where}.',
     todo: 'The pages are probably write-protected: remove the protection with "flashline unprotect --write" and try again.',
   },
   'E-WRITE-FAILED': {
@@ -70,6 +70,10 @@ export const sessionErrors = {
   'E-VERIFY-MISMATCH': {
     what: 'The flash differs from the image: {address} holds {found} instead of {expected}; {count} bytes differ in all.',
     todo: 'Check write protection and run the job again. If it fails at the same address, the part may be defective.',
+  },
+  'E-VERIFY-REST': {
+    what: 'Beside the image, {address} holds {found}: the pages that were erased for it are not blank elsewhere.',
+    todo: 'Run the job again. If it happens again, erase all with "flashline erase --mass" and program anew.',
   },
   'E-READ-BEYOND': {
     what: 'The range leaves the {flashKiB} KiB flash of this {device}: nothing can be read at {address}.',

@@ -11,6 +11,8 @@ export const jobWarningTexts = {
     'The board was protected against being read out already, so nothing was sent that changes it.',
   'W-JOB-WIPE-UNSEEN':
     'The protection is off and the flash is blank at its start. Whether it is blank everywhere was not looked at: the flash size or the pages of this {device} are not certain.',
+  'W-JOB-ERASED-AGAIN':
+    'Erases were acknowledged and not done at first: {count} pages ({where}) had to be erased again, and are blank now. Check the supply.',
   'W-JOB-REPAIRED':
     'Blocks read back wrong ({blocks}, the first at {address}) and were erased and written again, with success. Check the line and the supply.',
 } as const satisfies Record<string, string>;

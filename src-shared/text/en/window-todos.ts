@@ -25,6 +25,7 @@ export const windowTodos = {
   'E-PROTECT-READOUT': 'To program it again, remove the protection: that erases the whole flash.',
   'E-PROTECT-UNPROVEN': 'Reset the board with BOOT0 high and connect again to see its state.',
   'E-ERASE-FAILED': 'Check write protection: connect again to see the state of the board.',
+  'E-VERIFY-REST': 'Run the job again. If it happens again, erase everything and program anew.',
   'E-ERASE-NOT-BLANK': 'The pages are probably write-protected: remove the write protection and try again.',
   'E-READ-REFUSED': 'The range may reach beyond the memory of the part: check its flash size.',
 } as const satisfies Partial<Record<keyof typeof errorTexts, string>>;

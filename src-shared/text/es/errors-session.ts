@@ -66,7 +66,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Compruebe la protección de escritura: conecte de nuevo para ver el estado de la placa.',
   },
   'E-ERASE-NOT-BLANK': {
-    what: 'El borrado se ha confirmado, pero {address} aún contiene {found}. {count} páginas no están en blanco.',
+    what: 'El borrado se ha confirmado, pero {address} aún contiene {found}. {count} páginas no están en blanco: {where}.',
     todo: 'Las páginas estarán protegidas contra escritura: quite esa protección e inténtelo de nuevo.',
   },
   'E-WRITE-FAILED': {
@@ -76,6 +76,10 @@ export const sessionErrors: Translated<typeof english> = {
   'E-VERIFY-MISMATCH': {
     what: 'La flash difiere de la imagen: {address} contiene {found} en lugar de {expected}; en total difieren {count} bytes.',
     todo: 'Compruebe la protección de escritura y ejecute el trabajo de nuevo. Si falla en la misma dirección, el chip puede estar defectuoso.',
+  },
+  'E-VERIFY-REST': {
+    what: 'Junto a la imagen, {address} contiene {found}: las páginas borradas para ella no están en blanco en lo demás.',
+    todo: 'Repita el trabajo. Si vuelve a ocurrir, borre todo y programe de nuevo.',
   },
   'E-READ-BEYOND': {
     what: 'El rango sale de la flash de {flashKiB} KiB de este {device}: en {address} no se puede leer nada.',

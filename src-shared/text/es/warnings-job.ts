@@ -14,6 +14,8 @@ export const jobWarningTexts: Translated<typeof english> = {
     'La placa ya estaba protegida contra lectura, así que no se ha enviado nada que la cambie.',
   'W-JOB-WIPE-UNSEEN':
     'La protección está quitada y la flash está vacía al principio. No se ha comprobado si lo está por completo: el tamaño de flash o las páginas de este {device} no son seguros.',
+  'W-JOB-ERASED-AGAIN':
+    'Al principio se confirmaron borrados que no se hicieron: {count} páginas ({where}) tuvieron que borrarse otra vez y ya están en blanco. Revise la alimentación.',
   'W-JOB-REPAIRED':
     'Algunos bloques se leyeron mal de vuelta ({blocks}, el primero en {address}) y se borraron y escribieron de nuevo con éxito. Compruebe la línea y la alimentación.',
 };

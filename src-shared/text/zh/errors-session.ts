@@ -65,7 +65,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: '请检查写保护：重新连接以查看电路板的状态。',
   },
   'E-ERASE-NOT-BLANK': {
-    what: '擦除已得到应答，但 {address} 仍为 {found}。有 {count} 页不为空。',
+    what: '擦除已得到应答，但 {address} 仍为 {found}。有 {count} 页不为空：{where}。',
     todo: '这些页可能受写保护：请解除写保护，然后重试。',
   },
   'E-WRITE-FAILED': {
@@ -75,6 +75,10 @@ export const sessionErrors: Translated<typeof english> = {
   'E-VERIFY-MISMATCH': {
     what: 'Flash 与镜像不符：{address} 为 {found}，应为 {expected}；共有 {count} 字节不同。',
     todo: '请检查写保护，然后重新运行任务。如在同一地址再次失败，芯片可能已损坏。',
+  },
+  'E-VERIFY-REST': {
+    what: '在映像之外，{address} 处为 {found}：为其擦除的页在其他位置并不为空。',
+    todo: '请重新执行任务。若再次出现，请全部擦除后重新编程。',
   },
   'E-READ-BEYOND': {
     what: '该区域超出此 {device} 的 {flashKiB} KiB Flash：{address} 处无法读取。',

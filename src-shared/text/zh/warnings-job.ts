@@ -11,6 +11,7 @@ export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-ALREADY-PROTECTED': '电路板原本已有读保护，因此没有发送任何会改变它的命令。',
   'W-JOB-WIPE-UNSEEN':
     '读保护已解除，Flash 起始处为空。未检查其余部分是否为空：此 {device} 的 Flash 容量或页划分不确定。',
+  'W-JOB-ERASED-AGAIN': '起初擦除得到确认却未执行：{count} 页（{where}）已重新擦除，现在为空。请检查供电。',
   'W-JOB-REPAIRED':
     '部分块回读有误（{blocks}，第一块位于 {address}），已成功擦除并重新写入。请检查线路和供电。',
 };
