@@ -8,6 +8,7 @@ import { defineGo } from './commands/go.ts';
 import { defineInfo } from './commands/info.ts';
 import { defineInspect } from './commands/inspect.ts';
 import { definePlan } from './commands/plan.ts';
+import { defineOptions } from './commands/options.ts';
 import { definePorts } from './commands/ports.ts';
 import { defineProgram } from './commands/program.ts';
 import { defineProtect } from './commands/protect.ts';
@@ -29,6 +30,7 @@ const definitions = [
   defineProtect,
   defineUnprotect,
   definePlan,
+  defineOptions,
   defineInspect,
   defineDevices,
   defineBoard,

@@ -47,6 +47,7 @@ const byArea: Readonly<Record<Area<ErrorCode>, ExitCode>> = {
   DEVICE: exitCodes.part,
   TARGET: exitCodes.part,
   PLAN: exitCodes.plan,
+  OPTION: exitCodes.plan,
   ERASE: exitCodes.operation,
   WRITE: exitCodes.operation,
   READ: exitCodes.operation,
@@ -64,6 +65,11 @@ const exceptions: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   'E-REPLY-NACK': exitCodes.operation,
   'E-REPLY-COMMAND': exitCodes.operation,
   'E-ERASE-NOT-BLANK': exitCodes.verification,
+  'E-OPTION-UNREADABLE': exitCodes.operation,
+  'E-OPTION-REFUSED': exitCodes.operation,
+  'E-OPTION-NOT-SET': exitCodes.verification,
+  'E-OPTION-UNASKED': exitCodes.verification,
+  'E-OPTION-UNPROVEN': exitCodes.verification,
 };
 
 /** The exit code for a failure with this code. */

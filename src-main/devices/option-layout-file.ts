@@ -2,7 +2,6 @@ import type { Device } from '#shared/devices/device.ts';
 import { FlashError, messageOf } from '#shared/errors.ts';
 import {
   unitShape,
-  unitStride,
   type OptionField,
   type OptionLayout,
   type OptionValues,
@@ -39,7 +38,7 @@ export function layoutForDevice(
 ): OptionLayout | undefined {
   const areas = record.areas ?? device.optionBytes;
   if (areas.length === 0) return undefined;
-  const stride = unitStride(unitShape(record.storage));
+  const stride = unitShape(record.storage).strideBytes;
   const isHere = ({ only }: { only?: readonly string[] | undefined }) => only?.includes(device.id) ?? true;
   const isReached = ({ at }: OptionFieldRecord) =>
     areas.some(({ start, end }) => at.address >= start && at.address + stride - 1 <= end);
@@ -99,7 +98,7 @@ function refuseOverlaps(record: OptionLayoutFile, file: string): void {
       if (only !== undefined && !only.includes(deviceId)) continue;
       const fail = (detail: string) => recordError(file, `fields.${name}`, detail);
       if (at.high >= shape.valueBytes * 8) throw fail('its bits lie beyond the unit');
-      if (at.address % unitStride(shape) !== 0) throw fail('its address is not that of a unit');
+      if (at.address % shape.strideBytes !== 0) throw fail('its address is not that of a unit');
       const mask = taken.get(at.address) ?? 0;
       if ((mask & maskOf(at)) !== 0) throw fail(`another field of ${deviceId} has one of its bits`);
       taken.set(at.address, mask | maskOf(at));

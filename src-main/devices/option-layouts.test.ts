@@ -21,7 +21,23 @@ describe('option layouts', () => {
   });
 
   it('cover the families whose option area the bootloader shows at a fixed address', () => {
-    const families = ['C0', 'F0', 'F1', 'F2', 'F3', 'F4', 'F7', 'G0', 'G4', 'L0', 'L1', 'L4', 'L4+', 'WB', 'WL'];
+    const families = [
+      'C0',
+      'F0',
+      'F1',
+      'F2',
+      'F3',
+      'F4',
+      'F7',
+      'G0',
+      'G4',
+      'L0',
+      'L1',
+      'L4',
+      'L4+',
+      'WB',
+      'WL',
+    ];
     const missing = devices.filter(
       (one) => families.includes(one.family) && optionLayoutOf(one) === undefined,
     );

@@ -1,5 +1,6 @@
 import type { Device, FlashPage } from '#shared/devices/device.ts';
 import type { Phase } from '#shared/errors.ts';
+import type { OptionReport } from '#shared/options/option-report.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
@@ -23,6 +24,8 @@ export interface JobContext {
   warn(warning: Warning): void;
   /** Lets the observer see a plan that will not be carried out. The guard stays closed. */
   show(plan: Plan): void;
+  /** Keeps what is known of the option bytes; the last report counts, however the job ends. */
+  noteOptions(report: OptionReport): void;
   /** Makes a plan binding: the guard lets through what it contains, and the observer sees it. */
   adopt(plan: Plan): void;
 }

@@ -3,6 +3,7 @@ import { explainBoot } from '#shared/devices/explain-boot.ts';
 import { FlashError, isFlashError, messageOf, type Phase } from '#shared/errors.ts';
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
 import { effectsOfPlan } from '#shared/plan/guard.ts';
+import type { OptionReport } from '#shared/options/option-report.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink } from '../serial/byte-link.ts';
@@ -51,6 +52,7 @@ export class JobRunner {
   readonly #steps: StepReport[] = [];
   #state: JobState = { at: 'idle' };
   #plan: Plan | undefined;
+  #options: OptionReport | undefined;
   #identified: IdentifiedTarget | undefined;
   #conversation: Conversation | undefined;
   #stepStartMs = 0;
@@ -160,6 +162,9 @@ export class JobRunner {
       progress: (done) => this.#transition({ type: 'progress', done }),
       warn: (warning) => this.#warn(warning),
       show: (plan) => this.#show(plan),
+      noteOptions: (report) => {
+        this.#options = report;
+      },
       adopt: (plan) => {
         bootloader.conversation.guard.allow(effectsOfPlan(plan));
         this.#show(plan);
@@ -231,6 +236,7 @@ export class JobRunner {
         ? {}
         : { target: this.#identified.info, device: this.#identified.device }),
       ...(this.#plan === undefined ? {} : { plan: this.#plan }),
+      ...(this.#options === undefined ? {} : { options: this.#options }),
       ...(error === undefined ? {} : { error }),
       ...this.#bootAdvice(failure),
       ...(result.data === undefined ? {} : { data: result.data }),

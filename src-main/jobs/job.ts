@@ -6,12 +6,14 @@ import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { LeaveReport, LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
+import type { OptionReport } from '#shared/options/option-report.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink, LineSettings } from '../serial/byte-link.ts';
 import type { LineStatistics } from '../session/conversation.ts';
+import type { OptionTask } from './option-task.ts';
 import type { LineWiring } from '../session/enter-bootloader.ts';
 
 /** What is to be done with one board. */
@@ -42,7 +44,8 @@ export type JobTask =
   | { kind: 'go'; address: number | undefined; leave?: LeaveStrategy | undefined }
   | { kind: 'protect'; what: 'readout' }
   | { kind: 'protect'; what: 'write'; sectors: readonly number[] }
-  | { kind: 'unprotect'; what: 'readout' | 'write' };
+  | { kind: 'unprotect'; what: 'readout' | 'write' }
+  | ({ kind: 'options' } & OptionTask);
 export type JobKind = JobTask['kind'];
 
 /** Which pages an erase job erases: all, the pages with these codes, or the pages that a range touches. */
@@ -95,6 +98,8 @@ export interface JobResult {
   data?: Uint8Array;
   /** How the bootloader was left, and how far that is proved. */
   left?: LeaveReport;
+  /** What is known of the option bytes, where the job was about them and came so far. */
+  options?: OptionReport;
   /** The record of the part that answered. */
   device?: Device;
   /** How the part that was named starts its bootloader, where the board did not answer as one. */

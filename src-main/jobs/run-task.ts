@@ -13,6 +13,7 @@ import { eraseStep } from './erase-step.ts';
 import type { EraseSelection, JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
 import { goPlan, leaveStep, planLeaving } from './leave-step.ts';
+import { optionStep } from './option-step.ts';
 import { knownPlanTarget } from './plan-target.ts';
 import { protectStep, unprotectStep } from './protect-steps.ts';
 import { readStep } from './read-step.ts';
@@ -52,6 +53,9 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
       return { verified: false };
     case 'unprotect':
       await unprotectStep(context, task);
+      return { verified: false };
+    case 'options':
+      await optionStep(context, task);
       return { verified: false };
   }
 }

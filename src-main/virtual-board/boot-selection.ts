@@ -20,7 +20,7 @@ interface BootBits {
 export function chooseBoot(chip: Chip, boot0PinHigh: boolean, foundEmpty: boolean): BootChoice {
   const bits = bootBits(chip);
   const flash: BootChoice = { enters: 'application', at: chip.flash.base };
-  if (bits.isLocked) return flash;
+  if (bits.isLocked || chip.options.lockedForGood) return flash;
   const boot0High = bits.boot0FromOption ?? boot0PinHigh;
   if (boot0High) return bits.boot1High ? { enters: 'application', at: undefined } : { enters: 'rom' };
   if (bits.bankBoot) return handOver(chip) ?? { enters: 'rom' };

@@ -1,6 +1,13 @@
 import type { AddressRange, Device, FlashLayout, FlashPage } from '#shared/devices/device.ts';
 import type { OptionFacts, OptionLayout } from './option-layout.ts';
-import { complementByteLayout, f2f4Layout, l0l1Layout, optrLayout, registerLayout } from './option-layout.ts';
+import {
+  complementByteLayout,
+  f2f4Layout,
+  f7Layout,
+  l0l1Layout,
+  optrLayout,
+  registerLayout,
+} from './option-layout.ts';
 
 /**
  * The option bytes of a part. What is stored and what is in force differ until the next reset, which loads them
@@ -25,12 +32,13 @@ export class OptionArea {
     const size = facts.areaSizes.reduce((total, areaSize) => total + areaSize, 0);
     this.#stored = this.#layout.factory(Math.max(MIN_STORAGE_BYTES, size));
     if (layout?.selectedBy) this.#setBit(layout.selectedBy);
+    this.#layout.settle(this.#stored);
     this.#loaded = this.#stored.slice();
   }
 
-  /** First addresses of the areas: the only ones Write Memory may name (AN3155 §3.6). */
-  isBase(address: number): boolean {
-    return this.#ranges.some((range) => range.start === address);
+  /** Write Memory may name the first addresses of the areas only (AN3155 §3.6), and none where the ROM does not write them. */
+  takesWriteAt(address: number): boolean {
+    return this.#layout.program !== null && this.#ranges.some((range) => range.start === address);
   }
 
   contains(address: number): boolean {
@@ -41,16 +49,12 @@ export class OptionArea {
     return this.#stored[this.#offsetOf(address) ?? -1] ?? 0xff;
   }
 
-  /** Stores bytes as Write Memory does: the whole area is erased first where it is flash (AN3155 §3.6). */
+  /** Stores bytes as Write Memory does. They come into force at the next reset. */
   write(address: number, data: Uint8Array): void {
-    const range = this.#ranges.find((area) => address >= area.start && address <= area.end);
+    const range = this.#ranges.find((area) => address === area.start);
     const start = this.#offsetOf(address);
     if (range === undefined || start === undefined) return;
-    const areaSize = range.end - range.start + 1;
-    if (this.#layout.erasedValue !== null) {
-      this.#stored.fill(this.#layout.erasedValue, start, start + areaSize);
-    }
-    this.#stored.set(data.subarray(0, areaSize), start);
+    this.#layout.program?.(this.#stored.subarray(start, start + range.end - range.start + 1), data);
   }
 
   /** Stores one byte, whatever the area's rules. */
@@ -73,13 +77,20 @@ export class OptionArea {
   prepareBit(offset: number, bitIndex: number, value: 0 | 1): void {
     const index = offset + (bitIndex >> 3);
     const mask = 1 << (bitIndex % 8);
-    for (const bytes of [this.#stored, this.#loaded])
+    for (const bytes of [this.#stored, this.#loaded]) {
       bytes[index] = value === 1 ? (bytes[index] ?? 0) | mask : (bytes[index] ?? 0) & ~mask;
+      this.#layout.settle(bytes);
+    }
   }
 
   /** Level 1 or higher is in force. */
   get readoutProtected(): boolean {
     return this.#layout.isReadoutProtected(this.#loaded);
+  }
+
+  /** Level 2 is in force: the ROM is never started again. */
+  get lockedForGood(): boolean {
+    return this.#layout.isLockedForGood(this.#loaded);
   }
 
   storeReadoutProtection(on: boolean): void {
@@ -137,6 +148,15 @@ const factoryOptr: Readonly<Record<string, number>> = {
   WL: 0x3ffff0aa,
 };
 
+/** OPTSR_PRG, the write protection of both banks and the boot addresses of an H743 as delivered (H7 reference manual). */
+const h7Registers: readonly (readonly [offset: number, value: number])[] = [
+  [0x00, 0x1bc6aad0],
+  [0x18, 0x000000ff],
+  [0x1c, 0x000000ff],
+  [0x20, 0x1ff00800],
+  [0x24, 0x1ff00800],
+];
+
 function optionLayoutOf(device: Device, facts: OptionFacts): OptionLayout {
   switch (device.family) {
     case 'F1':
@@ -149,12 +169,14 @@ function optionLayoutOf(device: Device, facts: OptionFacts): OptionLayout {
     case 'F4':
       return f2f4Layout(facts);
     case 'L0':
+      return l0l1Layout(facts, 0x8070);
     case 'L1':
-      return l0l1Layout(facts);
+      // nBFB2, nRST_STDBY, nRST_STOP and IWDG_SW set, BOR level 1 (L1 reference manual, FLASH_OBR 0x..F8....).
+      return l0l1Layout(facts, 0x00f8);
     case 'F7':
+      return f7Layout(device.pid === 0x451 ? 12 : 8);
     case 'H7':
-      // RDP is the second byte of the first register (OPTCR, OPTSR_PRG).
-      return registerLayout(1, 0xaa);
+      return registerLayout(1, 0xaa, [], h7Registers);
     case 'H5':
       // PRODUCT_STATE stands there instead: 0xED is Open, 0x17 Provisioning; beyond that is protected (AN3155, "Protection").
       return registerLayout(1, 0xed, [0x17]);

@@ -7,8 +7,15 @@ import type { FlashPage } from '#shared/devices/device.ts';
 export interface OptionLayout {
   /** Contents as delivered: no protection. */
   factory(sizeBytes: number): Uint8Array;
-  /** What unprogrammed bytes of a written option area become; null where bytes not written keep their value. */
-  erasedValue: number | null;
+  /**
+   * What Write Memory of `data` makes of an area that holds `area`; null where the ROM does not write it. Bits that a
+   * reference manual calls reserved are stored as sent, so that a client which alters one is found out.
+   */
+  program: ((area: Uint8Array, data: Uint8Array) => void) | null;
+  /** Brings what the hardware computes (complements) in line with the values. */
+  settle(bytes: Uint8Array): void;
+  /** Readout protection level 2. */
+  isLockedForGood(bytes: Uint8Array): boolean;
   isReadoutProtected(bytes: Uint8Array): boolean;
   setReadoutProtection(bytes: Uint8Array, on: boolean): void;
   isPageProtected(bytes: Uint8Array, page: FlashPage, pageIndex: number): boolean;
@@ -29,6 +36,8 @@ export interface OptionFacts {
 const RDP_OFF = 0xaa;
 /** Any other value than the two keys is level 1 (reference manuals, read protection); this is what the ROM leaves behind. */
 const RDP_ON = 0x00;
+/** Level 2, on all families but F1 (reference manuals, read protection). */
+const RDP_FOR_GOOD = 0xcc;
 
 /** F0, F1, F3: 16 bytes, each value followed by its complement: RDP, USER, two data bytes, WRP0–3 (RM0313 §4). */
 export function complementByteLayout(facts: OptionFacts, rdpOff: number): OptionLayout {
@@ -38,7 +47,16 @@ export function complementByteLayout(facts: OptionFacts, rdpOff: number): Option
     bytes[index * 2 + 1] = ~value & 0xff;
   };
   const layout: OptionLayout = {
-    erasedValue: 0xff,
+    // The whole area is erased; then the controller takes the low byte of each half-word and computes the high one (PM0075).
+    program(area, data) {
+      area.fill(0xff);
+      for (let index = 0; index * 2 < Math.min(data.length, area.length); index++)
+        setByte(area, index, data[index * 2] ?? 0xff);
+    },
+    settle(bytes) {
+      for (let index = 0; index < bytes.length / 2; index++) setByte(bytes, index, bytes[index * 2] ?? 0xff);
+    },
+    isLockedForGood: (bytes) => rdpOff === RDP_OFF && bytes[0] === RDP_FOR_GOOD,
     factory(sizeBytes) {
       const bytes = new Uint8Array(sizeBytes);
       for (let index = 0; index < sizeBytes / 2; index++) setByte(bytes, index, 0xff);
@@ -70,7 +88,9 @@ export function f2f4Layout(facts: OptionFacts): OptionLayout {
   // Parts with one area have no DB1M; F413 uses its place: sectors 14 and 15 share one bit (stm32flash, OpenOCD).
   const sectorBits = bank2Offset === null ? 15 : 12;
   const layout: OptionLayout = {
-    erasedValue: null,
+    program: programHalfWordRows,
+    settle: settleHalfWordRows,
+    isLockedForGood: (bytes) => bytes[1] === RDP_FOR_GOOD,
     factory(sizeBytes) {
       const bytes = new Uint8Array(sizeBytes).fill(0xff);
       bytes[0] = 0xef;
@@ -78,11 +98,13 @@ export function f2f4Layout(facts: OptionFacts): OptionLayout {
       // SPRMOD and DB1M (bits 15 and 14 of the WRP half-word) are 0 as delivered.
       bytes[9] = bank2Offset === null ? 0x7f : 0x3f;
       if (bank2Offset !== null) bytes[bank2Offset + 9] = 0x3f;
+      settleHalfWordRows(bytes);
       return bytes;
     },
     isReadoutProtected: (bytes) => bytes[1] !== RDP_OFF,
     setReadoutProtection: (bytes, on) => {
       bytes[1] = on ? RDP_ON : RDP_OFF;
+      settleHalfWordRows(bytes);
     },
     isPageProtected(bytes, page) {
       const inBank2 = page.code >= 12 && bank2Offset !== null;
@@ -97,25 +119,67 @@ export function f2f4Layout(facts: OptionFacts): OptionLayout {
         const mask = (1 << sectorBits) - 1;
         setHalfWord(bytes, offset + 8, (halfWord(bytes, offset + 8) & ~mask) | (mask & ~cleared));
       }
+      settleHalfWordRows(bytes);
     },
   };
   return layout;
 }
 
-/** L0, L1: half-words with their complement above; RDP at +0, WRP from +8, where a set bit protects (L0 reference manual, option bytes). */
-export function l0l1Layout(facts: OptionFacts): OptionLayout {
+/**
+ * F7: half-words in rows of eight bytes as on F4: RDP and USER at +0, nWRP and the bank bits at +8, boot addresses at +0x10 and
+ * +0x18 (F7 reference manuals, option bytes). `wrpBits`: 8, or 12 on F76x and F77x, where two banks share each bit.
+ */
+export function f7Layout(wrpBits: 8 | 12): OptionLayout {
+  const isProtected = (bytes: Uint8Array, bit: number) => (halfWord(bytes, 8) & (1 << bit)) === 0;
+  const hasTwoBanks = (bytes: Uint8Array) => wrpBits === 12 && (halfWord(bytes, 8) & (1 << 13)) === 0;
+  return {
+    program: programHalfWordRows,
+    settle: settleHalfWordRows,
+    isLockedForGood: (bytes) => bytes[1] === RDP_FOR_GOOD,
+    factory(sizeBytes) {
+      const bytes = new Uint8Array(sizeBytes).fill(0xff);
+      bytes[1] = RDP_OFF;
+      setHalfWord(bytes, 0x10, 0x0080);
+      setHalfWord(bytes, 0x18, 0x0040);
+      settleHalfWordRows(bytes);
+      return bytes;
+    },
+    isReadoutProtected: (bytes) => bytes[1] !== RDP_OFF,
+    setReadoutProtection(bytes, on) {
+      bytes[1] = on ? RDP_ON : RDP_OFF;
+      settleHalfWordRows(bytes);
+    },
+    isPageProtected: (bytes, page, pageIndex) =>
+      isProtected(bytes, Math.min(wrpBits - 1, hasTwoBanks(bytes) ? pageIndex >> 1 : page.code)),
+    protectSectors(bytes, codes) {
+      const cleared = codes.filter((code) => code < wrpBits).reduce((mask, code) => mask | (1 << code), 0);
+      const all = (1 << wrpBits) - 1;
+      setHalfWord(bytes, 8, (halfWord(bytes, 8) & ~all) | (all & ~cleared));
+      settleHalfWordRows(bytes);
+    },
+  };
+}
+
+/**
+ * L0, L1: half-words with their complement above; RDP at +0, WRP from +8, where a set bit protects (L0 reference manual,
+ * option bytes). `userDefault` is the half-word at +4 as delivered.
+ */
+export function l0l1Layout(facts: OptionFacts, userDefault: number): OptionLayout {
   const pagesPerSector = facts.pagesPerSector ?? 32;
   const set = (bytes: Uint8Array, offset: number, value: number) => {
     setHalfWord(bytes, offset, value);
     setHalfWord(bytes, offset + 2, ~value & 0xffff);
   };
   const layout: OptionLayout = {
-    erasedValue: null,
+    // Value and complement are stored as they are sent.
+    program: (area, data) => area.set(data.subarray(0, area.length)),
+    settle: () => undefined,
+    isLockedForGood: (bytes) => bytes[0] === RDP_FOR_GOOD,
     factory(sizeBytes) {
       const bytes = new Uint8Array(sizeBytes);
       for (let offset = 0; offset + 4 <= sizeBytes; offset += 4) set(bytes, offset, 0);
       set(bytes, 0, RDP_OFF);
-      set(bytes, 4, 0x8070);
+      set(bytes, 4, userDefault);
       return bytes;
     },
     isReadoutProtected: (bytes) => bytes[0] !== RDP_OFF,
@@ -153,10 +217,20 @@ export function optrLayout(facts: OptionFacts, factoryOptr: number): OptionLayou
     setWord(bytes, offset + 4, ~value);
   };
   return {
-    erasedValue: null,
+    // Of each row the ROM takes the word, and the controller computes its complement.
+    program(area, data) {
+      for (let offset = 0; offset + 4 <= Math.min(data.length, area.length); offset += 8)
+        set(area, offset, word(data, offset));
+    },
+    settle(bytes) {
+      for (let offset = 0; offset + 8 <= bytes.length; offset += 8) set(bytes, offset, word(bytes, offset));
+    },
+    isLockedForGood: (bytes) => bytes[0] === RDP_FOR_GOOD,
     factory(sizeBytes) {
       const bytes = new Uint8Array(sizeBytes).fill(0xff);
       set(bytes, 0, factoryOptr);
+      // Securable area and BOOT_LOCK (C0 and G0 reference manuals, FLASH_SECR): none.
+      if (sizeBytes >= 0x78) set(bytes, 0x70, 0);
       for (const offset of wrpOffsets) set(bytes, offset, NO_PAGES);
       for (const offset of wrpOffsets) set(bytes, offset + 8, NO_PAGES);
       return bytes;
@@ -184,18 +258,25 @@ export function optrLayout(facts: OptionFacts, factoryOptr: number): OptionLayou
   };
 }
 
-/** F7, H7, L5, U5, H5 and the like: the area is a block of registers. Only the byte for RDP (or product state) is modelled. */
+/**
+ * H7, L5, U5, H5 and the like: the area is a block of registers. No source says that a ROM writes them, so this one refuses
+ * to; RDP (or the product state) changes by its own commands.
+ */
 export function registerLayout(
   rdpOffset: number,
   openValue: number,
   otherOpenValues: readonly number[] = [],
+  factoryWords: readonly (readonly [offset: number, value: number])[] = [],
 ): OptionLayout {
   const openValues = [openValue, ...otherOpenValues];
   const protectedSectors = new Set<number>();
   return {
-    erasedValue: null,
+    program: null,
+    settle: () => undefined,
+    isLockedForGood: (bytes) => rdpOffset < 2 && bytes[rdpOffset] === RDP_FOR_GOOD,
     factory(sizeBytes) {
       const bytes = new Uint8Array(sizeBytes).fill(0xff);
+      for (const [offset, value] of factoryWords) setWord(bytes, offset, value);
       bytes[rdpOffset] = openValue;
       return bytes;
     },
@@ -216,6 +297,24 @@ const NO_PAGES = 0xff00ffff;
 
 function isInRange(range: number, index: number): boolean {
   return index >= (range & 0xff) && index <= ((range >>> 16) & 0xff);
+}
+
+/** F2, F4, F7: of each row of eight bytes the ROM takes the half-word; the rest repeats it and its complement. */
+function programHalfWordRows(area: Uint8Array, data: Uint8Array): void {
+  for (let offset = 0; offset + 2 <= Math.min(data.length, area.length); offset += 8)
+    setHalfWord(area, offset, halfWord(data, offset));
+  settleHalfWordRows(area);
+}
+
+/** Dumps of F4 show each half-word followed by its complement, twice. */
+function settleHalfWordRows(bytes: Uint8Array): void {
+  for (let offset = 0; offset + 8 <= bytes.length; offset += 8) {
+    const value = halfWord(bytes, offset);
+    for (const at of [offset, offset + 4]) {
+      setHalfWord(bytes, at, value);
+      setHalfWord(bytes, at + 2, ~value);
+    }
+  }
 }
 
 function sum(values: readonly number[]): number {

@@ -55,7 +55,7 @@ export const goCommand: RomCommand = function* (rom) {
 /** Option bytes can be written from their first address only, so that nothing is overwritten by mistake (AN3155 §3.6). */
 function isWritable(chip: Chip, address: number): boolean {
   const kind = chip.memory.kindAt(address);
-  if (kind === 'options') return chip.options.isBase(address);
+  if (kind === 'options') return chip.options.takesWriteAt(address);
   return kind !== undefined && kind !== 'system';
 }
 

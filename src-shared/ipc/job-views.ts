@@ -8,7 +8,8 @@ import type { Warning } from '../warnings.ts';
 import type { SegmentView } from './document-views.ts';
 
 /** What a job is called on a screen. */
-export type JobKindView = 'info' | 'program' | 'verify' | 'erase' | 'read' | 'go' | 'protect' | 'unprotect';
+export type JobKindView =
+  'info' | 'program' | 'verify' | 'erase' | 'read' | 'go' | 'protect' | 'unprotect' | 'options';
 
 /** A plan as a screen shows it. */
 export interface PlanView {

@@ -9,7 +9,7 @@ import type { AddressRange } from '../devices/device.ts';
  * | `byte+complement` | 8 bit | 8 bit, always (F0, F1, F3) |
  * | `halfword+complement` | 16 bit | 16 bit, always (L0, L1) |
  * | `word+complement` | 32 bit | 32 bit, always (C0, G0, G4, L4, WB, WL) |
- * | `halfword` | 16 bit | kept up where the part shows one (F2, F4, F7) |
+ * | `halfword` | 16 bit, one in 8 bytes | and repetition kept up where the part shows them (F2, F4, F7) |
  * | `registers` | 32 bit | none: the area is a block of registers (H7) |
  */
 export const optionStorages = [
@@ -119,25 +119,21 @@ export interface OptionArea {
   readonly bytes: Uint8Array;
 }
 
-/** A unit of storage: how many bytes its value has, and whether its complement follows. */
+/** A unit of storage: how many bytes its value has, where the next one begins, and whether its complement follows. */
 export interface UnitShape {
   valueBytes: 1 | 2 | 4;
+  strideBytes: 2 | 4 | 8;
   complement: 'always' | 'where-shown' | 'none';
 }
 
 const shapes: Readonly<Record<OptionStorage, UnitShape>> = {
-  'byte+complement': { valueBytes: 1, complement: 'always' },
-  'halfword+complement': { valueBytes: 2, complement: 'always' },
-  'word+complement': { valueBytes: 4, complement: 'always' },
-  halfword: { valueBytes: 2, complement: 'where-shown' },
-  registers: { valueBytes: 4, complement: 'none' },
+  'byte+complement': { valueBytes: 1, strideBytes: 2, complement: 'always' },
+  'halfword+complement': { valueBytes: 2, strideBytes: 4, complement: 'always' },
+  'word+complement': { valueBytes: 4, strideBytes: 8, complement: 'always' },
+  halfword: { valueBytes: 2, strideBytes: 8, complement: 'where-shown' },
+  registers: { valueBytes: 4, strideBytes: 4, complement: 'none' },
 };
 
 export function unitShape(storage: OptionStorage): UnitShape {
   return shapes[storage];
-}
-
-/** Distance from one unit to the next: the value and the room for its complement. */
-export function unitStride({ valueBytes, complement }: UnitShape): number {
-  return complement === 'none' ? valueBytes : valueBytes * 2;
 }

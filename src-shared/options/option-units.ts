@@ -9,6 +9,8 @@ export interface OptionUnit {
   state: 'sound' | 'blank' | 'broken';
   /** The complement is there and right, so that it must be kept up. */
   hasComplement: boolean;
+  /** Value and complement stand there twice (seen on F4). */
+  isRepeated: boolean;
 }
 
 /** The unit at an address, or undefined where the areas do not contain it. */
@@ -19,25 +21,39 @@ export function readUnit(
 ): OptionUnit | undefined {
   const value = numberAt(areas, address, shape.valueBytes);
   if (value === undefined) return undefined;
-  if (shape.complement === 'none') return { value, state: 'sound', hasComplement: false };
+  const plain = { value, state: 'sound', hasComplement: false, isRepeated: false } as const;
+  if (shape.complement === 'none') return plain;
   const complement = numberAt(areas, address + shape.valueBytes, shape.valueBytes);
-  const hasComplement = complement === (~value & allOnes(shape)) >>> 0;
-  if (hasComplement) return { value, state: 'sound', hasComplement };
-  if (shape.complement === 'where-shown') return { value, state: 'sound', hasComplement };
+  if (complement === (~value & allOnes(shape)) >>> 0)
+    return { ...plain, hasComplement: true, isRepeated: isRepeated(areas, address, shape) };
+  if (shape.complement === 'where-shown') return plain;
   const isBlank = value === allOnes(shape) && complement === value;
-  return { value, state: isBlank ? 'blank' : 'broken', hasComplement };
+  return { ...plain, state: isBlank ? 'blank' : 'broken' };
 }
 
-/** Puts a value, and its complement where the unit has one, into bytes that may be changed. */
+function isRepeated(
+  areas: readonly OptionArea[],
+  address: number,
+  { valueBytes, strideBytes }: UnitShape,
+): boolean {
+  const pairBytes = valueBytes * 2;
+  if (strideBytes < pairBytes * 2) return false;
+  return numberAt(areas, address, 4) === numberAt(areas, address + pairBytes, 4);
+}
+
+/** Puts another value into bytes that may be changed, with all that `unit` has besides its value. */
 export function writeUnit(
   areas: readonly OptionArea[],
   address: number,
   shape: UnitShape,
   value: number,
-  withComplement: boolean,
+  unit: Pick<OptionUnit, 'hasComplement' | 'isRepeated'>,
 ): void {
-  putNumber(areas, address, shape.valueBytes, value);
-  if (withComplement) putNumber(areas, address + shape.valueBytes, shape.valueBytes, ~value);
+  const { valueBytes } = shape;
+  for (const offset of unit.isRepeated ? [0, valueBytes * 2] : [0]) {
+    putNumber(areas, address + offset, valueBytes, value);
+    if (unit.hasComplement) putNumber(areas, address + offset + valueBytes, valueBytes, ~value);
+  }
 }
 
 /** The bits of a field in its unit's value. */

@@ -18,6 +18,8 @@ export interface AllowedEffects {
   protection: ReadonlySet<ProtectionCommand>;
   /** Sectors that Write Protect may name. */
   writeProtectSectors: readonly number[];
+  /** Option areas that may be written: each as a whole, with exactly these bytes, and no part of one. */
+  optionWrites: readonly WriteBlock[];
 }
 
 /** Nothing but reading. */
@@ -28,6 +30,7 @@ export const readOnlyEffects: AllowedEffects = {
   go: null,
   protection: new Set(),
   writeProtectSectors: [],
+  optionWrites: [],
 };
 
 /** What a plan allows, and nothing more. */
@@ -139,11 +142,17 @@ export class Guard {
   }
 
   #mayStartAt(address: number): boolean {
-    return this.#blockAround(address) !== undefined;
+    return this.#blockAround(address) !== undefined || this.#optionWriteAt(address) !== undefined;
+  }
+
+  #optionWriteAt(address: number): WriteBlock | undefined {
+    return this.#allowed.optionWrites.find((block) => block.address === address);
   }
 
   /** A planned block, or a part of one that is written again: never other bytes, never beyond. */
   #isPlannedWrite(address: number, data: Uint8Array): boolean {
+    const options = this.#optionWriteAt(address);
+    if (options !== undefined) return equalBytes(options.bytes, data);
     const block = this.#blockAround(address);
     if (block === undefined) return false;
     const offset = address - block.address;

@@ -3,6 +3,7 @@ import { imageSizeBytes } from '#shared/image/memory-image.ts';
 import { provedContents } from '#shared/job/proved-contents.ts';
 import { counted, text } from '#shared/text/text.ts';
 import type { JobResult, JobTask } from '../../jobs/job.ts';
+import { describeOptionResult, describeOptionState } from './format-options.ts';
 import { formatCodes, formatDuration } from './format-quantities.ts';
 
 /** What happened and what the board holds, in one or two sentences. A read says itself where its data went. Pure. */
@@ -13,7 +14,8 @@ export function describeResult(task: JobTask, result: JobResult, comparedBytes: 
       result.outcome === 'cancelled'
         ? text('cli.result.cancelled', { time })
         : text('cli.result.failed', { time });
-    return [`${headline} ${describeContents(result)}`];
+    const aboutOptions = result.options === undefined ? [] : [describeOptionState(result.options)];
+    return [`${headline} ${describeContents(result)}`, ...aboutOptions];
   }
   switch (task.kind) {
     case 'info':
@@ -37,6 +39,8 @@ export function describeResult(task: JobTask, result: JobResult, comparedBytes: 
           ? text('cli.result.protect-readout')
           : text('cli.result.protect-write', { sectors: describeSectors(task.sectors) }),
       ];
+    case 'options':
+      return result.options === undefined ? [] : describeOptionResult(result.options, result.durationMs);
     case 'unprotect':
       return [
         task.what === 'readout' ? text('cli.result.unprotect-readout') : text('cli.result.unprotect-write'),

@@ -8,6 +8,7 @@ import { english } from '#shared/text/text.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { JobResult } from '../../jobs/job.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { optionsJson } from './format-options.ts';
 import { bootSentence } from './format-boot.ts';
 
 /**
@@ -57,6 +58,8 @@ export function jobResultEvent(
     warnings: result.warnings.map(warningJson),
     ...(target === undefined ? {} : { target }),
     ...extra,
+    ...(result.options === undefined ? {} : { options: optionsJson(result.options) }),
+    ...(result.left === undefined ? {} : { left: result.left }),
     durationMs: Math.round(durationMs),
     steps: steps.map((step) => ({ ...step, durationMs: Math.round(step.durationMs) })),
     ...(settings === undefined ? {} : { settings }),

@@ -10,6 +10,7 @@ import { lineTexts } from './line.ts';
 import { leaveTexts } from './leave.ts';
 import { memoryKindTexts } from './memory-regions.ts';
 import { operatorTexts } from './operator.ts';
+import { optionTexts } from './options.ts';
 import { phaseTexts } from './phases.ts';
 import { unitTexts } from './units.ts';
 import { warningTexts } from './warnings.ts';
@@ -24,6 +25,7 @@ export const de: WindowCatalogue = {
   units: unitTexts,
   formats: imageFormatNames,
   memory: memoryKindTexts,
+  options: optionTexts,
   enter: enterTexts,
   leave: leaveTexts,
   doctor: doctorTexts,

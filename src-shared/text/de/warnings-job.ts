@@ -18,4 +18,10 @@ export const jobWarningTexts: Translated<typeof english> = {
     'Löschungen wurden zuerst bestätigt und nicht ausgeführt: {count} Seiten ({where}) mussten noch einmal gelöscht werden und sind jetzt leer. Versorgung prüfen.',
   'W-JOB-REPAIRED':
     'Blöcke wurden falsch zurückgelesen ({blocks}, der erste bei {address}) und erfolgreich gelöscht und neu geschrieben. Leitung und Versorgung prüfen.',
+  'W-JOB-OPTION-SAME': 'Die Option-Bytes haben diese Werte schon; nichts wurde geschrieben.',
+  'W-JOB-OPTION-RELOAD':
+    'Die neuen Option-Bytes sind gespeichert und nachgewiesen, aber der Baustein hat nicht von selbst neu gestartet: Sie gelten, sobald er sie das nächste Mal lädt, spätestens nach dem Aus- und Einschalten.',
+  'W-JOB-OPTION-LOCKOUT': 'Der Bootloader wird wissentlich ausgesperrt ({settings}).',
+  'W-JOB-OPTION-SILENT':
+    'Das Board antwortet auf nichts mehr, wie ein Baustein mit Leseschutz Stufe 2 es muss. Mehr als Schweigen ist von außen nicht zu sehen; ein Nachweis ist es nicht.',
 };

@@ -88,6 +88,39 @@ Examples:
   flashline unprotect --port COM3 --yes            (in a script)
   flashline unprotect --port COM3 --write          (erases nothing)`,
 
+  options: 'show, change and explain option bytes',
+  'options.after': `
+Option bytes decide how the part starts, what its watchdogs and its supply supervision do, and which pages are
+protected. Reserved bits stay as the factory set them. Readout protection belongs to "protect" and "unprotect".`,
+  'options-read': 'show the option bytes of a board; changes nothing',
+  'options-read.after': `
+Examples:
+  flashline options read --port /dev/ttyUSB0
+  flashline options read --port COM3 --json`,
+  'options-set': 'change fields: shows before and after, writes, reads again, compares all bits',
+  'options-set.after': `
+Each area is read until two answers agree, and written as a whole with its reserved bits as they are.
+
+Examples:
+  flashline options set nBOOT_SEL=0 --port /dev/ttyUSB0          (asks first)
+  flashline options set IWDG_SW=0 BOR_LEV=3 --port COM3 --yes    (in a script)
+  flashline options set nBOOT_SEL=1 --port COM3 --preview        (writes nothing)
+
+Readout protection level 2, which nothing can ever lift:
+  flashline options set RDP=2 --port COM3 --confirm "LOCK STM32G07xxx/08xxx FOREVER: LEVEL 2"`,
+  'options-reset': 'bring all fields back to their factory defaults; not readout protection',
+  'options-reset.after': `
+Fields whose default is not known, fields that are never changed, and reserved bits stay as they are.
+
+Examples:
+  flashline options reset --port /dev/ttyUSB0
+  flashline options reset --port COM3 --preview`,
+  'options-describe': 'list the fields of a part with meaning, values and dangers; needs no board',
+  'options-describe.after': `
+Examples:
+  flashline options describe stm32g071
+  flashline options describe 0x447 --json`,
+
   go: 'start the program on the board',
   'go.after': `
 Examples:
@@ -102,6 +135,24 @@ is erased or written.
 Examples:
   flashline plan firmware.hex --part stm32f103c8
   flashline plan firmware.hex --port /dev/ttyUSB0 --keep-rest`,
+
+  doctor: 'find out what the modem lines do, or whether the adapter is sound',
+  'doctor.lines': 'switch DTR and RTS slowly, ask what happened, and recommend a wiring',
+  'doctor.lines.after': `
+Take nothing off: the board is on its adapter, and you watch it. BOOT0 is best seen with a meter.
+
+Example:
+  flashline doctor lines --port /dev/ttyUSB0 --part stm32f103c8`,
+  'doctor.loopback': 'send patterns through a jumper from TX to RX, at several rates and parities',
+  'doctor.loopback.after': `
+Take the board off the adapter and join TX and RX with a jumper. Whether parity is really sent is told by the
+time that the bytes take.
+
+Examples:
+  flashline doctor loopback --port /dev/ttyUSB0
+  flashline doctor loopback --port COM3 --baud 921600
+  flashline doctor loopback --port virtual:loopback`,
+  'option.baud-loopback': 'test this baud rate only (default: 9600, 57600 and 115200)',
 
   devices: 'list the known parts, or show one in detail',
   'devices.after': `
@@ -159,6 +210,13 @@ Examples:
   'option.invert-boot0': 'BOOT0 is high when the line is not asserted',
   'option.invert-reset': 'the board is in reset when the line is not asserted',
   'option.resume': 'the bootloader is synchronised already: send no 7F',
+  'option.enter':
+    'how the board gets into its bootloader: a preset, a line sequence, or command:TEXT (docs/enter-and-leave.md)',
+  'option.enter-baud': 'baud rate of the application that gets the command (default: 115200)',
+  'option.enter-parity': 'parity of the application (default: none)',
+  'option.enter-expect': 'what the application must answer to command:TEXT',
+  'option.enter-wait': 'time from the command until the bootloader listens, in ms (default: 500)',
+  'option.leave': 'how the bootloader is left in the end (default: it is not, or by Go with --go)',
   'option.pace': 'virtual boards only: take the time that a real line and flash take',
   'option.layout': 'bank mode (single, dual), or the pages of a part that is not known (64x2K)',
   'option.address-image': 'where raw binary belongs',
@@ -183,6 +241,10 @@ Examples:
   'option.write-unprotect': 'remove the write protection of all sectors; erases nothing',
   'option.yes': 'do not ask: erase the whole flash',
   'option.address-go': 'address of the vector table (default: start of the flash)',
+  'option.yes-options': 'do not ask: write the option bytes',
+  'option.preview': 'show what would change, and write nothing',
+  'option.accept-lockout': 'write even where that locks the bootloader out',
+  'option.confirm': 'for readout protection level 2: the words that the refusal asks for',
   'option.link': 'make a symbolic link to the pseudo-terminal',
   'option.tcp': 'offer the board on TCP instead of a pseudo-terminal',
   'option.pace-board': 'take the time that a real line and flash take',

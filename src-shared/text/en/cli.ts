@@ -76,6 +76,45 @@ export const cliTexts = {
 
   // info
   'info.part': 'Part',
+  // options
+  'options.title': 'Option bytes of {device} ({layout})',
+  'options.title-part': 'Option bytes of {device} ({layout}), as far as the bootloader shows them',
+  'options.read-only': 'They can only be read through the bootloader. {reason}',
+  'options.field': '{name} {value}',
+  'options.factory': 'as delivered',
+  'options.not-factory': 'as delivered: {value}',
+  'options.factory-unknown': 'as delivered: not known',
+  'options.contradiction': 'contradicts its complement',
+  'options.reserved': 'Reserved bits, left as the factory set them:',
+  'options.reserved-row': '{place}: mask {mask}, value {value}',
+  'options.allowed': 'may be {allowed}',
+  'options.kept': 'not changed here: {reason}',
+  'options.kept-rdp': 'changed by "flashline protect" and "flashline unprotect" only',
+  'options.danger': '{level}: {text}',
+  'options.plan.title': 'Change of the option bytes of {device}',
+  'options.plan.field': '{name}: {before} → {after}',
+  'options.plan.lockout': 'LOCKS THE BOOTLOADER OUT ({settings}): {text}',
+  'options.plan.write':
+    'Writes {size} at {range}; reserved bits as they are. Do not switch the board off meanwhile.',
+  'options.plan.untouched': 'This was a preview only. Nothing was written.',
+  'options.ask': 'Type "yes" to write: ',
+  'options.yes': 'yes',
+  'options.result.changed':
+    'Written, read again and compared in {time}: {fields}. No other bit of the option bytes changed.',
+  'options.result.same': 'Nothing had to be written.',
+  'options.result.locked': 'Readout protection level 2 was written, and the board is silent since.',
+  'options.state.read': 'The option bytes are as they were.',
+  'options.state.unknown':
+    'OPTION BYTES: written at least in part, and not read since. What they are now is not known.',
+  'options.state.differs': 'OPTION BYTES: written, but not as planned. Set: {set}. Not set: {notSet}.',
+  'options.state.changed': 'The option bytes are as planned.',
+  'options.state.locked': 'The option bytes cannot be read any more.',
+  'options.none': 'none',
+  'options.nothing-known': 'No option bytes of {device} are known.',
+  'usage.yes-options':
+    'This would change option bytes of {port}. Say so with --yes, or look first with --preview.',
+  'bad.assignment': 'Give a field and its value, such as nBOOT_SEL=0.',
+
   'info.pid': 'Product id',
   'info.flash': 'Flash',
   'info.flash-unknown': 'unknown',
@@ -102,6 +141,16 @@ export const cliTexts = {
 
   // ports
   'ports.none': 'No serial ports found. Plug the adapter in, or try "--port virtual:stm32f405".',
+  // doctor
+  'doctor.choose': 'Type a number from 1 to {count}: ',
+  'doctor.answer': '  {number}  {answer}',
+  'doctor.recommend': 'Use: {options}',
+  'doctor.round': '{baudRate} baud, parity {parity}: {outcome}',
+  'doctor.altered-byte': 'byte {index}: {sent} came back as {heard}',
+  'doctor.altered-count': '{heard} of {sent} bytes',
+  'doctor.parity-refused': 'it does not take the setting',
+  'doctor.parity-unsent': 'a byte with parity takes no longer than one without',
+
   'ports.kind.usb': 'USB',
   'ports.kind.bluetooth': 'Bluetooth',
   'ports.kind.built-in': 'built in',

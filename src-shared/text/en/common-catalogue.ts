@@ -5,6 +5,7 @@ import { errorTexts } from './errors.ts';
 import { imageFormatNames } from './image-formats.ts';
 import { leaveTexts } from './leave.ts';
 import { memoryKindTexts } from './memory-regions.ts';
+import { optionTexts } from './options.ts';
 import { phaseTexts } from './phases.ts';
 import { unitTexts } from './units.ts';
 import { warningTexts } from './warnings.ts';
@@ -18,6 +19,7 @@ export const commonEnglish = {
   units: unitTexts,
   formats: imageFormatNames,
   memory: memoryKindTexts,
+  options: optionTexts,
   enter: enterTexts,
   leave: leaveTexts,
   doctor: doctorTexts,

@@ -15,4 +15,10 @@ export const jobWarningTexts = {
     'Erases were acknowledged and not done at first: {count} pages ({where}) had to be erased again, and are blank now. Check the supply.',
   'W-JOB-REPAIRED':
     'Blocks read back wrong ({blocks}, the first at {address}) and were erased and written again, with success. Check the line and the supply.',
+  'W-JOB-OPTION-SAME': 'The option bytes have these values already, so nothing was written.',
+  'W-JOB-OPTION-RELOAD':
+    'The new option bytes are stored and proved, but the part did not restart by itself: it acts on them when it next loads them, at the latest when its power returns.',
+  'W-JOB-OPTION-LOCKOUT': 'The bootloader is locked out knowingly ({settings}).',
+  'W-JOB-OPTION-SILENT':
+    'The board answers nothing any more, as a part at readout protection level 2 must. Silence is all that can be seen from outside; it is no proof.',
 } as const satisfies Record<string, string>;

@@ -5,6 +5,7 @@ import { deviceErrors } from './errors-device.ts';
 import { enterErrors } from './errors-enter.ts';
 import { faceErrors } from './errors-face.ts';
 import { imageErrors } from './errors-image.ts';
+import { optionErrors } from './errors-option.ts';
 import { planErrors } from './errors-plan.ts';
 import { portErrors } from './errors-port.ts';
 import { sessionErrors } from './errors-session.ts';
@@ -15,6 +16,7 @@ export const errorTexts: Translated<typeof english> = {
   ...imageErrors,
   ...deviceErrors,
   ...planErrors,
+  ...optionErrors,
   ...portErrors,
   ...sessionErrors,
   ...boardErrors,

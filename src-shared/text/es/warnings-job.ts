@@ -18,4 +18,10 @@ export const jobWarningTexts: Translated<typeof english> = {
     'Al principio se confirmaron borrados que no se hicieron: {count} páginas ({where}) tuvieron que borrarse otra vez y ya están en blanco. Revise la alimentación.',
   'W-JOB-REPAIRED':
     'Algunos bloques se leyeron mal de vuelta ({blocks}, el primero en {address}) y se borraron y escribieron de nuevo con éxito. Compruebe la línea y la alimentación.',
+  'W-JOB-OPTION-SAME': 'Los bytes de opción ya tienen estos valores, así que no se escribió nada.',
+  'W-JOB-OPTION-RELOAD':
+    'Los nuevos bytes de opción están guardados y comprobados, pero el chip no se reinició solo: actúa según ellos cuando los vuelva a cargar, a más tardar al volver la alimentación.',
+  'W-JOB-OPTION-LOCKOUT': 'Se cierra a sabiendas el acceso al bootloader ({settings}).',
+  'W-JOB-OPTION-SILENT':
+    'La placa ya no responde a nada, como debe hacer un chip con protección de lectura de nivel 2. Desde fuera solo se ve el silencio; no es una prueba.',
 };

@@ -14,4 +14,9 @@ export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-ERASED-AGAIN': '起初擦除得到确认却未执行：{count} 页（{where}）已重新擦除，现在为空。请检查供电。',
   'W-JOB-REPAIRED':
     '部分块回读有误（{blocks}，第一块位于 {address}），已成功擦除并重新写入。请检查线路和供电。',
+  'W-JOB-OPTION-SAME': '选项字节已是这些值，因此未写入任何内容。',
+  'W-JOB-OPTION-RELOAD':
+    '新的选项字节已保存并核实，但芯片没有自行重启：下次加载时才会生效，最迟在重新上电时。',
+  'W-JOB-OPTION-LOCKOUT': '已知情地锁定引导程序（{settings}）。',
+  'W-JOB-OPTION-SILENT': '电路板不再响应，读保护 2 级的芯片正应如此。从外部只能看到沉默，这并不是证明。',
 };

@@ -1,0 +1,141 @@
+import { FlashError } from '#shared/errors.ts';
+import type { OptionChange } from '#shared/options/change-options.ts';
+import { optionsView } from '#shared/options/option-view.ts';
+import { LEVEL_TWO } from '#shared/options/plan-options.ts';
+import { text } from '#shared/text/text.ts';
+import { findPart } from '../../devices/find-part.ts';
+import { loadDevices } from '../../devices/load-devices.ts';
+import { optionLayoutOf } from '../../devices/option-layouts.ts';
+import type { OptionTask, OptionTerms } from '../../jobs/option-task.ts';
+import { boardAccess } from '../board-access.ts';
+import type { BoardOptions } from '../commands/common-options.ts';
+import type { ChangeOptionsOptions } from '../commands/options.ts';
+import type { OutputOptions } from '../commands/shell.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { parseNumber } from '../numbers.ts';
+import { formatOptionLayout, formatOptionPlan, formatOptionValues } from '../output/format-options.ts';
+import { resultEvent } from '../output/json-events.ts';
+import type { Screen } from '../output/screen.ts';
+import { runBoardJob } from '../run-board-job.ts';
+import { usageError } from '../usage-error.ts';
+
+/** `flashline options read` */
+export function readOptionBytes(options: BoardOptions, screen: Screen): Promise<ExitCode> {
+  return runBoardJob(
+    {
+      command: 'options read',
+      task: { kind: 'options', what: 'read' },
+      access: boardAccess(options),
+      isJson: options.json === true,
+      afterwards({ options: report, device }) {
+        const sentences =
+          report === undefined ? [] : formatOptionValues(report.layout, report.before, device?.name ?? '');
+        return Promise.resolve({ sentences, extra: {} });
+      },
+    },
+    screen,
+  );
+}
+
+/** `flashline options set`. Level 2 of readout protection goes a way of its own, with words to type. */
+export function setOptionBytes(
+  assignments: readonly string[],
+  options: ChangeOptionsOptions,
+  screen: Screen,
+): Promise<ExitCode> {
+  const changes = assignments.map(parseAssignment);
+  const [first] = changes;
+  const isLevelTwo = changes.length === 1 && first?.name === 'RDP' && [2, LEVEL_TWO].includes(first.value);
+  if (isLevelTwo)
+    return runChange('set', { what: 'lock-forever', typed: options.confirm ?? '' }, options, screen);
+  return runChange(
+    'set',
+    { what: 'change', changes, ...changeTerms('set', options, screen) },
+    options,
+    screen,
+  );
+}
+
+/** `flashline options reset` */
+export function resetOptionBytes(options: ChangeOptionsOptions, screen: Screen): Promise<ExitCode> {
+  return runChange('reset', { what: 'reset', ...changeTerms('reset', options, screen) }, options, screen);
+}
+
+/** `flashline options describe PART` */
+export function describeOptionBytes(
+  part: string,
+  { json }: OutputOptions,
+  screen: Screen,
+): Promise<ExitCode> {
+  const { device } = findPart(loadDevices(), part);
+  const layout = optionLayoutOf(device);
+  if (layout === undefined) throw new FlashError('E-OPTION-NO-LAYOUT', { device: device.name });
+  if (json === true) {
+    const options = optionsView(layout);
+    screen.result(
+      JSON.stringify(
+        resultEvent('options describe', exitCodes.ok, {
+          device: device.name,
+          options,
+          sources: layout.sources,
+        }),
+      ),
+    );
+  } else for (const line of formatOptionLayout(layout, device.name)) screen.result(line);
+  return Promise.resolve(exitCodes.ok);
+}
+
+function runChange(
+  command: 'set' | 'reset',
+  task: OptionTask,
+  options: ChangeOptionsOptions,
+  screen: Screen,
+): Promise<ExitCode> {
+  const access = boardAccess(options);
+  const isPreview = options.preview === true;
+  return runBoardJob(
+    {
+      command: `options ${command}`,
+      task: { kind: 'options', ...task },
+      access,
+      isJson: options.json === true,
+      afterwards({ options: report, device }) {
+        const plan = isPreview && report?.plan !== undefined ? report.plan : undefined;
+        const lines = plan === undefined ? [] : formatOptionPlan(plan, device?.name ?? '');
+        return Promise.resolve({
+          sentences: plan === undefined ? [] : [...lines, text('cli.options.plan.untouched')],
+          extra: {},
+        });
+      },
+    },
+    screen,
+  );
+}
+
+/** Somebody must have agreed: by an option, or by an answer once the plan was shown. */
+function changeTerms(command: string, options: ChangeOptionsOptions, screen: Screen): OptionTerms {
+  const { yes, preview, acceptLockout, json, port } = options;
+  const terms: OptionTerms = { acceptLockout: acceptLockout === true, planOnly: preview === true };
+  if (preview === true) return terms;
+  if (yes !== true && (!screen.canAsk || json === true))
+    throw usageError(text('cli.usage.yes-options', { port }), `options ${command}`);
+  return {
+    ...terms,
+    async approve(plan) {
+      if (json !== true) for (const line of formatOptionPlan(plan)) screen.note(line);
+      if (yes === true) return;
+      const answer = await screen.ask(text('cli.options.ask'));
+      if (answer?.trim().toLowerCase() !== text('cli.options.yes'))
+        throw new FlashError('E-OPTION-NOT-AGREED', {}, { phase: 'checking' });
+    },
+  };
+}
+
+/** `nBOOT_SEL=0` */
+function parseAssignment(words: string): OptionChange {
+  const [, name, digits] = /^([A-Za-z]\w*)=(\w+)$/.exec(words) ?? [];
+  const value = digits === undefined ? undefined : parseNumber(digits);
+  if (name === undefined || value === undefined)
+    throw usageError(`${words}: ${text('cli.bad.assignment')}`, 'options set');
+  return { name, value };
+}

@@ -1,0 +1,91 @@
+import { formatRange } from '#shared/bytes.ts';
+import type { AddressRange } from '#shared/devices/device.ts';
+import { FlashError, isFlashError } from '#shared/errors.ts';
+import type { OptionArea, OptionLayout } from '#shared/options/option-layout.ts';
+import { SYNC } from '#shared/protocol/commands.ts';
+import { reconnect } from '../session/connect.ts';
+import { canReset, lineStrategyOf } from '../session/enter-bootloader.ts';
+import { isRefusedCommand } from '../session/line-faults.ts';
+import { resynchronise } from '../session/resynchronise.ts';
+import { sleep } from '../time/clock.ts';
+import type { JobContext } from './job-context.ts';
+
+/**
+ * Reads all areas, each until two answers agree: Read Memory has no checksum, and a bit that flipped on the line must not
+ * become a written option.
+ * @throws FlashError `E-OPTION-UNREADABLE`, `E-REPLY-*`
+ */
+export async function readOptionAreas(context: JobContext, layout: OptionLayout): Promise<OptionArea[]> {
+  const areas: OptionArea[] = [];
+  for (const range of layout.areas)
+    areas.push({ address: range.start, bytes: await readArea(context, range) });
+  return areas;
+}
+
+async function readArea(context: JobContext, range: AddressRange): Promise<Uint8Array> {
+  const sizeBytes = range.end - range.start + 1;
+  try {
+    return await readAgreed(context, range.start, sizeBytes);
+  } catch (error) {
+    if (!isFlashError(error, 'E-REPLY-NACK') || isRefusedCommand(error)) throw error;
+    const inBlock = await readWithinBlock(context, range);
+    if (inBlock !== undefined) return inBlock;
+    throw new FlashError(
+      'E-OPTION-UNREADABLE',
+      { range: formatRange(range.start, sizeBytes) },
+      { phase: 'checking', cause: error },
+    );
+  }
+}
+
+/** L0 may show its option bytes only as part of the block that holds its flash size (GH stm32loader #61). */
+async function readWithinBlock(context: JobContext, range: AddressRange): Promise<Uint8Array | undefined> {
+  const { sizeUidRead: block } = context.device;
+  if (block.kind !== 'block' || range.start < block.address) return undefined;
+  if (range.end >= block.address + block.sizeBytes) return undefined;
+  const bytes = await readAgreed(context, block.address, block.sizeBytes);
+  return bytes.slice(range.start - block.address, range.end + 1 - block.address);
+}
+
+function readAgreed({ bootloader }: JobContext, address: number, sizeBytes: number): Promise<Uint8Array> {
+  return bootloader.agreed(() => bootloader.readMemory(address, sizeBytes));
+}
+
+/** How a part was found again. */
+export interface ReturnReport {
+  /** It was still synchronised: it did not reset itself, and nobody else did. */
+  keptRunning: boolean;
+}
+
+/**
+ * Reaches the part again after a write that may have reset it.
+ * @throws FlashError `E-SYNC-*` where it does not come back
+ */
+export async function comeBack(context: JobContext): Promise<ReturnReport> {
+  const { conversation } = context.bootloader;
+  await sleep(conversation.clock, context.connect.startupMs);
+  const { state } = await reconnect(conversation, context.connect);
+  return { keptRunning: state === 'already' };
+}
+
+/**
+ * Reaches the part again after a write whose answer was lost: it may have reset, be idle, or be stuck in a frame that lacks
+ * a byte. A sync byte must not complete that frame, so it is sent only where the frame has no such byte; fillers go to a
+ * part that is taken to be stuck.
+ * @throws FlashError `E-SYNC-*` where it does not come back
+ */
+export async function recover(context: JobContext): Promise<void> {
+  const { conversation } = context.bootloader;
+  const mayComplete = conversation.lastFrame.includes(SYNC);
+  const stuckFrame = conversation.lastFrame;
+  if (canReset(conversation.link, lineStrategyOf(context.connect)) || !mayComplete) {
+    try {
+      await comeBack(context);
+      return;
+    } catch (error) {
+      if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE')) throw error;
+      conversation.lastFrame = stuckFrame;
+    }
+  }
+  await resynchronise(conversation);
+}

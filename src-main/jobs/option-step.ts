@@ -1,0 +1,128 @@
+import { equalBytes } from '#shared/bytes.ts';
+import { FlashError, isFlashError } from '#shared/errors.ts';
+import { formatOptionValue } from '#shared/options/change-options.ts';
+import type { OptionArea, OptionLayout } from '#shared/options/option-layout.ts';
+import { compareOptions, type OptionOutcome, type OptionReport } from '#shared/options/option-report.ts';
+import {
+  describeLockout,
+  factoryChanges,
+  planLevelTwo,
+  planOptionChange,
+  type OptionPlan,
+} from '#shared/options/plan-options.ts';
+import { optionLayoutOf } from '../devices/option-layouts.ts';
+import type { JobContext } from './job-context.ts';
+import { readOptionAreas } from './option-access.ts';
+import type { OptionTask, OptionTerms } from './option-task.ts';
+import { writeOptions, type WrittenOptions } from './option-write.ts';
+import { knownPlanTarget } from './plan-target.ts';
+
+/**
+ * Reads option bytes, and changes them where the task says so: read, plan, agree, write, reach the part again, read again,
+ * compare all bits. `context.noteOptions` hears the truth at each stage.
+ * @throws FlashError `E-OPTION-*`, `E-PLAN-CHANGED`, `E-REPLY-*`
+ */
+export async function optionStep(context: JobContext, task: OptionTask): Promise<void> {
+  context.beginPhase('checking', 0);
+  const layout = optionLayoutOf(context.device);
+  if (layout === undefined)
+    throw new FlashError('E-OPTION-NO-LAYOUT', { device: context.device.name }, { phase: 'checking' });
+  const before = await readOptionAreas(context, layout);
+  context.noteOptions({ layout, state: 'read', before });
+  if (task.what === 'read') return;
+  const plan = await makePlan(context, layout, before, task);
+  context.noteOptions({ layout, state: 'read', before, plan });
+  for (const lockout of plan.lockouts)
+    context.warn({ code: 'W-JOB-OPTION-LOCKOUT', params: { settings: describeLockout(lockout) } });
+  if (plan.differences.length === 0) {
+    context.warn({ code: 'W-JOB-OPTION-SAME', params: {} });
+    return;
+  }
+  if (task.what === 'lock-forever') return lockForever(context, plan);
+  if (task.planOnly === true || !(await agreeTo(context, plan, task))) return;
+  await carryOut(context, plan);
+}
+
+async function makePlan(
+  context: JobContext,
+  layout: OptionLayout,
+  before: readonly OptionArea[],
+  task: Exclude<OptionTask, { what: 'read' }>,
+): Promise<OptionPlan> {
+  const { device } = context;
+  if (task.what === 'lock-forever') return planLevelTwo(before, layout, task.typed, device.name);
+  return planOptionChange(
+    before,
+    layout,
+    task.what === 'reset' ? factoryChanges(before, layout) : task.changes,
+    {
+      device: device.name,
+      acceptLockout: task.acceptLockout === true,
+      pageCount: layout.ranges.length === 0 ? undefined : await pagesOfLargestBank(context),
+    },
+  );
+}
+
+async function pagesOfLargestBank(context: JobContext): Promise<number | undefined> {
+  const target = await knownPlanTarget(context);
+  if (target === undefined || target.pages.length === 0) return undefined;
+  const inBank2 = target.pages.filter((page) => page.bank === 2).length;
+  return Math.max(inBank2, target.pages.length - inBank2);
+}
+
+/** While somebody thinks, the board may be another one: it is looked at again. Errors: `E-PLAN-CHANGED`. */
+async function agreeTo(context: JobContext, plan: OptionPlan, { approve }: OptionTerms): Promise<boolean> {
+  if (approve === undefined) return true;
+  await approve(plan);
+  const now = await readOptionAreas(context, plan.layout);
+  const isSame = now.every(({ bytes }, index) =>
+    equalBytes(bytes, plan.before[index]?.bytes ?? new Uint8Array()),
+  );
+  if (!isSame) throw new FlashError('E-PLAN-CHANGED', {}, { phase: 'checking' });
+  return true;
+}
+
+async function carryOut(context: JobContext, plan: OptionPlan): Promise<void> {
+  const base = { layout: plan.layout, before: plan.before, plan };
+  const written = await writeNoting(context, base, plan);
+  const outcome = compareOptions(plan, written.areas);
+  const isAsPlanned = outcome.notSet.length === 0 && outcome.unasked.length === 0;
+  context.noteOptions({ ...base, state: isAsPlanned ? 'changed' : 'differs', after: written.areas, outcome });
+  if (!isAsPlanned) throw difference(outcome);
+  if (written.keptRunning) context.warn({ code: 'W-JOB-OPTION-RELOAD', params: {} });
+}
+
+/** A part at level 2 does not answer any more; one that does has not got there. */
+async function lockForever(context: JobContext, plan: OptionPlan): Promise<void> {
+  try {
+    await carryOut(context, plan);
+  } catch (error) {
+    if (!isFlashError(error, 'E-OPTION-UNPROVEN') || !isFlashError(error.cause, 'E-SYNC-TIMEOUT'))
+      throw error;
+    context.noteOptions({ layout: plan.layout, before: plan.before, plan, state: 'locked' });
+    context.warn({ code: 'W-JOB-OPTION-SILENT', params: {} });
+  }
+}
+
+/** From the first command on the options count as unknown, until they were read again or the board is known to have refused. */
+async function writeNoting(
+  context: JobContext,
+  base: Omit<OptionReport, 'state'>,
+  plan: OptionPlan,
+): Promise<WrittenOptions> {
+  try {
+    return await writeOptions(context, plan, () => context.noteOptions({ ...base, state: 'unknown' }));
+  } catch (error) {
+    if (isFlashError(error, 'E-OPTION-REFUSED')) context.noteOptions({ ...base, state: 'read' });
+    throw error;
+  }
+}
+
+function difference({ notSet, unasked }: OptionOutcome): FlashError {
+  if (unasked.length === 0)
+    return new FlashError('E-OPTION-NOT-SET', { names: notSet.join(', ') }, { phase: 'verifying' });
+  const changes = unasked.map(
+    ({ what, expected, found }) => `${what} ${formatOptionValue(expected)} → ${formatOptionValue(found)}`,
+  );
+  return new FlashError('E-OPTION-UNASKED', { detail: changes.join(', ') }, { phase: 'verifying' });
+}

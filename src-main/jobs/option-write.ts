@@ -1,0 +1,113 @@
+import { equalBytes, formatAddress } from '#shared/bytes.ts';
+import { FlashError, isFlashError, messageOf } from '#shared/errors.ts';
+import type { OptionArea } from '#shared/options/option-layout.ts';
+import { areasToWrite, type OptionPlan } from '#shared/options/plan-options.ts';
+import { readOnlyEffects } from '#shared/plan/guard.ts';
+import { isLineFault } from '../session/line-faults.ts';
+import type { JobContext } from './job-context.ts';
+import { comeBack, readOptionAreas, recover } from './option-access.ts';
+
+/** What a write of option bytes left. */
+export interface WrittenOptions {
+  /** As read back. */
+  areas: OptionArea[];
+  /** The part did not reset after the last write. */
+  keptRunning: boolean;
+}
+
+/** Writing the same approved bytes again does no harm; each attempt wears the cells, so there are few. */
+const MAX_ATTEMPTS = 3;
+
+/**
+ * Writes the areas of a plan that change, each as a whole, and reads all of them again. The guard lets exactly these bytes
+ * pass. `onBegun` hears when the first command was begun: from then on nobody knows what the board holds until this returns.
+ * @throws FlashError `E-OPTION-REFUSED`, `E-OPTION-UNPROVEN`, `E-CANCELLED` before the first write, and what the link throws
+ */
+export async function writeOptions(
+  context: JobContext,
+  plan: OptionPlan,
+  onBegun: () => void,
+): Promise<WrittenOptions> {
+  const areas = areasToWrite(plan);
+  const { conversation } = context.bootloader;
+  conversation.throwIfStopped();
+  conversation.guard.allow({ ...readOnlyEffects, optionWrites: areas });
+  context.beginPhase('writing', 0);
+  let keptRunning = true;
+  for (const area of areas) keptRunning = (await writeArea(context, plan, area, onBegun)) && keptRunning;
+  conversation.guard.allow(readOnlyEffects);
+  context.beginPhase('verifying', 0);
+  try {
+    return { areas: await readOptionAreas(context, plan.layout), keptRunning };
+  } catch (error) {
+    throw isFlashError(error, 'E-REPLY-NACK', 'E-OPTION-UNREADABLE', 'E-SYNC-LOST', 'E-REPLY-TIMEOUT')
+      ? unproven(error)
+      : error;
+  }
+}
+
+/** Returns whether the part kept running. */
+async function writeArea(
+  context: JobContext,
+  plan: OptionPlan,
+  area: OptionArea,
+  onBegun: () => void,
+): Promise<boolean> {
+  const { bootloader } = context;
+  let nackCount = 0;
+  for (let attempt = 1; ; attempt += 1) {
+    let fault: FlashError;
+    try {
+      await bootloader.writeMemory(area.address, area.bytes, onBegun);
+      return (await provenReturn(() => comeBack(context))).keptRunning;
+    } catch (error) {
+      if (!isLineFault(error)) throw error;
+      fault = error;
+    }
+    if (isFlashError(fault, 'E-REPLY-NACK')) nackCount += 1;
+    const found = await provenReturn(() => readAgain(context, plan, area));
+    if (equalBytes(found, area.bytes)) return false;
+    if (attempt === MAX_ATTEMPTS || nackCount === 2) throw refused(plan, area, found, fault);
+    bootloader.conversation.statistics.retryCount += 1;
+  }
+}
+
+async function readAgain(
+  context: JobContext,
+  plan: OptionPlan,
+  { address }: OptionArea,
+): Promise<Uint8Array> {
+  await recover(context);
+  const areas = await readOptionAreas(context, plan.layout);
+  return areas.find((area) => area.address === address)?.bytes ?? new Uint8Array();
+}
+
+/** A part that does not come back after a write was begun leaves its options unknown. */
+async function provenReturn<Result>(action: () => Promise<Result>): Promise<Result> {
+  try {
+    return await action();
+  } catch (error) {
+    const isSilent = isFlashError(
+      error,
+      'E-SYNC-TIMEOUT',
+      'E-SYNC-GARBAGE',
+      'E-SYNC-LOST',
+      'E-REPLY-NACK',
+      'E-REPLY-TIMEOUT',
+      'E-OPTION-UNREADABLE',
+    );
+    throw isSilent ? unproven(error) : error;
+  }
+}
+
+/** The board holds what it held, or something that is neither that nor what was to be written. */
+function refused(plan: OptionPlan, area: OptionArea, found: Uint8Array, cause: FlashError): FlashError {
+  const before = plan.before.find(({ address }) => address === area.address);
+  if (before === undefined || !equalBytes(found, before.bytes)) return unproven(cause);
+  const address = formatAddress(area.address);
+  return new FlashError('E-OPTION-REFUSED', { address }, { phase: 'writing', cause });
+}
+
+function unproven(cause: unknown): FlashError {
+  return new FlashError('E-OPTION-UNPROVEN', { detail: messageOf(cause) }, { phase: 'verifying', cause });
+}

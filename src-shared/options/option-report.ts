@@ -1,0 +1,104 @@
+import { formatAddress } from '../bytes.ts';
+import { unitShape, type OptionArea, type OptionLayout } from './option-layout.ts';
+import { maskOf, readUnit } from './option-units.ts';
+import type { OptionPlan } from './plan-options.ts';
+import { readOptionField } from './read-options.ts';
+
+/** Bits that changed although nobody asked for it. */
+export interface UnaskedChange {
+  /** Field name, or `reserved bits at 0x1FFF7800`, or `byte at 0x1FFF7878`. */
+  what: string;
+  expected: number;
+  found: number;
+}
+
+/** What a change came to, by comparing all bytes that were read afterwards with all that were planned. */
+export interface OptionOutcome {
+  /** Fields that have the value they should get. */
+  set: readonly string[];
+  /** Fields that have another one. */
+  notSet: readonly string[];
+  unasked: readonly UnaskedChange[];
+}
+
+/**
+ * The truth about the option bytes of a board when a job has ended.
+ *
+ * - `read`: nothing was written; they are as `before`.
+ * - `changed`: written, read again, and exactly as planned.
+ * - `differs`: written, read again, and not as planned: see `outcome`.
+ * - `unknown`: a write was begun, and they could not be read since.
+ * - `locked`: level 2 was written, and the board is silent as it then must be. Silence is no proof.
+ */
+export interface OptionReport {
+  layout: OptionLayout;
+  state: 'read' | 'changed' | 'differs' | 'unknown' | 'locked';
+  before: readonly OptionArea[];
+  plan?: OptionPlan;
+  /** As read at the end. */
+  after?: readonly OptionArea[];
+  outcome?: OptionOutcome;
+}
+
+/** Compares what was read with what was planned, bit by bit. */
+export function compareOptions(plan: OptionPlan, found: readonly OptionArea[]): OptionOutcome {
+  const { layout } = plan;
+  const asked = new Set(plan.differences.map(({ field }) => field.name));
+  const isAsPlanned = (name: string) =>
+    readOptionField(found, layout, name) === readOptionField(plan.after, layout, name);
+  const unaskedFields = layout.fields
+    .filter(({ name }) => !asked.has(name) && !isAsPlanned(name))
+    .map(({ name }) => ({
+      what: name,
+      expected: readOptionField(plan.after, layout, name) ?? 0,
+      found: readOptionField(found, layout, name) ?? 0,
+    }));
+  return {
+    set: [...asked].filter(isAsPlanned),
+    notSet: [...asked].filter((name) => !isAsPlanned(name)),
+    unasked: [...unaskedFields, ...reservedChanges(plan, found), ...strayBytes(plan, found)],
+  };
+}
+
+/** Reserved bits of units with fields. */
+function reservedChanges({ layout, after }: OptionPlan, found: readonly OptionArea[]): UnaskedChange[] {
+  const shape = unitShape(layout.storage);
+  return unitAddresses(layout).flatMap((address) => {
+    const named = layout.fields
+      .filter(({ place }) => place.address === address)
+      .reduce((mask, { place }) => mask | maskOf(place), 0);
+    const expected = ((readUnit(after, address, shape)?.value ?? 0) & ~named) >>> 0;
+    const now = ((readUnit(found, address, shape)?.value ?? 0) & ~named) >>> 0;
+    return expected === now
+      ? []
+      : [{ what: `reserved bits at ${formatAddress(address)}`, expected, found: now }];
+  });
+}
+
+/** Bytes outside the values of units with fields: what no field names, and complements. */
+function strayBytes({ layout, after }: OptionPlan, found: readonly OptionArea[]): UnaskedChange[] {
+  const shape = unitShape(layout.storage);
+  const valueBytes = new Set(
+    unitAddresses(layout).flatMap((address) =>
+      Array.from({ length: shape.valueBytes }, (_, index) => address + index),
+    ),
+  );
+  return after.flatMap(({ address, bytes }, area) =>
+    [...bytes].flatMap((expected, index) => {
+      const now = found[area]?.bytes[index] ?? expected;
+      const at = address + index;
+      if (expected === now || valueBytes.has(at) || isErasedPair(found, layout, at)) return [];
+      return [{ what: `byte at ${formatAddress(at)}`, expected, found: now }];
+    }),
+  );
+}
+
+/** F0, F1, F3: a byte pair FF FF counts as FF with its complement (PM0075, option byte loading). */
+function isErasedPair(found: readonly OptionArea[], { storage }: OptionLayout, address: number): boolean {
+  const unit = readUnit(found, address - (address % 2), unitShape(storage));
+  return storage === 'byte+complement' && unit?.state === 'blank';
+}
+
+function unitAddresses(layout: OptionLayout): number[] {
+  return [...new Set(layout.fields.map(({ place }) => place.address))];
+}
