@@ -7,12 +7,12 @@ import type { JobTarget } from '../jobs/job.ts';
 import type { ByteLink, LineSettings } from '../serial/byte-link.ts';
 import { openLink } from '../serial/open-link.ts';
 import { parsePortName } from '../serial/parse-port.ts';
-import type { LineWiring } from '../session/enter-bootloader.ts';
+import { lineStrategyOf } from '../session/enter-bootloader.ts';
 import { systemClock } from '../time/clock.ts';
 import type { VirtualBoard } from '../virtual-board/board.ts';
 import type { BoardOptions } from './commands/common-options.ts';
 import { findPart, findVirtualPart, type NamedDevice } from '../devices/find-part.ts';
-import { lineSettings, lineWiring } from './line-options.ts';
+import { enterChoice, lineSettings } from './line-options.ts';
 import { usageError } from './usage-error.ts';
 
 /** How a job reaches the board that the options name. */
@@ -39,15 +39,16 @@ export function boardAccess(options: BoardOptions): BoardAccess {
   const simulated = port.kind === 'virtual' ? findVirtualPart(devices, port.part) : undefined;
   if (options.pace === true && simulated === undefined) throw usageError(text('cli.usage.virtual-only'));
   const settings = lineSettings(options, target.expected?.device, simulated?.device);
-  const wiring = lineWiring(options, simulated !== undefined);
+  const choice = enterChoice(options, simulated !== undefined);
+  const drivesLines = lineStrategyOf(choice).kind !== 'manual';
   const openVirtual = simulated === undefined ? noVirtual : virtualBoardOpener(simulated, options, settings);
   return {
     port: options.port,
     settings,
     devices,
-    target: { ...target, wiring, resume: options.resume === true },
+    target: { ...target, ...choice },
     async open(signal) {
-      const lines = wiring === undefined ? ({ lines: 'leave' } as const) : {};
+      const lines = drivesLines ? {} : ({ lines: 'leave' } as const);
       const link = await openLink(options.port, {
         settings,
         clock: systemClock,
@@ -55,7 +56,7 @@ export function boardAccess(options: BoardOptions): BoardAccess {
         openVirtual,
         ...lines,
       });
-      await refuseMissingLines(link, wiring);
+      if (drivesLines) await refuseMissingLines(link);
       return link;
     },
   };
@@ -79,8 +80,8 @@ export function partTarget(
 }
 
 /** Lines that were asked for must be there: a board that is not reset would be taken as it is. */
-async function refuseMissingLines(link: ByteLink, wiring: LineWiring | undefined): Promise<void> {
-  if (wiring === undefined || link.hasModemLines) return;
+async function refuseMissingLines(link: ByteLink): Promise<void> {
+  if (link.hasModemLines) return;
   await link.close();
   throw new FlashError('E-PORT-NO-LINES', { port: link.name });
 }

@@ -2,13 +2,14 @@ import { Command } from 'commander';
 import { text } from '#shared/text/text.ts';
 import { defineBoard } from './commands/board.ts';
 import { defineDevices } from './commands/devices.ts';
+import { defineDoctor } from './commands/doctor.ts';
 import { defineErase } from './commands/erase.ts';
 import { defineExitCodes } from './commands/exit-codes.ts';
 import { defineGo } from './commands/go.ts';
 import { defineInfo } from './commands/info.ts';
 import { defineInspect } from './commands/inspect.ts';
-import { definePlan } from './commands/plan.ts';
 import { defineOptions } from './commands/options.ts';
+import { definePlan } from './commands/plan.ts';
 import { definePorts } from './commands/ports.ts';
 import { defineProgram } from './commands/program.ts';
 import { defineProtect } from './commands/protect.ts';
@@ -29,10 +30,11 @@ const definitions = [
   defineGo,
   defineProtect,
   defineUnprotect,
-  definePlan,
   defineOptions,
+  definePlan,
   defineInspect,
   defineDevices,
+  defineDoctor,
   defineBoard,
   defineServe,
 ];

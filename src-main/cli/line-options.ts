@@ -1,7 +1,17 @@
 import type { Device } from '#shared/devices/device.ts';
+import { applicationCommand } from '#shared/job/application-command.ts';
+import { enterPreset, enterPresets } from '#shared/job/enter-presets.ts';
+import {
+  usesLines,
+  type ApplicationCommand,
+  type EnterStrategy,
+  type LineName,
+  type LineWiring,
+} from '#shared/job/enter-strategy.ts';
+import { parseLineSequence } from '#shared/job/line-sequence.ts';
 import { text } from '#shared/text/text.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
-import { virtualBoardWiring, type LineName, type LineWiring } from '../session/enter-bootloader.ts';
+import { virtualBoardWiring, type EnterChoice } from '../session/enter-bootloader.ts';
 import type { BoardOptions, LineChoice } from './commands/common-options.ts';
 import { usageError } from './usage-error.ts';
 
@@ -19,6 +29,72 @@ export function lineSettings(
   const advised = Math.min(DEFAULT_BAUD_RATE, named?.maxBaudRate ?? DEFAULT_BAUD_RATE);
   const parity = options.parity ?? (named ?? simulated)?.parity ?? 'even';
   return { baudRate: options.baud ?? advised, parity };
+}
+
+/** Options that say how the board is brought into its ROM. */
+type EnterOptions = Pick<
+  BoardOptions,
+  | 'boot0'
+  | 'reset'
+  | 'invertBoot0'
+  | 'invertReset'
+  | 'resume'
+  | 'enter'
+  | 'enterBaud'
+  | 'enterParity'
+  | 'enterExpect'
+  | 'enterWait'
+>;
+
+/** How the board is brought into its ROM. Errors: `E-USAGE` for what cannot be read, or says two things at once. */
+export function enterChoice(options: EnterOptions, isVirtual: boolean): EnterChoice {
+  const enter = options.enter === undefined ? undefined : enterStrategy(options.enter, options);
+  const isAboutCommand = [
+    options.enterBaud,
+    options.enterParity,
+    options.enterExpect,
+    options.enterWait,
+  ].some((detail) => detail !== undefined);
+  if (isAboutCommand && enter?.kind !== 'command') throw usageError(text('cli.usage.enter-details'));
+  if (enter === undefined) return { wiring: lineWiring(options, isVirtual), resume: options.resume === true };
+  if (options.resume === true && enter.kind !== 'resume') throw usageError(text('cli.usage.enter-resume'));
+  const wiring = lineWiring(options, false);
+  if (wiring !== undefined && usesLines(enter)) throw usageError(text('cli.usage.enter-lines'));
+  return { enter, wiring };
+}
+
+const COMMAND_PREFIX = 'command:';
+
+/** A preset, a command after `command:`, or a line sequence. Errors: `E-USAGE`. */
+function enterStrategy(words: string, details: EnterOptions): EnterStrategy {
+  const preset = enterPreset(words);
+  if (preset?.kind === 'command') return { kind: 'command', command: withDetails(preset.command, details) };
+  if (preset !== undefined) return preset;
+  if (words.toLowerCase().startsWith(COMMAND_PREFIX)) {
+    const command = applicationCommand(words.slice(COMMAND_PREFIX.length), {
+      baudRate: details.enterBaud,
+      parity: details.enterParity,
+      expect: details.enterExpect,
+      waitMs: details.enterWait,
+    });
+    if (command === undefined) throw usageError(text('cli.usage.enter-command'));
+    return { kind: 'command', command };
+  }
+  const sequence = parseLineSequence(words);
+  if (sequence !== undefined) return { kind: 'sequence', ...sequence };
+  const names = enterPresets.map(({ name }) => name).join(', ');
+  throw usageError(text('cli.usage.enter', { enter: words, names }));
+}
+
+/** A preset with another rate, parity or wait. What it expects belongs to its bytes. Errors: `E-USAGE`. */
+function withDetails(command: ApplicationCommand, details: EnterOptions): ApplicationCommand {
+  if (details.enterExpect !== undefined) throw usageError(text('cli.usage.enter-expect'));
+  return {
+    ...command,
+    baudRate: details.enterBaud ?? command.baudRate,
+    parity: details.enterParity ?? command.parity,
+    waitMs: details.enterWait ?? command.waitMs,
+  };
 }
 
 /**

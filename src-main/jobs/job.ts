@@ -68,7 +68,7 @@ export interface JobTarget {
   enter?: EnterStrategy | undefined;
   wiring?: LineWiring | undefined;
   /** Do not send 0x7F. */
-  resume?: boolean;
+  resume?: boolean | undefined;
 }
 
 /** A job: a task for a target. */

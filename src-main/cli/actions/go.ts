@@ -6,7 +6,8 @@ import { runBoardJob } from '../run-board-job.ts';
 
 /** `flashline go` */
 export async function startBoard(options: GoOptions, screen: Screen): Promise<ExitCode> {
-  const task = { kind: 'go', address: options.address } as const;
+  const { address, leave } = options;
+  const task = { kind: 'go', address, leave } as const;
   const access = boardAccess(options);
   return runBoardJob({ command: 'go', task, access, isJson: options.json === true }, screen);
 }

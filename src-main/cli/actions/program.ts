@@ -11,6 +11,8 @@ import { usageError } from '../usage-error.ts';
 
 /** `flashline program` */
 export async function programBoard(file: string, options: ProgramOptions, screen: Screen): Promise<ExitCode> {
+  if (options.go === true && options.leave !== undefined && options.leave !== 'go')
+    throw usageError(text('cli.usage.go-leave', { leave: options.leave }));
   const plan = planOptions(options);
   const access = boardAccess(options);
   const image = await loadImage(file, options);
@@ -24,6 +26,7 @@ export async function programBoard(file: string, options: ProgramOptions, screen
         verify: options.verify,
         proveErase: options.proveErase === true,
         go: options.go === true,
+        leave: options.leave,
       },
       access,
       isJson: options.json === true,

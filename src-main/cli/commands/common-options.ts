@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { imageFormats, type ImageFormat } from '#shared/image/memory-image.ts';
+import { leaveStrategies } from '#shared/job/leave-strategy.ts';
 import { erasePolicies, type ErasePolicy } from '#shared/plan/plan.ts';
 import { text, type TextKey } from '#shared/text/text.ts';
 import { optionValue } from './option-values.ts';
@@ -18,6 +19,11 @@ export interface BoardOptions {
   invertBoot0?: true;
   invertReset?: true;
   resume?: true;
+  enter?: string;
+  enterBaud?: number;
+  enterParity?: 'even' | 'none' | 'odd';
+  enterExpect?: string;
+  enterWait?: number;
   pace?: true;
   layout?: string;
   json?: true;
@@ -52,6 +58,11 @@ export function addBoardOptions(
     option('--reset <line>', 'help.option.reset').choices(['dtr', 'rts', 'none']),
     option('--invert-boot0', 'help.option.invert-boot0'),
     option('--invert-reset', 'help.option.invert-reset'),
+    option('--enter <how>', 'help.option.enter'),
+    option('--enter-baud <rate>', 'help.option.enter-baud').argParser(optionValue.baudRate),
+    option('--enter-parity <parity>', 'help.option.enter-parity').choices(['even', 'none', 'odd']),
+    option('--enter-expect <text>', 'help.option.enter-expect'),
+    option('--enter-wait <ms>', 'help.option.enter-wait').argParser(optionValue.milliseconds),
     option('--resume', 'help.option.resume'),
     option('--layout <layout>', 'help.option.layout').argParser(optionValue.layout),
     option('--pace', 'help.option.pace'),
@@ -62,6 +73,17 @@ export function addBoardOptions(
 interface BoardOptionsChoice {
   isPortNeeded?: boolean;
   partText?: 'help.option.part' | 'help.option.part-plan';
+}
+
+/** Adds `--port` alone, for commands that run no job. */
+export function addPortOption(command: Command): void {
+  const port = option('-p, --port <port>', 'help.option.port').makeOptionMandatory();
+  command.addOption(port.helpGroup(text('help.group.board')));
+}
+
+/** Adds `--part` alone. */
+export function addPartOption(command: Command): void {
+  command.addOption(option('--part <part>', 'help.option.part').helpGroup(text('help.group.board')));
 }
 
 /** Adds the options of {@link ImageOptions}. */
@@ -77,6 +99,11 @@ export function addPlanningOptions(command: Command): void {
   );
   command.addOption(jobOption('--keep-rest', 'help.option.keep-rest'));
   addLeaveOutOption(command);
+}
+
+/** Adds `--leave`, which `program` and `go` have. */
+export function addLeaveOption(command: Command): void {
+  command.addOption(jobOption('--leave <how>', 'help.option.leave').choices(leaveStrategies));
 }
 
 export function addLeaveOutOption(command: Command): void {

@@ -1,17 +1,26 @@
 import type { Command } from 'commander';
+import type { LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import { text } from '#shared/text/text.ts';
-import { addBoardOptions, addJsonOption, jobOption, type BoardOptions } from './common-options.ts';
+import {
+  addBoardOptions,
+  addJsonOption,
+  addLeaveOption,
+  jobOption,
+  type BoardOptions,
+} from './common-options.ts';
 import { optionValue } from './option-values.ts';
 import type { Shell } from './shell.ts';
 
 export interface GoOptions extends BoardOptions {
   address?: number;
+  leave?: LeaveStrategy;
 }
 
 /** `flashline go --port PORT [--address A]` */
 export function defineGo(parent: Command, shell: Shell): void {
   const command = parent.command('go').description(text('help.go'));
   command.addOption(jobOption('--address <address>', 'help.option.address-go', optionValue.address));
+  addLeaveOption(command);
   addBoardOptions(command);
   addJsonOption(command);
   command.addHelpText('after', text('help.go.after'));

@@ -15,6 +15,7 @@ import {
 const MIN_BAUD_RATE = 1200;
 const MAX_BAUD_RATE = 4_000_000;
 const MAX_TCP_PORT = 65_535;
+const MAX_WAIT_MS = 60_000;
 
 /** Parsers of option values for commander, which turns their refusal into a usage error. */
 export const optionValue = {
@@ -30,6 +31,10 @@ export const optionValue = {
     const port = parseNumber(words);
     return port !== undefined && port <= MAX_TCP_PORT ? port : undefined;
   }, 'cli.bad.number'),
+  milliseconds: parser((words) => {
+    const duration = parseNumber(words);
+    return duration !== undefined && duration <= MAX_WAIT_MS ? duration : undefined;
+  }, 'cli.bad.milliseconds'),
   baudRate: parser((words) => {
     const rate = parseNumber(words);
     return rate !== undefined && rate >= MIN_BAUD_RATE && rate <= MAX_BAUD_RATE ? rate : undefined;

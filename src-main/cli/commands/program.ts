@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import type { LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import { text } from '#shared/text/text.ts';
 import {
   addBoardOptions,
   addImageOptions,
   addJsonOption,
+  addLeaveOption,
   addPlanningOptions,
   jobOption,
   type BoardOptions,
@@ -16,6 +18,7 @@ export interface ProgramOptions extends BoardOptions, ImageOptions, PlanningOpti
   verify: boolean;
   proveErase?: true;
   go?: true;
+  leave?: LeaveStrategy;
 }
 
 /** `flashline program FILE --port PORT` */
@@ -29,6 +32,7 @@ export function defineProgram(parent: Command, shell: Shell): void {
   command.addOption(jobOption('--no-verify', 'help.option.no-verify'));
   command.addOption(jobOption('--prove-erase', 'help.option.prove-erase'));
   command.addOption(jobOption('--go', 'help.option.go'));
+  addLeaveOption(command);
   addBoardOptions(command);
   addJsonOption(command);
   command.addHelpText('after', text('help.program.after'));

@@ -21,6 +21,7 @@ export function formatPlan(plan: Plan): string[] {
       ...fateLines(plan),
       ...writeLines(plan),
       ...startLines(plan),
+      ...leaveLines(plan),
       ...leftOutLines(plan),
     ].map((line) => INDENT + line),
   ];
@@ -75,6 +76,16 @@ function writeLines({ writes, expected }: Plan): string[] {
 
 function startLines({ start }: Plan): string[] {
   return start === null ? [] : [text('cli.plan.start', { address: formatAddress(start) })];
+}
+
+/** A start by Go is told by where it leads. */
+function leaveLines({ leave }: Plan): string[] {
+  if (leave === undefined || (leave.way === 'go' && leave.reason === 'asked')) return [];
+  const params = { way: text(`leave.way.${leave.way}`), why: text(`leave.why.${leave.reason}`) };
+  if (leave.stub === null) return [text('cli.plan.leave', params)];
+  const { address, bytes } = leave.stub;
+  const size = formatSize(bytes.length);
+  return [text('cli.plan.leave-stub', { ...params, size, address: formatAddress(address) })];
 }
 
 function leftOutLines({ leftOut }: Plan): string[] {

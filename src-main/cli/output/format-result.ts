@@ -28,23 +28,19 @@ export function describeResult(task: JobTask, result: JobResult, comparedBytes: 
     case 'erase':
       return [describeErase(result, time)];
     case 'go':
-      return [
-        task.address === undefined
-          ? text('cli.result.go')
-          : text('cli.result.go-at', { address: formatAddress(task.address) }),
-      ];
+      return describeGo(task, result);
     case 'protect':
       return [
         task.what === 'readout'
           ? text('cli.result.protect-readout')
           : text('cli.result.protect-write', { sectors: describeSectors(task.sectors) }),
       ];
-    case 'options':
-      return result.options === undefined ? [] : describeOptionResult(result.options, result.durationMs);
     case 'unprotect':
       return [
         task.what === 'readout' ? text('cli.result.unprotect-readout') : text('cli.result.unprotect-write'),
       ];
+    case 'options':
+      return result.options === undefined ? [] : describeOptionResult(result.options, result.durationMs);
   }
 }
 
@@ -59,10 +55,21 @@ function describeProgram(result: JobResult, time: string): string[] {
     ? text('cli.result.program-verified', { size, time })
     : text('cli.result.program', { size, time });
   const sentences = [`${headline} ${describeContents(result)}`];
+  if (result.left !== undefined && result.left.way !== 'go')
+    return [...sentences, text(`leave.proof.${result.left.proof}`)];
   const start = result.plan?.start ?? null;
   return start === null
     ? sentences
     : [...sentences, text('cli.result.started', { address: formatAddress(start) })];
+}
+
+function describeGo({ address }: Extract<JobTask, { kind: 'go' }>, { left }: JobResult): string[] {
+  if (left !== undefined && left.way !== 'go') return [text(`leave.proof.${left.proof}`)];
+  return [
+    address === undefined
+      ? text('cli.result.go')
+      : text('cli.result.go-at', { address: formatAddress(address) }),
+  ];
 }
 
 function describeVerify(result: JobResult, comparedBytes: number, time: string): string {

@@ -3,12 +3,13 @@ import type { FlashErrorData } from '#shared/errors.ts';
 import { imageSizeBytes, type Segment } from '#shared/image/memory-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
+import type { LeavePlan } from '#shared/plan/plan-leave.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { english } from '#shared/text/text.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { JobResult } from '../../jobs/job.ts';
-import type { ExitCode } from '../exit-codes.ts';
 import { optionsJson } from './format-options.ts';
+import type { ExitCode } from '../exit-codes.ts';
 import { bootSentence } from './format-boot.ts';
 
 /**
@@ -57,9 +58,9 @@ export function jobResultEvent(
     ...(result.boot === undefined ? {} : { boot: bootJson(result.boot) }),
     warnings: result.warnings.map(warningJson),
     ...(target === undefined ? {} : { target }),
-    ...extra,
     ...(result.options === undefined ? {} : { options: optionsJson(result.options) }),
     ...(result.left === undefined ? {} : { left: result.left }),
+    ...extra,
     durationMs: Math.round(durationMs),
     steps: steps.map((step) => ({ ...step, durationMs: Math.round(step.durationMs) })),
     ...(settings === undefined ? {} : { settings }),
@@ -112,9 +113,15 @@ function planJson(plan: Plan): Record<string, unknown> {
     },
     image: { sizeBytes: imageSizeBytes({ segments: plan.contents }), ranges: plan.contents.map(rangeJson) },
     start: plan.start,
+    ...(plan.leave === undefined ? {} : { leave: leaveJson(plan.leave) }),
     leftOut: plan.leftOut.map(({ region, range }) => ({ region, ...range })),
     warnings: plan.warnings.map(warningJson),
   };
+}
+
+function leaveJson({ way, reason, traps, go, stub }: LeavePlan): Record<string, unknown> {
+  const inRam = stub === null ? null : { address: stub.address, sizeBytes: stub.bytes.length };
+  return { way, reason, traps, go, stub: inRam };
 }
 
 function rangeJson({ address, bytes }: Segment): { start: number; end: number } {

@@ -193,6 +193,7 @@ Examples:
 
   'argument.file': 'firmware file',
   'argument.outfile': 'file to write',
+  'argument.assignments': 'fields and values, such as nBOOT_SEL=0 nBOOT0=1',
   'argument.part': 'part, such as stm32f405, or a product id, such as 0x413',
   'argument.search': 'part of a name, a family, or a product id',
 
@@ -209,7 +210,6 @@ Examples:
   'option.reset': 'modem line that drives NRST (default: lines are not used)',
   'option.invert-boot0': 'BOOT0 is high when the line is not asserted',
   'option.invert-reset': 'the board is in reset when the line is not asserted',
-  'option.resume': 'the bootloader is synchronised already: send no 7F',
   'option.enter':
     'how the board gets into its bootloader: a preset, a line sequence, or command:TEXT (docs/enter-and-leave.md)',
   'option.enter-baud': 'baud rate of the application that gets the command (default: 115200)',
@@ -217,6 +217,7 @@ Examples:
   'option.enter-expect': 'what the application must answer to command:TEXT',
   'option.enter-wait': 'time from the command until the bootloader listens, in ms (default: 500)',
   'option.leave': 'how the bootloader is left in the end (default: it is not, or by Go with --go)',
+  'option.resume': 'the bootloader is synchronised already: send no 7F',
   'option.pace': 'virtual boards only: take the time that a real line and flash take',
   'option.layout': 'bank mode (single, dual), or the pages of a part that is not known (64x2K)',
   'option.address-image': 'where raw binary belongs',
@@ -240,11 +241,11 @@ Examples:
   'option.write-protect': 'write-protect these sectors, such as 0-3, and no others',
   'option.write-unprotect': 'remove the write protection of all sectors; erases nothing',
   'option.yes': 'do not ask: erase the whole flash',
-  'option.address-go': 'address of the vector table (default: start of the flash)',
   'option.yes-options': 'do not ask: write the option bytes',
   'option.preview': 'show what would change, and write nothing',
   'option.accept-lockout': 'write even where that locks the bootloader out',
   'option.confirm': 'for readout protection level 2: the words that the refusal asks for',
+  'option.address-go': 'address of the vector table (default: start of the flash)',
   'option.link': 'make a symbolic link to the pseudo-terminal',
   'option.tcp': 'offer the board on TCP instead of a pseudo-terminal',
   'option.pace-board': 'take the time that a real line and flash take',

@@ -19,6 +19,8 @@ export const cliTexts = {
   'plan.more': '… and {ranges} more',
   'plan.write-nothing': 'Write    nothing',
   'plan.left-out': 'Without  {range}: {region}',
+  'plan.leave': 'Leave    by {way} ({why})',
+  'plan.leave-stub': 'Leave    by {way} ({why}): {size} of instructions in RAM at {address}',
   'plan.start': 'Start    the program with its vector table at {address}',
   'plan.untouched': 'This was a plan only. Nothing was sent that changes the board.',
   'plan.offline': 'This is a plan only. No board was touched.',
@@ -74,8 +76,6 @@ export const cliTexts = {
     'Removing the readout protection of {device} on {port} erases its whole flash.\nType "yes" to go on: ',
   'unprotect.yes': 'yes',
 
-  // info
-  'info.part': 'Part',
   // options
   'options.title': 'Option bytes of {device} ({layout})',
   'options.title-part': 'Option bytes of {device} ({layout}), as far as the bootloader shows them',
@@ -115,6 +115,8 @@ export const cliTexts = {
     'This would change option bytes of {port}. Say so with --yes, or look first with --preview.',
   'bad.assignment': 'Give a field and its value, such as nBOOT_SEL=0.',
 
+  // info
+  'info.part': 'Part',
   'info.pid': 'Product id',
   'info.flash': 'Flash',
   'info.flash-unknown': 'unknown',
@@ -139,8 +141,6 @@ export const cliTexts = {
   'info.uid.refused': 'not readable: the bootloader refuses',
   'info.uid.no-register': 'not known where this part keeps it',
 
-  // ports
-  'ports.none': 'No serial ports found. Plug the adapter in, or try "--port virtual:stm32f405".',
   // doctor
   'doctor.choose': 'Type a number from 1 to {count}: ',
   'doctor.answer': '  {number}  {answer}',
@@ -151,6 +151,8 @@ export const cliTexts = {
   'doctor.parity-refused': 'it does not take the setting',
   'doctor.parity-unsent': 'a byte with parity takes no longer than one without',
 
+  // ports
+  'ports.none': 'No serial ports found. Plug the adapter in, or try "--port virtual:stm32f405".',
   'ports.kind.usb': 'USB',
   'ports.kind.bluetooth': 'Bluetooth',
   'ports.kind.built-in': 'built in',
@@ -202,6 +204,7 @@ export const cliTexts = {
   'bad.number': 'It should be a whole number, such as 4096, 0x1000 or 4K.',
   'bad.address': 'It should be an address, such as 0x08000000.',
   'bad.size': 'It should be a number of bytes above 0, such as 4096, 0x1000 or 4K.',
+  'bad.milliseconds': 'It should be a whole number of milliseconds up to 60000.',
   'bad.baud': 'It should be a baud rate from 1200 to 4000000, such as 115200.',
   'bad.codes': 'It should be numbers and ranges of numbers, such as 0,3-5.',
   'bad.sectors': 'It should be sector numbers from 0 to 255 and ranges of them, such as 0,3-5.',
@@ -227,6 +230,20 @@ export const cliTexts = {
     'The format of {file} does not show in its name. Say it with --format bin, hex or srec.',
   'usage.read-wraps': '{size} from {address} on reach beyond the last address, 0xFFFFFFFF.',
   'usage.exists': '{file} exists. Name another file, or let it be replaced with --force.',
+  'usage.enter':
+    '"{enter}" is no way into the bootloader. It should be a preset ({names}), a sequence such as rts,-dtr,dtr:-rts,-dtr,dtr, or command:TEXT.',
+  'usage.enter-command':
+    'The command and its answer should be up to 256 bytes: text with \\r \\n \\t \\0 \\\\ \\xHH, or pairs of digits after "bytes:".',
+  'usage.enter-details':
+    '--enter-baud, --enter-parity, --enter-expect and --enter-wait are about a command: they need --enter with one.',
+  'usage.enter-expect': '--enter-expect is for command:TEXT: a preset knows what its application answers.',
+  'usage.enter-resume':
+    '--resume says that the board is in its bootloader already: it does not go together with --enter.',
+  'usage.enter-lines': 'This --enter says itself what the lines do: leave --boot0 and --reset out.',
+  'usage.go-leave': '--go leaves by Go: it does not go together with --leave {leave}.',
+  'usage.loopback-virtual':
+    'A virtual board does not echo. For a simulated adapter give --port virtual:loopback.',
+  'usage.doctor-ask': 'The line doctor asks what happened on the board: run it in a terminal.',
   'usage.virtual-only': '--pace is for virtual boards only.',
   'usage.link-tcp': '--link names a pseudo-terminal: it does not go together with --tcp.',
 } as const satisfies Record<string, string>;

@@ -1,0 +1,98 @@
+import { FlashError } from '#shared/errors.ts';
+import {
+  wiringOptionLine,
+  type DoctorAnswer,
+  type DoctorStep,
+  type LineFinding,
+} from '#shared/job/line-doctor.ts';
+import { text } from '#shared/text/text.ts';
+import { examineLines, type DoctorFace } from '../../session/line-doctor.ts';
+import { systemClock } from '../../time/clock.ts';
+import { boardAccess } from '../board-access.ts';
+import type { DoctorLinesOptions } from '../commands/doctor.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { resultEvent } from '../output/json-events.ts';
+import type { Screen } from '../output/screen.ts';
+import { listenForStop } from '../stop-signals.ts';
+import { usageError } from '../usage-error.ts';
+
+/** Longest start-up of a part that is not named: above all but the rarest of AN2606 T227. */
+const STARTUP_MS = 600;
+
+/** `flashline doctor lines`: a person watches the board and answers. */
+export async function examineBoard(options: DoctorLinesOptions, screen: Screen): Promise<ExitCode> {
+  if (!screen.canAsk) throw usageError(text('cli.usage.doctor-ask'), 'doctor');
+  const access = boardAccess(options);
+  const stopping = new AbortController();
+  const stopListening = listenForStop(() => stopping.abort(new FlashError('E-CANCELLED', {})));
+  try {
+    const link = await access.open(stopping.signal);
+    screen.note(text('doctor.lines.intro', { port: options.port }));
+    const startupMs = access.target.expected?.device.startup.worstMs ?? STARTUP_MS;
+    const settings = { clock: systemClock, signal: stopping.signal, startupMs };
+    const finding = await examineLines(link, terminalFace(screen), settings).finally(() => link.close());
+    return report(finding, options, screen);
+  } finally {
+    stopListening();
+  }
+}
+
+function terminalFace(screen: Screen): DoctorFace {
+  return {
+    tell: (step) => screen.note(describeStep(step)),
+    ask: (step) => chooseAnswer(step, screen),
+  };
+}
+
+function describeStep(step: DoctorStep): string {
+  switch (step.kind) {
+    case 'toggle':
+      return text('doctor.lines.toggle', { line: step.line.toUpperCase(), count: step.count });
+    case 'hold':
+      return text('doctor.lines.hold', { line: step.line.toUpperCase() });
+    case 'ask':
+      return text(`doctor.ask.${step.question}`, { line: step.line.toUpperCase() });
+    case 'try':
+      return text('doctor.lines.try');
+  }
+}
+
+async function chooseAnswer(
+  { answers }: Extract<DoctorStep, { kind: 'ask' }>,
+  screen: Screen,
+): Promise<DoctorAnswer | undefined> {
+  answers.forEach((answer, index) =>
+    screen.note(text('cli.doctor.answer', { number: index + 1, answer: text(`doctor.answer.${answer}`) })),
+  );
+  for (;;) {
+    const typed = await screen.ask(text('cli.doctor.choose', { count: answers.length }));
+    if (typed === undefined) return undefined;
+    const answer = answers[Number(typed.trim()) - 1];
+    if (answer !== undefined) return answer;
+  }
+}
+
+function report(finding: LineFinding, { json }: DoctorLinesOptions, screen: Screen): ExitCode {
+  const exitCode = finding.proved === false ? exitCodes.noAnswer : exitCodes.ok;
+  const recommended = finding.wiring === null ? null : wiringOptionLine(finding.wiring);
+  if (json === true) {
+    screen.result(
+      JSON.stringify(resultEvent('doctor lines', exitCode, { ...finding, options: recommended })),
+    );
+    return exitCode;
+  }
+  for (const line of describeEffects(finding)) screen.result(line);
+  if (finding.problem !== null) screen.result(text(`doctor.finding.${finding.problem}`));
+  if (finding.proved !== null) screen.result(text(finding.proved ? 'doctor.try.rom' : 'doctor.try.silent'));
+  if (recommended !== null) screen.result(text('cli.doctor.recommend', { options: recommended }));
+  return exitCode;
+}
+
+function describeEffects({ effects }: LineFinding): string[] {
+  return (['dtr', 'rts'] as const).flatMap((line) => {
+    const effect = effects[line];
+    if (effect === null) return [];
+    const words = text(`doctor.finding.${effect.pin}`, { line: line.toUpperCase() });
+    return [effect.inverted ? `${words}, ${text('doctor.finding.inverted')}` : words];
+  });
+}
