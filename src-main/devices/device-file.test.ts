@@ -24,6 +24,7 @@ const familiesText = JSON.stringify({
     massErase: true,
     bankErase: null,
     singlePageErase: null,
+    maxErasePages: 128,
     eraseUnreliable: false,
     programUnitBytes: null,
     maxTransferBytes: 256,

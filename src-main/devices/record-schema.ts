@@ -118,6 +118,7 @@ export const deviceRecord = z.strictObject({
   massErase: z.boolean(),
   bankErase: z.boolean().nullable(),
   singlePageErase: singlePageErase.nullable(),
+  maxErasePages: count,
   eraseUnreliable: z.boolean(),
   writeAlignmentBytes: count,
   programUnitBytes: count.nullable(),

@@ -1,4 +1,5 @@
 import type { Device } from '#shared/devices/device.ts';
+import { possibleFlashSizes } from '#shared/devices/part-name.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { FlashSizeSource, UniqueId } from '#shared/job/target-info.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
@@ -84,8 +85,7 @@ function blockAround(device: Device, address: number): { start: number; size: nu
 
 /** The largest flash size whose last word can be read. Undefined where even the smallest cannot. */
 async function probeFlashEnd(bootloader: Bootloader, device: Device): Promise<number | undefined> {
-  const SMALLEST_FLASH_BYTES = 8 * 1024;
-  for (let sizeBytes = device.maxFlashSizeBytes; sizeBytes >= SMALLEST_FLASH_BYTES; sizeBytes /= 2) {
+  for (const sizeBytes of possibleFlashSizes(device)) {
     if ((await readOrRefused(bootloader, device.flashBase + sizeBytes - 4, 4)) !== undefined)
       return sizeBytes;
   }

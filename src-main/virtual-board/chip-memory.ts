@@ -40,7 +40,7 @@ export class ChipMemory {
     });
     this.#banks = profile.rom.ramRanges.map((range) => bank('ram', range));
     if (device.dataEeprom !== null) this.#banks.push(bank('eeprom', device.dataEeprom));
-    this.#engineering = engineeringRanges(device);
+    this.#engineering = engineeringRanges(device, profile);
     this.#placeFacts(flashSizeBytes);
   }
 
@@ -141,8 +141,8 @@ function flashSizeRegisterValue({ flashSizeCodes, flashSizeMask }: Device, flash
 }
 
 /** Flash size and unique id lie beside the system memory on many parts; where they can be read directly, they can be read with what is around them. */
-function engineeringRanges(device: Device): AddressRange[] {
-  if (device.sizeUidRead.kind !== 'direct') return [];
+function engineeringRanges(device: Device, { sizeUidRead }: BoardProfile): AddressRange[] {
+  if (sizeUidRead.kind !== 'direct') return [];
   const registers = [device.flashSizeRegister, device.uidRegister].filter((address) => address !== null);
   return registers.map((address) => ({
     start: address - (address % 256),

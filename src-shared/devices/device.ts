@@ -155,6 +155,8 @@ export interface Device {
   /** null = not stated. */
   bankErase: boolean | null;
   singlePageErase: SinglePageErase | null;
+  /** Longest list of pages in one erase command that the ROM takes; 128 where absent. */
+  maxErasePages?: number;
   /** Erases of this part were seen acknowledged and not done: erased pages are always read back. */
   eraseUnreliable?: boolean;
   /** A write must start and end on a multiple of this (AN2606 table 7). */

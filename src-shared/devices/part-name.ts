@@ -1,3 +1,4 @@
+import type { Device } from './device.ts';
 import { parseSizeBytes } from './page-spec.ts';
 
 /** How well a name that a person typed fits a part of the table. */
@@ -52,6 +53,16 @@ export function matchPart(name: string, part: string): PartMatch | undefined {
 export function flashSizeOfLetter(letter: string): number | undefined {
   const text = SIZE_LETTERS[letter];
   return text === undefined ? undefined : parseSizeBytes(text);
+}
+
+/** Flash sizes in bytes that a part of this product id can have, largest first: its largest, and all that ST sells below it. */
+export function possibleFlashSizes({
+  maxFlashSizeBytes,
+  flashSizeLetters,
+}: Pick<Device, 'maxFlashSizeBytes' | 'flashSizeLetters'>): number[] {
+  const sold = Object.values(SIZE_LETTERS).map((text) => parseSizeBytes(text) ?? 0);
+  const sizes = [maxFlashSizeBytes, ...sold, ...Object.values(flashSizeLetters ?? {})];
+  return [...new Set(sizes)].filter((size) => size > 0 && size <= maxFlashSizeBytes).sort((a, b) => b - a);
 }
 
 const SIZE_LETTERS: Readonly<Record<string, string>> = {

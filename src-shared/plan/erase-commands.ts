@@ -3,7 +3,7 @@ import { MAX_ERASE_PAGES } from '../protocol/commands.ts';
 import type { EraseCommand, PlanTarget } from './plan.ts';
 
 /** Some ROMs refuse or drop longer lists: L152 from 512 pages on, L082 from 511 on (stm32flash 0.7, `stm32.c`). */
-const MAX_PAGES_PER_COMMAND = 128;
+const USUAL_MAX_PAGES = 128;
 /** One command erases at most this much, so that progress shows and a cancel is heard within about a second. */
 const MAX_BYTES_PER_COMMAND = 128 * 1024;
 
@@ -13,10 +13,8 @@ const MAX_BYTES_PER_COMMAND = 128 * 1024;
  */
 export function erasePagesCommands(target: PlanTarget, pages: readonly FlashPage[]): EraseCommand[] {
   const commands: { kind: 'pages'; pages: FlashPage[]; pauseAfterMs: number }[] = [];
-  const maxPages =
-    target.device.eraseCommand === 0x43
-      ? Math.min(MAX_PAGES_PER_COMMAND, MAX_ERASE_PAGES)
-      : MAX_PAGES_PER_COMMAND;
+  const taken = target.device.maxErasePages ?? USUAL_MAX_PAGES;
+  const maxPages = target.device.eraseCommand === 0x43 ? Math.min(taken, MAX_ERASE_PAGES) : taken;
   let sizeBytes = 0;
   for (const page of pages) {
     const alone = needsOwnCommand(target, page);
