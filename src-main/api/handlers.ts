@@ -15,6 +15,7 @@ export function makeHandlers(workplace: Workplace, host: FaceHost): Handlers {
     ...documentHandlers(workplace, host),
     ...lineHandlers(workplace),
     ...benchHandlers(workplace),
+    ...doctorHandlers(workplace),
   };
 }
 
@@ -99,6 +100,24 @@ function benchHandlers({ bench, mode }: Workplace): Area<'bench'> {
       return undefined;
     },
     'bench:disconnect': asEngineer(() => bench.disconnect()),
+  };
+}
+
+function doctorHandlers({ doctor, mode }: Workplace): Area<'doctor'> {
+  return {
+    'doctor:start': ({ kind }) => {
+      mode.requireEngineer();
+      return doctor.start(kind);
+    },
+    'doctor:answer': ({ examinationId, answer }) => {
+      mode.requireEngineer();
+      doctor.answer(examinationId, answer);
+      return undefined;
+    },
+    'doctor:stop': ({ examinationId }) => {
+      doctor.stop(examinationId);
+      return undefined;
+    },
   };
 }
 

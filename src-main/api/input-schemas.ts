@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Channel, Input } from '#shared/ipc/contract.ts';
 import { MAX_DOCUMENT_BYTES, MAX_READ_BYTES } from '#shared/ipc/channels.ts';
+import { doctorAnswers } from '#shared/job/line-doctor.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
 import { erasePolicies } from '#shared/plan/plan.ts';
@@ -145,6 +146,10 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
   'bench:start': benchTask,
   'bench:cancel': z.strictObject({ jobId: z.string().max(64) }),
   'bench:disconnect': nothing,
+
+  'doctor:start': z.strictObject({ kind: z.enum(['lines', 'loopback']) }),
+  'doctor:answer': z.strictObject({ examinationId: z.string().max(64), answer: z.enum(doctorAnswers) }),
+  'doctor:stop': z.strictObject({ examinationId: z.string().max(64) }),
 
   'log:recent': nothing,
 };

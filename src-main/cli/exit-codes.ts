@@ -36,6 +36,7 @@ const byArea: Readonly<Record<Area<ErrorCode>, ExitCode>> = {
   MODE: exitCodes.usage,
   LINE: exitCodes.usage,
   BENCH: exitCodes.usage,
+  DOCTOR: exitCodes.usage,
   DOCUMENT: exitCodes.file,
   FILE: exitCodes.file,
   IMAGE: exitCodes.file,

@@ -29,6 +29,8 @@ export interface BenchParts {
     /** Keeps what was read from a board. Errors: `E-DOCUMENT-LIMIT`. */
     addDump(name: string, segments: readonly Segment[]): Promise<{ documentId: string }>;
   };
+  /** Throws where somebody else uses the port. */
+  refuseWhileTaken(): void;
   publish(snapshot: BenchSnapshot, urgent: boolean): void;
   log(entry: LogEntry): void;
 }
@@ -101,7 +103,8 @@ export class Bench {
 
   /** A change of the port, or of how it is reached, forgets the board. Errors: `E-BENCH-BUSY`, `E-PORT-NAME`, `E-DEVICE-*`. */
   change(change: BenchChange): BenchSnapshot {
-    this.#refuseWhileBusy();
+    this.refuseWhileBusy();
+    this.#parts.refuseWhileTaken();
     const { store, environment } = this.#parts;
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
     const line = { ...store.current.bench, ...given };
@@ -113,7 +116,7 @@ export class Bench {
   }
 
   disconnect(): BenchSnapshot {
-    this.#refuseWhileBusy();
+    this.refuseWhileBusy();
     this.#board = undefined;
     return this.#tell();
   }
@@ -130,9 +133,10 @@ export class Bench {
     return planView(plan, request.erase, { baudRate: this.#settings.baudRate, verify: request.verify });
   }
 
-  /** Errors: `E-BENCH-BUSY`, `E-BENCH-NO-PORT`, `E-DOCUMENT-GONE`, `E-DEVICE-*`. */
+  /** Errors: `E-BENCH-BUSY`, `E-DOCTOR-BUSY`, `E-BENCH-NO-PORT`, `E-DOCUMENT-GONE`, `E-DEVICE-*`. */
   start(task: BenchTask): { jobId: string } {
-    this.#refuseWhileBusy();
+    this.refuseWhileBusy();
+    this.#parts.refuseWhileTaken();
     const { port } = this.#parts.store.current.bench;
     if (port === null) throw new FlashError('E-BENCH-NO-PORT', {});
     const run = this.#makeRun(task, port);
@@ -265,7 +269,8 @@ export class Bench {
     return snapshot;
   }
 
-  #refuseWhileBusy(): void {
+  /** Errors: `E-BENCH-BUSY`. */
+  refuseWhileBusy(): void {
     if (this.isBusy) throw new FlashError('E-BENCH-BUSY', {});
   }
 }

@@ -2,6 +2,7 @@ import type { Device } from '#shared/devices/device.ts';
 import type { BenchWiring, WiredLine } from '#shared/ipc/bench-views.ts';
 import { findPart } from '../devices/find-part.ts';
 import type { ByteLink, LineSettings, WireTap } from '../serial/byte-link.ts';
+import { LOOPBACK_PART, LoopbackLink } from '../serial/loopback-link.ts';
 import { openLink } from '../serial/open-link.ts';
 import { parsePortName } from '../serial/parse-port.ts';
 import { virtualBoardWiring, type LineName, type LineWiring } from '../session/enter-bootloader.ts';
@@ -47,10 +48,12 @@ export class BoardLines {
   }
 
   async #openVirtual(port: string, part: string, settings: LineSettings): Promise<ByteLink> {
+    const { clock } = this.#environment;
+    if (part === LOOPBACK_PART) return new LoopbackLink({ name: port, settings, clock });
     const { openVirtualLink } = await import('../serial/virtual-link.ts');
     const board = this.#boards.get(port) ?? this.#makeBoard(port, part);
     this.#boards.set(port, board);
-    return openVirtualLink(await board, { name: port, settings, clock: this.#environment.clock });
+    return openVirtualLink(await board, { name: port, settings, clock });
   }
 
   async #makeBoard(port: string, part: string): Promise<VirtualBoard> {

@@ -7,6 +7,7 @@ import { SettingsStore } from '../settings/settings-store.ts';
 import { sleep, systemClock, type Clock } from '../time/clock.ts';
 import { Bench } from './bench.ts';
 import type { BoardEnvironment } from './board-lines.ts';
+import { Doctor } from './doctor.ts';
 import { LineFirmware } from './line-firmware.ts';
 import { Line } from './line.ts';
 import { LogRing } from './log-ring.ts';
@@ -42,6 +43,7 @@ export class Workplace {
   readonly documents: DocumentStore;
   readonly line: Line;
   readonly bench: Bench;
+  readonly doctor: Doctor;
   readonly log: LogRing;
   readonly #ports: PortWatch;
   readonly #clock: Clock;
@@ -102,11 +104,27 @@ export class Workplace {
       environment,
       store: this.settings,
       documents: this.documents,
+      refuseWhileTaken: () => {
+        this.doctor.refuseWhileBusy();
+      },
       publish: (snapshot, urgent) => {
         publisher.publish('bench', snapshot, { urgent });
       },
       log: (entry) => {
         this.log.write('bench', entry);
+      },
+    });
+    this.doctor = new Doctor({
+      environment,
+      store: this.settings,
+      refuseWhileBusy: () => {
+        this.bench.refuseWhileBusy();
+      },
+      publish: (snapshot) => {
+        publisher.publish('doctor', snapshot, { urgent: true });
+      },
+      log: (entry) => {
+        this.log.write('doctor', entry);
       },
     });
   }
@@ -123,6 +141,7 @@ export class Workplace {
     publisher.publish('documents', this.documents.snapshot);
     publisher.publish('line', this.line.snapshot);
     publisher.publish('bench', this.bench.snapshot);
+    publisher.publish('doctor', this.doctor.snapshot);
     publisher.publish('ports', { ports: [] });
     await this.#ports.start();
   }
@@ -140,6 +159,8 @@ export class Workplace {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#ports.close();
+    this.doctor.stop();
+    await this.doctor.settled();
     for (let attempt = 0; attempt < 2 && this.isBusy; attempt += 1) {
       this.line.stop('ready');
       this.bench.cancel();

@@ -28,6 +28,9 @@ const channelTable: Record<Channel, true> = {
   'bench:start': true,
   'bench:cancel': true,
   'bench:disconnect': true,
+  'doctor:start': true,
+  'doctor:answer': true,
+  'doctor:stop': true,
   'log:recent': true,
 };
 
@@ -37,6 +40,7 @@ const topicTable: Record<Topic, true> = {
   documents: true,
   line: true,
   bench: true,
+  doctor: true,
   log: true,
 };
 

@@ -1,5 +1,6 @@
 import type { FlashErrorData } from '../errors.ts';
 import type { BenchChange, BenchSnapshot, BenchTask, PlanRequest } from './bench-views.ts';
+import type { DoctorSnapshot, ExaminationKind } from './doctor-views.ts';
 import type {
   Comparison,
   DocumentBytes,
@@ -9,6 +10,7 @@ import type {
   ExportResult,
   FindRequest,
 } from './document-views.ts';
+import type { DoctorAnswer } from '../job/line-doctor.ts';
 import type { JobReport, PlanView } from './job-views.ts';
 import type { LineChange, LineSnapshot, SlotSelection } from './line-views.ts';
 import type { LogBatch, LogLine } from './log-views.ts';
@@ -79,6 +81,12 @@ export interface Commands {
   /** Forgets the identified board. */
   'bench:disconnect': { in: undefined; out: BenchSnapshot };
 
+  /** Examines the engineer's port. Engineer mode only. Errors: `E-DOCTOR-BUSY`, `E-BENCH-BUSY`, `E-BENCH-NO-PORT`. */
+  'doctor:start': { in: { kind: ExaminationKind }; out: { examinationId: string } };
+  /** What a person saw at the board. */
+  'doctor:answer': { in: { examinationId: string; answer: DoctorAnswer }; out: undefined };
+  'doctor:stop': { in: { examinationId: string }; out: undefined };
+
   /** What the ring buffer of the log still holds, oldest first. */
   'log:recent': { in: undefined; out: readonly LogLine[] };
 }
@@ -90,6 +98,7 @@ export interface Topics {
   documents: DocumentsSnapshot;
   line: LineSnapshot;
   bench: BenchSnapshot;
+  doctor: DoctorSnapshot;
   /** New lines only. */
   log: LogBatch;
 }

@@ -1,7 +1,8 @@
 import { enterByLines, type EnterStrategy, type LineName, type LineWiring } from './enter-strategy.ts';
 
 /** What a person may answer. The words: `doctor.answer.<name>`. */
-export type DoctorAnswer = 'reset' | 'boot0' | 'nothing' | 'held' | 'runs' | 'high' | 'low';
+export const doctorAnswers = ['reset', 'boot0', 'nothing', 'held', 'runs', 'high', 'low'] as const;
+export type DoctorAnswer = (typeof doctorAnswers)[number];
 /** What a person is asked. The words: `doctor.ask.<name>`. */
 export type DoctorQuestion = 'effect' | 'reset-level' | 'boot0-level';
 

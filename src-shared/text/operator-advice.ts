@@ -133,6 +133,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-LINE-NO-JOB': 'no-job',
   'E-LINE-BUSY': 'still-running',
   'E-BENCH-BUSY': 'still-running',
+  'E-DOCTOR-BUSY': 'still-running',
   'E-BENCH-NO-PORT': 'engineer-only',
   'E-BENCH-NO-PART': 'engineer-only',
 };

@@ -58,6 +58,10 @@ export const faceErrors: Translated<typeof english> = {
     what: 'Auf diesem Board läuft ein Auftrag.',
     todo: 'Warten, bis er fertig ist, oder ihn stoppen.',
   },
+  'E-DOCTOR-BUSY': {
+    what: 'Der Leitungsdoktor arbeitet an diesem Port.',
+    todo: 'Warten, bis er fertig ist, oder ihn stoppen.',
+  },
   'E-BENCH-NO-PORT': {
     what: 'Es ist kein Port gewählt.',
     todo: 'Den Port wählen, an dem das Board hängt.',

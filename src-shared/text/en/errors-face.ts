@@ -56,6 +56,10 @@ export const faceErrors = {
     what: 'A job is running on this board.',
     todo: 'Wait until it has ended, or stop it.',
   },
+  'E-DOCTOR-BUSY': {
+    what: 'The line doctor is at work on this port.',
+    todo: 'Let it finish, or stop it.',
+  },
   'E-BENCH-NO-PORT': {
     what: 'No port is chosen.',
     todo: 'Choose the port the board is connected to.',

@@ -58,6 +58,10 @@ export const faceErrors: Translated<typeof english> = {
     what: 'Hay un trabajo en marcha en esta placa.',
     todo: 'Espere a que termine, o deténgalo.',
   },
+  'E-DOCTOR-BUSY': {
+    what: 'El diagnóstico de líneas está usando este puerto.',
+    todo: 'Deje que termine, o deténgalo.',
+  },
   'E-BENCH-NO-PORT': {
     what: 'No se ha elegido ningún puerto.',
     todo: 'Elija el puerto al que está conectada la placa.',

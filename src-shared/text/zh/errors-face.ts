@@ -58,6 +58,10 @@ export const faceErrors: Translated<typeof english> = {
     what: '此电路板上有任务正在运行。',
     todo: '请等待其结束，或将其停止。',
   },
+  'E-DOCTOR-BUSY': {
+    what: '线路诊断正在使用此端口。',
+    todo: '请等待其结束，或将其停止。',
+  },
   'E-BENCH-NO-PORT': {
     what: '尚未选择端口。',
     todo: '请选择电路板所连接的端口。',

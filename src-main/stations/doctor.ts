@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { FlashError, isFlashError, messageOf } from '#shared/errors.ts';
+import type { DoctorSnapshot, Examination, ExaminationKind } from '#shared/ipc/doctor-views.ts';
+import type { DoctorAnswer } from '#shared/job/line-doctor.ts';
+import type { ByteLink } from '../serial/byte-link.ts';
+import { examineLines } from '../session/line-doctor.ts';
+import { testLoopback } from '../session/loopback-test.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { BoardLines, type BoardEnvironment } from './board-lines.ts';
+import { WireLog, type LogEntry } from './wire-log.ts';
+
+/** Longest start-up after a reset where the part is not known (AN2606 T227: F10x, F2, F4 below 150 ms). */
+const STARTUP_MS = 150;
+
+/** What the doctor works with. */
+export interface DoctorParts {
+  environment: BoardEnvironment;
+  store: SettingsStore;
+  /** Throws where the engineer's port is in use. */
+  refuseWhileBusy(): void;
+  publish(snapshot: DoctorSnapshot): void;
+  log(entry: LogEntry): void;
+}
+
+interface Visit {
+  examination: Examination;
+  stop: AbortController;
+  /** Takes the answer to the question under way. */
+  answer: ((answer: DoctorAnswer | undefined) => void) | undefined;
+}
+
+/** Examines the engineer's port: what its modem lines do, and what its adapter does to bytes. One at a time. */
+export class Doctor {
+  readonly #parts: DoctorParts;
+  readonly #wireLog: WireLog;
+  readonly #lines: BoardLines;
+  #visit: Visit | undefined;
+  #ended: Promise<void> = Promise.resolve();
+  #seq = 0;
+
+  constructor(parts: DoctorParts) {
+    this.#parts = parts;
+    this.#wireLog = new WireLog((entry) => {
+      parts.log(entry);
+    });
+    this.#lines = new BoardLines(parts.environment, this.#wireLog);
+  }
+
+  get isBusy(): boolean {
+    return this.#visit?.examination.isRunning === true;
+  }
+
+  get snapshot(): DoctorSnapshot {
+    return { seq: this.#seq, examination: this.#visit?.examination ?? null };
+  }
+
+  /** Errors: `E-DOCTOR-BUSY`, `E-BENCH-BUSY`, `E-BENCH-NO-PORT`. What goes wrong later stands in the snapshot. */
+  start(kind: ExaminationKind): { examinationId: string } {
+    this.refuseWhileBusy();
+    this.#parts.refuseWhileBusy();
+    const { port } = this.#parts.store.current.bench;
+    if (port === null) throw new FlashError('E-BENCH-NO-PORT', {});
+    const examinationId = randomUUID();
+    const examination: Examination = {
+      examinationId,
+      kind,
+      port,
+      isRunning: true,
+      step: null,
+      finding: null,
+      rounds: [],
+      report: null,
+      error: null,
+    };
+    const visit: Visit = { examination, stop: new AbortController(), answer: undefined };
+    this.#visit = visit;
+    this.#tell();
+    this.#ended = this.#examine(visit);
+    return { examinationId };
+  }
+
+  /** What a person saw. Harmless where nothing is asked, or something else. */
+  answer(examinationId: string, answer: DoctorAnswer): void {
+    const visit = this.#visit;
+    if (visit?.examination.examinationId !== examinationId) return;
+    const { step } = visit.examination;
+    if (step?.kind === 'ask' && step.answers.includes(answer)) visit.answer?.(answer);
+  }
+
+  /** Ends an examination at once; its lines are put back. Harmless where that one has ended. */
+  stop(examinationId?: string): void {
+    const visit = this.#visit;
+    if (visit === undefined) return;
+    if (examinationId !== undefined && visit.examination.examinationId !== examinationId) return;
+    visit.stop.abort(new FlashError('E-CANCELLED', {}));
+    visit.answer?.(undefined);
+  }
+
+  /** Resolves when the examination under way has ended and the port is free. */
+  settled(): Promise<void> {
+    return this.#ended;
+  }
+
+  /** Errors: `E-DOCTOR-BUSY`. */
+  refuseWhileBusy(): void {
+    if (this.isBusy) throw new FlashError('E-DOCTOR-BUSY', {});
+  }
+
+  async #examine(visit: Visit): Promise<void> {
+    let link: ByteLink | undefined;
+    let error: Examination['error'] = null;
+    try {
+      const { baudRate } = this.#parts.store.current.bench;
+      const { signal } = visit.stop;
+      const settings = { baudRate, parity: 'even' } as const;
+      link = await this.#lines.open(visit.examination.port, settings, { wiring: undefined, signal });
+      if (visit.examination.kind === 'lines') await this.#examineLines(visit, link);
+      else await this.#testLoopback(visit, link);
+    } catch (reason) {
+      const failure = isFlashError(reason)
+        ? reason
+        : new FlashError('E-INTERNAL', { detail: messageOf(reason) }, { cause: reason });
+      error = failure.toData();
+    }
+    await link?.close().catch(() => undefined);
+    this.#wireLog.flush();
+    this.#change(visit, { isRunning: false, step: null, error });
+  }
+
+  async #examineLines(visit: Visit, link: ByteLink): Promise<void> {
+    const { clock } = this.#parts.environment;
+    const { signal } = visit.stop;
+    const face = {
+      tell: (step: NonNullable<Examination['step']>) => {
+        this.#change(visit, { step });
+      },
+      ask: () =>
+        new Promise<DoctorAnswer | undefined>((resolve) => {
+          visit.answer = resolve;
+          if (signal.aborted) resolve(undefined);
+        }),
+    };
+    const finding = await examineLines(link, face, { clock, signal, startupMs: STARTUP_MS });
+    this.#change(visit, { finding });
+  }
+
+  async #testLoopback(visit: Visit, link: ByteLink): Promise<void> {
+    const report = await testLoopback(link, {
+      clock: this.#parts.environment.clock,
+      signal: visit.stop.signal,
+      onRound: (round) => {
+        this.#change(visit, { rounds: [...visit.examination.rounds, round] });
+      },
+    });
+    this.#change(visit, { report });
+  }
+
+  #change(visit: Visit, change: Partial<Examination>): void {
+    visit.examination = { ...visit.examination, ...change };
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#seq += 1;
+    this.#parts.publish(this.snapshot);
+  }
+}
