@@ -1,0 +1,54 @@
+/** Every cause that can be named. An id is never reused; its words are in `text/<language>/diagnosis.ts`. */
+export const diagnosisIds = [
+  // The port
+  'D-PORT-MISSING',
+  'D-PORT-BUSY',
+  'D-PORT-FORBIDDEN',
+  'D-PORT-SETTINGS',
+  'D-PORT-LOST',
+  // The line
+  'D-NO-ANSWER',
+  'D-ECHO',
+  'D-INVERTED',
+  'D-PARITY',
+  'D-ADAPTER-PARITY',
+  'D-SEVEN-BIT',
+  'D-BAUD',
+  'D-STRAY-BREAK',
+  'D-ENDLESS',
+  'D-NOISE',
+  'D-LOST-BYTES',
+  'D-DOUBLED-BYTES',
+  'D-WENT-SILENT',
+  // The state of the bootloader
+  'D-ALREADY-SYNCED',
+  'D-STUCK',
+  // What a reset leads to
+  'D-APPLICATION',
+  'D-BOOT-OPTION',
+  'D-BOOT-BANKS',
+  'D-BOOT-EMPTY',
+  'D-RESET-AT-OPEN',
+  // The part
+  'D-WRONG-PART',
+  'D-UNKNOWN-PART',
+  'D-CLONE',
+  'D-COMMAND-MISSING',
+  'D-READOUT-PROTECTED',
+  'D-WRITE-PROTECTED',
+  'D-ERASE-LOST',
+  'D-MASS-ERASE',
+  'D-MISALIGNED',
+  'D-WEAK-PAGE',
+] as const;
+export type DiagnosisId = (typeof diagnosisIds)[number];
+
+/**
+ * How sure a cause is. `certain`: nothing else leaves these marks. `likely`: something rarer could. `possible`: others
+ * leave the same marks, and this one is worth a look.
+ */
+export const confidences = ['certain', 'likely', 'possible'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** Values of a text, by name. */
+export type TextParams = Readonly<Record<string, string | number>>;

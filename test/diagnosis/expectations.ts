@@ -1,0 +1,95 @@
+import type { DiagnosisId } from '#shared/diagnosis/diagnosis.ts';
+
+/**
+ * What each fault must be called, written down from the catalogue of failures (docs/diagnosis.md, "Where the expectations come
+ * from") before the classifier was tuned. `null`: the run must succeed, and must get no diagnosis.
+ *
+ * Two faults that leave the same marks on the wire get the same expectation: the one that the catalogue names first.
+ */
+export interface Expectation {
+  expected: DiagnosisId | null;
+  /** Row of the catalogue of failures, or what else says so. */
+  source: string;
+}
+
+export const expectations = {
+  healthy: { expected: null, source: 'a run that succeeds needs no diagnosis' },
+  'healthy-wired': { expected: null, source: 'a run that succeeds needs no diagnosis' },
+
+  // Row 1: no reply to 0x7F at all: BOOT0, reset, port, TX/RX swapped, chip in its application.
+  silent: { expected: 'D-NO-ANSWER', source: 'row 1' },
+  'silent-wired': { expected: 'D-NO-ANSWER', source: 'row 1' },
+  'boot0-low': {
+    expected: 'D-NO-ANSWER',
+    source: 'row 1: a silent application cannot be told from a dead board',
+  },
+  'inverted-to-board': { expected: 'D-NO-ANSWER', source: 'row 1: the board hears nothing and says nothing' },
+  'inverted-both': { expected: 'D-NO-ANSWER', source: 'row 1: the board hears nothing and says nothing' },
+  'inverted-from-board': { expected: 'D-INVERTED', source: 'adapter notes: inverted levels' },
+  'application-talks': { expected: 'D-APPLICATION', source: 'row 1: chip still in its application' },
+  'application-talks-slowly': { expected: 'D-APPLICATION', source: 'row 1: chip still in its application' },
+
+  // Row 2 and 3: 0x79 comes, then nothing works.
+  'baud-measured-wrong': { expected: 'D-BAUD', source: 'rows 2, 3' },
+  'baud-too-high': { expected: 'D-BAUD', source: 'rows 2, 3' },
+  'host-parity-wrong': { expected: 'D-PARITY', source: 'rows 2, 4' },
+
+  // Row 4: adapter or driver ignores parity.
+  'adapter-no-parity': { expected: 'D-ADAPTER-PARITY', source: 'row 4' },
+  'adapter-no-parity-wired': { expected: 'D-ADAPTER-PARITY', source: 'row 4' },
+  'seven-bit': { expected: 'D-SEVEN-BIT', source: 'row 27' },
+
+  // Rows 5, 6: glitches and resets at open.
+  'stray-break': { expected: null, source: 'row 5: one leading 0x00 is accepted' },
+  'stray-break-measured': { expected: 'D-STRAY-BREAK', source: 'row 5' },
+  'reset-at-open': { expected: 'D-RESET-AT-OPEN', source: 'rows 5, 6' },
+
+  // Rows 7, 8: the state of the ROM.
+  'already-synced': { expected: null, source: 'row 7: a NACK means alive' },
+  'already-synced-elsewhere': { expected: 'D-ALREADY-SYNCED', source: 'row 7, at another rate' },
+  'stuck-in-command': { expected: 'D-STUCK', source: 'row 8' },
+  'stuck-in-data': {
+    expected: 'D-NO-ANSWER',
+    source: 'row 8: a data phase swallows all; the same silence as row 1',
+  },
+  'silent-midway': { expected: 'D-WENT-SILENT', source: 'row 8: no answer any more' },
+  'deaf-midway': { expected: 'D-WENT-SILENT', source: 'row 8: no answer any more' },
+
+  // Rows 10 to 13: protection and erases.
+  'readout-protected': { expected: 'D-READOUT-PROTECTED', source: 'row 10' },
+  'command-missing': { expected: 'D-COMMAND-MISSING', source: 'row 11' },
+  'write-protected': { expected: 'D-WRITE-PROTECTED', source: 'row 12' },
+  'erase-lost': { expected: 'D-ERASE-LOST', source: 'row 12' },
+  misaligned: { expected: 'D-MISALIGNED', source: 'row 12' },
+  'mass-erase-refused': { expected: null, source: 'row 13: the tool falls back to pages' },
+  'erase-refused': { expected: 'D-MASS-ERASE', source: 'row 13, where pages are refused too' },
+  'weak-page': { expected: 'D-WEAK-PAGE', source: 'rows 12, 23: read-back is the only proof' },
+
+  // Rows 17 to 20: where a reset leads.
+  'boot-pin-ignored': { expected: 'D-BOOT-OPTION', source: 'rows 17, 19' },
+  'jump-returns-banks': { expected: 'D-BOOT-BANKS', source: 'row 17 (BFB2)' },
+  'jump-returns-empty': { expected: 'D-BOOT-EMPTY', source: 'row 17 (empty check)' },
+  'protect-no-return': { expected: 'D-BOOT-OPTION', source: 'row 19' },
+
+  // Rows 22, 25, 26, 30 and the port.
+  clone: { expected: 'D-CLONE', source: 'row 22' },
+  'settings-refused': { expected: 'D-PORT-SETTINGS', source: 'row 25' },
+  echo: { expected: 'D-ECHO', source: 'row 26' },
+  'echo-healthy': { expected: null, source: 'row 26: each sent byte is expected and discarded' },
+  'unknown-part': { expected: 'D-UNKNOWN-PART', source: 'row 30' },
+  'port-busy': { expected: 'D-PORT-BUSY', source: 'the operating system says so' },
+  'port-missing': { expected: 'D-PORT-MISSING', source: 'the operating system says so' },
+  'port-forbidden': { expected: 'D-PORT-FORBIDDEN', source: 'the operating system says so' },
+  unplugged: { expected: 'D-PORT-LOST', source: 'the operating system says so' },
+  'wrong-part': { expected: 'D-WRONG-PART', source: 'the product id says so' },
+
+  // Disturbed lines.
+  endless: { expected: 'D-ENDLESS', source: 'bytes without end' },
+  garbage: { expected: 'D-NOISE', source: 'row 2: bytes that no bootloader sends' },
+  noise: { expected: 'D-NOISE', source: 'row 8: damaged bytes' },
+  'lost-bytes': { expected: 'D-LOST-BYTES', source: 'row 8: a lost byte' },
+  'doubled-bytes': { expected: 'D-DOUBLED-BYTES', source: 'more bytes than are due' },
+  'one-damaged-byte': { expected: null, source: 'row 8: repaired by the tool' },
+} as const satisfies Record<string, Expectation>;
+
+export type FaultName = keyof typeof expectations;
