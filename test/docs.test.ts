@@ -7,7 +7,7 @@ import { errorTexts } from '#shared/text/en/errors.ts';
 import { warningTexts } from '#shared/text/en/warnings.ts';
 import { scripts } from '../package.json';
 
-const pages = ['.', 'docs', 'docs/adr', 'resources/samples'].flatMap(markdownFiles);
+const pages = ['.', 'docs', 'docs/adr', 'docs/cases', 'resources/samples'].flatMap(markdownFiles);
 const errorsPage = readFileSync('docs/errors.md', 'utf8');
 const errorCodes = Object.keys(errorTexts) as ErrorCode[];
 

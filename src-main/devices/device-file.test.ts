@@ -15,6 +15,7 @@ const familiesText = JSON.stringify({
     emptyCheck: false,
     bootSelector: null,
     bankBoot: null,
+    jumpReturnsUnlessEmpty: false,
     clearsEmptyFlag: null,
     startup: { typicalMs: 1, worstMs: 2 },
     systemMemory: [],

@@ -107,6 +107,7 @@ export const deviceRecord = z.strictObject({
   emptyCheck: z.boolean(),
   bootSelector: bootSelector.nullable(),
   bankBoot: bankBoot.nullable(),
+  jumpReturnsUnlessEmpty: z.boolean(),
   clearsEmptyFlag: z.strictObject({ bootloaderIds: romVersions }).nullable(),
   startup,
   systemMemory: z.array(addressRange).max(16),

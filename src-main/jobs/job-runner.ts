@@ -32,7 +32,13 @@ export interface JobEnvironment {
 const DEFAULT_STARTUP_MS = 150;
 
 /** Failures that may mean that no bootloader runs on the board. */
-const SILENCE = ['E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE', 'E-SYNC-BABBLE', 'E-ENTER-NO-JUMP'] as const;
+const SILENCE = [
+  'E-SYNC-TIMEOUT',
+  'E-SYNC-GARBAGE',
+  'E-SYNC-BABBLE',
+  'E-ENTER-NO-JUMP',
+  'E-ENTER-NO-ROM',
+] as const;
 
 /**
  * One job on one board: opens the line, connects, identifies, runs the task, and says what the board holds. All faces

@@ -15,8 +15,6 @@ export interface ApplicationJump {
 
 export type JumpReason = 'general' | 'empty-check' | 'l0' | 'dual-bank' | 'secure' | 'not-stated';
 
-/** F04x/F070x6 and L01x/L02x: the ROM goes back to the flash unless its first word is empty (AN2606, empty check). */
-const RETURNS_BY_EMPTY_CHECK: readonly number[] = [0x445, 0x457];
 /** L07x/L08x are the parts whose users reported that a jump comes back. */
 const L07 = 0x447;
 /** Families whose boot goes by security state: a jump depends on TrustZone and product state (AN2606). */
@@ -31,7 +29,7 @@ export function applicationJump(
   known: { bootloaderId?: number | null; fields?: BootFields } = {},
 ): ApplicationJump {
   if (device.deviceClass !== 'stm32') return { verdict: 'unknown', reason: 'not-stated' };
-  if (RETURNS_BY_EMPTY_CHECK.includes(device.pid)) return { verdict: 'returns', reason: 'empty-check' };
+  if (device.jumpReturnsUnlessEmpty === true) return { verdict: 'returns', reason: 'empty-check' };
   const { bankBoot } = device;
   if (bankBoot !== null && bankBoot !== undefined) {
     const value = known.fields?.[bankBoot.bit];

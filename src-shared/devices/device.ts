@@ -139,6 +139,8 @@ export interface Device {
   bootSelector?: BootSelector | null;
   /** Dual-bank boot, where the part has it. */
   bankBoot?: BankBoot | null;
+  /** The ROM hands control back to a program that jumps to it, unless the first flash word is empty (AN2606). */
+  jumpReturnsUnlessEmpty?: boolean;
   /** ROM versions whose start-up clears the flag of the empty check by mistake; null in it = all known ones. */
   clearsEmptyFlag?: { bootloaderIds: readonly number[] | null } | null;
   startup: StartupTime;
