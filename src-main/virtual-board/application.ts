@@ -9,6 +9,8 @@ export interface BoardApplication {
   settings: ClientSettings;
   /** Sent when it starts. */
   banner?: Uint8Array;
+  /** The banner comes again and again, so far apart. */
+  repeatMs?: number;
   /** What it answers to certain bytes, when they come at its own settings. */
   replies?: readonly { to: Uint8Array; say: Uint8Array }[];
   /** Bytes on which it jumps to the ROM, when they come at its own settings. */
@@ -33,6 +35,7 @@ export class RunningApplication {
   /** How it talks, and the only way in which it listens. */
   readonly format: LineFormat;
   readonly portGoneMs: number | undefined;
+  readonly repeatMs: number | undefined;
   readonly #application: BoardApplication;
   readonly #longest: number;
   #newest: number[] = [];
@@ -40,6 +43,7 @@ export class RunningApplication {
   constructor(application: BoardApplication) {
     this.format = { ...application.settings, inverted: false };
     this.portGoneMs = application.portGoneMs;
+    this.repeatMs = application.repeatMs;
     this.#application = application;
     const { replies = [], bootloaderCommand } = application;
     this.#longest = Math.max(...replies.map(({ to }) => to.length), bootloaderCommand?.length ?? 0);

@@ -65,7 +65,11 @@ export class BoardLine {
   /** Levels and rate the client sends with, as the board's end of the wire sees them. */
   clientFormat(direction: 'toBoard' | 'fromBoard'): LineFormat {
     const settings = this.#client?.settings ?? { baudRate: 115_200, parity: 'even' };
-    return { ...settings, inverted: hasFault(this.#faults, 'inverted', direction) };
+    return {
+      baudRate: settings.baudRate,
+      parity: hasFault(this.#faults, 'no-parity') ? 'none' : settings.parity,
+      inverted: hasFault(this.#faults, 'inverted', direction),
+    };
   }
 
   /**
@@ -88,7 +92,8 @@ export class BoardLine {
     if (hasFault(this.#faults, 'silent') || this.#client === undefined) return endMs;
     const heard = hasFault(this.#faults, 'garbage') ? this.#noiseLike(bytes) : bytes;
     for (const burst of this.#fromBoard.transmit(heard, atMs, pace)) {
-      this.#feed.push(resample(burst, format, this.clientFormat('fromBoard')));
+      const received = resample(burst, format, this.clientFormat('fromBoard'));
+      this.#feed.push(hasFault(this.#faults, 'seven-bit') ? asSevenBits(received) : received);
     }
     return this.#paced ? Math.max(endMs, this.#fromBoard.freeAtMs) : endMs;
   }
@@ -100,6 +105,12 @@ export class BoardLine {
     this.#feed.deliver(nowMs, (bytes) => this.#client?.onBytes(bytes));
     if (this.#paced && dueMs !== undefined && dueMs <= nowMs) this.#latenessMs = clock.now() - dueMs;
     if (this.#unplugAtMs !== undefined && this.#unplugAtMs <= nowMs) this.lose('the adapter was unplugged');
+  }
+
+  /** The board's wire goes low for a moment: a receiver makes a 0x00 of that. */
+  glitch(nowMs: number): void {
+    if (this.#client !== undefined)
+      this.#feed.push({ bytes: Uint8Array.of(0x00), startMs: nowMs, characterMs: 0 });
   }
 
   /** The board was reset: what it was sending breaks off. */
@@ -135,4 +146,11 @@ export class BoardLine {
       return value === 0x79 || value === 0x1f ? 0xa5 : value;
     });
   }
+}
+
+/** What an adapter with seven data bits makes of a burst. */
+function asSevenBits(burst: Burst): Burst {
+  const NACK = 0x1f;
+  const NACK_AS_REPORTED = 0x3f;
+  return { ...burst, bytes: burst.bytes.map((byte) => (byte === NACK ? NACK_AS_REPORTED : byte & 0x7f)) };
 }

@@ -43,6 +43,13 @@ export class BoardUart {
     return this.#state.at === 'listening' ? this.#state.format : undefined;
   }
 
+  /** The line goes low for a moment as soon as the ROM listens: that may be the first edge it measures by. */
+  glitch(): void {
+    const GLITCH_MS = 0.01;
+    if (this.#state.at === 'detecting')
+      this.#state.detector.feed({ idleLevel: 1, edgesMs: [0, GLITCH_MS] }, this.#state.readyAtMs);
+  }
+
   /** Takes what a sender with `sender`'s settings put on the line. */
   hear(burst: Burst, sender: LineFormat): void {
     switch (this.#state.at) {

@@ -13,7 +13,7 @@ import { BoardUart } from './board-uart.ts';
 import { chooseAfterJump, chooseBoot, prepareBootBits, type BootChoice } from './boot-selection.ts';
 import { Chip } from './chip.ts';
 import type { Fault } from './faults.ts';
-import { hasFault, isSiliconFault } from './faults.ts';
+import { findFault, hasFault, isSiliconFault } from './faults.ts';
 import type { FlashArray } from './flash-array.ts';
 import type { LineFormat } from './line-format.ts';
 import { boardProfile } from './profiles.ts';
@@ -31,6 +31,7 @@ export type { BoardConnection, BoardOptions, BoardState } from './board-options.
 
 /** Endless answers come this far apart where the line has no pace of its own. */
 const ENDLESS_GAP_MS = 1;
+const NOTHING = new Uint8Array();
 
 /**
  * A board with an STM32 in its bootloader, as the other end of a serial line sees it: silent unless the ROM of that
@@ -70,6 +71,7 @@ export class VirtualBoard {
   #levels: ModemLevels = { dtr: false, rts: false };
   #isPumping = false;
   #endless: Timer | undefined;
+  #chatter: Timer | undefined;
 
   constructor(options: BoardOptions) {
     this.device = options.device;
@@ -175,6 +177,10 @@ export class VirtualBoard {
       this.#boot('reconnected');
     }
     this.#wasConnected = true;
+    if (this.#running?.repeatMs !== undefined) this.#say(this.#running, this.#application?.banner ?? NOTHING);
+    if (!hasFault(this.#faults, 'reset-at-open')) return;
+    this.#pins = { boot0High: false, inReset: false };
+    this.#boot('reset-line');
   }
 
   #checkEmpty(): void {
@@ -196,6 +202,7 @@ export class VirtualBoard {
     this.#runner = undefined;
     this.#running = undefined;
     this.#endless?.cancel();
+    this.#chatter?.cancel();
     this.#line.breakOff();
     this.#schedule();
   }
@@ -207,6 +214,11 @@ export class VirtualBoard {
     const choice = chooseBoot(this.chip, this.#pins.boot0High, this.#emptyFlag);
     this.#note({ kind: 'reset', reason, entered: choice.enters });
     this.#follow(choice);
+    const glitch = findFault(this.#faults, 'break-at-reset');
+    if (glitch === undefined) return;
+    this.#line.glitch(this.#clock.now());
+    if (glitch.measured === true) this.#uart?.glitch();
+    this.#schedule();
   }
 
   #follow(choice: BootChoice): void {
@@ -264,9 +276,20 @@ export class VirtualBoard {
     if (!runs || application === undefined) return;
     const running = new RunningApplication(application);
     this.#running = running;
-    if (application.banner !== undefined)
-      this.#line.toClient(application.banner, running.format, this.#clock.now());
+    if (application.banner !== undefined) this.#say(running, application.banner);
     this.#pump();
+  }
+
+  /** The program says something, and says it again where it is one that keeps talking. */
+  #say(running: RunningApplication, words: Uint8Array): void {
+    if (this.#running !== running) return;
+    this.#line.toClient(words, running.format, this.#clock.now());
+    // Where nobody listens, nothing needs to be said: a board left alone must come to rest.
+    if (running.repeatMs === undefined || !this.isConnected) return;
+    this.#chatter = this.#clock.after(running.repeatMs, () => {
+      this.#say(running, words);
+      this.#pump();
+    });
   }
 
   #hear(bytes: Uint8Array): void {

@@ -49,6 +49,14 @@ export class ChipMemory {
     for (const { kind, bytes } of this.#banks) if (kind === 'ram') bytes.fill(0);
   }
 
+  /** The size register holds nothing, as on copies of parts. */
+  blankSizeRegister(): void {
+    const { flashSizeRegister } = this.#device;
+    if (flashSizeRegister === null) return;
+    this.#facts.set(flashSizeRegister, 0xff);
+    this.#facts.set(flashSizeRegister + 1, 0xff);
+  }
+
   /** Kind of memory at an address that the ROM takes for Read, or undefined where it refuses. */
   kindAt(address: number): MemoryKind | undefined {
     if (this.flash.pageAt(address) !== undefined) return 'flash';

@@ -30,6 +30,7 @@ export class Chip {
   optionsWaitForPower = false;
   eraseFault: EraseFault = () => false;
   #flaky = { massesLost: 0, everyPage: 0, pageCount: 0 };
+  #flashIsLocked = false;
   #writtenSinceReset = false;
   #nextWriteLoses = 0;
 
@@ -60,7 +61,13 @@ export class Chip {
 
   /** Erases a page, unless it is write-protected: then nothing happens and nothing tells (AN3155 §3.7). */
   erasePage(page: FlashPage): boolean {
-    if (this.options.isPageProtected(page) || this.eraseFault(page) || this.#losesPage()) return false;
+    if (
+      this.#flashIsLocked ||
+      this.options.isPageProtected(page) ||
+      this.eraseFault(page) ||
+      this.#losesPage()
+    )
+      return false;
     this.flash.erase(page);
     return true;
   }
@@ -75,7 +82,7 @@ export class Chip {
    * write-protected, for the flash controller then refuses (F1 and F4 reference manuals, mass erase).
    */
   eraseTogether(pages: readonly FlashPage[]): FlashPage[] {
-    if (pages.some((page) => this.options.isPageProtected(page))) return [];
+    if (this.#flashIsLocked || pages.some((page) => this.options.isPageProtected(page))) return [];
     if (this.#flaky.massesLost > 0) {
       this.#flaky.massesLost -= 1;
       return [];
@@ -95,6 +102,7 @@ export class Chip {
   clearEraseFaults(): void {
     this.eraseFault = () => false;
     this.#flaky = { massesLost: 0, everyPage: 0, pageCount: 0 };
+    this.#flashIsLocked = false;
   }
 
   applyFault(fault: SiliconFault): void {
@@ -116,6 +124,10 @@ export class Chip {
         this.options.storeWriteProtection(fault.sectors);
         this.options.load();
         break;
+      case 'clone':
+        this.#flashIsLocked = true;
+        this.memory.blankSizeRegister();
+        break;
     }
   }
 
@@ -131,7 +143,7 @@ export class Chip {
     const lost = this.#nextWriteLoses;
     this.#nextWriteLoses = 0;
     this.#writtenSinceReset = true;
-    if (this.writesSpoiled) return;
+    if (this.writesSpoiled || this.#flashIsLocked) return;
     this.flash.program(address + lost, data.subarray(lost), (page) => this.options.isPageProtected(page));
   }
 

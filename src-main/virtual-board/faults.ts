@@ -27,7 +27,21 @@ export type StandingLineFault =
   /** Every answer is replaced by as many bytes of noise. */
   | { kind: 'garbage' }
   /** Once it has answered, it never stops sending. */
-  | { kind: 'endless' };
+  | { kind: 'endless' }
+  /** The adapter takes every parity setting and neither sends nor checks a parity bit (CH340 on old kernels). */
+  | { kind: 'no-parity' }
+  /**
+   * The adapter is set to seven data bits: the client loses the highest bit of every byte, and reads a NACK as 0x3F (as a
+   * user of L052 reported).
+   */
+  | { kind: 'seven-bit' }
+  /**
+   * Each reset pulls the line low for a moment: the client reads 0x00. `measured`: the ROM hears it too, and takes it
+   * for the start of the byte by which it measures the baud rate.
+   */
+  | { kind: 'break-at-reset'; measured?: boolean }
+  /** Opening the port resets the board, at a moment when nobody holds BOOT0 high any more. */
+  | { kind: 'reset-at-open' };
 
 /** One thing that is wrong with the part itself, or that it is delivered with. */
 export type SiliconFault =
@@ -40,7 +54,12 @@ export type SiliconFault =
   /** Delivered with readout protection, level 1. */
   | { kind: 'readout-protected' }
   /** Delivered with these sectors write-protected. */
-  | { kind: 'write-protected'; sectors: readonly number[] };
+  | { kind: 'write-protected'; sectors: readonly number[] }
+  /**
+   * A copy of the part: its size register is blank, and its flash is locked as delivered (APM32): erases and writes are
+   * acknowledged and not done.
+   */
+  | { kind: 'clone' };
 
 const siliconKinds: readonly Fault['kind'][] = [
   'erase-lost',
@@ -48,6 +67,7 @@ const siliconKinds: readonly Fault['kind'][] = [
   'weak-page',
   'readout-protected',
   'write-protected',
+  'clone',
 ];
 
 export type Fault = LineFault | StandingLineFault | SiliconFault;
@@ -70,4 +90,12 @@ export function hasFault(
     if (fault.kind !== kind) return false;
     return fault.kind !== 'inverted' || fault.direction === undefined || fault.direction === direction;
   });
+}
+
+/** The fault of this kind, where it is in the list. */
+export function findFault<Kind extends StandingLineFault['kind']>(
+  faults: readonly Fault[],
+  kind: Kind,
+): Extract<StandingLineFault, { kind: Kind }> | undefined {
+  return faults.find((fault): fault is Extract<StandingLineFault, { kind: Kind }> => fault.kind === kind);
 }
