@@ -15,7 +15,7 @@ const familiesText = JSON.stringify({
     emptyCheck: false,
     bootSelector: null,
     bankBoot: null,
-    jumpReturnsUnlessEmpty: false,
+    noJump: null,
     clearsEmptyFlag: null,
     startup: { typicalMs: 1, worstMs: 2 },
     systemMemory: [],

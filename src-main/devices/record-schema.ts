@@ -107,7 +107,7 @@ export const deviceRecord = z.strictObject({
   emptyCheck: z.boolean(),
   bootSelector: bootSelector.nullable(),
   bankBoot: bankBoot.nullable(),
-  jumpReturnsUnlessEmpty: z.boolean(),
+  noJump: z.enum(['returns-unless-empty', 'unsupported']).nullable(),
   clearsEmptyFlag: z.strictObject({ bootloaderIds: romVersions }).nullable(),
   startup,
   systemMemory: z.array(addressRange).max(16),

@@ -29,7 +29,7 @@ export function applicationJump(
   known: { bootloaderId?: number | null; fields?: BootFields } = {},
 ): ApplicationJump {
   if (device.deviceClass !== 'stm32') return { verdict: 'unknown', reason: 'not-stated' };
-  if (device.jumpReturnsUnlessEmpty === true) return { verdict: 'returns', reason: 'empty-check' };
+  if (device.noJump === 'returns-unless-empty') return { verdict: 'returns', reason: 'empty-check' };
   const { bankBoot } = device;
   if (bankBoot !== null && bankBoot !== undefined) {
     const value = known.fields?.[bankBoot.bit];
@@ -39,7 +39,7 @@ export function applicationJump(
       return { verdict: device.pid === L07 ? 'returns' : 'unknown', reason: 'dual-bank' };
     if (device.pid === L07) return { verdict: 'unknown', reason: 'not-stated' };
   }
-  if (device.family === 'L0') return { verdict: 'impossible', reason: 'l0' };
+  if (device.noJump === 'unsupported') return { verdict: 'impossible', reason: 'l0' };
   if (SECURE_FAMILIES.includes(device.family)) return { verdict: 'unknown', reason: 'secure' };
   return { verdict: 'works', reason: 'general' };
 }

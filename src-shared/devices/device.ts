@@ -139,8 +139,11 @@ export interface Device {
   bootSelector?: BootSelector | null;
   /** Dual-bank boot, where the part has it. */
   bankBoot?: BankBoot | null;
-  /** The ROM hands control back to a program that jumps to it, unless the first flash word is empty (AN2606). */
-  jumpReturnsUnlessEmpty?: boolean;
+  /**
+   * Why a program cannot jump to the ROM (AN2606): `returns-unless-empty`, the ROM hands control back unless the first flash
+   * word is empty; `unsupported`, of all L0. null or absent: nothing is known against it.
+   */
+  noJump?: 'returns-unless-empty' | 'unsupported' | null;
   /** ROM versions whose start-up clears the flag of the empty check by mistake; null in it = all known ones. */
   clearsEmptyFlag?: { bootloaderIds: readonly number[] | null } | null;
   startup: StartupTime;

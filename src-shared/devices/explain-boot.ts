@@ -1,5 +1,5 @@
 import type { bootTexts } from '../text/en/boot.ts';
-import { applicationJump } from './application-jump.ts';
+import { applicationJump, cannotJump } from './application-jump.ts';
 import { bootRule, type BootRule } from './boot-rules.ts';
 import type { Device } from './device.ts';
 
@@ -56,7 +56,9 @@ function trapsOf(device: Device, { selector, bankBoot, emptyCheck, pattern }: Bo
 const PATTERNS_WITH_BOOT_LOCK: readonly number[] = [11, 13, 14, 15];
 
 function jumpTraps(device: Device): BootStatement[] {
-  switch (applicationJump(device).reason) {
+  const jump = applicationJump(device);
+  if (!cannotJump(jump)) return [];
+  switch (jump.reason) {
     case 'dual-bank':
       return [say('trap.jump-banks', {})];
     case 'empty-check':

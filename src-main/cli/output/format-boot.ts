@@ -13,3 +13,12 @@ export function formatBoot(statements: readonly BootStatement[] | undefined): st
   const marks = { rule: '-', trap: '!', way: '>' } as const;
   return [en.boot.title, ...statements.map((each) => `  ${marks[each.kind]} ${bootSentence(each)}`)];
 }
+
+/** The same as JSON, with the words. */
+export function bootJson(statements: readonly BootStatement[]): Record<string, unknown>[] {
+  return statements.map((statement) => ({
+    kind: statement.kind,
+    key: statement.key,
+    text: bootSentence(statement),
+  }));
+}

@@ -1,7 +1,9 @@
 import { formatAddress, formatPid, formatRange } from '#shared/bytes.ts';
 import type { Device, FlashLayout } from '#shared/devices/device.ts';
+import { explainBoot } from '#shared/devices/explain-boot.ts';
 import { text } from '#shared/text/text.ts';
 import type { NamedDevice } from '../../devices/find-part.ts';
+import { bootJson, formatBoot } from './format-boot.ts';
 import { formatByte, formatSize, formatTable } from './format-quantities.ts';
 
 /** All facts of one device that matter at the bench, a line for each. Pure. */
@@ -26,7 +28,7 @@ export function formatDevice({ device, flashSizeBytes }: NamedDevice): string[] 
     ...device.quirks.map((quirk): [string, string] => [text('cli.device.quirk'), quirk]),
     ...device.uncertain.map((words): [string, string] => [text('cli.device.uncertain'), words]),
   ];
-  return formatTable(rows);
+  return [...formatTable(rows), '', ...formatBoot(explainBoot(device))];
 }
 
 /** A device as JSON: the fields that docs/cli.md names. */
@@ -36,6 +38,7 @@ export function deviceJson(device: Device): Record<string, unknown> {
   return {
     ...{ id, pid, name, family, parts, maxFlashSizeBytes, flashBase, layouts },
     ...{ parity, maxBaudRate, erasedValue, writeAlignmentBytes, quirks, uncertain },
+    boot: bootJson(explainBoot(device)),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { BootStatement } from '#shared/devices/explain-boot.ts';
 import type { FlashErrorData } from '#shared/errors.ts';
 import { imageSizeBytes, type Segment } from '#shared/image/memory-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
@@ -10,7 +9,7 @@ import type { Warning } from '#shared/warnings.ts';
 import type { JobResult } from '../../jobs/job.ts';
 import { optionsJson } from './format-options.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { bootSentence } from './format-boot.ts';
+import { bootJson } from './format-boot.ts';
 
 /**
  * The events of `--json`. Field names and meanings are a contract (docs/cli.md): fields may be added, never renamed.
@@ -78,15 +77,6 @@ export function errorJson(error: FlashErrorData): Record<string, unknown> {
     params,
     ...(cause === undefined ? {} : { cause }),
   };
-}
-
-/** How the part that was named starts its bootloader, with the words. */
-function bootJson(statements: readonly BootStatement[]): Record<string, unknown>[] {
-  return statements.map((statement) => ({
-    kind: statement.kind,
-    key: statement.key,
-    text: bootSentence(statement),
-  }));
 }
 
 /** A warning with its words. */
