@@ -4,6 +4,7 @@ import type { FlashErrorData } from '#shared/errors.ts';
 import type { BenchSnapshot } from '#shared/ipc/bench-views.ts';
 import type { Channel, Input, Output } from '#shared/ipc/contract.ts';
 import type { DocumentSummary } from '#shared/ipc/document-views.ts';
+import type { DoctorSnapshot } from '#shared/ipc/doctor-views.ts';
 import type { LineSnapshot } from '#shared/ipc/line-views.ts';
 import type { PortView } from '#shared/ipc/port-views.ts';
 import type { Hello, UiSettings } from '#shared/ipc/settings-views.ts';
@@ -28,6 +29,7 @@ export const useStation = defineStore('station', () => {
   const documents = shallowRef<readonly DocumentSummary[]>([]);
   const line = shallowRef<LineSnapshot | null>(null);
   const bench = shallowRef<BenchSnapshot | null>(null);
+  const doctor = shallowRef<DoctorSnapshot | null>(null);
   const isConnected = ref(true);
   const toasts = ref<Toast[]>([]);
   let face: Face | undefined;
@@ -38,7 +40,7 @@ export const useStation = defineStore('station', () => {
     face = connected;
     connected.onConnection((isOpen) => {
       // A main process that was started anew counts from the beginning.
-      if (!isOpen) line.value = bench.value = null;
+      if (!isOpen) line.value = bench.value = doctor.value = null;
       isConnected.value = isOpen;
     });
     connected.on('ports', (snapshot) => (ports.value = snapshot.ports));
@@ -48,6 +50,9 @@ export const useStation = defineStore('station', () => {
     });
     connected.on('bench', (snapshot) => {
       if (isNewer(snapshot, bench.value)) bench.value = snapshot;
+    });
+    connected.on('doctor', (snapshot) => {
+      if (isNewer(snapshot, doctor.value)) doctor.value = snapshot;
     });
     await new Promise<void>((resolve) => {
       connected.on('settings', (snapshot) => {
@@ -105,6 +110,7 @@ export const useStation = defineStore('station', () => {
     documents,
     line,
     bench,
+    doctor,
     isConnected,
     isEngineer,
     toasts,

@@ -21,6 +21,39 @@ export const engineerTexts: Translated<typeof english> = {
   'connection.uid': 'UID {uid}',
   'connection.uid-unreadable': 'UID nicht lesbar',
   'connection.protected': 'Ausleseschutz aktiv',
+
+  'doctor.open': 'Leitungsdoktor…',
+  'doctor.title': 'Leitungsdoktor',
+  'doctor.lines': 'Was bewirken DTR und RTS?',
+  'doctor.lines-what':
+    'Schaltet jede Leitung langsam ein und aus, während Sie das Board beobachten, und findet die Beschaltung, die es in den Bootloader bringt.',
+  'doctor.loopback': 'Ist der Adapter in Ordnung?',
+  'doctor.loopback-what':
+    'Ohne Board und mit TX an RX muss alles Gesendete zurückkommen. Zeigt auch, ob Parität wirklich gesendet wird.',
+  'doctor.start': 'Starten',
+  'doctor.back': 'Zurück',
+  'doctor.no-port': 'Zuerst einen Port wählen.',
+  'doctor.watch': 'Das Board beobachten: eine LED, sein Programm, ein Messgerät an BOOT0.',
+  'doctor.running': 'Prüfung läuft …',
+  'doctor.timing': 'Messe Zeichen mit und ohne Parität …',
+  'doctor.parity-none': 'keine Parität',
+  'doctor.parity-even': 'gerade',
+  'doctor.parity-odd': 'ungerade',
+  'doctor.altered-byte': 'Byte {index}: {sent} kam als {heard} zurück',
+  'doctor.altered-count': '{heard} von {sent} Bytes kamen zurück',
+  'doctor.no-echo':
+    'Nichts kam zurück. Verbindet die Brücke TX und RX dieses Adapters, und ist es der richtige Port?',
+  'doctor.altered':
+    'Bytes kamen verändert zurück: bei diesen Einstellungen ist Adapter, Treiber oder Brücke nicht zu trauen.',
+  'doctor.no-parity':
+    'Dieser Adapter sendet keine Parität. Der Bootloader verlangt gerade Parität und antwortet so nicht: einen anderen Adapter nehmen.',
+  'doctor.recommended': 'Empfohlene Beschaltung',
+  'doctor.use': 'Diese Beschaltung verwenden',
+  'doctor.used': 'Diese Beschaltung wird verwendet.',
+  'doctor.nothing-does': 'bewirkt nichts',
+  'doctor.stopped': 'Gestoppt. Beide Leitungen sind aus.',
+  'doctor.jumper': 'TX und RX mit einer Brücke verbinden',
+  'doctor.adapter': 'USB-Adapter',
   stop: 'Stopp',
   'stop-now': 'Sofort stoppen',
 
@@ -131,6 +164,7 @@ export const engineerTexts: Translated<typeof english> = {
   'hex.copy-text': 'Text',
   'hex.copied': '{size} kopiert',
   'hex.label': 'Bytes von {name}',
+  'hex.empty-file': 'Hier erscheinen die Bytes der Datei',
   'hex.empty-device': 'Noch nichts vom Chip gelesen',
   'hex.empty-device-hint': 'Den Flash lesen, um ihn hier anzusehen.',
   'inspector.title': 'Bei {address}',

@@ -19,6 +19,39 @@ export const engineerTexts = {
   'connection.uid': 'UID {uid}',
   'connection.uid-unreadable': 'UID unreadable',
   'connection.protected': 'readout protected',
+
+  'doctor.open': 'Line doctor…',
+  'doctor.title': 'Line doctor',
+  'doctor.lines': 'What do DTR and RTS do?',
+  'doctor.lines-what':
+    'Switches each line slowly on and off while you watch the board, and finds the wiring that resets it into its bootloader.',
+  'doctor.loopback': 'Is the adapter sound?',
+  'doctor.loopback-what':
+    'With the board taken off and TX joined to RX, everything that is sent must come back. Also tells whether parity is really sent.',
+  'doctor.start': 'Start',
+  'doctor.back': 'Back',
+  'doctor.no-port': 'Choose a port first.',
+  'doctor.watch': 'Watch the board: an LED, its program, a meter on BOOT0.',
+  'doctor.running': 'Testing …',
+  'doctor.timing': 'Timing frames with and without parity …',
+  'doctor.parity-none': 'no parity',
+  'doctor.parity-even': 'even',
+  'doctor.parity-odd': 'odd',
+  'doctor.altered-byte': 'byte {index}: {sent} came back as {heard}',
+  'doctor.altered-count': '{heard} of {sent} bytes came back',
+  'doctor.no-echo':
+    'Nothing came back. Is the jumper between TX and RX of this adapter, and is it the right port?',
+  'doctor.altered':
+    'Bytes came back altered: the adapter, its driver or the jumper is not to be trusted at these settings.',
+  'doctor.no-parity':
+    'This adapter sends no parity. The bootloader wants even parity and will not answer through it: take another adapter.',
+  'doctor.recommended': 'Recommended wiring',
+  'doctor.use': 'Use this wiring',
+  'doctor.used': 'This wiring is in use.',
+  'doctor.nothing-does': 'does nothing',
+  'doctor.stopped': 'Stopped. Both lines are off.',
+  'doctor.jumper': 'Join TX and RX with a jumper',
+  'doctor.adapter': 'USB adapter',
   stop: 'Stop',
   'stop-now': 'Stop now',
 
@@ -128,6 +161,7 @@ export const engineerTexts = {
   'hex.copy-text': 'Text',
   'hex.copied': '{size} copied',
   'hex.label': 'Bytes of {name}',
+  'hex.empty-file': 'The bytes of the file appear here',
   'hex.empty-device': 'Nothing read from the device yet',
   'hex.empty-device-hint': 'Read the flash to look at it here.',
   'inspector.title': 'At {address}',

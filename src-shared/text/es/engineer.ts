@@ -21,6 +21,39 @@ export const engineerTexts: Translated<typeof english> = {
   'connection.uid': 'UID {uid}',
   'connection.uid-unreadable': 'UID no legible',
   'connection.protected': 'protegida contra lectura',
+
+  'doctor.open': 'Diagnóstico de líneas…',
+  'doctor.title': 'Diagnóstico de líneas',
+  'doctor.lines': '¿Qué hacen DTR y RTS?',
+  'doctor.lines-what':
+    'Activa y desactiva despacio cada línea mientras usted observa la placa, y encuentra la conexión que la lleva a su bootloader.',
+  'doctor.loopback': '¿Está bien el adaptador?',
+  'doctor.loopback-what':
+    'Sin la placa y con TX unido a RX, todo lo que se envía debe volver. También dice si la paridad se envía de verdad.',
+  'doctor.start': 'Empezar',
+  'doctor.back': 'Atrás',
+  'doctor.no-port': 'Elija antes un puerto.',
+  'doctor.watch': 'Observe la placa: un LED, su programa, un medidor en BOOT0.',
+  'doctor.running': 'Probando …',
+  'doctor.timing': 'Midiendo tramas con y sin paridad …',
+  'doctor.parity-none': 'sin paridad',
+  'doctor.parity-even': 'par',
+  'doctor.parity-odd': 'impar',
+  'doctor.altered-byte': 'byte {index}: {sent} volvió como {heard}',
+  'doctor.altered-count': 'volvieron {heard} de {sent} bytes',
+  'doctor.no-echo':
+    'No volvió nada. ¿Está el puente entre TX y RX de este adaptador, y es el puerto correcto?',
+  'doctor.altered':
+    'Algunos bytes volvieron cambiados: con estos ajustes no hay que fiarse del adaptador, su controlador o el puente.',
+  'doctor.no-parity':
+    'Este adaptador no envía paridad. El bootloader exige paridad par y no contestará: use otro adaptador.',
+  'doctor.recommended': 'Conexión recomendada',
+  'doctor.use': 'Usar esta conexión',
+  'doctor.used': 'Esta conexión está en uso.',
+  'doctor.nothing-does': 'no hace nada',
+  'doctor.stopped': 'Detenido. Las dos líneas están desactivadas.',
+  'doctor.jumper': 'Una TX y RX con un puente',
+  'doctor.adapter': 'Adaptador USB',
   stop: 'Detener',
   'stop-now': 'Detener ya',
 
@@ -130,6 +163,7 @@ export const engineerTexts: Translated<typeof english> = {
   'hex.copy-text': 'Texto',
   'hex.copied': '{size} copiados',
   'hex.label': 'Bytes de {name}',
+  'hex.empty-file': 'Aquí aparecen los bytes del archivo',
   'hex.empty-device': 'Aún no se ha leído nada del chip',
   'hex.empty-device-hint': 'Lea la flash para verla aquí.',
   'inspector.title': 'En {address}',
