@@ -63,29 +63,44 @@ export interface ReturnReport {
  */
 export async function comeBack(context: JobContext): Promise<ReturnReport> {
   const { conversation } = context.bootloader;
+  const hasLines = canReset(conversation.link, lineStrategyOf(context.connect));
   await sleep(conversation.clock, context.connect.startupMs);
-  const { state } = await reconnect(conversation, context.connect);
-  return { keptRunning: state === 'already' };
+  const report = await reconnect(conversation, context.connect).catch((error: unknown) => {
+    if (!hasLines || !isSilence(error)) throw error;
+    return reconnect(conversation, context.connect);
+  });
+  return { keptRunning: report.state === 'already' };
 }
 
 /**
- * Reaches the part again after a write whose answer was lost: it may have reset, be idle, or be stuck in a frame that lacks
- * a byte. A sync byte must not complete that frame, so it is sent only where the frame has no such byte; fillers go to a
- * part that is taken to be stuck.
+ * Reaches the part again after a write that failed on the line. Until its data were sent it cannot have reset, and waits in
+ * a frame or for a command: fillers bring it back. After that it may have reset, be idle, or be stuck in a frame that lacks a
+ * byte. A sync byte is right for the first two, and for the third as long as it cannot be the byte that is missing; a few of
+ * them followed by fillers complete no frame as a valid one, for the same reasons as fillers alone (`chooseFiller`). A reset
+ * by lines is always right.
  * @throws FlashError `E-SYNC-*` where it does not come back
  */
-export async function recover(context: JobContext): Promise<void> {
+export async function recover(context: JobContext, fault: FlashError): Promise<void> {
   const { conversation } = context.bootloader;
-  const mayComplete = conversation.lastFrame.includes(SYNC);
   const stuckFrame = conversation.lastFrame;
-  if (canReset(conversation.link, lineStrategyOf(context.connect)) || !mayComplete) {
+  const mayHaveReset = fault.code !== 'E-REPLY-NACK' && fault.params['stage'] === WRITE_DATA_STAGE;
+  const isSyncSafe = mayHaveReset && !stuckFrame.includes(SYNC);
+  if (canReset(conversation.link, lineStrategyOf(context.connect)) || isSyncSafe) {
     try {
       await comeBack(context);
       return;
     } catch (error) {
-      if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE')) throw error;
+      if (!isSilence(error)) throw error;
       conversation.lastFrame = stuckFrame;
     }
   }
   await resynchronise(conversation);
 }
+
+/** No bootloader seems to listen. After a reset by lines a second one is worth a try: its first byte may have been damaged. */
+function isSilence(error: unknown): boolean {
+  return isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE');
+}
+
+/** What errors call the last stage of Write Memory. */
+const WRITE_DATA_STAGE = 'data';

@@ -65,7 +65,7 @@ async function writeArea(
       fault = error;
     }
     if (isFlashError(fault, 'E-REPLY-NACK')) nackCount += 1;
-    const found = await provenReturn(() => readAgain(context, plan, area));
+    const found = await provenReturn(() => readAgain(context, plan, area, fault));
     if (equalBytes(found, area.bytes)) return false;
     if (attempt === MAX_ATTEMPTS || nackCount === 2) throw refused(plan, area, found, fault);
     bootloader.conversation.statistics.retryCount += 1;
@@ -76,8 +76,9 @@ async function readAgain(
   context: JobContext,
   plan: OptionPlan,
   { address }: OptionArea,
+  fault: FlashError,
 ): Promise<Uint8Array> {
-  await recover(context);
+  await recover(context, fault);
   const areas = await readOptionAreas(context, plan.layout);
   return areas.find((area) => area.address === address)?.bytes ?? new Uint8Array();
 }

@@ -7,6 +7,7 @@ import {
   l0l1Layout,
   optrLayout,
   registerLayout,
+  NO_PAGES,
 } from './option-layout.ts';
 
 /**
@@ -157,6 +158,14 @@ const h7Registers: readonly (readonly [offset: number, value: number])[] = [
   [0x24, 0x1ff00800],
 ];
 
+/** Rows besides OPTR and WRP1: no BOOT_LOCK, nothing secured, and no page of a second bank protected (reference manuals). */
+function factoryRows({ family, pid }: Device): (readonly [offset: number, value: number])[] {
+  const secured = family === 'G4' ? [[0x28, 0] as const] : [];
+  const locked = ['C0', 'G0'].includes(family) ? [[0x70, 0] as const] : [];
+  const ofBank2 = pid === 0x467 ? [[0x48, NO_PAGES] as const, [0x50, NO_PAGES] as const] : [];
+  return [...secured, ...locked, ...ofBank2];
+}
+
 function optionLayoutOf(device: Device, facts: OptionFacts): OptionLayout {
   switch (device.family) {
     case 'F1':
@@ -182,7 +191,7 @@ function optionLayoutOf(device: Device, facts: OptionFacts): OptionLayout {
       return registerLayout(1, 0xed, [0x17]);
     default: {
       const optr = factoryOptr[device.family];
-      return optr === undefined ? registerLayout(0, 0xaa) : optrLayout(facts, optr);
+      return optr === undefined ? registerLayout(0, 0xaa) : optrLayout(facts, optr, factoryRows(device));
     }
   }
 }

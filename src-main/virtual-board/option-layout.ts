@@ -209,7 +209,11 @@ export function l0l1Layout(facts: OptionFacts, userDefault: number): OptionLayou
  * C0, G0, G4, L4, WB, WL: 64-bit rows of a word and its complement: OPTR at +0, WRP area A at +0x18 (first page in
  * bits 0–7, last in 16–23; nothing where first > last), the same for bank 2 in a second area (L4 reference manual, option bytes).
  */
-export function optrLayout(facts: OptionFacts, factoryOptr: number): OptionLayout {
+export function optrLayout(
+  facts: OptionFacts,
+  factoryOptr: number,
+  factoryRows: readonly (readonly [offset: number, value: number])[] = [],
+): OptionLayout {
   const areaStarts = facts.areaSizes.map((_, index) => sum(facts.areaSizes.slice(0, index)));
   const wrpOffsets = areaStarts.length === 0 ? [0x18] : areaStarts.map((start) => start + 0x18);
   const set = (bytes: Uint8Array, offset: number, value: number) => {
@@ -229,10 +233,9 @@ export function optrLayout(facts: OptionFacts, factoryOptr: number): OptionLayou
     factory(sizeBytes) {
       const bytes = new Uint8Array(sizeBytes).fill(0xff);
       set(bytes, 0, factoryOptr);
-      // Securable area and BOOT_LOCK (C0 and G0 reference manuals, FLASH_SECR): none.
-      if (sizeBytes >= 0x78) set(bytes, 0x70, 0);
       for (const offset of wrpOffsets) set(bytes, offset, NO_PAGES);
       for (const offset of wrpOffsets) set(bytes, offset + 8, NO_PAGES);
+      for (const [offset, value] of factoryRows) set(bytes, offset, value);
       return bytes;
     },
     isReadoutProtected: (bytes) => bytes[0] !== RDP_OFF,
@@ -293,7 +296,7 @@ export function registerLayout(
 }
 
 /** A WRP range that holds no page: the first page lies behind the last. */
-const NO_PAGES = 0xff00ffff;
+export const NO_PAGES = 0xff00ffff;
 
 function isInRange(range: number, index: number): boolean {
   return index >= (range & 0xff) && index <= ((range >>> 16) & 0xff);

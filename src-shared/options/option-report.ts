@@ -75,28 +75,39 @@ function reservedChanges({ layout, after }: OptionPlan, found: readonly OptionAr
   });
 }
 
-/** Bytes outside the values of units with fields: what no field names, and complements. */
+/** Bytes of no unit with a field, and complements that do not go with the value that was found. */
 function strayBytes({ layout, after }: OptionPlan, found: readonly OptionArea[]): UnaskedChange[] {
-  const shape = unitShape(layout.storage);
-  const valueBytes = new Set(
-    unitAddresses(layout).flatMap((address) =>
-      Array.from({ length: shape.valueBytes }, (_, index) => address + index),
-    ),
+  const accounted = new Set(
+    unitAddresses(layout).flatMap((address) => accountedBytes(layout, after, found, address)),
   );
   return after.flatMap(({ address, bytes }, area) =>
     [...bytes].flatMap((expected, index) => {
       const now = found[area]?.bytes[index] ?? expected;
       const at = address + index;
-      if (expected === now || valueBytes.has(at) || isErasedPair(found, layout, at)) return [];
+      if (expected === now || accounted.has(at)) return [];
       return [{ what: `byte at ${formatAddress(at)}`, expected, found: now }];
     }),
   );
 }
 
-/** F0, F1, F3: a byte pair FF FF counts as FF with its complement (PM0075, option byte loading). */
-function isErasedPair(found: readonly OptionArea[], { storage }: OptionLayout, address: number): boolean {
-  const unit = readUnit(found, address - (address % 2), unitShape(storage));
-  return storage === 'byte+complement' && unit?.state === 'blank';
+/**
+ * Addresses of a unit that say nothing besides its value: complement and repetition are in line with the value found, as
+ * planned. F0, F1, F3: a byte pair FF FF counts as FF with its complement (PM0075, option byte loading).
+ */
+function accountedBytes(
+  { storage }: OptionLayout,
+  after: readonly OptionArea[],
+  found: readonly OptionArea[],
+  address: number,
+): number[] {
+  const shape = unitShape(storage);
+  const planned = readUnit(after, address, shape);
+  const now = readUnit(found, address, shape);
+  const isInLine =
+    now?.hasComplement === true && planned?.hasComplement === true && now.isRepeated === planned.isRepeated;
+  const isErasedPair = storage === 'byte+complement' && now?.state === 'blank';
+  const sizeBytes = isInLine || isErasedPair ? shape.strideBytes : shape.valueBytes;
+  return Array.from({ length: sizeBytes }, (_, index) => address + index);
 }
 
 function unitAddresses(layout: OptionLayout): number[] {

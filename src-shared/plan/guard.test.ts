@@ -188,6 +188,18 @@ describe('commands that change more than flash', () => {
     expect(passes(effectsOfPlan(plan), command, encode.writeProtectFrame([0, 1]))).toBe(false);
   });
 
+  it('Option bytes pass as the one whole area that was approved, and no other way', () => {
+    const area = { address: 0x1fff_7800, bytes: pattern(16) };
+    const effects: AllowedEffects = { ...readOnlyEffects, optionWrites: [area] };
+    const other = area.bytes.slice();
+    other[5] = (other[5] ?? 0) ^ 1;
+    expect(passes(effects, ...write(area.address, area.bytes))).toBe(true);
+    expect(passes(effects, ...write(area.address, other))).toBe(false);
+    expect(passes(effects, ...write(area.address, area.bytes.subarray(0, 8)))).toBe(false);
+    expect(passes(effects, ...write(area.address + 8, area.bytes.subarray(8)))).toBe(false);
+    expect(passes(effectsOfPlan(plan), ...write(area.address, area.bytes))).toBe(false);
+  });
+
   it('Go passes only to the address of the job', () => {
     const go = (address: number) => [encode.commandFrame('Go'), encode.addressFrame(address)];
     expect(passes({ ...readOnlyEffects, go: BASE }, ...go(BASE))).toBe(true);

@@ -99,9 +99,9 @@ function runChange(
       task: { kind: 'options', ...task },
       access,
       isJson: options.json === true,
-      afterwards({ options: report, device }) {
+      afterwards({ options: report }) {
         const plan = isPreview && report?.plan !== undefined ? report.plan : undefined;
-        const lines = plan === undefined ? [] : formatOptionPlan(plan, device?.name ?? '');
+        const lines = plan === undefined ? [] : formatOptionPlan(plan);
         return Promise.resolve({
           sentences: plan === undefined ? [] : [...lines, text('cli.options.plan.untouched')],
           extra: {},

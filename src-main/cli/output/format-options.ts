@@ -40,7 +40,7 @@ export function formatOptionLayout(layout: OptionLayout, device: string): string
 }
 
 /** What a change would do, before anything is written. */
-export function formatOptionPlan(plan: OptionPlan, device = plan.layout.name): string[] {
+export function formatOptionPlan(plan: OptionPlan): string[] {
   const fields = plan.differences.flatMap(({ field, before, after }) => [
     `  ${text('cli.options.plan.field', {
       name: field.name,
@@ -58,7 +58,7 @@ export function formatOptionPlan(plan: OptionPlan, device = plan.layout.name): s
       range: formatRange(address, bytes.length),
     }),
   );
-  return [text('cli.options.plan.title', { device }), ...fields, ...lockouts, ...writes];
+  return [text('cli.options.plan.title', { layout: plan.layout.name }), ...fields, ...lockouts, ...writes];
 }
 
 /** What a job that went well did to the option bytes. */
