@@ -43,6 +43,10 @@ export interface BoardProfile {
   firstGoAckMissing: boolean;
   /** Only the first page of a list is erased: never, always, or among the pages of bank 2. */
   losesListedPages: 'no' | 'all' | 'bank2';
+  /** The erase of pages of bank 2 is acknowledged before it has ended: what is written meanwhile is lost (H74x V9.0, V9.1). */
+  acksBank2Early: boolean;
+  /** Write Memory spoils what it writes to RAM (L47x V9.0). */
+  spoilsRam: boolean;
   /** More pages than this in one list are NACKed (stm32flash's source: L0/L1 refuse more than 512). */
   maxErasePages: number;
   massErase: boolean;

@@ -243,7 +243,8 @@ export class VirtualBoard {
     if (uart === undefined) return;
     this.log.add(atMs, { kind: 'sync', baudRate });
     const log = (deed: BoardDeed) => this.log.add(this.#runner?.timeMs ?? atMs, deed);
-    const routine = runRom({ chip: this.chip, command: undefined, log });
+    const now = () => this.#runner?.timeMs ?? atMs;
+    const routine = runRom({ chip: this.chip, command: undefined, now, log });
     this.#runner = new RomRunner(routine, uart.receiver, atMs, (bytes, startMs) =>
       this.#answer(bytes, startMs),
     );

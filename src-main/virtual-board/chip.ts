@@ -32,6 +32,7 @@ export class Chip {
   #flaky = { massesLost: 0, everyPage: 0, pageCount: 0 };
   #flashIsLocked = false;
   #writtenSinceReset = false;
+  #bank2BusyUntilMs = -Infinity;
   #nextWriteLoses = 0;
 
   constructor({ device, profile, layout, pages, flashSizeBytes }: ChipParts) {
@@ -131,13 +132,19 @@ export class Chip {
     }
   }
 
+  /** An erase in bank 2 goes on although the ROM has returned; the next one waits for it. */
+  keepBank2Busy(nowMs: number, durationMs: number): void {
+    this.#bank2BusyUntilMs = Math.max(nowMs, this.#bank2BusyUntilMs) + durationMs;
+  }
+
   /** Notes a Read Memory, for the ROMs whose next write suffers from it. */
   noteRead(): void {
     if (this.profile.readsDisturbWrites && this.#writtenSinceReset) this.#nextWriteLoses = 32;
   }
 
   /** Programs flash as the ROM does. Nothing tells whether it took: write protection, alignment and ECC all stay silent. */
-  programFlash(address: number, data: Uint8Array): void {
+  programFlash(address: number, data: Uint8Array, nowMs: number): void {
+    if (nowMs < this.#bank2BusyUntilMs && this.flash.pageAt(address)?.bank === 2) return;
     const alignment = this.profile.writeAlignmentBytes;
     if (address % alignment !== 0 || data.length % alignment !== 0) this.writesSpoiled = true;
     const lost = this.#nextWriteLoses;

@@ -36,6 +36,8 @@ export function boardProfile(device: Device, bootloaderId?: number): BoardProfil
     doubleNackUnderProtection: false,
     firstGoAckMissing: false,
     losesListedPages: 'no',
+    acksBank2Early: false,
+    spoilsRam: false,
     maxErasePages: ['L0', 'L1'].includes(device.family) ? 512 : 0xfff0,
     massErase: device.massErase,
     bankErase: device.bankErase === true,

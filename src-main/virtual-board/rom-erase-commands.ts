@@ -60,7 +60,9 @@ function* erasePages(rom: RomContext, codes: number[]): RomRoutine<RomExit | und
   for (const page of pagesTheRomErases(rom, codes)) {
     if (!chip.erasePage(page)) continue;
     erased.push(page.code);
-    yield* busy(chip.profile.timing.pageEraseMs(page.sizeBytes));
+    const durationMs = chip.profile.timing.pageEraseMs(page.sizeBytes);
+    if (chip.profile.acksBank2Early && page.bank === 2) chip.keepBank2Busy(rom.now(), durationMs);
+    else yield* busy(durationMs);
   }
   rom.log({ kind: 'erase', asked: codes, erased });
   yield* send(ACK);

@@ -35,7 +35,7 @@ export const writeMemoryCommand: RomCommand = function* (rom) {
     return yield* refuse(rom, 'data-checksum');
   if (sizeBytes > rom.chip.profile.maxTransferBytes) return yield* refuse(rom, 'data');
   rom.log({ kind: 'write', address, sizeBytes });
-  const resets = yield* store(rom.chip, address, bytes.subarray(0, sizeBytes));
+  const resets = yield* store(rom, address, bytes.subarray(0, sizeBytes));
   yield* send(ACK);
   return resets ? { kind: 'reset', reason: 'option-bytes' } : undefined;
 };
@@ -65,10 +65,11 @@ function* refuseAddress(rom: RomContext): RomRoutine<undefined> {
 }
 
 /** Returns whether the part resets itself afterwards. */
-function* store(chip: Chip, address: number, data: Uint8Array): RomRoutine<boolean> {
+function* store(rom: RomContext, address: number, data: Uint8Array): RomRoutine<boolean> {
+  const { chip } = rom;
   switch (chip.memory.kindAt(address)) {
     case 'flash':
-      chip.programFlash(address, data);
+      chip.programFlash(address, data, rom.now());
       yield* busy(chip.programMs(data.length));
       return false;
     case 'options':
@@ -80,6 +81,8 @@ function* store(chip: Chip, address: number, data: Uint8Array): RomRoutine<boole
       chip.programStepBytes = [1, 2, 2, 4, 8][data[0] ?? 0] ?? 1;
       return false;
     case 'ram':
+      chip.memory.writeDirect(address, chip.profile.spoilsRam ? data.map((byte) => byte ^ 0x01) : data);
+      return false;
     case 'eeprom':
     case 'system':
     case undefined:

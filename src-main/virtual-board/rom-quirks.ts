@@ -38,6 +38,10 @@ const quirks: readonly RomQuirk[] = [
   { pids: [0x44c, 0x493, 0x44d, 0x459, 0x489], behaves: { clearsEmptyFlag: true } },
   // H74x V9.0: Get counts 13 though 11 follow, and the first ACK of Go is missing.
   { pids: [0x450], bootloaderIds: [0x90], behaves: { getCount: 13, firstGoAckMissing: true } },
+  // H74x V9.0 and V9.1: the erase of bank 2 returns before it has ended.
+  { pids: [0x450], bootloaderIds: [0x90, 0x91], behaves: { acksBank2Early: true } },
+  // L47x V9.0: writes to SRAM are corrupted.
+  { pids: [0x415], bootloaderIds: [0x90], behaves: { spoilsRam: true } },
   // L41x, L43x, L45x really reset after a write to the option bytes.
   { pids: [0x464, 0x435, 0x462], behaves: { optionWriteResets: true } },
   { pids: [0x495], behaves: { unprotectNeedsPowerCycle: true } },

@@ -36,6 +36,8 @@ export interface RomContext {
   readonly chip: Chip;
   /** Code of the command now running. */
   command: number | undefined;
+  /** The ROM's own time, in milliseconds. */
+  now(): number;
   log(deed: BoardDeed): void;
 }
 

@@ -69,7 +69,10 @@ export interface RomVersion {
   ramRanges: readonly AddressRange[];
 }
 
-/** A ROM that loses pages of a longer erase list, so that each page needs a command of its own. */
+/**
+ * A ROM that loses pages of a longer erase list, or acknowledges an erase before it has ended, so that each page needs a
+ * command of its own and perhaps a pause.
+ */
 export interface SinglePageErase {
   /** Which pages are concerned. */
   pages: 'all' | 'bank2';

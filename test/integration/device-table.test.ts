@@ -224,6 +224,7 @@ describe('parts with a behaviour of their own', () => {
     expect(faults.map(({ id, singlePageErase }) => [id, singlePageErase])).toEqual([
       ['stm32g07x-08x', { pages: 'all', pauseMs: 40, bootloaderIds: [0xb3] }],
       ['stm32g0b0-g0b1-g0c1', { pages: 'bank2', pauseMs: 0, bootloaderIds: null }],
+      ['stm32h74x-75x', { pages: 'bank2', pauseMs: 4000, bootloaderIds: [0x90, 0x91] }],
       ['stm32u375-385', { pages: 'all', pauseMs: 0, bootloaderIds: [0xe1] }],
     ]);
   });
