@@ -32,6 +32,13 @@ describe('commands, byte for byte', () => {
     expect((await bootloader.get()).commands).toHaveLength(11);
   });
 
+  it('Get is asked again where its first list was damaged, even if that lists no Get', async () => {
+    const damaged = '79 0B 31 04 01 02 11 21 31 44 63 73 82 92 79';
+    const { bootloader } = bootloaderOn(['00 FF', damaged], ['00 FF', GET_ANSWER], ['00 FF', GET_ANSWER]);
+    await bootloader.agreed(() => bootloader.get());
+    expect(bootloader.commands).toContain(0x00);
+  });
+
   it.each([
     ['announces more than any ROM has', '79 F0 31 00'],
     ['ends with something else than ACK', '79 02 31 00 01 1F'],

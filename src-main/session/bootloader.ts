@@ -189,7 +189,8 @@ export class Bootloader {
   async #begin(command: CommandName, onBegun: OnBegun = () => undefined): Promise<void> {
     const { conversation } = this;
     conversation.throwIfStopped();
-    if (this.commands.length > 0 && !this.offers(command))
+    // Get itself is asked again where its first list was damaged.
+    if (command !== 'Get' && this.commands.length > 0 && !this.offers(command))
       throw new FlashError('E-REPLY-COMMAND', { command }, { phase: conversation.phase });
     try {
       await conversation.begin(command);
