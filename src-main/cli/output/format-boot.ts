@@ -1,17 +1,17 @@
 import type { BootStatement } from '#shared/devices/explain-boot.ts';
-import { fill } from '#shared/text/fill.ts';
 import { en } from '#shared/text/en/catalogue.ts';
+import { fill } from '#shared/text/fill.ts';
+import { text } from '#shared/text/text.ts';
 
-/** A statement about booting in words. Pure. */
-export function bootSentence({ key, params }: BootStatement): string {
-  return fill(en.boot[key], params);
-}
+const marks = { rule: '-', trap: '!', way: '>' } as const;
 
 /** How a part starts its bootloader: a list under a heading, or nothing where there is nothing to say. Pure. */
 export function formatBoot(statements: readonly BootStatement[] | undefined): string[] {
   if (statements === undefined || statements.length === 0) return [];
-  const marks = { rule: '-', trap: '!', way: '>' } as const;
-  return [en.boot.title, ...statements.map((each) => `  ${marks[each.kind]} ${bootSentence(each)}`)];
+  return [
+    text('boot.title'),
+    ...statements.map((statement) => `  ${marks[statement.kind]} ${bootSentence(statement)}`),
+  ];
 }
 
 /** The same as JSON, with the words. */
@@ -21,4 +21,10 @@ export function bootJson(statements: readonly BootStatement[]): Record<string, u
     key: statement.key,
     text: bootSentence(statement),
   }));
+}
+
+/** A statement in words; where it is about lines, with the options that name them. */
+function bootSentence({ key, params }: BootStatement): string {
+  const words = fill(en.boot[key], params);
+  return key === 'way.lines' ? `${words} ${text('cli.boot.lines')}` : words;
 }

@@ -33,7 +33,7 @@ export const bootTexts = {
     'A program cannot jump to the bootloader: unless the first flash word is empty, the bootloader hands control straight back.',
   'trap.jump-l0': 'A jump from the program to the bootloader is not supported on this part (AN2606).',
   'way.lines':
-    'Let the adapter do it: wire RTS to BOOT0 and DTR to reset, and add --boot0 rts --reset dtr (with --invert-boot0 or --invert-reset where a transistor inverts).',
+    'Let the adapter do it: wire RTS to BOOT0 and DTR to reset, and let Flashline drive both lines.',
   'way.hand': 'By hand: hold BOOT0 high, press and release reset, and start the job while BOOT0 is high.',
   'way.radio-pin': 'By hand: hold PA10 high, press and release reset, and start the job.',
   'way.option':

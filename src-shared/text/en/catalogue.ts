@@ -1,4 +1,3 @@
-import { bootTexts } from './boot.ts';
 import { cliTexts } from './cli.ts';
 import { cliHelpTexts } from './cli-help.ts';
 import { commonEnglish } from './common-catalogue.ts';
@@ -7,7 +6,6 @@ import { serveTexts } from './serve.ts';
 /** Everything the command line says. It speaks English only. What the window says: `window-catalogue.ts`. */
 export const en = {
   ...commonEnglish,
-  boot: bootTexts,
   cli: cliTexts,
   help: cliHelpTexts,
   serve: serveTexts,

@@ -121,6 +121,7 @@ export const cliTexts = {
   'info.flash': 'Flash',
   'info.flash-unknown': 'unknown',
   'info.uid': 'Unique id',
+  'boot.lines': '(--boot0 rts --reset dtr; --invert-boot0, --invert-reset where a transistor inverts)',
   'info.bootloader': 'Bootloader',
   'info.bootloader-id': 'protocol {version}, id {id}',
   'info.bootloader-no-id': 'protocol {version}',

@@ -1,3 +1,4 @@
+import { bootTexts } from './boot.ts';
 import { contentsTexts } from './contents.ts';
 import { doctorTexts } from './doctor.ts';
 import { enterTexts } from './enter.ts';
@@ -20,6 +21,7 @@ export const commonEnglish = {
   formats: imageFormatNames,
   memory: memoryKindTexts,
   options: optionTexts,
+  boot: bootTexts,
   enter: enterTexts,
   leave: leaveTexts,
   doctor: doctorTexts,

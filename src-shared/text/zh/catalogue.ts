@@ -1,4 +1,5 @@
 import type { WindowCatalogue } from '../speaker.ts';
+import { bootTexts } from './boot.ts';
 import { contentsTexts } from './contents.ts';
 import { desktopTexts } from './desktop.ts';
 import { engineerTexts } from './engineer.ts';
@@ -26,6 +27,7 @@ export const zh: WindowCatalogue = {
   formats: imageFormatNames,
   memory: memoryKindTexts,
   options: optionTexts,
+  boot: bootTexts,
   enter: enterTexts,
   leave: leaveTexts,
   doctor: doctorTexts,
