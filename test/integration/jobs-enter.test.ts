@@ -66,6 +66,18 @@ describe('an application command', () => {
     expect(rig.board.log.of('sync')).toHaveLength(1);
   });
 
+  it('is understood on a line that gives every byte back, and the echo is not taken for the answer', async () => {
+    const application = {
+      settings: { baudRate: 115_200, parity: 'none' },
+      replies: [{ to: ascii('####\r\n'), say: ascii('CLI') }],
+      bootloaderCommand: ascii('dfu\r\n'),
+    } as const;
+    const rig = programmedBoard('F405', { wiring: noWires, application, faults: [{ kind: 'echo' }] });
+    expect(codeOf(await info(rig, preset('inav')))).toBe('ok');
+    const mute = programmedBoard('F405', { wiring: noWires, faults: [{ kind: 'echo' }] });
+    expect(codeOf(await info(mute, preset('inav')))).toBe('E-ENTER-ANSWER');
+  });
+
   it('goes out at the rate and parity of the application', async () => {
     const settings = { baudRate: 57_600, parity: 'odd' } as const;
     const rig = withApplication('F405', { settings, bootloaderCommand: ascii('boot') });

@@ -92,6 +92,15 @@ describe('leaving by modem lines', () => {
     expect(result.left?.proof).toBe('rom-silent');
   });
 
+  it('is proved on a line that gives every byte back', async () => {
+    const rig = rigOf('F405', { faults: [{ kind: 'echo' }] });
+    const result = await rig.program(program(), { leave: 'reset-by-lines' }, lines(rig));
+    expect(codeOf(result)).toBe('ok');
+    const strapped = rigOf('F405', { faults: [{ kind: 'echo' }], wiring: { boot0: 'none', reset: 'dtr' } });
+    const stayed = await strapped.program(program(), { leave: 'reset-by-lines' }, lines(strapped));
+    expect(codeOf(stayed)).toBe('E-LEAVE-STAYED');
+  });
+
   it('is stopped at once within its waits, and leaves no board in reset', async () => {
     const rig = rigOf('F405');
     rig.onState = (state) => {
