@@ -6,6 +6,7 @@ import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
 import { erasePolicies } from '#shared/plan/plan.ts';
 import { languageCodes } from '#shared/text/languages.ts';
+import { enterSchema } from '../settings/enter-schema.ts';
 
 const nothing = z.undefined();
 const address = z.number().int().min(0).max(0xffff_ffff);
@@ -18,8 +19,6 @@ const pageCodes = z.array(z.number().int().min(0).max(0xffff)).min(1).max(4096);
 const erase = z.enum(erasePolicies);
 const slotNumber = z.number().int().min(1).max(MAX_SLOTS);
 const slots = z.union([z.literal('ready'), z.array(slotNumber).min(1).max(MAX_SLOTS)]);
-const wiredLine = z.enum(['dtr', '!dtr', 'rts', '!rts', 'none']);
-const wiring = z.strictObject({ boot0: wiredLine, reset: wiredLine });
 const fillByte = z.number().int().min(0).max(0xff);
 
 function bytes(minLength: number, maxLength: number) {
@@ -125,7 +124,7 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
       .max(MAX_SLOTS)
       .optional(),
     baudRate: baudRate.optional(),
-    wiring: wiring.nullable().optional(),
+    enter: enterSchema.optional(),
     goalCount: z.number().int().min(1).max(10_000_000).nullable().optional(),
   }),
   'line:demo': z.strictObject({ slotCount: slotNumber }),
@@ -140,7 +139,7 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
     baudRate: baudRate.optional(),
     part: shortText.nullable().optional(),
     layoutMode: z.enum(['single', 'dual']).nullable().optional(),
-    wiring: wiring.nullable().optional(),
+    enter: enterSchema.optional(),
   }),
   'bench:plan': z.strictObject(planRequest),
   'bench:start': benchTask,

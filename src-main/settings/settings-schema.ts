@@ -3,6 +3,7 @@ import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
 import { erasePolicies } from '#shared/plan/plan.ts';
 import { languageCodes } from '#shared/text/languages.ts';
+import { enterSchema } from './enter-schema.ts';
 
 /*
  * What is kept between two runs. Each value has a default that takes its place where the file holds something else, so
@@ -35,8 +36,7 @@ const job = z.object({
 
 const count = z.number().int().nonnegative();
 
-const wiredLine = z.enum(['dtr', '!dtr', 'rts', '!rts', 'none']);
-const wiring = z.object({ boot0: wiredLine, reset: wiredLine });
+const enter = enterSchema.catch({ kind: 'manual' });
 
 const line = z.object({
   /** null until somebody has set the line up: then it is a demo. */
@@ -47,7 +47,7 @@ const line = z.object({
     .max(MAX_SLOTS)
     .catch([]),
   baudRate: z.number().int().min(1200).max(4_000_000).catch(115_200),
-  wiring: wiring.nullable().catch(null),
+  enter,
   goalCount: count.positive().nullable().catch(null),
   passCount: count.catch(0),
   failCount: count.catch(0),
@@ -58,7 +58,7 @@ const bench = z.object({
   baudRate: z.number().int().min(1200).max(4_000_000).catch(115_200),
   part: z.string().nullable().catch(null),
   layoutMode: z.enum(['single', 'dual']).nullable().catch(null),
-  wiring: wiring.nullable().catch(null),
+  enter,
 });
 
 const windowState = z.object({

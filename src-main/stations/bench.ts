@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { applicationJump } from '#shared/devices/application-jump.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { BenchChange, BenchSnapshot, BenchTask, PlanRequest } from '#shared/ipc/bench-views.ts';
 import type { JobReport, PlanView } from '#shared/ipc/job-views.ts';
@@ -9,11 +10,12 @@ import { findPart } from '../devices/find-part.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
+import { parsePortName } from '../serial/parse-port.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
 import { boardAfter, planForBench, type IdentifiedBoard } from './bench-board.ts';
 import { taskOf, type DocumentImages } from './bench-task.ts';
-import { BoardLines, wiringOf, type BoardEnvironment } from './board-lines.ts';
+import { BoardLines, enterOf, type BoardEnvironment } from './board-lines.ts';
 import { jobCursor } from './job-cursor.ts';
 import { jobReport } from './job-report.ts';
 import { planFingerprint, planView } from './plan-view.ts';
@@ -86,6 +88,7 @@ export class Bench {
       line: this.#parts.store.current.bench,
       board: this.#board?.view ?? null,
       job:
+      jump: this.#jump,
         run === undefined
           ? null
           : {
@@ -108,7 +111,7 @@ export class Bench {
     const { store, environment } = this.#parts;
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
     const line = { ...store.current.bench, ...given };
-    if (line.port !== null) wiringOf(line.port, line.wiring);
+    if (line.port !== null) parsePortName(line.port);
     if (line.part !== null) findPart(environment.devices, line.part);
     store.change('bench', line);
     this.#board = undefined;
@@ -171,6 +174,14 @@ export class Bench {
     return {
       baudRate: Math.min(bench.baudRate, named?.maxBaudRate ?? Math.max(bench.baudRate, DEFAULT_BAUD_RATE)),
       parity: named?.parity ?? 'even',
+  get #jump(): BenchSnapshot['jump'] {
+    const { part } = this.#parts.store.current.bench;
+    const named = part === null ? undefined : findPart(this.#parts.environment.devices, part);
+    const device = this.#board?.expected.device ?? named?.device;
+    const bootloaderId = this.#board?.view.info.bootloaderId ?? null;
+    return device === undefined ? null : applicationJump(device, { bootloaderId });
+  }
+
     };
   }
 
@@ -178,7 +189,7 @@ export class Bench {
     const { environment, store, documents } = this.#parts;
     const { bench } = store.current;
     const opening = new AbortController();
-    const wiring = wiringOf(port, bench.wiring);
+    const enter = enterOf(port, bench.enter);
     const settings = this.#settings;
     const approve = (plan: Plan) => {
       if (task.kind === 'program' && planFingerprint(plan) !== task.planId)
@@ -202,8 +213,8 @@ export class Bench {
           target: {
             expected,
             layoutMode: bench.layoutMode ?? undefined,
-            wiring,
-            openLink: () => this.#lines.open(port, settings, { wiring, signal: opening.signal }),
+            enter,
+            openLink: () => this.#lines.open(port, settings, { enter, signal: opening.signal }),
           },
         },
         environment,

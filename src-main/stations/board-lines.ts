@@ -1,11 +1,11 @@
 import type { Device } from '#shared/devices/device.ts';
-import type { BenchWiring, WiredLine } from '#shared/ipc/bench-views.ts';
+import { enterByLines, usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { findPart } from '../devices/find-part.ts';
 import type { ByteLink, LineSettings, WireTap } from '../serial/byte-link.ts';
 import { LOOPBACK_PART, LoopbackLink } from '../serial/loopback-link.ts';
 import { openLink } from '../serial/open-link.ts';
 import { parsePortName } from '../serial/parse-port.ts';
-import { virtualBoardWiring, type LineName, type LineWiring } from '../session/enter-bootloader.ts';
+import { virtualBoardWiring } from '../session/enter-bootloader.ts';
 import type { Clock } from '../time/clock.ts';
 import type { BoardOptions } from '../virtual-board/board-options.ts';
 import type { VirtualBoard } from '../virtual-board/board.ts';
@@ -34,13 +34,13 @@ export class BoardLines {
   async open(
     port: string,
     settings: LineSettings,
-    { wiring, signal }: { wiring: LineWiring | undefined; signal: AbortSignal },
+    { enter, signal }: { enter: EnterStrategy; signal: AbortSignal },
   ): Promise<ByteLink> {
     const link = await openLink(port, {
       settings,
       clock: this.#environment.clock,
       signal,
-      ...(wiring === undefined ? ({ lines: 'leave' } as const) : {}),
+      ...(usesLines(enter) ? {} : ({ lines: 'leave' } as const)),
       openVirtual: (part) => this.#openVirtual(port, part, settings),
     });
     link.tap = this.#tap;
@@ -70,19 +70,8 @@ export class BoardLines {
   }
 }
 
-/** How DTR and RTS are used on a port: as the user said, or as virtual boards are wired. */
-export function wiringOf(port: string, wiring: BenchWiring | null): LineWiring | undefined {
-  if (parsePortName(port).kind === 'virtual') return virtualBoardWiring;
-  if (wiring === null || lineName(wiring.reset) === null) return undefined;
-  return {
-    boot0: lineName(wiring.boot0),
-    reset: lineName(wiring.reset),
-    boot0Inverted: wiring.boot0.startsWith('!'),
-    resetInverted: wiring.reset.startsWith('!'),
-  };
-}
-
-function lineName(line: WiredLine): LineName | null {
-  const name = line.replace('!', '');
-  return name === 'dtr' || name === 'rts' ? name : null;
+/** How a board is brought into its bootloader: as the user said; a virtual one needs no hand. */
+export function enterOf(port: string, enter: EnterStrategy): EnterStrategy {
+  const isVirtual = parsePortName(port).kind === 'virtual';
+  return isVirtual && enter.kind === 'manual' ? enterByLines(virtualBoardWiring) : enter;
 }

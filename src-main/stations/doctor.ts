@@ -113,7 +113,7 @@ export class Doctor {
       const { baudRate } = this.#parts.store.current.bench;
       const { signal } = visit.stop;
       const settings = { baudRate, parity: 'even' } as const;
-      link = await this.#lines.open(visit.examination.port, settings, { wiring: undefined, signal });
+      link = await this.#lines.open(visit.examination.port, settings, { enter: { kind: 'manual' }, signal });
       if (visit.examination.kind === 'lines') await this.#examineLines(visit, link);
       else await this.#testLoopback(visit, link);
     } catch (reason) {

@@ -36,7 +36,7 @@ export function demoLine(firmware: LineFirmware, slotCount: number): StoredLine 
     },
     slots: Array.from({ length: slotCount }, () => ({ port: `virtual:${DEMO_PART}`, isEnabled: true })),
     baudRate: 115_200,
-    wiring: null,
+    enter: { kind: 'manual' },
     goalCount: null,
     passCount: 0,
     failCount: 0,
@@ -48,12 +48,12 @@ export function demoLine(firmware: LineFirmware, slotCount: number): StoredLine 
  * `E-PORT-NAME`.
  */
 export function changedLine(line: StoredLine, change: LineChange, tools: SetupTools): StoredLine {
-  const { job, slots, baudRate = line.baudRate, wiring = line.wiring, goalCount = line.goalCount } = change;
+  const { job, slots, baudRate = line.baudRate, enter = line.enter, goalCount = line.goalCount } = change;
   for (const { port } of slots ?? []) parsePortName(port);
   const next = {
     ...line,
     baudRate,
-    wiring,
+    enter,
     goalCount,
     slots: slots?.map((slot) => ({ ...slot })) ?? line.slots,
   };

@@ -6,7 +6,7 @@ import type { JobResult } from '../jobs/job.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
-import { wiringOf, type BoardEnvironment } from './board-lines.ts';
+import { enterOf, type BoardEnvironment } from './board-lines.ts';
 import { changedLine, demoLine, partOf, type SetupTools } from './line-setup.ts';
 import type { LineFirmware } from './line-firmware.ts';
 import { Slot, type SlotOrder } from './slot.ts';
@@ -62,7 +62,7 @@ export class Line {
   }
 
   get snapshot(): LineSnapshot {
-    const { isDemo, job, passCount, failCount, goalCount, baudRate, wiring } = this.#stored;
+    const { isDemo, job, passCount, failCount, goalCount, baudRate, enter } = this.#stored;
     return {
       seq: this.#seq,
       isDemo,
@@ -70,7 +70,7 @@ export class Line {
       slots: this.#slots.map(({ view }) => view),
       totals: { passCount, failCount, goalCount },
       baudRate,
-      wiring,
+      enter,
       nextLabel: this.#nextLabel,
     };
   }
@@ -170,7 +170,7 @@ export class Line {
   }
 
   #start(slot: Slot, job: NonNullable<Settings['line']['job']>, image: MemoryImage): void {
-    const { baudRate, wiring } = this.#stored;
+    const { baudRate, enter } = this.#stored;
     const expected = partOf(job.part, this.#parts.environment.devices);
     const order: SlotOrder = {
       jobId: randomUUID(),
@@ -184,7 +184,7 @@ export class Line {
       },
       target: { expected },
       settings: { baudRate: Math.min(baudRate, expected.device.maxBaudRate), parity: expected.device.parity },
-      wiring: wiringOf(slot.port, wiring),
+      enter: enterOf(slot.port, enter),
       erase: job.erase,
       unit: this.#nextLabel,
     };

@@ -2,13 +2,13 @@ import type { FlashErrorData, Phase } from '#shared/errors.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
 import type { SlotState, SlotView } from '#shared/ipc/line-views.ts';
+import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { ProvedContents } from '#shared/job/proved-contents.ts';
 import type { ErasePolicy, Plan } from '#shared/plan/plan.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult, JobTarget, JobTask } from '../jobs/job.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
-import type { LineWiring } from '../session/enter-bootloader.ts';
 import { BoardLines, type BoardEnvironment } from './board-lines.ts';
 import { jobReport } from './job-report.ts';
 import { estimatePhases, remainingMs } from './plan-estimate.ts';
@@ -20,9 +20,9 @@ import { WireLog } from './wire-log.ts';
 export interface SlotOrder {
   jobId: string;
   task: Extract<JobTask, { kind: 'program' }>;
-  target: Omit<JobTarget, 'openLink' | 'wiring'>;
+  target: Omit<JobTarget, 'openLink' | 'enter'>;
   settings: LineSettings;
-  wiring: LineWiring | undefined;
+  enter: EnterStrategy;
   erase: ErasePolicy;
   /** Label of the unit. */
   unit: string | null;
@@ -150,7 +150,7 @@ export class Slot {
   #begin(order: SlotOrder): Run {
     const opening = new AbortController();
     const { clock, devices } = this.#environment;
-    const { settings, wiring } = order;
+    const { settings, enter } = order;
     const run: Run = {
       opening,
       startedMs: clock.now(),
@@ -162,8 +162,8 @@ export class Slot {
           task: order.task,
           target: {
             ...order.target,
-            wiring,
-            openLink: () => this.#lines.open(this.port, settings, { wiring, signal: opening.signal }),
+            enter,
+            openLink: () => this.#lines.open(this.port, settings, { enter, signal: opening.signal }),
           },
         },
         { clock, devices },

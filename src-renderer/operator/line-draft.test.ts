@@ -22,7 +22,7 @@ function line(change: Partial<LineSnapshot> = {}): LineSnapshot {
     slots: [{ port: 'COM3', isEnabled: true }],
     totals: { passCount: 1, failCount: 0, goalCount: null },
     baudRate: 115_200,
-    wiring: null,
+    enter: { kind: 'manual' },
     nextLabel: null,
     ...change,
   } as unknown as LineSnapshot;

@@ -1,7 +1,7 @@
 import type { LineChange, LineSnapshot } from '#shared/ipc/line-views.ts';
+import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import type { ErasePolicy } from '#shared/plan/plan.ts';
-import { presetOf, wiringPresets, type WiringPreset } from '../connection/wiring-presets.ts';
 
 /** What is in the fields of the line's set-up. */
 export interface LineDraft {
@@ -15,12 +15,12 @@ export interface LineDraft {
   go: boolean;
   slots: { port: string; isEnabled: boolean }[];
   baudRate: string;
-  wiring: WiringPreset;
+  enter: EnterStrategy;
   goal: string;
 }
 
 /** The fields as the line is now. */
-export function draftOf({ job, slots, baudRate, wiring, totals, isDemo }: LineSnapshot): LineDraft {
+export function draftOf({ job, slots, baudRate, enter, totals, isDemo }: LineSnapshot): LineDraft {
   return {
     name: isDemo ? '' : (job?.name ?? ''),
     documentId: '',
@@ -31,7 +31,7 @@ export function draftOf({ job, slots, baudRate, wiring, totals, isDemo }: LineSn
     go: job?.go ?? false,
     slots: slots.map(({ port, isEnabled }) => ({ port, isEnabled })),
     baudRate: String(baudRate),
-    wiring: presetOf(wiring),
+    enter,
     goal: totals.goalCount === null ? '' : String(totals.goalCount),
   };
 }
@@ -73,7 +73,7 @@ export function changeOf(draft: LineDraft, line: LineSnapshot): LineChange | und
   const common = {
     slots: draft.slots.map(({ port, isEnabled }) => ({ port: port.trim(), isEnabled })),
     baudRate: Number(draft.baudRate),
-    wiring: wiringPresets[draft.wiring],
+    enter: draft.enter,
     goalCount: draft.goal.trim() === '' ? null : Number(draft.goal),
   };
   if (draft.documentId === '') return common;

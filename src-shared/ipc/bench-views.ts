@@ -1,4 +1,6 @@
 import type { FlashPage } from '../devices/device.ts';
+import type { ApplicationJump } from '../devices/application-jump.ts';
+import type { EnterStrategy } from '../job/enter-strategy.ts';
 import type { JobState } from '../job/job-state.ts';
 import type { TargetInfo } from '../job/target-info.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
@@ -12,16 +14,9 @@ export interface BenchLine {
   /** The part that must answer; null accepts any. */
   part: string | null;
   layoutMode: 'single' | 'dual' | null;
-  /** Which modem line drives which pin; null where the user does it by hand. */
-  wiring: BenchWiring | null;
+  /** How the board is brought into its bootloader. */
+  enter: EnterStrategy;
 }
-
-/** BOOT0 and NRST by DTR and RTS; `!` means that the asserted line makes the pin low. */
-export interface BenchWiring {
-  boot0: WiredLine;
-  reset: WiredLine;
-}
-export type WiredLine = 'dtr' | '!dtr' | 'rts' | '!rts' | 'none';
 
 /** A board that answered. The port is closed between jobs; the next job makes sure that it is the same part. */
 export interface BenchBoard {
@@ -55,6 +50,8 @@ export interface BenchSnapshot {
   seq: number;
   line: BenchLine;
   board: BenchBoard | null;
+  /** Whether a program can jump to the bootloader of the part that answered or was named; null where none is known. */
+  jump: ApplicationJump | null;
   job: BenchJob | null;
   lastReport: JobReport | null;
 }

@@ -1,4 +1,4 @@
-import type { BenchWiring } from './bench-views.ts';
+import type { EnterStrategy } from '../job/enter-strategy.ts';
 import type { FlashErrorData, Phase } from '../errors.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
@@ -66,7 +66,8 @@ export interface LineSnapshot {
   /** Line settings that all slots share. */
   baudRate: number;
   /** How DTR and RTS reach the boards; null where a person or the fixture resets them. */
-  wiring: BenchWiring | null;
+  /** How the boards are brought into their bootloader. */
+  enter: EnterStrategy;
   /** The scanned label that the next unit gets; null where there is none. */
   nextLabel: string | null;
 }
@@ -90,6 +91,6 @@ export interface LineChange {
   /** All slots, in order; 1 to 16. */
   slots?: readonly { port: string; isEnabled: boolean }[] | undefined;
   baudRate?: number | undefined;
-  wiring?: BenchWiring | null | undefined;
+  enter?: EnterStrategy | undefined;
   goalCount?: number | null | undefined;
 }

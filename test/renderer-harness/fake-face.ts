@@ -20,8 +20,10 @@ export function installFakeFace(scene: Scene): void {
     documents: { documents: [] },
     bench: {
       seq: 1,
-      line: { port: null, baudRate: 115_200, part: null, layoutMode: null, wiring: null },
+      line: { port: null, baudRate: 115_200, part: null, layoutMode: null, enter: { kind: 'manual' } },
+      jump: null,
       board: null,
+      options: null,
       job: null,
       lastReport: null,
     },

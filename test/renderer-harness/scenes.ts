@@ -97,7 +97,7 @@ export function lineScene(slotCount: number, look: Look): LineSnapshot {
     ),
     totals: { passCount: 128, failCount: 3, goalCount: 500 },
     baudRate: 115_200,
-    wiring: null,
+    enter: { kind: 'manual' },
     nextLabel: 'MC-240316',
   };
 }
@@ -169,4 +169,5 @@ const failedReport: JobReport = {
   settings: { baudRate: 115_200, parity: 'even' },
   statistics: { nackCount: 0, retryCount: 2, resyncCount: 1, strayByteCount: 0 },
   documentId: null,
+  optionChange: null,
 };

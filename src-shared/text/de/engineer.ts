@@ -13,7 +13,7 @@ export const engineerTexts: Translated<typeof english> = {
   'connection.layout-auto': 'wie das Board sagt',
   'connection.layout-single': 'eine Bank',
   'connection.layout-dual': 'zwei Bänke',
-  'connection.wiring': 'BOOT0 und Reset',
+  'connection.enter': 'In den Bootloader',
   'connection.none': 'Port wählen',
   'connection.nobody': 'Kein Board verbunden',
   'connection.nobody-hint': 'Den Port wählen und Verbinden drücken.',
@@ -21,6 +21,19 @@ export const engineerTexts: Translated<typeof english> = {
   'connection.uid': 'UID {uid}',
   'connection.uid-unreadable': 'UID nicht lesbar',
   'connection.protected': 'Ausleseschutz aktiv',
+
+  'enter.own-command': 'Eigener Befehl…',
+  'enter.own': 'Eigene Leitungsfolge',
+  'enter.group-lines': 'Mit DTR und RTS',
+  'enter.group-program': 'Auf Anfrage an das laufende Programm',
+  'enter.send': 'Befehl',
+  'enter.send-hint': 'Text mit \\r \\n \\x1B, oder bytes:7E 01',
+  'enter.bad-command': 'So lässt sich der Befehl nicht senden.',
+  'enter.expect': 'Erwartete Antwort (leer: keine)',
+  'enter.parity': 'Parität',
+  'enter.wait': 'Warten, ms',
+  'enter.no-jump':
+    'Auf diesem Baustein kann ein Programm nicht in den Bootloader springen: {reason}. Was geht: BOOT0 auf High und ein Reset, mit DTR und RTS oder von Hand, oder die Optionsbits für den Start.',
 
   'doctor.open': 'Leitungsdoktor…',
   'doctor.title': 'Leitungsdoktor',

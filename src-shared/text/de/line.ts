@@ -69,8 +69,6 @@ export const lineTexts: Translated<typeof english> = {
   'setup.baud': 'Baudrate',
   'setup.goal': 'Zu fertigende Stücke',
   'setup.goal-hint': 'leer: kein Ziel',
-  'setup.wiring': 'BOOT0 und Reset',
-  'setup.wiring-manual': 'von Hand oder durch die Aufnahme',
   'setup.none': 'keine gewählt',
   'setup.lacks-firmware': 'Die Firmware dieser Linie wählen.',
   'setup.lacks-file': 'Die Firmware erneut öffnen: ein Auftrag wird zusammen mit seiner Datei geändert.',

@@ -11,7 +11,7 @@ export const engineerTexts = {
   'connection.layout-auto': 'as the board says',
   'connection.layout-single': 'single bank',
   'connection.layout-dual': 'dual bank',
-  'connection.wiring': 'BOOT0 and reset',
+  'connection.enter': 'Into the bootloader',
   'connection.none': 'Choose a port',
   'connection.nobody': 'No board connected',
   'connection.nobody-hint': 'Choose the port and press Connect.',
@@ -19,6 +19,19 @@ export const engineerTexts = {
   'connection.uid': 'UID {uid}',
   'connection.uid-unreadable': 'UID unreadable',
   'connection.protected': 'readout protected',
+
+  'enter.own-command': 'Own command…',
+  'enter.own': 'Own line sequence',
+  'enter.group-lines': 'By DTR and RTS',
+  'enter.group-program': 'By asking the running program',
+  'enter.send': 'Command',
+  'enter.send-hint': 'text with \\r \\n \\x1B, or bytes:7E 01',
+  'enter.bad-command': 'This command cannot be sent so.',
+  'enter.expect': 'Answer to wait for (empty: none)',
+  'enter.parity': 'Parity',
+  'enter.wait': 'Wait, ms',
+  'enter.no-jump':
+    'On this part a program cannot jump to the bootloader: {reason}. What works: BOOT0 high and a reset, by DTR and RTS or by hand, or the option bits that decide about booting.',
 
   'doctor.open': 'Line doctor…',
   'doctor.title': 'Line doctor',

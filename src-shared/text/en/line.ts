@@ -66,8 +66,6 @@ export const lineTexts = {
   'setup.baud': 'Baud rate',
   'setup.goal': 'Units to make',
   'setup.goal-hint': 'empty: no goal',
-  'setup.wiring': 'BOOT0 and reset',
-  'setup.wiring-manual': 'by hand or by the fixture',
   'setup.none': 'none chosen',
   'setup.lacks-firmware': 'Choose the firmware of this line.',
   'setup.lacks-file': 'Open the firmware again: a job is changed together with its file.',

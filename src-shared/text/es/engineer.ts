@@ -13,7 +13,7 @@ export const engineerTexts: Translated<typeof english> = {
   'connection.layout-auto': 'lo que diga la placa',
   'connection.layout-single': 'un banco',
   'connection.layout-dual': 'dos bancos',
-  'connection.wiring': 'BOOT0 y reset',
+  'connection.enter': 'Entrada al bootloader',
   'connection.none': 'Elija un puerto',
   'connection.nobody': 'Ninguna placa conectada',
   'connection.nobody-hint': 'Elija el puerto y pulse Conectar.',
@@ -21,6 +21,19 @@ export const engineerTexts: Translated<typeof english> = {
   'connection.uid': 'UID {uid}',
   'connection.uid-unreadable': 'UID no legible',
   'connection.protected': 'protegida contra lectura',
+
+  'enter.own-command': 'Orden propia…',
+  'enter.own': 'Secuencia de líneas propia',
+  'enter.group-lines': 'Con DTR y RTS',
+  'enter.group-program': 'Pidiéndoselo al programa en marcha',
+  'enter.send': 'Orden',
+  'enter.send-hint': 'texto con \\r \\n \\x1B, o bytes:7E 01',
+  'enter.bad-command': 'Esta orden no se puede enviar así.',
+  'enter.expect': 'Respuesta que se espera (vacío: ninguna)',
+  'enter.parity': 'Paridad',
+  'enter.wait': 'Espera, ms',
+  'enter.no-jump':
+    'En este componente un programa no puede saltar al bootloader: {reason}. Lo que funciona: BOOT0 a nivel alto y un reset, con DTR y RTS o a mano, o los bits de opción que deciden el arranque.',
 
   'doctor.open': 'Diagnóstico de líneas…',
   'doctor.title': 'Diagnóstico de líneas',

@@ -68,8 +68,6 @@ export const lineTexts: Translated<typeof english> = {
   'setup.baud': 'Velocidad',
   'setup.goal': 'Unidades por fabricar',
   'setup.goal-hint': 'vacío: sin meta',
-  'setup.wiring': 'BOOT0 y reset',
-  'setup.wiring-manual': 'a mano o por el útil',
   'setup.none': 'ninguno elegido',
   'setup.lacks-firmware': 'Elija el firmware de esta línea.',
   'setup.lacks-file': 'Abra el firmware otra vez: un trabajo se cambia junto con su archivo.',

@@ -13,7 +13,7 @@ export const engineerTexts: Translated<typeof english> = {
   'connection.layout-auto': '以电路板为准',
   'connection.layout-single': '单存储区',
   'connection.layout-dual': '双存储区',
-  'connection.wiring': 'BOOT0 与复位',
+  'connection.enter': '进入引导程序',
   'connection.none': '选择端口',
   'connection.nobody': '未连接电路板',
   'connection.nobody-hint': '请选择端口，然后按“连接”。',
@@ -21,6 +21,19 @@ export const engineerTexts: Translated<typeof english> = {
   'connection.uid': 'UID {uid}',
   'connection.uid-unreadable': 'UID 不可读',
   'connection.protected': '读保护已启用',
+
+  'enter.own-command': '自定义命令…',
+  'enter.own': '自定义线路序列',
+  'enter.group-lines': '通过 DTR 和 RTS',
+  'enter.group-program': '请求正在运行的程序',
+  'enter.send': '命令',
+  'enter.send-hint': '文本可含 \\r \\n \\x1B，或 bytes:7E 01',
+  'enter.bad-command': '此命令无法这样发送。',
+  'enter.expect': '等待的应答（空：不等待）',
+  'enter.parity': '校验',
+  'enter.wait': '等待（毫秒）',
+  'enter.no-jump':
+    '在此芯片上，程序无法跳转到引导程序：{reason}。可行的方法：将 BOOT0 置高并复位（通过 DTR 和 RTS 或手动），或使用决定启动方式的选项位。',
 
   'doctor.open': '线路诊断…',
   'doctor.title': '线路诊断',

@@ -67,8 +67,6 @@ export const lineTexts: Translated<typeof english> = {
   'setup.baud': '波特率',
   'setup.goal': '生产数量',
   'setup.goal-hint': '留空：无目标',
-  'setup.wiring': 'BOOT0 与复位',
-  'setup.wiring-manual': '手动或由治具控制',
   'setup.none': '未选择',
   'setup.lacks-firmware': '请选择此产线的固件。',
   'setup.lacks-file': '请重新打开固件：任务须与其文件一起更改。',
