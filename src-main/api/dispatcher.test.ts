@@ -90,6 +90,8 @@ describe('Dispatcher', () => {
     ['line:reset-totals', undefined],
     ['bench:change', { port: 'COM3' }],
     ['bench:start', { kind: 'connect' }],
+    ['bench:plan-options', { changes: [{ name: 'nRST_STOP', value: 0 }] }],
+    ['bench:start', { kind: 'options', what: 'read' }],
     ['bench:disconnect', undefined],
     ['mode:set-pin', { pin: '1234' }],
   ] as const)('refuses %s in operator mode', async (channel, input) => {

@@ -94,6 +94,7 @@ function benchHandlers({ bench, mode }: Workplace): Area<'bench'> {
   return {
     'bench:change': asEngineer((change) => bench.change(change)),
     'bench:plan': asEngineer((request) => bench.plan(request)),
+    'bench:plan-options': asEngineer((request) => bench.planOptions(request)),
     'bench:start': asEngineer((task) => bench.start(task)),
     'bench:cancel': ({ jobId }) => {
       bench.cancel(jobId);

@@ -36,6 +36,15 @@ const planRequest = {
   go: z.boolean(),
 };
 
+const optionRequest = {
+  changes: z
+    .array(
+      z.strictObject({ name: z.string().min(1).max(64), value: z.number().int().min(0).max(0xffff_ffff) }),
+    )
+    .min(1)
+    .max(256),
+};
+
 const benchTask = z.union([
   z.strictObject({ kind: z.literal('connect') }),
   z.strictObject({ kind: z.literal('program'), planId: z.string().max(64), ...planRequest }),
@@ -61,6 +70,14 @@ const benchTask = z.union([
     sectors: z.array(z.number().int().min(0).max(0xff)).min(1).max(256),
   }),
   z.strictObject({ kind: z.literal('unprotect'), what: z.enum(['readout', 'write']) }),
+  z.strictObject({ kind: z.literal('options'), what: z.literal('read') }),
+  z.strictObject({
+    kind: z.literal('options'),
+    what: z.literal('change'),
+    planId: z.string().max(64),
+    acceptLockout: z.boolean(),
+    ...optionRequest,
+  }),
 ]);
 
 /** What each channel takes. A channel without a schema does not compile. */
@@ -142,6 +159,7 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
     enter: enterSchema.optional(),
   }),
   'bench:plan': z.strictObject(planRequest),
+  'bench:plan-options': z.strictObject(optionRequest),
   'bench:start': benchTask,
   'bench:cancel': z.strictObject({ jobId: z.string().max(64) }),
   'bench:disconnect': nothing,

@@ -15,7 +15,7 @@ import type { JobContext } from './job-context.ts';
 import { readOptionAreas } from './option-access.ts';
 import type { OptionTask, OptionTerms } from './option-task.ts';
 import { writeOptions, type WrittenOptions } from './option-write.ts';
-import { knownPlanTarget } from './plan-target.ts';
+import { knownPlanTarget, pagesOfLargestBank } from './plan-target.ts';
 
 /**
  * Reads option bytes, and changes them where the task says so: read, plan, agree, write, reach the part again, read again,
@@ -58,16 +58,9 @@ async function makePlan(
     {
       device: device.name,
       acceptLockout: task.acceptLockout === true,
-      pageCount: layout.ranges.length === 0 ? undefined : await pagesOfLargestBank(context),
+      pageCount: layout.ranges.length === 0 ? undefined : pagesOfLargestBank(await knownPlanTarget(context)),
     },
   );
-}
-
-async function pagesOfLargestBank(context: JobContext): Promise<number | undefined> {
-  const target = await knownPlanTarget(context);
-  if (target === undefined || target.pages.length === 0) return undefined;
-  const inBank2 = target.pages.filter((page) => page.bank === 2).length;
-  return Math.max(inBank2, target.pages.length - inBank2);
 }
 
 /** While somebody thinks, the board may be another one: it is looked at again. Errors: `E-PLAN-CHANGED`. */

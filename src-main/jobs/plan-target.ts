@@ -82,3 +82,10 @@ async function readOptionWords(
   }
   return words;
 }
+
+/** Pages of the larger bank, or of the only one; undefined where the arrangement of the flash is not known. */
+export function pagesOfLargestBank(target: PlanTarget | undefined): number | undefined {
+  if (target === undefined || target.pages.length === 0) return undefined;
+  const inBank2 = target.pages.filter((page) => page.bank === 2).length;
+  return Math.max(inBank2, target.pages.length - inBank2);
+}

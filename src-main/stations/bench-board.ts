@@ -8,6 +8,7 @@ import { findPart, type NamedDevice } from '../devices/find-part.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { planOffline } from '../jobs/plan-offline.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
+import { isRearranged } from './bench-options.ts';
 
 /** The board that answered last, and what the next job needs of it. */
 export interface IdentifiedBoard {
@@ -29,7 +30,8 @@ export function boardAfter(
 ): IdentifiedBoard | undefined {
   const { kind, outcome } = result;
   if (kind === 'info') return outcome === 'ok' ? identified(result) : undefined;
-  const isChanged = kind === 'go' || kind === 'protect' || kind === 'unprotect';
+  const isChanged =
+    kind === 'go' || kind === 'protect' || kind === 'unprotect' || isRearranged(result.options);
   const isGone =
     result.error?.code === 'E-TARGET-MISMATCH' || result.steps.some(({ phase }) => phase === 'starting');
   return isChanged || isGone ? undefined : before;

@@ -3,6 +3,7 @@ import { applicationJump } from '#shared/devices/application-jump.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { BenchChange, BenchSnapshot, BenchTask, PlanRequest } from '#shared/ipc/bench-views.ts';
 import type { JobReport, PlanView } from '#shared/ipc/job-views.ts';
+import type { OptionPlanView, OptionRequest } from '#shared/ipc/option-views.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { Plan } from '#shared/plan/plan.ts';
@@ -14,11 +15,12 @@ import { parsePortName } from '../serial/parse-port.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
 import { boardAfter, planForBench, type IdentifiedBoard } from './bench-board.ts';
-import { taskOf, type DocumentImages } from './bench-task.ts';
+import { optionsAfter, planBenchOptions, type KnownOptions } from './bench-options.ts';
+import { approvalOf, taskOf, type DocumentImages } from './bench-task.ts';
 import { BoardLines, enterOf, type BoardEnvironment } from './board-lines.ts';
 import { jobCursor } from './job-cursor.ts';
 import { jobReport } from './job-report.ts';
-import { planFingerprint, planView } from './plan-view.ts';
+import { planView } from './plan-view.ts';
 import { WireLog, type LogEntry } from './wire-log.ts';
 
 const DEFAULT_BAUD_RATE = 115_200;
@@ -56,6 +58,7 @@ export class Bench {
   readonly #wireLog: WireLog;
   readonly #lines: BoardLines;
   #board: IdentifiedBoard | undefined;
+  #options: KnownOptions | undefined;
   #run: Run | undefined;
   #ended: Promise<void> = Promise.resolve();
   #lastReport: JobReport | null = null;
@@ -88,6 +91,7 @@ export class Bench {
       line: this.#parts.store.current.bench,
       board: this.#board?.view ?? null,
       job:
+      options: this.#options?.view ?? null,
       jump: this.#jump,
         run === undefined
           ? null
@@ -114,13 +118,13 @@ export class Bench {
     if (line.port !== null) parsePortName(line.port);
     if (line.part !== null) findPart(environment.devices, line.part);
     store.change('bench', line);
-    this.#board = undefined;
+    this.#forgetBoard();
     return this.#tell();
   }
 
   disconnect(): BenchSnapshot {
     this.refuseWhileBusy();
-    this.#board = undefined;
+    this.#forgetBoard();
     return this.#tell();
   }
 
@@ -134,6 +138,11 @@ export class Bench {
       devices: this.#parts.environment.devices,
     });
     return planView(plan, request.erase, { baudRate: this.#settings.baudRate, verify: request.verify });
+  }
+
+  /** Errors: `E-PLAN-CHANGED` where the option bytes of the board are not known, `E-OPTION-*`. */
+  planOptions(request: OptionRequest): OptionPlanView {
+    return planBenchOptions(request, this.#board, this.#options);
   }
 
   /** Errors: `E-BENCH-BUSY`, `E-DOCTOR-BUSY`, `E-BENCH-NO-PORT`, `E-DOCUMENT-GONE`, `E-DEVICE-*`. */
@@ -191,10 +200,6 @@ export class Bench {
     const opening = new AbortController();
     const enter = enterOf(port, bench.enter);
     const settings = this.#settings;
-    const approve = (plan: Plan) => {
-      if (task.kind === 'program' && planFingerprint(plan) !== task.planId)
-        throw new FlashError('E-PLAN-CHANGED', {}, { phase: 'checking' });
-    };
     const expected =
       this.#board?.expected ?? (bench.part === null ? undefined : findPart(environment.devices, bench.part));
     const run: Run = {
@@ -209,7 +214,7 @@ export class Bench {
       planView: null,
       runner: new JobRunner(
         {
-          task: taskOf(task, documents, approve),
+          task: taskOf(task, documents, approvalOf(task)),
           target: {
             expected,
             layoutMode: bench.layoutMode ?? undefined,
@@ -255,6 +260,7 @@ export class Bench {
       documentId,
     });
     this.#board = boardAfter(result, this.#board);
+    this.#options = optionsAfter(result, this.#board === undefined ? undefined : this.#options);
     this.#run = undefined;
     this.#tell();
   }
@@ -271,6 +277,11 @@ export class Bench {
     } catch {
       return null;
     }
+  }
+
+  #forgetBoard(): void {
+    this.#board = undefined;
+    this.#options = undefined;
   }
 
   #tell(urgent = true): BenchSnapshot {

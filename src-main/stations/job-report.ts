@@ -1,6 +1,7 @@
 import type { JobReport, PlanView } from '#shared/ipc/job-views.ts';
 import { provedContents } from '#shared/job/proved-contents.ts';
 import type { JobResult } from '../jobs/job.ts';
+import { optionChange } from './option-plan-view.ts';
 
 /** What is known of a job besides its result. */
 export interface ReportContext {
@@ -28,5 +29,6 @@ export function jobReport(result: JobResult, context: ReportContext): JobReport 
     warnings,
     settings: settings ?? null,
     statistics: result.statistics,
+    optionChange: optionChange(result.options),
   };
 }

@@ -5,6 +5,7 @@ import type { JobState } from '../job/job-state.ts';
 import type { TargetInfo } from '../job/target-info.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
 import type { JobKindView, JobReport, PlanView } from './job-views.ts';
+import type { BenchOptions, OptionRequest } from './option-views.ts';
 
 /** How the engineer's board is reached. */
 export interface BenchLine {
@@ -51,6 +52,9 @@ export interface BenchSnapshot {
   line: BenchLine;
   board: BenchBoard | null;
   /** Whether a program can jump to the bootloader of the part that answered or was named; null where none is known. */
+  board: BenchBoard | null;
+  /** null until they are read, and where nobody knows them any more. */
+  options: BenchOptions | null;
   jump: ApplicationJump | null;
   job: BenchJob | null;
   lastReport: JobReport | null;
@@ -83,7 +87,10 @@ export type BenchTask =
   | { kind: 'go'; address: number | null }
   | { kind: 'protect'; what: 'readout' }
   | { kind: 'protect'; what: 'write'; sectors: readonly number[] }
-  | { kind: 'unprotect'; what: 'readout' | 'write' };
+  | { kind: 'unprotect'; what: 'readout' | 'write' }
+  | { kind: 'options'; what: 'read' }
+  /** `planId` as for `program`. A change that locks the bootloader out is refused unless `acceptLockout` is set (`E-OPTION-LOCKOUT`). */
+  | ({ kind: 'options'; what: 'change'; planId: string; acceptLockout: boolean } & OptionRequest);
 
 /** Which pages an erase job erases. */
 export type EraseRequest = { kind: 'mass' } | { kind: 'pages'; codes: readonly number[] };

@@ -25,6 +25,7 @@ const channelTable: Record<Channel, true> = {
   'line:report': true,
   'bench:change': true,
   'bench:plan': true,
+  'bench:plan-options': true,
   'bench:start': true,
   'bench:cancel': true,
   'bench:disconnect': true,

@@ -14,6 +14,7 @@ import type { DoctorAnswer } from '../job/line-doctor.ts';
 import type { JobReport, PlanView } from './job-views.ts';
 import type { LineChange, LineSnapshot, SlotSelection } from './line-views.ts';
 import type { LogBatch, LogLine } from './log-views.ts';
+import type { OptionPlanView, OptionRequest } from './option-views.ts';
 import type { DeviceSummary, PortsSnapshot } from './port-views.ts';
 import type { Hello, Mode, SettingsChange, UiSettings } from './settings-views.ts';
 
@@ -75,6 +76,8 @@ export interface Commands {
   'bench:change': { in: BenchChange; out: BenchSnapshot };
   /** What programming would do to the connected (or named) part; sends nothing. Errors: `E-PLAN-*`, `E-DOCUMENT-GONE`, `E-BENCH-NO-PART`. */
   'bench:plan': { in: PlanRequest; out: PlanView };
+  /** What a change of the option bytes that were read would do; sends nothing. Errors: `E-OPTION-*`, `E-PLAN-CHANGED`. */
+  'bench:plan-options': { in: OptionRequest; out: OptionPlanView };
   /** Starts a job. Errors: `E-BENCH-BUSY`, `E-BENCH-NO-PORT`, `E-DOCUMENT-GONE`. */
   'bench:start': { in: BenchTask; out: { jobId: string } };
   'bench:cancel': { in: { jobId: string }; out: undefined };

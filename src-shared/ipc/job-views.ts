@@ -6,6 +6,7 @@ import type { TargetInfo } from '../job/target-info.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
 import type { Warning } from '../warnings.ts';
 import type { SegmentView } from './document-views.ts';
+import type { OptionChangeResult } from './option-views.ts';
 
 /** What a job is called on a screen. */
 export type JobKindView =
@@ -65,4 +66,6 @@ export interface JobReport {
   statistics: { nackCount: number; retryCount: number; resyncCount: number; strayByteCount: number };
   /** What a read job read. */
   documentId: string | null;
+  /** What a change of option bytes came to; null where none was carried out, or nobody knows. */
+  optionChange: OptionChangeResult | null;
 }

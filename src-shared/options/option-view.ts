@@ -6,6 +6,8 @@ import {
   type OptionField,
   type OptionGroup,
   type OptionLayout,
+  type OptionRange,
+  type OptionValues,
 } from './option-layout.ts';
 import { readOptions, reservedBits } from './read-options.ts';
 
@@ -21,6 +23,9 @@ export interface OptionFieldView {
   valueText: string | null;
   factory: number | null;
   isFactory: boolean | null;
+  kind: OptionValues['kind'];
+  /** Of `sectors`: the value of a bit that protects its sector. */
+  protectedWhen: 0 | 1 | null;
   /** What it may be set to; empty where any number up to `max` will do. */
   choices: readonly { value: number; meaning: string }[];
   max: number;
@@ -41,6 +46,8 @@ export interface OptionsView {
   name: string;
   readOnlyReason: string | null;
   groups: readonly OptionGroupView[];
+  /** Pairs of fields that are the first and the last page of a range. */
+  ranges: readonly OptionRange[];
   /** Bits that are left as the factory set them. */
   reserved: readonly { place: string; mask: string; value: string }[];
   /** Fields whose value and complement contradict each other. */
@@ -62,6 +69,7 @@ export function optionsView(layout: OptionLayout, areas?: readonly OptionArea[])
       const fields = views.filter((one) => one.group === group).map(({ view }) => view);
       return fields.length === 0 ? [] : [{ group, fields }];
     }),
+    ranges: layout.ranges,
     reserved: (areas === undefined ? [] : reservedBits(areas, layout)).map(({ address, mask, value }) => ({
       place: formatPlace(address),
       mask: formatOptionValue(mask),
@@ -90,6 +98,8 @@ function fieldView(field: OptionField, value: number | null): OptionFieldView {
     valueText: value === null ? null : describeOptionValue(field, value),
     factory,
     isFactory: value === null || factory === null ? null : value === factory,
+    kind: values.kind,
+    protectedWhen: values.kind === 'sectors' ? values.protectedWhen : null,
     choices:
       values.kind === 'choice'
         ? [...values.meanings].map(([choice, words]) => ({ value: choice, meaning: words }))

@@ -1,0 +1,48 @@
+import type { AddressRange } from '../devices/device.ts';
+import type { OptionChange } from '../options/change-options.ts';
+import type { DangerLevel } from '../options/option-layout.ts';
+import type { UnaskedChange } from '../options/option-report.ts';
+import type { OptionsView } from '../options/option-view.ts';
+
+/** The option bytes of the engineer's board, as they were read last. */
+export interface BenchOptions {
+  /** Another one whenever they were read anew. */
+  readingId: string;
+  view: OptionsView;
+}
+
+/** Values that fields shall get. */
+export interface OptionRequest {
+  changes: readonly OptionChange[];
+}
+
+/** A field whose value changes, in words. */
+export interface OptionDifferenceView {
+  name: string;
+  meaning: string;
+  /** `0x1: the BOOT0 pin`. */
+  before: string;
+  after: string;
+  danger: { level: DangerLevel; text: string } | null;
+}
+
+/** A change of option bytes, before anything is written. */
+export interface OptionPlanView {
+  /** Names this plan; a job that was started with it refuses to carry out another one. */
+  planId: string;
+  fields: readonly OptionDifferenceView[];
+  /** Settings after which the bootloader cannot be entered as before, and what then still helps. */
+  lockouts: readonly { settings: string; text: string }[];
+  /** What is written, each range in one piece. */
+  writes: readonly AddressRange[];
+}
+
+/** What a change came to, by comparing all that was read afterwards with all that was planned. */
+export interface OptionChangeResult {
+  /** Fields that have the value they should get. */
+  set: readonly OptionDifferenceView[];
+  /** Fields that have not: `after` is what was found. */
+  notSet: readonly OptionDifferenceView[];
+  /** Bits that changed although nobody asked for it. */
+  unasked: readonly UnaskedChange[];
+}
