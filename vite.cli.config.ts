@@ -25,6 +25,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         flashline: 'src-main/cli/flashline.ts',
+        'flashline-legacy': 'src-main/cli/flashline-legacy.ts',
         'heavy-worker': 'src-main/documents/heavy-worker.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

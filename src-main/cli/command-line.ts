@@ -6,8 +6,10 @@ import { defineDoctor } from './commands/doctor.ts';
 import { defineErase } from './commands/erase.ts';
 import { defineExitCodes } from './commands/exit-codes.ts';
 import { defineGo } from './commands/go.ts';
+import { defineImportMap } from './commands/import-map.ts';
 import { defineInfo } from './commands/info.ts';
 import { defineInspect } from './commands/inspect.ts';
+import { defineLegacy } from './commands/legacy.ts';
 import { defineOptions } from './commands/options.ts';
 import { definePlan } from './commands/plan.ts';
 import { definePorts } from './commands/ports.ts';
@@ -37,6 +39,8 @@ const definitions = [
   defineDoctor,
   defineBoard,
   defineServe,
+  defineLegacy,
+  defineImportMap,
 ];
 
 /** How the command line speaks while it reads its arguments. */

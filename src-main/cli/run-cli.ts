@@ -22,6 +22,7 @@ export async function runCli(words: readonly string[], streams: Streams): Promis
       async run(action) {
         exitCode = await action(screen);
       },
+      environment: streams.environment,
     },
     {
       writeOut: (text) => void streams.stdout.write(text),
@@ -30,7 +31,7 @@ export async function runCli(words: readonly string[], streams: Streams): Promis
   );
   const command = words.find((word) => program.commands.some((known) => known.name() === word));
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await program.parseAsync(withForeignArguments(words), { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && isHelp(error))
@@ -42,6 +43,13 @@ export async function runCli(words: readonly string[], streams: Streams): Promis
       screen,
     );
   }
+}
+
+/** What follows `legacy` belongs to another program: `-c`, `-e` and `-d` are no options of ours. Its help page is. */
+function withForeignArguments(words: readonly string[]): readonly string[] {
+  const [command, first] = words;
+  if (command !== 'legacy' || first === '--help' || first === '-h') return words;
+  return [command, '--', ...words.slice(1)];
 }
 
 /** Help and version end in an error too; its words are out already. */

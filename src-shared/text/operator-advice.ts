@@ -11,7 +11,9 @@ export type AdviceKey = keyof typeof operatorTexts extends infer Key
   : never;
 
 type ImageCode = Extract<ErrorCode, `E-IMAGE-${string}`>;
-type OtherCode = Exclude<ErrorCode, ImageCode>;
+/** Only the command line speaks like the old tool. */
+type LegacyCode = Extract<ErrorCode, `E-LEGACY-${string}`>;
+type OtherCode = Exclude<ErrorCode, ImageCode | LegacyCode>;
 
 /** Whatever is wrong with a firmware file, an operator can do one thing. The other codes: one line each. */
 const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
@@ -140,7 +142,12 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
 
 /** Which advice an operator gets about an error. A new code does not compile until it has one. */
 export function operatorAdvice(code: ErrorCode): AdviceKey {
-  return isImageCode(code) ? 'firmware' : adviceOfOthers[code];
+  if (isImageCode(code)) return 'firmware';
+  return isLegacyCode(code) ? 'engineer-only' : adviceOfOthers[code];
+}
+
+function isLegacyCode(code: ErrorCode): code is LegacyCode {
+  return code.startsWith('E-LEGACY-');
 }
 
 function isImageCode(code: ErrorCode): code is ImageCode {

@@ -1,31 +1,15 @@
-import { extname } from 'node:path';
 import { formatAddress, formatRange } from '#shared/bytes.ts';
-import { writeBinary } from '#shared/image/write-binary.ts';
-import { writeIntelHex } from '#shared/image/write-intel-hex.ts';
-import { writeSRecord } from '#shared/image/write-s-record.ts';
 import { counted, text } from '#shared/text/text.ts';
 import type { JobResult } from '../../jobs/job.ts';
 import { boardAccess } from '../board-access.ts';
 import type { ReadOptions, SavedFormat } from '../commands/read.ts';
+import { encodeImage, savedFormatOf } from '../encode-image.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { formatDuration } from '../output/format-quantities.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob, type AfterJob } from '../run-board-job.ts';
 import { checkCanSave, saveFile } from '../save-file.ts';
 import { usageError } from '../usage-error.ts';
-
-/** Which format a name asks for. */
-const formatsByExtension: Readonly<Record<string, SavedFormat>> = {
-  '.bin': 'bin',
-  '.hex': 'hex',
-  '.ihex': 'hex',
-  '.ihx': 'hex',
-  '.s19': 'srec',
-  '.s28': 'srec',
-  '.s37': 'srec',
-  '.srec': 'srec',
-  '.mot': 'srec',
-};
 
 /** `flashline read` */
 export async function readBoard(outfile: string, options: ReadOptions, screen: Screen): Promise<ExitCode> {
@@ -42,7 +26,7 @@ export async function readBoard(outfile: string, options: ReadOptions, screen: S
       isJson: options.json === true,
       async afterwards(result): Promise<AfterJob> {
         const bytes = result.data ?? new Uint8Array();
-        await saveFile(outfile, encode(format, address, bytes), force);
+        await saveFile(outfile, encodeImage(format, [{ address, bytes }]), force);
         return {
           sentences: [describeRead(outfile, options, format, result)],
           extra: { file: outfile, format, address, sizeBytes: bytes.length },
@@ -54,7 +38,7 @@ export async function readBoard(outfile: string, options: ReadOptions, screen: S
 }
 
 function savedFormat(outfile: string, { format }: ReadOptions): SavedFormat {
-  const chosen = format ?? formatsByExtension[extname(outfile).toLowerCase()];
+  const chosen = format ?? savedFormatOf(outfile);
   if (chosen === undefined) throw usageError(text('cli.usage.read-format', { file: outfile }), 'read');
   return chosen;
 }
@@ -63,18 +47,6 @@ function refuseWrapping(address: number, sizeBytes: number): void {
   if (address + sizeBytes <= 0x1_0000_0000) return;
   const params = { size: counted('byte', sizeBytes), address: formatAddress(address) };
   throw usageError(text('cli.usage.read-wraps', params), 'read');
-}
-
-function encode(format: SavedFormat, address: number, bytes: Uint8Array): Uint8Array {
-  const image = { segments: [{ address, bytes }], entryPoint: undefined };
-  switch (format) {
-    case 'bin':
-      return writeBinary(image, { fill: 0xff });
-    case 'hex':
-      return writeIntelHex(image);
-    case 'srec':
-      return writeSRecord(image);
-  }
 }
 
 function describeRead(

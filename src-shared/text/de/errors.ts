@@ -5,6 +5,7 @@ import { deviceErrors } from './errors-device.ts';
 import { enterErrors } from './errors-enter.ts';
 import { faceErrors } from './errors-face.ts';
 import { imageErrors } from './errors-image.ts';
+import { legacyErrors } from './errors-legacy.ts';
 import { optionErrors } from './errors-option.ts';
 import { planErrors } from './errors-plan.ts';
 import { portErrors } from './errors-port.ts';
@@ -22,4 +23,5 @@ export const errorTexts: Translated<typeof english> = {
   ...boardErrors,
   ...faceErrors,
   ...enterErrors,
+  ...legacyErrors,
 };

@@ -1,0 +1,95 @@
+import type { FlashErrorData } from '#shared/errors.ts';
+import { FlashError } from '#shared/errors.ts';
+import type { MemoryImage } from '#shared/image/memory-image.ts';
+import type { JobResult } from '../../jobs/job.ts';
+import { LegacyEnd, type LegacyRun } from './legacy-run.ts';
+import type { LegacyPiece } from './legacy-output.ts';
+import type { LegacyDownload } from './legacy-steps.ts';
+import { pieceAt, piecesOfPlan } from './pieces.ts';
+import { loadFirmware } from './prepare-legacy.ts';
+
+/**
+ * `-d`: writes a file and erases nothing, as the old tool does. The plan is made and guarded as for every job. The verdicts
+ * come when the job has ended: until then a block may yet turn out to be damaged.
+ */
+export async function download(
+  run: LegacyRun,
+  step: LegacyDownload,
+  prepared: MemoryImage | undefined,
+): Promise<void> {
+  const image =
+    prepared ?? (await loadFirmware(step).catch((error: unknown) => run.fail(error, 'operation')));
+  run.output.warnings(image.warnings);
+  if (run.mode.isStrict) await demandBlank(run, image);
+  let didVerify = false;
+  const result = await run.job(
+    {
+      kind: 'program',
+      image,
+      plan: { erase: 'none', keepRest: false, outside: 'refuse' },
+      verify: step.verify,
+      go: false,
+    },
+    run.active.target,
+    {
+      onState(state) {
+        if (state.at === 'running' && state.phase === 'verifying') didVerify = true;
+      },
+    },
+  );
+  sayVerdicts(run, result, { verify: step.verify, didVerify });
+  run.goOn(result, { isFatal: true });
+}
+
+function sayVerdicts(
+  { output }: LegacyRun,
+  result: JobResult,
+  { verify, didVerify }: { verify: boolean; didVerify: boolean },
+): void {
+  const pieces = result.plan === undefined ? [] : piecesOfPlan(result.plan);
+  const all = (label: 'download' | 'verify', some: readonly LegacyPiece[]) => {
+    for (const piece of some) output.piece(label, piece, 'OK');
+  };
+  const { error } = result;
+  if (error === undefined) {
+    all('download', pieces);
+    if (verify) all('verify', pieces);
+    return;
+  }
+  const bad = pieceAt(pieces, addressOf(error));
+  if (didVerify) {
+    all('download', pieces);
+    if (error.code === 'E-VERIFY-MISMATCH') all('verify', pieces.slice(0, bad?.index ?? 0));
+  }
+  const label = didVerify ? 'verify' : 'download';
+  if (bad === undefined) output.ko(label);
+  else output.piece(label, bad, 'KO');
+  if (didVerify && error.code === 'E-VERIFY-MISMATCH') output.hint('write-protected');
+  if (!didVerify && /^E-(PROTECT|WRITE|REPLY)-/.test(error.code)) output.hint('read-protected');
+}
+
+function addressOf({ params }: FlashErrorData): number {
+  const address = Number(params['address'] ?? NaN);
+  return Number.isNaN(address) ? 0 : address;
+}
+
+/** Strict mode: what is written over must be blank, or a download without an erase makes a mixture. */
+async function demandBlank(run: LegacyRun, image: MemoryImage): Promise<void> {
+  const { erasedValue } = run.active.device;
+  const segments = image.segments.map(({ address, bytes }) => ({
+    address,
+    bytes: new Uint8Array(bytes.length).fill(erasedValue),
+  }));
+  const blank: MemoryImage = { ...image, segments, warnings: [] };
+  const result = await run.board.run({ kind: 'verify', image: blank, outside: 'refuse' }, run.active.target);
+  if (result.outcome === 'ok') return;
+  if (result.outcome === 'cancelled') throw new LegacyEnd('cancelled');
+  run.output.ko('download');
+  if (result.error?.code === 'E-VERIFY-MISMATCH') {
+    const { address, found } = result.error.params;
+    const params = { address: String(address), found: String(found) };
+    run.fail(new FlashError('E-LEGACY-NOT-BLANK', params, { phase: 'checking' }), 'operation');
+  }
+  if (result.error !== undefined) run.output.failure(result.error);
+  run.goOn(result, { isFatal: true });
+}

@@ -1,0 +1,123 @@
+import type { Device } from '#shared/devices/device.ts';
+import { FlashError } from '#shared/errors.ts';
+import { findVirtualPart } from '../../devices/find-part.ts';
+import { JobRunner } from '../../jobs/job-runner.ts';
+import type { JobObserver, JobResult, JobTarget, JobTask } from '../../jobs/job.ts';
+import type { ByteLink, LineSettings, ModemLines } from '../../serial/byte-link.ts';
+import { openLink } from '../../serial/open-link.ts';
+import { systemClock } from '../../time/clock.ts';
+import type { VirtualBoard } from '../../virtual-board/board.ts';
+import { BorrowedLink } from './borrowed-link.ts';
+import type { LegacyConnection } from './legacy-steps.ts';
+
+/** Where Windows has the lines when a program opens a port and asks for nothing: both asserted. */
+const linesAtOpening: ModemLines = { dtr: true, rts: true };
+
+/** One open port for all options of a script, and the jobs that run over it. */
+export class LegacyBoard {
+  readonly #devices: readonly Device[];
+  readonly #virtualBoards = new Map<string, VirtualBoard>();
+  readonly #stop = new AbortController();
+  #link: ByteLink | undefined;
+  #levels: ModemLines = linesAtOpening;
+  #hasEcho = false;
+  #isInStep = false;
+  #runner: JobRunner | undefined;
+
+  constructor(devices: readonly Device[]) {
+    this.#devices = devices;
+  }
+
+  /** True where somebody asked for the end. */
+  get isStopped(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
+  /** Opens a port in place of the one that was open. Errors: those of `openLink`, `E-PORT-NO-LINES`. */
+  async open(port: string, connection: LegacyConnection): Promise<void> {
+    await this.close();
+    const { baudRate, parity, controlsLines, hasEcho } = connection;
+    const settings: LineSettings = { baudRate, parity };
+    const link = await openLink(port, {
+      settings,
+      clock: systemClock,
+      signal: this.#stop.signal,
+      lines: controlsLines ? linesAtOpening : 'leave',
+      openVirtual: (part) => this.#openVirtual(part, port, settings, controlsLines),
+    });
+    if (controlsLines && !link.hasModemLines) {
+      await link.close();
+      throw new FlashError('E-PORT-NO-LINES', { port });
+    }
+    this.#link = link;
+    this.#levels = linesAtOpening;
+    this.#hasEcho = hasEcho;
+    this.#isInStep = false;
+  }
+
+  /** Sets one line at once. Errors: those of the link. */
+  async setLine(line: 'dtr' | 'rts', isAsserted: boolean): Promise<void> {
+    this.#levels = { ...this.#levels, [line]: isAsserted };
+    await this.#openedLink.setLines(this.#levels);
+    this.#isInStep = false; // It may have reset the board.
+  }
+
+  /** Runs a job over the open port. 0x7F is left out where the last job ended well, and the ROM is in step therefore. */
+  async run(
+    task: JobTask,
+    target: Pick<JobTarget, 'expected' | 'applyUserLayout'>,
+    observer?: JobObserver,
+  ): Promise<JobResult> {
+    const link = this.#openedLink;
+    const resume = this.#isInStep && !this.#hasEcho;
+    this.#runner = new JobRunner(
+      { task, target: { ...target, resume, openLink: () => Promise.resolve(new BorrowedLink(link)) } },
+      { clock: systemClock, devices: this.#devices },
+      observer,
+    );
+    const result = await this.#runner.run();
+    this.#isInStep = result.outcome === 'ok' && task.kind !== 'go';
+    return result;
+  }
+
+  /** Lets the command under way finish; a second call does not. */
+  stop(): void {
+    this.#stop.abort(new FlashError('E-CANCELLED', {}));
+    this.#runner?.cancel();
+  }
+
+  async close(): Promise<void> {
+    const link = this.#link;
+    this.#link = undefined;
+    await link?.close().catch(() => undefined);
+  }
+
+  get #openedLink(): ByteLink {
+    if (this.#link === undefined) throw new Error('an option that needs a port ran before one was open');
+    return this.#link;
+  }
+
+  /** Wired as the scripts of the old tool have it where they drive the lines; else somebody has set BOOT0 by hand. */
+  async #openVirtual(
+    part: string,
+    name: string,
+    settings: LineSettings,
+    controlsLines: boolean,
+  ): Promise<ByteLink> {
+    const { openVirtualLink } = await import('../../serial/virtual-link.ts');
+    const { VirtualBoard } = await import('../../virtual-board/board.ts');
+    let board = this.#virtualBoards.get(name);
+    if (board === undefined) {
+      const { device, flashSizeBytes } = findVirtualPart(this.#devices, part);
+      board = new VirtualBoard({
+        device,
+        clock: systemClock,
+        paced: false,
+        wiring: controlsLines ? { boot0: 'dtr', reset: 'rts' } : { boot0: 'none', reset: 'none' },
+        ...(flashSizeBytes === undefined ? {} : { flashSizeBytes }),
+      });
+      this.#virtualBoards.set(name, board);
+    }
+    return openVirtualLink(board, { name, settings, clock: systemClock });
+  }
+}

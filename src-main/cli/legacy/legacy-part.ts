@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { Device } from '#shared/devices/device.ts';
+import { findDeviceByPid } from '#shared/devices/find-device.ts';
+import { genericDevice, withUserLayout } from '#shared/devices/generic-device.ts';
+import { mapDifferences, pagesOfMap } from '#shared/devices/read-stmap-geometry.ts';
+import { readStMap, type StMap } from '#shared/devices/read-stmap.ts';
+import { FlashError, isFlashError } from '#shared/errors.ts';
+import { findPart } from '../../devices/find-part.ts';
+import type { JobTarget } from '../../jobs/job.ts';
+import { fileDetail } from '../load-image.ts';
+import { pidOfKnownMap } from './known-maps.ts';
+
+/** What `-i` names. */
+export interface LegacyPart {
+  /** As it was typed. */
+  name: string;
+  device: Device;
+  applyUserLayout?: JobTarget['applyUserLayout'];
+  /** What the map says that the record of the part does not: nothing of it is used. */
+  mapDifferences: readonly string[];
+}
+
+/**
+ * Finds the part that `-i` means: the map in the file of this name, `Map/NAME.STmap` in the current folder, a map of the old
+ * tool by its name, or a part by its own name. Of a map only the product id counts where a record has it; its pages are
+ * taken where no record has.
+ *
+ * @throws FlashError `E-LEGACY-MAP-UNKNOWN`, `E-LEGACY-MAP-TEXT`, `E-FILE-READ`, `E-DEVICE-AMBIGUOUS-PART`
+ */
+export async function findLegacyPart(
+  name: string,
+  devices: readonly Device[],
+  folder: string = process.cwd(),
+): Promise<LegacyPart> {
+  const map = await findMap(name, folder);
+  if (map !== undefined) return partOfMap(name, map, devices);
+  const pid = pidOfKnownMap(name);
+  const known = pid === undefined ? undefined : findDeviceByPid(devices, pid);
+  if (known !== undefined) return { name, device: known, mapDifferences: [] };
+  try {
+    return { name, device: findPart(devices, name).device, mapDifferences: [] };
+  } catch (error) {
+    if (!isFlashError(error, 'E-DEVICE-UNKNOWN-PART')) throw error;
+    throw new FlashError('E-LEGACY-MAP-UNKNOWN', { name }, { cause: error });
+  }
+}
+
+async function findMap(name: string, folder: string): Promise<StMap | undefined> {
+  const isPath = /[\\/]/.test(name) || extname(name).toLowerCase() === '.stmap';
+  const candidates = isPath ? [name, `${name}.STmap`] : [join(folder, 'Map', `${name}.STmap`)];
+  for (const file of candidates) {
+    const bytes = await readIfThere(file);
+    if (bytes !== undefined) return readStMap(bytes, basename(file));
+  }
+  if (isPath) throw new FlashError('E-LEGACY-MAP-UNKNOWN', { name });
+  return undefined;
+}
+
+async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+    throw new FlashError('E-FILE-READ', { file, detail: fileDetail(error) }, { cause: error });
+  }
+}
+
+function partOfMap(name: string, map: StMap, devices: readonly Device[]): LegacyPart {
+  const device = findDeviceByPid(devices, map.pid);
+  if (device !== undefined) return { name, device, mapDifferences: mapDifferences(map, device) };
+  const pages = pagesOfMap(map);
+  const layoutOfMap = (generic: Device) =>
+    withUserLayout(generic, {
+      pages,
+      flashBase: Math.min(...map.sectors.map(({ address }) => address)),
+    });
+  const generic = genericDevice(map.pid);
+  layoutOfMap(generic); // A map that makes no sense is refused before anything is opened.
+  return { name, device: generic, applyUserLayout: layoutOfMap, mapDifferences: [] };
+}

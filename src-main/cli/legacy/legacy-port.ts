@@ -1,0 +1,26 @@
+import { FlashError } from '#shared/errors.ts';
+import { parsePortName } from '../../serial/parse-port.ts';
+
+/**
+ * The port that `--pn` means. A number is what `FLASHLINE_COM<number>` says, else COM<number> on Windows. Elsewhere no number is
+ * guessed: which adapter comes first may change from day to day, and the wrong board would be erased.
+ *
+ * @throws FlashError `E-LEGACY-PORT`, `E-PORT-NAME`
+ */
+export function legacyPortName(
+  port: number | string,
+  environment: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  const name = typeof port === 'string' ? port : portOfNumber(port, environment, platform);
+  parsePortName(name);
+  return name;
+}
+
+function portOfNumber(number: number, environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  const variable = `FLASHLINE_COM${number}`;
+  const mapped = environment[variable];
+  if (mapped !== undefined && mapped !== '') return mapped;
+  if (platform === 'win32') return `COM${number}`;
+  throw new FlashError('E-LEGACY-PORT', { number, variable });
+}
