@@ -10,8 +10,8 @@ import type { Plan } from '#shared/plan/plan.ts';
 import { findPart } from '../devices/find-part.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult } from '../jobs/job.ts';
-import type { LineSettings } from '../serial/byte-link.ts';
 import { parsePortName } from '../serial/parse-port.ts';
+import type { LineSettings } from '../serial/byte-link.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
 import { boardAfter, planForBench, type IdentifiedBoard } from './bench-board.ts';
@@ -89,10 +89,10 @@ export class Bench {
     return {
       seq: this.#seq,
       line: this.#parts.store.current.bench,
-      board: this.#board?.view ?? null,
-      job:
-      options: this.#options?.view ?? null,
       jump: this.#jump,
+      board: this.#board?.view ?? null,
+      options: this.#options?.view ?? null,
+      job:
         run === undefined
           ? null
           : {
@@ -175,14 +175,6 @@ export class Bench {
     this.#ticker.stop();
   }
 
-  get #settings(): LineSettings {
-    const { bench } = this.#parts.store.current;
-    if (this.#board !== undefined) return this.#board.settings;
-    const named =
-      bench.part === null ? undefined : findPart(this.#parts.environment.devices, bench.part).device;
-    return {
-      baudRate: Math.min(bench.baudRate, named?.maxBaudRate ?? Math.max(bench.baudRate, DEFAULT_BAUD_RATE)),
-      parity: named?.parity ?? 'even',
   get #jump(): BenchSnapshot['jump'] {
     const { part } = this.#parts.store.current.bench;
     const named = part === null ? undefined : findPart(this.#parts.environment.devices, part);
@@ -191,6 +183,14 @@ export class Bench {
     return device === undefined ? null : applicationJump(device, { bootloaderId });
   }
 
+  get #settings(): LineSettings {
+    const { bench } = this.#parts.store.current;
+    if (this.#board !== undefined) return this.#board.settings;
+    const named =
+      bench.part === null ? undefined : findPart(this.#parts.environment.devices, bench.part).device;
+    return {
+      baudRate: Math.min(bench.baudRate, named?.maxBaudRate ?? Math.max(bench.baudRate, DEFAULT_BAUD_RATE)),
+      parity: named?.parity ?? 'even',
     };
   }
 

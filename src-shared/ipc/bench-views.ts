@@ -50,12 +50,11 @@ export interface BenchJob {
 export interface BenchSnapshot {
   seq: number;
   line: BenchLine;
-  board: BenchBoard | null;
   /** Whether a program can jump to the bootloader of the part that answered or was named; null where none is known. */
+  jump: ApplicationJump | null;
   board: BenchBoard | null;
   /** null until they are read, and where nobody knows them any more. */
   options: BenchOptions | null;
-  jump: ApplicationJump | null;
   job: BenchJob | null;
   lastReport: JobReport | null;
 }
