@@ -378,7 +378,10 @@ describe('any plan', () => {
     .map((list) =>
       list
         .sort((a, b) => a.at - b.at)
-        .filter(({ at }, i, all) => i === 0 || at > (all[i - 1]?.at ?? 0) + (all[i - 1]?.size ?? 0)),
+        .reduce<{ at: number; size: number }[]>((kept, island) => {
+          const last = kept.at(-1);
+          return last === undefined || island.at > last.at + last.size ? [...kept, island] : kept;
+        }, []),
     );
 
   it.each([
