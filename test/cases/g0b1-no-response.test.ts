@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
 import { caseRig, partOf, warningCodes } from '../support/case-rig.ts';
+import { runInProcess, temporaryFolder } from '../support/cli.ts';
 import type { JobRig } from '../support/job-rig.ts';
 import { pattern, testImage } from '../support/plan-target.ts';
 
@@ -39,6 +41,61 @@ describe('no map is needed: the product id decides', () => {
     expect(result.error).toBeUndefined();
     expect(result.target).toMatchObject({ pid, flashSizeBytes: flashKiB * KIB });
     expect(result.verified).toBe(true);
+  });
+});
+
+describe('a map for another part', () => {
+  const folder = temporaryFolder();
+  afterAll(() => folder.remove());
+
+  /** A device map as the old tool reads it. */
+  function mapFile(name: string, pid: string, pageCount: number, pageBytes = PAGE): string {
+    const hex = (value: number) => value.toString(16).toUpperCase();
+    const head = [
+      `[Product]`,
+      `Name = ${name}`,
+      `PID = ${pid}`,
+      `FlashSize = ${hex((pageCount * pageBytes) / KIB)}`,
+    ];
+    const pages = Array.from({ length: pageCount }, (_, index) =>
+      [
+        `[Page${index}]`,
+        `Name = Page${index}`,
+        `Index = ${hex(index)}`,
+        `Address = ${hex(BASE + index * pageBytes)}`,
+        `Size = ${hex(pageBytes)}`,
+        'Type = 111',
+        'UFO = 1',
+      ].join('\r\n'),
+    );
+    const path = folder.path(`${name}.STmap`);
+    writeFileSync(path, [...head, 'MAPNAME = Pages', ...pages, ''].join('\r\n'));
+    return path;
+  }
+
+  it('is detected, and the part that it is for is named', async () => {
+    const map = mapFile('STM32G0_71_128K', '0460', 64);
+    const run = await runInProcess(['import-map', map, '--part', 'stm32g0b1rc']);
+    expect(run.exitCode).not.toBe(0);
+    expect(run.stderr).toContain('E-LEGACY-MAP-PART');
+    expect(run.stderr).toContain('STM32G07xxx/08xxx (0x460)');
+    expect(run.stderr).toContain('STM32G0B0xx/G0B1xx/G0C1xx (0x467)');
+  });
+
+  it('is detected by its pages where it only claims to be for this one', async () => {
+    const map = mapFile('STM32G0B1_by_hand', '0467', 256, 1024);
+    const run = await runInProcess(['import-map', map, '--part', 'stm32g0b1rc']);
+    expect(run.exitCode).not.toBe(0);
+    expect(run.stderr).toContain('E-LEGACY-MAP-GEOMETRY');
+  });
+
+  it('stops the old command line before anything is erased', async () => {
+    const map = mapFile('STM32G0_71_128K', '0460', 64);
+    const line = ['-c', '--pn', 'virtual:stm32g0b1rc', '-i', map.replace(/\.STmap$/, ''), '-e', '--all'];
+    const run = await runInProcess(['legacy', ...line]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout + run.stderr).toContain('0x460');
+    expect(run.stdout + run.stderr).not.toMatch(/erasing[^\n]*\[OK\]/i);
   });
 });
 
