@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { BoardOptions } from '#main/virtual-board/board.ts';
 import { caseRig, partOf, warningCodes } from '../support/case-rig.ts';
 import { runInProcess, temporaryFolder } from '../support/cli.ts';
 import type { JobRig } from '../support/job-rig.ts';
@@ -15,7 +16,16 @@ const PAGE = 2048;
 const KIB = 1024;
 const PART = 'stm32g0b1re';
 const { device } = partOf(PART);
-const [dual, single] = device.layouts;
+
+/** A board whose flash is arranged so, and whose option bit DUAL_BANK says it. */
+function arranged(
+  mode: 'single' | 'dual',
+  flashKiB: number,
+): Pick<BoardOptions, 'layout' | 'flashSizeBytes'> {
+  const layout = device.layouts.find((each) => each.mode === mode);
+  if (layout === undefined) throw new Error(`no ${mode} layout in the record`);
+  return { layout, flashSizeBytes: flashKiB * KIB };
+}
 const lines = { boot0: 'rts', reset: 'dtr' } as const;
 /** Stack in RAM and a reset handler, so that the program runs. */
 const program = [0x00, 0x10, 0x00, 0x20, 0x01, 0x01, 0x00, 0x08, ...pattern(3000)];
@@ -116,7 +126,7 @@ describe('bank 2 of a G0B1', () => {
   });
 
   it('does not exist where the option bit DUAL_BANK is 0: read from the option bytes, nobody is asked', async () => {
-    const rig = used(caseRig(PART, { layout: single, flashSizeBytes: 512 * KIB }));
+    const rig = used(caseRig(PART, arranged('single', 512)));
     const result = await rig.program(upper);
     expect(result.error).toBeUndefined();
     expect(result.plan?.target.pages.every(({ bank }) => bank === 1)).toBe(true);
@@ -124,14 +134,14 @@ describe('bank 2 of a G0B1', () => {
   });
 
   it('begins at half of the flash where DUAL_BANK is 1', async () => {
-    const rig = used(caseRig('stm32g0b1rc', { layout: dual, flashSizeBytes: 256 * KIB }));
+    const rig = used(caseRig('stm32g0b1rc', arranged('dual', 256)));
     const { planTarget } = await rig.run({ kind: 'info', withPages: true });
     expect(planTarget?.pages.find(({ bank }) => bank === 2)?.address).toBe(BASE + 128 * KIB);
   });
 
   it('twin: a tool that does not read DUAL_BANK takes a single bank for two', async () => {
     const blind = device.layouts.map((layout) => ({ ...layout, selectedBy: null }));
-    const rig = used(caseRig(PART, { layout: single, flashSizeBytes: 512 * KIB }, { layouts: blind }));
+    const rig = used(caseRig(PART, arranged('single', 512), { layouts: blind }));
     const result = await rig.program(upper);
     expect(result.plan?.target.pages.some(({ bank }) => bank === 2)).toBe(true);
     expect(eraseLists(rig)).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
