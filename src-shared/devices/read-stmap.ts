@@ -66,6 +66,7 @@ export function readStMap(bytes: Uint8Array, file: string): StMap {
   const sections = readSections(latin1(bytes), file);
   const product = sections.find(({ name }) => name.toLowerCase() === 'product');
   if (product === undefined) throw textError(file, 1, 'there is no section [Product]');
+  const facts = readProduct(product, file);
   const others = sections.filter((section) => section !== product && section.entries.size > 0);
   const isBlock = ({ name }: Section) => specialBlocks.includes(name.toLowerCase());
   const sectors = others.filter((section) => !isBlock(section)).map((section) => sectorOf(section, file));
@@ -75,7 +76,7 @@ export function readStMap(bytes: Uint8Array, file: string): StMap {
     others.filter((section) => !isBlock(section)),
     file,
   );
-  return { ...readProduct(product, file), sectors, blocks: readBlocks(others.filter(isBlock), file) };
+  return { ...facts, sectors, blocks: readBlocks(others.filter(isBlock), file) };
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -55,6 +55,27 @@ describe('the built command line', () => {
   });
 });
 
+describe('flashline-legacy', () => {
+  const program = 'flashline-legacy';
+
+  it('takes the place of STMFlashLoader.exe, and never waits for a key', async () => {
+    const environment = { FLASHLINE_COM5: 'virtual:stm32f103c8' };
+    const words = `-c --pn 5 --br 115200 -i STM32F1_Med-density_64K -e --all -r --a 8000000`.split(' ');
+    expect(await cli.run(words, { program, environment })).toEqual({
+      exitCode: 0,
+      stdout: [
+        'Opening Port \t\t\t\t [OK] ',
+        'Activating device \t\t\t\t [OK] ',
+        'erasing all pages \t\t\t\t [OK] ',
+        'Your code is running...',
+        '',
+      ].join('\n'),
+      stderr: '',
+    });
+    expect((await cli.run(['-c', '--foo'], { program })).exitCode).toBe(1);
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
   it('lets the command under way finish and tells what the board holds', async () => {
     const child = cli.start(['program', sampleFile, '--port', 'virtual:stm32f405', '--pace', '--json']);

@@ -63,6 +63,12 @@ export function temporaryFolder(): { path: (name: string) => string; remove: () 
   };
 }
 
+/** Which of the programs of the command line is started, and what its environment adds. */
+export interface ProgramOptions {
+  program?: 'flashline' | 'flashline-legacy';
+  environment?: NodeJS.ProcessEnv;
+}
+
 /** The command line as it is shipped: bundled, and run as programs of their own. */
 export class BuiltCli {
   readonly chunks: readonly Rolldown.OutputChunk[];
@@ -96,11 +102,14 @@ export class BuiltCli {
     writeFileSync(join(this.#folder, 'renderer', 'index.html'), page);
   }
 
-  /** Starts it; the caller ends it or waits for it. */
-  start(words: readonly string[]): ChildProcess {
-    const child = spawn(process.execPath, [join(this.#folder, 'flashline.js'), ...words], {
+  /** Starts it; the caller ends it or waits for it. `program` is one of its entries. */
+  start(
+    words: readonly string[],
+    { program = 'flashline', environment = {} }: ProgramOptions = {},
+  ): ChildProcess {
+    const child = spawn(process.execPath, [join(this.#folder, `${program}.js`), ...words], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', ...environment },
     });
     this.#running.add(child);
     child.once('exit', () => this.#running.delete(child));
@@ -108,8 +117,8 @@ export class BuiltCli {
   }
 
   /** Runs it to its end. */
-  run(words: readonly string[]): Promise<CliRun> {
-    return ended(this.start(words));
+  run(words: readonly string[], options?: ProgramOptions): Promise<CliRun> {
+    return ended(this.start(words, options));
   }
 
   /** Ends what still runs and removes the build. */

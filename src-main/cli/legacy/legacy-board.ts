@@ -1,5 +1,6 @@
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
+import { SYNC } from '#shared/protocol/commands.ts';
 import { findVirtualPart } from '../../devices/find-part.ts';
 import { JobRunner } from '../../jobs/job-runner.ts';
 import type { JobObserver, JobResult, JobTarget, JobTask } from '../../jobs/job.ts';
@@ -12,6 +13,12 @@ import type { LegacyConnection } from './legacy-steps.ts';
 
 /** Where Windows has the lines when a program opens a port and asks for nothing: both asserted. */
 const linesAtOpening: ModemLines = { dtr: true, rts: true };
+
+/** True where the first byte that came was the first that was sent: without 0x7F a job would not find out again. */
+function gaveSyncBack({ trace }: JobResult): boolean {
+  const first = trace.find(({ kind }) => kind === 'received');
+  return first?.kind === 'received' && first.bytes[0] === SYNC;
+}
 
 /** One open port for all options of a script, and the jobs that run over it. */
 export class LegacyBoard {
@@ -76,6 +83,7 @@ export class LegacyBoard {
       observer,
     );
     const result = await this.#runner.run();
+    if (!resume && gaveSyncBack(result)) this.#hasEcho = true;
     this.#isInStep = result.outcome === 'ok' && task.kind !== 'go';
     return result;
   }

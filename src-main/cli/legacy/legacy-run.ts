@@ -2,6 +2,7 @@ import type { Device } from '#shared/devices/device.ts';
 import { isFlashError, messageOf, FlashError, type FlashErrorData } from '#shared/errors.ts';
 import type { WarningCode } from '#shared/warnings.ts';
 import type { JobObserver, JobResult, JobTarget, JobTask } from '../../jobs/job.ts';
+import { describeContents } from '../output/format-result.ts';
 import { legacyProgress } from './legacy-progress.ts';
 import type { LegacyBoard } from './legacy-board.ts';
 import type { LegacyMode } from './legacy-mode.ts';
@@ -70,6 +71,7 @@ export class LegacyRun {
     );
     if (task.kind === 'erase' && result.outcome === 'ok') this.#hasErased = true;
     if (result.error !== undefined && result.outcome === 'failed') this.output.failure(result.error);
+    if (result.outcome !== 'ok' && changesFlash(task)) this.output.note(describeContents(result));
     return result;
   }
 
@@ -101,6 +103,11 @@ export class LegacyRun {
     this.output.failure(asFlashError(error).toData());
     throw new LegacyEnd(fault);
   }
+}
+
+/** Whoever changes the flash and fails owes a word on what it holds. */
+function changesFlash({ kind }: JobTask): boolean {
+  return kind === 'erase' || kind === 'program' || kind === 'unprotect';
 }
 
 export function asFlashError(error: unknown): FlashError {

@@ -29,9 +29,10 @@ export function parseLegacy(args: readonly string[]): LegacyScript {
   const doubts: string[] = [];
   const steps: LegacyStep[] = [];
   const sticky: Sticky = { address: undefined, verify: false };
-  while (!words.isAtEnd) steps.push(...parseMainOption(words, doubts, sticky));
-  const untilHelp = steps.findIndex(({ kind }) => kind === 'help');
-  checkOrder(untilHelp === -1 ? steps : steps.slice(0, untilHelp));
+  // Nothing runs after the help page.
+  while (!words.isAtEnd && steps.at(-1)?.kind !== 'help')
+    steps.push(...parseMainOption(words, doubts, sticky));
+  checkOrder(steps);
   return { steps, doubts: [...doubts, ...steps.flatMap(doubtsOfStep)] };
 }
 
@@ -197,6 +198,7 @@ function checkOrder(steps: readonly LegacyStep[]): void {
     const needs = (isThere: boolean, needed: string) => {
       if (!isThere) throw new FlashError('E-LEGACY-ORDER', { option: mainOptionOf(step), needed });
     };
+    if (step.kind === 'help') return;
     if (step.kind === 'connect') {
       hasPort = true;
       isActive = false;
