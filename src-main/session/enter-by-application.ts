@@ -23,6 +23,11 @@ const RETURN_POLL_MS = 250;
 const RETURN_TIMEOUT_MS = 10_000;
 /** DTR is held before it is dropped, so that the USB host has passed both on (one frame is 1 ms). */
 const TOUCH_HOLD_MS = 50;
+/**
+ * An adapter may still hold bytes when its driver says that all are sent (FTDI: 16 ms), and a change of parity closes the
+ * port on some systems, which drops them.
+ */
+const ADAPTER_MS = 50;
 const TOUCH_SETTINGS: LineSettings = { baudRate: 1200, parity: 'none' };
 /** Longest part of an answer that is kept. */
 const MAX_HEARD_BYTES = 1024;
@@ -62,7 +67,8 @@ async function sendCommand(
       link.discardInput();
       hasSent = true;
       await link.send(Uint8Array.from(exchange.send));
-      await sleep(port.clock, lineTimeMs(exchange.send.length, link.settings), port.signal);
+      const sendingMs = lineTimeMs(exchange.send.length, link.settings) + ADAPTER_MS;
+      await sleep(port.clock, sendingMs, port.signal);
       if (exchange.expect !== null) await awaitAnswer(link, exchange, exchange.expect, port);
     }
     await link.configure(romSettings);

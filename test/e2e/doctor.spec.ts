@@ -40,7 +40,7 @@ test('the line doctor finds the wiring by what a person sees, proves it, and put
   await expect(dialog).toContainText('This wiring is in use.');
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await page.getByRole('button', { name: /8E1/ }).click();
-  await expect(page.getByRole('combobox', { name: 'BOOT0 and reset' })).toHaveValue('rts-dtr');
+  await expect(page.getByRole('combobox', { name: 'Into the bootloader' })).toHaveValue('rts-dtr');
 });
 
 test('who closes the line doctor has the port back', async ({ page }) => {

@@ -66,6 +66,14 @@ describe('an application command', () => {
     expect(rig.board.log.of('sync')).toHaveLength(1);
   });
 
+  it('has time to leave the adapter before the line is set to the bootloader’s parity', async () => {
+    const rig = withApplication('F405', { bootloaderCommand: ascii('R') });
+    const { trace } = await info(rig, preset('ascii-r'));
+    const sent = trace.findIndex(({ kind }) => kind === 'sent');
+    const changed = trace.slice(sent).find(({ kind }) => kind === 'settings');
+    expect((changed?.timeMs ?? 0) - (trace[sent]?.timeMs ?? 0)).toBeGreaterThanOrEqual(50);
+  });
+
   it('is understood on a line that gives every byte back, and the echo is not taken for the answer', async () => {
     const application = {
       settings: { baudRate: 115_200, parity: 'none' },
