@@ -3,6 +3,7 @@ import { explainBoot } from '#shared/devices/explain-boot.ts';
 import { FlashError, isFlashError, messageOf, type Phase } from '#shared/errors.ts';
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
 import { effectsOfPlan } from '#shared/plan/guard.ts';
+import type { PortFacts, ProbeReport } from '#shared/diagnosis/evidence.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
@@ -17,8 +18,10 @@ import { identify, type IdentifiedTarget } from '../session/identify.ts';
 import type { Clock } from '../time/clock.ts';
 import { checkExpectedPart } from './check-part.ts';
 import { FlashLedger } from './flash-ledger.ts';
+import { diagnoseJob } from './diagnose-job.ts';
 import type { JobContext } from './job-context.ts';
 import type { JobObserver, JobResult, JobSpec, StepReport } from './job.ts';
+import { lookCloser, type FailedBoard } from './look-closer.ts';
 import { readPlanTarget } from './plan-target.ts';
 import { runTask, type TaskResult } from './run-task.ts';
 
@@ -61,6 +64,9 @@ export class JobRunner {
   #options: OptionReport | undefined;
   #identified: IdentifiedTarget | undefined;
   #conversation: Conversation | undefined;
+  #reached: Pick<FailedBoard, 'bootloader' | 'connect'> | undefined;
+  #probe: ProbeReport | undefined;
+  #portFacts: PortFacts | undefined;
   #stepStartMs = 0;
 
   constructor(spec: JobSpec, environment: JobEnvironment, observer: JobObserver = {}) {
@@ -99,11 +105,23 @@ export class JobRunner {
       result = await this.#runOn(link);
     } catch (error) {
       failure = asFlashError(error, this.#state);
+      await this.#investigate(failure, startMs);
     } finally {
       await link?.close().catch(() => undefined);
     }
     this.#endStep();
     return this.#finish(result, failure, startMs);
+  }
+
+  /** Gathers what tells the causes of a failure apart. A failure in this must not hide the one at hand. */
+  async #investigate(failure: FlashError, startMs: number): Promise<void> {
+    const { target } = this.#spec;
+    if (failure.code === 'E-CANCELLED') return;
+    this.#portFacts = await target.portFacts?.();
+    if (target.probe !== true || this.#reached === undefined) return;
+    const nowMs = () => this.#environment.clock.now() - startMs;
+    const board = { ...this.#reached, device: this.#identified?.device, nowMs };
+    this.#probe = await lookCloser(failure, board).catch(() => undefined);
   }
 
   /** Opens the line; where the running application can be asked to jump to the ROM, it is. */
@@ -136,6 +154,7 @@ export class JobRunner {
       startupMs: target.expected?.device.startup.worstMs ?? DEFAULT_STARTUP_MS,
       resume: target.resume,
     };
+    this.#reached = { bootloader, connect: connectOptions };
     const connection = await connect(bootloader, connectOptions).catch((error: unknown) => {
       throw explainSilence(error, enterStrategyOf(target), target.expected?.device);
     });
@@ -223,7 +242,7 @@ export class JobRunner {
     const outcome = outcomeOf(failure);
     const error = failure?.toData();
     this.#transition({ type: 'end', outcome, contents, ...(error === undefined ? {} : { error }) });
-    return {
+    const whole = {
       kind: this.#spec.task.kind,
       outcome,
       contents,
@@ -249,7 +268,10 @@ export class JobRunner {
       ...(result.left === undefined ? {} : { left: result.left }),
       ...(result.planTarget === undefined ? {} : { planTarget: result.planTarget }),
       ...(this.#conversation === undefined ? {} : { settings: this.#conversation.link.settings }),
+      ...(this.#probe === undefined ? {} : { probe: this.#probe }),
     };
+    const circumstances = { target: this.#spec.target, port: this.#portFacts, probe: this.#probe };
+    return { ...whole, diagnoses: diagnoseJob(whole, circumstances) };
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Device } from '#shared/devices/device.ts';
+import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
+import type { PortFacts, ProbeReport } from '#shared/diagnosis/evidence.ts';
 import type { BootStatement } from '#shared/devices/explain-boot.ts';
 import type { FlashErrorData, Phase } from '#shared/errors.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
@@ -69,6 +71,10 @@ export interface JobTarget {
   wiring?: LineWiring | undefined;
   /** Do not send 0x7F. */
   resume?: boolean | undefined;
+  /** After a failure, ask the board harmless questions that tell causes apart: a few seconds at the most. */
+  probe?: boolean | undefined;
+  /** What the machine tells of the port; asked for after a failure only. Never rejects. */
+  portFacts?: (() => Promise<PortFacts>) | undefined;
 }
 
 /** A job: a task for a target. */
@@ -108,6 +114,10 @@ export interface JobResult {
   planTarget?: PlanTarget;
   steps: readonly StepReport[];
   durationMs: number;
+  /** Why the job failed, the surest cause first; empty where it did not, or where nothing speaks for any. */
+  diagnoses: readonly Diagnosis[];
+  /** What the board was asked after the failure. */
+  probe?: ProbeReport;
   /** All that passed on the wire, with the phases; times count from the start of the job. */
   trace: readonly TraceRecord[];
   statistics: LineStatistics;

@@ -96,6 +96,12 @@ export class Conversation {
     await this.#transmit(bytes);
   }
 
+  /** Sends one byte of a harmless question past the guard's rule for them. An echo is not taken off. */
+  async sendProbe(byte: number): Promise<void> {
+    this.guard.checkProbe(byte);
+    await this.link.send(Uint8Array.of(byte));
+  }
+
   /**
    * Waits for the ACK of the last frame.
    * @throws FlashError `E-REPLY-NACK`, `E-REPLY-GARBAGE`, `E-REPLY-TIMEOUT`

@@ -1,3 +1,5 @@
+import type { diagnosisTexts } from '../text/en/diagnosis.ts';
+
 /** Every cause that can be named. An id is never reused; its words are in `text/<language>/diagnosis.ts`. */
 export const diagnosisIds = [
   // The port
@@ -52,3 +54,34 @@ export type Confidence = (typeof confidences)[number];
 
 /** Values of a text, by name. */
 export type TextParams = Readonly<Record<string, string | number>>;
+
+/** One fact that speaks for a cause: a key of the texts of `diagnosis`, and its values. */
+export interface EvidenceItem {
+  key: EvidenceKey;
+  params: TextParams;
+}
+
+/** Drawings of wiring, by id: `resources/diagrams/<id>.svg`. */
+export const wiringPictures = ['uart-wiring', 'boot0-reset', 'loopback'] as const;
+export type WiringPicture = (typeof wiringPictures)[number];
+
+/** A cause of a failure, how sure it is, what speaks for it, and what to do. Plain data. */
+export interface Diagnosis {
+  id: DiagnosisId;
+  confidence: Confidence;
+  /** What it is, and the one thing to do next: keys of the texts of `diagnosis`. */
+  title: EvidenceItemKey<'title'>;
+  action: EvidenceItemKey<'action'>;
+  /** Values of title and action. */
+  params: TextParams;
+  evidence: readonly EvidenceItem[];
+  /** A drawing that helps, or null. */
+  picture: WiringPicture | null;
+  /** Section of the documentation. */
+  link: string;
+}
+
+type Keys = keyof typeof diagnosisTexts;
+export type EvidenceKey = Extract<Keys, `seen.${string}`>;
+type EvidenceItemKey<Kind extends 'title' | 'action'> = Extract<Keys, `${Kind}.${string}`>;
+export type ActionKey = EvidenceItemKey<'action'>;

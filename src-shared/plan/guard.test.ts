@@ -235,3 +235,20 @@ describe('the guard in step with the board', () => {
     expect(() => guard.checkFiller(Uint8Array.of(0x01), frame)).toThrow(/E-PLAN-GUARD/);
   });
 });
+
+describe('a probe of a board that could not be reached', () => {
+  const allowed = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => {
+    try {
+      new Guard(readOnlyEffects).checkProbe(byte);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+  it('may use no bytes of which another command than Get and Get ID could come', () => {
+    const codes = Object.values(commandCodes) as number[];
+    const commands = codes.filter((code) => allowed.includes(code) && allowed.includes(code ^ 0xff));
+    expect(commands).toEqual([commandCodes.Get, commandCodes['Get ID']]);
+  });
+});

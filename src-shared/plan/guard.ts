@@ -43,6 +43,9 @@ export function effectsOfPlan(plan: Plan): AllowedEffects {
   };
 }
 
+/** The first byte, Get and Get ID: however these follow each other, no other command comes of them. */
+const PROBE_BYTES: readonly number[] = [0x7f, 0x00, 0xff, 0x02, 0xfd];
+
 /**
  * Stands before the wire: every outgoing frame is decoded by the independent trace decoder, and one that would touch
  * anything outside the allowed effects is refused before its first byte is sent.
@@ -83,6 +86,16 @@ export class Guard {
     const filler = chooseFiller(lastFrame);
     if (bytes.some((byte) => byte !== filler))
       throw new FlashError('E-PLAN-GUARD', { detail: 'filler bytes of another value' });
+    this.#decoder.reset();
+  }
+
+  /**
+   * Call before sending a single byte to a board that could not be reached.
+   * @throws FlashError `E-PLAN-GUARD` for a byte that could be half of a command which changes something
+   */
+  checkProbe(byte: number): void {
+    if (!PROBE_BYTES.includes(byte))
+      throw new FlashError('E-PLAN-GUARD', { detail: 'a byte that is no harmless question' });
     this.#decoder.reset();
   }
 

@@ -21,6 +21,7 @@ function result(facts: Partial<JobResult>): JobResult {
     steps: [],
     durationMs: 1440,
     trace: [],
+    diagnoses: [],
     statistics: { nackCount: 0, retryCount: 0, resyncCount: 0, strayByteCount: 0 },
     plan: wholePlan,
     ...facts,

@@ -1,0 +1,62 @@
+import { diagnose } from '#shared/diagnosis/diagnose.ts';
+import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
+import type { EnterFacts, LineSetting, PortFacts, ProbeReport } from '#shared/diagnosis/evidence.ts';
+import { lineResetOf, type EnterStrategy } from '#shared/job/enter-strategy.ts';
+import type { TraceRecord } from '#shared/trace/trace-record.ts';
+import { enterStrategyOf } from '../session/enter-bootloader.ts';
+import type { JobResult, JobTarget } from './job.ts';
+
+/** What is known of a job that ended besides its result. */
+export interface JobCircumstances {
+  target: Pick<JobTarget, 'enter' | 'wiring' | 'resume' | 'expected'>;
+  port: PortFacts | undefined;
+  probe: ProbeReport | undefined;
+}
+
+/** Why a job failed. Empty for one that did not. */
+export function diagnoseJob(
+  result: Omit<JobResult, 'diagnoses'>,
+  { target, port, probe }: JobCircumstances,
+): Diagnosis[] {
+  const { error, trace, warnings } = result;
+  if (error === undefined || result.outcome !== 'failed') return [];
+  return diagnose({
+    error,
+    trace,
+    warnings,
+    enter: enterFacts(enterStrategyOf(target)),
+    setting: firstSetting(trace),
+    expected: target.expected?.device,
+    device: result.device,
+    target: result.target,
+    plan: result.plan,
+    port,
+    probe,
+  });
+}
+
+function enterFacts(strategy: EnterStrategy): EnterFacts {
+  switch (strategy.kind) {
+    case 'manual':
+      return { by: 'hand', drivesBoot0: false };
+    case 'resume':
+      return { by: 'resume', drivesBoot0: false };
+    case 'command':
+    case 'touch-1200':
+      return { by: 'application', drivesBoot0: false };
+    case 'lines':
+      return {
+        by: lineResetOf(strategy, 'bootloader') === undefined ? 'hand' : 'lines',
+        drivesBoot0: strategy.wiring.boot0 !== null,
+      };
+    case 'sequence':
+      return { by: 'lines', drivesBoot0: true };
+  }
+}
+
+function firstSetting(trace: readonly TraceRecord[]): LineSetting {
+  const first = trace.find((record) => record.kind === 'settings');
+  return first === undefined
+    ? { baudRate: 115_200, parity: 'even' }
+    : { baudRate: first.baudRate, parity: first.parity };
+}

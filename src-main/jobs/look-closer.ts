@@ -1,0 +1,67 @@
+import type { Device } from '#shared/devices/device.ts';
+import type { ProbeReport } from '#shared/diagnosis/evidence.ts';
+import { isFlashError, type ErrorCode, type FlashError } from '#shared/errors.ts';
+import type { OptionArea } from '#shared/options/option-layout.ts';
+import { optionLayoutOf } from '../devices/option-layouts.ts';
+import type { Bootloader } from '../session/bootloader.ts';
+import type { ConnectOptions } from '../session/connect.ts';
+import { probeBoard } from '../session/probe.ts';
+
+/** Failures after which nobody knows what is at the other end of the line. */
+const UNREACHED: readonly ErrorCode[] = [
+  'E-SYNC-TIMEOUT',
+  'E-SYNC-GARBAGE',
+  'E-SYNC-UNSTABLE',
+  'E-ENTER-NO-ROM',
+];
+/** Failures that write protection may be behind. */
+const NOT_TAKEN: readonly ErrorCode[] = [
+  'E-VERIFY-MISMATCH',
+  'E-ERASE-NOT-BLANK',
+  'E-ERASE-FAILED',
+  'E-WRITE-FAILED',
+];
+
+/** A board on which a job failed, as far as the job came. */
+export interface FailedBoard {
+  bootloader: Bootloader;
+  connect: ConnectOptions;
+  /** The part, where it was identified. */
+  device: Device | undefined;
+  /** From the start of the job. */
+  nowMs: () => number;
+}
+
+/**
+ * Asks a board harmless questions after a failure, where their answers tell causes apart. Changes nothing on the board, and
+ * never throws for what the line does: a question without an answer is an answer.
+ */
+export async function lookCloser(failure: FlashError, board: FailedBoard): Promise<ProbeReport | undefined> {
+  const { bootloader, connect, device, nowMs } = board;
+  const fromMs = nowMs();
+  if (UNREACHED.includes(failure.code)) {
+    const isAcked = failure.code === 'E-SYNC-UNSTABLE';
+    return { fromMs, findings: await probeBoard(bootloader.conversation, connect, isAcked) };
+  }
+  if (!NOT_TAKEN.includes(failure.code) || device === undefined) return undefined;
+  const options = await readOptionBytes(bootloader, device);
+  return { fromMs, findings: [], ...(options === undefined ? {} : { options }) };
+}
+
+async function readOptionBytes(bootloader: Bootloader, device: Device): Promise<ProbeReport['options']> {
+  const layout = optionLayoutOf(device);
+  // Whether the ROM shows the registers of H7 and the like is not confirmed: they are not asked for without need.
+  if (layout === undefined || layout.storage === 'registers') return undefined;
+  const areas: OptionArea[] = [];
+  for (const { start, end } of layout.areas) {
+    try {
+      const sizeBytes = end - start + 1;
+      const bytes = await bootloader.agreed(() => bootloader.readMemory(start, sizeBytes));
+      areas.push({ address: start, bytes: bytes.slice() });
+    } catch (error) {
+      if (!isFlashError(error)) throw error;
+      if (error.code !== 'E-REPLY-NACK') break;
+    }
+  }
+  return areas.length === 0 ? undefined : { layout, areas };
+}

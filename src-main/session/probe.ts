@@ -1,0 +1,143 @@
+import type { ProbeFinding } from '#shared/diagnosis/evidence.ts';
+import { NACK, SYNC } from '#shared/protocol/commands.ts';
+import type { LineSettings } from '../serial/byte-link.ts';
+import type { ConnectOptions } from './connect.ts';
+import type { Conversation } from './conversation.ts';
+import { canReset, enterStrategyOf, resetByLines } from './enter-bootloader.ts';
+import { isFlashError } from '#shared/errors.ts';
+
+/** Wait after each 0x7F; the ROM answers within 0.4 ms (AN2606), the rest is for adapter and network. */
+const SYNC_WAIT_MS = 100;
+/** A program that says something every second or oftener is heard. */
+const LISTEN_MS = 250;
+const LONG_LISTEN_MS = 1100;
+/** Between two bytes of a command: without a gap the next start bit would hide a missing parity bit. */
+const BYTE_GAP_MS = 20;
+const ANSWER_MS = 120;
+
+/**
+ * Rates at which a ROM may have been synchronised by somebody else. Not below 38 400: to a ROM at 230 400 baud a slower
+ * 0x7F would look like 0x00, which can end a frame that somebody left open; so the byte stays harmless.
+ */
+export const SYNC_BAUD_RATES = [115_200, 57_600, 38_400];
+/** How programs talk most often. */
+const LISTEN_SETTINGS: readonly LineSettings[] = [
+  { baudRate: 115_200, parity: 'none' },
+  { baudRate: 9600, parity: 'none' },
+  { baudRate: 57_600, parity: 'none' },
+  { baudRate: 38_400, parity: 'none' },
+];
+
+/**
+ * Asks a board that could not be reached a few harmless questions: nothing but 0x7F, Get, Get ID and silence passes.
+ * Bounded to a few seconds; a stop ends it. What it finds is for the diagnosis; failures of the line end it early.
+ */
+export async function probeBoard(
+  conversation: Conversation,
+  options: ConnectOptions,
+  isAcked: boolean,
+): Promise<ProbeFinding[]> {
+  const findings: ProbeFinding[] = [];
+  try {
+    const ask = isAcked ? askByteByByte(conversation, options) : listenAround(conversation, options);
+    for await (const finding of ask) findings.push(finding);
+    await conversation.link.configure(options.settings);
+  } catch (error) {
+    if (!isFlashError(error)) throw error;
+  }
+  return findings;
+}
+
+/** After a 0x7F that was acknowledged: whose parity, or whose rate, is wrong? */
+async function* askByteByByte(
+  conversation: Conversation,
+  options: ConnectOptions,
+): AsyncGenerator<ProbeFinding> {
+  const { link } = conversation;
+  const { settings } = options;
+  const other: LineSettings = { ...settings, parity: settings.parity === 'none' ? 'even' : 'none' };
+  await startAnew(conversation, options);
+  yield { kind: 'get-id', setting: settings, heard: await askPair(conversation, GET_ID) };
+  await link.configure(other);
+  yield { kind: 'get', setting: other, heard: await askPair(conversation, GET) };
+}
+
+/** 02 FD: all bytes have an odd number of ones, so that their even parity bit looks like a stop bit. */
+const GET_ID = [0x02, 0xfd] as const;
+/** 00 FF: an even number of ones, so that a missing parity bit is seen. */
+const GET = [0x00, 0xff] as const;
+
+/** The first settings, a reset where lines can make one, and a first byte where there was one. */
+async function startAnew(conversation: Conversation, options: ConnectOptions): Promise<void> {
+  const { link, clock, stopSignal: signal } = conversation;
+  const strategy = enterStrategyOf(options);
+  await link.configure(options.settings);
+  if (!canReset(link, strategy)) return;
+  await resetByLines({ link, clock, strategy, into: 'bootloader', startupMs: options.startupMs, signal });
+  await sendAndHear(conversation, SYNC, SYNC_WAIT_MS);
+}
+
+/** Sends a pair byte by byte. A NACK after its first half says that this byte ended another pair: then once more. */
+async function askPair(
+  conversation: Conversation,
+  [first, second]: readonly [number, number],
+): Promise<Uint8Array> {
+  const MAX_TRIES = 3;
+  let heard: Uint8Array = new Uint8Array();
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    conversation.throwIfStopped();
+    conversation.guard.atRest();
+    if ((await sendAndHear(conversation, first, BYTE_GAP_MS)).includes(NACK)) continue;
+    heard = await sendAndHear(conversation, second, ANSWER_MS);
+    if (heard.length > 1 || (heard.length === 1 && !heard.includes(NACK))) break;
+  }
+  return heard;
+}
+
+/** After silence: is the ROM inside a command, does a program talk, or does the ROM listen at another rate? */
+async function* listenAround(
+  conversation: Conversation,
+  options: ConnectOptions,
+): AsyncGenerator<ProbeFinding> {
+  const { link } = conversation;
+  const { settings } = options;
+  await link.configure(settings);
+  const MAX_SYNCS = 2;
+  for (let count = 0; count < MAX_SYNCS; count += 1)
+    yield {
+      kind: 'sync-again',
+      setting: settings,
+      heard: await sendAndHear(conversation, SYNC, SYNC_WAIT_MS),
+    };
+  for (const [index, setting] of LISTEN_SETTINGS.entries()) {
+    conversation.throwIfStopped();
+    await link.configure(setting);
+    yield {
+      kind: 'listen',
+      setting,
+      heard: await hear(conversation, index === 0 ? LONG_LISTEN_MS : LISTEN_MS),
+    };
+  }
+  if (canReset(link, enterStrategyOf(options))) return;
+  for (const baudRate of SYNC_BAUD_RATES.filter((rate) => rate !== settings.baudRate)) {
+    const setting = { ...settings, baudRate };
+    conversation.throwIfStopped();
+    await link.configure(setting);
+    for (let count = 0; count < MAX_SYNCS; count += 1) {
+      const heard = await sendAndHear(conversation, SYNC, SYNC_WAIT_MS);
+      yield { kind: 'sync-at', setting, heard };
+    }
+  }
+}
+
+async function sendAndHear(conversation: Conversation, byte: number, waitMs: number): Promise<Uint8Array> {
+  conversation.dropStray();
+  await conversation.sendProbe(byte);
+  return hear(conversation, waitMs);
+}
+
+/** All that comes within this time. */
+async function hear(conversation: Conversation, durationMs: number): Promise<Uint8Array> {
+  await conversation.pause(durationMs);
+  return conversation.link.discardInput().slice();
+}

@@ -1,0 +1,49 @@
+import type { Cause } from './cause.ts';
+import { application, bootBanks, bootEmpty, bootOption } from './causes/boot.ts';
+import { doubledBytes, lostBytes, noise, wentSilent } from './causes/exchange.ts';
+import { eraseLost, massErase, misaligned, weakPage, writeProtected } from './causes/flash.ts';
+import { clone, commandMissing, readoutProtected, unknownPart, wrongPart } from './causes/part.ts';
+import { portBusy, portForbidden, portLost, portMissing, portSettings } from './causes/port.ts';
+import { resetAtOpen, strayBreak } from './causes/reset.ts';
+import { adapterParity, wrongBaud, wrongParity } from './causes/settings.ts';
+import { sevenBit } from './causes/seven-bit.ts';
+import { alreadySynced, echo, endless, inverted, noAnswer, stuck } from './causes/silence.ts';
+
+/** All causes that are looked for. Of two that are equally sure the earlier one goes first: the more special before the more general. */
+export const causes: readonly Cause[] = [
+  portMissing,
+  portBusy,
+  portForbidden,
+  portSettings,
+  portLost,
+  wrongPart,
+  unknownPart,
+  commandMissing,
+  readoutProtected,
+  echo,
+  alreadySynced,
+  stuck,
+  endless,
+  wrongParity,
+  adapterParity,
+  sevenBit,
+  inverted,
+  resetAtOpen,
+  strayBreak,
+  bootBanks,
+  bootEmpty,
+  bootOption,
+  application,
+  weakPage,
+  clone,
+  misaligned,
+  writeProtected,
+  eraseLost,
+  massErase,
+  wentSilent,
+  lostBytes,
+  doubledBytes,
+  wrongBaud,
+  noise,
+  noAnswer,
+];

@@ -1,0 +1,142 @@
+import { formatBytes } from '../../bytes.ts';
+import { applicationJump } from '../../devices/application-jump.ts';
+import type { Device } from '../../devices/device.ts';
+import { seen, type Case, type Cause } from '../cause.ts';
+import type { EvidenceItem } from '../diagnosis.ts';
+import { SILENCE_CODES } from '../failure-kinds.ts';
+import { textIn } from '../line-facts.ts';
+import { resetAtOpen } from './reset.ts';
+
+/** What shows that the board's own program runs; undefined where nothing does. */
+function programTalks({ evidence: { probe, setting }, line }: Case): EvidenceItem | undefined {
+  const own = [...line.unasked, ...line.syncs].flatMap(({ received, setting: at }) => {
+    const words = textIn(received);
+    return words === undefined ? [] : [seen('seen.text', { text: words, ...at })];
+  });
+  const listened = (probe?.findings ?? []).flatMap(({ heard, setting: at }) => {
+    const words = textIn(heard);
+    return words === undefined ? [] : [seen('seen.text', { text: words, ...at })];
+  });
+  const [first] = [...listened, ...own];
+  if (first !== undefined) return first;
+  const MIN_BYTES = 6;
+  const loud = (probe?.findings ?? []).find(
+    ({ kind, heard }) => kind === 'listen' && heard.length >= MIN_BYTES,
+  );
+  if (loud === undefined || setting.baudRate === 0) return undefined;
+  return seen('seen.text-damaged', {
+    count: loud.heard.length,
+    bytes: formatBytes(loud.heard.subarray(0, 8)),
+  });
+}
+
+/** The program runs, whatever made it run. */
+export const application: Cause = {
+  id: 'D-APPLICATION',
+  picture: 'boot0-reset',
+  judge(of) {
+    const { evidence, line } = of;
+    if (line.isConnected || !SILENCE_CODES.includes(evidence.error.code)) return undefined;
+    const talks = programTalks(of);
+    if (talks === undefined) return undefined;
+    // Where an option bit can have the same effect, the wires are not the only suspects.
+    const others = bootBit(evidence.expected) !== undefined && evidence.enter.drivesBoot0;
+    const isAtOpen = resetAtOpen.judge(of) !== undefined;
+    return {
+      confidence: others || isAtOpen || talks.key !== 'seen.text' ? 'possible' : 'likely',
+      evidence: [talks],
+      ...(evidence.enter.by === 'lines' ? { action: 'action.D-APPLICATION.lines' as const } : {}),
+    };
+  },
+};
+
+interface BootBit {
+  bit: string;
+  /** Value with which the pin counts. */
+  value: number;
+  isDelivered: boolean;
+}
+
+function bootBit(device: Device | undefined): BootBit | undefined {
+  const selector = device?.bootSelector;
+  if (selector === null || selector === undefined) return undefined;
+  return { bit: selector.bit, value: selector.pinValue, isDelivered: selector.delivered === 'option' };
+}
+
+/** nBOOT_SEL, nSWBOOT0, BOOT_LOCK: the pin does not count. */
+export const bootOption: Cause = {
+  id: 'D-BOOT-OPTION',
+  judge(of) {
+    const { evidence, line } = of;
+    const device = evidence.device ?? evidence.expected;
+    const warned = evidence.warnings.find(
+      ({ code }) => code === 'W-BOOT-PIN-IGNORED' || code === 'W-BOOT-LOCKED',
+    );
+    const didNotReturn = line.isConnected && evidence.error.code === 'E-PROTECT-UNPROVEN';
+    const selector = bootBit(device);
+    if (device !== undefined && didNotReturn && (warned !== undefined || selector?.isDelivered === true)) {
+      const bit = String(warned?.params['bit'] ?? selector?.bit ?? 'BOOT_LOCK');
+      const value = selector?.value ?? 0;
+      return {
+        confidence: warned === undefined ? 'possible' : 'likely',
+        evidence: [
+          seen('seen.no-return'),
+          ...(warned === undefined ? [] : [seen('seen.boot-warning', { bit })]),
+          ...(selector === undefined ? [] : [bitEvidence(device, selector)]),
+        ],
+        params: { device: device.name, bit, value },
+      };
+    }
+    if (line.isConnected || !SILENCE_CODES.includes(evidence.error.code)) return undefined;
+    if (device === undefined || selector === undefined || line.isAcked) return undefined;
+    const talks = programTalks(of);
+    if (talks === undefined || !evidence.enter.drivesBoot0) return silentSelector(of, device, selector);
+    return {
+      confidence: 'possible',
+      evidence: [talks, resets(of), bitEvidence(device, selector)],
+      params: { device: device.name, bit: selector.bit, value: selector.value },
+    };
+  },
+};
+
+/** Nothing speaks for it but the part itself: worth a look behind the other causes of silence. */
+function silentSelector({ line }: Case, device: Device, selector: BootBit): ReturnType<Cause['judge']> {
+  if (line.receivedCount > 0) return undefined;
+  return {
+    confidence: 'possible',
+    evidence: [bitEvidence(device, selector)],
+    params: { device: device.name, bit: selector.bit, value: selector.value },
+  };
+}
+
+function bitEvidence(device: Device, { bit, value, isDelivered }: BootBit): EvidenceItem {
+  return isDelivered
+    ? seen('seen.boot-bit', { bit, device: device.name, value: 1 - value })
+    : seen('seen.boot-selector', { bit, device: device.name });
+}
+
+function resets({ line }: Case): EvidenceItem {
+  const CHANGES_PER_RESET = 3;
+  return seen('seen.reset-by-lines', {
+    count: Math.max(1, Math.round(line.lineChanges / CHANGES_PER_RESET)),
+  });
+}
+
+/** A jump that comes back, by the reason that the part's record gives. */
+function jumpReturns(reason: 'dual-bank' | 'empty-check'): Cause['judge'] {
+  return ({ evidence, line }) => {
+    const device = evidence.expected;
+    if (device === undefined || line.isConnected || evidence.enter.by !== 'application') return undefined;
+    if (!SILENCE_CODES.includes(evidence.error.code)) return undefined;
+    const jump = applicationJump(device);
+    if (jump.reason !== reason) return undefined;
+    return {
+      confidence: jump.verdict === 'returns' ? 'likely' : 'possible',
+      evidence: [seen('seen.jumped')],
+      params: { device: device.name, bit: device.bankBoot?.bit ?? 'BFB2' },
+    };
+  };
+}
+
+export const bootBanks: Cause = { id: 'D-BOOT-BANKS', judge: jumpReturns('dual-bank') };
+export const bootEmpty: Cause = { id: 'D-BOOT-EMPTY', judge: jumpReturns('empty-check') };

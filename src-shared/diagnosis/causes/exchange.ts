@@ -1,0 +1,93 @@
+import type { ErrorCode } from '../../errors.ts';
+import { formatBytes } from '../../bytes.ts';
+import { seen, type Cause } from '../cause.ts';
+import { EXCHANGE_CODES, MEMORY_CODES, SILENCE_CODES } from '../failure-kinds.ts';
+import { tallyOf } from '../tally.ts';
+import { lowerBaudRate } from './settings.ts';
+
+/** After the last answer at least this much was sent in vain. */
+const VAIN_TURNS = 3;
+
+/** The board answered, and then did not any more. */
+export const wentSilent: Cause = {
+  id: 'D-WENT-SILENT',
+  judge({ evidence, line: { turns, isConnected } }) {
+    if (!EXCHANGE_CODES.includes(evidence.error.code)) return undefined;
+    const last = turns.reduce((found, { received }, index) => (received.length > 0 ? index : found), -1);
+    const vain = turns.slice(last + 1);
+    if (last < 1 || vain.length < VAIN_TURNS) return undefined;
+    const tally = tallyOf(turns.slice(0, last));
+    const isClean = tally.damaged + tally.short + tally.long === 0;
+    if (!isConnected && !isClean) return undefined;
+    const count = vain.reduce((sum, { sent }) => sum + sent.length, 0);
+    const time = Math.round(turns[last]?.firstHeardMs ?? 0);
+    return {
+      confidence: isClean && isConnected ? 'likely' : 'possible',
+      evidence: [seen('seen.last-answer', { time, count })],
+    };
+  },
+};
+
+/** What damaged answers can end in: a refusal that was none, and facts of the part that are none. */
+const LINE_CODES: readonly ErrorCode[] = [
+  ...EXCHANGE_CODES,
+  ...MEMORY_CODES,
+  'E-PROTECT-READOUT',
+  'E-DEVICE-LAYOUT-UNKNOWN',
+  'E-PLAN-NO-LAYOUT',
+];
+
+/** Damaged, missing and extra bytes: whichever there are most of. */
+export const noise: Cause = {
+  id: 'D-NOISE',
+  isFallback: true,
+  judge({ evidence, line }) {
+    const { error, setting } = evidence;
+    const params = { baudRate: lowerBaudRate(setting.baudRate) };
+    const tally = tallyOf(line.turns);
+    if (!line.isConnected) {
+      const heard = line.syncHeard;
+      const isOdd = heard.length > 0 && SILENCE_CODES.includes(error.code);
+      if (!isOdd) return undefined;
+      const bytes = formatBytes(heard.subarray(0, 8));
+      return { confidence: 'possible', evidence: [seen('seen.sync-answer', { bytes })], params };
+    }
+    if (!LINE_CODES.includes(error.code)) return undefined;
+    const count = tally.damaged + tally.refused;
+    const isUnsteady = error.code === 'E-REPLY-UNSTEADY';
+    if ((count < 2 && !isUnsteady) || count < tally.short || count < tally.long) return undefined;
+    return {
+      confidence: 'likely',
+      evidence: [
+        ...(isUnsteady ? [seen('seen.unsteady', { command: error.params['command'] ?? '' })] : []),
+        ...(tally.damaged > 0 ? [seen('seen.damaged', { count: tally.damaged, bytes: tally.sample })] : []),
+        ...(tally.refused > 0 ? [seen('seen.refused', { count: tally.refused })] : []),
+      ],
+      params,
+    };
+  },
+};
+
+export const lostBytes: Cause = {
+  id: 'D-LOST-BYTES',
+  judge({ evidence, line }) {
+    const tally = tallyOf(line.turns);
+    if (!LINE_CODES.includes(evidence.error.code) || tally.short < 2) return undefined;
+    if (tally.short <= tally.long || tally.short <= tally.damaged) return undefined;
+    return {
+      confidence: 'likely',
+      evidence: [seen('seen.short', { count: tally.short })],
+      params: { baudRate: lowerBaudRate(evidence.setting.baudRate) },
+    };
+  },
+};
+
+export const doubledBytes: Cause = {
+  id: 'D-DOUBLED-BYTES',
+  judge({ evidence, line }) {
+    const tally = tallyOf(line.turns);
+    if (!LINE_CODES.includes(evidence.error.code) || tally.long < 2) return undefined;
+    if (tally.long <= tally.short || tally.long <= tally.damaged) return undefined;
+    return { confidence: 'likely', evidence: [seen('seen.long', { count: tally.long })] };
+  },
+};

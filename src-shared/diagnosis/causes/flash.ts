@@ -1,0 +1,163 @@
+import { formatAddress, formatBytes } from '../../bytes.ts';
+import { seen, type Case, type Cause } from '../cause.ts';
+import type { EvidenceItem } from '../diagnosis.ts';
+import { MEMORY_CODES } from '../failure-kinds.ts';
+import { tallyOf } from '../tally.ts';
+import { looksCopied } from './part.ts';
+import type { WrongByte } from '../memory-facts.ts';
+
+function isAboutMemory({ evidence: { error } }: Case): boolean {
+  return MEMORY_CODES.includes(error.code);
+}
+
+/** The value of an erased byte of this part. */
+function erasedValue({ evidence: { device } }: Case): number {
+  return device?.erasedValue ?? 0xff;
+}
+
+/** A byte that still is what an erase should have taken away: bits that no write can have set. */
+function isOldData(byte: WrongByte, erased: number): boolean {
+  const away = erased === 0xff ? ~byte.found & byte.expected : byte.found & ~byte.expected;
+  return (away & 0xff) !== 0;
+}
+
+function protectionEvidence({ writeProtection }: Case): EvidenceItem {
+  if (writeProtection.state === 'some') return seen('seen.wrp', { names: writeProtection.names.join(', ') });
+  return seen(writeProtection.state === 'none' ? 'seen.wrp-none' : 'seen.wrp-unknown');
+}
+
+function exampleOf(of: Case): EvidenceItem[] {
+  const { memory, evidence } = of;
+  const { error } = evidence;
+  if (error.code === 'E-ERASE-NOT-BLANK')
+    return [
+      seen('seen.old-data', { address: error.params['address'] ?? '', found: error.params['found'] ?? '' }),
+    ];
+  const [first] = memory.wrong;
+  if (first === undefined) return [];
+  const key = first.found === erasedValue(of) ? 'seen.not-programmed' : 'seen.old-data';
+  return [seen(key, { address: formatAddress(first.address), found: hex(first.found) })];
+}
+
+/** Erases and writes were acknowledged, and the pages are as before. */
+export const writeProtected: Cause = {
+  id: 'D-WRITE-PROTECTED',
+  judge(of) {
+    const { evidence, writeProtection, memory } = of;
+    const isRefused = evidence.error.code === 'E-ERASE-FAILED';
+    if (!isAboutMemory(of) && !isRefused) return undefined;
+    if (writeProtection.state === 'none' || sameBit(memory.wrong) !== undefined) return undefined;
+    const confidence = writeProtection.state === 'some' ? 'likely' : 'possible';
+    return { confidence, evidence: [protectionEvidence(of), ...exampleOf(of)] };
+  },
+};
+
+/** Pages that should be blank hold what they held before. */
+export const eraseLost: Cause = {
+  id: 'D-ERASE-LOST',
+  judge(of) {
+    const { evidence, memory, writeProtection } = of;
+    if (!isAboutMemory(of) || memory.erasesAcked === 0 || writeProtection.state === 'some') return undefined;
+    const erased = erasedValue(of);
+    const isOld =
+      evidence.error.code === 'E-ERASE-NOT-BLANK' || memory.wrong.some((byte) => isOldData(byte, erased));
+    if (!isOld || sameBit(memory.wrong) !== undefined) return undefined;
+    const isShown = writeProtection.state === 'none' || hasBothMixed(memory.wrong, erased);
+    const isSure = isShown && !looksCopied(evidence.target);
+    return {
+      confidence: isSure ? 'likely' : 'possible',
+      evidence: [...exampleOf(of), protectionEvidence(of)],
+    };
+  },
+};
+
+/** Old and new bits together: the write took, the erase did not. Write protection would have kept both away. */
+function hasBothMixed(wrong: readonly WrongByte[], erased: number): boolean {
+  const MIN_BYTES = 8;
+  const mixed = wrong.filter(({ found, expected }) =>
+    erased === 0xff ? (found & ~expected) === 0 : (expected & ~found & 0xff) === 0,
+  );
+  return wrong.length >= MIN_BYTES && mixed.length === wrong.length;
+}
+
+/** Everything from the first odd block on was acknowledged and not done (AN2606 table 7). */
+export const misaligned: Cause = {
+  id: 'D-MISALIGNED',
+  judge(of) {
+    const { memory, writeProtection } = of;
+    if (!isAboutMemory(of) || memory.wrong.length === 0 || writeProtection.state === 'some') return undefined;
+    const first = memory.writes.findIndex(isOdd);
+    const odd = memory.writes[first];
+    const erased = erasedValue(of);
+    const isAllBlank = memory.wrong.every(({ found }) => found === erased);
+    const before = memory.writes.slice(0, first);
+    const isBehind = !memory.wrong.some(({ address }) => before.some((write) => holds(write, address)));
+    if (odd === undefined || !isAllBlank || !isBehind) return undefined;
+    return {
+      confidence: memory.rightCount > 0 ? 'likely' : 'possible',
+      evidence: [
+        seen('seen.first-misaligned', { address: formatAddress(odd.address), size: odd.sizeBytes }),
+        protectionEvidence(of),
+      ],
+    };
+  },
+};
+
+interface Written {
+  address: number;
+  sizeBytes: number;
+}
+
+/** Largest write unit of any part (H7). */
+const LARGEST_UNIT = 32;
+
+function isOdd({ address, sizeBytes }: Written): boolean {
+  return address % LARGEST_UNIT !== 0 || sizeBytes % LARGEST_UNIT !== 0;
+}
+
+function holds({ address: start, sizeBytes }: Written, address: number): boolean {
+  return address >= start && address < start + sizeBytes;
+}
+
+/** The one bit in which all wrong bytes differ; undefined where there is none. */
+function sameBit(wrong: readonly WrongByte[]): number | undefined {
+  const MIN_BYTES = 3;
+  const masks = new Set(wrong.map(({ found, expected }) => found ^ expected));
+  const [mask = 0] = masks;
+  const isOneBit = masks.size === 1 && (mask & (mask - 1)) === 0;
+  return wrong.length >= MIN_BYTES && isOneBit ? Math.log2(mask) : undefined;
+}
+
+/** One bit, the same everywhere, does not take. */
+export const weakPage: Cause = {
+  id: 'D-WEAK-PAGE',
+  judge(of) {
+    const { memory } = of;
+    const bit = sameBit(memory.wrong);
+    const [first] = memory.wrong;
+    if (!isAboutMemory(of) || bit === undefined || first === undefined) return undefined;
+    return {
+      confidence: 'likely',
+      evidence: [
+        seen('seen.same-bit', { count: memory.wrong.length, bit, address: formatAddress(first.address) }),
+      ],
+    };
+  },
+};
+
+export const massErase: Cause = {
+  id: 'D-MASS-ERASE',
+  judge({ evidence: { error }, memory, line }) {
+    if (error.code !== 'E-ERASE-FAILED' || memory.erasesRefused === 0) return undefined;
+    const { damaged, refused } = tallyOf(line.turns);
+    const isCalm = memory.erasesRefused > 1 && damaged + refused === 0;
+    return {
+      confidence: isCalm ? 'likely' : 'possible',
+      evidence: [seen('seen.erase-refused', { count: memory.erasesRefused })],
+    };
+  },
+};
+
+function hex(byte: number): string {
+  return formatBytes(Uint8Array.of(byte));
+}

@@ -1,0 +1,96 @@
+import { formatBytes, formatPid } from '../../bytes.ts';
+import { seen, type Cause } from '../cause.ts';
+import { MEMORY_CODES } from '../failure-kinds.ts';
+import { isCommandListCut } from './seven-bit.ts';
+import { isClean, tallyOf } from '../tally.ts';
+import type { TargetInfo } from '../../job/target-info.ts';
+
+export const wrongPart: Cause = {
+  id: 'D-WRONG-PART',
+  judge({ evidence: { error } }) {
+    if (error.code !== 'E-TARGET-MISMATCH') return undefined;
+    const { found = '', foundPid = '', expected = '' } = error.params;
+    return {
+      confidence: 'certain',
+      evidence: [seen('seen.pid', { found: foundPid, expected })],
+      params: { found, expected },
+    };
+  },
+};
+
+export const unknownPart: Cause = {
+  id: 'D-UNKNOWN-PART',
+  judge({ evidence: { error, target }, line }) {
+    const isAboutPages = error.code === 'E-PLAN-NO-LAYOUT' || error.code === 'E-DEVICE-LAYOUT-UNKNOWN';
+    if (!isAboutPages || target === undefined) return undefined;
+    const pid = formatPid(target.pid);
+    return {
+      // A damaged product id or flash size is unknown, too.
+      confidence: isClean(tallyOf(line.turns)) && !isCommandListCut(target.commands) ? 'certain' : 'possible',
+      evidence: [seen('seen.error', { code: error.code })],
+      params: { pid },
+    };
+  },
+};
+
+export const commandMissing: Cause = {
+  id: 'D-COMMAND-MISSING',
+  judge({ evidence: { error, target } }) {
+    if (error.code !== 'E-REPLY-COMMAND') return undefined;
+    const commands = formatBytes(Uint8Array.from(target?.commands ?? []));
+    return {
+      confidence: 'certain',
+      evidence: [seen('seen.command-list', { commands })],
+      params: { command: error.params['command'] ?? '' },
+    };
+  },
+};
+
+/** Read Memory is refused as a command (AN3155 §3.4), and nothing on the line explains that otherwise. */
+export const readoutProtected: Cause = {
+  id: 'D-READOUT-PROTECTED',
+  judge({ evidence: { error, target }, line: { turns } }) {
+    if (error.code !== 'E-PROTECT-READOUT' && target?.readProtected !== true) return undefined;
+    const reads = turns.filter(
+      ({ sent }) => sent.length === 2 && sent[0] === READ_MEMORY && sent[1] === 0xee,
+    );
+    const wasRead = reads.some(({ received }) => received[0] === ACK);
+    const isCalm = isClean(tallyOf(turns));
+    return {
+      confidence: isCalm && !wasRead ? 'certain' : 'possible',
+      evidence: [seen('seen.read-refused')],
+    };
+  },
+};
+
+const READ_MEMORY = 0x11;
+const ACK = 0x79;
+
+/** The size register holds nothing that can be a size. */
+function hasNoSize({ flashSizeSource }: TargetInfo): boolean {
+  return flashSizeSource !== 'register' && flashSizeSource !== 'part-name';
+}
+
+/** True for a part that is most likely a copy, by its product id and a size register that holds nothing. */
+export function looksCopied(target: TargetInfo | undefined): boolean {
+  return target?.pid === COPIED_PID && hasNoSize(target);
+}
+
+/** F103 and what shares its product id: GD32, APM32, CKS and others. */
+const COPIED_PID = 0x410;
+
+export const clone: Cause = {
+  id: 'D-CLONE',
+  judge({ evidence: { error, target }, memory, writeProtection }) {
+    if (target?.pid !== COPIED_PID || !MEMORY_CODES.includes(error.code)) return undefined;
+    const isUntouched = memory.rightCount < memory.wrong.length;
+    if (!hasNoSize(target) || writeProtection.state === 'some') return undefined;
+    return {
+      confidence: isUntouched ? 'likely' : 'possible',
+      evidence: [
+        seen('seen.no-size'),
+        seen('seen.nothing-written', { writes: memory.writes.length, erases: memory.erasesAcked }),
+      ],
+    };
+  },
+};

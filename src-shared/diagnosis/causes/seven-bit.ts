@@ -1,0 +1,36 @@
+import { concatBytes } from '../../bytes.ts';
+import { seen, type Cause } from '../cause.ts';
+import type { WrongByte } from '../memory-facts.ts';
+
+/** Enough bytes that one of them would have its highest bit set. */
+const MIN_BYTES = 64;
+
+/** Whatever comes, its highest bit is missing. */
+export const sevenBit: Cause = {
+  id: 'D-SEVEN-BIT',
+  judge({ evidence: { target }, line, memory }) {
+    const heard = concatBytes(...line.turns.map(({ received }) => received));
+    const hasNack3F = line.turns.some(({ received }) => received.length === 1 && received[0] === 0x3f);
+    const isLowOnly = heard.every((byte) => byte < 0x80);
+    const isLost = memory.wrong.length > 0 && memory.wrong.every(isSevenBitsOf);
+    if (!isLowOnly) return undefined;
+    const evidence = [
+      seen('seen.high-bit', { count: heard.length }),
+      ...(hasNack3F ? [seen('seen.nack-3f')] : []),
+    ];
+    if (isCommandListCut(target?.commands ?? [])) return { confidence: 'certain', evidence };
+    if (isLost && heard.length >= MIN_BYTES) return { confidence: 'certain', evidence };
+    return hasNack3F ? { confidence: 'likely', evidence } : undefined;
+  },
+};
+
+/** Readout Protect and Unprotect, 82 and 92, are read as 02, which stands in the list already, and as 12, which no ROM has. */
+export function isCommandListCut(commands: readonly number[]): boolean {
+  const GET_ID = 0x02;
+  return commands.includes(0x12) || commands.filter((code) => code === GET_ID).length > 1;
+}
+
+/** The highest bit is missing, or it is a NACK's value, which such adapters turn into 3F. */
+function isSevenBitsOf({ found, expected }: WrongByte): boolean {
+  return found === (expected & 0x7f) || (found === 0x3f && expected === 0x1f);
+}

@@ -1,0 +1,66 @@
+import type { Case, Cause, Finding } from './cause.ts';
+import { causes } from './cause-table.ts';
+import { confidences, type Diagnosis } from './diagnosis.ts';
+import type { DiagnosisEvidence } from './evidence.ts';
+import { lineFactsOf } from './line-facts.ts';
+import { memoryFactsOf } from './memory-facts.ts';
+import { writeProtectionOf } from './write-protection.ts';
+
+/** Failures that say all there is to say: a wish of the user, or a fault of a file or of Flashline. */
+const NOT_ABOUT_THE_BOARD = /^E-(CANCELLED|INTERNAL|USAGE|IMAGE|FILE|DOCUMENT|IPC|SETTINGS|TRACE)/;
+
+/**
+ * Why a run failed: causes whose marks were found, the surest first. Empty where none was. Pure: it sees nothing but the
+ * evidence.
+ */
+export function diagnose(evidence: DiagnosisEvidence): Diagnosis[] {
+  if (NOT_ABOUT_THE_BOARD.test(evidence.error.code)) return [];
+  const line = lineFactsOf(evidence);
+  const of: Case = {
+    evidence,
+    line,
+    memory: memoryFactsOf(line.turns, evidence),
+    writeProtection: writeProtectionOf(evidence.probe?.options),
+  };
+  const found = causes.flatMap((cause) => {
+    const finding = cause.judge(of);
+    return finding === undefined ? [] : [{ cause, finding }];
+  });
+  // Array.sort is stable: equals stay in the order of the table.
+  return weigh(found).sort((a, b) => rank(a) - rank(b));
+}
+
+interface Found {
+  cause: Cause;
+  finding: Finding;
+}
+
+/** Beside a certain cause all others are only possible; so is a fallback beside any cause that is likely. */
+function weigh(found: readonly Found[]): Diagnosis[] {
+  const isCertain = found.some(({ finding }) => finding.confidence === 'certain');
+  const isLikely = found.some(
+    ({ cause, finding }) => cause.isFallback !== true && finding.confidence !== 'possible',
+  );
+  return found.map(({ cause, finding }) => {
+    const isBeaten =
+      (isCertain && finding.confidence === 'likely') || (isLikely && cause.isFallback === true);
+    return asDiagnosis(cause, isBeaten ? { ...finding, confidence: 'possible' } : finding);
+  });
+}
+
+function rank({ confidence }: Diagnosis): number {
+  return confidences.indexOf(confidence);
+}
+
+function asDiagnosis({ id, picture }: Cause, { confidence, evidence, params, action }: Finding): Diagnosis {
+  return {
+    id,
+    confidence,
+    title: `title.${id}`,
+    action: action ?? `action.${id}`,
+    params: params ?? {},
+    evidence,
+    picture: picture ?? null,
+    link: `docs/errors.md#${id.toLowerCase()}`,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Device } from '../devices/device.ts';
+import type { FlashErrorData } from '../errors.ts';
+import type { TargetInfo } from '../job/target-info.ts';
+import type { OptionArea, OptionLayout } from '../options/option-layout.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { TraceRecord } from '../trace/trace-record.ts';
+import type { Warning } from '../warnings.ts';
+
+/** How a line is set; data bits are 8, stop bits 1. */
+export interface LineSetting {
+  baudRate: number;
+  parity: 'even' | 'none' | 'odd';
+}
+
+/** How the board was to be brought into its bootloader. */
+export interface EnterFacts {
+  /** `hand`: a person or a fixture. `application`: a program was asked to jump. */
+  by: 'hand' | 'lines' | 'application' | 'resume';
+  /** A modem line was set to drive BOOT0. */
+  drivesBoot0: boolean;
+}
+
+/** What the machine tells of a port. All of it may be unknown. */
+export interface PortFacts {
+  /** As the user named it. */
+  name: string;
+  platform?: string;
+  /** Of the operating system: `4.9.0-13-amd64`. */
+  kernelRelease?: string;
+  /** Four lower-case hexadecimal digits. */
+  vendorId?: string;
+  productId?: string;
+  /** What people call the adapter. */
+  adapter?: string;
+  /** The machine is a Raspberry Pi. */
+  isRaspberryPi?: boolean;
+  /** Group that owns the device file (Linux). */
+  group?: string;
+}
+
+/** One harmless question that was asked when the board could not be reached, and what came back. */
+export interface ProbeFinding {
+  /**
+   * `sync-again`: further 0x7F at the settings of the run. `sync-at`: the same at another rate. `listen`: nothing was sent.
+   * `get-id`: Get ID, byte by byte. `get`: Get, byte by byte.
+   */
+  kind: 'sync-again' | 'sync-at' | 'listen' | 'get-id' | 'get';
+  setting: LineSetting;
+  heard: Uint8Array;
+}
+
+/** What was asked after a failure. Its bytes are in the trace from `fromMs` on. */
+export interface ProbeReport {
+  fromMs: number;
+  findings: readonly ProbeFinding[];
+  /** The option bytes, where a write or an erase did not take and they could be read. */
+  options?: { layout: OptionLayout; areas: readonly OptionArea[] };
+}
+
+/** All that is known of a run that failed. */
+export interface DiagnosisEvidence {
+  error: FlashErrorData;
+  trace: readonly TraceRecord[];
+  warnings: readonly Warning[];
+  enter: EnterFacts;
+  /** Settings the run began with. */
+  setting: LineSetting;
+  /** The part that was named. */
+  expected?: Device | undefined;
+  /** The part that answered. */
+  device?: Device | undefined;
+  target?: TargetInfo | undefined;
+  plan?: Plan | undefined;
+  port?: PortFacts | undefined;
+  probe?: ProbeReport | undefined;
+}

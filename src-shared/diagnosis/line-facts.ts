@@ -1,0 +1,74 @@
+import { concatBytes } from '../bytes.ts';
+import type { DiagnosisEvidence } from './evidence.ts';
+import { turnsOf, type Turn } from './turns.ts';
+
+const SYNC = 0x7f;
+const ACK = 0x79;
+const NACK = 0x1f;
+
+/** What the trace of a run says about the line, before any cause is thought of. */
+export interface LineFacts {
+  /** Turns of the run itself, without those of the probes. */
+  turns: readonly Turn[];
+  /** Turns in which a lone 0x7F was sent while connecting. */
+  syncs: readonly Turn[];
+  /** All that was heard in answer to them. */
+  syncHeard: Uint8Array;
+  /** Some 0x7F got the ACK, as the first answer to it. */
+  isAcked: boolean;
+  /** Turns while connecting in which something else than 0x7F was sent. */
+  commands: readonly Turn[];
+  /** Turns while connecting in which nothing had been sent. */
+  unasked: readonly Turn[];
+  /** The board was identified, or was about to be: it had answered Get. */
+  isConnected: boolean;
+  receivedCount: number;
+  /** How often the modem lines were set. */
+  lineChanges: number;
+}
+
+export function lineFactsOf({ trace, setting, probe }: DiagnosisEvidence): LineFacts {
+  const ownTrace = trace.filter(({ timeMs }) => probe === undefined || timeMs < probe.fromMs);
+  const turns = turnsOf(ownTrace, setting);
+  const connecting = turns.filter(({ phase }) => phase === 'connecting');
+  const syncs = connecting.filter(isSync);
+  return {
+    turns,
+    syncs,
+    syncHeard: concatBytes(...syncs.map(({ received }) => received)),
+    isAcked: syncs.some(({ received }) => answerTo(received) === ACK),
+    commands: connecting.filter((turn) => turn.sent.length > 0 && !isSync(turn)),
+    unasked: connecting.filter(({ sent }) => sent.length === 0),
+    isConnected: turns.some(({ phase }) => phase !== 'connecting'),
+    receivedCount: turns.reduce((sum, { received }) => sum + received.length, 0),
+    lineChanges: ownTrace.filter(({ kind }) => kind === 'lines').length,
+  };
+}
+
+function isSync({ sent }: Turn): boolean {
+  return sent.length === 1 && sent[0] === SYNC;
+}
+
+/** The byte that answers 0x7F, behind a glitch and an echo. */
+function answerTo(received: Uint8Array): number | undefined {
+  return received.find((byte, index) => index > 2 || (byte !== 0x00 && byte !== SYNC));
+}
+
+/** True for bytes that a bootloader sends in answer to 0x7F, and nothing else. */
+export function isAnswer(bytes: Uint8Array): boolean {
+  return bytes.length > 0 && bytes.every((byte) => byte === ACK || byte === NACK);
+}
+
+/** The words in bytes, where they are plain text of some length; undefined where they are not. */
+export function textIn(bytes: Uint8Array): string | undefined {
+  const MIN_LENGTH = 6;
+  const SHARE = 0.85;
+  const isPlain = (byte: number) =>
+    (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09;
+  const plain = bytes.filter(isPlain);
+  const kinds = new Set(plain).size;
+  if (bytes.length < MIN_LENGTH || plain.length < SHARE * bytes.length || kinds < 4) return undefined;
+  return String.fromCharCode(...plain.slice(0, 40))
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,84 @@
+import type { Segment } from '../image/memory-image.ts';
+import { TraceDecoder, type TraceEvent } from '../protocol/trace-decoder.ts';
+import type { DiagnosisEvidence } from './evidence.ts';
+import type { Turn } from './turns.ts';
+
+const ACK = 0x79;
+const NACK = 0x1f;
+
+/** A byte that reads back as something else than it should be. */
+export interface WrongByte {
+  address: number;
+  found: number;
+  expected: number;
+}
+
+/** What the trace says about the memory of the part. */
+export interface MemoryFacts {
+  /** Acknowledged writes, in order. */
+  writes: readonly { address: number; sizeBytes: number }[];
+  erasesAcked: number;
+  erasesRefused: number;
+  /** Bytes as they were first read back, before any repair, against what the plan wants there. */
+  wrong: readonly WrongByte[];
+  /** Of the bytes that the plan writes, as many read back as they should be. */
+  rightCount: number;
+}
+
+/** Follows the commands of a run. `turns` are those of the run itself. */
+export function memoryFactsOf(turns: readonly Turn[], { plan }: DiagnosisEvidence): MemoryFacts {
+  const decoder = new TraceDecoder();
+  const writes: { address: number; sizeBytes: number }[] = [];
+  const memory = new Map<number, number>();
+  let erasesAcked = 0;
+  let erasesRefused = 0;
+  let isRepairing = false;
+  for (const { sent, received, phase } of turns) {
+    if (phase === 'connecting') continue;
+    const event = decoder.host(sent).at(-1);
+    const reply = received[0] === undefined ? undefined : decoder.reply(received[0]);
+    const isAcked = reply?.kind === 'ack';
+    if (phase === 'verifying' && (event?.kind === 'write' || isErase(event))) isRepairing = true;
+    if (event?.kind === 'write' && isAcked)
+      writes.push({ address: event.address, sizeBytes: event.data.length });
+    if (isErase(event)) {
+      if (isAcked) erasesAcked += 1;
+      else if (received[0] === NACK) erasesRefused += 1;
+    }
+    if (event?.kind === 'read' && phase === 'verifying' && !isRepairing)
+      keep(memory, event.address, received.subarray(1, event.byteCount + 1), received[0]);
+  }
+  const { wrong, rightCount } = compare(memory, plan?.expected ?? []);
+  return { writes, erasesAcked, erasesRefused, wrong, rightCount };
+}
+
+function isErase(event: TraceEvent | undefined): boolean {
+  return event?.kind === 'erase-pages' || event?.kind === 'erase-area';
+}
+
+function keep(
+  memory: Map<number, number>,
+  address: number,
+  bytes: Uint8Array,
+  first: number | undefined,
+): void {
+  if (first !== ACK) return;
+  bytes.forEach((byte, index) => memory.set(address + index, byte));
+}
+
+function compare(
+  memory: ReadonlyMap<number, number>,
+  segments: readonly Segment[],
+): Pick<MemoryFacts, 'wrong' | 'rightCount'> {
+  const wrong: WrongByte[] = [];
+  let rightCount = 0;
+  for (const { address, bytes } of segments) {
+    bytes.forEach((expected, index) => {
+      const found = memory.get(address + index);
+      if (found === undefined) return;
+      if (found === expected) rightCount += 1;
+      else wrong.push({ address: address + index, found, expected });
+    });
+  }
+  return { wrong, rightCount };
+}

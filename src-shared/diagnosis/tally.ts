@@ -1,0 +1,77 @@
+import { formatBytes } from '../bytes.ts';
+import { TraceDecoder, type TraceEvent } from '../protocol/trace-decoder.ts';
+import type { Turn } from './turns.ts';
+
+/** How the answers of a run compare with what was due. */
+export interface Tally {
+  answers: number;
+  /** As many bytes as are due, but none that a bootloader sends there. */
+  damaged: number;
+  short: number;
+  long: number;
+  /** Sound frames that were refused (1F) although the same was taken at another time. */
+  refused: number;
+  /** Some of the damaged bytes. */
+  sample: string;
+}
+
+const ACK = 0x79;
+const NACK = 0x1f;
+
+/** Compares the answers of turns with the lengths that AN3155 gives them. Answers of unknown length count for nothing. */
+export function tallyOf(turns: readonly Turn[]): Tally {
+  const tally: Tally = { answers: 0, damaged: 0, short: 0, long: 0, refused: 0, sample: '' };
+  const decoder = new TraceDecoder();
+  const refused = new Map<string, number>();
+  const taken = new Set<string>();
+  for (const { sent, received } of turns) {
+    if (sent.length === 0) continue;
+    const events = decoder.host(sent);
+    const [first] = received;
+    if (first !== undefined) decoder.reply(first);
+    const due = dueBytes(sent, events);
+    if (due === undefined) continue;
+    tally.answers += 1;
+    const frame = formatBytes(sent);
+    if (first === ACK) taken.add(frame);
+    if (first === NACK && received.length <= 2) refused.set(frame, (refused.get(frame) ?? 0) + 1);
+    else if (first === undefined || (first === ACK && received.length < due)) tally.short += 1;
+    else if (first !== ACK || !isWellFormed(received, due)) {
+      if (received.length > due) tally.long += 1;
+      else {
+        tally.damaged += 1;
+        tally.sample = formatBytes(received.subarray(0, 4));
+      }
+    }
+  }
+  for (const [frame, count] of refused) if (taken.has(frame)) tally.refused += count;
+  return tally;
+}
+
+/** Length of the answer to a frame, ACK included; undefined where it is not fixed, or the bytes are no frame. */
+function dueBytes(sent: Uint8Array, events: readonly TraceEvent[]): number | undefined {
+  const event = events.length === 1 ? events[0] : undefined;
+  switch (event?.kind) {
+    case 'command':
+      // Get and its kind answer with a count of their own.
+      return sent.length !== 2 || [0x00, 0x01, 0x02].includes(event.code) ? undefined : 1;
+    case 'address':
+    case 'write':
+    case 'erase-pages':
+    case 'erase-area':
+      return 1;
+    case 'read':
+      return event.byteCount + 1;
+    default:
+      return undefined;
+  }
+}
+
+function isWellFormed(received: Uint8Array, due: number): boolean {
+  return received.length === due;
+}
+
+/** Nothing in the answers says that the line is disturbed. */
+export function isClean({ damaged, short, long, refused }: Tally): boolean {
+  return damaged + short + long + refused === 0;
+}

@@ -1,0 +1,68 @@
+import { concatBytes } from '../bytes.ts';
+import type { Phase } from '../errors.ts';
+import type { TraceRecord } from '../trace/trace-record.ts';
+import type { LineSetting } from './evidence.ts';
+
+/** What was sent in one go, and all that came until something was sent again, or the line was changed. */
+export interface Turn {
+  /** Empty for bytes that came before anything was sent, or after a reset. */
+  sent: Uint8Array;
+  received: Uint8Array;
+  startMs: number;
+  /** When the first byte came; null where none did. */
+  firstHeardMs: number | null;
+  phase: Phase;
+  setting: LineSetting;
+}
+
+interface Open {
+  turn: Turn;
+  sent: Uint8Array[];
+  received: Uint8Array[];
+}
+
+/** Cuts a trace into turns. Turns in which nothing was sent and nothing came are left out. */
+export function turnsOf(trace: readonly TraceRecord[], start: LineSetting): Turn[] {
+  const turns: Turn[] = [];
+  let phase: Phase = 'connecting';
+  let setting = start;
+  let open = begin(0, phase, setting);
+  const close = (timeMs: number) => {
+    const turn = { ...open.turn, sent: concatBytes(...open.sent), received: concatBytes(...open.received) };
+    if (turn.sent.length + turn.received.length > 0) turns.push(turn);
+    open = begin(timeMs, phase, setting);
+  };
+  for (const record of trace) {
+    switch (record.kind) {
+      case 'phase':
+        phase = record.phase;
+        close(record.timeMs);
+        break;
+      case 'settings':
+        setting = { baudRate: record.baudRate, parity: record.parity };
+        close(record.timeMs);
+        break;
+      case 'lines':
+        close(record.timeMs);
+        break;
+      case 'sent':
+        close(record.timeMs);
+        open.sent.push(record.bytes);
+        break;
+      case 'received':
+        open.turn.firstHeardMs ??= record.timeMs;
+        open.received.push(record.bytes);
+        break;
+      default:
+        // Records of another kind say nothing about the wire.
+        break;
+    }
+  }
+  close(Infinity);
+  return turns;
+}
+
+function begin(startMs: number, phase: Phase, setting: LineSetting): Open {
+  const turn = { startMs, phase, setting, firstHeardMs: null };
+  return { turn: { ...turn, sent: new Uint8Array(), received: new Uint8Array() }, sent: [], received: [] };
+}

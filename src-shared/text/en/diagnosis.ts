@@ -1,0 +1,160 @@
+/**
+ * What a diagnosis says: `title` is the cause, `action` the one thing to do next in words for an operator, `seen` a fact that
+ * speaks for it.
+ */
+export const diagnosisTexts = {
+  'confidence.certain': 'certain',
+  'confidence.likely': 'likely',
+  'confidence.possible': 'possible',
+
+  'title.D-PORT-MISSING': 'The adapter is not there.',
+  'action.D-PORT-MISSING': 'Plug the adapter in, and choose its port.',
+  'title.D-PORT-BUSY': 'Another program holds the port.',
+  'action.D-PORT-BUSY': 'Close the other program (a terminal, or another programming tool), then try again.',
+  'title.D-PORT-FORBIDDEN': 'This user may not use the port.',
+  'action.D-PORT-FORBIDDEN': 'Ask the administrator for the right to use serial ports.',
+  'action.D-PORT-FORBIDDEN.group': 'Have this user added to the group "{group}", then log in again.',
+  'title.D-PORT-SETTINGS': 'The adapter or its driver does not take the line settings.',
+  'action.D-PORT-SETTINGS': 'Use another adapter, or install its newest driver.',
+  'title.D-PORT-LOST': 'The adapter was unplugged, or its connection broke, during the run.',
+  'action.D-PORT-LOST': 'Push the cable in on both ends, then run the job again.',
+
+  'title.D-NO-ANSWER': 'No bootloader answers.',
+  'action.D-NO-ANSWER':
+    'Check that the board has power, that TX and RX are crossed and the ground is joined; then set BOOT0 high and press reset.',
+  'action.D-NO-ANSWER.lines':
+    'Check that the board has power and sits well in the fixture, that TX and RX are crossed and the ground is joined.',
+  'title.D-ECHO': 'The adapter hears only itself.',
+  'action.D-ECHO':
+    'Take away the bridge between TX and RX, or on a one-wire or RS-485 line check the way to the board.',
+  'title.D-INVERTED': 'The signal from the board arrives upside down.',
+  'action.D-INVERTED': 'Use a TTL adapter (not RS-232), or switch the inversion of the adapter off.',
+  'title.D-PARITY': 'The line is set to {parity} parity, and this bootloader wants {wanted}.',
+  'action.D-PARITY': 'Set the parity to {wanted}, reset the board with BOOT0 high, and run the job again.',
+  'title.D-ADAPTER-PARITY': 'The adapter sends no parity bit, although it was told to.',
+  'action.D-ADAPTER-PARITY': 'Use another adapter, or a newer driver for this one.',
+  'title.D-SEVEN-BIT': 'The adapter passes only seven bits of every byte.',
+  'action.D-SEVEN-BIT': 'Set the adapter or the serial server to eight data bits with even parity.',
+  'title.D-BAUD': 'The bootloader works at another baud rate than the adapter.',
+  'action.D-BAUD': 'Reset the board with BOOT0 high, and run the job at {baudRate} baud.',
+  'title.D-STRAY-BREAK': 'A glitch on the line at reset was taken for the first byte.',
+  'action.D-STRAY-BREAK':
+    'Switch the board off and on and run the job again. If it happens again, fit a pull-up resistor to the RX pin of the board.',
+  'title.D-ENDLESS': 'Something keeps sending on this line.',
+  'action.D-ENDLESS': 'Take other devices off the line, then reset the board with BOOT0 high.',
+  'title.D-NOISE': 'The line is disturbed: bytes arrive damaged.',
+  'action.D-NOISE':
+    'Join the ground of board and adapter, use a shorter cable, and run the job at {baudRate} baud.',
+  'title.D-LOST-BYTES': 'Bytes get lost on the line.',
+  'action.D-LOST-BYTES':
+    'Plug the adapter straight into the computer, without a hub, and run the job at {baudRate} baud.',
+  'title.D-DOUBLED-BYTES': 'Bytes arrive more than once.',
+  'action.D-DOUBLED-BYTES': 'Take other devices off the line; then use another adapter or another cable.',
+  'title.D-WENT-SILENT': 'The board stopped answering in the middle of the run.',
+  'action.D-WENT-SILENT':
+    'Check the supply and the cables of the board, reset it with BOOT0 high, and run the job again.',
+
+  'title.D-ALREADY-SYNCED': 'The bootloader runs already, at {baudRate} baud.',
+  'action.D-ALREADY-SYNCED': 'Reset the board with BOOT0 high, then run the job again.',
+  'title.D-STUCK': 'The bootloader waits for the rest of an earlier command.',
+  'action.D-STUCK': 'Reset the board with BOOT0 high, then run the job again.',
+
+  'title.D-APPLICATION': 'The board runs its own program and not the bootloader.',
+  'action.D-APPLICATION': 'Set BOOT0 high and press reset, then run the job again.',
+  'action.D-APPLICATION.lines':
+    'Check the wires to BOOT0 and NRST, and which line of the adapter drives which: the board was reset, and started its program.',
+  'title.D-BOOT-OPTION': 'Option bytes of {device} keep the BOOT0 pin from starting the bootloader ({bit}).',
+  'action.D-BOOT-OPTION':
+    'Have the engineer set {bit} to {value} with a debug probe, or erase the start of the flash and switch the supply off and on.',
+  'title.D-BOOT-BANKS': 'Dual-bank boot ({bit}) hands control back to the program.',
+  'action.D-BOOT-BANKS':
+    'Set BOOT0 high and reset the board by its reset pin; a jump from the program comes back.',
+  'title.D-BOOT-EMPTY': 'The bootloader of {device} hands control back as long as the flash holds a program.',
+  'action.D-BOOT-EMPTY':
+    'Set BOOT0 high and reset the board by its reset pin; a jump from the program comes back.',
+  'title.D-RESET-AT-OPEN': 'Opening the port resets the board.',
+  'action.D-RESET-AT-OPEN':
+    'Hold BOOT0 high while the job starts; or take the wire between DTR or RTS and NRST away, or tell Flashline about it.',
+
+  'title.D-WRONG-PART': 'This is another part than the job is for: {found} instead of {expected}.',
+  'action.D-WRONG-PART': 'Put in the right board, or choose the right job.',
+  'title.D-UNKNOWN-PART': 'Flashline does not know this part ({pid}) well enough to write to it.',
+  'action.D-UNKNOWN-PART':
+    'Set the board aside and ask the engineer, who can describe its flash to Flashline.',
+  'title.D-CLONE': 'This may be a copy of the part, delivered with a locked flash.',
+  'action.D-CLONE':
+    'Look at the print on the chip. A locked copy is freed by removing the readout protection, which erases it.',
+  'title.D-COMMAND-MISSING': 'The bootloader of this part has no {command} command.',
+  'action.D-COMMAND-MISSING':
+    'Ask the engineer for another way: the part cannot do this over its serial port.',
+  'title.D-READOUT-PROTECTED': 'The board is protected against reading and writing.',
+  'action.D-READOUT-PROTECTED':
+    'Set the board aside. Removing the protection erases everything on it: the engineer decides.',
+  'title.D-WRITE-PROTECTED': 'Pages of the flash are write-protected.',
+  'action.D-WRITE-PROTECTED': 'Ask the engineer to remove the write protection, then run the job again.',
+  'title.D-ERASE-LOST': 'The part acknowledged an erase that it did not do.',
+  'action.D-ERASE-LOST':
+    'Check the supply of the board and run the job again. If it fails again, the part is defective.',
+  'title.D-MASS-ERASE': 'The bootloader refuses to erase.',
+  'action.D-MASS-ERASE':
+    'Ask the engineer: this part may be emptied only by setting and removing its readout protection.',
+  'title.D-MISALIGNED': 'The part takes writes only in larger blocks than its record says.',
+  'action.D-MISALIGNED':
+    'Ask the engineer to check the part: reset it, and write with blocks aligned to 32 bytes.',
+  'title.D-WEAK-PAGE': 'The flash of this part is worn out or defective.',
+  'action.D-WEAK-PAGE': 'Set the board aside: its chip must be replaced.',
+
+  'seen.error': 'The run ended with {code}.',
+  'seen.system': 'The operating system says: {detail}',
+  'seen.sync-silent': '7F was sent {count} times within {time} ms, and nothing came back.',
+  'seen.sync-answer': '7F was answered with {bytes}.',
+  'seen.sync-ack': '7F was acknowledged with 79.',
+  'seen.echo': 'All {count} bytes that came are those that were sent.',
+  'seen.inverted': '{byte} came where an inverted line would show {meant}.',
+  'seen.commands-fail': 'None of {count} commands after it was answered as it should.',
+  'seen.get-id-works':
+    'Get ID is answered when its bytes, which have an odd number of ones, are sent one by one.',
+  'seen.get-works': 'With {parity} parity Get is answered.',
+  'seen.get-fails': 'With {parity} parity Get is not answered either.',
+  'seen.adapter': 'The adapter is {adapter}; the system is {kernel}.',
+  'seen.ch340-kernel': 'CH34x adapters send no parity under Linux before 4.10; this is {kernel}.',
+  'seen.mini-uart': 'The mini-UART of a Raspberry Pi ({port}) has no parity.',
+  'seen.high-bit': 'None of the {count} bytes that came has its highest bit set.',
+  'seen.nack-3f': '3F came where 1F is due.',
+  'seen.baud-high': '{baudRate} baud is above what is safe for this bootloader.',
+  'seen.glitch': '{bytes} came {time} ms after the board was reset, before anything was due.',
+  'seen.endless': '{count} bytes came without a pause.',
+  'seen.damaged': '{count} answers held a byte that no bootloader sends there, such as {bytes}.',
+  'seen.unsteady': '{command} was answered differently each time it was asked.',
+  'seen.short': '{count} answers were too short.',
+  'seen.long': '{count} answers were too long.',
+  'seen.refused': '{count} sound frames were refused, and taken when sent again.',
+  'seen.last-answer': 'The last answer came after {time} ms; {count} bytes were sent since.',
+  'seen.synced-at': 'At {baudRate} baud the bootloader answered 7F with {bytes}.',
+  'seen.late-nack': 'It answered {bytes} only to the {count}th further 7F.',
+  'seen.text': 'The board sends text: "{text}" ({baudRate} baud, parity {parity}).',
+  'seen.text-damaged': 'The board sends {count} bytes of its own, such as {bytes}.',
+  'seen.boot-bit': 'As delivered, option bit {bit} of {device} is {value}: the BOOT0 pin does nothing.',
+  'seen.boot-selector': 'On {device}, option bit {bit} can switch the BOOT0 pin off.',
+  'seen.boot-warning':
+    'The option bytes said before the run that no reset leads into the bootloader ({bit}).',
+  'seen.reset-by-lines': 'The adapter reset the board with BOOT0 high {count} times.',
+  'seen.no-return': 'After a command that resets the part no bootloader answered any more.',
+  'seen.jumped': 'The program was asked to jump to the bootloader; no bootloader answered after that.',
+  'seen.open-burst':
+    '{count} bytes came within {time} ms of the opening of the port, and nothing afterwards.',
+  'seen.pid': 'Get ID says {found}; the job is for {expected}.',
+  'seen.no-size': 'The flash size register holds no size.',
+  'seen.nothing-written': '{writes} writes and {erases} erases were acknowledged, and changed nothing.',
+  'seen.command-list': 'Get lists {commands}.',
+  'seen.read-refused': 'Read Memory was refused (1F) as such, and Get ID was answered.',
+  'seen.wrp': 'The option bytes protect: {names}.',
+  'seen.wrp-none': 'The option bytes protect no page.',
+  'seen.wrp-unknown': 'The option bytes could not be read.',
+  'seen.old-data': '{address} still holds {found} after an acknowledged erase.',
+  'seen.not-programmed': '{address} is still erased ({found}) after an acknowledged write.',
+  'seen.erase-refused': '{count} erase commands were refused (1F).',
+  'seen.first-misaligned':
+    'All was written until {address}, whose {size} bytes are no multiple of 32; nothing after it.',
+  'seen.same-bit': 'All {count} wrong bytes differ in bit {bit} only; the first is at {address}.',
+} as const satisfies Record<string, string>;
