@@ -48,7 +48,7 @@ export const optionErrors: Translated<typeof english> = {
   },
   'E-OPTION-LEVEL2': {
     what: 'Leseschutz Stufe 2 verriegelt {device} für immer: Weder Bootloader noch Debugger gehen je wieder. Das wurde nicht Wort für Wort bestätigt oder nicht allein verlangt. Nichts wurde geschrieben.',
-    todo: 'Wenn das gewollt ist, es allein verlangen und genau so bestätigen: {words}',
+    todo: 'Wenn das gewollt ist, es allein verlangen und genau so bestätigen: "{words}".',
   },
   'E-OPTION-NOT-AGREED': {
     what: 'Der Änderung der Option-Bytes wurde nicht zugestimmt. Nichts wurde geschrieben.',

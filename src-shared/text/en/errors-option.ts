@@ -45,7 +45,7 @@ export const optionErrors = {
   },
   'E-OPTION-LEVEL2': {
     what: 'Readout protection level 2 locks {device} for good: neither bootloader nor debugger ever work again. It was not confirmed word by word, or not asked for alone. Nothing was written.',
-    todo: 'If that is what you want, ask for it alone and confirm it with exactly: {words}',
+    todo: 'If that is what you want, ask for it alone and confirm it with exactly: "{words}".',
   },
   'E-OPTION-NOT-AGREED': {
     what: 'The change of the option bytes was not agreed to. Nothing was written.',

@@ -48,7 +48,7 @@ export const optionErrors: Translated<typeof english> = {
   },
   'E-OPTION-LEVEL2': {
     what: 'La protección de lectura de nivel 2 bloquea {device} para siempre: ni el bootloader ni el depurador vuelven a funcionar. No se confirmó palabra por palabra, o no se pidió sola. No se escribió nada.',
-    todo: 'Si es lo que quiere, pídala sola y confírmela exactamente así: {words}',
+    todo: 'Si es lo que quiere, pídala sola y confírmela exactamente así: "{words}".',
   },
   'E-OPTION-NOT-AGREED': {
     what: 'No se aceptó el cambio de los bytes de opción. No se escribió nada.',

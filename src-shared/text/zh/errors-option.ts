@@ -48,7 +48,7 @@ export const optionErrors: Translated<typeof english> = {
   },
   'E-OPTION-LEVEL2': {
     what: '读保护 2 级会永久锁定 {device}：引导程序和调试器都将永远失效。未逐字确认，或未单独提出。未写入任何内容。',
-    todo: '如确实需要，请单独提出，并逐字输入确认：{words}',
+    todo: '如确实需要，请单独提出，并逐字输入确认：“{words}”。',
   },
   'E-OPTION-NOT-AGREED': {
     what: '选项字节的修改未获同意。未写入任何内容。',
