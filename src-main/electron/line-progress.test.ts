@@ -17,6 +17,7 @@ const slot: SlotView = {
   remainingMs: null,
   contents: null,
   error: null,
+  diagnosis: null,
 };
 
 describe('lineProgress', () => {

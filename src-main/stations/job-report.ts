@@ -26,6 +26,8 @@ export function jobReport(result: JobResult, context: ReportContext): JobReport 
     steps,
     target: target ?? null,
     error: error ?? null,
+    diagnoses: result.diagnoses,
+    boot: result.boot ?? [],
     warnings,
     settings: settings ?? null,
     statistics: result.statistics,

@@ -57,7 +57,9 @@ describe('Line', () => {
     expect(failed).toMatchObject({
       contents: 'untouched',
       error: { code: 'E-SYNC-TIMEOUT', phase: 'connecting' },
+      diagnosis: { id: 'D-NO-ANSWER', confidence: 'likely' },
     });
+    expect(line.report(failed?.slot ?? 0)?.diagnoses[0]).toEqual(failed?.diagnosis);
     expect(line.snapshot.totals).toMatchObject({ passCount: 7, failCount: 1 });
     const longestMs = Math.max(...line.snapshot.slots.map(({ elapsedMs }) => elapsedMs));
     // Side by side, not one after the other.

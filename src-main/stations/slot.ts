@@ -1,3 +1,4 @@
+import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
 import type { FlashErrorData, Phase } from '#shared/errors.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
@@ -144,6 +145,7 @@ export class Slot {
       remainingMs: this.#remainingMs,
       contents: this.#contents,
       error: this.#error,
+      diagnosis: this.#diagnosis,
     };
   }
 
@@ -223,6 +225,11 @@ export class Slot {
 
   get #contents(): ProvedContents | null {
     return this.#run === undefined ? (this.#report?.contents ?? null) : null;
+  }
+
+  get #diagnosis(): Diagnosis | null {
+    const best = this.#run === undefined ? this.#report?.diagnoses[0] : undefined;
+    return best === undefined || best.confidence === 'possible' ? null : best;
   }
 
   get #error(): FlashErrorData | null {

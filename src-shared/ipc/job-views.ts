@@ -1,4 +1,6 @@
 import type { AddressRange, FlashPage } from '../devices/device.ts';
+import type { BootStatement } from '../devices/explain-boot.ts';
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { FlashErrorData, Phase } from '../errors.ts';
 import type { JobOutcome } from '../job/job-state.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
@@ -60,6 +62,10 @@ export interface JobReport {
   target: TargetInfo | null;
   plan: PlanView | null;
   error: FlashErrorData | null;
+  /** Why it failed, the best first; empty where it did not, or nothing can be said. */
+  diagnoses: readonly Diagnosis[];
+  /** How the part that was named starts its bootloader, where the board did not answer as one. */
+  boot: readonly BootStatement[];
   warnings: readonly Warning[];
   /** Line settings that worked; null where the port never opened. */
   settings: { baudRate: number; parity: string } | null;

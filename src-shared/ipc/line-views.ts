@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { EnterStrategy } from '../job/enter-strategy.ts';
 import type { FlashErrorData, Phase } from '../errors.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
@@ -53,6 +54,8 @@ export interface SlotView {
   /** What the board holds, no more than what was proved; null before the end. */
   contents: ProvedContents | null;
   error: FlashErrorData | null;
+  /** Why it failed, where that is sure enough for an operator. */
+  diagnosis: Diagnosis | null;
 }
 
 /** The operator's screen. */

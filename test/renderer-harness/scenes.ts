@@ -67,6 +67,7 @@ function slotOf(look: SlotLook, slot: number): SlotView {
     remainingMs: null,
     contents: null,
     error: null,
+    diagnosis: null,
     ...look,
   };
 }
@@ -160,6 +161,8 @@ const failedReport: JobReport = {
     notes: [],
   },
   plan: null,
+  diagnoses: [],
+  boot: [],
   error: {
     code: 'E-VERIFY-MISMATCH',
     params: { address: '0x0801F024', expected: '51', found: '44', count: 276 },
