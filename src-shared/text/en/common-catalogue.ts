@@ -1,5 +1,6 @@
 import { bootTexts } from './boot.ts';
 import { contentsTexts } from './contents.ts';
+import { diagnosisTexts } from './diagnosis.ts';
 import { doctorTexts } from './doctor.ts';
 import { enterTexts } from './enter.ts';
 import { errorTexts } from './errors.ts';
@@ -25,4 +26,5 @@ export const commonEnglish = {
   enter: enterTexts,
   leave: leaveTexts,
   doctor: doctorTexts,
+  diagnosis: diagnosisTexts,
 } as const;

@@ -3,6 +3,7 @@ import { bootTexts } from './boot.ts';
 import { contentsTexts } from './contents.ts';
 import { desktopTexts } from './desktop.ts';
 import { engineerTexts } from './engineer.ts';
+import { diagnosisTexts } from './diagnosis.ts';
 import { doctorTexts } from './doctor.ts';
 import { enterTexts } from './enter.ts';
 import { errorTexts } from './errors.ts';
@@ -31,6 +32,7 @@ export const zh: WindowCatalogue = {
   enter: enterTexts,
   leave: leaveTexts,
   doctor: doctorTexts,
+  diagnosis: diagnosisTexts,
   desktop: desktopTexts,
   operator: operatorTexts,
   window: windowTexts,

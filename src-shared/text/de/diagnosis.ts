@@ -1,0 +1,166 @@
+export const diagnosisTexts = {
+  'confidence.certain': 'sicher',
+  'confidence.likely': 'wahrscheinlich',
+  'confidence.possible': 'möglich',
+
+  'title.D-PORT-MISSING': 'Der Adapter ist nicht da.',
+  'action.D-PORT-MISSING': 'Den Adapter einstecken und seinen Port wählen.',
+  'title.D-PORT-BUSY': 'Ein anderes Programm hält den Port.',
+  'action.D-PORT-BUSY':
+    'Das andere Programm schließen (ein Terminal oder ein anderes Programmierwerkzeug), dann noch einmal versuchen.',
+  'title.D-PORT-FORBIDDEN': 'Dieser Benutzer darf den Port nicht verwenden.',
+  'action.D-PORT-FORBIDDEN': 'Den Administrator um das Recht auf serielle Ports bitten.',
+  'action.D-PORT-FORBIDDEN.group':
+    'Diesen Benutzer in die Gruppe „{group}“ aufnehmen lassen, dann neu anmelden.',
+  'title.D-PORT-SETTINGS': 'Der Adapter oder sein Treiber nimmt die Leitungseinstellungen nicht an.',
+  'action.D-PORT-SETTINGS': 'Einen anderen Adapter nehmen oder den neuesten Treiber installieren.',
+  'title.D-PORT-LOST': 'Der Adapter wurde während des Laufs abgezogen, oder seine Verbindung brach ab.',
+  'action.D-PORT-LOST': 'Das Kabel an beiden Enden fest einstecken, dann den Auftrag noch einmal starten.',
+
+  'title.D-NO-ANSWER': 'Kein Bootloader antwortet.',
+  'action.D-NO-ANSWER':
+    'Prüfen, ob das Board Strom hat, TX und RX gekreuzt sind und die Masse verbunden ist; dann BOOT0 auf High legen und Reset drücken.',
+  'action.D-NO-ANSWER.lines':
+    'Prüfen, ob das Board Strom hat und gut in der Aufnahme sitzt, TX und RX gekreuzt sind und die Masse verbunden ist.',
+  'title.D-ECHO': 'Der Adapter hört nur sich selbst.',
+  'action.D-ECHO':
+    'Die Brücke zwischen TX und RX entfernen; bei Eindraht oder RS-485 den Weg zum Board prüfen.',
+  'title.D-INVERTED': 'Das Signal vom Board kommt invertiert an.',
+  'action.D-INVERTED':
+    'Einen TTL-Adapter nehmen (nicht RS-232) oder die Invertierung des Adapters abschalten.',
+  'title.D-PARITY': 'Die Leitung steht auf Parität {parity}, dieser Bootloader will {wanted}.',
+  'action.D-PARITY':
+    'Die Parität auf {wanted} stellen, das Board mit BOOT0 auf High zurücksetzen und den Auftrag noch einmal starten.',
+  'title.D-ADAPTER-PARITY': 'Der Adapter sendet kein Paritätsbit, obwohl er es soll.',
+  'action.D-ADAPTER-PARITY': 'Einen anderen Adapter nehmen oder einen neueren Treiber für diesen.',
+  'title.D-SEVEN-BIT': 'Der Adapter gibt von jedem Byte nur sieben Bits weiter.',
+  'action.D-SEVEN-BIT': 'Adapter oder seriellen Server auf acht Datenbits mit gerader Parität stellen.',
+  'title.D-BAUD': 'Der Bootloader arbeitet mit einer anderen Baudrate als der Adapter.',
+  'action.D-BAUD': 'Das Board mit BOOT0 auf High zurücksetzen und den Auftrag mit {baudRate} Baud starten.',
+  'title.D-STRAY-BREAK': 'Eine Störung auf der Leitung beim Reset wurde für das erste Byte gehalten.',
+  'action.D-STRAY-BREAK':
+    'Das Board aus- und einschalten und den Auftrag noch einmal starten. Geschieht es wieder, den RX-Pin des Boards mit einem Pull-up-Widerstand versehen.',
+  'title.D-ENDLESS': 'Auf dieser Leitung sendet etwas ohne Ende.',
+  'action.D-ENDLESS': 'Andere Geräte von der Leitung nehmen, dann das Board mit BOOT0 auf High zurücksetzen.',
+  'title.D-NOISE': 'Die Leitung ist gestört: Bytes kommen beschädigt an.',
+  'action.D-NOISE':
+    'Masse von Board und Adapter verbinden, ein kürzeres Kabel nehmen und den Auftrag mit {baudRate} Baud starten.',
+  'title.D-LOST-BYTES': 'Auf der Leitung gehen Bytes verloren.',
+  'action.D-LOST-BYTES':
+    'Den Adapter ohne Hub direkt am Computer anstecken und den Auftrag mit {baudRate} Baud starten.',
+  'title.D-DOUBLED-BYTES': 'Bytes kommen mehrfach an.',
+  'action.D-DOUBLED-BYTES':
+    'Andere Geräte von der Leitung nehmen; dann einen anderen Adapter oder ein anderes Kabel verwenden.',
+  'title.D-WENT-SILENT': 'Das Board hörte mitten im Lauf auf zu antworten.',
+  'action.D-WENT-SILENT':
+    'Versorgung und Kabel des Boards prüfen, es mit BOOT0 auf High zurücksetzen und den Auftrag noch einmal starten.',
+
+  'title.D-ALREADY-SYNCED': 'Der Bootloader läuft schon, mit {baudRate} Baud.',
+  'action.D-ALREADY-SYNCED':
+    'Das Board mit BOOT0 auf High zurücksetzen, dann den Auftrag noch einmal starten.',
+  'title.D-STUCK': 'Der Bootloader wartet auf den Rest eines früheren Befehls.',
+  'action.D-STUCK': 'Das Board mit BOOT0 auf High zurücksetzen, dann den Auftrag noch einmal starten.',
+
+  'title.D-APPLICATION': 'Auf dem Board läuft sein eigenes Programm und nicht der Bootloader.',
+  'action.D-APPLICATION': 'BOOT0 auf High legen und Reset drücken, dann den Auftrag noch einmal starten.',
+  'action.D-APPLICATION.lines':
+    'Die Leitungen zu BOOT0 und NRST prüfen, und welche Leitung des Adapters welche treibt: Das Board wurde zurückgesetzt und startete sein Programm.',
+  'title.D-BOOT-OPTION':
+    'Option-Bytes von {device} hindern den BOOT0-Pin, den Bootloader zu starten ({bit}).',
+  'action.D-BOOT-OPTION':
+    'Den Techniker bitten, {bit} mit einem Debugger auf {value} zu setzen, oder den Anfang des Flash zu löschen und die Versorgung aus- und einzuschalten.',
+  'title.D-BOOT-BANKS': 'Der Start von zwei Bänken ({bit}) gibt die Kontrolle an das Programm zurück.',
+  'action.D-BOOT-BANKS':
+    'BOOT0 auf High legen und das Board über den Reset-Pin zurücksetzen; ein Sprung aus dem Programm kommt zurück.',
+  'title.D-BOOT-EMPTY':
+    'Der Bootloader von {device} gibt die Kontrolle zurück, solange ein Programm im Flash steht.',
+  'action.D-BOOT-EMPTY':
+    'BOOT0 auf High legen und das Board über den Reset-Pin zurücksetzen; ein Sprung aus dem Programm kommt zurück.',
+  'title.D-RESET-AT-OPEN': 'Das Öffnen des Ports setzt das Board zurück.',
+  'action.D-RESET-AT-OPEN':
+    'BOOT0 auf High halten, während der Auftrag beginnt; oder die Verbindung von DTR oder RTS zu NRST entfernen oder Flashline mitteilen.',
+
+  'title.D-WRONG-PART': 'Das ist ein anderer Baustein als der des Auftrags: {found} statt {expected}.',
+  'action.D-WRONG-PART': 'Das richtige Board einlegen oder den richtigen Auftrag wählen.',
+  'title.D-UNKNOWN-PART': 'Flashline kennt diesen Baustein ({pid}) nicht gut genug, um darauf zu schreiben.',
+  'action.D-UNKNOWN-PART':
+    'Das Board beiseitelegen und den Techniker fragen, der Flashline den Flash beschreiben kann.',
+  'title.D-CLONE': 'Das ist vielleicht ein Nachbau des Bausteins, mit gesperrtem Flash geliefert.',
+  'action.D-CLONE':
+    'Den Aufdruck auf dem Chip ansehen. Ein gesperrter Nachbau wird durch Aufheben des Leseschutzes frei; das löscht ihn.',
+  'title.D-COMMAND-MISSING': 'Der Bootloader dieses Bausteins hat keinen Befehl {command}.',
+  'action.D-COMMAND-MISSING':
+    'Den Techniker nach einem anderen Weg fragen: Über den seriellen Port kann der Baustein das nicht.',
+  'title.D-READOUT-PROTECTED': 'Das Board ist gegen Lesen und Schreiben geschützt.',
+  'action.D-READOUT-PROTECTED':
+    'Das Board beiseitelegen. Den Schutz aufzuheben löscht alles darauf: Das entscheidet der Techniker.',
+  'title.D-WRITE-PROTECTED': 'Seiten des Flash sind schreibgeschützt.',
+  'action.D-WRITE-PROTECTED':
+    'Den Techniker bitten, den Schreibschutz aufzuheben, dann den Auftrag noch einmal starten.',
+  'title.D-ERASE-LOST': 'Der Baustein bestätigte ein Löschen, das er nicht ausführte.',
+  'action.D-ERASE-LOST':
+    'Die Versorgung des Boards prüfen und den Auftrag noch einmal starten. Scheitert er wieder, ist der Baustein defekt.',
+  'title.D-MASS-ERASE': 'Der Bootloader verweigert das Löschen.',
+  'action.D-MASS-ERASE':
+    'Den Techniker fragen: Dieser Baustein lässt sich vielleicht nur leeren, indem man den Leseschutz setzt und wieder aufhebt.',
+  'title.D-MISALIGNED': 'Der Baustein nimmt nur größere Schreibblöcke, als sein Datensatz sagt.',
+  'action.D-MISALIGNED':
+    'Den Techniker bitten, den Baustein zu prüfen: zurücksetzen und in Blöcken zu 32 Bytes schreiben.',
+  'title.D-WEAK-PAGE': 'Der Flash dieses Bausteins ist verschlissen oder defekt.',
+  'action.D-WEAK-PAGE': 'Das Board beiseitelegen: Sein Chip muss ersetzt werden.',
+
+  'seen.error': 'Der Lauf endete mit {code}.',
+  'seen.system': 'Das Betriebssystem sagt: {detail}',
+  'seen.sync-silent': '7F wurde {count}-mal in {time} ms gesendet, und nichts kam zurück.',
+  'seen.sync-answer': '7F wurde mit {bytes} beantwortet.',
+  'seen.sync-ack': '7F wurde mit 79 bestätigt.',
+  'seen.echo': 'Alle {count} Bytes, die kamen, sind die gesendeten.',
+  'seen.inverted': '{byte} kam, wo eine invertierte Leitung {meant} zeigen würde.',
+  'seen.commands-fail': 'Keiner von {count} Befehlen danach wurde richtig beantwortet.',
+  'seen.get-id-works':
+    'Get ID wird beantwortet, wenn seine Bytes, die eine ungerade Zahl von Einsen haben, einzeln gesendet werden.',
+  'seen.get-works': 'Mit Parität {parity} wird Get beantwortet.',
+  'seen.get-fails': 'Auch mit Parität {parity} wird Get nicht beantwortet.',
+  'seen.adapter': 'Der Adapter ist {adapter}, das System {kernel}.',
+  'seen.ch340-kernel': 'CH34x-Adapter senden unter Linux vor 4.10 keine Parität; hier läuft {kernel}.',
+  'seen.mini-uart': 'Die Mini-UART eines Raspberry Pi ({port}) hat keine Parität.',
+  'seen.high-bit': 'Bei keinem der {count} empfangenen Bytes ist das höchste Bit gesetzt.',
+  'seen.nack-3f': '3F kam, wo 1F fällig ist.',
+  'seen.baud-high': '{baudRate} Baud ist mehr, als für diesen Bootloader sicher ist.',
+  'seen.glitch': '{bytes} kam {time} ms nach dem Reset des Boards, bevor etwas fällig war.',
+  'seen.endless': '{count} Bytes kamen ohne Pause.',
+  'seen.damaged': '{count} Antworten enthielten ein Byte, das dort kein Bootloader sendet, etwa {bytes}.',
+  'seen.unsteady': '{command} wurde bei jeder Frage anders beantwortet.',
+  'seen.short': '{count} Antworten waren zu kurz.',
+  'seen.long': '{count} Antworten waren zu lang.',
+  'seen.refused': '{count} richtige Befehle wurden abgelehnt und beim zweiten Mal angenommen.',
+  'seen.last-answer': 'Die letzte Antwort kam nach {time} ms; seither wurden {count} Bytes gesendet.',
+  'seen.synced-at': 'Mit {baudRate} Baud beantwortete der Bootloader 7F mit {bytes}.',
+  'seen.late-nack': 'Er antwortete {bytes} erst auf das {count}. 7F.',
+  'seen.text': 'Das Board sendet Text: „{text}“ ({baudRate} Baud, Parität {parity}).',
+  'seen.text-damaged': 'Das Board sendet von sich aus {count} Bytes, etwa {bytes}.',
+  'seen.boot-bit':
+    'Im Lieferzustand ist das Option-Bit {bit} von {device} {value}: Der BOOT0-Pin wirkt nicht.',
+  'seen.boot-selector': 'Bei {device} kann das Option-Bit {bit} den BOOT0-Pin abschalten.',
+  'seen.boot-warning':
+    'Die Option-Bytes sagten vor dem Lauf, dass kein Reset in den Bootloader führt ({bit}).',
+  'seen.reset-by-lines': 'Der Adapter setzte das Board {count}-mal mit BOOT0 auf High zurück.',
+  'seen.no-return': 'Nach einem Befehl, der den Baustein zurücksetzt, antwortete kein Bootloader mehr.',
+  'seen.jumped': 'Das Programm sollte in den Bootloader springen; danach antwortete keiner.',
+  'seen.open-burst': '{count} Bytes kamen in {time} ms nach dem Öffnen des Ports, danach nichts mehr.',
+  'seen.pid': 'Get ID sagt {found}; der Auftrag ist für {expected}.',
+  'seen.no-size': 'Das Register für die Flash-Größe enthält keine Größe.',
+  'seen.nothing-written':
+    '{writes} Schreibbefehle und {erases} Löschbefehle wurden bestätigt und änderten nichts.',
+  'seen.command-list': 'Get nennt {commands}.',
+  'seen.read-refused': 'Read Memory wurde als Befehl abgelehnt (1F), Get ID beantwortet.',
+  'seen.wrp': 'Die Option-Bytes schützen: {names}.',
+  'seen.wrp-none': 'Die Option-Bytes schützen keine Seite.',
+  'seen.wrp-unknown': 'Die Option-Bytes konnten nicht gelesen werden.',
+  'seen.old-data': '{address} enthält nach einem bestätigten Löschen noch {found}.',
+  'seen.not-programmed': '{address} ist nach einem bestätigten Schreiben noch gelöscht ({found}).',
+  'seen.erase-refused': '{count} Löschbefehle wurden abgelehnt (1F).',
+  'seen.first-misaligned':
+    'Alles bis {address} wurde geschrieben; dessen {size} Bytes sind kein Vielfaches von 32, und danach wurde nichts geschrieben.',
+  'seen.same-bit': 'Alle {count} falschen Bytes weichen nur im Bit {bit} ab; das erste steht bei {address}.',
+};

@@ -1,0 +1,161 @@
+export const diagnosisTexts = {
+  'confidence.certain': 'seguro',
+  'confidence.likely': 'probable',
+  'confidence.possible': 'posible',
+
+  'title.D-PORT-MISSING': 'El adaptador no está.',
+  'action.D-PORT-MISSING': 'Conecte el adaptador y elija su puerto.',
+  'title.D-PORT-BUSY': 'Otro programa ocupa el puerto.',
+  'action.D-PORT-BUSY':
+    'Cierre el otro programa (un terminal u otra herramienta de programación) y vuelva a intentarlo.',
+  'title.D-PORT-FORBIDDEN': 'Este usuario no puede usar el puerto.',
+  'action.D-PORT-FORBIDDEN': 'Pida al administrador el permiso para usar puertos serie.',
+  'action.D-PORT-FORBIDDEN.group':
+    'Haga que añadan este usuario al grupo «{group}» y vuelva a iniciar la sesión.',
+  'title.D-PORT-SETTINGS': 'El adaptador o su controlador no acepta los ajustes de la línea.',
+  'action.D-PORT-SETTINGS': 'Use otro adaptador o instale su controlador más reciente.',
+  'title.D-PORT-LOST': 'El adaptador se desconectó o perdió la conexión durante la ejecución.',
+  'action.D-PORT-LOST': 'Apriete el cable en ambos extremos y repita el trabajo.',
+
+  'title.D-NO-ANSWER': 'No responde ningún cargador de arranque.',
+  'action.D-NO-ANSWER':
+    'Compruebe que la placa tiene alimentación, que TX y RX están cruzados y la masa unida; después ponga BOOT0 en alto y pulse reset.',
+  'action.D-NO-ANSWER.lines':
+    'Compruebe que la placa tiene alimentación y asienta bien en el soporte, que TX y RX están cruzados y la masa unida.',
+  'title.D-ECHO': 'El adaptador solo se oye a sí mismo.',
+  'action.D-ECHO':
+    'Quite el puente entre TX y RX; en una línea de un hilo o RS-485, revise el camino hasta la placa.',
+  'title.D-INVERTED': 'La señal de la placa llega invertida.',
+  'action.D-INVERTED': 'Use un adaptador TTL (no RS-232) o desactive la inversión del adaptador.',
+  'title.D-PARITY': 'La línea está en paridad {parity} y este cargador de arranque quiere {wanted}.',
+  'action.D-PARITY': 'Ponga la paridad en {wanted}, reinicie la placa con BOOT0 en alto y repita el trabajo.',
+  'title.D-ADAPTER-PARITY': 'El adaptador no envía el bit de paridad, aunque se le pidió.',
+  'action.D-ADAPTER-PARITY': 'Use otro adaptador o un controlador más nuevo para este.',
+  'title.D-SEVEN-BIT': 'El adaptador solo deja pasar siete bits de cada byte.',
+  'action.D-SEVEN-BIT': 'Ajuste el adaptador o el servidor serie a ocho bits de datos con paridad par.',
+  'title.D-BAUD': 'El cargador de arranque trabaja a otra velocidad que el adaptador.',
+  'action.D-BAUD': 'Reinicie la placa con BOOT0 en alto y ejecute el trabajo a {baudRate} baudios.',
+  'title.D-STRAY-BREAK': 'Una perturbación de la línea al reiniciar se tomó por el primer byte.',
+  'action.D-STRAY-BREAK':
+    'Apague y encienda la placa y repita el trabajo. Si vuelve a ocurrir, ponga una resistencia pull-up en el pin RX de la placa.',
+  'title.D-ENDLESS': 'Algo envía sin parar por esta línea.',
+  'action.D-ENDLESS': 'Quite otros aparatos de la línea y reinicie la placa con BOOT0 en alto.',
+  'title.D-NOISE': 'La línea tiene perturbaciones: llegan bytes dañados.',
+  'action.D-NOISE':
+    'Una la masa de la placa y del adaptador, use un cable más corto y ejecute el trabajo a {baudRate} baudios.',
+  'title.D-LOST-BYTES': 'Se pierden bytes en la línea.',
+  'action.D-LOST-BYTES':
+    'Conecte el adaptador directamente al ordenador, sin concentrador, y ejecute el trabajo a {baudRate} baudios.',
+  'title.D-DOUBLED-BYTES': 'Llegan bytes más de una vez.',
+  'action.D-DOUBLED-BYTES': 'Quite otros aparatos de la línea; después use otro adaptador u otro cable.',
+  'title.D-WENT-SILENT': 'La placa dejó de responder en mitad de la ejecución.',
+  'action.D-WENT-SILENT':
+    'Revise la alimentación y los cables de la placa, reiníciela con BOOT0 en alto y repita el trabajo.',
+
+  'title.D-ALREADY-SYNCED': 'El cargador de arranque ya funciona, a {baudRate} baudios.',
+  'action.D-ALREADY-SYNCED': 'Reinicie la placa con BOOT0 en alto y repita el trabajo.',
+  'title.D-STUCK': 'El cargador de arranque espera el resto de una orden anterior.',
+  'action.D-STUCK': 'Reinicie la placa con BOOT0 en alto y repita el trabajo.',
+
+  'title.D-APPLICATION': 'En la placa funciona su propio programa y no el cargador de arranque.',
+  'action.D-APPLICATION': 'Ponga BOOT0 en alto, pulse reset y repita el trabajo.',
+  'action.D-APPLICATION.lines':
+    'Revise los hilos de BOOT0 y NRST, y qué línea del adaptador mueve cada uno: la placa se reinició y arrancó su programa.',
+  'title.D-BOOT-OPTION':
+    'Los bytes de opción de {device} impiden que el pin BOOT0 arranque el cargador ({bit}).',
+  'action.D-BOOT-OPTION':
+    'Pida al técnico que ponga {bit} a {value} con una sonda de depuración, o que borre el comienzo de la flash y apague y encienda la alimentación.',
+  'title.D-BOOT-BANKS': 'El arranque desde dos bancos ({bit}) devuelve el control al programa.',
+  'action.D-BOOT-BANKS':
+    'Ponga BOOT0 en alto y reinicie la placa por su pin de reset; un salto desde el programa vuelve a él.',
+  'title.D-BOOT-EMPTY':
+    'El cargador de arranque de {device} devuelve el control mientras haya un programa en la flash.',
+  'action.D-BOOT-EMPTY':
+    'Ponga BOOT0 en alto y reinicie la placa por su pin de reset; un salto desde el programa vuelve a él.',
+  'title.D-RESET-AT-OPEN': 'Al abrir el puerto, la placa se reinicia.',
+  'action.D-RESET-AT-OPEN':
+    'Mantenga BOOT0 en alto mientras empieza el trabajo; o quite el hilo de DTR o RTS a NRST, o indíqueselo a Flashline.',
+
+  'title.D-WRONG-PART': 'Este componente no es el del trabajo: {found} en lugar de {expected}.',
+  'action.D-WRONG-PART': 'Ponga la placa correcta o elija el trabajo correcto.',
+  'title.D-UNKNOWN-PART': 'Flashline no conoce este componente ({pid}) lo bastante para escribir en él.',
+  'action.D-UNKNOWN-PART': 'Aparte la placa y pregunte al técnico, que puede describir su flash a Flashline.',
+  'title.D-CLONE': 'Puede ser una copia del componente, entregada con la flash bloqueada.',
+  'action.D-CLONE':
+    'Mire la inscripción del chip. Una copia bloqueada se libera quitando la protección de lectura, lo que la borra.',
+  'title.D-COMMAND-MISSING': 'El cargador de arranque de este componente no tiene la orden {command}.',
+  'action.D-COMMAND-MISSING':
+    'Pida otro camino al técnico: el componente no puede hacerlo por su puerto serie.',
+  'title.D-READOUT-PROTECTED': 'La placa está protegida contra lectura y escritura.',
+  'action.D-READOUT-PROTECTED':
+    'Aparte la placa. Quitar la protección borra todo lo que contiene: lo decide el técnico.',
+  'title.D-WRITE-PROTECTED': 'Hay páginas de la flash protegidas contra escritura.',
+  'action.D-WRITE-PROTECTED': 'Pida al técnico que quite la protección contra escritura y repita el trabajo.',
+  'title.D-ERASE-LOST': 'El componente confirmó un borrado que no hizo.',
+  'action.D-ERASE-LOST':
+    'Revise la alimentación de la placa y repita el trabajo. Si vuelve a fallar, el componente está defectuoso.',
+  'title.D-MASS-ERASE': 'El cargador de arranque se niega a borrar.',
+  'action.D-MASS-ERASE':
+    'Pregunte al técnico: puede que este componente solo se vacíe poniendo y quitando la protección de lectura.',
+  'title.D-MISALIGNED': 'El componente solo acepta escrituras en bloques mayores de lo que dice su ficha.',
+  'action.D-MISALIGNED':
+    'Pida al técnico que revise el componente: reiniciarlo y escribir en bloques de 32 bytes.',
+  'title.D-WEAK-PAGE': 'La flash de este componente está gastada o defectuosa.',
+  'action.D-WEAK-PAGE': 'Aparte la placa: hay que cambiar su chip.',
+
+  'seen.error': 'La ejecución terminó con {code}.',
+  'seen.system': 'El sistema operativo dice: {detail}',
+  'seen.sync-silent': 'Se envió 7F {count} veces en {time} ms y no volvió nada.',
+  'seen.sync-answer': 'La respuesta a 7F fue {bytes}.',
+  'seen.sync-ack': '7F se confirmó con 79.',
+  'seen.echo': 'Los {count} bytes que llegaron son los enviados.',
+  'seen.inverted': 'Llegó {byte}, que es como una línea invertida muestra {meant}.',
+  'seen.commands-fail': 'Ninguna de las {count} órdenes siguientes tuvo la respuesta debida.',
+  'seen.get-id-works':
+    'Get ID tiene respuesta cuando sus bytes, con un número impar de unos, se envían uno a uno.',
+  'seen.get-works': 'Con paridad {parity}, Get tiene respuesta.',
+  'seen.get-fails': 'Con paridad {parity}, Get tampoco tiene respuesta.',
+  'seen.adapter': 'El adaptador es {adapter}; el sistema, {kernel}.',
+  'seen.ch340-kernel': 'Los adaptadores CH34x no envían paridad en Linux anterior a 4.10; este es {kernel}.',
+  'seen.mini-uart': 'La mini-UART de una Raspberry Pi ({port}) no tiene paridad.',
+  'seen.high-bit': 'Ninguno de los {count} bytes recibidos tiene puesto el bit más alto.',
+  'seen.nack-3f': 'Llegó 3F donde toca 1F.',
+  'seen.baud-high': '{baudRate} baudios es más de lo seguro para este cargador de arranque.',
+  'seen.glitch': '{bytes} llegó {time} ms después de reiniciar la placa, antes de que tocara nada.',
+  'seen.endless': 'Llegaron {count} bytes sin pausa.',
+  'seen.damaged':
+    '{count} respuestas tenían un byte que ningún cargador de arranque envía ahí, como {bytes}.',
+  'seen.unsteady': '{command} tuvo una respuesta distinta cada vez.',
+  'seen.short': '{count} respuestas fueron demasiado cortas.',
+  'seen.long': '{count} respuestas fueron demasiado largas.',
+  'seen.refused': '{count} tramas correctas se rechazaron y se aceptaron al repetirlas.',
+  'seen.last-answer': 'La última respuesta llegó a los {time} ms; desde entonces se enviaron {count} bytes.',
+  'seen.synced-at': 'A {baudRate} baudios el cargador de arranque respondió {bytes} a 7F.',
+  'seen.late-nack': 'Respondió {bytes} solo al 7F número {count}.',
+  'seen.text': 'La placa envía texto: «{text}» ({baudRate} baudios, paridad {parity}).',
+  'seen.text-damaged': 'La placa envía {count} bytes por su cuenta, como {bytes}.',
+  'seen.boot-bit': 'De fábrica, el bit de opción {bit} de {device} es {value}: el pin BOOT0 no hace nada.',
+  'seen.boot-selector': 'En {device}, el bit de opción {bit} puede anular el pin BOOT0.',
+  'seen.boot-warning':
+    'Los bytes de opción decían antes que ningún reinicio lleva al cargador de arranque ({bit}).',
+  'seen.reset-by-lines': 'El adaptador reinició la placa {count} veces con BOOT0 en alto.',
+  'seen.no-return':
+    'Después de una orden que reinicia el componente no respondió ningún cargador de arranque.',
+  'seen.jumped': 'Se pidió al programa que saltara al cargador de arranque; después no respondió ninguno.',
+  'seen.open-burst': 'Llegaron {count} bytes en {time} ms desde la apertura del puerto, y después nada.',
+  'seen.pid': 'Get ID dice {found}; el trabajo es para {expected}.',
+  'seen.no-size': 'El registro del tamaño de la flash no contiene ningún tamaño.',
+  'seen.nothing-written': 'Se confirmaron {writes} escrituras y {erases} borrados que no cambiaron nada.',
+  'seen.command-list': 'Get enumera {commands}.',
+  'seen.read-refused': 'Read Memory se rechazó como orden (1F), y Get ID tuvo respuesta.',
+  'seen.wrp': 'Los bytes de opción protegen: {names}.',
+  'seen.wrp-none': 'Los bytes de opción no protegen ninguna página.',
+  'seen.wrp-unknown': 'No se pudieron leer los bytes de opción.',
+  'seen.old-data': '{address} conserva {found} tras un borrado confirmado.',
+  'seen.not-programmed': '{address} sigue borrado ({found}) tras una escritura confirmada.',
+  'seen.erase-refused': 'Se rechazaron {count} órdenes de borrado (1F).',
+  'seen.first-misaligned':
+    'Se escribió todo hasta {address}, cuyos {size} bytes no son múltiplo de 32; después, nada.',
+  'seen.same-bit':
+    'Los {count} bytes incorrectos difieren solo en el bit {bit}; el primero está en {address}.',
+};
