@@ -54,8 +54,14 @@ function differenceView(field: OptionField, before: number, after: number): Opti
   return {
     name,
     meaning,
-    before: describeOptionValue(field, before),
-    after: describeOptionValue(field, after),
+    before: valueText(field, before),
+    after: valueText(field, after),
     danger,
   };
+}
+
+/** In words; a number as manuals write it and, where that is another one, as people count: `0x3F (63)`. */
+function valueText(field: OptionField, value: number): string {
+  const words = describeOptionValue(field, value);
+  return field.values.kind === 'number' && value > 9 ? `${words} (${String(value)})` : words;
 }

@@ -117,6 +117,15 @@ for (const look of themes) {
       await engineer.goTo(screen);
       await survey.look(`${screen}, with file and board`);
     }
+    await engineer.goTo('Protection');
+    await page.getByRole('radio', { name: 'Option bytes' }).check({ force: true });
+    await survey.look('Option bytes, not read');
+    await engineer.showOptionBytes();
+    await page.getByRole('switch', { name: 'BOOT_LOCK' }).check({ force: true });
+    await page.getByLabel('WRP1A, first page').fill('x');
+    await survey.look('Option bytes, changed and refused');
+    await page.getByRole('button', { name: 'Leave WRP1A as it is' }).click();
+    await survey.lookAtDialog('option review', () => engineer.button('Review…').click());
     survey.expectNothing();
   });
 }

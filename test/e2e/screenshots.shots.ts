@@ -109,4 +109,19 @@ for (const theme of ['light', 'dark'] as const) {
     await page.waitForTimeout(500);
     await take(page, `log-${theme}`);
   });
+  test(`option bytes, ${theme}`, async ({ boards, dataFolder, start }) => {
+    const { port } = await boards.tcp('stm32g071cb');
+    choose(dataFolder, theme, 'operator');
+    const { page } = await start();
+    const engineer = await EngineerPage.of(page);
+    await engineer.connect(port);
+    await engineer.showOptionBytes();
+    await page.getByRole('switch', { name: 'nRST_STOP' }).uncheck({ force: true });
+    await page.getByRole('switch', { name: 'nBOOT_SEL' }).check({ force: true });
+    await expect(engineer.button('Review…')).toBeEnabled();
+    await page.getByRole('row', { name: /nRST_STDBY/ }).scrollIntoViewIfNeeded();
+    await take(page, `options-${theme}`);
+    await engineer.button('Review…').click();
+    await take(page, `options-review-${theme}`);
+  });
 }

@@ -12,4 +12,6 @@ export const unitTexts: Translated<typeof english> = {
   'range.other': '{count} Bereiche',
   'device.one': '{count} Baustein',
   'device.other': '{count} Bausteine',
+  'option-field.one': '{count} Optionsfeld',
+  'option-field.other': '{count} Optionsfelder',
 };

@@ -10,4 +10,6 @@ export const unitTexts = {
   'range.other': '{count} ranges',
   'device.one': '{count} device',
   'device.other': '{count} devices',
+  'option-field.one': '{count} option field',
+  'option-field.other': '{count} option fields',
 } as const satisfies Record<string, string>;

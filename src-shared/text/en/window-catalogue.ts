@@ -3,6 +3,7 @@ import { desktopTexts } from './desktop.ts';
 import { engineerTexts } from './engineer.ts';
 import { lineTexts } from './line.ts';
 import { operatorTexts } from './operator.ts';
+import { optionBytesTexts } from './option-bytes.ts';
 import { windowTexts } from './window.ts';
 import { windowTodos, windowWarnings } from './window-todos.ts';
 
@@ -26,4 +27,5 @@ export const windowEnglish = {
   window: windowTexts,
   line: lineTexts,
   engineer: engineerTexts,
+  optionBytes: optionBytesTexts,
 } as const;

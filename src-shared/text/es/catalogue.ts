@@ -12,6 +12,7 @@ import { lineTexts } from './line.ts';
 import { leaveTexts } from './leave.ts';
 import { memoryKindTexts } from './memory-regions.ts';
 import { operatorTexts } from './operator.ts';
+import { optionBytesTexts } from './option-bytes.ts';
 import { optionTexts } from './options.ts';
 import { phaseTexts } from './phases.ts';
 import { unitTexts } from './units.ts';
@@ -38,4 +39,5 @@ export const es: WindowCatalogue = {
   window: windowTexts,
   line: lineTexts,
   engineer: engineerTexts,
+  optionBytes: optionBytesTexts,
 };

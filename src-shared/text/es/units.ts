@@ -12,4 +12,6 @@ export const unitTexts: Translated<typeof english> = {
   'range.other': '{count} rangos',
   'device.one': '{count} chip',
   'device.other': '{count} chips',
+  'option-field.one': '{count} campo de opción',
+  'option-field.other': '{count} campos de opción',
 };

@@ -12,4 +12,6 @@ export const unitTexts: Translated<typeof english> = {
   'range.other': '{count} 个区域',
   'device.one': '{count} 个芯片',
   'device.other': '{count} 个芯片',
+  'option-field.one': '{count} 个选项字段',
+  'option-field.other': '{count} 个选项字段',
 };

@@ -45,6 +45,14 @@ export class EngineerPage {
     await this.page.getByRole('button', { name: 'Disconnect' }).waitFor();
   }
 
+  /** Reads the option bytes of the board that is connected, and shows them. */
+  async showOptionBytes(): Promise<void> {
+    await this.goTo('Protection');
+    await this.page.getByRole('radio', { name: 'Option bytes' }).check({ force: true });
+    await this.button('Read option bytes').click();
+    await this.page.getByRole('table', { name: 'Option bytes' }).waitFor();
+  }
+
   /** Drops a file onto the program screen, as from the desktop. */
   async drop(name: string, bytes: Uint8Array): Promise<void> {
     const base64 = Buffer.from(bytes).toString('base64');

@@ -1,0 +1,67 @@
+import type { optionBytesTexts as english } from '../en/option-bytes.ts';
+import type { Translated } from '../translated.ts';
+
+export const optionBytesTexts: Translated<typeof english> = {
+  'tab.protection': '保护',
+  'tab.options': '选项字节',
+  tabs: '显示内容',
+
+  'no-board': '连接电路板后可查看其选项字节',
+  empty: '尚未读取选项字节',
+  'empty-hint': '它们决定芯片如何启动、何时复位以及哪些页受保护。读取不会改变任何内容。',
+  protected: '电路板处于读保护状态，其选项字节也无法读取。',
+  read: '读取选项字节',
+  'read-again': '重新读取',
+  copy: '复制',
+  copied: '已复制',
+  'read-only': '仅供查看：引导程序无法写入该芯片的选项字节。{reason}',
+
+  'column.field': '字段',
+  'column.now': '电路板上',
+  'column.factory': '出厂值',
+  'column.next': '改为',
+  'factory-same': '相同',
+  'factory-differs': '不同',
+  'factory-unknown': '未知',
+  kept: '此处从不更改。',
+  'kept-readout': '在“保护”中单独设置。',
+  broken: '与其反码不符',
+  reserved: '保留位',
+  'reserved-row': '{place} 中的位 {mask} 的值为 {value}',
+
+  'pages.none': '无',
+  'pages.one': '第 {first} 页',
+  'pages.many': '第 {first} 至 {last} 页',
+  range: '既不能擦除也不能写入的页',
+  'range-first': '{name}，首页',
+  'range-last': '{name}，末页',
+  'range-to': '至',
+  'range-none': '不保护',
+  'sectors.none': '无',
+  'sectors.some': '扇区 {sectors}',
+  'sectors-hint': '例如 0-3, 7；留空表示无',
+
+  changed: '已修改',
+  'changed-count': '{fields}待写入',
+  'nothing-changed': '尚无更改',
+  'undo-one': '保持 {name} 不变',
+  undo: '撤销更改',
+  'to-factory': '出厂默认值',
+  review: '检查…',
+
+  'review.title': '将 {fields}写入 {chip}？',
+  'review.what':
+    '{port} 上的电路板复位后按新值工作。大多数芯片会自行复位；若没有，结果中会说明。随后重新读取全部选项字节并逐位比较。',
+  'review.before': '当前',
+  'review.after': '之后',
+  'review.lockout': '我接受此后无法再按原方式进入引导程序（{settings}）',
+  'review.writes': '写入：{ranges}。其中其他各位均按读出的值写回。',
+  'review.verb': '将 {fields}写入 {chip}',
+
+  'result.read': '选项字节读取完成，用时 {time}。',
+  'result.changed': '选项字节已写入并重新读取，用时 {time}，与计划一致。',
+  'result.set': '{name} 原为 {before}，现为 {after}。',
+  'result.not-set': '{name} 未变为新值：现为 {found}。',
+  'result.unasked': '{what} 未经要求而改变：{expected} → {found}。',
+  'result.others': '其他位均未改变。',
+};
