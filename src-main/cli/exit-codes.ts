@@ -41,6 +41,7 @@ const byArea: Readonly<Record<Area<ErrorCode>, ExitCode>> = {
   DOCUMENT: exitCodes.file,
   FILE: exitCodes.file,
   IMAGE: exitCodes.file,
+  TRACE: exitCodes.file,
   PORT: exitCodes.port,
   BOARD: exitCodes.port,
   WEB: exitCodes.port,
@@ -79,6 +80,8 @@ const exceptions: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   'E-OPTION-NOT-SET': exitCodes.verification,
   'E-OPTION-UNASKED': exitCodes.verification,
   'E-OPTION-UNPROVEN': exitCodes.verification,
+  'E-TRACE-PART': exitCodes.part,
+  'E-TRACE-DIFFERS': exitCodes.verification,
 };
 
 /** The exit code for a failure with this code. */

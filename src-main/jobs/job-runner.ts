@@ -8,6 +8,7 @@ import type { OptionReport } from '#shared/options/option-report.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink } from '../serial/byte-link.ts';
+import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { TraceRecorder } from '../serial/trace-recorder.ts';
 import { Bootloader } from '../session/bootloader.ts';
 import { explainSilence, enterByApplication, jumpWarning } from '../session/enter-by-application.ts';
@@ -23,12 +24,15 @@ import type { JobContext } from './job-context.ts';
 import type { JobObserver, JobResult, JobSpec, StepReport } from './job.ts';
 import { lookCloser, type FailedBoard } from './look-closer.ts';
 import { readPlanTarget } from './plan-target.ts';
+import { recordedSpec } from './recorded-spec.ts';
 import { runTask, type TaskResult } from './run-task.ts';
 
 /** What all jobs of a program share. */
 export interface JobEnvironment {
   clock: Clock;
   devices: readonly Device[];
+  /** What the session goes by, where that is another clock: a replay shows it the recorded times. */
+  sessionClock?: Clock | undefined;
 }
 
 /** Longest start-up that is waited for where the part is not known beforehand (AN2606 T227: F10x, F2, F4 below 150 ms). */
@@ -57,6 +61,7 @@ export class JobRunner {
   readonly #abort = new AbortController();
   readonly #ledger = new FlashLedger();
   readonly #recorder: TraceRecorder;
+  readonly #sessionClock: Clock;
   readonly #warnings: Warning[] = [];
   readonly #steps: StepReport[] = [];
   #state: JobState = { at: 'idle' };
@@ -70,15 +75,21 @@ export class JobRunner {
   #stepStartMs = 0;
 
   constructor(spec: JobSpec, environment: JobEnvironment, observer: JobObserver = {}) {
-    this.#spec = spec;
     this.#environment = environment;
     this.#observer = observer;
     this.#recorder = new TraceRecorder(environment.clock);
+    this.#sessionClock = this.#recorder.clockFor(environment.sessionClock ?? environment.clock);
+    this.#spec = recordedSpec(spec, this.#recorder);
   }
 
   /** Where the job stands. */
   get state(): JobState {
     return this.#state;
+  }
+
+  /** All that was recorded so far; it grows while the job runs. */
+  get trace(): readonly TraceRecord[] {
+    return this.#recorder.records;
   }
 
   /**
@@ -87,6 +98,7 @@ export class JobRunner {
    */
   cancel(): void {
     if (this.#state.at === 'ended') return;
+    this.#recorder.note({ kind: 'cancel' });
     const reason = new FlashError('E-CANCELLED', {});
     if (this.#stop.signal.aborted) this.#abort.abort(reason);
     this.#stop.abort(reason);
@@ -127,21 +139,17 @@ export class JobRunner {
   /** Opens the line; where the running application can be asked to jump to the ROM, it is. */
   async #openBoard(): Promise<ByteLink> {
     const { target } = this.#spec;
-    const open = async () => {
-      const link = await target.openLink();
-      this.#recorder.attach(link);
-      return link;
-    };
+    const open = () => target.openLink();
     const strategy = enterStrategyOf(target);
     const warning = jumpWarning(strategy, target.expected?.device);
     if (warning !== undefined) this.#warn(warning);
-    const port = { reopen: open, clock: this.#environment.clock, signal: this.#stop.signal };
+    const port = { reopen: open, clock: this.#sessionClock, signal: this.#stop.signal };
     return enterByApplication(await open(), strategy, port);
   }
 
   async #runOn(link: ByteLink): Promise<TaskResult> {
     const { target, task } = this.#spec;
-    const conversation = new Conversation(link, this.#environment.clock, {
+    const conversation = new Conversation(link, this.#sessionClock, {
       stop: this.#stop.signal,
       abort: this.#abort.signal,
     });
@@ -162,6 +170,7 @@ export class JobRunner {
     this.#identified = await identify(bootloader, connection.get, this.#environment.devices);
     const doubts: Warning[] = [];
     this.#identified = checkExpectedPart(this.#identified, target, (warning) => doubts.push(warning));
+    this.#recorder.note({ kind: 'found', info: this.#identified.info });
     this.#observer.onTarget?.(this.#identified.info);
     for (const doubt of doubts) this.#warn(doubt);
     return runTask(this.#context(bootloader, connectOptions, this.#identified), task);
@@ -199,11 +208,18 @@ export class JobRunner {
 
   #warn(warning: Warning): void {
     this.#warnings.push(warning);
+    this.#recorder.note({ kind: 'warning', warning });
     this.#observer.onWarning?.(warning);
   }
 
   #show(plan: Plan): void {
     this.#plan = plan;
+    this.#recorder.note({
+      kind: 'plan',
+      erasedPages: plan.erasedPages.length,
+      writeCount: plan.writes.length,
+      writeBytes: plan.writes.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    });
     this.#observer.onPlan?.(plan);
   }
 

@@ -1,18 +1,44 @@
 import type { Phase } from '#shared/errors.ts';
-import type { TraceRecord } from '#shared/trace/trace-record.ts';
+import { roundTime } from '#shared/trace/record-codec.ts';
+import type { LineCall, TraceRecord } from '#shared/trace/trace-record.ts';
 import type { Clock } from '../time/clock.ts';
 import type { ByteLink, LineSettings, ModemLines, WireTap } from './byte-link.ts';
+import { failureData, RecordedLink } from './recorded-link.ts';
+import { RecordingClock } from './recording-clock.ts';
 
-/** Records all that passes on the links of one run, with times from its making. */
+type WithoutTime<Kind> = Kind extends { timeMs: number } ? Omit<Kind, 'timeMs'> : never;
+/** A record that gets its time when it is noted. */
+export type Note = WithoutTime<TraceRecord>;
+
+/** Records all that passes on the links of one run, and what else decides its course, with times from its making. */
 export class TraceRecorder implements WireTap {
-  /** What was recorded so far, in order. */
+  /** What was recorded so far, in order; it grows while the run goes on. */
   readonly records: TraceRecord[] = [];
+  /** Start of the run on the clock given. */
+  readonly startMs: number;
   readonly #clock: Clock;
-  readonly #startMs: number;
 
   constructor(clock: Clock) {
     this.#clock = clock;
-    this.#startMs = clock.now();
+    this.startMs = clock.now();
+  }
+
+  /** The clock that the run must go by, so that it can be replayed. */
+  clockFor(clock: Clock): Clock {
+    return new RecordingClock(clock, this);
+  }
+
+  /** Opens a link and records it; so must the run call it for each link. Errors: those of `open`. */
+  async open(open: () => Promise<ByteLink>): Promise<ByteLink> {
+    try {
+      const link = await open();
+      this.note({ kind: 'opened', port: link.name, hasModemLines: link.hasModemLines });
+      this.attach(link);
+      return new RecordedLink(link, this);
+    } catch (error) {
+      this.failed('open', error);
+      throw error;
+    }
   }
 
   /** Listens to a link from now on, beside whoever listens already. Call once for each link that is opened. */
@@ -22,19 +48,37 @@ export class TraceRecorder implements WireTap {
   }
 
   bytes(direction: 'sent' | 'received', bytes: Uint8Array, timeMs: number): void {
-    this.records.push({ kind: direction, timeMs: timeMs - this.#startMs, bytes: bytes.slice() });
+    this.add({ kind: direction, timeMs: this.#since(timeMs), bytes: bytes.slice() });
   }
 
   lines({ dtr, rts }: ModemLines, timeMs: number): void {
-    this.records.push({ kind: 'lines', timeMs: timeMs - this.#startMs, dtr, rts });
+    this.add({ kind: 'lines', timeMs: this.#since(timeMs), dtr, rts });
   }
 
   configured({ baudRate, parity }: LineSettings, timeMs: number): void {
-    this.records.push({ kind: 'settings', timeMs: timeMs - this.#startMs, baudRate, parity });
+    this.add({ kind: 'settings', timeMs: this.#since(timeMs), baudRate, parity });
   }
 
   phase(phase: Phase): void {
-    this.records.push({ kind: 'phase', timeMs: this.#clock.now() - this.#startMs, phase });
+    this.note({ kind: 'phase', phase });
+  }
+
+  failed(call: LineCall, error: unknown): void {
+    this.note({ kind: 'failed', call, error: failureData(error) });
+  }
+
+  /** Records something that happens now. */
+  note(note: Note): void {
+    this.add({ ...note, timeMs: this.#since(this.#clock.now()) });
+  }
+
+  /** Records something with a time from the start of the run. */
+  add(record: TraceRecord): void {
+    this.records.push(record);
+  }
+
+  #since(timeMs: number): number {
+    return roundTime(timeMs - this.startMs);
   }
 }
 

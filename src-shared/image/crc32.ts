@@ -9,10 +9,10 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /**
  * CRC-32 as a DFU suffix uses it (USB Device Class Specification for Device Firmware Upgrade 1.1, appendix B): starts
- * from 0xFFFFFFFF like the common CRC-32, but is *not* inverted at the end.
+ * from 0xFFFFFFFF like the common CRC-32, but is *not* inverted at the end. `start` goes on from an earlier result.
  */
-export function dfuCrc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
+export function dfuCrc32(bytes: Uint8Array, start = 0xffffffff): number {
+  let crc = start;
   for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
   return crc >>> 0;
 }

@@ -13,7 +13,9 @@ export type AdviceKey = keyof typeof operatorTexts extends infer Key
 type ImageCode = Extract<ErrorCode, `E-IMAGE-${string}`>;
 /** Only the command line speaks like the old tool. */
 type LegacyCode = Extract<ErrorCode, `E-LEGACY-${string}`>;
-type OtherCode = Exclude<ErrorCode, ImageCode | LegacyCode>;
+/** Only an engineer opens a trace. */
+type TraceCode = Extract<ErrorCode, `E-TRACE-${string}`>;
+type OtherCode = Exclude<ErrorCode, ImageCode | LegacyCode | TraceCode>;
 
 /** Whatever is wrong with a firmware file, an operator can do one thing. The other codes: one line each. */
 const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
@@ -143,11 +145,11 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
 /** Which advice an operator gets about an error. A new code does not compile until it has one. */
 export function operatorAdvice(code: ErrorCode): AdviceKey {
   if (isImageCode(code)) return 'firmware';
-  return isLegacyCode(code) ? 'engineer-only' : adviceOfOthers[code];
+  return isForEngineer(code) ? 'engineer-only' : adviceOfOthers[code];
 }
 
-function isLegacyCode(code: ErrorCode): code is LegacyCode {
-  return code.startsWith('E-LEGACY-');
+function isForEngineer(code: ErrorCode): code is LegacyCode | TraceCode {
+  return code.startsWith('E-LEGACY-') || code.startsWith('E-TRACE-');
 }
 
 function isImageCode(code: ErrorCode): code is ImageCode {

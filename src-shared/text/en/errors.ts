@@ -8,6 +8,7 @@ import { optionErrors } from './errors-option.ts';
 import { planErrors } from './errors-plan.ts';
 import { portErrors } from './errors-port.ts';
 import { sessionErrors } from './errors-session.ts';
+import { traceErrors } from './errors-trace.ts';
 import { usageErrors } from './errors-usage.ts';
 
 /** What one error says to a person: what happened, and the one thing to do next. Values stand in braces. */
@@ -29,4 +30,5 @@ export const errorTexts = {
   ...faceErrors,
   ...enterErrors,
   ...legacyErrors,
+  ...traceErrors,
 } as const satisfies Record<string, ErrorText>;

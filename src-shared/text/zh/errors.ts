@@ -10,6 +10,7 @@ import { optionErrors } from './errors-option.ts';
 import { planErrors } from './errors-plan.ts';
 import { portErrors } from './errors-port.ts';
 import { sessionErrors } from './errors-session.ts';
+import { traceErrors } from './errors-trace.ts';
 import { usageErrors } from './errors-usage.ts';
 
 export const errorTexts: Translated<typeof english> = {
@@ -24,4 +25,5 @@ export const errorTexts: Translated<typeof english> = {
   ...faceErrors,
   ...enterErrors,
   ...legacyErrors,
+  ...traceErrors,
 };

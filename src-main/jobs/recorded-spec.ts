@@ -1,0 +1,81 @@
+import type { Device } from '#shared/devices/device.ts';
+import type { OptionPlan } from '#shared/options/plan-options.ts';
+import { failureData } from '../serial/recorded-link.ts';
+import type { TraceRecorder } from '../serial/trace-recorder.ts';
+import type { JobSpec, JobTarget, JobTask } from './job.ts';
+
+/** What a user's layout sets in the record of a part (`withUserLayout`). */
+const LAYOUT_FIELDS = ['flashBase', 'maxFlashSizeBytes', 'erasedValue', 'massErase', 'layouts'] as const;
+
+/** The same job, with what others decide in it recorded: whether a plan is agreed to, and pages that the user named. */
+export function recordedSpec({ task, target }: JobSpec, recorder: TraceRecorder): JobSpec {
+  return { task: recordedTask(task, recorder), target: recordedTarget(target, recorder) };
+}
+
+/** The part with the layout that a `user-layout` record tells. */
+export function withRecordedLayout(device: Device, fields: string): Device {
+  return { ...device, ...(JSON.parse(fields) as Partial<Device>) };
+}
+
+function recordedTask(task: JobTask, recorder: TraceRecorder): JobTask {
+  if (task.kind === 'program') return recordedProgram(task, recorder);
+  return task.kind === 'options' && task.what !== 'read' && task.what !== 'lock-forever'
+    ? recordedOptions(task, recorder)
+    : task;
+}
+
+type ProgramTask = Extract<JobTask, { kind: 'program' }>;
+
+function recordedProgram(task: ProgramTask, recorder: TraceRecorder): ProgramTask {
+  const { approve } = task;
+  if (approve === undefined) return task;
+  return {
+    ...task,
+    approve(plan) {
+      try {
+        approve(plan);
+      } catch (error) {
+        throw refused(error, recorder);
+      }
+      recorder.note({ kind: 'approval', error: null });
+    },
+  };
+}
+
+type OptionChangeTask = Extract<JobTask, { kind: 'options'; what: 'change' | 'reset' }>;
+
+function recordedOptions(task: OptionChangeTask, recorder: TraceRecorder): OptionChangeTask {
+  const { approve } = task;
+  if (approve === undefined) return task;
+  return {
+    ...task,
+    async approve(plan: OptionPlan): Promise<void> {
+      try {
+        await approve(plan);
+      } catch (error) {
+        throw refused(error, recorder);
+      }
+      recorder.note({ kind: 'approval', error: null });
+    },
+  };
+}
+
+function refused(error: unknown, recorder: TraceRecorder): unknown {
+  recorder.note({ kind: 'approval', error: failureData(error) });
+  return error;
+}
+
+function recordedTarget(target: JobTarget, recorder: TraceRecorder): JobTarget {
+  const { applyUserLayout } = target;
+  const recorded = { ...target, openLink: () => recorder.open(() => target.openLink()) };
+  if (applyUserLayout === undefined) return recorded;
+  return {
+    ...recorded,
+    applyUserLayout(device) {
+      const laidOut = applyUserLayout(device);
+      const fields = Object.fromEntries(LAYOUT_FIELDS.map((name) => [name, laidOut[name]]));
+      recorder.note({ kind: 'user-layout', fields: JSON.stringify(fields) });
+      return laidOut;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** Thrown by a {@link ByteReader} where the bytes do not say what they should. */
+export class Unreadable extends Error {}
+
+const MAX_NUMBER_BYTES = 8;
+
+/** Takes apart what a ByteWriter wrote. Every method throws {@link Unreadable} where the bytes end too early. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  get restCount(): number {
+    return this.#bytes.length - this.#at;
+  }
+
+  byte(): number {
+    const byte = this.#bytes[this.#at];
+    if (byte === undefined) throw new Unreadable('the bytes end inside an entry');
+    this.#at += 1;
+    return byte;
+  }
+
+  bytes(byteCount: number): Uint8Array {
+    if (byteCount > this.restCount) throw new Unreadable('the bytes end inside an entry');
+    this.#at += byteCount;
+    return this.#bytes.subarray(this.#at - byteCount, this.#at);
+  }
+
+  number(): number {
+    let value = 0;
+    let weight = 1;
+    for (let count = 0; count < MAX_NUMBER_BYTES; count += 1) {
+      const byte = this.byte();
+      value += (byte & 0x7f) * weight;
+      if (byte < 0x80) {
+        if (!Number.isSafeInteger(value)) break;
+        return value;
+      }
+      weight *= 0x80;
+    }
+    throw new Unreadable('a number is too large');
+  }
+
+  signed(): number {
+    const value = this.number();
+    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  }
+}

@@ -1,0 +1,139 @@
+import type { Segment } from '../image/memory-image.ts';
+import type { ByteReader } from './byte-reader.ts';
+import { Unreadable } from './byte-reader.ts';
+import type { ByteWriter } from './byte-writer.ts';
+
+/*
+ * The bytes that pass on a line are mostly those of the firmware, written and read back, and the firmware is in the trace
+ * already. So a payload is a list of pieces: bytes as they are, a stretch of the image, or one byte many times.
+ */
+
+const LITERAL = 0;
+const COPY = 1;
+const RUN = 2;
+/** A piece costs two or three bytes: a shorter stretch is cheaper as it is. */
+const MIN_STRETCH_BYTES = 5;
+/** Largest payload that is believed: no frame and no piece that arrives at once comes near it. */
+const MAX_PAYLOAD_BYTES = 1 << 24;
+
+/** Writes and reads payloads against one image. Writer and reader must see the same payloads in the same order. */
+export class PayloadCodec {
+  readonly #image: readonly Segment[];
+  /** Where the last stretch of each direction ended: the next one mostly begins there. */
+  readonly #ends = { sent: 0, received: 0 };
+  /** The address that the host named last: a frame of five bytes with a sound checksum (AN3155 §3.4). */
+  #named = 0;
+
+  constructor(image: readonly Segment[]) {
+    this.#image = image;
+  }
+
+  write(writer: ByteWriter, direction: 'sent' | 'received', bytes: Uint8Array): void {
+    writer.number(bytes.length);
+    let literalFrom = 0;
+    const flush = (to: number) => {
+      if (to === literalFrom) return;
+      writer.number((to - literalFrom) * 4 + LITERAL);
+      writer.bytes(bytes.subarray(literalFrom, to));
+    };
+    for (let at = 0; at < bytes.length;) {
+      const runLength = runAt(bytes, at);
+      const copy = this.#longestCopy(bytes, at, direction);
+      const length = Math.max(runLength, copy.length);
+      if (length < MIN_STRETCH_BYTES) {
+        at += 1;
+        continue;
+      }
+      flush(at);
+      if (copy.length >= runLength) {
+        writer.number(copy.length * 4 + COPY);
+        writer.signed(copy.address - this.#ends[direction]);
+        this.#ends[direction] = copy.address + copy.length;
+      } else {
+        writer.number(runLength * 4 + RUN);
+        writer.byte(bytes[at] ?? 0);
+      }
+      at += length;
+      literalFrom = at;
+    }
+    flush(bytes.length);
+    if (direction === 'sent') this.#notice(bytes);
+  }
+
+  /** Throws {@link Unreadable}. */
+  read(reader: ByteReader, direction: 'sent' | 'received'): Uint8Array {
+    const byteCount = reader.number();
+    if (byteCount > MAX_PAYLOAD_BYTES) throw new Unreadable('a payload is too long');
+    const bytes = new Uint8Array(byteCount);
+    for (let at = 0; at < byteCount;) {
+      const head = reader.number();
+      const length = Math.floor(head / 4);
+      if (length === 0 || length > byteCount - at) throw new Unreadable('a piece does not fit its payload');
+      switch (head % 4) {
+        case LITERAL:
+          bytes.set(reader.bytes(length), at);
+          break;
+        case COPY:
+          bytes.set(this.#copied(direction, reader.signed(), length), at);
+          break;
+        case RUN:
+          bytes.fill(reader.byte(), at, at + length);
+          break;
+        default:
+          throw new Unreadable('a piece is of no known kind');
+      }
+      at += length;
+    }
+    return bytes;
+  }
+
+  #copied(direction: 'sent' | 'received', distance: number, length: number): Uint8Array {
+    const address = this.#ends[direction] + distance;
+    const stretch = this.#from(address);
+    if (stretch === undefined || stretch.length < length)
+      throw new Unreadable('the image has no such stretch');
+    this.#ends[direction] = address + length;
+    return stretch.subarray(0, length);
+  }
+
+  #longestCopy(
+    bytes: Uint8Array,
+    at: number,
+    direction: 'sent' | 'received',
+  ): { address: number; length: number } {
+    let best = { address: 0, length: 0 };
+    for (const address of [this.#ends[direction], this.#named]) {
+      const length = commonLength(bytes, at, this.#from(address));
+      if (length > best.length) best = { address, length };
+    }
+    return best;
+  }
+
+  /** The image from an address to the end of the segment that holds it. */
+  #from(address: number): Uint8Array | undefined {
+    const holder = this.#image.find(
+      (segment) => segment.address <= address && address < segment.address + segment.bytes.length,
+    );
+    return holder?.bytes.subarray(address - holder.address);
+  }
+
+  #notice(bytes: Uint8Array): void {
+    const [b3 = 0, b2 = 0, b1 = 0, b0 = 0, check = 0] = bytes;
+    if (bytes.length === 5 && (b3 ^ b2 ^ b1 ^ b0) === check)
+      this.#named = ((b3 << 24) | (b2 << 16) | (b1 << 8) | b0) >>> 0;
+  }
+}
+
+function runAt(bytes: Uint8Array, at: number): number {
+  let end = at + 1;
+  while (end < bytes.length && bytes[end] === bytes[at]) end += 1;
+  return end - at;
+}
+
+function commonLength(bytes: Uint8Array, at: number, stretch: Uint8Array | undefined): number {
+  if (stretch === undefined) return 0;
+  let length = 0;
+  while (at + length < bytes.length && length < stretch.length && bytes[at + length] === stretch[length])
+    length += 1;
+  return length;
+}
