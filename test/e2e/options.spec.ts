@@ -91,26 +91,29 @@ test('a contradiction is told at its field, and nothing can be written before it
   expect(Object.keys(changedBits(before, optionsOf(made)))).toEqual(['24', '26', '28', '30']);
 });
 
-test('a lock-out is written only once it was accepted by itself', async ({ page, boards }) => {
+test('a lock-out is written only once it was accepted by itself, all with the keyboard', async ({
+  page,
+  boards,
+}) => {
   const made = await boards.tcp('stm32g071cb', { keepsState: true });
   const before = optionsOf(made);
   const engineer = await EngineerPage.of(page);
   await engineer.connect(made.port);
   await engineer.showOptionBytes();
-  await page.getByRole('main').getByRole('switch', { name: 'BOOT_LOCK' }).check({ force: true });
-  await engineer.button('Review…').click();
+  await page.getByRole('main').getByRole('switch', { name: 'BOOT_LOCK' }).press('Space');
+  await engineer.button('Review…').press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('cannot be undone here');
   const confirm = engineer.confirm(/^Write 1 option field to STM32G07/);
   await expect(confirm).toBeDisabled();
-  await dialog.getByRole('checkbox', { name: /BOOT_LOCK = 0x1/ }).check();
+  await dialog.getByRole('checkbox', { name: /BOOT_LOCK = 0x1/ }).press('Space');
   await expect(confirm).toBeEnabled();
-  await engineer.confirm('Cancel').click();
+  await engineer.confirm('Cancel').press('Enter');
 
-  await engineer.button('Review…').click();
+  await engineer.button('Review…').press('Enter');
   await expect(confirm).toBeDisabled();
-  await dialog.getByRole('checkbox', { name: /BOOT_LOCK = 0x1/ }).check();
-  await confirm.click();
+  await dialog.getByRole('checkbox', { name: /BOOT_LOCK = 0x1/ }).press('Space');
+  await confirm.press('Enter');
   await expect(engineer.status).not.toContainText('Option bytes read');
   await expect.poll(() => changedBits(before, optionsOf(made))).toEqual({ 114: '0x1', 118: '0x1' });
 });
