@@ -44,7 +44,7 @@ function runPlaywright() {
   rmSync(reportFile, { force: true });
   const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   // Brings along the project it depends on.
-  const args = [playwright, 'test', '--project', `${face}-speed`, ...playwrightArgs];
+  const args = [playwright, 'test', `--project=${face}-speed`, ...playwrightArgs];
   const needsDisplay = face === 'electron' && process.env.DISPLAY === undefined;
   const [command, commandArgs] = needsDisplay
     ? ['xvfb-run', ['-a', '-s', '-screen 0 1920x1200x24', process.execPath, ...args]]
