@@ -96,12 +96,12 @@ describe('the doctor of the engineer’s port', () => {
   });
 
   it('tells why a port cannot be examined', async () => {
-    const rig = await doctorRig('/dev/flashline-no-such-port');
+    const rig = await doctorRig('virtual:no-such-part');
     rig.doctor.start('lines');
     await rig.doctor.settled();
     expect(rig.doctor.snapshot.examination).toMatchObject({
       isRunning: false,
-      error: { code: 'E-PORT-NOT-FOUND' },
+      error: { code: 'E-DEVICE-UNKNOWN-PART' },
     });
   });
 
