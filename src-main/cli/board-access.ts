@@ -6,6 +6,7 @@ import { loadDevices } from '../devices/load-devices.ts';
 import type { JobTarget } from '../jobs/job.ts';
 import type { ByteLink, LineSettings } from '../serial/byte-link.ts';
 import { openLink } from '../serial/open-link.ts';
+import { portFacts } from '../serial/port-facts.ts';
 import { parsePortName } from '../serial/parse-port.ts';
 import { lineStrategyOf } from '../session/enter-bootloader.ts';
 import { systemClock } from '../time/clock.ts';
@@ -46,7 +47,12 @@ export function boardAccess(options: BoardOptions): BoardAccess {
     port: options.port,
     settings,
     devices,
-    target: { ...target, ...choice },
+    target: {
+      ...target,
+      ...choice,
+      probe: options.probe !== false,
+      portFacts: () => portFacts(options.port),
+    },
     async open(signal) {
       const lines = drivesLines ? {} : ({ lines: 'leave' } as const);
       const link = await openLink(options.port, {

@@ -11,6 +11,7 @@ import { findPart } from '../devices/find-part.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { parsePortName } from '../serial/parse-port.ts';
+import { portFacts } from '../serial/port-facts.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
@@ -218,6 +219,8 @@ export class Bench {
           target: {
             expected,
             layoutMode: bench.layoutMode ?? undefined,
+            probe: true,
+            portFacts: () => portFacts(port),
             enter,
             openLink: () => this.#lines.open(port, settings, { enter, signal: opening.signal }),
           },

@@ -9,6 +9,7 @@ import type { ProvedContents } from '#shared/job/proved-contents.ts';
 import type { ErasePolicy, Plan } from '#shared/plan/plan.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult, JobTarget, JobTask } from '../jobs/job.ts';
+import { portFacts } from '../serial/port-facts.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
 import { BoardLines, type BoardEnvironment } from './board-lines.ts';
 import { jobReport } from './job-report.ts';
@@ -164,6 +165,8 @@ export class Slot {
           task: order.task,
           target: {
             ...order.target,
+            probe: true,
+            portFacts: () => portFacts(this.port),
             enter,
             openLink: () => this.#lines.open(this.port, settings, { enter, signal: opening.signal }),
           },

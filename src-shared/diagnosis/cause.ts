@@ -34,6 +34,8 @@ export interface Finding {
 export interface Cause {
   id: DiagnosisId;
   picture?: WiringPicture;
+  /** The words of the error say the same already. */
+  isSaidByError?: boolean;
   /** What remains where nothing more special is found. */
   isFallback?: boolean;
   /** Looks for the marks of this cause; undefined where they are missing. Pure. */

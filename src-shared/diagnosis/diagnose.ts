@@ -52,7 +52,10 @@ function rank({ confidence }: Diagnosis): number {
   return confidences.indexOf(confidence);
 }
 
-function asDiagnosis({ id, picture }: Cause, { confidence, evidence, params, action }: Finding): Diagnosis {
+function asDiagnosis(
+  { id, picture, isSaidByError }: Cause,
+  { confidence, evidence, params, action }: Finding,
+): Diagnosis {
   return {
     id,
     confidence,
@@ -60,6 +63,7 @@ function asDiagnosis({ id, picture }: Cause, { confidence, evidence, params, act
     action: action ?? `action.${id}`,
     params: params ?? {},
     evidence,
+    isSaidByError: isSaidByError ?? false,
     picture: picture ?? null,
     link: `docs/errors.md#${id.toLowerCase()}`,
   };

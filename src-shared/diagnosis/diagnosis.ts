@@ -75,6 +75,8 @@ export interface Diagnosis {
   /** Values of title and action. */
   params: TextParams;
   evidence: readonly EvidenceItem[];
+  /** The words of the error say the same already: no need to say it twice. */
+  isSaidByError: boolean;
   /** A drawing that helps, or null. */
   picture: WiringPicture | null;
   /** Section of the documentation. */

@@ -21,16 +21,16 @@ function withVectors(bytes: Uint8Array, device: Device): Uint8Array {
 }
 
 /** A program of two parts; the second begins and ends where a part with small write units may. */
-export function imageFor(device: Device): MemoryImage {
+export function imageFor(device: Device, variation = 0): MemoryImage {
   const step = Math.max(4, device.writeAlignmentBytes);
   const second = device.flashBase + 1024 + step;
   return testImage(
-    [device.flashBase, withVectors(scattered(512, 0x1234567), device)],
-    [second, scattered(17 * step, 0x7654321)],
+    [device.flashBase, withVectors(scattered(512, 0x1234567 + variation), device)],
+    [second, scattered(17 * step, 0x7654321 + variation)],
   );
 }
 
 /** What a board in use holds. */
-export function oldProgram(device: Device, sizeBytes: number): Uint8Array {
-  return withVectors(scattered(Math.min(4096, sizeBytes), 0xabcdef1), device);
+export function oldProgram(device: Device, sizeBytes: number, variation = 0): Uint8Array {
+  return withVectors(scattered(Math.min(4096, sizeBytes), 0xabcdef1 + variation), device);
 }

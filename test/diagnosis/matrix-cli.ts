@@ -1,15 +1,17 @@
 /**
- * `npm run diagnose:matrix [PART …] [-- --verbose]`: every fault on every part that can have it, with what it must be called and
+ * `npm run diagnose:matrix [PART …] [-- --verbose --seed=7]`: every fault on every part that can have it, with what it must be called and
  * what it was called. Ends with 1 below 95 % exact, or where a wrong cause was named as certain or likely.
  */
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
+import { vary } from './scenarios.ts';
 import { faultsOf, matrixCell, matrixParts, type MatrixCell } from './matrix.ts';
 
 const REQUIRED_SHARE = 0.95;
 const words = process.argv.slice(2);
 const isVerbose = words.includes('--verbose');
 const only = words.find((word) => word.startsWith('--fault='))?.slice('--fault='.length);
+vary(Number(words.find((word) => word.startsWith('--seed='))?.slice('--seed='.length) ?? 0));
 const parts = words.filter((word) => !word.startsWith('-'));
 
 const cells: MatrixCell[] = [];

@@ -29,18 +29,28 @@ const wired = (_: Device, rig: JobRig): Partial<JobTarget> => ({ wiring: rig.wir
 const named = (device: Device): Partial<JobTarget> => ({ expected: { device } });
 const settings = (baudRate: number, parity: 'even' | 'none') => ({ baudRate, parity });
 
+/** Moves faults to other places of the run, and gives images other bytes; 0 is what `npm test` runs. */
+let variation = 0;
+
+export function vary(seed: number): void {
+  variation = seed;
+}
+
 /** A line fault at every n-th byte from the first on. */
 function every(step: number, from: number, fault: (at: number) => Fault): Fault[] {
-  return Array.from({ length: 3000 }, (_, index) => fault(from + index * step));
+  return Array.from({ length: 3000 }, (_, index) => fault(from + 5 * variation + index * (step + variation)));
 }
 
 const withFaults =
   (...faults: Fault[]) =>
   (): Partial<BoardOptions> => ({ faults });
 
+/** Faults whose place depends on the variation. */
+const withFault = (make: () => Fault) => (): Partial<BoardOptions> => ({ faults: [make()] });
+
 /** Puts a program into the flash, as a board in use has one. The power comes afterwards: only then is the empty check made. */
 function programmed(rig: JobRig, device: Device): void {
-  rig.board.flash.bytes.set(oldProgram(device, rig.board.flash.bytes.length));
+  rig.board.flash.bytes.set(oldProgram(device, rig.board.flash.bytes.length, variation));
   rig.board.powerCycle();
 }
 
@@ -150,8 +160,12 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
         3,
       ]),
   },
-  'silent-midway': { board: withFaults({ kind: 'stuck', direction: 'fromBoard', at: 400 }) },
-  'deaf-midway': { board: withFaults({ kind: 'stuck', direction: 'toBoard', at: 200 }) },
+  'silent-midway': {
+    board: withFault(() => ({ kind: 'stuck', direction: 'fromBoard', at: 400 + 37 * variation })),
+  },
+  'deaf-midway': {
+    board: withFault(() => ({ kind: 'stuck', direction: 'toBoard', at: 200 + 41 * variation })),
+  },
 
   'readout-protected': {
     board: withFaults({ kind: 'readout-protected' }),
@@ -231,7 +245,7 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
     target: () => ({ openLink: () => Promise.reject(new FlashError('E-PORT-NOT-FOUND', { port: 'COM9' })) }),
   },
   'port-forbidden': { target: () => ({ openLink: () => Promise.reject(portError('Permission denied')) }) },
-  unplugged: { board: withFaults({ kind: 'unplug', direction: 'toBoard', at: 300 }) },
+  unplugged: { board: withFault(() => ({ kind: 'unplug', direction: 'toBoard', at: 300 + 43 * variation })) },
   'wrong-part': {
     target: (device) => ({
       expected: { device: { ...device, pid: device.pid + 0x100, name: 'another part' } },
@@ -254,7 +268,9 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
   'doubled-bytes': {
     board: () => ({ faults: every(29, 60, (at) => ({ kind: 'duplicate', direction: 'fromBoard', at })) }),
   },
-  'one-damaged-byte': { board: withFaults({ kind: 'flip', direction: 'fromBoard', at: 90 }) },
+  'one-damaged-byte': {
+    board: withFault(() => ({ kind: 'flip', direction: 'fromBoard', at: 90 + 7 * variation })),
+  },
 };
 
 function jumpingApplication(): Partial<BoardOptions> {
@@ -291,7 +307,7 @@ function withXor(bytes: readonly number[]): number[] {
 function programTask(device: Device, erase: 'needed' | 'mass'): Extract<JobTask, { kind: 'program' }> {
   return {
     kind: 'program',
-    image: imageFor(device),
+    image: imageFor(device, variation),
     plan: { erase, keepRest: false, outside: 'refuse' },
     verify: true,
     go: false,

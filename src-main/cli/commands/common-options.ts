@@ -25,6 +25,8 @@ export interface BoardOptions {
   enterExpect?: string;
   enterWait?: number;
   pace?: true;
+  /** false: a board that does not answer is asked nothing more. */
+  probe?: boolean;
   layout?: string;
   json?: true;
 }
@@ -65,6 +67,7 @@ export function addBoardOptions(
     option('--enter-wait <ms>', 'help.option.enter-wait').argParser(optionValue.milliseconds),
     option('--resume', 'help.option.resume'),
     option('--layout <layout>', 'help.option.layout').argParser(optionValue.layout),
+    option('--no-probe', 'help.option.no-probe'),
     option('--pace', 'help.option.pace'),
   ];
   for (const each of rest) command.addOption(each.helpGroup(group));

@@ -7,6 +7,7 @@ import type { Plan } from '#shared/plan/plan.ts';
 import { english } from '#shared/text/text.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { JobResult } from '../../jobs/job.ts';
+import { diagnosisJson } from './format-diagnosis.ts';
 import { optionsJson } from './format-options.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { bootJson } from './format-boot.ts';
@@ -54,6 +55,7 @@ export function jobResultEvent(
     verified,
     message,
     ...(error === undefined ? {} : { error: errorJson(error) }),
+    ...(result.diagnoses.length === 0 ? {} : { diagnoses: result.diagnoses.map(diagnosisJson) }),
     ...(result.boot === undefined ? {} : { boot: bootJson(result.boot) }),
     warnings: result.warnings.map(warningJson),
     ...(target === undefined ? {} : { target }),

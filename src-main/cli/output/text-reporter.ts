@@ -7,6 +7,7 @@ import type { Warning } from '#shared/warnings.ts';
 import type { LineSettings } from '../../serial/byte-link.ts';
 import type { Clock, Timer } from '../../time/clock.ts';
 import { formatBoot } from './format-boot.ts';
+import { formatDiagnoses } from './format-diagnosis.ts';
 import { formatFailure, formatWarning } from './format-failure.ts';
 import { formatPlan } from './format-plan.ts';
 import { formatPhaseDone, formatPhaseStart, formatProgress } from './format-progress.ts';
@@ -97,7 +98,11 @@ export class TextReporter implements Reporter {
     this.#warn(result.warnings);
     // Stopping on request is no error; the last sentence says it.
     if (result.error !== undefined && result.outcome !== 'cancelled')
-      for (const line of [...formatFailure(result.error, this.#screen.paintNote), ...formatBoot(result.boot)])
+      for (const line of [
+        ...formatFailure(result.error, this.#screen.paintNote),
+        ...formatDiagnoses(result.diagnoses, this.#screen.paintNote),
+        ...formatBoot(result.boot),
+      ])
         this.#screen.note(line);
     const style = exitCode === 0 ? 'good' : 'bad';
     for (const sentence of sentences) this.#screen.result(this.#screen.paintResult(style, sentence));

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../errors.ts';
 import { formatBytes } from '../../bytes.ts';
 import { seen, type Cause } from '../cause.ts';
 import { EXCHANGE_CODES, MEMORY_CODES, SILENCE_CODES } from '../failure-kinds.ts';
-import { tallyOf } from '../tally.ts';
+import { isDisturbed, tallyOf } from '../tally.ts';
 import { lowerBaudRate } from './settings.ts';
 
 /** After the last answer at least this much was sent in vain. */
@@ -17,7 +17,7 @@ export const wentSilent: Cause = {
     const vain = turns.slice(last + 1);
     if (last < 1 || vain.length < VAIN_TURNS) return undefined;
     const tally = tallyOf(turns.slice(0, last));
-    const isClean = tally.damaged + tally.short + tally.long === 0;
+    const isClean = !isDisturbed(tally);
     if (!isConnected && !isClean) return undefined;
     const count = vain.reduce((sum, { sent }) => sum + sent.length, 0);
     const time = Math.round(turns[last]?.firstHeardMs ?? 0);
@@ -33,6 +33,8 @@ const LINE_CODES: readonly ErrorCode[] = [
   ...EXCHANGE_CODES,
   ...MEMORY_CODES,
   'E-PROTECT-READOUT',
+  'E-TARGET-MISMATCH',
+  'E-DEVICE-LAYOUT-AMBIGUOUS',
   'E-DEVICE-LAYOUT-UNKNOWN',
   'E-PLAN-NO-LAYOUT',
 ];
@@ -72,11 +74,14 @@ export const lostBytes: Cause = {
   id: 'D-LOST-BYTES',
   judge({ evidence, line }) {
     const tally = tallyOf(line.turns);
-    if (!LINE_CODES.includes(evidence.error.code) || tally.short < 2) return undefined;
-    if (tally.short <= tally.long || tally.short <= tally.damaged) return undefined;
+    const count = tally.short + tally.silent;
+    if (!LINE_CODES.includes(evidence.error.code) || count < 2) return undefined;
+    if (count <= tally.long || count <= tally.damaged + tally.refused) return undefined;
+    // Silence alone may be what a damaged command earns.
+    const isShown = tally.short >= 2 && tally.damaged + tally.refused <= tally.short / 2;
     return {
-      confidence: 'likely',
-      evidence: [seen('seen.short', { count: tally.short })],
+      confidence: isShown ? 'likely' : 'possible',
+      evidence: [seen('seen.short', { count })],
       params: { baudRate: lowerBaudRate(evidence.setting.baudRate) },
     };
   },

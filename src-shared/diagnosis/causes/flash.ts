@@ -1,13 +1,18 @@
 import { formatAddress, formatBytes } from '../../bytes.ts';
 import { seen, type Case, type Cause } from '../cause.ts';
-import type { EvidenceItem } from '../diagnosis.ts';
+import type { Confidence, EvidenceItem } from '../diagnosis.ts';
 import { MEMORY_CODES } from '../failure-kinds.ts';
-import { tallyOf } from '../tally.ts';
+import { isDisturbed, tallyOf } from '../tally.ts';
 import { looksCopied } from './part.ts';
 import type { WrongByte } from '../memory-facts.ts';
 
 function isAboutMemory({ evidence: { error } }: Case): boolean {
   return MEMORY_CODES.includes(error.code);
+}
+
+/** What a disturbed line says about the memory is worth less. */
+function asSureAs(confidence: Confidence, { line }: Case): Confidence {
+  return isDisturbed(tallyOf(line.turns)) ? 'possible' : confidence;
 }
 
 /** The value of an erased byte of this part. */
@@ -47,7 +52,7 @@ export const writeProtected: Cause = {
     const isRefused = evidence.error.code === 'E-ERASE-FAILED';
     if (!isAboutMemory(of) && !isRefused) return undefined;
     if (writeProtection.state === 'none' || sameBit(memory.wrong) !== undefined) return undefined;
-    const confidence = writeProtection.state === 'some' ? 'likely' : 'possible';
+    const confidence = asSureAs(writeProtection.state === 'some' ? 'likely' : 'possible', of);
     return { confidence, evidence: [protectionEvidence(of), ...exampleOf(of)] };
   },
 };
@@ -65,7 +70,7 @@ export const eraseLost: Cause = {
     const isShown = writeProtection.state === 'none' || hasBothMixed(memory.wrong, erased);
     const isSure = isShown && !looksCopied(evidence.target);
     return {
-      confidence: isSure ? 'likely' : 'possible',
+      confidence: asSureAs(isSure ? 'likely' : 'possible', of),
       evidence: [...exampleOf(of), protectionEvidence(of)],
     };
   },
@@ -94,7 +99,7 @@ export const misaligned: Cause = {
     const isBehind = !memory.wrong.some(({ address }) => before.some((write) => holds(write, address)));
     if (odd === undefined || !isAllBlank || !isBehind) return undefined;
     return {
-      confidence: memory.rightCount > 0 ? 'likely' : 'possible',
+      confidence: asSureAs(memory.rightCount > 0 ? 'likely' : 'possible', of),
       evidence: [
         seen('seen.first-misaligned', { address: formatAddress(odd.address), size: odd.sizeBytes }),
         protectionEvidence(of),
@@ -137,7 +142,7 @@ export const weakPage: Cause = {
     const [first] = memory.wrong;
     if (!isAboutMemory(of) || bit === undefined || first === undefined) return undefined;
     return {
-      confidence: 'likely',
+      confidence: asSureAs('likely', of),
       evidence: [
         seen('seen.same-bit', { count: memory.wrong.length, bit, address: formatAddress(first.address) }),
       ],

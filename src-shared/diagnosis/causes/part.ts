@@ -2,16 +2,17 @@ import { formatBytes, formatPid } from '../../bytes.ts';
 import { seen, type Cause } from '../cause.ts';
 import { MEMORY_CODES } from '../failure-kinds.ts';
 import { isCommandListCut } from './seven-bit.ts';
-import { isClean, tallyOf } from '../tally.ts';
+import { isDisturbed, tallyOf } from '../tally.ts';
 import type { TargetInfo } from '../../job/target-info.ts';
 
 export const wrongPart: Cause = {
   id: 'D-WRONG-PART',
-  judge({ evidence: { error } }) {
+  isSaidByError: true,
+  judge({ evidence: { error }, line }) {
     if (error.code !== 'E-TARGET-MISMATCH') return undefined;
     const { found = '', foundPid = '', expected = '' } = error.params;
     return {
-      confidence: 'certain',
+      confidence: isDisturbed(tallyOf(line.turns)) ? 'possible' : 'certain',
       evidence: [seen('seen.pid', { found: foundPid, expected })],
       params: { found, expected },
     };
@@ -26,7 +27,8 @@ export const unknownPart: Cause = {
     const pid = formatPid(target.pid);
     return {
       // A damaged product id or flash size is unknown, too.
-      confidence: isClean(tallyOf(line.turns)) && !isCommandListCut(target.commands) ? 'certain' : 'possible',
+      confidence:
+        !isDisturbed(tallyOf(line.turns)) && !isCommandListCut(target.commands) ? 'certain' : 'possible',
       evidence: [seen('seen.error', { code: error.code })],
       params: { pid },
     };
@@ -35,6 +37,7 @@ export const unknownPart: Cause = {
 
 export const commandMissing: Cause = {
   id: 'D-COMMAND-MISSING',
+  isSaidByError: true,
   judge({ evidence: { error, target } }) {
     if (error.code !== 'E-REPLY-COMMAND') return undefined;
     const commands = formatBytes(Uint8Array.from(target?.commands ?? []));
@@ -55,7 +58,7 @@ export const readoutProtected: Cause = {
       ({ sent }) => sent.length === 2 && sent[0] === READ_MEMORY && sent[1] === 0xee,
     );
     const wasRead = reads.some(({ received }) => received[0] === ACK);
-    const isCalm = isClean(tallyOf(turns));
+    const isCalm = !isDisturbed(tallyOf(turns));
     return {
       confidence: isCalm && !wasRead ? 'certain' : 'possible',
       evidence: [seen('seen.read-refused')],
@@ -81,12 +84,12 @@ const COPIED_PID = 0x410;
 
 export const clone: Cause = {
   id: 'D-CLONE',
-  judge({ evidence: { error, target }, memory, writeProtection }) {
+  judge({ evidence: { error, target }, line, memory, writeProtection }) {
     if (target?.pid !== COPIED_PID || !MEMORY_CODES.includes(error.code)) return undefined;
     const isUntouched = memory.rightCount < memory.wrong.length;
     if (!hasNoSize(target) || writeProtection.state === 'some') return undefined;
     return {
-      confidence: isUntouched ? 'likely' : 'possible',
+      confidence: isUntouched && !isDisturbed(tallyOf(line.turns)) ? 'likely' : 'possible',
       evidence: [
         seen('seen.no-size'),
         seen('seen.nothing-written', { writes: memory.writes.length, erases: memory.erasesAcked }),

@@ -16,10 +16,18 @@ function named(...codes: readonly ErrorCode[]): (of: Case) => Finding | undefine
   };
 }
 
-export const portMissing: Cause = { id: 'D-PORT-MISSING', judge: named('E-PORT-NOT-FOUND') };
-export const portBusy: Cause = { id: 'D-PORT-BUSY', judge: named('E-PORT-BUSY') };
-export const portSettings: Cause = { id: 'D-PORT-SETTINGS', judge: named('E-PORT-SETTINGS') };
-export const portLost: Cause = { id: 'D-PORT-LOST', judge: named('E-PORT-LOST') };
+export const portMissing: Cause = {
+  id: 'D-PORT-MISSING',
+  isSaidByError: true,
+  judge: named('E-PORT-NOT-FOUND'),
+};
+export const portBusy: Cause = { id: 'D-PORT-BUSY', isSaidByError: true, judge: named('E-PORT-BUSY') };
+export const portSettings: Cause = {
+  id: 'D-PORT-SETTINGS',
+  isSaidByError: true,
+  judge: named('E-PORT-SETTINGS'),
+};
+export const portLost: Cause = { id: 'D-PORT-LOST', isSaidByError: true, judge: named('E-PORT-LOST') };
 
 export const portForbidden: Cause = {
   id: 'D-PORT-FORBIDDEN',

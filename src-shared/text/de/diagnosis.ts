@@ -131,7 +131,7 @@ export const diagnosisTexts = {
   'seen.endless': '{count} Bytes kamen ohne Pause.',
   'seen.damaged': '{count} Antworten enthielten ein Byte, das dort kein Bootloader sendet, etwa {bytes}.',
   'seen.unsteady': '{command} wurde bei jeder Frage anders beantwortet.',
-  'seen.short': '{count} Antworten waren zu kurz.',
+  'seen.short': '{count} Antworten waren zu kurz oder fehlten.',
   'seen.long': '{count} Antworten waren zu lang.',
   'seen.refused': '{count} richtige Befehle wurden abgelehnt und beim zweiten Mal angenommen.',
   'seen.last-answer': 'Die letzte Antwort kam nach {time} ms; seither wurden {count} Bytes gesendet.',

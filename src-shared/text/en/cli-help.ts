@@ -218,6 +218,8 @@ Examples:
   'option.enter-wait': 'time from the command until the bootloader listens, in ms (default: 500)',
   'option.leave': 'how the bootloader is left in the end (default: it is not, or by Go with --go)',
   'option.resume': 'the bootloader is synchronised already: send no 7F',
+  'option.no-probe':
+    'after a failure, do not ask the board harmless questions that tell causes apart (a few seconds)',
   'option.pace': 'virtual boards only: take the time that a real line and flash take',
   'option.layout': 'bank mode (single, dual), or the pages of a part that is not known (64x2K)',
   'option.address-image': 'where raw binary belongs',

@@ -34,6 +34,13 @@ export const cliTexts = {
   'phase.done': '{phase}: {total}, {time}',
   'phase.done-time': '{phase}: {time}',
 
+  // Why it failed
+  'diagnosis.certain': 'Cause:',
+  'diagnosis.likely': 'Likely cause:',
+  'diagnosis.possible': 'Possible cause:',
+  'diagnosis.next': 'Next: {action}',
+  'diagnosis.also': 'Also possible: {title} ({id})',
+
   // Stopping
   'stop.soft':
     'Stopping after the command under way. Press Ctrl-C again to stop at once, which may leave the board inside a command.',

@@ -126,7 +126,7 @@ export const diagnosisTexts = {
   'seen.endless': '{count} bytes came without a pause.',
   'seen.damaged': '{count} answers held a byte that no bootloader sends there, such as {bytes}.',
   'seen.unsteady': '{command} was answered differently each time it was asked.',
-  'seen.short': '{count} answers were too short.',
+  'seen.short': '{count} answers were too short, or missing.',
   'seen.long': '{count} answers were too long.',
   'seen.refused': '{count} sound frames were refused, and taken when sent again.',
   'seen.last-answer': 'The last answer came after {time} ms; {count} bytes were sent since.',

@@ -126,7 +126,7 @@ export const diagnosisTexts = {
   'seen.damaged':
     '{count} respuestas tenían un byte que ningún cargador de arranque envía ahí, como {bytes}.',
   'seen.unsteady': '{command} tuvo una respuesta distinta cada vez.',
-  'seen.short': '{count} respuestas fueron demasiado cortas.',
+  'seen.short': '{count} respuestas fueron demasiado cortas o faltaron.',
   'seen.long': '{count} respuestas fueron demasiado largas.',
   'seen.refused': '{count} tramas correctas se rechazaron y se aceptaron al repetirlas.',
   'seen.last-answer': 'La última respuesta llegó a los {time} ms; desde entonces se enviaron {count} bytes.',

@@ -104,7 +104,7 @@ export const diagnosisTexts = {
   'seen.endless': '不间断地收到 {count} 个字节。',
   'seen.damaged': '{count} 个应答含有引导程序不会发送的字节，例如 {bytes}。',
   'seen.unsteady': '对 {command} 的应答每次都不同。',
-  'seen.short': '{count} 个应答过短。',
+  'seen.short': '{count} 个应答过短或缺失。',
   'seen.long': '{count} 个应答过长。',
   'seen.refused': '{count} 个正确的帧被拒绝，重发后被接受。',
   'seen.last-answer': '最后一次应答在 {time} ms 时；此后发送了 {count} 个字节。',
