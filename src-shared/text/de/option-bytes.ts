@@ -15,7 +15,7 @@ export const optionBytesTexts: Translated<typeof english> = {
   'read-again': 'Neu lesen',
   copy: 'Kopieren',
   copied: 'Kopiert',
-  'read-only': 'Nur gezeigt: Der Bootloader kann die Option-Bytes dieses Bausteins nicht schreiben. {reason}',
+  'read-only': 'Nur gezeigt, hier nicht geändert. {reason}',
 
   'column.field': 'Feld',
   'column.now': 'Auf dem Board',
@@ -40,7 +40,7 @@ export const optionBytesTexts: Translated<typeof english> = {
   'range-none': 'Keine Seite',
   'sectors.none': 'keine',
   'sectors.some': 'Sektoren {sectors}',
-  'sectors-hint': 'etwa 0-3, 7; leer: keine',
+  'sectors-hint': 'etwa 0-3, 7',
 
   changed: 'geändert',
   'changed-count': '{fields} zu schreiben',

@@ -13,7 +13,7 @@ export const optionBytesTexts = {
   'read-again': 'Read again',
   copy: 'Copy',
   copied: 'Copied',
-  'read-only': 'Shown only: the bootloader cannot write the option bytes of this part. {reason}',
+  'read-only': 'Shown, but not changed here. {reason}',
 
   'column.field': 'Field',
   'column.now': 'On the board',
@@ -38,7 +38,7 @@ export const optionBytesTexts = {
   'range-none': 'No page',
   'sectors.none': 'none',
   'sectors.some': 'sectors {sectors}',
-  'sectors-hint': 'such as 0-3, 7; empty: none',
+  'sectors-hint': 'such as 0-3, 7',
 
   changed: 'changed',
   'changed-count': '{fields} to be written',

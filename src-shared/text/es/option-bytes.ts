@@ -15,7 +15,7 @@ export const optionBytesTexts: Translated<typeof english> = {
   'read-again': 'Leer de nuevo',
   copy: 'Copiar',
   copied: 'Copiado',
-  'read-only': 'Solo se muestran: el bootloader no puede escribir los bytes de opción de este chip. {reason}',
+  'read-only': 'Solo se muestran; aquí no se cambian. {reason}',
 
   'column.field': 'Campo',
   'column.now': 'En la placa',
@@ -40,7 +40,7 @@ export const optionBytesTexts: Translated<typeof english> = {
   'range-none': 'Ninguna',
   'sectors.none': 'ninguno',
   'sectors.some': 'sectores {sectors}',
-  'sectors-hint': 'por ejemplo 0-3, 7; vacío: ninguno',
+  'sectors-hint': 'como 0-3, 7',
 
   changed: 'cambiado',
   'changed-count': '{fields} por escribir',

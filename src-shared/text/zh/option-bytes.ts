@@ -14,7 +14,7 @@ export const optionBytesTexts: Translated<typeof english> = {
   'read-again': '重新读取',
   copy: '复制',
   copied: '已复制',
-  'read-only': '仅供查看：引导程序无法写入该芯片的选项字节。{reason}',
+  'read-only': '仅供查看，此处不更改。{reason}',
 
   'column.field': '字段',
   'column.now': '电路板上',
@@ -39,7 +39,7 @@ export const optionBytesTexts: Translated<typeof english> = {
   'range-none': '不保护',
   'sectors.none': '无',
   'sectors.some': '扇区 {sectors}',
-  'sectors-hint': '例如 0-3, 7；留空表示无',
+  'sectors-hint': '例如 0-3, 7',
 
   changed: '已修改',
   'changed-count': '{fields}待写入',
