@@ -17,6 +17,7 @@ const mainLayers = [
   'session',
   'jobs',
   'settings',
+  'traces',
   'documents',
   'stations',
   'api',

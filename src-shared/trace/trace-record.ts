@@ -9,7 +9,8 @@ export type LineCall = (typeof lineCalls)[number];
 /** What passed on the line. */
 export type WireRecord =
   /** Bytes handed to the line, or bytes that arrived: as they came, in pieces of any size. */
-  | { kind: 'sent' | 'received'; timeMs: number; bytes: Uint8Array }
+  | { kind: 'sent'; timeMs: number; bytes: Uint8Array }
+  | { kind: 'received'; timeMs: number; bytes: Uint8Array }
   /** DTR and RTS were set; true = asserted. */
   | { kind: 'lines'; timeMs: number; dtr: boolean; rts: boolean }
   /** The line was opened with these settings, or they were changed. Data bits are 8, stop bits 1. */

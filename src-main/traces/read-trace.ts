@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { FlashError } from '#shared/errors.ts';
+import type { Segment } from '#shared/image/memory-image.ts';
+import { decodeTrace } from '#shared/trace/decode-trace.ts';
+import type { TraceRecord } from '#shared/trace/trace-record.ts';
+import { headerSchema, verdictSchema, type TraceHeader, type TraceVerdict } from './header-schema.ts';
+
+/** A trace that was read and checked. */
+export interface Trace {
+  header: TraceHeader;
+  image: readonly Segment[];
+  records: readonly TraceRecord[];
+  /** How the run ended; undefined only in a trace that was cut. */
+  verdict: TraceVerdict | undefined;
+  isCut: boolean;
+}
+
+/**
+ * Reads a trace from the bytes of its file.
+ *
+ * @param partial read a trace that was cut, up to the cut
+ * @throws FlashError `E-TRACE-FORMAT`, `E-TRACE-VERSION`, `E-TRACE-CUT`, `E-TRACE-EDITED`
+ */
+export function readTrace(file: Uint8Array, options: { partial?: boolean } = {}): Trace {
+  const { header, verdict, ...rest } = decodeTrace(file, options);
+  return {
+    ...rest,
+    header: checked(headerSchema, header, 'header'),
+    verdict: verdict === undefined ? undefined : checked(verdictSchema, verdict, 'verdict'),
+  };
+}
+
+function checked<T>(schema: z.ZodType<T>, value: unknown, part: string): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const place = issue === undefined ? '' : `: ${issue.path.join('.')}`;
+  throw new FlashError('E-TRACE-FORMAT', { detail: `its ${part} makes no sense${place}` });
+}

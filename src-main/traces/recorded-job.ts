@@ -1,0 +1,115 @@
+import { arch, platform, release } from 'node:os';
+import { version } from '../../package.json';
+import type { Device } from '#shared/devices/device.ts';
+import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
+import type { JobSpec, JobTarget, JobTask } from '../jobs/job.ts';
+import { parsePortName } from '../serial/parse-port.ts';
+import type { RecordedTask, TraceHeader } from './header-schema.ts';
+
+/** What is known of a run besides its job. */
+export interface RunFacts {
+  /** Who runs it: `cli`, `bench`, `slot 3`. */
+  origin: string;
+  /** Name of the port. */
+  port: string;
+  /** Time of day at the start. */
+  startedAt: Date;
+}
+
+/** The header of the trace of a job. No user, host or folder is in it. */
+export function headerOf({ task, target }: JobSpec, { origin, port, startedAt }: RunFacts): TraceHeader {
+  const { expected, layoutMode, applyUserLayout, enter, wiring, resume, probe } = target;
+  const name = parsePortName(port);
+  const header: TraceHeader = {
+    flashline: version,
+    startedAt: startedAt.toISOString(),
+    system: { platform: platform(), release: release(), arch: arch(), node: process.versions.node },
+    origin,
+    port: { name: port, kind: name.kind, ...(name.kind === 'virtual' ? { virtualPart: name.part } : {}) },
+    job: {
+      task: recordedTask(task),
+      expected:
+        expected === undefined
+          ? null
+          : {
+              id: expected.device.id,
+              name: expected.device.name,
+              flashSizeBytes: expected.flashSizeBytes,
+            },
+      layoutMode,
+      hasUserLayout: applyUserLayout !== undefined,
+      enter,
+      wiring,
+      resume,
+      probe,
+    },
+    isStripped: false,
+  };
+  return JSON.parse(JSON.stringify(header)) as TraceHeader;
+}
+
+/** The firmware of a task; empty where it has none. */
+export function imageOf(task: JobTask): readonly Segment[] {
+  return 'image' in task ? task.image.segments : [];
+}
+
+function recordedTask(task: JobTask): RecordedTask {
+  if (task.kind === 'program' || task.kind === 'verify') {
+    const { format, entryPoint, uf2Family, warnings } = task.image;
+    const image = { format, entryPoint, uf2Family, warnings: [...warnings] };
+    return task.kind === 'verify'
+      ? { ...task, image }
+      : { ...task, image, hasApproval: task.approve !== undefined };
+  }
+  if (task.kind === 'options' && (task.what === 'change' || task.what === 'reset'))
+    return { ...task, hasApproval: task.approve !== undefined } as RecordedTask;
+  return task as RecordedTask;
+}
+
+/** Who stands in for what others decided in a recorded run. */
+export interface RecordedDecisions {
+  /** Agrees to the plan, or throws what was thrown. */
+  approve: () => void;
+  layOut: (device: Device) => Device;
+  openLink: () => ReturnType<JobTarget['openLink']>;
+}
+
+/**
+ * The job of a recorded run, to be run again. `devices` is the table of parts of this Flashline; a part that it does not have
+ * is left out, and the run will differ.
+ */
+export function jobOf(
+  { job }: TraceHeader,
+  segments: readonly Segment[],
+  devices: readonly Device[],
+  { approve, layOut, openLink }: RecordedDecisions,
+): JobSpec {
+  const { expected, layoutMode, hasUserLayout, enter, wiring, resume, probe } = job;
+  const device = devices.find(({ id }) => id === expected?.id);
+  const flashSizeBytes = expected?.flashSizeBytes;
+  return {
+    task: taskOf(job.task, segments, approve),
+    target: {
+      openLink,
+      expected: device === undefined ? undefined : { device, flashSizeBytes },
+      layoutMode,
+      applyUserLayout: hasUserLayout ? layOut : undefined,
+      enter,
+      wiring,
+      resume,
+      probe,
+    },
+  };
+}
+
+function taskOf(task: RecordedTask, segments: readonly Segment[], approve: () => void): JobTask {
+  if (task.kind === 'program' || task.kind === 'verify') {
+    const image = { ...task.image, segments } as MemoryImage;
+    if (task.kind === 'verify') return { ...task, image };
+    const { hasApproval, ...rest } = task;
+    return { ...rest, image, ...(hasApproval ? { approve } : {}) } as JobTask;
+  }
+  if (!('hasApproval' in task)) return task as JobTask;
+  const { hasApproval, ...rest } = task;
+  return { ...rest, ...(hasApproval ? { approve } : {}) } as JobTask;
+}
