@@ -22,7 +22,7 @@ import { BoardLines, enterOf, type BoardEnvironment } from './board-lines.ts';
 import { jobCursor } from './job-cursor.ts';
 import { jobReport } from './job-report.ts';
 import { planView } from './plan-view.ts';
-import { WireLog, type LogEntry } from './wire-log.ts';
+import { WireLog, type LogEntry } from '../serial/wire-log.ts';
 
 const DEFAULT_BAUD_RATE = 115_200;
 

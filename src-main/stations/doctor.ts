@@ -7,7 +7,7 @@ import { examineLines } from '../session/line-doctor.ts';
 import { testLoopback } from '../session/loopback-test.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BoardLines, type BoardEnvironment } from './board-lines.ts';
-import { WireLog, type LogEntry } from './wire-log.ts';
+import { WireLog, type LogEntry } from '../serial/wire-log.ts';
 
 /** Longest start-up after a reset where the part is not known (AN2606 T227: F10x, F2, F4 below 150 ms). */
 const STARTUP_MS = 150;

@@ -10,7 +10,7 @@ import { enterOf, type BoardEnvironment } from './board-lines.ts';
 import { changedLine, demoLine, partOf, type SetupTools } from './line-setup.ts';
 import type { LineFirmware } from './line-firmware.ts';
 import { Slot, type SlotOrder } from './slot.ts';
-import type { LogEntry } from './wire-log.ts';
+import type { LogEntry } from '../serial/wire-log.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { PortWatch } from './port-watch.ts';
 

@@ -1,6 +1,6 @@
 import type { LogBatch, LogLine } from '#shared/ipc/log-views.ts';
 import type { Clock, Timer } from '../time/clock.ts';
-import type { LogEntry } from './wire-log.ts';
+import type { LogEntry } from '../serial/wire-log.ts';
 
 const CAPACITY = 5_000;
 /** Lines are told in batches, so that a busy line of boards does not flood the screens. */

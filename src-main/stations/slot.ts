@@ -15,8 +15,8 @@ import { BoardLines, type BoardEnvironment } from './board-lines.ts';
 import { jobReport } from './job-report.ts';
 import { estimatePhases, remainingMs } from './plan-estimate.ts';
 import { planView } from './plan-view.ts';
-import type { LogEntry } from './wire-log.ts';
-import { WireLog } from './wire-log.ts';
+import type { LogEntry } from '../serial/wire-log.ts';
+import { WireLog } from '../serial/wire-log.ts';
 
 /** What a slot is told to do with the next board. */
 export interface SlotOrder {

@@ -2,7 +2,7 @@ import { formatAddress, formatPid } from '#shared/bytes.ts';
 import type { LogLine } from '#shared/ipc/log-views.ts';
 import { commandName } from '#shared/protocol/commands.ts';
 import { TraceDecoder, type TraceEvent } from '#shared/protocol/trace-decoder.ts';
-import type { LineSettings, ModemLines, WireTap } from '../serial/byte-link.ts';
+import type { LineSettings, ModemLines, WireTap } from './byte-link.ts';
 
 /** A line of the log before it has a number. */
 export type LogEntry = Omit<LogLine, 'seq' | 'timeMs' | 'source'>;
