@@ -20,7 +20,7 @@ export function formatDiagnoses(diagnoses: readonly Diagnosis[], paint: Paint): 
     ...evidence.map((fact) => `  - ${fact}`),
     `  ${text('cli.diagnosis.next', { action })}`,
     paint('faint', `  (${best.id}, ${best.link})`),
-    ...others
+    ...(best.confidence === 'certain' ? [] : others)
       .slice(0, MAX_OTHERS)
       .map(
         (other) => `  ${text('cli.diagnosis.also', { title: diagnosisWords(other).title, id: other.id })}`,

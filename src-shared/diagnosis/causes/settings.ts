@@ -95,7 +95,9 @@ function isBefore410(release: string): boolean {
 }
 
 function commandsFail({ line }: Case): EvidenceItem {
-  return seen('seen.commands-fail', { count: line.commands.length });
+  const isPair = ([code = 0, complement = 0, ...rest]: Uint8Array) =>
+    rest.length === 0 && (code ^ complement) === 0xff;
+  return seen('seen.commands-fail', { count: line.commands.filter(({ sent }) => isPair(sent)).length });
 }
 
 const LOWER_BAUD_RATES = [115_200, 57_600, 38_400, 19_200, 9600];

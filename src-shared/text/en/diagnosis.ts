@@ -29,7 +29,7 @@ export const diagnosisTexts = {
     'Take away the bridge between TX and RX, or on a one-wire or RS-485 line check the way to the board.',
   'title.D-INVERTED': 'The signal from the board arrives upside down.',
   'action.D-INVERTED': 'Use a TTL adapter (not RS-232), or switch the inversion of the adapter off.',
-  'title.D-PARITY': 'The line is set to {parity} parity, and this bootloader wants {wanted}.',
+  'title.D-PARITY': 'The parity is set to {parity}, and this bootloader wants {wanted}.',
   'action.D-PARITY': 'Set the parity to {wanted}, reset the board with BOOT0 high, and run the job again.',
   'title.D-ADAPTER-PARITY': 'The adapter sends no parity bit, although it was told to.',
   'action.D-ADAPTER-PARITY': 'Use another adapter, or a newer driver for this one.',
