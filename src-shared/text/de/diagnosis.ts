@@ -121,7 +121,6 @@ export const diagnosisTexts = {
     'Get ID wird beantwortet, wenn seine Bytes, die eine ungerade Zahl von Einsen haben, einzeln gesendet werden.',
   'seen.get-works': 'Mit Parität {parity} wird Get beantwortet.',
   'seen.get-fails': 'Auch mit Parität {parity} wird Get nicht beantwortet.',
-  'seen.adapter': 'Der Adapter ist {adapter}, das System {kernel}.',
   'seen.ch340-kernel': 'CH34x-Adapter senden unter Linux vor 4.10 keine Parität; hier läuft {kernel}.',
   'seen.mini-uart': 'Die Mini-UART eines Raspberry Pi ({port}) hat keine Parität.',
   'seen.high-bit': 'Bei keinem der {count} empfangenen Bytes ist das höchste Bit gesetzt.',

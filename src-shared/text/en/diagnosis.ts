@@ -116,7 +116,6 @@ export const diagnosisTexts = {
     'Get ID is answered when its bytes, which have an odd number of ones, are sent one by one.',
   'seen.get-works': 'With {parity} parity Get is answered.',
   'seen.get-fails': 'With {parity} parity Get is not answered either.',
-  'seen.adapter': 'The adapter is {adapter}; the system is {kernel}.',
   'seen.ch340-kernel': 'CH34x adapters send no parity under Linux before 4.10; this is {kernel}.',
   'seen.mini-uart': 'The mini-UART of a Raspberry Pi ({port}) has no parity.',
   'seen.high-bit': 'None of the {count} bytes that came has its highest bit set.',

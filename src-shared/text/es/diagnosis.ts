@@ -115,7 +115,6 @@ export const diagnosisTexts = {
     'Get ID tiene respuesta cuando sus bytes, con un número impar de unos, se envían uno a uno.',
   'seen.get-works': 'Con paridad {parity}, Get tiene respuesta.',
   'seen.get-fails': 'Con paridad {parity}, Get tampoco tiene respuesta.',
-  'seen.adapter': 'El adaptador es {adapter}; el sistema, {kernel}.',
   'seen.ch340-kernel': 'Los adaptadores CH34x no envían paridad en Linux anterior a 4.10; este es {kernel}.',
   'seen.mini-uart': 'La mini-UART de una Raspberry Pi ({port}) no tiene paridad.',
   'seen.high-bit': 'Ninguno de los {count} bytes recibidos tiene puesto el bit más alto.',

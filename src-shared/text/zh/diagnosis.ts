@@ -94,7 +94,6 @@ export const diagnosisTexts = {
   'seen.get-id-works': 'Get ID 的字节含奇数个 1，逐字节发送时有应答。',
   'seen.get-works': '校验为 {parity} 时 Get 有应答。',
   'seen.get-fails': '校验为 {parity} 时 Get 同样没有应答。',
-  'seen.adapter': '适配器是 {adapter}；系统是 {kernel}。',
   'seen.ch340-kernel': 'CH34x 适配器在 4.10 之前的 Linux 下不发送校验；当前为 {kernel}。',
   'seen.mini-uart': 'Raspberry Pi 的 mini-UART（{port}）没有校验功能。',
   'seen.high-bit': '收到的 {count} 个字节中，没有一个的最高位为 1。',
