@@ -15,6 +15,7 @@ import { operatorTexts } from './operator.ts';
 import { optionBytesTexts } from './option-bytes.ts';
 import { optionTexts } from './options.ts';
 import { phaseTexts } from './phases.ts';
+import { traceTexts } from './trace.ts';
 import { unitTexts } from './units.ts';
 import { warningTexts } from './warnings.ts';
 import { windowTexts } from './window.ts';
@@ -34,6 +35,7 @@ export const de: WindowCatalogue = {
   leave: leaveTexts,
   doctor: doctorTexts,
   diagnosis: diagnosisTexts,
+  trace: traceTexts,
   desktop: desktopTexts,
   operator: operatorTexts,
   window: windowTexts,

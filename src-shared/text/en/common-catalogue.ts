@@ -9,6 +9,7 @@ import { leaveTexts } from './leave.ts';
 import { memoryKindTexts } from './memory-regions.ts';
 import { optionTexts } from './options.ts';
 import { phaseTexts } from './phases.ts';
+import { traceTexts } from './trace.ts';
 import { unitTexts } from './units.ts';
 import { warningTexts } from './warnings.ts';
 
@@ -27,4 +28,5 @@ export const commonEnglish = {
   leave: leaveTexts,
   doctor: doctorTexts,
   diagnosis: diagnosisTexts,
+  trace: traceTexts,
 } as const;

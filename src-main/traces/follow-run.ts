@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { JobResult, JobSpec } from '../jobs/job.ts';
+import type { JobRunner } from '../jobs/job-runner.ts';
+import { systemClock } from '../time/clock.ts';
+import { tidyTraces, traceFileName, type FolderLimits } from './trace-folder.ts';
+import { TraceWriter, type WrittenTrace } from './trace-writer.ts';
+
+/** Where the trace of a run goes: a file of its own, or a folder that keeps the last ones. */
+export type TracePlace = { file: string } | { folder: string; limits?: FolderLimits };
+
+/** A run that is followed. */
+export interface FollowedRun {
+  /** Writes what is left, and tidies the folder. Call when the run has ended. Never rejects. */
+  end(result: JobResult): Promise<WrittenTrace>;
+}
+
+/**
+ * Keeps the trace of a run; call it before the run, or soon after its start. Time is the machine's, since files are: the clock of
+ * the run may be another.
+ */
+export function followRun(
+  runner: Pick<JobRunner, 'trace'>,
+  spec: JobSpec,
+  { origin, port, place }: { origin: string; port: string; place: TracePlace },
+): FollowedRun {
+  const startedAt = new Date();
+  const file =
+    'file' in place
+      ? place.file
+      : join(place.folder, traceFileName(startedAt, `${origin}-${spec.task.kind}`));
+  const { trace } = runner;
+  const writer = new TraceWriter(file, { spec, trace, facts: { origin, port, startedAt } }, systemClock);
+  return {
+    async end(result) {
+      const written = await writer.end(result);
+      if ('folder' in place) await tidyTraces(place.folder, place.limits);
+      return written;
+    },
+  };
+}

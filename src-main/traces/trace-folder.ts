@@ -1,0 +1,64 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a folder of traces may hold: the oldest go first. */
+export interface FolderLimits {
+  maxFiles: number;
+  maxBytes: number;
+}
+
+/** Some weeks at a bench, some days on a line. */
+export const usualLimits: FolderLimits = { maxFiles: 200, maxBytes: 128 * 1024 * 1024 };
+
+/** Files that a folder may lose: those that `traceFileName` made. */
+const KEPT_NAME = /^\d{8}T\d{9}Z-[a-z0-9-]+\.fltrace$/;
+
+/**
+ * Where the command line keeps its traces; undefined where none shall be kept. `FLASHLINE_TRACES` names another folder, and
+ * none at all where it is empty.
+ */
+export function userTraceFolder(
+  environment: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform = process.platform,
+): string | undefined {
+  const { FLASHLINE_TRACES, LOCALAPPDATA, XDG_STATE_HOME, HOME } = environment;
+  if (FLASHLINE_TRACES !== undefined) return FLASHLINE_TRACES === '' ? undefined : FLASHLINE_TRACES;
+  if (platform === 'win32')
+    return LOCALAPPDATA === undefined ? undefined : join(LOCALAPPDATA, 'Flashline', 'traces');
+  const home = HOME ?? homedir();
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Flashline', 'traces');
+  return join(XDG_STATE_HOME ?? join(home, '.local', 'state'), 'flashline', 'traces');
+}
+
+/** `20261121T115403123Z-program-4711-2.fltrace`: in the order of time, and never the same twice. */
+export function traceFileName(startedAt: Date, what: string): string {
+  const time = startedAt.toISOString().replace(/[-:.]/g, '');
+  const words = what.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  count += 1;
+  return `${time}-${words}-${String(process.pid)}-${String(count)}.fltrace`;
+}
+
+let count = 0;
+
+/** Removes the oldest traces until the rest keeps the limits. Leaves every other file alone. Never rejects. */
+export async function tidyTraces(folder: string, limits: FolderLimits = usualLimits): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  let fileCount = 0;
+  let sizeBytes = 0;
+  for (const name of names
+    .filter((each) => KEPT_NAME.test(each))
+    .sort()
+    .reverse()) {
+    const file = join(folder, name);
+    const size = await stat(file).then(
+      (found) => found.size,
+      () => 0,
+    );
+    fileCount += 1;
+    sizeBytes += size;
+    // The newest one stays, however large it is: it is the one that somebody will want.
+    if (fileCount > 1 && (fileCount > limits.maxFiles || sizeBytes > limits.maxBytes))
+      await rm(file, { force: true }).catch(() => undefined);
+  }
+}

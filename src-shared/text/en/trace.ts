@@ -1,0 +1,21 @@
+/** What a trace says besides the commands and answers, which keep the words of AN3155. */
+export const traceTexts = {
+  opened: 'Port {port} opened',
+  closed: 'Port closed',
+  lines: 'Lines: DTR {dtr}, RTS {rts}',
+  asserted: 'asserted',
+  released: 'released',
+  settings: '{baudRate} baud, 8{parity}1',
+  timeout: 'No answer: {count} due within the wait',
+  'failed.open': 'The port could not be opened: {error}',
+  'failed.other': 'The line failed: {error}',
+  discarded: 'Dropped unasked: {count}',
+  cancel: 'Somebody asked to stop',
+  approved: 'The plan was agreed to',
+  refused: 'The plan was not agreed to: {error}',
+  'user-layout': 'Pages as the user named them',
+  phase: 'Phase: {phase}',
+  warning: 'Warning: {warning}',
+  found: 'Found {device}, PID {pid}',
+  plan: 'Plan: {pages} to erase, {writes} writes, {bytes}',
+} as const;
