@@ -62,3 +62,13 @@ export async function tidyTraces(folder: string, limits: FolderLimits = usualLim
       await rm(file, { force: true }).catch(() => undefined);
   }
 }
+
+/** The trace of the run that began last; undefined where the folder holds none. Never rejects. */
+export async function newestTrace(folder: string): Promise<{ name: string; file: string } | undefined> {
+  const names = await readdir(folder).catch(() => []);
+  const name = names
+    .filter((each) => KEPT_NAME.test(each))
+    .sort()
+    .at(-1);
+  return name === undefined ? undefined : { name, file: join(folder, name) };
+}
