@@ -114,6 +114,19 @@ const error = z.object({
   cause: z.string().optional(),
 });
 
+/** Ids, and keys of texts: those that this Flashline does not know are shown as they are. */
+const diagnosis = z.object({
+  id: z.string(),
+  confidence: z.string(),
+  title: z.string(),
+  action: z.string(),
+  params,
+  evidence: z.array(z.object({ key: z.string(), params })),
+  isSaidByError: z.boolean(),
+  picture: z.string().nullable(),
+  link: z.string(),
+});
+
 /** How the run ended. Plain data, with what is binary as a checksum. */
 export const verdictSchema = z.object({
   outcome: z.enum(['ok', 'cancelled', 'failed']),
@@ -132,7 +145,7 @@ export const verdictSchema = z.object({
   planSha256: z.string().nullable(),
   /** Not compared by a replay: */
   durationMs: z.number(),
-  diagnoses: z.array(z.object({ id: z.string(), confidence: z.string() }).loose()),
+  diagnoses: z.array(diagnosis),
   portFacts: z.record(z.string(), z.unknown()).nullable(),
 });
 

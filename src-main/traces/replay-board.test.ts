@@ -19,7 +19,12 @@ const program: JobTask = {
 };
 const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false } as const;
 
-async function traceOf(part: string, task: JobTask, board: Partial<BoardOptions> = {}, port = '/dev/ttyUSB0') {
+async function traceOf(
+  part: string,
+  task: JobTask,
+  board: Partial<BoardOptions> = {},
+  port = '/dev/ttyUSB0',
+) {
   const rig = caseRig(part, board);
   rig.board.flash.bytes.fill(0x5a);
   const result = await rig.run(task, { wiring });

@@ -1,5 +1,6 @@
 import { concatBytes, equalBytes } from '#shared/bytes.ts';
 import { FlashError, type FlashErrorData } from '#shared/errors.ts';
+import { isKnownCode } from '#shared/text/known-codes.ts';
 import type { ByteLink, LineSettings, ModemLines, Wait, WireTap } from '../serial/byte-link.ts';
 import type { OutsideRecord, ReplayScript } from './replay-script.ts';
 
@@ -168,6 +169,7 @@ export class ReplayLink implements ByteLink {
 
 /** A recorded failure, as an error again. */
 export function errorFrom({ code, params, phase, cause }: FlashErrorData): FlashError {
+  if (!isKnownCode(code)) return new FlashError('E-INTERNAL', { detail: code });
   return new FlashError(code, params as never, {
     ...(phase === undefined ? {} : { phase }),
     ...(cause === undefined ? {} : { cause: new Error(cause) }),

@@ -25,7 +25,11 @@ export function verdictOf(result: JobResult, portFacts: PortFacts | undefined): 
     dataSha256: data === undefined ? null : sha256(data),
     planSha256: result.plan === undefined ? null : planDigest(result.plan),
     durationMs: result.durationMs,
-    diagnoses: result.diagnoses.map((diagnosis) => ({ ...diagnosis })),
+    diagnoses: result.diagnoses.map((diagnosis) => ({
+      ...diagnosis,
+      params: { ...diagnosis.params },
+      evidence: diagnosis.evidence.map(({ key, params }) => ({ key, params: { ...params } })),
+    })),
     portFacts: portFacts === undefined ? null : { ...portFacts },
   };
   // As it will be read back: without what is undefined.

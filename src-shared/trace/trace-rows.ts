@@ -1,4 +1,5 @@
 import { formatPid } from '../bytes.ts';
+import { isKnownCode } from '../text/known-codes.ts';
 import { ExchangeReader } from '../protocol/exchange-reader.ts';
 import type { Speaker } from '../text/speaker.ts';
 import type { TraceRecord } from './trace-record.ts';
@@ -109,7 +110,11 @@ function tellDecision(record: Decision, speaker: TraceSpeaker): Telling {
     case 'phase':
       return note(text('trace.phase', { phase: text(`phases.${record.phase}`) }));
     case 'warning':
-      return note(text('trace.warning', { warning: warning(record.warning) }));
+      return note(
+        text('trace.warning', {
+          warning: isKnownCode(record.warning.code) ? warning(record.warning) : record.warning.code,
+        }),
+      );
     case 'found': {
       const { deviceName, pid } = record.info;
       return note(text('trace.found', { device: deviceName, pid: formatPid(pid) }));
@@ -123,5 +128,5 @@ function tellDecision(record: Decision, speaker: TraceSpeaker): Telling {
 }
 
 function errorWords(error: ErrorOf, speaker: TraceSpeaker): string {
-  return `${speaker.error(error).what} (${error.code})`;
+  return isKnownCode(error.code) ? `${speaker.error(error).what} (${error.code})` : error.code;
 }

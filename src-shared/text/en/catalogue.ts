@@ -1,3 +1,4 @@
+import { blackBoxTexts } from './black-box.ts';
 import { cliTexts } from './cli.ts';
 import { cliHelpTexts } from './cli-help.ts';
 import { commonEnglish } from './common-catalogue.ts';
@@ -7,6 +8,7 @@ import { serveTexts } from './serve.ts';
 /** Everything the command line says. It speaks English only. What the window says: `window-catalogue.ts`. */
 export const en = {
   ...commonEnglish,
+  blackBox: blackBoxTexts,
   cli: cliTexts,
   help: cliHelpTexts,
   legacy: legacyTexts,

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { caseRig } from '../../test/support/case-rig.ts';
+import { testImage } from '../../test/support/plan-target.ts';
+import { traceFile } from '../../test/support/trace-rig.ts';
+import { formatBytes } from '#shared/bytes.ts';
+import { FlashError } from '#shared/errors.ts';
+import { loadDevices } from '../devices/load-devices.ts';
+import type { JobTask } from '../jobs/job.ts';
+import type { Fault } from '../virtual-board/faults.ts';
+import { encodeTrace } from './encode-trace.ts';
+import { readTrace, type Trace } from './read-trace.ts';
+import { replayHost } from './replay-host.ts';
+import { replayBoard } from './replay-board.ts';
+import { stripTrace } from './strip-trace.ts';
+import { supportReport } from './support-report.ts';
+
+const BASE = 0x0800_0000;
+const devices = loadDevices();
+/** Firmware of which no three bytes occur by themselves. */
+const firmware = Uint8Array.from({ length: 2000 }, (_, index) => ((index * 73) ^ (index >> 4) ^ 0xa5) & 0xff);
+/** What the board holds beside it. */
+const other = Uint8Array.from({ length: 0x1000 }, (_, index) => ((index * 151) ^ (index >> 3) ^ 0x3c) & 0xff);
+const program: JobTask = {
+  kind: 'program',
+  image: testImage([BASE, firmware]),
+  plan: { erase: 'needed', keepRest: true, outside: 'refuse' },
+  verify: true,
+  go: false,
+};
+const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false } as const;
+
+async function traceOf(
+  task: JobTask,
+  {
+    part = 'stm32f103c8',
+    faults = [],
+    port = '/dev/ttyUSB0',
+  }: { part?: string; faults?: Fault[]; port?: string } = {},
+): Promise<Trace> {
+  const rig = caseRig(part, { faults });
+  rig.board.flash.bytes.set(other);
+  const result = await rig.run(task, { wiring });
+  return readTrace(traceFile(task, { wiring }, result, port));
+}
+
+/** Places of a run of four bytes of `secret` that stand in `text` or in the bytes of a trace. */
+function leaks(secret: Uint8Array, where: { text?: string; trace?: Trace; file?: Uint8Array }): string[] {
+  const passed =
+    where.trace?.records.map((record) => ('bytes' in record ? formatBytes(record.bytes) : '')).join(' | ') ??
+    '';
+  const haystack = `${where.text ?? ''} ${passed} ${where.file === undefined ? '' : formatBytes(where.file)}`;
+  const found: string[] = [];
+  for (let at = 0; at + 4 <= secret.length; at += 1) {
+    const piece = formatBytes(secret.subarray(at, at + 4));
+    if (haystack.includes(piece)) found.push(`${String(at)}: ${piece}`);
+  }
+  return found;
+}
+
+const scenes: [string, JobTask, Fault[]][] = [
+  ['a job that went well', program, []],
+  ['a read', { kind: 'read', address: BASE, sizeBytes: 700 }, []],
+  ['bytes lost in the middle of a write', program, [{ kind: 'drop', direction: 'toBoard', at: 1100 }]],
+  ['bytes lost in the middle of an answer', program, [{ kind: 'drop', direction: 'fromBoard', at: 700 }]],
+  ['an answer that came late', program, [{ kind: 'delay', direction: 'fromBoard', at: 900, delayMs: 3000 }]],
+  ['a line that echoes', program, [{ kind: 'echo' }]],
+  ['a page that does not take', program, [{ kind: 'weak-page', page: 0 }]],
+];
+
+describe('a trace that is stripped', () => {
+  it.each(scenes)('holds nothing of the firmware or of the board after %s', async (_name, task, faults) => {
+    const trace = await traceOf(task, { faults });
+    const secrets = [firmware, other];
+    expect(secrets.flatMap((secret) => leaks(secret, { trace })).length).toBeGreaterThan(100);
+    const stripped = stripTrace(trace, devices);
+    const { text, data } = supportReport(trace, devices, { withContents: false });
+    for (const secret of secrets) {
+      expect(leaks(secret, { trace: stripped, file: encodeTrace(stripped) })).toEqual([]);
+      expect(leaks(secret, { text: `${text} ${JSON.stringify(data)}` })).toEqual([]);
+    }
+  });
+
+  it('still says what was done: commands, addresses, lengths, ACKs and times', async () => {
+    const trace = await traceOf(program);
+    const stripped = readTrace(encodeTrace(stripTrace(trace, devices)));
+    expect(stripped.records.map(({ kind, timeMs }) => [kind, timeMs])).toEqual(
+      trace.records.map(({ kind, timeMs }) => [kind, timeMs]),
+    );
+    const { text } = supportReport(trace, devices, { withContents: false });
+    expect(text).toContain('Write Memory 0x08000000, 256 bytes');
+    expect(text).toContain('Read Memory 0x08000000, 256 bytes');
+    expect(text).not.toContain('wrong checksum');
+  });
+
+  it('cannot be replayed', async () => {
+    const stripped = stripTrace(await traceOf(program), devices);
+    await expect(replayHost(stripped, devices)).rejects.toThrow('E-TRACE-STRIPPED');
+    expect(() => replayBoard(stripped, devices)).toThrow('E-TRACE-STRIPPED');
+  });
+
+  it('keeps option bytes and the flash size, which say why a board misbehaves', async () => {
+    const trace = await traceOf({ kind: 'options', what: 'read' });
+    const stripped = stripTrace(trace, devices);
+    const answers = (each: Trace) =>
+      each.records.flatMap((record) => (record.kind === 'received' ? [formatBytes(record.bytes)] : []));
+    const same = answers(stripped).filter((answer, index) => answer === answers(trace)[index]);
+    expect(same.some((answer) => answer.length > 3 * 12)).toBe(true);
+  });
+
+  it('holds no unique id, no serial number of an adapter and no home folder', async () => {
+    const port = '/dev/serial/by-id/usb-FTDI_TTL232R_FTAB1234-if00-port0';
+    const trace = await traceOf({ kind: 'info' }, { port });
+    const found = trace.records.find((record) => record.kind === 'found');
+    const id = found?.info.uniqueId.state === 'read' ? found.info.uniqueId.hex : '';
+    expect(id.length).toBeGreaterThan(20);
+    const failed = {
+      ...trace,
+      records: [
+        ...trace.records,
+        {
+          kind: 'failed' as const,
+          timeMs: 9999,
+          call: 'open' as const,
+          error: new FlashError('E-PORT-LOST', {
+            port,
+            detail: '/home/alice/dev and C:\\Users\\Bob\\x',
+          }).toData(),
+        },
+      ],
+    };
+    const { text, data } = supportReport(failed, devices, { withContents: false });
+    const all = `${text} ${JSON.stringify(data)} ${JSON.stringify(stripTrace(failed, devices))}`;
+    for (const secret of [id, 'FTAB1234', 'alice', 'Bob']) expect(all).not.toContain(secret);
+    expect(supportReport(failed, devices, { withContents: true }).text).toContain('FTAB1234');
+  });
+});
+
+describe('a report for support', () => {
+  it('says what was to be done, how it ended and why, with the exchange', async () => {
+    const trace = await traceOf(program, { faults: [{ kind: 'readout-protected' }] });
+    const { text } = supportReport(trace, devices, { withContents: false });
+    expect(text).toContain('program');
+    expect(text).toContain('E-PROTECT-READOUT');
+    expect(text).toContain('D-READOUT-PROTECTED');
+    expect(text).toContain('PID 0x410');
+    expect(text).toMatch(/SHA-256 [0-9a-f]{64}/);
+    expect(text).toContain('> Get ID');
+  });
+
+  it('holds the contents where they are asked for', async () => {
+    const trace = await traceOf(program);
+    const { text } = supportReport(trace, devices, { withContents: true });
+    expect(leaks(firmware.subarray(0, 256), { text }).length).toBeGreaterThan(200);
+  });
+});
