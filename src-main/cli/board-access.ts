@@ -14,6 +14,7 @@ import type { VirtualBoard } from '../virtual-board/board.ts';
 import type { BoardOptions } from './commands/common-options.ts';
 import { findPart, findVirtualPart, type NamedDevice } from '../devices/find-part.ts';
 import { enterChoice, lineSettings } from './line-options.ts';
+import type { TraceChoice } from './keep-trace.ts';
 import { usageError } from './usage-error.ts';
 
 /** How a job reaches the board that the options name. */
@@ -21,6 +22,7 @@ export interface BoardAccess {
   port: string;
   settings: LineSettings;
   devices: readonly Device[];
+  trace: TraceChoice;
   /** All of the target but the line. */
   target: Omit<JobTarget, 'openLink'>;
   /** Opens the line. Errors: those of `openLink` below, and the reason of the signal. */
@@ -47,6 +49,7 @@ export function boardAccess(options: BoardOptions): BoardAccess {
     port: options.port,
     settings,
     devices,
+    trace: options.trace,
     target: {
       ...target,
       ...choice,

@@ -16,6 +16,8 @@ import { definePorts } from './commands/ports.ts';
 import { defineProgram } from './commands/program.ts';
 import { defineProtect } from './commands/protect.ts';
 import { defineRead } from './commands/read.ts';
+import { defineReplay } from './commands/replay.ts';
+import { defineReport } from './commands/report.ts';
 import { defineServe } from './commands/serve.ts';
 import type { Shell } from './commands/shell.ts';
 import { defineUnprotect } from './commands/unprotect.ts';
@@ -37,6 +39,8 @@ const definitions = [
   defineInspect,
   defineDevices,
   defineDoctor,
+  defineReplay,
+  defineReport,
   defineBoard,
   defineServe,
   defineLegacy,

@@ -12,7 +12,11 @@ import { JsonReporter } from './output/json-reporter.ts';
 import type { Reporter } from './output/reporter.ts';
 import type { Screen } from './output/screen.ts';
 import { TextReporter } from './output/text-reporter.ts';
+import { keepTrace, tracePlace } from './keep-trace.ts';
+import { checkCanSave } from './save-file.ts';
 import { listenForStop } from './stop-signals.ts';
+import type { WrittenTrace } from '../traces/trace-writer.ts';
+import { text } from '#shared/text/text.ts';
 
 /** A job as a command wants it. */
 export interface BoardJob {
@@ -40,24 +44,26 @@ export interface AfterJob {
 /** Runs a job to its end, tells the user about it, and gives the exit code. Never rejects for a failure of the job. */
 export async function runBoardJob(job: BoardJob, screen: Screen): Promise<ExitCode> {
   compileEarly();
+  if (typeof job.access.trace === 'string') await checkCanSave(job.access.trace, true);
   const reporter = makeReporter(job, screen);
   const bytes = { compared: 0 };
   reporter.begin(job.warnings ?? []);
-  const ran = await runStoppable(job, {
+  const ran = await runStoppable(job, screen, {
     ...bindReporter(reporter),
     onState(state) {
       if (state.at === 'running' && state.phase === 'verifying') bytes.compared = state.total;
       reporter.onState(state);
     },
   });
-  const { result, after } = await finishJob(job, ran);
+  const { result, after } = await finishJob(job, ran.result);
   const exitCode = result.error === undefined ? exitCodes.ok : exitCodeOf(result.error.code);
   reporter.finish({
     result: { ...result, warnings: [...(job.warnings ?? []), ...result.warnings] },
     exitCode,
     sentences: [...describeResult(job.task, result, bytes.compared), ...after.sentences],
-    extra: after.extra,
+    extra: ran.trace === undefined ? after.extra : { ...after.extra, trace: ran.trace.file },
   });
+  tellTrace(job, ran, screen);
   return exitCode;
 }
 
@@ -91,14 +97,28 @@ function bindReporter(reporter: Reporter): Omit<Watcher, 'onState'> {
   };
 }
 
+/** A job that ended, and what became of its trace. */
+interface Ran {
+  result: JobResult;
+  trace: WrittenTrace | undefined;
+}
+
+/** A trace is named where somebody will want it: after a failure, or where it was asked for. */
+function tellTrace({ access, isJson }: BoardJob, { result, trace }: Ran, screen: Screen): void {
+  if (trace === undefined || isJson) return;
+  const { file, problem } = trace;
+  if (problem !== undefined) screen.note(text('blackBox.not-kept', { problem }));
+  else if (result.outcome === 'failed' || typeof access.trace === 'string')
+    screen.note(text('blackBox.kept', { file }));
+}
+
 /** The first Ctrl-C lets the command under way finish, the second does not, the third gives up on the job. */
-async function runStoppable({ task, access }: BoardJob, watcher: Watcher): Promise<JobResult> {
+async function runStoppable({ task, access }: BoardJob, screen: Screen, watcher: Watcher): Promise<Ran> {
   const opening = new AbortController();
-  const runner = new JobRunner(
-    { task, target: { ...access.target, openLink: () => access.open(opening.signal) } },
-    { clock: systemClock, devices: access.devices },
-    watcher,
-  );
+  const spec = { task, target: { ...access.target, openLink: () => access.open(opening.signal) } };
+  const runner = new JobRunner(spec, { clock: systemClock, devices: access.devices }, watcher);
+  const place = tracePlace(access.trace, screen.environment);
+  const kept = keepTrace(runner, spec, { origin: 'cli', port: access.port, place });
   const stopListening = listenForStop((count) => {
     if (count > 2) process.exit(exitCodes.cancelled);
     opening.abort(new FlashError('E-CANCELLED', {}));
@@ -106,7 +126,8 @@ async function runStoppable({ task, access }: BoardJob, watcher: Watcher): Promi
     watcher.stopping(count === 1 ? 'soft' : 'hard');
   });
   try {
-    return await runner.run();
+    const result = await runner.run();
+    return { result, trace: await kept.end(result) };
   } finally {
     stopListening();
   }

@@ -1,5 +1,4 @@
 import { readdir, rm, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** What a folder of traces may hold: the oldest go first. */
@@ -26,9 +25,9 @@ export function userTraceFolder(
   if (FLASHLINE_TRACES !== undefined) return FLASHLINE_TRACES === '' ? undefined : FLASHLINE_TRACES;
   if (platform === 'win32')
     return LOCALAPPDATA === undefined ? undefined : join(LOCALAPPDATA, 'Flashline', 'traces');
-  const home = HOME ?? homedir();
-  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Flashline', 'traces');
-  return join(XDG_STATE_HOME ?? join(home, '.local', 'state'), 'flashline', 'traces');
+  if (HOME === undefined) return undefined;
+  if (platform === 'darwin') return join(HOME, 'Library', 'Application Support', 'Flashline', 'traces');
+  return join(XDG_STATE_HOME ?? join(HOME, '.local', 'state'), 'flashline', 'traces');
 }
 
 /** `20261121T115403123Z-program-4711-2.fltrace`: in the order of time, and never the same twice. */

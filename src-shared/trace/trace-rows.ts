@@ -35,11 +35,17 @@ export function traceRows(records: readonly TraceRecord[], speaker: TraceSpeaker
       rows.push({ timeMs, direction, isFault: isRefusal, text, bytes }),
     { maxBytes: Infinity, tellsUnfinished: true },
   );
+  let isAnswered = false;
   for (const record of records) {
-    if (record.kind === 'sent') reader.sent(record.bytes, record.timeMs);
-    else if (record.kind === 'received') reader.received(record.bytes, record.timeMs);
-    else {
-      const telling = tell(record, speaker);
+    if (record.kind === 'sent') {
+      isAnswered = false;
+      reader.sent(record.bytes, record.timeMs);
+    } else if (record.kind === 'received') {
+      isAnswered = true;
+      reader.received(record.bytes, record.timeMs);
+    } else {
+      const telling =
+        record.kind === 'timeout' ? tellTimeout(record, isAnswered, speaker) : tell(record, speaker);
       if (telling === undefined) continue;
       if (endsExchange(record)) reader.flush();
       else reader.pause();
@@ -71,8 +77,6 @@ function tell(record: TraceRecord, speaker: TraceSpeaker): Telling | undefined {
       const parity = record.parity.charAt(0).toUpperCase();
       return line(text('trace.settings', { baudRate: record.baudRate, parity }));
     }
-    case 'timeout':
-      return line(text('trace.timeout', { count: counted('byte', record.byteCount) }), true);
     case 'failed': {
       const key = record.call === 'open' ? 'trace.failed.open' : 'trace.failed.other';
       return line(text(key, { error: errorWords(record.error, speaker) }), true);
@@ -81,6 +85,7 @@ function tell(record: TraceRecord, speaker: TraceSpeaker): Telling | undefined {
       return line(text('trace.discarded', { count: counted('byte', record.byteCount) }));
     case 'sent':
     case 'received':
+    case 'timeout':
     case 'accepted':
     case 'timer':
     case 'clock':
@@ -88,6 +93,21 @@ function tell(record: TraceRecord, speaker: TraceSpeaker): Telling | undefined {
     default:
       return tellDecision(record, speaker);
   }
+}
+
+/** Behind an answer nobody awaits more: the wait makes sure that the line is quiet. */
+function tellTimeout(
+  { byteCount }: Extract<TraceRecord, { kind: 'timeout' }>,
+  isAnswered: boolean,
+  { text, counted }: TraceSpeaker,
+): Telling {
+  return isAnswered
+    ? { direction: 'line', text: text('trace.quiet') }
+    : {
+        direction: 'line',
+        isFault: true,
+        text: text('trace.timeout', { count: counted('byte', byteCount) }),
+      };
 }
 
 type Decision = Extract<

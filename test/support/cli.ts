@@ -109,7 +109,8 @@ export class BuiltCli {
   ): ChildProcess {
     const child = spawn(process.execPath, [join(this.#folder, `${program}.js`), ...words], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', ...environment },
+      // No traces of tests in the folder of whoever runs them.
+      env: { ...process.env, NO_COLOR: '1', FLASHLINE_TRACES: '', ...environment },
     });
     this.#running.add(child);
     child.once('exit', () => this.#running.delete(child));

@@ -28,6 +28,8 @@ export interface BoardOptions {
   /** false: a board that does not answer is asked nothing more. */
   probe?: boolean;
   layout?: string;
+  /** File for the trace of the run; false: none is kept. */
+  trace?: string | false;
   json?: true;
 }
 
@@ -69,6 +71,8 @@ export function addBoardOptions(
     option('--layout <layout>', 'help.option.layout').argParser(optionValue.layout),
     option('--no-probe', 'help.option.no-probe'),
     option('--pace', 'help.option.pace'),
+    new Option('--trace <file>', text('blackBox.option.trace')),
+    new Option('--no-trace', text('blackBox.option.no-trace')),
   ];
   for (const each of rest) command.addOption(each.helpGroup(group));
 }

@@ -16,6 +16,8 @@ export interface Screen {
   readonly canAsk: boolean;
   /** Asks a person. Undefined where there is no answer. */
   ask(question: string): Promise<string | undefined>;
+  /** Environment variables of the process. */
+  readonly environment: NodeJS.ProcessEnv;
   /** Colours for stderr and for stdout. */
   readonly paintNote: Paint;
   readonly paintResult: Paint;
@@ -60,6 +62,7 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
     keep,
     canAsk,
     isLive,
+    environment,
     get columns() {
       const { columns = 0 } = stderr;
       return columns > 0 ? columns : USUAL_COLUMNS;

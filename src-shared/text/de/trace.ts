@@ -9,6 +9,7 @@ export const traceTexts: Translated<typeof english> = {
   released: 'gelöst',
   settings: '{baudRate} Baud, 8{parity}1',
   timeout: 'Keine Antwort: {count} waren in der Wartezeit fällig',
+  quiet: 'Mehr kam nicht',
   'failed.open': 'Der Port ließ sich nicht öffnen: {error}',
   'failed.other': 'Die Leitung fiel aus: {error}',
   discarded: 'Ungefragt gekommen und verworfen: {count}',

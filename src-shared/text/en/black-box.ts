@@ -37,7 +37,7 @@ Examples:
   'row.firmware': 'Firmware',
   'row.firmware-words': '{range}, SHA-256 {sha256}',
   'row.verdict': 'Verdict',
-  'row.verdict-words': '{outcome} after {time}; the board: {contents}',
+  'row.verdict-words': '{outcome} after {time}. {contents}',
   'row.warning': 'Warning',
   'row.line': 'Line',
   'row.line-words':

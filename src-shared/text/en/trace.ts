@@ -7,6 +7,7 @@ export const traceTexts = {
   released: 'released',
   settings: '{baudRate} baud, 8{parity}1',
   timeout: 'No answer: {count} due within the wait',
+  quiet: 'Nothing more came',
   'failed.open': 'The port could not be opened: {error}',
   'failed.other': 'The line failed: {error}',
   discarded: 'Dropped unasked: {count}',

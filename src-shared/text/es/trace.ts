@@ -9,6 +9,7 @@ export const traceTexts: Translated<typeof english> = {
   released: 'inactiva',
   settings: '{baudRate} baudios, 8{parity}1',
   timeout: 'Sin respuesta: se esperaban {count}',
+  quiet: 'No llegó nada más',
   'failed.open': 'No se pudo abrir el puerto: {error}',
   'failed.other': 'La línea falló: {error}',
   discarded: 'Descartados sin haberlos pedido: {count}',

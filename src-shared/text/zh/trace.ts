@@ -9,6 +9,7 @@ export const traceTexts: Translated<typeof english> = {
   released: '无效',
   settings: '{baudRate} 波特，8{parity}1',
   timeout: '无应答：等待时间内应收到 {count}',
+  quiet: '没有更多数据',
   'failed.open': '无法打开端口：{error}',
   'failed.other': '线路故障：{error}',
   discarded: '丢弃未请求的数据：{count}',

@@ -1,0 +1,146 @@
+import { formatBytes } from '#shared/bytes.ts';
+import { FlashError } from '#shared/errors.ts';
+import { counted, english, text } from '#shared/text/text.ts';
+import { traceRows } from '#shared/trace/trace-rows.ts';
+import { loadDevices } from '../../devices/load-devices.ts';
+import { parsePortName } from '../../serial/parse-port.ts';
+import { describeDifference } from '../../traces/describe-difference.ts';
+import type { Trace } from '../../traces/read-trace.ts';
+import { replayBoard, type BoardDifference, type BoardReplay } from '../../traces/replay-board.ts';
+import { replayHost, type HostReplay } from '../../traces/replay-host.ts';
+import { imageDigests } from '../../traces/strip-trace.ts';
+import { formatRow, summaryRows } from '../../traces/support-report.ts';
+import type { ReplayOptions } from '../commands/replay.ts';
+import { exitCodeOf, exitCodes, type ExitCode } from '../exit-codes.ts';
+import { loadTrace } from '../load-trace.ts';
+import { formatFailure } from '../output/format-failure.ts';
+import { formatTable } from '../output/format-quantities.ts';
+import { errorJson, resultEvent } from '../output/json-events.ts';
+import type { Screen } from '../output/screen.ts';
+import { usageError } from '../usage-error.ts';
+
+/** Bytes of a row that `--bytes` shows. */
+const ALL_BYTES = 4096;
+
+/**
+ * `flashline replay`: shows a trace, runs it again (`--host`) or sends it to a virtual board (`--board`). Errors: `E-FILE-READ`,
+ * `E-TRACE-*`, `E-USAGE`.
+ */
+export async function replayTrace(file: string, options: ReplayOptions, screen: Screen): Promise<ExitCode> {
+  const part = againstPart(options);
+  const trace = await loadTrace(file, options);
+  const replays = options.host === true || options.board === true;
+  const host = options.host === true ? await replayHost(trace, loadDevices()) : undefined;
+  const board = options.board === true ? replayBoard(trace, loadDevices(), part) : undefined;
+  const failure = failureOf(host, board);
+  const exitCode = failure === undefined ? exitCodes.ok : exitCodeOf(failure.code);
+  if (options.json === true) {
+    const shown = replays ? {} : { exchange: traceRows(trace.records, english).map(rowJson) };
+    const found = {
+      header: trace.header,
+      verdict: trace.verdict ?? null,
+      isCut: trace.isCut,
+      ...shown,
+      ...(host === undefined
+        ? {}
+        : { host: { isSame: host.difference === undefined, frames: host.frameCount } }),
+      ...(board === undefined ? {} : { board: boardJson(board) }),
+      ...(failure === undefined ? {} : { error: errorJson(failure.toData()) }),
+    };
+    screen.result(JSON.stringify(resultEvent('replay', exitCode, found)));
+    return exitCode;
+  }
+  if (!replays) showTrace(trace, options.bytes === true, screen);
+  if (host?.difference === undefined && host !== undefined)
+    screen.result(
+      screen.paintResult(
+        'good',
+        text('blackBox.host.same', { frames: host.frameCount, sent: counted('byte', host.sentBytes) }),
+      ),
+    );
+  if (board?.differenceCount === 0)
+    screen.result(
+      screen.paintResult('good', text('blackBox.board.same', { part: board.part, turns: board.turnCount })),
+    );
+  for (const difference of board?.differences.slice(1) ?? [])
+    screen.result(
+      text('blackBox.board.more', { time: seconds(difference.timeMs), ...answersOf(difference) }),
+    );
+  if (failure !== undefined)
+    for (const line of formatFailure(failure.toData(), screen.paintNote)) screen.note(line);
+  return exitCode;
+}
+
+function againstPart({ against, board }: ReplayOptions): string | undefined {
+  if (against === undefined) return undefined;
+  if (board !== true) throw usageError(text('blackBox.usage.against-board'), 'replay');
+  const port = against.startsWith('virtual:') ? parsePortName(against) : undefined;
+  if (port?.kind !== 'virtual') throw usageError(text('blackBox.usage.against'), 'replay');
+  return port.part;
+}
+
+function showTrace(trace: Trace, withBytes: boolean, screen: Screen): void {
+  for (const line of formatTable(summaryRows(trace, imageDigests(trace)))) screen.result(line);
+  screen.result('');
+  for (const row of traceRows(trace.records, english)) {
+    const line = formatRow(row, withBytes ? ALL_BYTES : 0);
+    screen.result(row.isFault ? screen.paintResult('bad', line) : line);
+  }
+  if (trace.isCut) screen.note(text('blackBox.cut'));
+  if (trace.header.isStripped) screen.note(text('blackBox.stripped'));
+}
+
+/** The first difference as an error. */
+function failureOf(host: HostReplay | undefined, board: BoardReplay | undefined): FlashError | undefined {
+  if (host?.difference !== undefined) {
+    const { difference } = host;
+    const time = seconds(difference.timeMs);
+    return new FlashError('E-TRACE-DIFFERS', { time, detail: describeDifference(difference) });
+  }
+  const [first] = board?.differences ?? [];
+  if (board === undefined || first === undefined) return undefined;
+  const detail = text('blackBox.board.differs', {
+    part: board.part,
+    count: board.differenceCount,
+    turns: board.turnCount,
+    ...answersOf(first),
+  });
+  return new FlashError('E-TRACE-DIFFERS', { time: seconds(first.timeMs), detail });
+}
+
+function answersOf({ sent, recorded, answered, offset }: BoardDifference): {
+  sent: string;
+  recorded: string;
+  answered: string;
+} {
+  const MAX_SHOWN = 8;
+  const from = Math.max(0, offset - 2);
+  const show = (bytes: Uint8Array, start: number) => {
+    if (bytes.length === 0) return text('blackBox.board.silence');
+    const shown = formatBytes(bytes.subarray(start, start + MAX_SHOWN));
+    return `${start > 0 ? '… ' : ''}${shown}${bytes.length > start + MAX_SHOWN ? ' …' : ''}`;
+  };
+  return { sent: show(sent, 0), recorded: show(recorded, from), answered: show(answered, from) };
+}
+
+function boardJson({ part, turnCount, differenceCount, differences }: BoardReplay): Record<string, unknown> {
+  return {
+    part,
+    turnCount,
+    differenceCount,
+    differences: differences.map(({ sent, recorded, answered, ...rest }) => ({
+      ...rest,
+      sent: formatBytes(sent),
+      recorded: formatBytes(recorded),
+      answered: formatBytes(answered),
+    })),
+  };
+}
+
+function rowJson({ bytes, ...row }: ReturnType<typeof traceRows>[number]): Record<string, unknown> {
+  return { ...row, ...(bytes.length === 0 ? {} : { bytes: formatBytes(bytes) }) };
+}
+
+function seconds(timeMs: number): string {
+  return `${(timeMs / 1000).toFixed(6)} s`;
+}

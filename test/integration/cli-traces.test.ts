@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { eventsOf, runInProcess, sampleFile, temporaryFolder } from '../support/cli.ts';
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+const port = ['--port', 'virtual:stm32f405rg'];
+
+async function recorded(name: string, words: readonly string[] = ['program', sampleFile]): Promise<string> {
+  const file = folder.path(name);
+  await runInProcess([...words, ...port, '--trace', file]);
+  return file;
+}
+
+describe('a job of the command line', () => {
+  it('keeps its trace in the folder of the last ones, and names it where the job failed', async () => {
+    const traces = folder.path('traces');
+    const environment = { FLASHLINE_TRACES: traces };
+    const good = await runInProcess(['info', ...port], { environment });
+    expect(good.stderr).not.toContain('.fltrace');
+    const bad = await runInProcess(['info', ...port, '--part', 'stm32g071rb'], { environment });
+    const files = readdirSync(traces);
+    expect(files).toHaveLength(2);
+    expect(files.some((file) => bad.stderr.includes(join(traces, file)))).toBe(true);
+    const run = await runInProcess(['replay', join(traces, files[0] ?? ''), '--host']);
+    expect(run.exitCode).toBe(0);
+  });
+
+  it('keeps none with --no-trace, and says in JSON where it is', async () => {
+    const environment = { FLASHLINE_TRACES: folder.path('none') };
+    await runInProcess(['info', ...port, '--no-trace'], { environment });
+    expect(() => readdirSync(folder.path('none'))).toThrow();
+    const file = folder.path('json.fltrace');
+    const run = await runInProcess(['info', ...port, '--json', '--trace', file]);
+    expect(eventsOf(run).at(-1)).toMatchObject({ trace: file, exitCode: 0 });
+  });
+
+  it('is not begun where its trace could not be kept in the file that was asked for', async () => {
+    const run = await runInProcess(['info', ...port, '--trace', folder.path('no/such/folder.fltrace')]);
+    expect(run.exitCode).toBe(3);
+    expect(run.stderr).toContain('E-FILE-WRITE');
+  });
+});
+
+describe('flashline replay', () => {
+  it('shows a run command by command, with its bytes where asked', async () => {
+    const file = await recorded('show.fltrace');
+    const plain = await runInProcess(['replay', file]);
+    expect(plain.exitCode).toBe(0);
+    expect(plain.stdout).toContain('Write Memory 0x08000000');
+    expect(plain.stdout).toContain('Lines: DTR asserted');
+    expect(plain.stdout).not.toContain('11 EE');
+    expect((await runInProcess(['replay', file, '--bytes'])).stdout).toContain('11 EE 08 00 00 00 08');
+    const [event] = eventsOf(await runInProcess(['replay', file, '--json']));
+    expect(event).toMatchObject({ verdict: { outcome: 'ok' }, isCut: false });
+  });
+
+  it('runs the job again and sends its bytes to a virtual board: both the same', async () => {
+    const file = await recorded('same.fltrace');
+    const run = await runInProcess(['replay', file, '--host', '--board']);
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toMatch(/the same \d+ frames/);
+    expect(run.stdout).toMatch(/same answers in all \d+ turns/);
+  });
+
+  it('ends with 9 and names the first byte where another part answers otherwise', async () => {
+    const file = await recorded('other.fltrace');
+    const run = await runInProcess(['replay', file, '--board', '--against', 'virtual:stm32g071rb']);
+    expect(run.exitCode).toBe(9);
+    expect(run.stderr).toContain('E-TRACE-DIFFERS');
+    expect(run.stderr).toContain('01 04 13 79');
+    expect(run.stderr).toContain('01 04 60 79');
+    const [event] = eventsOf(
+      await runInProcess(['replay', file, '--board', '--against', 'virtual:stm32g071rb', '--json']),
+    );
+    expect(event).toMatchObject({ exitCode: 9, error: { code: 'E-TRACE-DIFFERS' } });
+  });
+
+  it('refuses a trace that was cut or edited, and shows a cut one up to the cut', async () => {
+    const whole = readFileSync(await recorded('whole.fltrace'));
+    const cut = folder.path('cut.fltrace');
+    writeFileSync(cut, whole.subarray(0, whole.length - 40));
+    const edited = folder.path('edited.fltrace');
+    const changed = Uint8Array.from(whole);
+    changed[2000] = (changed[2000] ?? 0) ^ 1;
+    writeFileSync(edited, changed);
+    expect(await runInProcess(['replay', cut])).toMatchObject({ exitCode: 3, stdout: '' });
+    const partial = await runInProcess(['replay', cut, '--partial']);
+    expect(partial.exitCode).toBe(0);
+    expect(partial.stdout).toContain('Write Memory');
+    expect((await runInProcess(['replay', cut, '--partial', '--host'])).stderr).toContain('E-TRACE-CUT');
+    const refused = await runInProcess(['replay', edited, '--partial']);
+    expect(refused).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(refused.stderr).toContain('E-TRACE-EDITED');
+    expect((await runInProcess(['replay', sampleFile])).stderr).toContain('E-TRACE-FORMAT');
+    expect((await runInProcess(['replay', folder.path('missing')])).stderr).toContain('E-FILE-READ');
+  });
+
+  it.each([
+    ['--against', 'virtual:stm32f405rg'],
+    ['--board', '--against', 'COM3'],
+    ['--board', '--against', 'stm32f405rg'],
+  ])('refuses %s %s', async (...words) => {
+    const run = await runInProcess(['replay', await recorded('usage.fltrace', ['info']), ...words]);
+    expect(run.exitCode).toBe(2);
+  });
+});
+
+describe('flashline report', () => {
+  it('is a text without the firmware, or another kind of file by its name', async () => {
+    const file = await recorded('report.fltrace');
+    const run = await runInProcess(['report', file]);
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toContain('Flashline report');
+    const [text, json, stripped] = ['r.txt', 'r.json', 'r.fltrace'].map((name) => folder.path(name));
+    for (const output of [text, json, stripped])
+      expect((await runInProcess(['report', file, '-o', output ?? ''])).exitCode).toBe(0);
+    expect(readFileSync(text ?? '', 'utf8').trimEnd()).toBe(run.stdout.trimEnd());
+    expect(JSON.parse(readFileSync(json ?? '', 'utf8'))).toMatchObject({ withContents: false });
+    expect((await runInProcess(['replay', stripped ?? ''])).stderr).toContain('cannot be replayed');
+    expect((await runInProcess(['replay', stripped ?? '', '--host'])).stderr).toContain('E-TRACE-STRIPPED');
+    expect((await runInProcess(['report', file, '-o', text ?? ''])).exitCode).toBe(2);
+    expect((await runInProcess(['report', file, '-o', folder.path('r.zip')])).exitCode).toBe(2);
+  });
+
+  it('holds the firmware with --with-contents, and can then be replayed', async () => {
+    const file = await recorded('open.fltrace');
+    const open = folder.path('open-copy.fltrace');
+    await runInProcess(['report', file, '-o', open, '--with-contents']);
+    expect((await runInProcess(['replay', open, '--host'])).exitCode).toBe(0);
+  });
+});
