@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { channels, MAX_DOCUMENT_BYTES, MAX_MESSAGE_BYTES } from '#shared/ipc/channels.ts';
+import { channels, fileChannels, MAX_DOCUMENT_BYTES, MAX_MESSAGE_BYTES } from '#shared/ipc/channels.ts';
 import type { Channel, Result } from '#shared/ipc/contract.ts';
 import type { DocumentSummary } from '#shared/ipc/document-views.ts';
 import type { UiSettings } from '#shared/ipc/settings-views.ts';
@@ -60,7 +60,7 @@ describe.each(channels)('the channel %s', (channel) => {
 
   it('refuses a payload above its limit without looking into it', async () => {
     const { dispatcher } = await rig();
-    const limit = channel === 'document:load' ? MAX_DOCUMENT_BYTES + 8192 : MAX_MESSAGE_BYTES;
+    const limit = fileChannels.includes(channel) ? MAX_DOCUMENT_BYTES + 8192 : MAX_MESSAGE_BYTES;
     const large = { name: 'x', bytes: new Uint8Array(limit) };
     expect(codeOf(await dispatcher.dispatch(channel, large))).toBe('E-IPC-TOO-LARGE');
     let deep: unknown = {};

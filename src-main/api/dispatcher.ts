@@ -1,5 +1,11 @@
 import { FlashError, isFlashError, messageOf, type FlashErrorData } from '#shared/errors.ts';
-import { isChannel, MAX_DOCUMENT_BYTES, MAX_MESSAGE_BYTES, topics } from '#shared/ipc/channels.ts';
+import {
+  fileChannels,
+  isChannel,
+  MAX_DOCUMENT_BYTES,
+  MAX_MESSAGE_BYTES,
+  topics,
+} from '#shared/ipc/channels.ts';
 import type { Channel, Result, Topic, Topics } from '#shared/ipc/contract.ts';
 import type { Workplace } from '../stations/workplace.ts';
 import type { FaceHost } from './face-host.ts';
@@ -72,7 +78,7 @@ export class Dispatcher {
 }
 
 function limitOf(channel: Channel): number {
-  return channel === 'document:load' ? MAX_DOCUMENT_BYTES + FRAME_BYTES : MAX_MESSAGE_BYTES;
+  return fileChannels.includes(channel) ? MAX_DOCUMENT_BYTES + FRAME_BYTES : MAX_MESSAGE_BYTES;
 }
 
 function isSnapshotTopic(topic: unknown): topic is Exclude<Topic, 'log'> {

@@ -16,6 +16,7 @@ export function makeHandlers(workplace: Workplace, host: FaceHost): Handlers {
     ...lineHandlers(workplace),
     ...benchHandlers(workplace),
     ...doctorHandlers(workplace),
+    ...traceHandlers(workplace),
   };
 }
 
@@ -84,13 +85,18 @@ function lineHandlers({ line, mode }: Workplace): Area<'line'> {
   };
 }
 
-function benchHandlers({ bench, mode }: Workplace): Area<'bench'> {
-  const asEngineer =
-    <In, Out>(action: (input: In) => Out) =>
+/** A handler that only an engineer may call. */
+function engineerOnly({ mode }: Workplace) {
+  return <In, Out>(action: (input: In) => Out) =>
     (input: In): Out => {
       mode.requireEngineer();
       return action(input);
     };
+}
+
+function benchHandlers(workplace: Workplace): Area<'bench'> {
+  const { bench } = workplace;
+  const asEngineer = engineerOnly(workplace);
   return {
     'bench:change': asEngineer((change) => bench.change(change)),
     'bench:plan': asEngineer((request) => bench.plan(request)),
@@ -104,21 +110,32 @@ function benchHandlers({ bench, mode }: Workplace): Area<'bench'> {
   };
 }
 
-function doctorHandlers({ doctor, mode }: Workplace): Area<'doctor'> {
+function doctorHandlers(workplace: Workplace): Area<'doctor'> {
+  const { doctor } = workplace;
+  const asEngineer = engineerOnly(workplace);
   return {
-    'doctor:start': ({ kind }) => {
-      mode.requireEngineer();
-      return doctor.start(kind);
-    },
-    'doctor:answer': ({ examinationId, answer }) => {
-      mode.requireEngineer();
+    'doctor:start': asEngineer(({ kind }) => doctor.start(kind)),
+    'doctor:answer': asEngineer(({ examinationId, answer }) => {
       doctor.answer(examinationId, answer);
       return undefined;
-    },
+    }),
     'doctor:stop': ({ examinationId }) => {
       doctor.stop(examinationId);
       return undefined;
     },
+  };
+}
+
+function traceHandlers(workplace: Workplace): Area<'trace'> {
+  const { traces } = workplace;
+  const asEngineer = engineerOnly(workplace);
+  return {
+    'trace:open': asEngineer(({ partial, ...file }) => traces.open(file, partial)),
+    'trace:last': asEngineer(() => traces.openLast()),
+    'trace:rows': asEngineer((request) => traces.rows(request)),
+    'trace:replay': asEngineer(({ traceId, against, language }) => traces.replay(traceId, against, language)),
+    'trace:report': asEngineer(({ traceId, withContents }) => traces.report(traceId, withContents)),
+    'trace:save': asEngineer(({ traceId, withContents }) => traces.save(traceId, withContents)),
   };
 }
 

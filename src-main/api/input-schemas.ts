@@ -11,6 +11,7 @@ import { enterSchema } from '../settings/enter-schema.ts';
 const nothing = z.undefined();
 const address = z.number().int().min(0).max(0xffff_ffff);
 const documentId = z.string().min(1).max(64);
+const traceId = z.string().min(1).max(64);
 const shortText = z.string().max(200);
 const fileName = z.string().min(1).max(255);
 const pinText = z.string().max(12);
@@ -167,6 +168,23 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
   'doctor:start': z.strictObject({ kind: z.enum(['lines', 'loopback']) }),
   'doctor:answer': z.strictObject({ examinationId: z.string().max(64), answer: z.enum(doctorAnswers) }),
   'doctor:stop': z.strictObject({ examinationId: z.string().max(64) }),
+
+  'trace:open': z.strictObject({ name: fileName, bytes: bytes(0, MAX_DOCUMENT_BYTES), partial: z.boolean() }),
+  'trace:last': nothing,
+  'trace:rows': z.strictObject({
+    traceId,
+    language: z.enum(languageCodes),
+    filter: shortText,
+    from: z.number().int().min(0).max(10_000_000),
+    count: z.number().int().min(1).max(500),
+  }),
+  'trace:replay': z.strictObject({
+    traceId,
+    against: z.enum(['host', 'board']),
+    language: z.enum(languageCodes),
+  }),
+  'trace:report': z.strictObject({ traceId, withContents: z.boolean() }),
+  'trace:save': z.strictObject({ traceId, withContents: z.boolean() }),
 
   'log:recent': nothing,
 };

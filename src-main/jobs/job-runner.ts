@@ -82,6 +82,11 @@ export class JobRunner {
     this.#spec = recordedSpec(spec, this.#recorder);
   }
 
+  /** The job. */
+  get spec(): JobSpec {
+    return this.#spec;
+  }
+
   /** Where the job stands. */
   get state(): JobState {
     return this.#state;

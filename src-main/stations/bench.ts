@@ -252,7 +252,9 @@ export class Bench {
   }
 
   async #finish(run: Run): Promise<void> {
+    const keepTrace = this.#parts.environment.traces.follow(run.runner, { origin: 'bench', port: run.port });
     const result = await run.runner.run();
+    keepTrace(result);
     this.#wireLog.flush();
     const documentId = await this.#keepDump(run, result);
     this.#lastReport = jobReport(result, {

@@ -9,11 +9,14 @@ import { virtualBoardWiring } from '../session/enter-bootloader.ts';
 import type { Clock } from '../time/clock.ts';
 import type { BoardOptions } from '../virtual-board/board-options.ts';
 import type { VirtualBoard } from '../virtual-board/board.ts';
+import type { RunTraces } from './run-traces.ts';
 
 /** What all places of a program that hold a board share. */
 export interface BoardEnvironment {
   clock: Clock;
   devices: readonly Device[];
+  /** Where the traces of runs go. */
+  traces: RunTraces;
   /** What differs from a board as delivered, where a port is virtual. */
   virtualBoard?: ((port: string) => Partial<BoardOptions>) | undefined;
 }

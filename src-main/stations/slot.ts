@@ -108,7 +108,10 @@ export class Slot {
     const run = this.#begin(order);
     this.#run = run;
     this.#unit = order.unit;
+    const origin = `slot ${String(this.number)}`;
+    const keepTrace = this.#environment.traces.follow(run.runner, { origin, port: this.port });
     const result = await run.runner.run();
+    keepTrace(result);
     this.#wireLog.flush();
     this.#elapsedMs = this.#environment.clock.now() - run.startedMs;
     this.#report = jobReport(result, {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Device } from '#shared/devices/device.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import { DocumentStore } from '../documents/document-store.ts';
@@ -13,7 +14,9 @@ import { Line } from './line.ts';
 import { LogRing } from './log-ring.ts';
 import { ModeLock } from './mode-lock.ts';
 import { PortWatch, type PortWatchOptions } from './port-watch.ts';
+import { RunTraces } from './run-traces.ts';
 import { SnapshotPublisher } from './snapshot-publisher.ts';
+import { TraceDesk } from './trace-desk.ts';
 
 /** How long running jobs get to reach the end of their command, and then to give up their waits. */
 const STOP_PATIENCE_MS = 3_000;
@@ -44,6 +47,8 @@ export class Workplace {
   readonly line: Line;
   readonly bench: Bench;
   readonly doctor: Doctor;
+  readonly traces: TraceDesk;
+  readonly #runTraces: RunTraces;
   readonly log: LogRing;
   readonly #ports: PortWatch;
   readonly #clock: Clock;
@@ -83,7 +88,9 @@ export class Workplace {
         this.line.checkPorts();
       },
     });
-    const environment = { clock, devices, virtualBoard };
+    this.#runTraces = new RunTraces(join(folder, 'traces'));
+    this.traces = new TraceDesk(this.#runTraces, devices);
+    const environment = { clock, devices, virtualBoard, traces: this.#runTraces };
     this.line = new Line({
       environment,
       store: this.settings,
@@ -166,6 +173,7 @@ export class Workplace {
       this.bench.cancel();
       await this.#settledWithin(STOP_PATIENCE_MS);
     }
+    await this.#runTraces.settled();
     this.line.close();
     this.bench.close();
     this.log.close();

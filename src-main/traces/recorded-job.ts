@@ -1,5 +1,6 @@
 import { arch, platform, release } from 'node:os';
-import { version } from '../../package.json';
+// The tests in a browser load this file as it is, and Node wants to be told that it is JSON.
+import packageFile from '../../package.json' with { type: 'json' };
 import type { Device } from '#shared/devices/device.ts';
 import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
 import type { JobSpec, JobTarget, JobTask } from '../jobs/job.ts';
@@ -21,7 +22,7 @@ export function headerOf({ task, target }: JobSpec, { origin, port, startedAt }:
   const { expected, layoutMode, applyUserLayout, enter, wiring, resume, probe } = target;
   const name = parsePortName(port);
   const header: TraceHeader = {
-    flashline: version,
+    flashline: packageFile.version,
     startedAt: startedAt.toISOString(),
     system: { platform: platform(), release: release(), arch: arch(), node: process.versions.node },
     origin,

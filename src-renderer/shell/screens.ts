@@ -1,7 +1,7 @@
 import { ref, type Ref } from 'vue';
 
 /** The screens of the engineer's rail, in its order. An operator has the first one only. */
-export const screens = ['operate', 'program', 'memory', 'compare', 'protection', 'log'] as const;
+export const screens = ['operate', 'program', 'memory', 'compare', 'protection', 'log', 'trace'] as const;
 export type ScreenName = (typeof screens)[number];
 
 /** The screen that is shown. It stands in the address, so that a reload comes back to it. */

@@ -27,6 +27,11 @@ export async function speak(chosen: LanguageCode | 'system', systemLanguage: str
   document.documentElement.lang = code;
 }
 
+/** The language of the window. */
+export function presentLanguage(): LanguageCode {
+  return language.value;
+}
+
 /** What stands before the decimals of a number in the language of the window. */
 export function decimalMark(): '.' | ',' {
   return language.value === 'de' || language.value === 'es' ? ',' : '.';

@@ -32,6 +32,12 @@ const channelTable: Record<Channel, true> = {
   'doctor:start': true,
   'doctor:answer': true,
   'doctor:stop': true,
+  'trace:open': true,
+  'trace:last': true,
+  'trace:rows': true,
+  'trace:replay': true,
+  'trace:report': true,
+  'trace:save': true,
   'log:recent': true,
 };
 
@@ -48,7 +54,7 @@ const topicTable: Record<Topic, true> = {
 export const channels = Object.keys(channelTable) as readonly Channel[];
 export const topics = Object.keys(topicTable) as readonly Topic[];
 
-/** Largest message of a screen in bytes, for all channels but `document:load`. */
+/** Largest message of a screen in bytes, for all channels but those that take a file. */
 export const MAX_MESSAGE_BYTES = 256 * 1024;
 /** Largest firmware file that is taken, in bytes. */
 export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
@@ -56,6 +62,9 @@ export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 export const MAX_READ_BYTES = 65_536;
 /** Snapshots of one topic come at most this often, except that each change of phase is told at once. */
 export const SNAPSHOT_INTERVAL_MS = 50;
+
+/** Channels that take a file as bytes: only they may be as large. */
+export const fileChannels: readonly Channel[] = ['document:load', 'trace:open'];
 
 /** True for the name of a channel. */
 export function isChannel(name: unknown): name is Channel {

@@ -10,12 +10,14 @@ import type {
   ExportResult,
   FindRequest,
 } from './document-views.ts';
+import type { LanguageCode } from '../text/languages.ts';
 import type { DoctorAnswer } from '../job/line-doctor.ts';
 import type { JobReport, PlanView } from './job-views.ts';
 import type { LineChange, LineSnapshot, SlotSelection } from './line-views.ts';
 import type { LogBatch, LogLine } from './log-views.ts';
 import type { OptionPlanView, OptionRequest } from './option-views.ts';
 import type { DeviceSummary, PortsSnapshot } from './port-views.ts';
+import type { ReplayView, TraceRows, TraceRowsRequest, TraceSummary } from './trace-views.ts';
 import type { Hello, Mode, SettingsChange, UiSettings } from './settings-views.ts';
 
 /**
@@ -89,6 +91,24 @@ export interface Commands {
   /** What a person saw at the board. */
   'doctor:answer': { in: { examinationId: string; answer: DoctorAnswer }; out: undefined };
   'doctor:stop': { in: { examinationId: string }; out: undefined };
+
+  /** Opens a trace file; `partial`: also one that was cut, up to the cut. Engineer mode only, as all of `trace:`. Errors: `E-TRACE-*`. */
+  'trace:open': { in: { name: string; bytes: Uint8Array; partial: boolean }; out: TraceSummary };
+  /** Opens the trace of the run that began last. Errors: `E-TRACE-NONE`. */
+  'trace:last': { in: undefined; out: TraceSummary };
+  'trace:rows': { in: TraceRowsRequest; out: TraceRows };
+  /** Plays the run again, or its bytes to a virtual board. Errors: `E-TRACE-STRIPPED`, `E-TRACE-CUT`, `E-TRACE-PART`. */
+  'trace:replay': {
+    in: { traceId: string; against: ReplayView['against']; language: LanguageCode };
+    out: ReplayView;
+  };
+  /** The report for support, as text. */
+  'trace:report': { in: { traceId: string; withContents: boolean }; out: { text: string } };
+  /** The file, to be saved; the contents of firmware are taken out where they are not wanted. */
+  'trace:save': {
+    in: { traceId: string; withContents: boolean };
+    out: { fileName: string; bytes: Uint8Array };
+  };
 
   /** What the ring buffer of the log still holds, oldest first. */
   'log:recent': { in: undefined; out: readonly LogLine[] };

@@ -6,7 +6,7 @@ import { formatTime } from '../../kit/format.ts';
 export const directionSigns: Readonly<Record<LogLine['direction'], string>> = {
   out: '→',
   in: '←',
-  line: '⎍',
+  line: '↕',
   note: '·',
 };
 

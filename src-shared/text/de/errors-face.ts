@@ -62,6 +62,14 @@ export const faceErrors: Translated<typeof english> = {
     what: 'Der Leitungsdoktor arbeitet an diesem Port.',
     todo: 'Warten, bis er fertig ist, oder ihn stoppen.',
   },
+  'E-TRACE-NONE': {
+    what: 'Noch kein Lauf hat einen Mitschnitt hinterlassen.',
+    todo: 'Zuerst ein Board verbinden oder einen Auftrag ausführen.',
+  },
+  'E-TRACE-GONE': {
+    what: 'Dieser Mitschnitt ist nicht mehr geöffnet.',
+    todo: 'Ihn erneut öffnen.',
+  },
   'E-BENCH-NO-PORT': {
     what: 'Es ist kein Port gewählt.',
     todo: 'Den Port wählen, an dem das Board hängt.',

@@ -43,6 +43,7 @@ export const windowTexts: Translated<typeof english> = {
   'rail.compare': 'Vergleich',
   'rail.protection': 'Schutz',
   'rail.log': 'Log',
+  'rail.trace': 'Mitschnitt',
   'rail.settings': 'Optionen',
   'connection.lost': 'Die Verbindung zu Flashline ist abgerissen. Neuer Versuch …',
   'connection.lost-hint':

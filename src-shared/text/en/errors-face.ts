@@ -60,6 +60,14 @@ export const faceErrors = {
     what: 'The line doctor is at work on this port.',
     todo: 'Let it finish, or stop it.',
   },
+  'E-TRACE-NONE': {
+    what: 'No run has left a trace yet.',
+    todo: 'Connect a board or run a job first.',
+  },
+  'E-TRACE-GONE': {
+    what: 'This trace is no longer open.',
+    todo: 'Open it again.',
+  },
   'E-BENCH-NO-PORT': {
     what: 'No port is chosen.',
     todo: 'Choose the port the board is connected to.',

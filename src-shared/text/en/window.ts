@@ -41,6 +41,7 @@ export const windowTexts = {
   'rail.compare': 'Compare',
   'rail.protection': 'Protection',
   'rail.log': 'Log',
+  'rail.trace': 'Trace',
   'rail.settings': 'Settings',
   'connection.lost': 'The connection to Flashline is lost. Trying again …',
   'connection.lost-hint':

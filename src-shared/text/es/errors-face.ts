@@ -62,6 +62,14 @@ export const faceErrors: Translated<typeof english> = {
     what: 'El diagnóstico de líneas está usando este puerto.',
     todo: 'Deje que termine, o deténgalo.',
   },
+  'E-TRACE-NONE': {
+    what: 'Ninguna ejecución ha dejado todavía una traza.',
+    todo: 'Conecte antes una placa o ejecute un trabajo.',
+  },
+  'E-TRACE-GONE': {
+    what: 'Esta traza ya no está abierta.',
+    todo: 'Ábrala otra vez.',
+  },
   'E-BENCH-NO-PORT': {
     what: 'No se ha elegido ningún puerto.',
     todo: 'Elija el puerto al que está conectada la placa.',

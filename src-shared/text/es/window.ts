@@ -43,6 +43,7 @@ export const windowTexts: Translated<typeof english> = {
   'rail.compare': 'Comparar',
   'rail.protection': 'Protección',
   'rail.log': 'Registro',
+  'rail.trace': 'Traza',
   'rail.settings': 'Ajustes',
   'connection.lost': 'Se ha perdido la conexión con Flashline. Reintentando…',
   'connection.lost-hint':

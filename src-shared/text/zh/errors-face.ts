@@ -62,6 +62,14 @@ export const faceErrors: Translated<typeof english> = {
     what: '线路诊断正在使用此端口。',
     todo: '请等待其结束，或将其停止。',
   },
+  'E-TRACE-NONE': {
+    what: '尚无运行留下通信记录。',
+    todo: '请先连接电路板或运行任务。',
+  },
+  'E-TRACE-GONE': {
+    what: '此通信记录已不再打开。',
+    todo: '请重新打开。',
+  },
   'E-BENCH-NO-PORT': {
     what: '尚未选择端口。',
     todo: '请选择电路板所连接的端口。',

@@ -43,6 +43,7 @@ export const windowTexts: Translated<typeof english> = {
   'rail.compare': '比较',
   'rail.protection': '保护',
   'rail.log': '日志',
+  'rail.trace': '通信记录',
   'rail.settings': '设置',
   'connection.lost': '与 Flashline 的连接已断开，正在重试…',
   'connection.lost-hint':

@@ -16,7 +16,9 @@ export class EngineerPage {
     this.page = page;
   }
 
-  async goTo(screen: 'Operate' | 'Program' | 'Memory' | 'Compare' | 'Protection' | 'Log'): Promise<void> {
+  async goTo(
+    screen: 'Operate' | 'Program' | 'Memory' | 'Compare' | 'Protection' | 'Log' | 'Trace',
+  ): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen }).click();
   }
 

@@ -1,0 +1,30 @@
+import type { JobRunner } from '../jobs/job-runner.ts';
+import type { JobResult } from '../jobs/job.ts';
+import { followRun } from '../traces/follow-run.ts';
+
+/** Keeps the traces of all runs of a program in one folder. */
+export class RunTraces {
+  readonly folder: string;
+  readonly #pending = new Set<Promise<unknown>>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /**
+   * Follows a run; call it before the run. Gives the function to call with its result. Nobody waits for the disk, and a trace
+   * that cannot be written fails no run.
+   */
+  follow(runner: JobRunner, facts: { origin: string; port: string }): (result: JobResult) => void {
+    const followed = followRun(runner, runner.spec, { ...facts, place: { folder: this.folder } });
+    return (result) => {
+      const written = followed.end(result).finally(() => this.#pending.delete(written));
+      this.#pending.add(written);
+    };
+  }
+
+  /** Resolves when the traces of all runs that have ended are written. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#pending);
+  }
+}
