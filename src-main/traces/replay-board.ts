@@ -36,6 +36,8 @@ export interface BoardReplay {
 const MAX_DIFFERENCES = 20;
 /** A mass erase of the largest parts takes this long. */
 const PATIENCE_MS = 120_000;
+/** The board had its power long before the run, as a rule: its bootloader is ready when the port is opened. */
+const POWERED_FOR_MS = 5_000;
 const UID_BYTES = 12;
 
 /**
@@ -118,7 +120,7 @@ class BoardPlayer {
   #connection: BoardConnection | undefined;
   #isOpening = false;
   /** How much later than in the recorded run: the board may have taken longer. */
-  #lateMs = 0;
+  #lateMs = POWERED_FOR_MS;
   #sent: Uint8Array[] = [];
   #sentMs = 0;
   #recorded: Uint8Array[] = [];
@@ -126,6 +128,7 @@ class BoardPlayer {
   #read: Extract<TraceEvent, { kind: 'read' }> | undefined;
 
   constructor(board: VirtualBoard, device: Device, clock: SteppedClock) {
+    clock.advanceTo(POWERED_FOR_MS);
     this.#board = board;
     this.#device = device;
     this.#clock = clock;
