@@ -43,5 +43,6 @@ test('an engineer sees the evidence, how the part boots, and the exchange', asyn
   await expect(dialog).toContainText('As delivered, nBOOT_SEL is 1');
   expect(await findBarriers(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Show the exchange' }).click();
-  await expect(page.getByRole('log')).toContainText('0x7F');
+  await expect(page.getByRole('group', { name: 'Decoded trace' })).toContainText('0x7F');
+  await expect(page.getByRole('main')).toContainText('E-SYNC-TIMEOUT');
 });

@@ -108,6 +108,10 @@ for (const theme of ['light', 'dark'] as const) {
     await engineer.goTo('Log');
     await page.waitForTimeout(500);
     await take(page, `log-${theme}`);
+    await engineer.goTo('Trace');
+    await engineer.button('Last run').click();
+    await expect(page.getByRole('group', { name: 'Decoded trace' })).toContainText('Get ID');
+    await take(page, `trace-${theme}`);
   });
   test(`option bytes, ${theme}`, async ({ boards, dataFolder, start }) => {
     const { port } = await boards.tcp('stm32g071cb');
