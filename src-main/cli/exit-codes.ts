@@ -77,6 +77,7 @@ const exceptions: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   'E-LEGACY-MAP-GEOMETRY': exitCodes.part,
   'E-OPTION-UNREADABLE': exitCodes.operation,
   'E-OPTION-REFUSED': exitCodes.operation,
+  'E-OPTION-NO-RESET': exitCodes.verification,
   'E-OPTION-NOT-SET': exitCodes.verification,
   'E-OPTION-UNASKED': exitCodes.verification,
   'E-OPTION-UNPROVEN': exitCodes.verification,

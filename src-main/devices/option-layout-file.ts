@@ -40,8 +40,10 @@ export function layoutForDevice(
   if (areas.length === 0) return undefined;
   const stride = unitShape(record.storage).strideBytes;
   const isHere = ({ only }: { only?: readonly string[] | undefined }) => only?.includes(device.id) ?? true;
-  const isReached = ({ at }: OptionFieldRecord) =>
-    areas.some(({ start, end }) => at.address >= start && at.address + stride - 1 <= end);
+  const isInAreas = (address: number) =>
+    areas.some(({ start, end }) => address >= start && address + stride - 1 <= end);
+  const isReached = ({ at, current }: OptionFieldRecord) =>
+    isInAreas(at.address) && isInAreas(current ?? at.address);
   const fields = record.fields.filter((field) => isHere(field) && isReached(field)).map(toField);
   const has = (name: string) => fields.some((field) => field.name === name);
   return {
@@ -49,7 +51,8 @@ export function layoutForDevice(
     name: record.name,
     storage: record.storage,
     areas,
-    readOnlyReason: record.readOnly ?? null,
+    readOnlyReason: record.readOnly !== undefined && isHere(record.readOnly) ? record.readOnly.reason : null,
+    isUnconfirmed: record.unconfirmed?.includes(device.id) ?? false,
     fields,
     ranges: record.ranges.filter(({ first, last }) => has(first) && has(last)),
     lockouts: record.lockouts
@@ -63,10 +66,11 @@ export function layoutForDevice(
 }
 
 function toField(record: OptionFieldRecord): OptionField {
-  const { name, at, group, meaning, factory, keep, danger } = record;
+  const { name, at, current, group, meaning, factory, keep, danger } = record;
   return {
     name,
     place: at,
+    currentAddress: current ?? null,
     group,
     meaning,
     values: valuesOf(record),
@@ -94,9 +98,14 @@ function refuseOverlaps(record: OptionLayoutFile, file: string): void {
   const shape = unitShape(record.storage);
   for (const deviceId of record.devices) {
     const taken = new Map<number, number>();
-    for (const { name, at, only, factory, values } of record.fields) {
+    const written = record.fields.map(({ at }) => at.address);
+    for (const { name, at, current, only, factory, values } of record.fields) {
       if (only !== undefined && !only.includes(deviceId)) continue;
       const fail = (detail: string) => recordError(file, `fields.${name}`, detail);
+      if (current !== undefined && (record.storage !== 'registers' || current % shape.strideBytes !== 0))
+        throw fail('its current register is not one');
+      if (current !== undefined && written.includes(current))
+        throw fail('its current register is one that is written');
       if (at.high >= shape.valueBytes * 8) throw fail('its bits lie beyond the unit');
       if (at.address % shape.strideBytes !== 0) throw fail('its address is not that of a unit');
       const mask = taken.get(at.address) ?? 0;

@@ -12,6 +12,11 @@ const bitPlace = z
   })
   .refine(({ low, high }) => low <= high && high < 32, 'the bits are not in the order highest:lowest');
 
+const registerAddress = z
+  .string()
+  .regex(/^0x[0-9A-F]{8}$/, 'not an address such as 0x52002038')
+  .transform(Number);
+
 /** `0x1` or `0xAA`. */
 const fieldValue = z
   .string()
@@ -25,6 +30,8 @@ const field = z
   .strictObject({
     name: fieldName,
     at: bitPlace,
+    /** Register that says what is in force, where the one at `at` is only written (`*_CUR`, `*_PRG`). */
+    current: registerAddress.optional(),
     group: z.enum(optionGroups),
     meaning: words,
     /** Exactly one of these three says which values there are. */
@@ -59,7 +66,10 @@ export const optionLayoutFile = z.strictObject({
   storage: z.enum(optionStorages),
   /** Areas where they are fewer or smaller than the device record's `optionBytes`. */
   areas: z.array(addressRange).min(1).optional(),
-  readOnly: words.optional(),
+  /** Why the bootloader cannot write the areas; `only` these devices, or all of the file. */
+  readOnly: z.strictObject({ reason: words, only: deviceIds.optional() }).optional(),
+  /** Devices of which nobody has confirmed on silicon that the bootloader writes the areas. */
+  unconfirmed: deviceIds.optional(),
   fields: z.array(field).min(1),
   ranges: z.array(z.strictObject({ name: words, first: fieldName, last: fieldName })).default([]),
   lockouts: z

@@ -115,13 +115,15 @@ describe('a change of one field, on any part and from any bytes,', () => {
           const after = withOptions(before, layout, [{ name: field.name, value }]);
           expect(readOptionField(after, layout, field.name)).toBe(value);
           expect(reservedBits(after, layout)).toEqual(reservedBits(before, layout));
-          const { address } = field.place;
+          const { place, currentAddress } = field;
+          const units = currentAddress === null ? [place.address] : [place.address, currentAddress];
           const mask = maskOf(field.place);
           after.forEach((area, index) =>
             area.bytes.forEach((byte, offset) => {
-              const inUnit = area.address + offset - address;
-              const isInUnit = inUnit >= 0 && inUnit < strideBytes;
-              const allowed = isInUnit ? (mask >>> ((inUnit % valueBytes) * 8)) & 0xff : 0;
+              const inUnit = units
+                .map((address) => area.address + offset - address)
+                .find((at) => at >= 0 && at < strideBytes);
+              const allowed = inUnit !== undefined ? (mask >>> ((inUnit % valueBytes) * 8)) & 0xff : 0;
               const changed = byte ^ (before[index]?.bytes[offset] ?? 0);
               if ((changed & ~allowed) !== 0) expect.fail(`${one.id} ${field.name} = ${value} at ${offset}`);
             }),
@@ -176,6 +178,12 @@ describe('an option layout file', () => {
     ['a field stands on a complement', { fields: [{ ...field, at: '0x1FFF7804[3:0]' }] }, 'fields.A'],
     ['a value is wider than the field', { fields: [{ ...field, values: { '0x10': 'wide' } }] }, 'fields.A'],
     ['bits are turned round', { fields: [{ ...field, at: '0x1FFF7800[0:3]' }] }, 'fields.0.at'],
+    [
+      'a register of what is in force is one that is written',
+      { storage: 'registers', fields: [{ ...field, current: '0x1FFF7800' }] },
+      'fields.A',
+    ],
+    ['a flash word has such a register', { fields: [{ ...field, current: '0x1FFF7808' }] }, 'fields.A'],
     ['a key is not known', { fieldz: [] }, ''],
   ])('is refused where %s', (_title, change, place) => {
     expect(fault(change)).toMatchObject({

@@ -51,17 +51,17 @@ function readAgreed({ bootloader }: JobContext, address: number, sizeBytes: numb
   return bootloader.agreed(() => bootloader.readMemory(address, sizeBytes));
 }
 
-/** How a part was found again. */
-export interface ReturnReport {
-  /** It was still synchronised: it did not reset itself, and nobody else did. */
-  keptRunning: boolean;
-}
+/**
+ * Whether a part that was found again had reset. `seen`: it had to be synchronised anew. `none`: it was still synchronised, so
+ * it did not reset itself, and nobody else did. `unseen`: the way it was found again does not tell.
+ */
+export type Restart = 'seen' | 'none' | 'unseen';
 
 /**
  * Reaches the part again after a write that may have reset it.
  * @throws FlashError `E-SYNC-*` where it does not come back
  */
-export async function comeBack(context: JobContext): Promise<ReturnReport> {
+export async function comeBack(context: JobContext): Promise<Restart> {
   const { conversation } = context.bootloader;
   const hasLines = canReset(conversation.link, lineStrategyOf(context.connect));
   await sleep(conversation.clock, context.connect.startupMs);
@@ -69,7 +69,7 @@ export async function comeBack(context: JobContext): Promise<ReturnReport> {
     if (!hasLines || !isSilence(error)) throw error;
     return reconnect(conversation, context.connect);
   });
-  return { keptRunning: report.state === 'already' };
+  return report.state === 'already' ? 'none' : 'seen';
 }
 
 /**
@@ -80,21 +80,21 @@ export async function comeBack(context: JobContext): Promise<ReturnReport> {
  * by lines is always right.
  * @throws FlashError `E-SYNC-*` where it does not come back
  */
-export async function recover(context: JobContext, fault: FlashError): Promise<void> {
+export async function recover(context: JobContext, fault: FlashError): Promise<Restart> {
   const { conversation } = context.bootloader;
   const stuckFrame = conversation.lastFrame;
   const mayHaveReset = fault.code !== 'E-REPLY-NACK' && fault.params['stage'] === WRITE_DATA_STAGE;
   const isSyncSafe = mayHaveReset && !stuckFrame.includes(SYNC);
   if (canReset(conversation.link, lineStrategyOf(context.connect)) || isSyncSafe) {
     try {
-      await comeBack(context);
-      return;
+      return await comeBack(context);
     } catch (error) {
       if (!isSilence(error)) throw error;
       conversation.lastFrame = stuckFrame;
     }
   }
   await resynchronise(conversation);
+  return 'unseen';
 }
 
 /** No bootloader seems to listen. After a reset by lines a second one is worth a try: its first byte may have been damaged. */

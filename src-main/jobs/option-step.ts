@@ -6,6 +6,7 @@ import { compareOptions, type OptionOutcome, type OptionReport } from '#shared/o
 import {
   describeLockout,
   factoryChanges,
+  fieldsProvedByReset,
   planLevelTwo,
   planOptionChange,
   type OptionPlan,
@@ -34,6 +35,8 @@ export async function optionStep(context: JobContext, task: OptionTask): Promise
   context.noteOptions({ layout, state: 'read', before, plan });
   for (const lockout of plan.lockouts)
     context.warn({ code: 'W-JOB-OPTION-LOCKOUT', params: { settings: describeLockout(lockout) } });
+  if (layout.isUnconfirmed && plan.differences.length > 0)
+    context.warn({ code: 'W-JOB-OPTION-UNCONFIRMED', params: { device: context.device.name } });
   if (plan.differences.length === 0) {
     context.warn({ code: 'W-JOB-OPTION-SAME', params: {} });
     return;
@@ -80,9 +83,17 @@ async function carryOut(context: JobContext, plan: OptionPlan): Promise<void> {
   const written = await writeNoting(context, base, plan);
   const outcome = compareOptions(plan, written.areas);
   const isAsPlanned = outcome.notSet.length === 0 && outcome.unasked.length === 0;
+  if (isAsPlanned && written.restart !== 'seen') requireReset(plan);
   context.noteOptions({ ...base, state: isAsPlanned ? 'changed' : 'differs', after: written.areas, outcome });
   if (!isAsPlanned) throw difference(outcome);
-  if (written.keptRunning) context.warn({ code: 'W-JOB-OPTION-RELOAD', params: {} });
+  if (written.restart === 'none') context.warn({ code: 'W-JOB-OPTION-RELOAD', params: {} });
+}
+
+/** A register that shows what was written to it proves nothing before a reset has loaded it anew. Errors: `E-OPTION-NO-RESET`. */
+function requireReset(plan: OptionPlan): void {
+  const names = fieldsProvedByReset(plan).map(({ name }) => name);
+  if (names.length > 0)
+    throw new FlashError('E-OPTION-NO-RESET', { names: names.join(', ') }, { phase: 'verifying' });
 }
 
 /** A part at level 2 does not answer any more; one that does has not got there. */

@@ -5,14 +5,14 @@ import { areasToWrite, type OptionPlan } from '#shared/options/plan-options.ts';
 import { readOnlyEffects } from '#shared/plan/guard.ts';
 import { isLineFault } from '../session/line-faults.ts';
 import type { JobContext } from './job-context.ts';
-import { comeBack, readOptionAreas, recover } from './option-access.ts';
+import { comeBack, readOptionAreas, recover, type Restart } from './option-access.ts';
 
 /** What a write of option bytes left. */
 export interface WrittenOptions {
   /** As read back. */
   areas: OptionArea[];
-  /** The part did not reset after the last write. */
-  keptRunning: boolean;
+  /** Whether the part reset after the last write. */
+  restart: Restart;
 }
 
 /** Writing the same approved bytes again does no harm; each attempt wears the cells, so there are few. */
@@ -33,12 +33,12 @@ export async function writeOptions(
   conversation.throwIfStopped();
   conversation.guard.allow({ ...readOnlyEffects, optionWrites: areas });
   context.beginPhase('writing', 0);
-  let keptRunning = true;
-  for (const area of areas) keptRunning = (await writeArea(context, plan, area, onBegun)) && keptRunning;
+  const restarts: Restart[] = [];
+  for (const area of areas) restarts.push(await writeArea(context, plan, area, onBegun));
   conversation.guard.allow(readOnlyEffects);
   context.beginPhase('verifying', 0);
   try {
-    return { areas: await readOptionAreas(context, plan.layout), keptRunning };
+    return { areas: await readOptionAreas(context, plan.layout), restart: restarts.at(-1) ?? 'none' };
   } catch (error) {
     throw isFlashError(error, 'E-REPLY-NACK', 'E-OPTION-UNREADABLE', 'E-SYNC-LOST', 'E-REPLY-TIMEOUT')
       ? unproven(error)
@@ -46,27 +46,28 @@ export async function writeOptions(
   }
 }
 
-/** Returns whether the part kept running. */
+/** Returns whether the part reset. */
 async function writeArea(
   context: JobContext,
   plan: OptionPlan,
   area: OptionArea,
   onBegun: () => void,
-): Promise<boolean> {
+): Promise<Restart> {
   const { bootloader } = context;
+  const planned = bytesAt(plan.after, area);
   let nackCount = 0;
   for (let attempt = 1; ; attempt += 1) {
     let fault: FlashError;
     try {
       await bootloader.writeMemory(area.address, area.bytes, onBegun);
-      return (await provenReturn(() => comeBack(context))).keptRunning;
+      return await provenReturn(() => comeBack(context));
     } catch (error) {
       if (!isLineFault(error)) throw error;
       fault = error;
     }
     if (isFlashError(fault, 'E-REPLY-NACK')) nackCount += 1;
-    const found = await provenReturn(() => readAgain(context, plan, area, fault));
-    if (equalBytes(found, area.bytes)) return false;
+    const { found, restart } = await provenReturn(() => readAgain(context, plan, area, fault));
+    if (equalBytes(found, planned)) return restart;
     if (attempt === MAX_ATTEMPTS || nackCount === 2) throw refused(plan, area, found, fault);
     bootloader.conversation.statistics.retryCount += 1;
   }
@@ -75,11 +76,15 @@ async function writeArea(
 async function readAgain(
   context: JobContext,
   plan: OptionPlan,
-  { address }: OptionArea,
+  area: OptionArea,
   fault: FlashError,
-): Promise<Uint8Array> {
-  await recover(context, fault);
-  const areas = await readOptionAreas(context, plan.layout);
+): Promise<{ found: Uint8Array; restart: Restart }> {
+  const restart = await recover(context, fault);
+  return { found: bytesAt(await readOptionAreas(context, plan.layout), area), restart };
+}
+
+/** The bytes of the same area; none where it is missing. */
+function bytesAt(areas: readonly OptionArea[], { address }: OptionArea): Uint8Array {
   return areas.find((area) => area.address === address)?.bytes ?? new Uint8Array();
 }
 

@@ -1,4 +1,5 @@
 import type { AddressRange, Device, FlashLayout, FlashPage } from '#shared/devices/device.ts';
+import { h74xLayout } from './h74x-option-layout.ts';
 import type { OptionFacts, OptionLayout } from './option-layout.ts';
 import {
   complementByteLayout,
@@ -66,6 +67,7 @@ export class OptionArea {
 
   /** A reset: what is stored comes into force. */
   load(): void {
+    this.#layout.load?.(this.#stored);
     this.#loaded = this.#stored.slice();
   }
 
@@ -149,7 +151,7 @@ const factoryOptr: Readonly<Record<string, number>> = {
   WL: 0x3ffff0aa,
 };
 
-/** OPTSR_PRG, the write protection of both banks and the boot addresses of an H743 as delivered (H7 reference manual). */
+/** OPTSR_PRG, write protection and boot addresses of an H72x as delivered (H7 reference manual). */
 const h7Registers: readonly (readonly [offset: number, value: number])[] = [
   [0x00, 0x1bc6aad0],
   [0x18, 0x000000ff],
@@ -185,7 +187,7 @@ function optionLayoutOf(device: Device, facts: OptionFacts): OptionLayout {
     case 'F7':
       return f7Layout(device.pid === 0x451 ? 12 : 8);
     case 'H7':
-      return registerLayout(1, 0xaa, [], h7Registers);
+      return device.pid === 0x450 ? h74xLayout() : registerLayout(1, 0xaa, [], h7Registers);
     case 'H5':
       // PRODUCT_STATE stands there instead: 0xED is Open, 0x17 Provisioning; beyond that is protected (AN3155, "Protection").
       return registerLayout(1, 0xed, [0x17]);

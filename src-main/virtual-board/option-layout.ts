@@ -12,6 +12,8 @@ export interface OptionLayout {
    * reference manual calls reserved are stored as sent, so that a client which alters one is found out.
    */
   program: ((area: Uint8Array, data: Uint8Array) => void) | null;
+  /** What a reset makes of an area besides putting it into force; absent: nothing. */
+  load?(stored: Uint8Array): void;
   /** Brings what the hardware computes (complements) in line with the values. */
   settle(bytes: Uint8Array): void;
   /** Readout protection level 2. */
@@ -262,7 +264,7 @@ export function optrLayout(
 }
 
 /**
- * H7, L5, U5, H5 and the like: the area is a block of registers. No source says that a ROM writes them, so this one refuses
+ * H7 (but H74x, H75x), L5, U5, H5 and the like: the area is a block of registers. No source says that a ROM writes them, so this one refuses
  * to; RDP (or the product state) changes by its own commands.
  */
 export function registerLayout(

@@ -40,6 +40,8 @@ const quirks: readonly RomQuirk[] = [
   { pids: [0x450], bootloaderIds: [0x90], behaves: { getCount: 13, firstGoAckMissing: true } },
   // H74x V9.0 and V9.1: the erase of bank 2 returns before it has ended.
   { pids: [0x450], bootloaderIds: [0x90, 0x91], behaves: { acksBank2Early: true } },
+  // H74x: the reset that ends a write to the option bytes (AN3155 §3.6) is assumed, as is the write itself.
+  { pids: [0x450], behaves: { optionWriteResets: true } },
   // L47x V9.0: writes to SRAM are corrupted.
   { pids: [0x415], bootloaderIds: [0x90], behaves: { spoilsRam: true } },
   // L41x, L43x, L45x really reset after a write to the option bytes.

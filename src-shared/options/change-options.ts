@@ -11,8 +11,8 @@ export interface OptionChange {
 }
 
 /**
- * The areas with other values in some fields: their bits and what belongs to them (complement, repetition) change, and
- * nothing else does. The bytes given stay as they are. What the values mean for the board is for `planOptionChange` to judge.
+ * The areas with other values in some fields: their bits and what belongs to them (complement, repetition, the register of
+ * what is in force) change, and nothing else does. The bytes given stay as they are. What the values mean for the board is for `planOptionChange` to judge.
  * @throws FlashError `E-OPTION-FIELD`, `E-OPTION-VALUE`, `E-OPTION-TWICE`, `E-OPTION-BROKEN`
  */
 export function withOptions(
@@ -34,6 +34,9 @@ export function withOptions(
       throw new FlashError('E-OPTION-BROKEN', { address: formatAddress(address), name });
     const hasComplement = unit.hasComplement || isBlankByte;
     writeUnit(after, address, shape, withBits(unit.value, field.place, value), { ...unit, hasComplement });
+    const current = field.currentAddress === null ? undefined : readUnit(after, field.currentAddress, shape);
+    if (field.currentAddress !== null && current !== undefined)
+      writeUnit(after, field.currentAddress, shape, withBits(current.value, field.place, value), current);
   }
   return after;
 }

@@ -10,7 +10,7 @@ import type { AddressRange } from '../devices/device.ts';
  * | `halfword+complement` | 16 bit | 16 bit, always (L0, L1) |
  * | `word+complement` | 32 bit | 32 bit, always (C0, G0, G4, L4, WB, WL) |
  * | `halfword` | 16 bit, one in 8 bytes | and repetition kept up where the part shows them (F2, F4, F7) |
- * | `registers` | 32 bit | none: the area is a block of registers (H7) |
+ * | `registers` | 32 bit | none: the area is a block of registers, some in pairs of what is in force and what is to come (H7) |
  */
 export const optionStorages = [
   'byte+complement',
@@ -67,6 +67,11 @@ export interface OptionField {
   /** As in the reference manual. */
   name: string;
   place: BitPlace;
+  /**
+   * Address of the register that says what is in force (`*_CUR`), where it is not the one that is written (`*_PRG`, at
+   * `place`). The bits are the same. It is read, never written. Null where `place` says it itself.
+   */
+  currentAddress: number | null;
   group: OptionGroup;
   /** What it is for, in plain words. */
   meaning: string;
@@ -106,6 +111,8 @@ export interface OptionLayout {
   areas: readonly AddressRange[];
   /** Why the bootloader cannot write the area, in words; null where it can. */
   readOnlyReason: string | null;
+  /** Nobody has confirmed on silicon that the bootloader writes the area: only reading it back says what came of it. */
+  isUnconfirmed: boolean;
   /** In the order of the file. */
   fields: readonly OptionField[];
   ranges: readonly OptionRange[];

@@ -1,8 +1,8 @@
 import { formatAddress } from '../bytes.ts';
-import { unitShape, type OptionArea, type OptionLayout } from './option-layout.ts';
+import { unitShape, type OptionArea, type OptionField, type OptionLayout } from './option-layout.ts';
 import { maskOf, readUnit } from './option-units.ts';
 import type { OptionPlan } from './plan-options.ts';
-import { readOptionField } from './read-options.ts';
+import { readOptionField, readOptions } from './read-options.ts';
 
 /** Bits that changed although nobody asked for it. */
 export interface UnaskedChange {
@@ -51,7 +51,7 @@ export function compareOptions(plan: OptionPlan, found: readonly OptionArea[]): 
     .map(({ name }) => ({
       what: name,
       expected: readOptionField(plan.after, layout, name) ?? 0,
-      found: readOptionField(found, layout, name) ?? 0,
+      found: foundValue(found, layout, name),
     }));
   return {
     set: [...asked].filter(isAsPlanned),
@@ -60,12 +60,17 @@ export function compareOptions(plan: OptionPlan, found: readonly OptionArea[]): 
   };
 }
 
+/** What stands there, in contradiction to another register or to its complement or not. */
+function foundValue(found: readonly OptionArea[], layout: OptionLayout, name: string): number {
+  return readOptions(found, layout).find(({ field }) => field.name === name)?.value ?? 0;
+}
+
 /** Reserved bits of units with fields. */
 function reservedChanges({ layout, after }: OptionPlan, found: readonly OptionArea[]): UnaskedChange[] {
   const shape = unitShape(layout.storage);
   return unitAddresses(layout).flatMap((address) => {
     const named = layout.fields
-      .filter(({ place }) => place.address === address)
+      .filter((field) => unitAddressesOf(field).includes(address))
       .reduce((mask, { place }) => mask | maskOf(place), 0);
     const expected = ((readUnit(after, address, shape)?.value ?? 0) & ~named) >>> 0;
     const now = ((readUnit(found, address, shape)?.value ?? 0) & ~named) >>> 0;
@@ -111,5 +116,10 @@ function accountedBytes(
 }
 
 function unitAddresses(layout: OptionLayout): number[] {
-  return [...new Set(layout.fields.map(({ place }) => place.address))];
+  return [...new Set(layout.fields.flatMap(unitAddressesOf))];
+}
+
+/** Where a field stands: once, or in a register of what is to come and one of what is in force. */
+function unitAddressesOf({ place, currentAddress }: OptionField): number[] {
+  return currentAddress === null ? [place.address] : [place.address, currentAddress];
 }

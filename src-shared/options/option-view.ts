@@ -45,12 +45,14 @@ export interface OptionGroupView {
 export interface OptionsView {
   name: string;
   readOnlyReason: string | null;
+  /** Nobody has confirmed on silicon that the bootloader writes them. */
+  isUnconfirmed: boolean;
   groups: readonly OptionGroupView[];
   /** Pairs of fields that are the first and the last page of a range. */
   ranges: readonly OptionRange[];
   /** Bits that are left as the factory set them. */
   reserved: readonly { place: string; mask: string; value: string }[];
-  /** Fields whose value and complement contradict each other. */
+  /** Fields whose value and complement, or whose two registers, contradict each other. */
   broken: readonly string[];
 }
 
@@ -65,6 +67,7 @@ export function optionsView(layout: OptionLayout, areas?: readonly OptionArea[])
   return {
     name: layout.name,
     readOnlyReason: layout.readOnlyReason,
+    isUnconfirmed: layout.isUnconfirmed,
     groups: optionGroups.flatMap((group) => {
       const fields = views.filter((one) => one.group === group).map(({ view }) => view);
       return fields.length === 0 ? [] : [{ group, fields }];

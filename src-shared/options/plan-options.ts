@@ -9,7 +9,7 @@ import {
 } from './change-options.ts';
 import type { OptionArea, OptionField, OptionLayout, OptionLockout } from './option-layout.ts';
 import { unitShape } from './option-layout.ts';
-import { readUnit } from './option-units.ts';
+import { readUnit, writeUnit } from './option-units.ts';
 import { readOptionField, readOptions } from './read-options.ts';
 import { formatAddress } from '../bytes.ts';
 
@@ -24,6 +24,7 @@ export interface OptionDifference {
 export interface OptionPlan {
   layout: OptionLayout;
   before: readonly OptionArea[];
+  /** What must be read in the end. What is written for it: `areasToWrite`. */
   after: readonly OptionArea[];
   differences: readonly OptionDifference[];
   /** Lock-outs that this change brings about and that were accepted. */
@@ -82,8 +83,9 @@ export function levelTwoWords(deviceName: string): string {
 export const LEVEL_TWO = 0xcc;
 
 /**
- * The one way to readout protection level 2, which nothing can lift: alone, and with the words typed out.
- * @throws FlashError `E-OPTION-LEVEL2`, `E-OPTION-VALUE` where the part has no level 2, `E-OPTION-READ-ONLY`
+ * The one way to readout protection level 2, which nothing can lift: alone, with the words typed out, and only where it is
+ * known that the bootloader writes option bytes.
+ * @throws FlashError `E-OPTION-LEVEL2`, `E-OPTION-RDP`, `E-OPTION-VALUE` where the part has no level 2, `E-OPTION-READ-ONLY`
  */
 export function planLevelTwo(
   before: readonly OptionArea[],
@@ -94,7 +96,7 @@ export function planLevelTwo(
   if (layout.readOnlyReason !== null)
     throw new FlashError('E-OPTION-READ-ONLY', { device, reason: layout.readOnlyReason });
   const field = layout.fields.find(({ write }) => write.kind === 'readout-level');
-  if (field === undefined) throw new FlashError('E-OPTION-RDP', { name: 'RDP' });
+  if (field === undefined || layout.isUnconfirmed) throw new FlashError('E-OPTION-RDP', { name: 'RDP' });
   if (field.values.kind !== 'choice' || !field.values.meanings.has(LEVEL_TWO))
     throw new FlashError('E-OPTION-VALUE', {
       name: field.name,
@@ -108,9 +110,31 @@ export function planLevelTwo(
   return { layout, before, after, differences: optionDifferences(before, after, layout), lockouts: [] };
 }
 
-/** Areas of the plan whose bytes change: they are written, each as a whole. */
-export function areasToWrite({ before, after }: OptionPlan): OptionArea[] {
-  return after.filter(({ bytes }, index) => !equalBytes(bytes, before[index]?.bytes ?? new Uint8Array()));
+/**
+ * Areas of the plan whose bytes change: they are written, each as a whole. Registers that only say what is in force are
+ * written as they were read.
+ */
+export function areasToWrite({ layout, before, after }: OptionPlan): OptionArea[] {
+  const shape = unitShape(layout.storage);
+  const written = after.map(({ address, bytes }) => ({ address, bytes: bytes.slice() }));
+  for (const address of currentAddresses(layout)) {
+    const unit = readUnit(before, address, shape);
+    if (unit !== undefined) writeUnit(written, address, shape, unit.value, unit);
+  }
+  return written.filter(({ bytes }, index) => !equalBytes(bytes, before[index]?.bytes ?? new Uint8Array()));
+}
+
+/**
+ * Fields of the plan whose register only shows what was written to it until the part resets, and has no other that says
+ * what is in force: without a reset, reading them proves nothing.
+ */
+export function fieldsProvedByReset({ layout, differences }: OptionPlan): OptionField[] {
+  if (layout.storage !== 'registers') return [];
+  return differences.map(({ field }) => field).filter(({ currentAddress }) => currentAddress === null);
+}
+
+function currentAddresses({ fields }: OptionLayout): number[] {
+  return fields.flatMap(({ currentAddress }) => (currentAddress === null ? [] : [currentAddress]));
 }
 
 /** Fields with another value. */
@@ -133,9 +157,9 @@ function refuseKept({ name, write }: OptionField): void {
 
 /** Writing the area would settle a contradiction one way or the other, unasked. */
 function refuseBroken(areas: readonly OptionArea[], layout: OptionLayout): void {
-  for (const { name, place } of layout.fields) {
-    const unit = readUnit(areas, place.address, unitShape(layout.storage));
-    if (unit?.state === 'broken')
+  for (const { field, state } of readOptions(areas, layout)) {
+    const { name, place } = field;
+    if (state === 'broken')
       throw new FlashError('E-OPTION-BROKEN', { address: formatAddress(place.address), name });
   }
 }

@@ -21,7 +21,7 @@ export interface ReservedBits {
 
 /**
  * Value of a field by its name in the reference manual, such as `nBOOT_SEL`. Undefined where the part has no such field,
- * the bytes do not reach it, or value and complement contradict each other.
+ * the bytes do not reach it, or value and complement (or the registers of a pair) contradict each other.
  */
 export function readOptionField(
   areas: readonly OptionArea[],
@@ -29,7 +29,7 @@ export function readOptionField(
   name: string,
 ): number | undefined {
   const field = layout.fields.find((candidate) => candidate.name === name);
-  const unit = field && readUnit(areas, field.place.address, unitShape(layout.storage));
+  const unit = field && fieldUnit(areas, layout, field);
   if (field === undefined || unit === undefined || !countsAsRead(unit, layout)) return undefined;
   return bitsOf(unit.value, field.place);
 }
@@ -37,7 +37,7 @@ export function readOptionField(
 /** All fields that the bytes reach, in the layout's order. */
 export function readOptions(areas: readonly OptionArea[], layout: OptionLayout): OptionReading[] {
   return layout.fields.flatMap((field) => {
-    const unit = readUnit(areas, field.place.address, unitShape(layout.storage));
+    const unit = fieldUnit(areas, layout, field);
     return unit === undefined ? [] : [{ field, value: bitsOf(unit.value, field.place), state: unit.state }];
   });
 }
@@ -55,6 +55,20 @@ export function reservedBits(areas: readonly OptionArea[], layout: OptionLayout)
     const mask = (all & ~named) >>> 0;
     return unit === undefined || mask === 0 ? [] : [{ address, mask, value: (unit.value & mask) >>> 0 }];
   });
+}
+
+/** The unit that says what is in force; `broken` where the register of what is to come says something else of the field. */
+function fieldUnit(
+  areas: readonly OptionArea[],
+  { storage }: OptionLayout,
+  { place, currentAddress }: OptionField,
+): OptionUnit | undefined {
+  const unit = readUnit(areas, place.address, unitShape(storage));
+  if (currentAddress === null || unit === undefined) return unit;
+  const current = readUnit(areas, currentAddress, unitShape(storage));
+  if (current === undefined) return undefined;
+  const isSettled = bitsOf(current.value, place) === bitsOf(unit.value, place);
+  return isSettled ? current : { ...current, state: 'broken' };
 }
 
 /** An erased byte pair is read as all ones by F0, F1 and F3 (PM0075, option byte loading); elsewhere it counts for nothing. */

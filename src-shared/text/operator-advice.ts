@@ -65,6 +65,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-OPTION-NOT-AGREED': 'engineer-only',
   'E-OPTION-REFUSED': 'engineer-only',
   'E-OPTION-NOT-SET': 'engineer-only',
+  'E-OPTION-NO-RESET': 'engineer-only',
   'E-OPTION-UNASKED': 'engineer-only',
   'E-OPTION-UNPROVEN': 'engineer-only',
 

@@ -19,6 +19,9 @@ const trips: Trip[] = [
   { part: 'stm32f405rg', change: { name: 'BOR_LEV', value: 1 }, hasLines: false },
   { part: 'stm32l412cb', change: { name: 'BOR_LEV', value: 1 }, hasLines: false },
   { part: 'stm32l073rz', change: { name: 'nRST_STOP', value: 0 }, hasLines: false },
+  { part: 'stm32h743zi', change: { name: 'BOR_LEV', value: 1 }, hasLines: true },
+  { part: 'stm32h743zi', change: { name: 'BOR_LEV', value: 1 }, hasLines: false },
+  { part: 'stm32h743zi', change: { name: 'nWRP1', value: 0xfe }, hasLines: false },
 ];
 
 function rigFor(part: string, faults: readonly Fault[] = []): JobRig {

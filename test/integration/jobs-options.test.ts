@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
-import { levelTwoWords } from '#shared/options/plan-options.ts';
+import { areasToWrite, levelTwoWords } from '#shared/options/plan-options.ts';
 import type { OptionChange } from '#shared/options/change-options.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { optionLayoutOf } from '#main/devices/option-layouts.ts';
@@ -39,6 +39,7 @@ const set = (changes: Record<string, number>, terms: OptionTerms = {}) =>
     changes: Object.entries(changes).map(([name, value]): OptionChange => ({ name, value })),
     ...terms,
   }) as const;
+const random = (seed: number) => () => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) >>> 8;
 const read = { kind: 'options', what: 'read' } as const;
 
 describe('a round trip of option bytes changes the bits that were asked for, their complements, and no others, on', () => {
@@ -53,6 +54,9 @@ describe('a round trip of option bytes changes the bits that were asked for, the
     ['stm32l073rz', { nRST_STOP: 0, WRP_0_15: 1 }, { 4: '0x20', 6: '0x20', 8: '0x1', 10: '0x1' }],
     ['stm32l412cb', { nBOOT0: 0 }, { 3: '0x8', 7: '0x8' }],
     ['stm32l476rg', { SRAM2_RST: 0, BOR_LEV: 2 }, { 1: '0x2', 3: '0x2', 5: '0x2', 7: '0x2' }],
+    // OPTSR_PRG; then WPSN_CUR1 and WPSN_PRG1.
+    ['stm32h743zi', { BOR_LEV: 2, nRST_STOP_D1: 0 }, { 0: '0x48' }],
+    ['stm32h743zi', { SWAP_BANK_OPT: 1, nWRP1: 0x7e }, { 3: '0x80', 24: '0x81', 28: '0x81' }],
   ];
 
   it.each(trips)('%s %o', async (part, change, bits) => {
@@ -72,8 +76,8 @@ describe('a round trip of option bytes changes the bits that were asked for, the
     expect(optionsOf(rig)).toEqual(before);
   });
 
-  it('stm32h743zi: they are shown, a change is refused, and nothing is written', async () => {
-    const rig = rigFor('stm32h743zi');
+  it('stm32h723zg: they are shown, a change is refused, and nothing is written', async () => {
+    const rig = rigFor('stm32h723zg');
     const before = optionsOf(rig);
     expect(await rig.run(read)).toMatchObject({ outcome: 'ok', options: { state: 'read' } });
     expect(await rig.run(set({ BOR_LEV: 1 }))).toMatchObject({
@@ -149,6 +153,105 @@ describe('a change of option bytes is refused before anything is written', () =>
 
   it('and for a part whose option bytes are not known', async () => {
     expect(await rigFor('stm32u575zi').run(read)).toMatchObject({ error: { code: 'E-OPTION-NO-LAYOUT' } });
+  });
+});
+
+describe('the option registers of an H743', () => {
+  const readNow = async (rig: JobRig) => (await rig.run(read)).options!.before[0]!.bytes;
+
+  it('are written as a whole: only the bits asked for, and what is in force as it was read', async () => {
+    const rig = rigFor('stm32h743zi');
+    const { options, warnings } = await rig.run(set({ nWRP1: 0xfe, IWDG1_SW: 0 }, { planOnly: true }));
+    const [area] = areasToWrite(options!.plan!);
+    expect(area).toMatchObject({ address: 0x52002020 });
+    expect(changedBits([...(await readNow(rig))], [...area!.bytes])).toEqual({ 0: '0x10', 28: '0x1' });
+    expect(area!.bytes).toHaveLength(44);
+    expect(warnings).toEqual([{ code: 'W-JOB-OPTION-UNCONFIRMED', params: { device: 'STM32H74xxx/75xxx' } }]);
+  });
+
+  it('have any value in their reserved bits, in code protection and in secure areas, and keep it', async () => {
+    const next = random(11);
+    const bits = (from: number, to = from) => Array.from({ length: to - from + 1 }, (_, bit) => from + bit);
+    // Of a pair, what is to be programmed: the reset makes it what is in force.
+    const free: [offset: number, bits: number[]][] = [
+      [0x00, [...bits(0, 1), 5, 16, ...bits(19, 20), ...bits(22, 28), 30]],
+      ...[0x04, 0x0c, 0x14, 0x24, 0x28].map((offset): [number, number[]] => [offset, bits(0, 31)]),
+      [0x1c, bits(8, 31)],
+    ];
+    for (let round = 0; round < 40; round += 1) {
+      const rig = rigFor('stm32h743zi');
+      for (const [offset, places] of free)
+        for (const place of places)
+          rig.board.chip.options.prepareBit(offset, place, next() % 2 === 0 ? 0 : 1);
+      rig.board.powerCycle();
+      const before = optionsOf(rig);
+      const change = { BOR_LEV: 1 + (next() % 3), IWDG_FZ_STOP: 0, nWRP1: next() % 255 };
+      const result = await rig.run(set(change));
+      expect(result).toMatchObject({ outcome: 'ok', options: { state: 'changed' } });
+      const changed = changedBits(before, optionsOf(rig));
+      expect(Object.keys(changed)).toEqual(['0', '2', '24', '28']);
+      expect(Number(changed[0]) & ~0x0c).toBe(0);
+      expect(changed).toMatchObject({ 2: '0x2', 24: changed[28] });
+    }
+  });
+
+  it.each<[Record<string, number>, string]>([
+    [{ BOOT_ADD0: 0x900 }, 'E-OPTION-KEPT'],
+    [{ BOOT_ADD1: 0x800 }, 'E-OPTION-KEPT'],
+    [{ SECURITY: 1 }, 'E-OPTION-KEPT'],
+    [{ IO_HSLV: 1 }, 'E-OPTION-KEPT'],
+    [{ PROT_AREA_START1: 0 }, 'E-OPTION-KEPT'],
+    [{ SEC_AREA_END1: 0x10 }, 'E-OPTION-KEPT'],
+    [{ RDP: 0 }, 'E-OPTION-RDP'],
+  ])('are not written where the change is %o, lock-out accepted or not', async (change, code) => {
+    const rig = rigFor('stm32h743zi');
+    const before = optionsOf(rig);
+    expect(await rig.run(set(change, { acceptLockout: true }))).toMatchObject({ error: { code } });
+    expect(optionsOf(rig)).toEqual(before);
+  });
+
+  it('are not written for readout protection level 2, whatever the words', async () => {
+    const rig = rigFor('stm32h743zi');
+    const before = optionsOf(rig);
+    const typed = levelTwoWords('STM32H74xxx/75xxx');
+    expect(await rig.run({ kind: 'options', what: 'lock-forever', typed })).toMatchObject({
+      error: { code: 'E-OPTION-RDP' },
+    });
+    expect(optionsOf(rig)).toEqual(before);
+  });
+
+  it('are not written where the two registers of a pair contradict each other', async () => {
+    const rig = rigFor('stm32h743zi');
+    rig.board.chip.options.writeByte(0x5200203c, 0xf0);
+    expect(await rig.run(set({ BOR_LEV: 1 }))).toMatchObject({
+      error: { code: 'E-OPTION-BROKEN', params: { address: '0x5200203C', name: 'nWRP1' } },
+      options: { state: 'read' },
+    });
+  });
+
+  describe('where the bootloader does not reset the part', () => {
+    const options = { profile: { optionWriteResets: false } };
+
+    it('prove nothing by showing what was written to them', async () => {
+      expect(await rigFor('stm32h743zi', options).run(set({ BOR_LEV: 1 }))).toMatchObject({
+        outcome: 'failed',
+        error: { code: 'E-OPTION-NO-RESET', params: { names: 'BOR_LEV' } },
+        options: { state: 'unknown' },
+      });
+    });
+
+    it('are not set where what is in force has not changed', async () => {
+      expect(await rigFor('stm32h743zi', options).run(set({ nWRP1: 0xfe }))).toMatchObject({
+        error: { code: 'E-OPTION-NOT-SET', params: { names: 'nWRP1' } },
+        options: { state: 'differs', outcome: { set: [], notSet: ['nWRP1'], unasked: [] } },
+      });
+    });
+
+    it('are proved where the lines reset it', async () => {
+      const rig = rigFor('stm32h743zi', options);
+      const result = await rig.run(set({ BOR_LEV: 1, nWRP1: 0xfe }), { wiring: rig.wiring });
+      expect(result).toMatchObject({ outcome: 'ok', options: { state: 'changed' } });
+    });
   });
 });
 

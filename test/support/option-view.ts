@@ -27,6 +27,7 @@ export function optionView(bit = 1): OptionsView {
   return {
     name: 'Test option bytes',
     readOnlyReason: null,
+    isUnconfirmed: false,
     groups: [
       {
         group: 'boot',

@@ -4,7 +4,7 @@ import type { OptionArea, OptionLayout } from '#shared/options/option-layout.ts'
 import type { OptionReport } from '#shared/options/option-report.ts';
 import { describeOptionValue, optionsView, type OptionFieldView } from '#shared/options/option-view.ts';
 import { areasToWrite, describeLockout, type OptionPlan } from '#shared/options/plan-options.ts';
-import { counted, text } from '#shared/text/text.ts';
+import { counted, english, text } from '#shared/text/text.ts';
 import { formatDuration, formatTable } from './format-quantities.ts';
 
 /** The option bytes of a board: a line for each field, by group, then the reserved bits. */
@@ -16,7 +16,7 @@ export function formatOptionValues(
   const view = optionsView(layout, areas);
   return [
     text('cli.options.title', { device, layout: view.name }),
-    ...readOnlyNote(layout),
+    ...writingNotes(layout, device),
     ...formatGroups(view.groups, (field) => [
       `${field.name} = ${field.valueText ?? text('cli.options.contradiction')}`,
       compareWithFactory(field),
@@ -36,7 +36,7 @@ export function formatOptionLayout(layout: OptionLayout, device: string): string
     ...fields.flatMap((field) => [`  ${field.name}  ${field.place}  ${field.meaning}`, ...details(field)]),
   ]);
   const title = text('cli.options.title-part', { device, layout: view.name });
-  return [title, ...readOnlyNote(layout), ...lines];
+  return [title, ...writingNotes(layout, device), ...lines];
 }
 
 /** What a change would do, before anything is written. */
@@ -109,8 +109,9 @@ function areaJson({ address, bytes }: OptionArea): { address: number; hex: strin
   return { address, hex: Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('') };
 }
 
-function readOnlyNote({ readOnlyReason }: OptionLayout): string[] {
-  return readOnlyReason === null ? [] : [text('cli.options.read-only', { reason: readOnlyReason })];
+function writingNotes({ readOnlyReason, isUnconfirmed }: OptionLayout, device: string): string[] {
+  if (readOnlyReason !== null) return [text('cli.options.read-only', { reason: readOnlyReason })];
+  return isUnconfirmed ? [english.warning({ code: 'W-JOB-OPTION-UNCONFIRMED', params: { device } })] : [];
 }
 
 function formatGroups(

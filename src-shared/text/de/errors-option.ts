@@ -35,7 +35,7 @@ export const optionErrors: Translated<typeof english> = {
     todo: 'Zum Ändern einen Debugger verwenden.',
   },
   'E-OPTION-BROKEN': {
-    what: 'Die Option-Bytes bei {address} widersprechen ihrem Komplement ({name}); es ist nicht sicher, was sie besagen. Nichts wurde geschrieben.',
+    what: 'Die Option-Bytes bei {address} widersprechen ihrem Komplement oder einander ({name}); es ist nicht sicher, was sie besagen. Nichts wurde geschrieben.',
     todo: 'Sie mit einem Debugger ansehen und dort setzen.',
   },
   'E-OPTION-RANGE': {
@@ -61,6 +61,10 @@ export const optionErrors: Translated<typeof english> = {
   'E-OPTION-NOT-SET': {
     what: 'Die Option-Bytes wurden geschrieben, aber diese Felder haben ihren neuen Wert nicht angenommen: {names}.',
     todo: 'Die Option-Bytes lesen. Vielleicht hat der Baustein sie nicht, oder der Bootloader darf sie nicht ändern.',
+  },
+  'E-OPTION-NO-RESET': {
+    what: '{names} wurde geschrieben und liest sich wie geplant, aber seither war kein Reset zu sehen, und bis dahin zeigt der Baustein nur, was hineingeschrieben wurde. Ob sich die Option-Bytes geändert haben, ist nicht bekannt.',
+    todo: 'Das Board aus- und einschalten, in den Bootloader bringen und seine Option-Bytes lesen.',
   },
   'E-OPTION-UNASKED': {
     what: 'Option-Bits haben sich geändert, ohne dass es verlangt war: {detail}.',

@@ -22,6 +22,8 @@ export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-OPTION-RELOAD':
     'Die neuen Option-Bytes sind gespeichert und nachgewiesen, aber der Baustein hat nicht von selbst neu gestartet: Sie gelten, sobald er sie das nächste Mal lädt, spätestens nach dem Aus- und Einschalten.',
   'W-JOB-OPTION-LOCKOUT': 'Der Bootloader wird wissentlich ausgesperrt ({settings}).',
+  'W-JOB-OPTION-UNCONFIRMED':
+    'Niemand hat an einem echten {device} bestätigt, dass sein Bootloader Option-Bytes schreibt. Ob sie sich geändert haben, zeigt allein das Zurücklesen nach einem Reset.',
   'W-JOB-OPTION-SILENT':
     'Das Board antwortet auf nichts mehr, wie ein Baustein mit Leseschutz Stufe 2 es muss. Mehr als Schweigen ist von außen nicht zu sehen; ein Nachweis ist es nicht.',
 };

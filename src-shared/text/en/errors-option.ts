@@ -32,7 +32,7 @@ export const optionErrors = {
     todo: 'Use a debug probe to change them.',
   },
   'E-OPTION-BROKEN': {
-    what: 'The option bytes at {address} contradict their complement ({name}), so it is not certain what they say. Nothing was written.',
+    what: 'The option bytes at {address} contradict their complement or each other ({name}), so it is not certain what they say. Nothing was written.',
     todo: 'Look at them with a debug probe, and set them there.',
   },
   'E-OPTION-RANGE': {
@@ -58,6 +58,10 @@ export const optionErrors = {
   'E-OPTION-NOT-SET': {
     what: 'The option bytes were written, but these fields did not take their new value: {names}.',
     todo: 'Read the option bytes. The part may not have them, or may not let the bootloader change them.',
+  },
+  'E-OPTION-NO-RESET': {
+    what: '{names} was written and reads back as planned, but no reset was seen since, and until then the part shows whatever was written to it. Whether the option bytes changed is not known.',
+    todo: 'Switch the board off and on, bring it into its bootloader, and read its option bytes.',
   },
   'E-OPTION-UNASKED': {
     what: 'Option bits changed that nobody asked for: {detail}.',

@@ -19,6 +19,8 @@ export const jobWarningTexts = {
   'W-JOB-OPTION-RELOAD':
     'The new option bytes are stored and proved, but the part did not restart by itself: it acts on them when it next loads them, at the latest when its power returns.',
   'W-JOB-OPTION-LOCKOUT': 'The bootloader is locked out knowingly ({settings}).',
+  'W-JOB-OPTION-UNCONFIRMED':
+    'Nobody has confirmed on a real {device} that its bootloader writes option bytes. Whether they changed is proved by reading them back after a reset, and by nothing else.',
   'W-JOB-OPTION-SILENT':
     'The board answers nothing any more, as a part at readout protection level 2 must. Silence is all that can be seen from outside; it is no proof.',
 } as const satisfies Record<string, string>;

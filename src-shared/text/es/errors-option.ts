@@ -35,7 +35,7 @@ export const optionErrors: Translated<typeof english> = {
     todo: 'Use una sonda de depuración para cambiarlos.',
   },
   'E-OPTION-BROKEN': {
-    what: 'Los bytes de opción en {address} contradicen su complemento ({name}); no es seguro qué dicen. No se escribió nada.',
+    what: 'Los bytes de opción en {address} contradicen su complemento o se contradicen entre sí ({name}); no es seguro qué dicen. No se escribió nada.',
     todo: 'Mírelos con una sonda de depuración y fíjelos allí.',
   },
   'E-OPTION-RANGE': {
@@ -61,6 +61,10 @@ export const optionErrors: Translated<typeof english> = {
   'E-OPTION-NOT-SET': {
     what: 'Los bytes de opción se escribieron, pero estos campos no tomaron su nuevo valor: {names}.',
     todo: 'Lea los bytes de opción. Puede que el chip no los tenga, o que no deje cambiarlos al bootloader.',
+  },
+  'E-OPTION-NO-RESET': {
+    what: '{names} se escribió y se lee como estaba previsto, pero desde entonces no se vio ningún reinicio, y hasta entonces el chip muestra lo que se le escribió. No se sabe si los bytes de opción cambiaron.',
+    todo: 'Apague y encienda la placa, llévela a su bootloader y lea sus bytes de opción.',
   },
   'E-OPTION-UNASKED': {
     what: 'Cambiaron bits de opción que nadie pidió cambiar: {detail}.',

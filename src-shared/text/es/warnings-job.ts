@@ -22,6 +22,8 @@ export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-OPTION-RELOAD':
     'Los nuevos bytes de opción están guardados y comprobados, pero el chip no se reinició solo: actúa según ellos cuando los vuelva a cargar, a más tardar al volver la alimentación.',
   'W-JOB-OPTION-LOCKOUT': 'Se cierra a sabiendas el acceso al bootloader ({settings}).',
+  'W-JOB-OPTION-UNCONFIRMED':
+    'Nadie ha confirmado en un {device} real que su bootloader escriba los bytes de opción. Solo leerlos de vuelta tras un reinicio demuestra si cambiaron.',
   'W-JOB-OPTION-SILENT':
     'La placa ya no responde a nada, como debe hacer un chip con protección de lectura de nivel 2. Desde fuera solo se ve el silencio; no es una prueba.',
 };

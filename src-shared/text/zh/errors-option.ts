@@ -35,7 +35,7 @@ export const optionErrors: Translated<typeof english> = {
     todo: '请使用调试器修改。',
   },
   'E-OPTION-BROKEN': {
-    what: '{address} 处的选项字节与其补码矛盾（{name}），无法确定其含义。未写入任何内容。',
+    what: '{address} 处的选项字节与其补码或彼此矛盾（{name}），无法确定其含义。未写入任何内容。',
     todo: '请用调试器查看并设置。',
   },
   'E-OPTION-RANGE': {
@@ -61,6 +61,10 @@ export const optionErrors: Translated<typeof english> = {
   'E-OPTION-NOT-SET': {
     what: '选项字节已写入，但以下字段没有变为新值：{names}。',
     todo: '请读取选项字节。芯片可能没有这些字段，或不允许引导程序修改。',
+  },
+  'E-OPTION-NO-RESET': {
+    what: '{names} 已写入且回读与计划一致，但此后未见复位；在复位之前，芯片只会显示写入的值。选项字节是否已更改尚不清楚。',
+    todo: '请断电再上电，进入引导程序，然后读取选项字节。',
   },
   'E-OPTION-UNASKED': {
     what: '有未要求改动的选项位发生了变化：{detail}。',

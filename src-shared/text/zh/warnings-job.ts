@@ -18,5 +18,7 @@ export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-OPTION-RELOAD':
     '新的选项字节已保存并核实，但芯片没有自行重启：下次加载时才会生效，最迟在重新上电时。',
   'W-JOB-OPTION-LOCKOUT': '已知情地锁定引导程序（{settings}）。',
+  'W-JOB-OPTION-UNCONFIRMED':
+    '尚无人在真实的 {device} 上确认其引导程序能写入选项字节。是否已更改，只能由复位后的回读来证明。',
   'W-JOB-OPTION-SILENT': '电路板不再响应，读保护 2 级的芯片正应如此。从外部只能看到沉默，这并不是证明。',
 };
