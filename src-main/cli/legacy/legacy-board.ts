@@ -8,6 +8,8 @@ import type { ByteLink, LineSettings, ModemLines } from '../../serial/byte-link.
 import { openLink } from '../../serial/open-link.ts';
 import { systemClock } from '../../time/clock.ts';
 import type { VirtualBoard } from '../../virtual-board/board.ts';
+import type { TracePlace } from '../../traces/follow-run.ts';
+import { keepTrace, tracePlace } from '../keep-trace.ts';
 import { BorrowedLink } from './borrowed-link.ts';
 import type { LegacyConnection } from './legacy-steps.ts';
 
@@ -30,9 +32,11 @@ export class LegacyBoard {
   #hasEcho = false;
   #isInStep = false;
   #runner: JobRunner | undefined;
+  readonly #tracePlace: TracePlace | undefined;
 
-  constructor(devices: readonly Device[]) {
+  constructor(devices: readonly Device[], environment: NodeJS.ProcessEnv) {
     this.#devices = devices;
+    this.#tracePlace = tracePlace(undefined, environment);
   }
 
   /** True where somebody asked for the end. */
@@ -77,12 +81,13 @@ export class LegacyBoard {
   ): Promise<JobResult> {
     const link = this.#openedLink;
     const resume = this.#isInStep && !this.#hasEcho;
-    this.#runner = new JobRunner(
-      { task, target: { ...target, resume, openLink: () => Promise.resolve(new BorrowedLink(link)) } },
-      { clock: systemClock, devices: this.#devices },
-      observer,
-    );
-    const result = await this.#runner.run();
+    const openLink = () => Promise.resolve(new BorrowedLink(link));
+    const spec = { task, target: { ...target, resume, openLink } };
+    const runner = new JobRunner(spec, { clock: systemClock, devices: this.#devices }, observer);
+    this.#runner = runner;
+    const kept = keepTrace(runner, spec, { origin: 'legacy', port: link.name, place: this.#tracePlace });
+    const result = await runner.run();
+    await kept.end(result);
     if (!resume && gaveSyncBack(result)) this.#hasEcho = true;
     this.#isInStep = result.outcome === 'ok' && task.kind !== 'go';
     return result;

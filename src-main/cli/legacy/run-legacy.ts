@@ -74,7 +74,7 @@ async function runScript(
   const prepared = await prepare(output, () => prepareLegacy(script, devices, environment));
   if (mode.isStrict) refuseOddMaps(prepared);
   compileEarly();
-  const board = new LegacyBoard(devices);
+  const board = new LegacyBoard(devices, environment);
   const run = new LegacyRun(board, output, mode);
   const stopListening = listenForStop((count) => {
     if (count > 2) process.exit(exitCodes.cancelled);
