@@ -97,7 +97,6 @@ export class TraceDesk {
     const { file, trace } = this.#find(traceId);
     const rows = await this.#rowsOf(traceId, 'en');
     const { header, verdict, isCut } = trace;
-    const fault = rows.findIndex(({ isFault }) => isFault);
     return {
       traceId,
       name: file.name,
@@ -117,8 +116,7 @@ export class TraceDesk {
             },
       // What a file says of causes is shown, and nothing is done with it.
       diagnoses: (verdict?.diagnoses ?? []) as unknown as readonly Diagnosis[],
-      // A run that ended well got over whatever it met.
-      firstFaultRow: fault < 0 || verdict?.outcome === 'ok' ? null : fault,
+      firstFaultRow: whereItFailed(trace, rows),
       isCut,
       isStripped: header.isStripped,
     };
@@ -136,6 +134,13 @@ export class TraceDesk {
     if (opened === undefined) throw new FlashError('E-TRACE-GONE', {});
     return opened;
   }
+}
+
+/** The first fault of a run that failed, or its end where every byte was in order. A run that ended well got over its faults. */
+function whereItFailed({ verdict }: Trace, rows: readonly TraceRow[]): number | null {
+  if (verdict?.outcome === 'ok' || rows.length === 0) return null;
+  const fault = rows.findIndex(({ isFault }) => isFault);
+  return fault < 0 ? rows.length - 1 : fault;
 }
 
 function foundPart({ records }: Trace): string | undefined {

@@ -20,7 +20,7 @@ export interface TraceSummary {
   /** How the run ended; null in a trace that was cut before. */
   verdict: { outcome: JobOutcome; contents: BoardContents; error: FlashErrorData | null } | null;
   diagnoses: readonly Diagnosis[];
-  /** Row where something first went wrong; null where nothing did. */
+  /** Row where something first went wrong, or the last one of a run that failed; null for a run that ended well. */
   firstFaultRow: number | null;
   /** The file ends too early. */
   isCut: boolean;
