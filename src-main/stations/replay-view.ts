@@ -6,7 +6,7 @@ import type { BoardReplay } from '../traces/replay-board.ts';
 import type { HostReplay, ReplayDifference } from '../traces/replay-host.ts';
 
 /** Bytes of an answer that are shown; the rest is told by its number. */
-const SHOWN_BYTES = 24;
+const SHOWN_BYTES = 12;
 
 /** What a repeated run came to, as a screen shows it. */
 export function hostReplayView(
@@ -35,8 +35,8 @@ export function boardReplayView({ part, turnCount, differences }: BoardReplay): 
         ? null
         : {
             timeMs: first.timeMs,
-            recorded: shortBytes(first.recorded),
-            replayed: shortBytes(first.answered),
+            recorded: bytesFrom(first.recorded, first.offset),
+            replayed: bytesFrom(first.answered, first.offset),
           },
   };
 }
@@ -60,6 +60,12 @@ function recordText(record: TraceRecord | undefined, speaker: TraceSpeaker): str
   if (record === undefined) return '–';
   if (record.kind === 'sent' || record.kind === 'received') return shortBytes(record.bytes);
   return traceRows([record], speaker)[0]?.text ?? record.kind;
+}
+
+/** An answer from a little before the byte that differs: `[17] 2C 33 …`. */
+function bytesFrom(bytes: Uint8Array, offset: number): string {
+  const from = Math.max(0, offset - 2);
+  return from === 0 ? shortBytes(bytes) : `[${String(from)}] ${shortBytes(bytes.subarray(from))}`;
 }
 
 function shortBytes(bytes: Uint8Array): string {
