@@ -164,3 +164,16 @@ test('edits outlive a look at another screen, can be undone, and go with the boa
   await engineer.button('Read option bytes').click();
   await expect(main).toContainText('No change yet');
 });
+
+test('where nobody has confirmed that a bootloader writes option bytes, the review says so', async ({
+  page,
+  boards,
+}) => {
+  const { port } = await boards.tcp('stm32h743zi', { keepsState: true });
+  const engineer = await EngineerPage.of(page);
+  await engineer.connect(port);
+  await engineer.showOptionBytes();
+  await page.getByRole('main').getByRole('switch', { name: 'IWDG1_SW' }).uncheck({ force: true });
+  await engineer.button('Review…').click();
+  await expect(page.getByRole('dialog')).toContainText('Nobody has confirmed on a real STM32H74');
+});
