@@ -102,7 +102,7 @@ for (const look of themes) {
     const survey = new Survey(page);
     await chooseTheme(page, look);
     const engineer = await EngineerPage.of(page);
-    const screens = ['Program', 'Memory', 'Compare', 'Protection', 'Log'] as const;
+    const screens = ['Program', 'Memory', 'Compare', 'Protection', 'Log', 'Trace'] as const;
     for (const screen of screens) {
       await engineer.goTo(screen);
       await survey.look(`${screen}, empty`);
@@ -126,6 +126,44 @@ for (const look of themes) {
     await survey.look('Option bytes, changed and refused');
     await page.getByRole('button', { name: 'Leave WRP1A as it is' }).click();
     await survey.lookAtDialog('option review', () => engineer.button('Review…').click());
+    await engineer.goTo('Trace');
+    await engineer.button('Last run').click();
+    await expect(page.getByRole('group', { name: 'Decoded trace' })).toContainText('Get ID');
+    await survey.look('Trace, with a run');
+    survey.expectNothing();
+  });
+
+  test(`what helps with a board that does not answer has no barrier (${look.theme})`, async ({
+    boards,
+    firstStart,
+    page,
+  }) => {
+    await firstStart.programButton.waitFor();
+    const survey = new Survey(page);
+    await chooseTheme(page, look);
+    await EngineerPage.of(page);
+    const { port } = await boards.tcp('stm32g071cb', { faults: [{ kind: 'silent' }] });
+    const connection = page.getByRole('button', { name: /Choose a port|8E1/ });
+    await connection.click();
+    const field = page.getByRole('combobox', { name: 'Port' });
+    await field.fill(port);
+    await field.press('Enter');
+    const part = page.getByRole('combobox', { name: 'Part' });
+    await part.fill('stm32l011k4');
+    await part.press('Enter');
+    await page.getByRole('combobox', { name: 'Into the bootloader' }).selectOption({ label: 'Own command…' });
+    await page.getByLabel('Command', { exact: true }).fill('x');
+    await page.getByLabel('Command', { exact: true }).press('Tab');
+    await expect(page.getByText('a program cannot jump to the bootloader')).toBeVisible();
+    await survey.look('connection form');
+    await survey.lookAtDialog('line doctor', () =>
+      page.getByRole('button', { name: 'Line doctor…' }).click(),
+    );
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    const why = page.getByRole('button', { name: 'Why it failed…' });
+    await why.waitFor({ timeout: 30_000 });
+    await survey.look('a failed run');
+    await survey.lookAtDialog('why it failed', () => why.click());
     survey.expectNothing();
   });
 }
