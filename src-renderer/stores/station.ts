@@ -9,6 +9,7 @@ import type { LineSnapshot } from '#shared/ipc/line-views.ts';
 import type { PortView } from '#shared/ipc/port-views.ts';
 import type { Hello, UiSettings } from '#shared/ipc/settings-views.ts';
 import type { Face } from '../face/face.ts';
+import { plainData } from './plain-data.ts';
 
 /** Something a person should read once. */
 export interface Toast {
@@ -77,7 +78,7 @@ export const useStation = defineStore('station', () => {
     input: Input<C>,
   ): Promise<{ ok: true; value: Output<C> } | { ok: false; error: FlashErrorData }> {
     if (face === undefined) throw new Error('there is no face yet');
-    return face.invoke(channel, input);
+    return face.invoke(channel, plainData(input));
   }
 
   function show(failure: FlashErrorData): void {
