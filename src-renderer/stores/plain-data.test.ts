@@ -17,7 +17,7 @@ describe('data on its way to another process', () => {
   it('keeps bytes as they are, and what is not there', () => {
     const bytes = new Uint8Array(4);
     expect(plainData({ bytes }).bytes).toBe(bytes);
-    expect(plainData(undefined)).toBeUndefined();
+    expect(plainData<string | undefined>(undefined)).toBeUndefined();
     expect(plainData(null)).toBeNull();
     expect(plainData({ a: undefined })).toEqual({ a: undefined });
   });
