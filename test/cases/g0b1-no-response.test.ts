@@ -166,6 +166,8 @@ describe('a G0B1 as it is delivered: nBOOT_SEL = 1, and empty', () => {
     expect(told).toEqual(
       expect.arrayContaining(['rule.levels-select', 'trap.delivered-option', 'trap.empty', 'way.option']),
     );
+    // No code alone: a diagnosis with what to do, and the option bit among what it may be.
+    expect(again.diagnoses.map(({ id }) => id)).toEqual(['D-NO-ANSWER', 'D-BOOT-OPTION']);
   });
 
   it('can be entered again by BOOT0 where the advice is followed in time', async () => {
@@ -189,6 +191,7 @@ describe('a G0B1 as it is delivered: nBOOT_SEL = 1, and empty', () => {
     const again = await rig.run({ kind: 'info' }, unaware);
     expect(again.error?.code).toBe('E-SYNC-TIMEOUT');
     expect(again.boot?.map(({ key }) => key)).not.toContain('trap.delivered-option');
+    expect(again.diagnoses.map(({ id }) => id)).not.toContain('D-BOOT-OPTION');
   });
 });
 
