@@ -4,7 +4,6 @@ import type { Translated } from '../translated.ts';
 export const engineerTexts: Translated<typeof english> = {
   connect: 'Verbinden',
   disconnect: 'Trennen',
-  'connection.title': 'Port und Leitung',
   'connection.port': 'Port',
   'connection.baud': 'Baudrate',
   'connection.part': 'Baustein',
@@ -70,13 +69,11 @@ export const engineerTexts: Translated<typeof english> = {
   stop: 'Stopp',
   'stop-now': 'Sofort stoppen',
 
-  'file.title': 'Datei',
   'file.open': 'Öffnen…',
   'file.close': 'Diese Datei schließen',
   'file.choose': 'Datei öffnen',
   'file.empty': 'Eine Firmware-Datei öffnen oder hier ablegen',
   'file.empty-hint': 'Intel HEX, S-Record, ELF, DfuSe, UF2 oder Binärdaten',
-  'file.drop': 'Datei zum Öffnen ablegen',
   'file.facts': '{format} · {regions} · {size}',
   'file.entry': 'Einsprung {address}',
   'file.base': 'Adresse',
@@ -126,13 +123,11 @@ export const engineerTexts: Translated<typeof english> = {
   'confirm.program-what':
     '{pages} ({size}) werden gelöscht. {lost}, die nicht in der Datei stehen, gehen verloren.',
   'confirm.program-verb': '{pages} löschen und programmieren',
-  'confirm.mass': 'Der ganze Flash ({size}) von {chip} an {port} wird gelöscht.',
   'erase.title': '{chip} an {port} löschen',
   'erase.all': 'Den ganzen Flash ({size})',
   'erase.file-pages': 'Die Seiten der Datei ({pages}, {size})',
   'erase.verb-all': 'Den ganzen Flash löschen',
   'erase.verb-pages': '{pages} löschen',
-  'erase.check': 'Prüfen, ob sie leer sind',
   'read.title': 'Speicher lesen',
   'read.address': 'Ab Adresse',
   'read.size': 'Anzahl Byte',
@@ -270,7 +265,6 @@ export const engineerTexts: Translated<typeof english> = {
   'log.count': '{count} Zeilen',
   'log.shown': '{shown} von {count} Zeilen',
   'log.nothing': 'Das kommt in keiner Zeile vor',
-  'log.more': 'Log öffnen',
 
   'trace.title': 'Mitschnitt',
   'trace.open': 'Mitschnitt öffnen…',

@@ -58,5 +58,4 @@ export const windowTexts: Translated<typeof english> = {
   'diagnosis.picture-boot': 'BOOT0 liegt an 3,3 V, während NRST auf GND gezogen und losgelassen wird.',
   starting: 'Startet …',
   dismiss: 'Ausblenden',
-  'running-elsewhere': 'Es läuft noch etwas',
 };

@@ -32,7 +32,6 @@ export const cliTexts = {
   'phase.start': '{phase} …',
   'phase.start-total': '{phase} {total} …',
   'phase.done': '{phase}: {total}, {time}',
-  'phase.done-time': '{phase}: {time}',
 
   // Why it failed
   'diagnosis.certain': 'Cause:',
@@ -70,8 +69,6 @@ export const cliTexts = {
   'result.cancelled': 'Stopped after {time}.',
   'sectors.one': 'sector {codes}',
   'sectors.other': 'sectors {codes}',
-  'pages.one': 'page {codes}',
-  'pages.other': 'pages {codes}',
 
   // Errors and warnings
   'error.title': 'Error:',
@@ -87,7 +84,6 @@ export const cliTexts = {
   'options.title': 'Option bytes of {device} ({layout})',
   'options.title-part': 'Option bytes of {device} ({layout}), as far as the bootloader shows them',
   'options.read-only': 'They can only be read through the bootloader. {reason}',
-  'options.field': '{name} {value}',
   'options.factory': 'as delivered',
   'options.not-factory': 'as delivered: {value}',
   'options.factory-unknown': 'as delivered: not known',
@@ -117,7 +113,6 @@ export const cliTexts = {
   'options.state.changed': 'The option bytes are as planned.',
   'options.state.locked': 'The option bytes cannot be read any more.',
   'options.none': 'none',
-  'options.nothing-known': 'No option bytes of {device} are known.',
   'usage.yes-options':
     'This would change option bytes of {port}. Say so with --yes, or look first with --preview.',
   'bad.assignment': 'Give a field and its value, such as nBOOT_SEL=0.',
@@ -166,7 +161,6 @@ export const cliTexts = {
   'ports.kind.built-in': 'built in',
 
   // devices
-  'devices.none': 'No device fits "{search}".',
   'devices.count': '{devices}. Give a name for the details of one, such as "flashline devices stm32f405".',
   'devices.column.pid': 'PID',
   'devices.column.flash': 'Flash up to',

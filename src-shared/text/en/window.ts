@@ -56,5 +56,4 @@ export const windowTexts = {
   'diagnosis.picture-boot': 'BOOT0 is tied to 3.3 V while NRST is pulled to GND and released.',
   starting: 'Starting …',
   dismiss: 'Dismiss',
-  'running-elsewhere': 'Something is running',
 } as const;

@@ -58,5 +58,4 @@ export const windowTexts: Translated<typeof english> = {
   'diagnosis.picture-boot': 'BOOT0 está a 3,3 V mientras NRST se lleva a GND y se suelta.',
   starting: 'Iniciando…',
   dismiss: 'Descartar',
-  'running-elsewhere': 'Hay algo en marcha',
 };

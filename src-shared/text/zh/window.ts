@@ -58,5 +58,4 @@ export const windowTexts: Translated<typeof english> = {
   'diagnosis.picture-boot': 'BOOT0 接 3.3 V，同时将 NRST 拉到 GND 再松开。',
   starting: '正在启动…',
   dismiss: '关闭提示',
-  'running-elsewhere': '有任务正在运行',
 };
