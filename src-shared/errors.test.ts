@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FlashError, isFlashError, messageOf } from './errors.ts';
+import { asFlashError, FlashError, isFlashError, messageOf } from './errors.ts';
 import { errorTexts } from './text/en/errors.ts';
 import { fill } from './text/fill.ts';
 
@@ -19,6 +19,17 @@ describe('errors', () => {
       cause: 'EACCES',
     });
     expect(new FlashError('E-CANCELLED', {}).toData()).toEqual({ code: 'E-CANCELLED', params: {} });
+  });
+
+  it('stay what they are, and whatever else was thrown becomes a fault of ours', () => {
+    const known = new FlashError('E-CANCELLED', {});
+    expect(asFlashError(known)).toBe(known);
+    const cause = new TypeError('x is not a function');
+    expect(asFlashError(cause)).toMatchObject({
+      code: 'E-INTERNAL',
+      params: { detail: cause.message },
+      cause,
+    });
   });
 
   it('are told apart by code', () => {

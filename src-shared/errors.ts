@@ -75,6 +75,13 @@ export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : JSON.stringify(thrown);
 }
 
+/** Anything that was thrown, as one of our errors: what has no code is a fault of ours, `E-INTERNAL`. */
+export function asFlashError(thrown: unknown): FlashError {
+  return isFlashError(thrown)
+    ? thrown
+    : new FlashError('E-INTERNAL', { detail: messageOf(thrown) }, { cause: thrown });
+}
+
 /** True where `error` is a {@link FlashError} with one of the codes given (with any code, where none is given). */
 export function isFlashError<Code extends ErrorCode>(
   error: unknown,

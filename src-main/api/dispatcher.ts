@@ -1,4 +1,4 @@
-import { FlashError, isFlashError, messageOf, type FlashErrorData } from '#shared/errors.ts';
+import { asFlashError, FlashError, type FlashErrorData } from '#shared/errors.ts';
 import {
   fileChannels,
   isChannel,
@@ -68,9 +68,7 @@ export class Dispatcher {
   }
 
   #failure(channel: unknown, error: unknown): FlashErrorData {
-    const failure = isFlashError(error)
-      ? error
-      : new FlashError('E-INTERNAL', { detail: messageOf(error) }, { cause: error });
+    const failure = asFlashError(error);
     if (failure.code.startsWith('E-IPC-') || failure.code === 'E-INTERNAL')
       this.#note(`${printable(channel)}: ${failure.message}`);
     return failure.toData();

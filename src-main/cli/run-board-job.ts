@@ -1,4 +1,4 @@
-import { FlashError, isFlashError, messageOf } from '#shared/errors.ts';
+import { asFlashError, FlashError } from '#shared/errors.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { Warning } from '#shared/warnings.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
@@ -139,9 +139,6 @@ async function finishJob(job: BoardJob, result: JobResult): Promise<{ result: Jo
   try {
     return { result, after: await job.afterwards(result) };
   } catch (error) {
-    const failure = isFlashError(error)
-      ? error
-      : new FlashError('E-INTERNAL', { detail: messageOf(error) }, { cause: error });
-    return { result: { ...result, outcome: 'failed', error: failure.toData() }, after: nothing };
+    return { result: { ...result, outcome: 'failed', error: asFlashError(error).toData() }, after: nothing };
   }
 }

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { version } from '../../package.json';
-import { FlashError, isFlashError, messageOf } from '#shared/errors.ts';
+import { asFlashError, type FlashError } from '#shared/errors.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { formatFailure } from './output/format-failure.ts';
@@ -63,12 +63,6 @@ function misunderstood({ message }: CommanderError, command: string | undefined)
   const sentence = first.charAt(0).toUpperCase() + first.slice(1) + (/[.!?]$/.test(first) ? '' : '.');
   const hint = suggestion === undefined ? '' : ` ${suggestion.replace(/^\(|\)$/g, '')}`;
   return usageError(sentence + hint, command);
-}
-
-function asFlashError(error: unknown): FlashError {
-  return isFlashError(error)
-    ? error
-    : new FlashError('E-INTERNAL', { detail: messageOf(error) }, { cause: error });
 }
 
 function report(

@@ -1,6 +1,6 @@
 import type { Device } from '#shared/devices/device.ts';
 import { explainBoot } from '#shared/devices/explain-boot.ts';
-import { FlashError, isFlashError, messageOf, type Phase } from '#shared/errors.ts';
+import { asFlashError, FlashError, isFlashError, type Phase } from '#shared/errors.ts';
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
 import { effectsOfPlan } from '#shared/plan/guard.ts';
 import type { PortFacts, ProbeReport } from '#shared/diagnosis/evidence.ts';
@@ -121,7 +121,7 @@ export class JobRunner {
       link = await this.#openBoard();
       result = await this.#runOn(link);
     } catch (error) {
-      failure = asFlashError(error, this.#state);
+      failure = withPhase(asFlashError(error), this.#state);
       await this.#investigate(failure, startMs);
     } finally {
       await link?.close().catch(() => undefined);
@@ -134,7 +134,7 @@ export class JobRunner {
   async #investigate(failure: FlashError, startMs: number): Promise<void> {
     const { target } = this.#spec;
     if (failure.code === 'E-CANCELLED') return;
-    this.#portFacts = await target.portFacts?.();
+    this.#portFacts = await target.portFacts?.().catch(() => undefined);
     if (target.probe !== true || this.#reached === undefined) return;
     const nowMs = () => this.#environment.clock.now() - startMs;
     const board = { ...this.#reached, device: this.#identified?.device, nowMs };
@@ -301,11 +301,8 @@ function outcomeOf(failure: FlashError | undefined): JobOutcome {
   return failure.code === 'E-CANCELLED' ? 'cancelled' : 'failed';
 }
 
-/** Every failure gets a code; one that has none is a fault of ours. The phase is filled in where it is missing. */
-function asFlashError(error: unknown, state: JobState): FlashError {
-  const failure = isFlashError(error)
-    ? error
-    : new FlashError('E-INTERNAL', { detail: messageOf(error) }, { cause: error });
+/** The phase is filled in where it is missing. */
+function withPhase(failure: FlashError, state: JobState): FlashError {
   if (failure.phase === undefined && (state.at === 'running' || state.at === 'cancelling'))
     failure.phase = state.phase;
   return failure;

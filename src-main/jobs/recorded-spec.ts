@@ -1,6 +1,6 @@
 import type { Device } from '#shared/devices/device.ts';
+import { asFlashError } from '#shared/errors.ts';
 import type { OptionPlan } from '#shared/options/plan-options.ts';
-import { failureData } from '../serial/recorded-link.ts';
 import type { TraceRecorder } from '../serial/trace-recorder.ts';
 import type { JobSpec, JobTarget, JobTask } from './job.ts';
 
@@ -61,7 +61,7 @@ function recordedOptions(task: OptionChangeTask, recorder: TraceRecorder): Optio
 }
 
 function refused(error: unknown, recorder: TraceRecorder): unknown {
-  recorder.note({ kind: 'approval', error: failureData(error) });
+  recorder.note({ kind: 'approval', error: asFlashError(error).toData() });
   return error;
 }
 

@@ -1,9 +1,9 @@
-import type { Phase } from '#shared/errors.ts';
+import { asFlashError, type Phase } from '#shared/errors.ts';
 import { roundTime } from '#shared/trace/record-codec.ts';
 import type { LineCall, TraceRecord } from '#shared/trace/trace-record.ts';
 import type { Clock } from '../time/clock.ts';
 import type { ByteLink, LineSettings, ModemLines, WireTap } from './byte-link.ts';
-import { failureData, RecordedLink } from './recorded-link.ts';
+import { RecordedLink } from './recorded-link.ts';
 import { RecordingClock } from './recording-clock.ts';
 
 type WithoutTime<Kind> = Kind extends { timeMs: number } ? Omit<Kind, 'timeMs'> : never;
@@ -64,7 +64,7 @@ export class TraceRecorder implements WireTap {
   }
 
   failed(call: LineCall, error: unknown): void {
-    this.note({ kind: 'failed', call, error: failureData(error) });
+    this.note({ kind: 'failed', call, error: asFlashError(error).toData() });
   }
 
   /** Records something that happens now. */

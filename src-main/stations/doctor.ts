@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { FlashError, isFlashError, messageOf } from '#shared/errors.ts';
+import { asFlashError, FlashError } from '#shared/errors.ts';
 import type { DoctorSnapshot, Examination, ExaminationKind } from '#shared/ipc/doctor-views.ts';
 import type { DoctorAnswer } from '#shared/job/line-doctor.ts';
 import type { ByteLink } from '../serial/byte-link.ts';
@@ -117,10 +117,7 @@ export class Doctor {
       if (visit.examination.kind === 'lines') await this.#examineLines(visit, link);
       else await this.#testLoopback(visit, link);
     } catch (reason) {
-      const failure = isFlashError(reason)
-        ? reason
-        : new FlashError('E-INTERNAL', { detail: messageOf(reason) }, { cause: reason });
-      error = failure.toData();
+      error = asFlashError(reason).toData();
     }
     await link?.close().catch(() => undefined);
     this.#wireLog.flush();

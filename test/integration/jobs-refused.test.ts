@@ -28,6 +28,15 @@ function strikeAt(rig: JobRig, phase: Phase, fault: Fault): void {
 const eraseAll: JobTask = { kind: 'erase', what: { kind: 'mass' }, verify: true };
 const withoutErase = { plan: { erase: 'none', keepRest: false, outside: 'refuse' } } as const;
 
+it('a failure is told also where nothing can be found out about the port', async () => {
+  const rig = newRig({ faults: [{ kind: 'silent' }] });
+  const portFacts = () => Promise.reject(new Error('no such folder'));
+  expect(await rig.run({ kind: 'info' }, { portFacts })).toMatchObject({
+    outcome: 'failed',
+    error: { code: 'E-SYNC-TIMEOUT' },
+  });
+});
+
 describe('a board that refuses the command itself', () => {
   it.each([
     ['erase', 'erasing', 'E-ERASE-FAILED', (rig: JobRig) => rig.run(eraseAll)],

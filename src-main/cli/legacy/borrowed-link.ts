@@ -1,46 +1,10 @@
-import type { ByteLink, LineSettings, ModemLines, Wait, WireTap } from '../../serial/byte-link.ts';
+import { ForwardingLink } from '../../serial/forwarding-link.ts';
 
 /** A line that a job may use but not close: the next option of the script goes on with it. */
-export class BorrowedLink implements ByteLink {
-  readonly #link: ByteLink;
-
-  constructor(link: ByteLink) {
-    this.#link = link;
-  }
-
-  get name(): string {
-    return this.#link.name;
-  }
-  get settings(): LineSettings {
-    return this.#link.settings;
-  }
-  get hasModemLines(): boolean {
-    return this.#link.hasModemLines;
-  }
-  get tap(): WireTap | undefined {
-    return this.#link.tap;
-  }
-  set tap(tap: WireTap | undefined) {
-    this.#link.tap = tap;
-  }
-  send(bytes: Uint8Array): Promise<void> {
-    return this.#link.send(bytes);
-  }
-  take(byteCount: number, wait: Wait): Promise<Uint8Array> {
-    return this.#link.take(byteCount, wait);
-  }
-  discardInput(): Uint8Array {
-    return this.#link.discardInput();
-  }
-  configure(settings: LineSettings): Promise<void> {
-    return this.#link.configure(settings);
-  }
-  setLines(lines: ModemLines): Promise<void> {
-    return this.#link.setLines(lines);
-  }
+export class BorrowedLink extends ForwardingLink {
   /** Gives the line back; it stays open. */
-  close(): Promise<void> {
-    this.#link.tap = undefined;
+  override close(): Promise<void> {
+    this.link.tap = undefined;
     return Promise.resolve();
   }
 }

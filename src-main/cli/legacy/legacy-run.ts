@@ -1,5 +1,5 @@
 import type { Device } from '#shared/devices/device.ts';
-import { isFlashError, messageOf, FlashError, type FlashErrorData } from '#shared/errors.ts';
+import { asFlashError, isFlashError, type FlashErrorData } from '#shared/errors.ts';
 import type { WarningCode } from '#shared/warnings.ts';
 import type { JobObserver, JobResult, JobTarget, JobTask } from '../../jobs/job.ts';
 import { describeContents } from '../output/format-result.ts';
@@ -108,12 +108,6 @@ export class LegacyRun {
 /** Whoever changes the flash and fails owes a word on what it holds. */
 function changesFlash({ kind }: JobTask): boolean {
   return kind === 'erase' || kind === 'program' || kind === 'unprotect';
-}
-
-export function asFlashError(error: unknown): FlashError {
-  return isFlashError(error)
-    ? error
-    : new FlashError('E-INTERNAL', { detail: messageOf(error) }, { cause: error });
 }
 
 function faultOf(error: FlashErrorData | undefined): LegacyFault {

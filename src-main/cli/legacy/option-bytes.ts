@@ -1,11 +1,11 @@
 import type { OptionChange } from '#shared/options/change-options.ts';
 import type { OptionField, OptionLayout } from '#shared/options/option-layout.ts';
-import { FlashError } from '#shared/errors.ts';
+import { asFlashError, FlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
 import { optionLayoutOf } from '../../devices/option-layouts.ts';
 import { encodeImage, savedFormatOf } from '../encode-image.ts';
 import { saveFile } from '../save-file.ts';
-import { asFlashError, LegacyEnd, type LegacyRun } from './legacy-run.ts';
+import { LegacyEnd, type LegacyRun } from './legacy-run.ts';
 import type { LegacyOptionValues } from './legacy-steps.ts';
 import { loadOptionFile, OPTION_BYTES_ADDRESS } from './prepare-legacy.ts';
 

@@ -1,4 +1,4 @@
-import { FlashError, isFlashError } from '#shared/errors.ts';
+import { asFlashError, FlashError, isFlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
 import { compileEarly } from '../compile-early.ts';
@@ -8,7 +8,7 @@ import { listenForStop } from '../stop-signals.ts';
 import { LegacyBoard } from './legacy-board.ts';
 import { readLegacyMode, type LegacyMode } from './legacy-mode.ts';
 import { LegacyOutput } from './legacy-output.ts';
-import { asFlashError, LegacyEnd, LegacyRun, type LegacyFault } from './legacy-run.ts';
+import { LegacyEnd, LegacyRun, type LegacyFault } from './legacy-run.ts';
 import type { LegacyScript } from './legacy-steps.ts';
 import { parseLegacy } from './parse-legacy.ts';
 import { prepareLegacy, type PreparedScript } from './prepare-legacy.ts';
