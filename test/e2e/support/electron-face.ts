@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -22,7 +24,7 @@ const CLOSE_TIMEOUT_MS = 5_000;
 
 /** Starts the packaged program on a data folder of its own. */
 export async function openElectronFace(dataFolder: string): Promise<OpenElectronFace> {
-  const { application, page } = await launch(dataFolder);
+  const { application, program, page } = await launch(dataFolder);
   const watch = await watchPage(page, (url) => url.startsWith('app://flashline/'));
   // What the first load did was not watched.
   await page.reload();
@@ -37,41 +39,55 @@ export async function openElectronFace(dataFolder: string): Promise<OpenElectron
       }, path);
       await open();
     },
-    close: () => closeApplication(application),
+    close: () => closeApplication(application, program),
   };
 }
 
 /** Starts the packaged program and waits for its window. */
-async function launch(dataFolder: string): Promise<{ application: ElectronApplication; page: Page }> {
+async function launch(
+  dataFolder: string,
+): Promise<{ application: ElectronApplication; program: ChildProcess; page: Page }> {
   if (!existsSync(packagedProgram))
     throw new Error(`${packagedProgram} is missing: npm run e2e:electron makes it`);
   for (let attempt = 1; ; attempt += 1) {
-    let application: ElectronApplication | undefined;
+    let program: ChildProcess | undefined;
     try {
-      application = await _electron.launch({
+      const application = await _electron.launch({
         executablePath: packagedProgram,
         args: ['--no-sandbox', `--user-data-dir=${dataFolder}`, '--lang=en-GB'],
         timeout: ATTEMPT_TIMEOUT_MS,
       });
+      // Playwright does not give it any more once the program has ended.
+      program = application.process();
       const page = await application.firstWindow({ timeout: ATTEMPT_TIMEOUT_MS });
       await within(page.waitForLoadState(), ATTEMPT_TIMEOUT_MS);
-      return { application, page };
+      return { application, program, page };
     } catch (error) {
-      application?.process().kill('SIGKILL');
+      if (program !== undefined) await killProgram(program);
       if (attempt === MAX_ATTEMPTS) throw error;
     }
   }
 }
 
 /** Ends the program past its quit guard: a test that failed may have left a job running. */
-async function closeApplication(application: ElectronApplication): Promise<void> {
+async function closeApplication(application: ElectronApplication, program: ChildProcess): Promise<void> {
   const left = application
     .evaluate(({ app }) => {
       app.exit(0);
     })
     .catch(() => undefined)
     .then(() => application.close());
-  await within(left, CLOSE_TIMEOUT_MS).catch(() => application.process().kill('SIGKILL'));
+  await within(left, CLOSE_TIMEOUT_MS).catch(() => undefined);
+  await killProgram(program);
+}
+
+/** Ends what is left of the program at once, and waits for it: what still runs still writes into its data folder. */
+async function killProgram(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return;
+  const ended = once(program, 'exit');
+  // Playwright starts the program as the leader of a process group, which holds the helpers of Chromium too.
+  if (program.pid !== undefined) process.kill(-program.pid, 'SIGKILL');
+  await ended;
 }
 
 async function within<T>(promise: Promise<T>, limitMs: number): Promise<T> {

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
@@ -34,7 +35,8 @@ export const test = base.extend<Fixtures>({
   dataFolder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'flashline-e2e-'));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    // Helpers of Chromium outlive the program by a moment, and write until they end. `rmSync` would not look again.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   },
   start: async ({ dataFolder }, use, testInfo) => {
     const faces: OpenFace[] = [];
