@@ -1,14 +1,7 @@
 import { formatBytes } from '#shared/bytes.ts';
 import type { LogLine } from '#shared/ipc/log-views.ts';
 import { formatTime } from '../../kit/format.ts';
-
-/** The signs that say where a line went. */
-export const directionSigns: Readonly<Record<LogLine['direction'], string>> = {
-  out: '→',
-  in: '←',
-  line: '↕',
-  note: '·',
-};
+import { directionSigns } from '../exchange/exchange-rows.ts';
 
 /**
  * The lines that contain all words of a filter, in any case: in their source, their text, or (`79 01`) in their bytes where
