@@ -4,6 +4,10 @@ import type { BoardContents, JobOutcome } from '../job/job-state.ts';
 import type { LanguageCode } from '../text/languages.ts';
 import type { TraceRow } from '../trace/trace-rows.ts';
 
+/** What was to be done with the board. */
+export type TaskKind =
+  'info' | 'program' | 'verify' | 'erase' | 'read' | 'go' | 'protect' | 'unprotect' | 'options';
+
 /** What is said about a trace above its rows. */
 export interface TraceSummary {
   traceId: string;
@@ -14,7 +18,7 @@ export interface TraceSummary {
   port: string;
   /** Name of the part that answered, or that was expected; null where neither is known. */
   part: string | null;
-  taskKind: string;
+  taskKind: TaskKind;
   durationMs: number;
   rowCount: number;
   /** How the run ended; null in a trace that was cut before. */

@@ -33,6 +33,7 @@ test('the trace of the last run is read, played again, and reported without the 
   await engineer.button('Last run').click();
   const rows = page.getByRole('group', { name: 'Decoded trace' });
   await expect(rows).toContainText('Get ID');
+  await expect(page.getByRole('main')).toContainText('Program · ');
   await expect(page.getByRole('main')).toContainText('The board holds the complete image.');
   expect(await findBarriers(page)).toEqual([]);
 
