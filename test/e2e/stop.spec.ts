@@ -4,17 +4,20 @@ import { testFirmware } from './support/line-folder.ts';
 import type { OperatorPage } from './support/operator-page.ts';
 import { test, expect } from './support/test.ts';
 
-/** Its sectors take most of a second to erase, so that each phase can be met. */
 const PART = 'stm32f405rg';
+/** Takes seconds to write and to read back. */
 const FIRMWARE = testFirmware(24 * 1024);
+/** Takes seconds to erase: five sectors, one of them large. */
+const LARGE_FIRMWARE = testFirmware(100 * 1024);
 
-/** Waits until a tile says a phase. */
+/** Waits until a tile says a phase; looks at every frame, because a phase does not wait. */
 async function expectPhase(operator: OperatorPage, slot: number, words: string): Promise<void> {
-  await expect(operator.tile(slot).getByRole('progressbar', { name: words })).toBeVisible();
+  await operator.tile(slot).getByRole('progressbar', { name: words }).waitFor();
 }
 
 interface StopCase {
   words: string;
+  firmware: Uint8Array;
   phase: NonNullable<SlotView['phase']>;
   holds: string;
   /** What the board itself can say about it. */
@@ -24,6 +27,7 @@ interface StopCase {
 const cases: readonly StopCase[] = [
   {
     words: 'Erasing',
+    firmware: LARGE_FIRMWARE,
     phase: 'erasing',
     holds: 'The board is erased.',
     check: ({ log }) => {
@@ -33,6 +37,7 @@ const cases: readonly StopCase[] = [
   },
   {
     words: 'Writing',
+    firmware: FIRMWARE,
     phase: 'writing',
     holds: 'The board is half programmed: program it again before use.',
     check: ({ log, flash }) => {
@@ -42,6 +47,7 @@ const cases: readonly StopCase[] = [
   },
   {
     words: 'Verifying',
+    firmware: FIRMWARE,
     phase: 'verifying',
     holds: 'The board took the whole firmware, but it was not read back.',
     check: ({ flash }) => {
@@ -50,10 +56,10 @@ const cases: readonly StopCase[] = [
   },
 ];
 
-for (const { words, phase, holds, check } of cases) {
+for (const { words, firmware, phase, holds, check } of cases) {
   test(`a stop while ${phase} tells what the board then holds`, async ({ boards, startLine }) => {
     const { board, port } = await boards.tcp(PART, { paced: true });
-    const operator = await startLine({ ports: [port], part: PART, firmware: FIRMWARE });
+    const operator = await startLine({ ports: [port], part: PART, firmware });
     await operator.programButton.click();
     await expectPhase(operator, 1, words);
     await operator.stopButton.click();
