@@ -4,6 +4,7 @@ import { MAX_DOCUMENT_BYTES, MAX_READ_BYTES } from '#shared/ipc/channels.ts';
 import { doctorAnswers } from '#shared/job/line-doctor.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
+import { leaveStrategies } from '#shared/job/leave-strategy.ts';
 import { erasePolicies } from '#shared/plan/plan.ts';
 import { languageCodes } from '#shared/text/languages.ts';
 import { enterSchema } from '../settings/enter-schema.ts';
@@ -18,6 +19,7 @@ const pinText = z.string().max(12);
 const baudRate = z.number().int().min(1200).max(4_000_000);
 const pageCodes = z.array(z.number().int().min(0).max(0xffff)).min(1).max(4096);
 const erase = z.enum(erasePolicies);
+const leave = z.enum(leaveStrategies);
 const slotNumber = z.number().int().min(1).max(MAX_SLOTS);
 const slots = z.union([z.literal('ready'), z.array(slotNumber).min(1).max(MAX_SLOTS)]);
 const fillByte = z.number().int().min(0).max(0xff);
@@ -34,7 +36,7 @@ const planRequest = {
   keepRest: z.boolean(),
   leaveOut: z.boolean(),
   verify: z.boolean(),
-  go: z.boolean(),
+  leave: leave.nullable(),
 };
 
 const optionRequest = {
@@ -63,7 +65,7 @@ const benchTask = z.union([
     address,
     sizeBytes: z.number().int().min(1).max(MAX_DOCUMENT_BYTES),
   }),
-  z.strictObject({ kind: z.literal('go'), address: address.nullable() }),
+  z.strictObject({ kind: z.literal('go'), leave }),
   z.strictObject({ kind: z.literal('protect'), what: z.literal('readout') }),
   z.strictObject({
     kind: z.literal('protect'),
@@ -133,7 +135,7 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
         erase,
         verify: z.boolean(),
         protect: z.boolean(),
-        go: z.boolean(),
+        leave: leave.nullable(),
       })
       .optional(),
     slots: z

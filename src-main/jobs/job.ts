@@ -27,8 +27,7 @@ export type JobTask =
       image: MemoryImage;
       plan: PlanOptions;
       verify: boolean;
-      go: boolean;
-      /** How the bootloader is left when all went well; `go` alone means by Go. */
+      /** How the bootloader is left when all went well; where it is not given, the board stays in it. */
       leave?: LeaveStrategy | undefined;
       /** Read erased pages back before writing, and what the image leaves blank of them afterwards. */
       proveErase?: boolean;

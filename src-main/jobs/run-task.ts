@@ -1,7 +1,7 @@
 import { FlashError } from '#shared/errors.ts';
 import { formatAddress } from '#shared/bytes.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
-import type { LeaveReport } from '#shared/job/leave-strategy.ts';
+import { needsStart, type LeaveReport } from '#shared/job/leave-strategy.ts';
 import { makeErasePlan, makePlan, pagesTouched, withPreserved } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import { checkSectors } from '#shared/plan/write-protect-sectors.ts';
@@ -85,7 +85,7 @@ async function program(
 ): Promise<TaskResult> {
   context.beginPhase('checking', 0);
   const target = await context.planTarget();
-  await warnOfBoot(context, task.go || task.leave !== undefined);
+  await warnOfBoot(context, task.leave !== undefined);
   const draft = planOf(context, task, target);
   task.approve?.(draft);
   const plan = await readPreserved(context, draft);
@@ -108,9 +108,8 @@ async function program(
 
 /** The plan down to how the board is left, so that a way that cannot work is refused before anything is erased. */
 function planOf(context: JobContext, task: Extract<JobTask, { kind: 'program' }>, target: PlanTarget): Plan {
-  const strategy = task.leave ?? (task.go ? 'go' : undefined);
-  const start = strategy === 'go' ? true : strategy === 'auto' ? 'if-any' : false;
-  const plan = makePlan(task.image, target, { ...task.plan, start });
+  const strategy = task.leave;
+  const plan = makePlan(task.image, target, { ...task.plan, start: needsStart(strategy ?? null) });
   if (strategy === undefined) return plan;
   const leave = planLeaving(context, strategy, plan.start);
   return { ...plan, leave, start: leave.way === 'go' ? leave.go : null };

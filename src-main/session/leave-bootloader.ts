@@ -21,7 +21,11 @@ export interface LeaveOptions {
 
 /** What the lines of a link can do for a board that was entered so. */
 export function linesForLeaving(link: ByteLink, strategy: EnterStrategy): LeaveSituation['lines'] {
-  if (!link.hasModemLines) return 'none';
+  return link.hasModemLines ? linesOf(strategy) : 'none';
+}
+
+/** What the lines of an adapter that has some can do for a board that is entered so. */
+export function linesOf(strategy: EnterStrategy): LeaveSituation['lines'] {
   if (strategy.kind === 'sequence') return strategy.leave === null ? 'none' : 'reset-and-boot0';
   if (strategy.kind !== 'lines') return 'none';
   const { boot0, reset } = strategy.wiring;

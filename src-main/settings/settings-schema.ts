@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
+import { leaveStrategies } from '#shared/job/leave-strategy.ts';
 import { erasePolicies } from '#shared/plan/plan.ts';
 import { languageCodes } from '#shared/text/languages.ts';
 import { enterSchema } from './enter-schema.ts';
@@ -31,7 +32,7 @@ const job = z.object({
   erase: z.enum(erasePolicies),
   verify: z.boolean(),
   protect: z.boolean(),
-  go: z.boolean(),
+  leave: z.enum(leaveStrategies).nullable(),
 });
 
 const count = z.number().int().nonnegative();

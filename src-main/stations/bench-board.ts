@@ -2,6 +2,7 @@ import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { BenchBoard, BenchLine, PlanRequest } from '#shared/ipc/bench-views.ts';
+import { needsStart } from '#shared/job/leave-strategy.ts';
 import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import { findPart, type NamedDevice } from '../devices/find-part.ts';
@@ -61,8 +62,9 @@ export function planForBench(
   request: PlanRequest,
   known: { board: IdentifiedBoard | undefined; line: BenchLine; devices: readonly Device[] },
 ): Plan {
-  const { erase, keepRest, leaveOut, go } = request;
-  const options: PlanOptions = { erase, keepRest, outside: leaveOut ? 'leave-out' : 'refuse', start: go };
+  const { erase, keepRest, leaveOut, leave } = request;
+  const outside = leaveOut ? 'leave-out' : 'refuse';
+  const options: PlanOptions = { erase, keepRest, outside, start: needsStart(leave) };
   const { board, line, devices } = known;
   if (board?.planTarget !== undefined) return makePlan(image, board.planTarget, options);
   if (line.part === null) throw new FlashError('E-BENCH-NO-PART', {});

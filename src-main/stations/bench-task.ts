@@ -46,13 +46,13 @@ export function taskOf(task: BenchTask, documents: DocumentImages, approve: Appr
         image: documents.image(task.documentId),
         plan: { erase: task.erase, keepRest: task.keepRest, outside: outside(task) },
         verify: task.verify,
-        go: task.go,
+        leave: task.leave ?? undefined,
         approve: approve.plan,
       };
     case 'verify':
       return { kind: 'verify', image: documents.image(task.documentId), outside: outside(task) };
     case 'go':
-      return { kind: 'go', address: task.address ?? undefined };
+      return { kind: 'go', address: undefined, leave: task.leave };
     case 'options':
       return task.what === 'read'
         ? { kind: 'options', what: 'read' }

@@ -19,7 +19,15 @@ async function benchRig(options: WorkplaceRigOptions = {}): Promise<WorkplaceRig
 }
 
 function request(documentId: string, more: Partial<PlanRequest> = {}): PlanRequest {
-  return { documentId, erase: 'needed', keepRest: false, leaveOut: false, verify: true, go: false, ...more };
+  return {
+    documentId,
+    erase: 'needed',
+    keepRest: false,
+    leaveOut: false,
+    verify: true,
+    leave: null,
+    ...more,
+  };
 }
 
 async function run({ workplace, idle }: WorkplaceRig, task: BenchTask) {
@@ -70,6 +78,25 @@ describe('Bench', () => {
     const { planId } = rig.workplace.bench.plan(order);
     const report = await run(rig, { kind: 'program', planId, ...order });
     expect(report).toMatchObject({ outcome: 'ok', verified: false, contents: 'complete-unverified' });
+  });
+
+  it('leaves the bootloader in the way that was asked for, and says how far it is proved', async () => {
+    const rig = await workplaceRig();
+    const { bench, documents } = rig.workplace;
+    const bytes = Uint8Array.of(0, 0x10, 0, 0x20, 0x09, 0, 0, 0x08, 1, 2, 3, 4);
+    const { documentId } = await documents.open({ name: 'motor.bin', bytes });
+    bench.change({ port: 'virtual:stm32f103cb' });
+    const order = request(documentId, { leave: 'auto' });
+    await run(rig, { kind: 'connect' });
+    const plan = bench.plan(order);
+    expect(plan).toMatchObject({ leave: 'auto', startAddress: null });
+    const left = { way: 'reset-by-lines', proof: 'rom-silent' };
+    const programmed = await run(rig, { kind: 'program', planId: plan.planId, ...order });
+    expect(programmed).toMatchObject({ outcome: 'ok', plan: { leave: 'reset-by-lines' }, left });
+    expect(bench.snapshot.board).toBeNull();
+    await run(rig, { kind: 'connect' });
+    expect(await run(rig, { kind: 'go', leave: 'go' })).toMatchObject({ left: { way: 'go' } });
+    expect(bench.snapshot.board).toBeNull();
   });
 
   it('plans for a part that was named while no board is there, and for nothing else', async () => {

@@ -138,7 +138,7 @@ export class Bench {
       line: store.current.bench,
       devices: this.#parts.environment.devices,
     });
-    return planView(plan, request.erase, { baudRate: this.#settings.baudRate, verify: request.verify });
+    return planView(plan, request, { baudRate: this.#settings.baudRate, verify: request.verify });
   }
 
   /** Errors: `E-PLAN-CHANGED` where the option bytes of the board are not known, `E-OPTION-*`. */
@@ -231,10 +231,10 @@ export class Bench {
             this.#follow(run, state);
           },
           onPlan: (plan) => {
-            const erase = task.kind === 'program' ? task.erase : 'needed';
+            const asked = task.kind === 'program' ? task : ({ erase: 'needed', leave: null } as const);
             const verify = 'verify' in task && task.verify;
             run.plan = plan;
-            run.planView = planView(plan, erase, { baudRate: settings.baudRate, verify });
+            run.planView = planView(plan, asked, { baudRate: settings.baudRate, verify });
             this.#tell();
           },
         },

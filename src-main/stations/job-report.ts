@@ -31,6 +31,7 @@ export function jobReport(result: JobResult, context: ReportContext): JobReport 
     warnings,
     settings: settings ?? null,
     statistics: result.statistics,
+    left: result.left ?? null,
     optionChange: optionChange(result.options),
   };
 }

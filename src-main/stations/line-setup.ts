@@ -1,11 +1,15 @@
 import type { Device } from '#shared/devices/device.ts';
+import { needsStart, type LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { LineChange } from '#shared/ipc/line-views.ts';
 import type { ErasePolicy } from '#shared/plan/plan.ts';
+import { planLeave } from '#shared/plan/plan-leave.ts';
 import { findPart, type NamedDevice } from '../devices/find-part.ts';
 import { planOffline } from '../jobs/plan-offline.ts';
+import { linesOf } from '../session/leave-bootloader.ts';
 import { parsePortName } from '../serial/parse-port.ts';
 import type { Settings } from '../settings/settings-schema.ts';
+import { enterOf } from './board-lines.ts';
 import type { LineFirmware } from './line-firmware.ts';
 
 type StoredLine = Settings['line'];
@@ -32,7 +36,7 @@ export function demoLine(firmware: LineFirmware, slotCount: number): StoredLine 
       erase: 'needed',
       verify: true,
       protect: false,
-      go: false,
+      leave: null,
     },
     slots: Array.from({ length: slotCount }, () => ({ port: `virtual:${DEMO_PART}`, isEnabled: true })),
     baudRate: 115_200,
@@ -58,10 +62,16 @@ export function changedLine(line: StoredLine, change: LineChange, tools: SetupTo
     slots: slots?.map((slot) => ({ ...slot })) ?? line.slots,
   };
   const isDemo = line.isDemo && job === undefined && slots === undefined;
-  if (job === undefined) return { ...next, isDemo };
-  const { documentId, name, part, erase, verify, protect, go } = job;
+  if (job === undefined) {
+    const stored = line.job;
+    if (stored !== null) canLeave(stored.leave, partOf(stored.part, tools.devices), next);
+    return { ...next, isDemo };
+  }
+  const { documentId, name, part, erase, verify, protect, leave } = job;
   const document = tools.document(documentId);
-  fitsPart(document.image, partOf(part, tools.devices), { erase, start: go });
+  const expected = partOf(part, tools.devices);
+  const start = fitsPart(document.image, expected, { erase, leave });
+  canLeave(leave, expected, next, start);
   const facts = tools.firmware.keep(document.name, document.sha256, document.image);
   // Another job: its units are counted from the beginning.
   return {
@@ -69,7 +79,7 @@ export function changedLine(line: StoredLine, change: LineChange, tools: SetupTo
     isDemo,
     passCount: 0,
     failCount: 0,
-    job: { name, ...facts, part, erase, verify, protect, go },
+    job: { name, ...facts, part, erase, verify, protect, leave },
   };
 }
 
@@ -78,11 +88,24 @@ export function partOf(part: string, devices: readonly Device[]): NamedDevice {
   return findPart(devices, part);
 }
 
-/** Errors: `E-PLAN-*` where the image cannot be programmed into the part, or not be started where that is asked for. */
-export function fitsPart(
+/** Where the image starts. Errors: `E-PLAN-*` where it cannot be programmed into the part, or not be started. */
+function fitsPart(
   image: MemoryImage,
   expected: NamedDevice,
-  options: { erase: ErasePolicy; start: boolean },
+  { erase, leave }: { erase: ErasePolicy; leave: LeaveStrategy | null },
+): number | null {
+  const options = { erase, keepRest: false, outside: 'refuse', start: needsStart(leave) } as const;
+  return planOffline(image, { expected }, options).start;
+}
+
+/** Errors: `E-LEAVE-*` where a board in one of the slots cannot be left so. */
+function canLeave(
+  leave: LeaveStrategy | null,
+  { device }: NamedDevice,
+  { slots, enter }: Pick<StoredLine, 'slots' | 'enter'>,
+  startAddress: number | null = device.flashBase,
 ): void {
-  planOffline(image, { expected }, { ...options, keepRest: false, outside: 'refuse' });
+  if (leave === null) return;
+  for (const { port } of slots)
+    planLeave(leave, { device, bootloaderId: null, startAddress, lines: linesOf(enterOf(port, enter)) });
 }

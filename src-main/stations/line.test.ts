@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFlashError } from '#shared/errors.ts';
+import { enterByLines } from '#shared/job/enter-strategy.ts';
 import type { LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
 import { workplaceRig } from '../../test/support/workplace-rig.ts';
 import { sleep } from '../time/clock.ts';
@@ -169,7 +170,7 @@ describe('Line', () => {
       erase: 'needed',
       verify: true,
       protect: false,
-      go: false,
+      leave: null,
     } as const;
     expect(codeOf(() => line.configure({ job }))).toMatch(/^E-PLAN-/);
     expect(line.snapshot.job?.name).toBe('Demo');
@@ -187,8 +188,30 @@ describe('Line', () => {
       verify: true,
       protect: false,
     } as const;
-    expect(codeOf(() => line.configure({ job: { ...job, go: true } }))).toBe('E-PLAN-NO-START');
-    expect(codeOf(() => line.configure({ job: { ...job, go: false } }))).toBeUndefined();
+    expect(codeOf(() => line.configure({ job: { ...job, leave: 'go' } }))).toBe('E-PLAN-NO-START');
+    expect(codeOf(() => line.configure({ job: { ...job, leave: null } }))).toBeUndefined();
+  });
+
+  it('refuses a way out of the bootloader that the part or the wiring does not have', async () => {
+    const { workplace } = await workplaceRig();
+    const { line, documents } = workplace;
+    const { documentId } = await documents.open({ name: 'motor.bin', bytes: Uint8Array.of(1, 2, 3, 4) });
+    const ported = { slots: [{ port: '/dev/ttyUSB7', isEnabled: true }] };
+    const job = {
+      name: 'Motor',
+      documentId,
+      part: 'stm32f103cb',
+      erase: 'needed',
+      verify: true,
+      protect: false,
+    } as const;
+    const wired = enterByLines({ boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false });
+    const byLines = { ...job, leave: 'reset-by-lines' } as const;
+    expect(codeOf(() => line.configure({ ...ported, job: byLines }))).toBe('E-LEAVE-NO-LINES');
+    expect(codeOf(() => line.configure({ ...ported, job: byLines, enter: wired }))).toBeUndefined();
+    expect(codeOf(() => line.configure({ enter: { kind: 'manual' } }))).toBe('E-LEAVE-NO-LINES');
+    const byOptions = { ...job, leave: 'option-reload' } as const;
+    expect(codeOf(() => line.configure({ job: byOptions }))).toBe('E-LEAVE-UNKNOWN');
   });
 
   it('programs its own copy of the firmware after a restart', async () => {
@@ -205,7 +228,7 @@ describe('Line', () => {
         erase: 'needed',
         verify: true,
         protect: false,
-        go: false,
+        leave: null,
       },
       slots: [{ port: 'virtual:stm32f103cb', isEnabled: true }],
       goalCount: 500,
@@ -236,7 +259,7 @@ describe('Line', () => {
         erase: 'needed',
         verify: true,
         protect: true,
-        go: false,
+        leave: null,
       },
       slots: [{ port: 'virtual:stm32f103cb', isEnabled: true }],
     });

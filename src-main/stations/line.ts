@@ -180,7 +180,7 @@ export class Line {
         plan: { erase: job.erase, keepRest: false, outside: 'refuse' },
         verify: job.verify,
         protect: job.protect,
-        go: job.go,
+        leave: job.leave ?? undefined,
       },
       target: { expected },
       settings: { baudRate: Math.min(baudRate, expected.device.maxBaudRate), parity: expected.device.parity },
@@ -234,6 +234,6 @@ export class Line {
 }
 
 function withoutCopy(job: NonNullable<Settings['line']['job']>): NonNullable<LineSnapshot['job']> {
-  const { name, firmwareName, firmwareSha256, firmwareSizeBytes, part, erase, verify, protect, go } = job;
-  return { name, firmwareName, firmwareSha256, firmwareSizeBytes, part, erase, verify, protect, go };
+  const { name, firmwareName, firmwareSha256, firmwareSizeBytes, part, erase, verify, protect, leave } = job;
+  return { name, firmwareName, firmwareSha256, firmwareSizeBytes, part, erase, verify, protect, leave };
 }

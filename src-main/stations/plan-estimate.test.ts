@@ -16,7 +16,7 @@ describe('the estimated time of a plan', () => {
       keepRest: false,
       leaveOut: false,
       verify: true,
-      go: false,
+      leave: null,
     } as const;
     const plan = bench.plan(request);
     bench.start({ kind: 'program', planId: plan.planId, ...request });

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { PlanView } from '#shared/ipc/job-views.ts';
-import type { ErasePolicy, Plan } from '#shared/plan/plan.ts';
+import type { PlanRequest } from '#shared/ipc/bench-views.ts';
+import type { Plan } from '#shared/plan/plan.ts';
 import { estimateMs, type EstimateOptions } from './plan-estimate.ts';
 
-/** What a screen shows of a plan. */
-export function planView(plan: Plan, erasePolicy: ErasePolicy, estimate: EstimateOptions): PlanView {
+/** What a screen shows of a plan. What was `asked` for is shown until it is decided. */
+export function planView(
+  plan: Plan,
+  asked: Pick<PlanRequest, 'erase' | 'leave'>,
+  estimate: EstimateOptions,
+): PlanView {
   const { target, erasedPages, preserve, expected, writes, leftOut, warnings } = plan;
   const writeBytes = writes.reduce((sum, { bytes }) => sum + bytes.length, 0);
   return {
@@ -13,7 +18,7 @@ export function planView(plan: Plan, erasePolicy: ErasePolicy, estimate: Estimat
     pid: target.device.pid,
     flashBase: target.device.flashBase,
     flashSizeBytes: target.flashSizeBytes,
-    erasePolicy,
+    erasePolicy: asked.erase,
     isMassErase: plan.erase.some(({ kind }) => kind === 'mass'),
     pages: target.pages,
     erasedPages,
@@ -22,7 +27,8 @@ export function planView(plan: Plan, erasePolicy: ErasePolicy, estimate: Estimat
     writes: expected.map(({ address, bytes }) => ({ address, sizeBytes: bytes.length })),
     writeBlockCount: writes.length,
     writeBytes,
-    startAddress: plan.start,
+    leave: plan.leave?.way ?? asked.leave,
+    startAddress: asked.leave === 'auto' && plan.leave === undefined ? null : plan.start,
     verifyBytes: estimate.verify ? expected.reduce((sum, { bytes }) => sum + bytes.length, 0) : 0,
     leftOut,
     warnings,
@@ -31,10 +37,10 @@ export function planView(plan: Plan, erasePolicy: ErasePolicy, estimate: Estimat
 }
 
 /**
- * A name that two plans share only where they do the same to the same part: what is erased, written (byte by byte) and
- * kept.
+ * A name that two plans share only where they do the same to the same flash: what is erased, written (byte by byte) and
+ * kept. How the board is left is asked for by name, and decided at the board.
  */
-export function planFingerprint({ target, erase, erasedPages, preserve, writes, start }: Plan): string {
+export function planFingerprint({ target, erase, erasedPages, preserve, writes }: Plan): string {
   const hash = createHash('sha256');
   const facts = {
     pid: target.device.pid,
@@ -43,7 +49,6 @@ export function planFingerprint({ target, erase, erasedPages, preserve, writes, 
     isMassErase: erase.some(({ kind }) => kind === 'mass'),
     erasedPages: erasedPages.map(({ address, sizeBytes }) => [address, sizeBytes]),
     preserve,
-    start,
   };
   hash.update(JSON.stringify(facts));
   for (const { address, bytes } of writes)

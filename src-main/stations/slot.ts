@@ -118,7 +118,14 @@ export class Slot {
       jobId: order.jobId,
       port: this.port,
       startedAtMs,
-      plan: run.plan === undefined ? null : planView(run.plan, order.erase, estimateOptions(order)),
+      plan:
+        run.plan === undefined
+          ? null
+          : planView(
+              run.plan,
+              { erase: order.erase, leave: order.task.leave ?? null },
+              estimateOptions(order),
+            ),
       documentId: null,
     });
     this.#run = undefined;
@@ -248,7 +255,7 @@ function estimateOptions({ settings, task }: SlotOrder): { baudRate: number; ver
 }
 
 /** The phases a programming run goes through, in order. */
-function phasesOf({ plan, verify, protect, go }: SlotOrder['task']): Phase[] {
+function phasesOf({ plan, verify, protect, leave }: SlotOrder['task']): Phase[] {
   return [
     'connecting',
     'identifying',
@@ -257,6 +264,6 @@ function phasesOf({ plan, verify, protect, go }: SlotOrder['task']): Phase[] {
     'writing',
     ...(verify ? (['verifying'] as const) : []),
     ...(protect === true ? (['protecting'] as const) : []),
-    ...(go ? (['starting'] as const) : []),
+    ...(leave === undefined ? [] : (['starting'] as const)),
   ];
 }

@@ -24,7 +24,7 @@ async function deskRig() {
     keepRest: false,
     leaveOut: false,
     verify: true,
-    go: false,
+    leave: null,
   } as const;
   bench.start({ kind: 'program', planId: bench.plan(order).planId, ...order });
   await rig.idle();

@@ -40,7 +40,6 @@ const task = z.union([
       start: z.union([z.boolean(), z.literal('if-any')]).optional(),
     }),
     verify: z.boolean(),
-    go: z.boolean(),
     leave,
     proveErase: z.boolean().optional(),
     protect: z.boolean().optional(),

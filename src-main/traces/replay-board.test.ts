@@ -15,7 +15,6 @@ const program: JobTask = {
   image: testImage([BASE, pattern(1500)]),
   plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
   verify: true,
-  go: false,
 };
 const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false } as const;
 

@@ -15,7 +15,6 @@ const program: JobTask = {
   image,
   plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
   verify: true,
-  go: false,
 };
 
 interface Scene {

@@ -25,7 +25,6 @@ const program: JobTask = {
   image: testImage([BASE, firmware]),
   plan: { erase: 'needed', keepRest: true, outside: 'refuse' },
   verify: true,
-  go: false,
 };
 const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false } as const;
 

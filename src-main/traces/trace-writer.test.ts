@@ -19,7 +19,6 @@ const task: JobTask = {
   image: testImage([BASE, pattern(3000)]),
   plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
   verify: true,
-  go: false,
 };
 const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false } as const;
 

@@ -24,15 +24,15 @@ export function usePlan(documentId: () => string | undefined): CurrentPlan {
     keepRest: false,
     leaveOut: false,
     verify: true,
-    go: false,
+    leave: null,
   });
   const plan = shallowRef<PlanView | null>(null);
   const failure = ref<FlashErrorData | null>(null);
   const request = computed(() => {
     const id = documentId();
     if (id === undefined) return undefined;
-    const { erase, keepRest, leaveOut, verify, go } = options;
-    return { documentId: id, erase, keepRest: keepRest && erase === 'needed', leaveOut, verify, go };
+    const { erase, keepRest, leaveOut, verify, leave } = options;
+    return { documentId: id, erase, keepRest: keepRest && erase === 'needed', leaveOut, verify, leave };
   });
   let asked = 0;
   watch(

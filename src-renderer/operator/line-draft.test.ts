@@ -11,7 +11,7 @@ const job = {
   erase: 'needed',
   verify: true,
   protect: false,
-  go: false,
+  leave: null,
 } as const;
 
 function line(change: Partial<LineSnapshot> = {}): LineSnapshot {

@@ -1,5 +1,6 @@
 import type { LineChange, LineSnapshot } from '#shared/ipc/line-views.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
+import type { LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import type { ErasePolicy } from '#shared/plan/plan.ts';
 
@@ -12,7 +13,7 @@ export interface LineDraft {
   erase: ErasePolicy;
   verify: boolean;
   protect: boolean;
-  go: boolean;
+  leave: LeaveStrategy | null;
   slots: { port: string; isEnabled: boolean }[];
   baudRate: string;
   enter: EnterStrategy;
@@ -28,7 +29,7 @@ export function draftOf({ job, slots, baudRate, enter, totals, isDemo }: LineSna
     erase: job?.erase ?? 'needed',
     verify: job?.verify ?? true,
     protect: job?.protect ?? false,
-    go: job?.go ?? false,
+    leave: job?.leave ?? null,
     slots: slots.map(({ port, isEnabled }) => ({ port, isEnabled })),
     baudRate: String(baudRate),
     enter,
@@ -77,8 +78,11 @@ export function changeOf(draft: LineDraft, line: LineSnapshot): LineChange | und
     goalCount: draft.goal.trim() === '' ? null : Number(draft.goal),
   };
   if (draft.documentId === '') return common;
-  const { name, documentId, part, erase, verify, protect, go } = draft;
-  return { ...common, job: { name: name.trim(), documentId, part: part.trim(), erase, verify, protect, go } };
+  const { name, documentId, part, erase, verify, protect, leave } = draft;
+  return {
+    ...common,
+    job: { name: name.trim(), documentId, part: part.trim(), erase, verify, protect, leave },
+  };
 }
 
 /** Two boards cannot share an adapter; virtual ones are a new board for each slot. */
@@ -106,6 +110,6 @@ function isSameJob(draft: LineDraft, { job }: LineSnapshot): boolean {
     draft.erase === job.erase &&
     draft.verify === job.verify &&
     draft.protect === job.protect &&
-    draft.go === job.go
+    draft.leave === job.leave
   );
 }

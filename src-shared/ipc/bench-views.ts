@@ -3,6 +3,7 @@ import type { ApplicationJump } from '../devices/application-jump.ts';
 import type { EnterStrategy } from '../job/enter-strategy.ts';
 import type { JobState } from '../job/job-state.ts';
 import type { TargetInfo } from '../job/target-info.ts';
+import type { LeaveStrategy } from '../job/leave-strategy.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
 import type { JobKindView, JobReport, PlanView } from './job-views.ts';
 import type { BenchOptions, OptionRequest } from './option-views.ts';
@@ -71,8 +72,8 @@ export interface PlanRequest {
   /** Leave out what lies outside the flash instead of refusing. */
   leaveOut: boolean;
   verify: boolean;
-  /** Start the firmware afterwards. */
-  go: boolean;
+  /** How the bootloader is left afterwards; null where the board stays in it. */
+  leave: LeaveStrategy | null;
 }
 
 /** What the engineer starts. */
@@ -83,7 +84,8 @@ export type BenchTask =
   | { kind: 'verify'; documentId: string; leaveOut: boolean }
   | { kind: 'erase'; what: EraseRequest; verify: boolean }
   | { kind: 'read'; address: number; sizeBytes: number }
-  | { kind: 'go'; address: number | null }
+  /** Only leave the bootloader. */
+  | { kind: 'go'; leave: LeaveStrategy }
   | { kind: 'protect'; what: 'readout' }
   | { kind: 'protect'; what: 'write'; sectors: readonly number[] }
   | { kind: 'unprotect'; what: 'readout' | 'write' }

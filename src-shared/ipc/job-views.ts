@@ -5,6 +5,7 @@ import type { FlashErrorData, Phase } from '../errors.ts';
 import type { JobOutcome } from '../job/job-state.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
 import type { TargetInfo } from '../job/target-info.ts';
+import type { LeaveReport, LeaveStrategy } from '../job/leave-strategy.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
 import type { Warning } from '../warnings.ts';
 import type { SegmentView } from './document-views.ts';
@@ -36,7 +37,9 @@ export interface PlanView {
   writes: readonly SegmentView[];
   writeBlockCount: number;
   writeBytes: number;
-  /** Where the firmware is started afterwards; null where it is not. */
+  /** How the bootloader is left afterwards, as it was asked for; null where the board stays in it. */
+  leave: LeaveStrategy | null;
+  /** Where Go starts the firmware; null where it does not, or that is not decided yet. */
   startAddress: number | null;
   /** 0 where nothing is read back. */
   verifyBytes: number;
@@ -70,6 +73,8 @@ export interface JobReport {
   /** Line settings that worked; null where the port never opened. */
   settings: { baudRate: number; parity: string } | null;
   statistics: { nackCount: number; retryCount: number; resyncCount: number; strayByteCount: number };
+  /** How the bootloader was left, and how far that is proved; null where it was not. */
+  left: LeaveReport | null;
   /** What a read job read. */
   documentId: string | null;
   /** What a change of option bytes came to; null where none was carried out, or nobody knows. */

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { EnterStrategy } from '../job/enter-strategy.ts';
 import type { FlashErrorData, Phase } from '../errors.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
+import type { LeaveStrategy } from '../job/leave-strategy.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
 
 /** Most slots of a line. */
@@ -20,7 +21,8 @@ export interface LineJob {
   verify: boolean;
   /** Set readout protection level 1 at the end. */
   protect: boolean;
-  go: boolean;
+  /** How the bootloader is left at the end; null where the board stays in it. */
+  leave: LeaveStrategy | null;
 }
 
 /**
@@ -68,7 +70,6 @@ export interface LineSnapshot {
   totals: { passCount: number; failCount: number; goalCount: number | null };
   /** Line settings that all slots share. */
   baudRate: number;
-  /** How DTR and RTS reach the boards; null where a person or the fixture resets them. */
   /** How the boards are brought into their bootloader. */
   enter: EnterStrategy;
   /** The scanned label that the next unit gets; null where there is none. */
@@ -88,7 +89,7 @@ export interface LineChange {
         erase: ErasePolicy;
         verify: boolean;
         protect: boolean;
-        go: boolean;
+        leave: LeaveStrategy | null;
       }
     | undefined;
   /** All slots, in order; 1 to 16. */

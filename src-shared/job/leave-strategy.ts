@@ -10,6 +10,11 @@
  */
 export const leaveStrategies = ['auto', 'go', 'reset-by-lines', 'ram-reset', 'option-reload'] as const;
 export type LeaveStrategy = (typeof leaveStrategies)[number];
+/** Whether a plan finds the vector table to start the program from: Go needs one, and `auto` uses one if it is there. */
+export function needsStart(strategy: LeaveStrategy | null): boolean | 'if-any' {
+  return strategy === 'auto' ? 'if-any' : strategy === 'go';
+}
+
 /** A way that is decided on. */
 export type LeaveWay = Exclude<LeaveStrategy, 'auto'>;
 

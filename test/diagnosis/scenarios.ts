@@ -310,7 +310,6 @@ function programTask(device: Device, erase: 'needed' | 'mass'): Extract<JobTask,
     image: imageFor(device, variation),
     plan: { erase, keepRest: false, outside: 'refuse' },
     verify: true,
-    go: false,
   };
 }
 

@@ -85,3 +85,22 @@ test('the log tells the protocol in words, and bytes on request', async ({ page,
   await page.getByText('Bytes', { exact: true }).click();
   await expect(log).toContainText('79 01 04 60 79');
 });
+
+test('a board is let go by Go or by a reset, and what that proves is said', async ({ page, boards }) => {
+  const { board, port } = await boards.tcp('stm32f103cb');
+  const engineer = await EngineerPage.of(page);
+  await engineer.drop('motor.bin', firmware);
+  await engineer.connect(port);
+  await page.getByText('How', { exact: true }).click();
+  await page.getByLabel('Afterwards').selectOption('start the firmware by Go');
+  await expect(page.getByRole('main')).toContainText('Go 0x08000000');
+  await engineer.button('Program').click();
+  await engineer.confirm(/^Erase \d+ pages and program/).click();
+  await expect(engineer.status).toContainText('acknowledged the jump');
+  expect(board.log.of('go')).toHaveLength(1);
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await engineer.button('Start…').click();
+  await engineer.confirm('Start').click();
+  await expect(engineer.status).toContainText('acknowledged the jump');
+  expect(board.log.of('go')).toHaveLength(2);
+});

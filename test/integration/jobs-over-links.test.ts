@@ -64,7 +64,6 @@ const program: JobTask = {
   image,
   plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
   verify: true,
-  go: false,
 };
 
 /** Programs, then reads back by a job of its own: both must agree with the flash of the board. */

@@ -23,7 +23,7 @@ const eraseAll: JobTask = { kind: 'erase', what: { kind: 'mass' }, verify: true 
 describe('states', () => {
   it('run through the phases of programming in order, with progress that ends at its total', async () => {
     const rig = newRig();
-    await rig.program(testImage([BASE, vectorsOf(BASE)], [BASE + 64, pattern(5000)]), { go: true });
+    await rig.program(testImage([BASE, vectorsOf(BASE)], [BASE + 64, pattern(5000)]), { leave: 'go' });
     const phases: string[] = [];
     for (const state of rig.states) {
       const name = 'phase' in state ? state.phase : state.at;
@@ -344,20 +344,20 @@ describe('other jobs', () => {
 
   it('starting the program leaves the ROM', async () => {
     const rig = newRig();
-    expect((await rig.program(testImage([BASE, vectorsOf(BASE)]), { go: true })).outcome).toBe('ok');
+    expect((await rig.program(testImage([BASE, vectorsOf(BASE)]), { leave: 'go' })).outcome).toBe('ok');
     expect(rig.board.state).toBe('application');
   });
 
   it('the program that is started is the one of the image, wherever it stands', async () => {
     const rig = newRig();
     const at = BASE + 0x4000;
-    expect((await rig.program(testImage([at, vectorsOf(at)]), { go: true })).outcome).toBe('ok');
+    expect((await rig.program(testImage([at, vectorsOf(at)]), { leave: 'go' })).outcome).toBe('ok');
     expect(rig.board.log.of('go')).toMatchObject([{ address: at, runs: true }]);
   });
 
   it('an image that cannot be started is refused before anything is erased', async () => {
     const rig = newRig();
-    expect(await rig.program(image, { go: true })).toMatchObject({
+    expect(await rig.program(image, { leave: 'go' })).toMatchObject({
       contents: 'untouched',
       error: { code: 'E-PLAN-NO-START' },
     });

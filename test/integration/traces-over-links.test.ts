@@ -27,7 +27,6 @@ const program: JobTask = {
   image: testImage([0x0800_0000, pattern(5000)]),
   plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
   verify: true,
-  go: false,
 };
 
 function newBoard(faults: readonly Fault[] = []): VirtualBoard {

@@ -91,7 +91,7 @@ export function lineScene(slotCount: number, look: Look): LineSnapshot {
       erase: 'needed',
       verify: true,
       protect: false,
-      go: false,
+      leave: null,
     },
     slots: Array.from({ length: slotCount }, (_, index) =>
       slotOf(chosen[index % chosen.length] ?? { state: 'waiting' }, index + 1),
@@ -172,5 +172,6 @@ const failedReport: JobReport = {
   settings: { baudRate: 115_200, parity: 'even' },
   statistics: { nackCount: 0, retryCount: 2, resyncCount: 1, strayByteCount: 0 },
   documentId: null,
+  left: null,
   optionChange: null,
 };

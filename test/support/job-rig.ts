@@ -87,7 +87,6 @@ export class JobRig {
         image,
         plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
         verify: true,
-        go: false,
         ...task,
       },
       target,

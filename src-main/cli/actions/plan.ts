@@ -28,7 +28,6 @@ export async function showPlan(file: string, options: PlanCommandOptions, screen
         image,
         plan: planOptions(options),
         verify: true,
-        go: false,
         planOnly: true,
       },
       access,

@@ -28,7 +28,6 @@ export async function download(
       image,
       plan: { erase: 'none', keepRest: false, outside: 'refuse' },
       verify: step.verify,
-      go: false,
     },
     run.active.target,
     {

@@ -9,7 +9,7 @@ const image = testImage([0x0800_0000, pattern(1000)], [0x2000_0000, pattern(8)])
 const planOptions = { erase: 'needed', keepRest: false, outside: 'leave-out' } as const;
 const plan = makePlan(image, testTarget([1024]), planOptions);
 const wholePlan = { ...plan, leftOut: [] };
-const program: JobTask = { kind: 'program', image, plan: planOptions, verify: true, go: false };
+const program: JobTask = { kind: 'program', image, plan: planOptions, verify: true };
 
 function result(facts: Partial<JobResult>): JobResult {
   return {

@@ -112,13 +112,17 @@ export const engineerTexts: Translated<typeof english> = {
   'option.keep-rest': 'Rest gelöschter Seiten erhalten',
   'option.leave-out': 'Auslassen, was kein Flash ist',
   'option.verify': 'Rücklesen und vergleichen',
-  'option.go': 'Danach die Firmware starten',
 
   program: 'Programmieren',
   verify: 'Verifizieren',
   erase: 'Löschen…',
   read: 'Lesen…',
-  go: 'Starten',
+  leave: 'Starten…',
+  'leave.title': 'Starten, was auf {chip} an {port} ist?',
+  'leave.what':
+    'Das Board verlässt den Bootloader. Es muss neu verbunden werden, bevor weiter damit gearbeitet werden kann.',
+  'leave.how': 'Wie',
+  'leave.verb': 'Starten',
   'confirm.program': '{chip} an {port} programmieren?',
   'confirm.program-what':
     '{pages} ({size}) werden gelöscht. {lost}, die nicht in der Datei stehen, gehen verloren.',
@@ -143,7 +147,6 @@ export const engineerTexts: Translated<typeof english> = {
   'result.erase': 'Gelöscht in {time}.',
   'result.read': 'Gelesen in {time}.',
   'result.info': 'Board erkannt in {time}.',
-  'result.go': 'Das Board hat den Start quittiert.',
   'result.protect': 'Der Schutz ist gesetzt.',
   'result.unprotect': 'Der Schutz ist entfernt.',
   'result.failed': 'Fehlgeschlagen',

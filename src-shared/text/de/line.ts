@@ -61,7 +61,6 @@ export const lineTexts: Translated<typeof english> = {
   'setup.erase-none': 'nichts: die Boards kommen gelöscht',
   'setup.verify': 'Rücklesen und vergleichen',
   'setup.protect': 'Am Ende den Ausleseschutz setzen',
-  'setup.go': 'Am Ende die Firmware starten',
   'setup.slots': 'Plätze',
   'setup.slot-count': 'Anzahl der Plätze',
   'setup.slot-port': 'Port von Platz {slot}',

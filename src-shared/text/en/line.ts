@@ -58,7 +58,6 @@ export const lineTexts = {
   'setup.erase-none': 'nothing: boards come erased',
   'setup.verify': 'Read back and compare',
   'setup.protect': 'Set readout protection at the end',
-  'setup.go': 'Start the firmware at the end',
   'setup.slots': 'Slots',
   'setup.slot-count': 'Number of slots',
   'setup.slot-port': 'Port of slot {slot}',

@@ -60,7 +60,6 @@ export const lineTexts: Translated<typeof english> = {
   'setup.erase-none': 'nada: las placas llegan borradas',
   'setup.verify': 'Leer de vuelta y comparar',
   'setup.protect': 'Activar la protección de lectura al final',
-  'setup.go': 'Arrancar el firmware al final',
   'setup.slots': 'Puestos',
   'setup.slot-count': 'Número de puestos',
   'setup.slot-port': 'Puerto del puesto {slot}',

@@ -59,7 +59,6 @@ export const lineTexts: Translated<typeof english> = {
   'setup.erase-none': '不擦除：来料已为空',
   'setup.verify': '回读并比较',
   'setup.protect': '结束时设置读保护',
-  'setup.go': '结束时启动固件',
   'setup.slots': '工位',
   'setup.slot-count': '工位数量',
   'setup.slot-port': '工位 {slot} 的端口',

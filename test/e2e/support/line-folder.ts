@@ -40,7 +40,7 @@ export async function setUpLine(dataFolder: string, setup: LineSetup): Promise<v
       erase: 'needed',
       verify: true,
       protect: false,
-      go: false,
+      leave: null,
       ...job,
     },
   });
