@@ -36,7 +36,7 @@ describe('bytes and addresses', () => {
   });
 
   it('joins, compares and sums bytes', () => {
-    expect(concatBytes(Uint8Array.of(1), new Uint8Array(), Uint8Array.of(2, 3))).toEqual(
+    expect(concatBytes([Uint8Array.of(1), new Uint8Array(), Uint8Array.of(2, 3)])).toEqual(
       Uint8Array.of(1, 2, 3),
     );
     expect(equalBytes(Uint8Array.of(1, 2), Uint8Array.of(1, 2))).toBe(true);

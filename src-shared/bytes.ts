@@ -21,7 +21,7 @@ export function formatBytes(bytes: Uint8Array): string {
 }
 
 /** Joins parts into one array. */
-export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
+export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let offset = 0;
   for (const part of parts) {

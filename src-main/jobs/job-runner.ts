@@ -291,8 +291,17 @@ export class JobRunner {
       ...(this.#conversation === undefined ? {} : { settings: this.#conversation.link.settings }),
       ...(this.#probe === undefined ? {} : { probe: this.#probe }),
     };
-    const circumstances = { target: this.#spec.target, port: this.#portFacts, probe: this.#probe };
-    return { ...whole, diagnoses: diagnoseJob(whole, circumstances) };
+    return { ...whole, diagnoses: this.#diagnose(whole) };
+  }
+
+  /** Why it failed. A cause that cannot be judged must not hide that it failed. */
+  #diagnose(result: Omit<JobResult, 'diagnoses'>): JobResult['diagnoses'] {
+    try {
+      const circumstances = { target: this.#spec.target, port: this.#portFacts, probe: this.#probe };
+      return diagnoseJob(result, circumstances);
+    } catch {
+      return [];
+    }
   }
 }
 

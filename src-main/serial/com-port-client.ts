@@ -66,7 +66,7 @@ export class ComPortClient {
   async negotiate(signal?: AbortSignal): Promise<void> {
     const agreed = new Promise<void>((resolve, reject) => (this.#agreement = { resolve, reject }));
     this.#options.send(
-      concatBytes(...this.#telnet.start().map(({ verb, option }) => encodeNegotiation(verb, option))),
+      concatBytes(this.#telnet.start().map(({ verb, option }) => encodeNegotiation(verb, option))),
     );
     await this.#wait(agreed, ANSWER_TIMEOUT_MS, () => this.#noAgreementError(), signal);
   }
@@ -87,7 +87,7 @@ export class ComPortClient {
     });
     const answered = Promise.all(replies);
     try {
-      this.#options.send(concatBytes(...[...requests, ...unanswered].map(encodeComPort)));
+      this.#options.send(concatBytes([...requests, ...unanswered].map(encodeComPort)));
     } catch (error) {
       this.fail(error as Error);
     }

@@ -148,7 +148,7 @@ export abstract class LinkBase implements ByteLink {
       this.#arrivedCount -= byteCount;
       return first;
     }
-    const all = concatBytes(...this.#arrived);
+    const all = concatBytes(this.#arrived);
     this.#arrived = byteCount < all.length ? [all.subarray(byteCount)] : [];
     this.#arrivedCount -= byteCount;
     return all.subarray(0, byteCount);

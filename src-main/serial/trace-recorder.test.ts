@@ -15,7 +15,7 @@ describe('the trace of a run', () => {
       { openLink: () => Promise.resolve(link) },
     );
     const bytesOf = (kind: 'sent' | 'received') =>
-      concatBytes(...trace.flatMap((record) => (record.kind === kind ? [record.bytes] : [])));
+      concatBytes(trace.flatMap((record) => (record.kind === kind ? [record.bytes] : [])));
     expect(bytesOf('sent')).toHaveLength(counts.toBoard);
     expect(bytesOf('received')).toHaveLength(counts.fromBoard);
     expect(bytesOf('sent')[0]).toBe(0x7f);

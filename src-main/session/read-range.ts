@@ -25,5 +25,5 @@ export async function readRange(
     parts.push(await (twice === true ? bootloader.agreed(read) : bootloader.repeatable(read)));
     onProgress?.(done + length);
   }
-  return concatBytes(...parts);
+  return concatBytes(parts);
 }

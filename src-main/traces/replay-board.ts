@@ -197,12 +197,12 @@ class BoardPlayer {
   }
 
   #finishTurn(): void {
-    const recorded = concatBytes(...this.#recorded);
+    const recorded = concatBytes(this.#recorded);
     const limitMs = this.#clock.now() + PATIENCE_MS;
     const missing = () => recorded.length > this.#answered.reduce((sum, { length }) => sum + length, 0);
     while (missing() && this.#clock.stepTo(limitMs));
     if (this.#sent.length === 0 && recorded.length === 0) return;
-    this.#compare(concatBytes(...this.#sent), recorded, concatBytes(...this.#answered));
+    this.#compare(concatBytes(this.#sent), recorded, concatBytes(this.#answered));
     this.#sent = [];
     this.#recorded = [];
     this.#answered = [];

@@ -107,7 +107,7 @@ export class ReplayLink implements ByteLink {
     switch (record.kind) {
       case 'received':
         this.tap?.bytes('received', record.bytes, record.timeMs);
-        this.#arrived = concatBytes(this.#arrived, record.bytes);
+        this.#arrived = concatBytes([this.#arrived, record.bytes]);
         if (this.#waiter !== undefined && this.#arrived.length >= this.#waiter.byteCount)
           this.#waiter.succeed(this.#dequeue(this.#waiter.byteCount));
         return;

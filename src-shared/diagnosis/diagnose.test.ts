@@ -75,6 +75,16 @@ describe('an adapter that sends no parity', () => {
 });
 
 describe('a diagnosis', () => {
+  it('is made of a run of any length', () => {
+    const trace: TraceRecord[] = [{ kind: 'phase', timeMs: 0, phase: 'verifying' }];
+    for (let turn = 0; turn < 200_000; turn += 1) {
+      trace.push({ kind: 'sent', timeMs: turn, bytes: bytes(0x11, 0xee) });
+      trace.push({ kind: 'received', timeMs: turn, bytes: bytes(0x79) });
+    }
+    const error = { code: 'E-VERIFY-MISMATCH', params: {} } as const;
+    expect(() => diagnose(evidence({ error, trace }))).not.toThrow();
+  });
+
   it('is not made of what somebody wanted, or of a fault of a file', () => {
     for (const code of ['E-CANCELLED', 'E-IMAGE-EMPTY', 'E-INTERNAL'] as const)
       expect(diagnose(evidence({ error: { code, params: {} } }))).toEqual([]);

@@ -1,5 +1,6 @@
 import { concatBytes } from '../bytes.ts';
 import type { DiagnosisEvidence } from './evidence.ts';
+import { tallyOf, type Tally } from './tally.ts';
 import { turnsOf, type Turn } from './turns.ts';
 
 const SYNC = 0x7f;
@@ -10,6 +11,8 @@ const NACK = 0x1f;
 export interface LineFacts {
   /** Turns of the run itself, without those of the probes. */
   turns: readonly Turn[];
+  /** How their answers compare with what was due. */
+  tally: Tally;
   /** Turns in which a lone 0x7F was sent while connecting. */
   syncs: readonly Turn[];
   /** All that was heard in answer to them. */
@@ -34,8 +37,9 @@ export function lineFactsOf({ trace, setting, probe }: DiagnosisEvidence): LineF
   const syncs = connecting.filter(isSync);
   return {
     turns,
+    tally: tallyOf(turns),
     syncs,
-    syncHeard: concatBytes(...syncs.map(({ received }) => received)),
+    syncHeard: concatBytes(syncs.map(({ received }) => received)),
     isAcked: syncs.some(({ received }) => answerTo(received) === ACK),
     commands: connecting.filter((turn) => turn.sent.length > 0 && !isSync(turn)),
     unasked: connecting.filter(({ sent }) => sent.length === 0),

@@ -28,7 +28,7 @@ export function turnsOf(trace: readonly TraceRecord[], start: LineSetting): Turn
   let setting = start;
   let open = begin(0, phase, setting);
   const close = (timeMs: number) => {
-    const turn = { ...open.turn, sent: concatBytes(...open.sent), received: concatBytes(...open.received) };
+    const turn = { ...open.turn, sent: concatBytes(open.sent), received: concatBytes(open.received) };
     if (turn.sent.length + turn.received.length > 0) turns.push(turn);
     open = begin(timeMs, phase, setting);
   };

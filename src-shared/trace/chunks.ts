@@ -37,7 +37,7 @@ export function sealChunk(
   const plainHead = Uint8Array.of(chunkKinds[kind], length & 0xff, (length >> 8) & 0xff, length >> 16);
   const head = Uint8Array.of(...plainHead, headCheck(plainHead, chain));
   const next = crc32(payload, crc32(head, chain));
-  return { bytes: concatBytes(head, payload, wordBytes(next)), chain: next };
+  return { bytes: concatBytes([head, payload, wordBytes(next)]), chain: next };
 }
 
 /** One byte over the four before it; it depends on the chunk's place in the file. */

@@ -39,7 +39,7 @@ export class TraceEncoder {
         chunks.push(this.#seal('image', writer.take()));
       }
     }
-    return concatBytes(...chunks);
+    return concatBytes(chunks);
   }
 
   records(records: Iterable<TraceRecord>): Uint8Array {
@@ -50,12 +50,12 @@ export class TraceEncoder {
       if (writer.byteCount >= RECORDS_CHUNK_BYTES) chunks.push(this.#seal('records', writer.take()));
     }
     if (writer.byteCount > 0) chunks.push(this.#seal('records', writer.take()));
-    return concatBytes(...chunks);
+    return concatBytes(chunks);
   }
 
   /** @param verdict plain data for JSON */
   end(verdict: unknown): Uint8Array {
-    return concatBytes(this.#seal('verdict', jsonBytes(verdict)), this.#seal('end', new Uint8Array()));
+    return concatBytes([this.#seal('verdict', jsonBytes(verdict)), this.#seal('end', new Uint8Array())]);
   }
 
   #seal(kind: ChunkKind, payload: Uint8Array): Uint8Array {

@@ -17,11 +17,11 @@ export function traceFile(
 ): Uint8Array {
   const spec = { task, target: { openLink: () => Promise.reject(new Error('not here')), ...target } };
   const encoder = new TraceEncoder(imageOf(task));
-  return concatBytes(
+  return concatBytes([
     encoder.begin(headerOf(spec, { origin: 'test', port, startedAt: new Date(0) })),
     encoder.records(result.trace),
     encoder.end(verdictOf(result, undefined)),
-  );
+  ]);
 }
 
 /** Reads a trace back and runs its job again. */

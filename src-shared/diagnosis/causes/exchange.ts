@@ -46,7 +46,7 @@ export const noise: Cause = {
   judge({ evidence, line }) {
     const { error, setting } = evidence;
     const params = { baudRate: lowerBaudRate(setting.baudRate) };
-    const tally = tallyOf(line.turns);
+    const tally = line.tally;
     if (!line.isConnected) {
       const heard = line.syncHeard;
       const isOdd = heard.length > 0 && SILENCE_CODES.includes(error.code);
@@ -73,7 +73,7 @@ export const noise: Cause = {
 export const lostBytes: Cause = {
   id: 'D-LOST-BYTES',
   judge({ evidence, line }) {
-    const tally = tallyOf(line.turns);
+    const tally = line.tally;
     const count = tally.short + tally.silent;
     if (!LINE_CODES.includes(evidence.error.code) || count < 2) return undefined;
     if (count <= tally.long || count <= tally.damaged + tally.refused) return undefined;
@@ -90,7 +90,7 @@ export const lostBytes: Cause = {
 export const doubledBytes: Cause = {
   id: 'D-DOUBLED-BYTES',
   judge({ evidence, line }) {
-    const tally = tallyOf(line.turns);
+    const tally = line.tally;
     if (!LINE_CODES.includes(evidence.error.code) || tally.long < 2) return undefined;
     if (tally.long <= tally.short || tally.long <= tally.damaged) return undefined;
     return { confidence: 'likely', evidence: [seen('seen.long', { count: tally.long })] };

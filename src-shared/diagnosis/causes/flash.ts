@@ -2,7 +2,7 @@ import { formatAddress, formatBytes } from '../../bytes.ts';
 import { seen, type Case, type Cause } from '../cause.ts';
 import type { Confidence, EvidenceItem } from '../diagnosis.ts';
 import { MEMORY_CODES } from '../failure-kinds.ts';
-import { isDisturbed, tallyOf } from '../tally.ts';
+import { isDisturbed } from '../tally.ts';
 import { looksCopied } from './part.ts';
 import type { WrongByte } from '../memory-facts.ts';
 
@@ -12,7 +12,7 @@ function isAboutMemory({ evidence: { error } }: Case): boolean {
 
 /** What a disturbed line says about the memory is worth less. */
 function asSureAs(confidence: Confidence, { line }: Case): Confidence {
-  return isDisturbed(tallyOf(line.turns)) ? 'possible' : confidence;
+  return isDisturbed(line.tally) ? 'possible' : confidence;
 }
 
 /** The value of an erased byte of this part. */
@@ -154,7 +154,7 @@ export const massErase: Cause = {
   id: 'D-MASS-ERASE',
   judge({ evidence: { error }, memory, line }) {
     if (error.code !== 'E-ERASE-FAILED' || memory.erasesRefused === 0) return undefined;
-    const { damaged, refused } = tallyOf(line.turns);
+    const { damaged, refused } = line.tally;
     const isCalm = memory.erasesRefused > 1 && damaged + refused === 0;
     return {
       confidence: isCalm ? 'likely' : 'possible',

@@ -2,7 +2,7 @@ import { formatBytes, formatPid } from '../../bytes.ts';
 import { seen, type Cause } from '../cause.ts';
 import { MEMORY_CODES } from '../failure-kinds.ts';
 import { isCommandListCut } from './seven-bit.ts';
-import { isDisturbed, tallyOf } from '../tally.ts';
+import { isDisturbed } from '../tally.ts';
 import type { TargetInfo } from '../../job/target-info.ts';
 
 export const wrongPart: Cause = {
@@ -12,7 +12,7 @@ export const wrongPart: Cause = {
     if (error.code !== 'E-TARGET-MISMATCH') return undefined;
     const { found = '', foundPid = '', expected = '' } = error.params;
     return {
-      confidence: isDisturbed(tallyOf(line.turns)) ? 'possible' : 'certain',
+      confidence: isDisturbed(line.tally) ? 'possible' : 'certain',
       evidence: [seen('seen.pid', { found: foundPid, expected })],
       params: { found, expected },
     };
@@ -27,8 +27,7 @@ export const unknownPart: Cause = {
     const pid = formatPid(target.pid);
     return {
       // A damaged product id or flash size is unknown, too.
-      confidence:
-        !isDisturbed(tallyOf(line.turns)) && !isCommandListCut(target.commands) ? 'certain' : 'possible',
+      confidence: !isDisturbed(line.tally) && !isCommandListCut(target.commands) ? 'certain' : 'possible',
       evidence: [seen('seen.error', { code: error.code })],
       params: { pid },
     };
@@ -52,13 +51,13 @@ export const commandMissing: Cause = {
 /** Read Memory is refused as a command (AN3155 §3.4), and nothing on the line explains that otherwise. */
 export const readoutProtected: Cause = {
   id: 'D-READOUT-PROTECTED',
-  judge({ evidence: { error, target }, line: { turns } }) {
+  judge({ evidence: { error, target }, line: { turns, tally } }) {
     if (error.code !== 'E-PROTECT-READOUT' && target?.readProtected !== true) return undefined;
     const reads = turns.filter(
       ({ sent }) => sent.length === 2 && sent[0] === READ_MEMORY && sent[1] === 0xee,
     );
     const wasRead = reads.some(({ received }) => received[0] === ACK);
-    const isCalm = !isDisturbed(tallyOf(turns));
+    const isCalm = !isDisturbed(tally);
     return {
       confidence: isCalm && !wasRead ? 'certain' : 'possible',
       evidence: [seen('seen.read-refused')],
@@ -89,7 +88,7 @@ export const clone: Cause = {
     const isUntouched = memory.rightCount < memory.wrong.length;
     if (!hasNoSize(target) || writeProtection.state === 'some') return undefined;
     return {
-      confidence: isUntouched && !isDisturbed(tallyOf(line.turns)) ? 'likely' : 'possible',
+      confidence: isUntouched && !isDisturbed(line.tally) ? 'likely' : 'possible',
       evidence: [
         seen('seen.no-size'),
         seen('seen.nothing-written', { writes: memory.writes.length, erases: memory.erasesAcked }),

@@ -20,7 +20,7 @@ export const resetAtOpen: Cause = {
       ({ firstHeardMs, received }) => (firstHeardMs ?? 0) < START_MS && !isAnswer(received),
     );
     const wasHeardLater = evidence.probe?.findings.some(({ heard }) => heard.length > 0) === true;
-    const bytes = concatBytes(...loud.map(({ received }) => received));
+    const bytes = concatBytes(loud.map(({ received }) => received));
     const MIN_BYTES = 4;
     const isNoAnswer =
       bytes.length >= MIN_BYTES || (bytes.length > 0 && bytes.every((byte) => byte === 0x00));

@@ -1,4 +1,3 @@
-import { concatBytes } from '../../bytes.ts';
 import { seen, type Cause } from '../cause.ts';
 import type { WrongByte } from '../memory-facts.ts';
 
@@ -9,17 +8,16 @@ const MIN_BYTES = 64;
 export const sevenBit: Cause = {
   id: 'D-SEVEN-BIT',
   judge({ evidence: { target }, line, memory }) {
-    const heard = concatBytes(...line.turns.map(({ received }) => received));
     const hasNack3F = line.turns.some(({ received }) => received.length === 1 && received[0] === 0x3f);
-    const isLowOnly = heard.every((byte) => byte < 0x80);
+    const isLowOnly = line.turns.every(({ received }) => received.every((byte) => byte < 0x80));
     const isLost = memory.wrong.length > 0 && memory.wrong.every(isSevenBitsOf);
     if (!isLowOnly) return undefined;
     const evidence = [
-      seen('seen.high-bit', { count: heard.length }),
+      seen('seen.high-bit', { count: line.receivedCount }),
       ...(hasNack3F ? [seen('seen.nack-3f')] : []),
     ];
     if (isCommandListCut(target?.commands ?? [])) return { confidence: 'certain', evidence };
-    if (isLost && heard.length >= MIN_BYTES) return { confidence: 'certain', evidence };
+    if (isLost && line.receivedCount >= MIN_BYTES) return { confidence: 'certain', evidence };
     return hasNack3F ? { confidence: 'likely', evidence } : undefined;
   },
 };
