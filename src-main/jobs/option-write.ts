@@ -21,6 +21,7 @@ const MAX_ATTEMPTS = 3;
 /**
  * Writes the areas of a plan that change, each as a whole, and reads all of them again. The guard lets exactly these bytes
  * pass. `onBegun` hears when the first command was begun: from then on nobody knows what the board holds until this returns.
+ * A stop is heard before the first write, or behind the last; one that ends every wait leaves the write unproven.
  * @throws FlashError `E-OPTION-REFUSED`, `E-OPTION-UNPROVEN`, `E-CANCELLED` before the first write, and what the link throws
  */
 export async function writeOptions(
@@ -33,17 +34,14 @@ export async function writeOptions(
   conversation.throwIfStopped();
   conversation.guard.allow({ ...readOnlyEffects, optionWrites: areas });
   context.beginPhase('writing', 0);
-  const restarts: Restart[] = [];
-  for (const area of areas) restarts.push(await writeArea(context, plan, area, onBegun));
-  conversation.guard.allow(readOnlyEffects);
-  context.beginPhase('verifying', 0);
-  try {
-    return { areas: await readOptionAreas(context, plan.layout), restart: restarts.at(-1) ?? 'none' };
-  } catch (error) {
-    throw isFlashError(error, 'E-REPLY-NACK', 'E-OPTION-UNREADABLE', 'E-SYNC-LOST', 'E-REPLY-TIMEOUT')
-      ? unproven(error)
-      : error;
-  }
+  return conversation.finishing(async () => {
+    const restarts: Restart[] = [];
+    for (const area of areas) restarts.push(await writeArea(context, plan, area, onBegun));
+    conversation.guard.allow(readOnlyEffects);
+    context.beginPhase('verifying', 0);
+    const written = await provenReturn(() => readOptionAreas(context, plan.layout));
+    return { areas: written, restart: restarts.at(-1) ?? 'none' };
+  });
 }
 
 /** Returns whether the part reset. */
@@ -59,7 +57,7 @@ async function writeArea(
   for (let attempt = 1; ; attempt += 1) {
     let fault: FlashError;
     try {
-      await bootloader.writeMemory(area.address, area.bytes, onBegun);
+      await stoppedUnproven(() => bootloader.writeMemory(area.address, area.bytes, onBegun));
       return await provenReturn(() => comeBack(context));
     } catch (error) {
       if (!isLineFault(error)) throw error;
@@ -70,6 +68,14 @@ async function writeArea(
     if (equalBytes(found, planned)) return restart;
     if (attempt === MAX_ATTEMPTS || nackCount === 2) throw refused(plan, area, found, fault);
     bootloader.conversation.statistics.retryCount += 1;
+  }
+}
+
+async function stoppedUnproven(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    throw isFlashError(error, 'E-CANCELLED') ? unproven(error) : error;
   }
 }
 
@@ -95,6 +101,7 @@ async function provenReturn<Result>(action: () => Promise<Result>): Promise<Resu
   } catch (error) {
     const isSilent = isFlashError(
       error,
+      'E-CANCELLED',
       'E-SYNC-TIMEOUT',
       'E-SYNC-GARBAGE',
       'E-SYNC-LOST',

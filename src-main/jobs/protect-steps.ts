@@ -25,15 +25,19 @@ export async function protectStep(
   context.beginPhase('protecting', 0);
   if (task.what === 'write') {
     allow(context, { protection: new Set(['write-protect']), writeProtectSectors: task.sectors });
-    await bootloader.writeProtect(task.sectors);
-    await comeBack(context, 'Write Protect', 0);
+    await finishing(context, 'Write Protect', async () => {
+      await bootloader.writeProtect(task.sectors);
+      await comeBack(context, 'Write Protect', 0);
+    });
     return;
   }
   allow(context, { protection: new Set(['readout-protect']) });
-  await bootloader.readoutProtect();
-  await comeBack(context, 'Readout Protect', 0);
-  const refusal = await readRefusal(context);
-  if (refusal !== 'protection') throw unproven('Readout Protect', `the flash ${readability[refusal]}`);
+  await finishing(context, 'Readout Protect', async () => {
+    await bootloader.readoutProtect();
+    await comeBack(context, 'Readout Protect', 0);
+    const refusal = await readRefusal(context);
+    if (refusal !== 'protection') throw unproven('Readout Protect', `the flash ${readability[refusal]}`);
+  });
 }
 
 /**
@@ -49,8 +53,10 @@ export async function unprotectStep(
   context.beginPhase('protecting', 0);
   if (task.what === 'write') {
     allow(context, { protection: new Set(['write-unprotect']) });
-    await bootloader.writeUnprotect();
-    await comeBack(context, 'Write Unprotect', 0);
+    await finishing(context, 'Write Unprotect', async () => {
+      await bootloader.writeUnprotect();
+      await comeBack(context, 'Write Unprotect', 0);
+    });
     return;
   }
   allow(context, { protection: new Set(['readout-unprotect']) });
@@ -64,6 +70,22 @@ export async function unprotectStep(
 
 function allow(context: JobContext, effects: Partial<AllowedEffects>): void {
   context.bootloader.conversation.guard.allow({ ...readOnlyEffects, ...effects });
+}
+
+/** A change of protection is carried to its proof. One that was broken off all the same may have taken effect. */
+async function finishing(
+  { bootloader: { conversation } }: JobContext,
+  command: string,
+  change: () => Promise<void>,
+): Promise<void> {
+  await conversation.finishing(async () => {
+    try {
+      await change();
+    } catch (error) {
+      if (!isFlashError(error, 'E-CANCELLED')) throw error;
+      throw unproven(command, 'the job was stopped in the middle of it', error);
+    }
+  });
 }
 
 /** The part has reset: waits until it can listen, and synchronises anew, for `patienceMs` at the most (at least once). */

@@ -50,6 +50,7 @@ export class Conversation {
   /** The line gives our own bytes back (half duplex): they are taken off before every reply. */
   echo = false;
   readonly #signals: StopSignals;
+  #isFinishing = false;
 
   constructor(link: ByteLink, clock: Clock, signals: StopSignals = {}) {
     this.link = link;
@@ -68,14 +69,29 @@ export class Conversation {
 
   /** @throws the reason of the stop signal, where one was given */
   throwIfStopped(): void {
-    const { stop, abort } = this.#signals;
-    const signal = abort?.aborted === true ? abort : stop;
+    const { abort } = this.#signals;
+    const signal = abort?.aborted === true ? abort : this.stopSignal;
     if (signal?.aborted === true) throw signal.reason;
   }
 
   /** Ends waits between commands, where the board is in step. */
   get stopSignal(): AbortSignal | undefined {
-    return this.#signals.stop ?? this.#signals.abort;
+    const { stop, abort } = this.#signals;
+    return this.#isFinishing ? abort : (stop ?? abort);
+  }
+
+  /**
+   * Runs what must come to its end once it was begun, because half of it is worth less than none: a change that takes
+   * effect by a reset, and the proof of it. A stop is heard behind it; the second stop still ends every wait at once.
+   */
+  async finishing<Result>(action: () => Promise<Result>): Promise<Result> {
+    this.throwIfStopped();
+    this.#isFinishing = true;
+    try {
+      return await action();
+    } finally {
+      this.#isFinishing = false;
+    }
   }
 
   /** Waits between commands; a stop ends it at once, with its reason. */

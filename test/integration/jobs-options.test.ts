@@ -401,3 +401,30 @@ describe('a part that does not restart by itself', () => {
     expect((await rigFor('stm32l412cb').run(set({ BOR_LEV: 1 }))).warnings).toEqual([]);
   });
 });
+
+describe('a stop while option bytes are written', () => {
+  const stoppedRig = (times: number) => {
+    const rig: JobRig = rigFor('stm32f103c8', {
+      onEvent: ({ kind }) => {
+        if (kind === 'write') for (let call = 0; call < times; call += 1) rig.runner?.cancel();
+      },
+    });
+    return rig;
+  };
+
+  it('is heard behind it: they are written as a whole, and proved', async () => {
+    const rig = stoppedRig(1);
+    const result = await rig.run(set({ nRST_STOP: 0 }), { wiring: rig.wiring });
+    expect(result).toMatchObject({ outcome: 'ok', options: { state: 'changed' } });
+  });
+
+  it('that ends every wait leaves them unknown, and says so', async () => {
+    const rig = stoppedRig(2);
+    const result = await rig.run(set({ nRST_STOP: 0 }), { wiring: rig.wiring });
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      error: { code: 'E-OPTION-UNPROVEN' },
+      options: { state: 'unknown' },
+    });
+  });
+});

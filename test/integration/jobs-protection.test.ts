@@ -96,3 +96,32 @@ describe('readout protection', () => {
     expect(rig.board.log.of('protect')).toEqual([]);
   });
 });
+
+describe('a stop while protection is being set', () => {
+  /** Stops the job when the board carries the command out: `times` 1 asks, 2 ends every wait. */
+  function stoppedRig(times: number): JobRig {
+    const rig: JobRig = rigFor('stm32f103c8', {
+      onEvent: ({ kind }) => {
+        if (kind === 'protect') for (let call = 0; call < times; call += 1) rig.runner?.cancel();
+      },
+    });
+    return rig;
+  }
+
+  it.each([protect, { kind: 'protect', what: 'write', sectors: [0] }] as const)(
+    'is heard behind it, so that nobody takes a board that is protected for untouched (%s)',
+    async (task) => {
+      const rig = stoppedRig(1);
+      expect(await rig.run(task, { wiring: rig.wiring })).toMatchObject({ outcome: 'ok' });
+      expect(rig.board.log.of('protect')).toHaveLength(1);
+    },
+  );
+
+  it('that ends every wait leaves it unproven, and says so', async () => {
+    const rig = stoppedRig(2);
+    expect(await rig.run(protect, { wiring: rig.wiring })).toMatchObject({
+      outcome: 'failed',
+      error: { code: 'E-PROTECT-UNPROVEN', params: { command: 'Readout Protect' } },
+    });
+  });
+});
