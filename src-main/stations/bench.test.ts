@@ -174,7 +174,7 @@ describe('Bench', () => {
   });
 
   it.each([
-    ['erasing', 'erased'],
+    ['erasing', 'erased-unverified'],
     ['writing', 'partial'],
     ['verifying', 'complete-unverified'],
   ] as const)('stops while %s, and says that the board is %s', async (phase, contents) => {

@@ -4,8 +4,13 @@ import { provedContents, type EndedJob } from './proved-contents.ts';
 const job: EndedJob = { contents: 'complete', verified: true, steps: [{ phase: 'verifying' }] };
 
 describe('provedContents', () => {
-  it.each(['untouched', 'erased', 'partial'] as const)('tells %s as it is', (contents) => {
+  it.each(['untouched', 'partial'] as const)('tells %s as it is', (contents) => {
     expect(provedContents({ ...job, contents, verified: false })).toBe(contents);
+  });
+
+  it('calls a flash erased only where all of it was read back', () => {
+    expect(provedContents({ ...job, contents: 'erased' })).toBe('erased');
+    expect(provedContents({ ...job, contents: 'erased', verified: false })).toBe('erased-unverified');
   });
 
   it('calls an image complete only where all of it was read back', () => {

@@ -12,10 +12,15 @@ export interface EndedJob {
 
 /** Names a sentence of the `contents` texts. */
 export type ProvedContents =
-  BoardContents | 'complete-unverified' | 'complete-left-out' | 'complete-left-out-unverified';
+  | BoardContents
+  | 'erased-unverified'
+  | 'complete-unverified'
+  | 'complete-left-out'
+  | 'complete-left-out-unverified';
 
 /** What the board holds, no more than what was proved. */
 export function provedContents({ contents, verified, steps, error, plan }: EndedJob): ProvedContents {
+  if (contents === 'erased') return verified ? 'erased' : 'erased-unverified';
   if (contents !== 'complete') return contents;
   // A job that fails when it starts the program has verified it before, if it was to verify at all.
   const isProved =

@@ -29,7 +29,7 @@ const cases: readonly StopCase[] = [
     words: 'Erasing',
     firmware: LARGE_FIRMWARE,
     phase: 'erasing',
-    holds: 'The board is erased.',
+    holds: 'The board took the erase, but it was not read back.',
     check: ({ log }) => {
       expect(log.of('erase')).not.toEqual([]);
       expect(log.of('write')).toEqual([]);

@@ -2,6 +2,7 @@ import type { FlashErrorData } from '#shared/errors.ts';
 import { imageSizeBytes, type Segment } from '#shared/image/memory-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
+import { provedContents } from '#shared/job/proved-contents.ts';
 import type { LeavePlan } from '#shared/plan/plan-leave.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { english } from '#shared/text/text.ts';
@@ -45,13 +46,13 @@ export function jobResultEvent(
   result: JobResult,
   { exitCode, message, extra }: { exitCode: ExitCode; message: string; extra: Record<string, unknown> },
 ): JsonEvent {
-  const { outcome, contents, verified, durationMs, steps, statistics, settings, target, error } = result;
+  const { outcome, verified, durationMs, steps, statistics, settings, target, error } = result;
   return {
     event: 'result',
     command,
     outcome,
     exitCode,
-    contents,
+    contents: provedContents(result),
     verified,
     message,
     ...(error === undefined ? {} : { error: errorJson(error) }),

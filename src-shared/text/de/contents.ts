@@ -4,6 +4,8 @@ import type { Translated } from '../translated.ts';
 export const contentsTexts: Translated<typeof english> = {
   untouched: 'Der Flash des Boards wurde nicht verändert.',
   erased: 'Alles, was zu löschen war, ist gelöscht; geschrieben wurde nichts.',
+  'erased-unverified':
+    'Jedes Löschen wurde bestätigt, und nichts wurde geschrieben; dass alles leer ist, wurde nicht durch Lesen bewiesen.',
   partial:
     'Das Board enthält weder den alten noch den neuen Inhalt vollständig: vor dem Einsatz neu programmieren.',
   complete: 'Das Board enthält das vollständige Image.',

@@ -35,6 +35,7 @@ export const lineTexts: Translated<typeof english> = {
   'slot-name': 'Platz {slot}',
   'holds.untouched': 'Das Board wurde nicht verändert.',
   'holds.erased': 'Das Board ist gelöscht.',
+  'holds.erased-unverified': 'Das Board hat das Löschen bestätigt, aber es wurde nicht zurückgelesen.',
   'holds.partial': 'Das Board ist halb programmiert: vor dem Einsatz neu programmieren.',
   'holds.complete': 'Das Board enthält die ganze Firmware.',
   'holds.complete-unverified':

@@ -2,6 +2,8 @@
 export const contentsTexts = {
   untouched: 'The flash of the board was not changed.',
   erased: 'Everything that was to be erased is erased, and nothing was written.',
+  'erased-unverified':
+    'Every erase was acknowledged, and nothing was written; that all of it is blank was not proved by reading.',
   partial:
     'The board holds neither the old contents nor the new ones as a whole: program it again before use.',
   complete: 'The board holds the complete image.',

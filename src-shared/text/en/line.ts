@@ -33,6 +33,7 @@ export const lineTexts = {
   'slot-name': 'Slot {slot}',
   'holds.untouched': 'The board was not changed.',
   'holds.erased': 'The board is erased.',
+  'holds.erased-unverified': 'The board took the erase, but it was not read back.',
   'holds.partial': 'The board is half programmed: program it again before use.',
   'holds.complete': 'The board holds the whole firmware.',
   'holds.complete-unverified': 'The board took the whole firmware, but it was not read back.',

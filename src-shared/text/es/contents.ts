@@ -4,6 +4,8 @@ import type { Translated } from '../translated.ts';
 export const contentsTexts: Translated<typeof english> = {
   untouched: 'La flash de la placa no ha cambiado.',
   erased: 'Todo lo que había que borrar está borrado y no se ha escrito nada.',
+  'erased-unverified':
+    'Cada borrado se confirmó y no se escribió nada; que todo esté vacío no se ha probado leyéndolo.',
   partial: 'La placa no contiene completo ni lo anterior ni lo nuevo: prográmela otra vez antes de usarla.',
   complete: 'La placa contiene la imagen completa.',
   'complete-unverified':

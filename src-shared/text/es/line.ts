@@ -35,6 +35,7 @@ export const lineTexts: Translated<typeof english> = {
   'slot-name': 'Puesto {slot}',
   'holds.untouched': 'La placa no ha cambiado.',
   'holds.erased': 'La placa está borrada.',
+  'holds.erased-unverified': 'La placa ha aceptado el borrado, pero no se ha leído de vuelta.',
   'holds.partial': 'La placa está a medio programar: prográmela otra vez antes de usarla.',
   'holds.complete': 'La placa contiene todo el firmware.',
   'holds.complete-unverified': 'La placa ha aceptado todo el firmware, pero no se ha leído de vuelta.',

@@ -35,6 +35,7 @@ export const lineTexts: Translated<typeof english> = {
   'slot-name': '工位 {slot}',
   'holds.untouched': '电路板未被改动。',
   'holds.erased': '电路板已擦除。',
+  'holds.erased-unverified': '电路板已应答擦除，但未经回读验证。',
   'holds.partial': '电路板只烧录了一部分：使用前请重新烧录。',
   'holds.complete': '电路板中是完整的固件。',
   'holds.complete-unverified': '电路板已接收完整固件，但未经回读验证。',
