@@ -6,6 +6,7 @@ import type { JobContext } from './job-context.ts';
 import { proveWiped, unproven } from './prove-wiped.ts';
 import { reconnect } from '../session/connect.ts';
 import { isRefusedCommand } from '../session/line-faults.ts';
+import { refusesToRead } from '../session/readout-protection.ts';
 import { MASS_ERASE_TIMEOUT_MS } from '../session/timeouts.ts';
 import { sleep } from '../time/clock.ts';
 
@@ -109,20 +110,23 @@ async function comeBack(context: JobContext, command: string, patienceMs: number
 }
 
 /** Why the start of the flash cannot be read. Readout protection refuses the command itself (AN3155 §3.4), nothing else does. */
-type ReadRefusal = 'none' | 'protection' | 'other';
+type ReadRefusal = 'none' | 'protection' | 'other' | 'doubtful';
 
 const readability: Readonly<Record<ReadRefusal, string>> = {
   none: 'can still be read',
   protection: 'still cannot be read',
+  doubtful: 'cannot be read reliably: the line is disturbed',
   other: 'cannot be read, but not for the sake of protection: the board refused the address or the length',
 };
 
 async function readRefusal({ bootloader, device }: JobContext): Promise<ReadRefusal> {
+  const sizeBytes = blockSizeBytes(device);
   try {
-    await bootloader.repeatable(() => bootloader.readMemory(device.flashBase, blockSizeBytes(device)));
+    await bootloader.repeatable(() => bootloader.readMemory(device.flashBase, sizeBytes));
     return 'none';
   } catch (error) {
-    if (isRefusedCommand(error)) return 'protection';
+    if (isRefusedCommand(error))
+      return (await refusesToRead(bootloader, device.flashBase, sizeBytes)) ? 'protection' : 'doubtful';
     if (isFlashError(error, 'E-REPLY-NACK')) return 'other';
     throw error;
   }

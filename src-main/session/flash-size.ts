@@ -5,6 +5,7 @@ import type { FlashSizeSource, UniqueId } from '#shared/job/target-info.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import type { Bootloader } from './bootloader.ts';
 import { isRefusedCommand } from './line-faults.ts';
+import { refusesToRead } from './readout-protection.ts';
 
 /** The size of the flash and how sure it is. */
 export interface FlashSize {
@@ -92,18 +93,24 @@ async function probeFlashEnd(bootloader: Bootloader, device: Device): Promise<nu
   return undefined;
 }
 
+/** A refusal that did not stand the test is one of a disturbed line: so often the question is asked anew. */
+const MAX_DOUBTS = 3;
+
 /** Reads, or returns undefined where the ROM refuses the address. A refusal of the command itself is readout protection. */
 async function readOrRefused(
   bootloader: Bootloader,
   address: number,
   byteCount: number,
 ): Promise<Uint8Array | undefined> {
-  try {
-    return await bootloader.agreed(() => bootloader.readMemory(address, byteCount));
-  } catch (error) {
-    if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
-    if (isRefusedCommand(error))
-      throw new FlashError('E-PROTECT-READOUT', {}, { phase: bootloader.conversation.phase, cause: error });
-    return undefined;
+  for (let doubts = 1; ; doubts += 1) {
+    try {
+      return await bootloader.agreed(() => bootloader.readMemory(address, byteCount));
+    } catch (error) {
+      if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
+      if (!isRefusedCommand(error)) return undefined;
+      if (await refusesToRead(bootloader, address, byteCount))
+        throw new FlashError('E-PROTECT-READOUT', {}, { phase: bootloader.conversation.phase, cause: error });
+      if (doubts === MAX_DOUBTS) throw error;
+    }
   }
 }

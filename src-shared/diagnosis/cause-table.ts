@@ -1,6 +1,6 @@
 import type { Cause } from './cause.ts';
 import { application, bootBanks, bootEmpty, bootOption } from './causes/boot.ts';
-import { doubledBytes, lostBytes, noise, wentSilent } from './causes/exchange.ts';
+import { doubledBytes, lateBytes, lostBytes, noise, wentSilent } from './causes/exchange.ts';
 import { eraseLost, massErase, misaligned, weakPage, writeProtected } from './causes/flash.ts';
 import { clone, commandMissing, readoutProtected, unknownPart, wrongPart } from './causes/part.ts';
 import { portBusy, portForbidden, portLost, portMissing, portSettings } from './causes/port.ts';
@@ -41,6 +41,7 @@ export const causes: readonly Cause[] = [
   eraseLost,
   massErase,
   wentSilent,
+  lateBytes,
   lostBytes,
   doubledBytes,
   wrongBaud,

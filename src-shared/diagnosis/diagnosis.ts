@@ -21,6 +21,7 @@ export const diagnosisIds = [
   'D-NOISE',
   'D-LOST-BYTES',
   'D-DOUBLED-BYTES',
+  'D-LATE-BYTES',
   'D-WENT-SILENT',
   // The state of the bootloader
   'D-ALREADY-SYNCED',

@@ -21,6 +21,8 @@ export interface LineFacts {
   isAcked: boolean;
   /** Turns while connecting in which something else than 0x7F was sent. */
   commands: readonly Turn[];
+  /** The board acknowledged a command while connecting: rate and parity are right. */
+  isUnderstood: boolean;
   /** Turns while connecting in which nothing had been sent. */
   unasked: readonly Turn[];
   /** The board was identified, or was about to be: it had answered Get. */
@@ -35,13 +37,15 @@ export function lineFactsOf({ trace, setting, probe }: DiagnosisEvidence): LineF
   const turns = turnsOf(ownTrace, setting);
   const connecting = turns.filter(({ phase }) => phase === 'connecting');
   const syncs = connecting.filter(isSync);
+  const commands = connecting.filter((turn) => turn.sent.length > 0 && !isSync(turn));
   return {
     turns,
     tally: tallyOf(turns),
     syncs,
     syncHeard: concatBytes(syncs.map(({ received }) => received)),
     isAcked: syncs.some(({ received }) => answerTo(received) === ACK),
-    commands: connecting.filter((turn) => turn.sent.length > 0 && !isSync(turn)),
+    commands,
+    isUnderstood: commands.some(({ sent, received }) => isCommand(sent) && received[0] === ACK),
     unasked: connecting.filter(({ sent }) => sent.length === 0),
     isConnected: turns.some(({ phase }) => phase !== 'connecting'),
     receivedCount: turns.reduce((sum, { received }) => sum + received.length, 0),
@@ -51,6 +55,11 @@ export function lineFactsOf({ trace, setting, probe }: DiagnosisEvidence): LineF
 
 function isSync({ sent }: Turn): boolean {
   return sent.length === 1 && sent[0] === SYNC;
+}
+
+/** A code and its complement (AN3155 §3). */
+export function isCommand([code = 0, complement = 0, ...rest]: Uint8Array): boolean {
+  return rest.length === 0 && (code ^ complement) === 0xff;
 }
 
 /** The byte that answers 0x7F, behind a glitch and an echo. */

@@ -12,23 +12,37 @@ export interface Tally {
   /** Nothing at all. */
   silent: number;
   long: number;
+  /** Answers to one or two bytes, which take a bootloader no time, that were long in coming. */
+  late: number;
   /** Sound frames that were refused (1F) although the same was taken at another time. */
   refused: number;
   /** Some of the damaged bytes. */
   sample: string;
 }
 
+/** A bootloader answers within 0.4 ms (AN2606), adapters hold a byte for 16 ms, servers on a network for some more. */
+const LATE_MS = 300;
 const ACK = 0x79;
 const NACK = 0x1f;
 
 /** Compares the answers of turns with the lengths that AN3155 gives them. Answers of unknown length count for nothing. */
 export function tallyOf(turns: readonly Turn[]): Tally {
-  const tally: Tally = { answers: 0, damaged: 0, short: 0, silent: 0, long: 0, refused: 0, sample: '' };
+  const tally: Tally = {
+    answers: 0,
+    damaged: 0,
+    short: 0,
+    silent: 0,
+    long: 0,
+    late: 0,
+    refused: 0,
+    sample: '',
+  };
   const decoder = new TraceDecoder();
   const refused = new Map<string, number>();
   const taken = new Set<string>();
-  for (const { sent, received } of turns) {
+  for (const { sent, received, startMs, firstHeardMs } of turns) {
     if (sent.length === 0) continue;
+    if (sent.length <= 2 && firstHeardMs !== null && firstHeardMs - startMs > LATE_MS) tally.late += 1;
     const events = decoder.host(sent);
     const [first] = received;
     if (first !== undefined) decoder.reply(first);
@@ -79,4 +93,10 @@ function isWellFormed(received: Uint8Array, due: number): boolean {
 export function isDisturbed({ damaged, short, silent, long, refused }: Tally): boolean {
   const MAX_FORGOTTEN = 1;
   return damaged + short + silent + long + refused > MAX_FORGOTTEN;
+}
+
+/** Bytes that are held up make every other fault of a line appear: which of them is the cause cannot be told. */
+export function isHeldUp({ late }: Tally): boolean {
+  const MIN_LATE = 2;
+  return late >= MIN_LATE;
 }

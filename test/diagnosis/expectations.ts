@@ -53,6 +53,14 @@ export const expectations = {
     source: 'row 8: a data phase swallows all; the same silence as row 1',
   },
   'silent-midway': { expected: 'D-WENT-SILENT', source: 'row 8: no answer any more' },
+  'silent-early': {
+    expected: 'D-WENT-SILENT',
+    source: 'row 8: no answer any more, once a command was answered',
+  },
+  'deaf-early': {
+    expected: 'D-WENT-SILENT',
+    source: 'row 8: no answer any more, once a command was answered',
+  },
   'deaf-midway': { expected: 'D-WENT-SILENT', source: 'row 8: no answer any more' },
 
   // Rows 10 to 13: protection and erases.
@@ -89,6 +97,9 @@ export const expectations = {
   noise: { expected: 'D-NOISE', source: 'row 8: damaged bytes' },
   'lost-bytes': { expected: 'D-LOST-BYTES', source: 'row 8: a lost byte' },
   'doubled-bytes': { expected: 'D-DOUBLED-BYTES', source: 'more bytes than are due' },
+  'late-bytes': { expected: 'D-LATE-BYTES', source: 'bytes that come after the time-out, again and again' },
+  'late-answers': { expected: 'D-LATE-BYTES', source: 'bytes that come after the time-out, again and again' },
+  'one-late-byte': { expected: null, source: 'row 8: repaired by the tool' },
   'one-damaged-byte': { expected: null, source: 'row 8: repaired by the tool' },
 } as const satisfies Record<string, Expectation>;
 

@@ -163,6 +163,12 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
   'silent-midway': {
     board: withFault(() => ({ kind: 'stuck', direction: 'fromBoard', at: 400 + 37 * variation })),
   },
+  'silent-early': {
+    board: withFault(() => ({ kind: 'stuck', direction: 'fromBoard', at: 4 + 5 * variation })),
+  },
+  'deaf-early': {
+    board: withFault(() => ({ kind: 'stuck', direction: 'toBoard', at: 6 + 5 * variation })),
+  },
   'deaf-midway': {
     board: withFault(() => ({ kind: 'stuck', direction: 'toBoard', at: 200 + 41 * variation })),
   },
@@ -267,6 +273,29 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
   },
   'doubled-bytes': {
     board: () => ({ faults: every(29, 60, (at) => ({ kind: 'duplicate', direction: 'fromBoard', at })) }),
+  },
+  'late-bytes': {
+    board: () => ({
+      faults: every(97, 60, (at) => ({ kind: 'delay', direction: 'toBoard', at, delayMs: 2000 })).slice(
+        0,
+        12,
+      ),
+    }),
+    // There so many bytes are held up at once that nothing comes back while anybody waits: the marks of silence.
+    concerns: ({ pid }) => pid !== 0x410,
+  },
+  'late-answers': {
+    board: () => ({
+      faults: every(7, 60, (at) => ({ kind: 'delay', direction: 'fromBoard', at, delayMs: 1500 })),
+    }),
+  },
+  'one-late-byte': {
+    board: withFault(() => ({
+      kind: 'delay',
+      direction: 'fromBoard',
+      at: 90 + 7 * variation,
+      delayMs: 1500,
+    })),
   },
   'one-damaged-byte': {
     board: withFault(() => ({ kind: 'flip', direction: 'fromBoard', at: 90 + 7 * variation })),

@@ -5,6 +5,7 @@ import { loadDevices } from '#main/devices/load-devices.ts';
 import type { JobTask } from '#main/jobs/job.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';
 import type { Fault } from '#main/virtual-board/faults.ts';
+import { caseRig } from '../support/case-rig.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern, testImage } from '../support/plan-target.ts';
 
@@ -170,5 +171,35 @@ describe('a range that runs out of the flash', () => {
       code: 'E-READ-REFUSED',
       params: { address: `0x${end.toString(16).toUpperCase().padStart(8, '0')}`, sizeBytes: 512 },
     });
+  });
+});
+
+describe('a line that holds bytes up', () => {
+  it.each(['toBoard', 'fromBoard'] as const)(
+    'is not taken for readout protection (%s)',
+    async (direction) => {
+      for (const part of ['stm32f405rg', 'stm32g071rb', 'stm32l073rz', 'stm32h743zi']) {
+        const faults = Array.from({ length: 100 }, (_, index) => ({
+          direction,
+          at: 60 + 7 * index,
+          kind: 'delay' as const,
+          delayMs: 1500,
+        }));
+        const result = await caseRig(part, { faults }).run({ kind: 'info' }, { probe: true });
+        expect(result.error?.code).not.toBe('E-PROTECT-READOUT');
+        expect(result.target?.readProtected ?? false).toBe(false);
+      }
+    },
+  );
+});
+
+describe('a board that came back', () => {
+  it('is not said to have stayed away, whatever else was wrong with it', async () => {
+    const rig = caseRig('stm32g071rb', { keepsState: true, faults: [{ kind: 'readout-protected' }] });
+    rig.board.flash.bytes.fill(0x5a);
+    rig.board.addFault({ kind: 'erase-lost' });
+    const result = await rig.run({ kind: 'unprotect', what: 'readout' }, { probe: true });
+    expect(result.error?.code).toBe('E-PROTECT-UNPROVEN');
+    expect(result.diagnoses.map(({ id }) => id)).not.toContain('D-BOOT-OPTION');
   });
 });

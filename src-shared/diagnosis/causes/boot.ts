@@ -72,7 +72,8 @@ export const bootOption: Cause = {
     const warned = evidence.warnings.find(
       ({ code }) => code === 'W-BOOT-PIN-IGNORED' || code === 'W-BOOT-LOCKED',
     );
-    const didNotReturn = line.isConnected && evidence.error.code === 'E-PROTECT-UNPROVEN';
+    const isSilent = line.turns.at(-1)?.received.length === 0;
+    const didNotReturn = line.isConnected && isSilent && evidence.error.code === 'E-PROTECT-UNPROVEN';
     const selector = bootBit(device);
     if (device !== undefined && didNotReturn && (warned !== undefined || selector?.isDelivered === true)) {
       const bit = String(warned?.params['bit'] ?? selector?.bit ?? 'BOOT_LOCK');

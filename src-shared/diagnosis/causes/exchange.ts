@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../errors.ts';
 import { formatBytes } from '../../bytes.ts';
 import { seen, type Cause } from '../cause.ts';
 import { EXCHANGE_CODES, MEMORY_CODES, SILENCE_CODES } from '../failure-kinds.ts';
-import { isDisturbed, tallyOf } from '../tally.ts';
+import { isDisturbed, isHeldUp, tallyOf } from '../tally.ts';
 import { lowerBaudRate } from './settings.ts';
 
 /** After the last answer at least this much was sent in vain. */
@@ -11,18 +11,19 @@ const VAIN_TURNS = 3;
 /** The board answered, and then did not any more. */
 export const wentSilent: Cause = {
   id: 'D-WENT-SILENT',
-  judge({ evidence, line: { turns, isConnected } }) {
+  judge({ evidence, line: { turns, isConnected, isUnderstood } }) {
     if (!EXCHANGE_CODES.includes(evidence.error.code)) return undefined;
     const last = turns.reduce((found, { received }, index) => (received.length > 0 ? index : found), -1);
     const vain = turns.slice(last + 1);
     if (last < 1 || vain.length < VAIN_TURNS) return undefined;
     const tally = tallyOf(turns.slice(0, last));
-    const isClean = !isDisturbed(tally);
-    if (!isConnected && !isClean) return undefined;
+    const isClean = !isDisturbed(tally) && tally.late === 0;
+    const isFound = isConnected || isUnderstood;
+    if (!isFound && !isClean) return undefined;
     const count = vain.reduce((sum, { sent }) => sum + sent.length, 0);
     const time = Math.round(turns[last]?.firstHeardMs ?? 0);
     return {
-      confidence: isClean && isConnected ? 'likely' : 'possible',
+      confidence: isClean && isFound ? 'likely' : 'possible',
       evidence: [seen('seen.last-answer', { time, count })],
     };
   },
@@ -59,7 +60,7 @@ export const noise: Cause = {
     const isUnsteady = error.code === 'E-REPLY-UNSTEADY';
     if ((count < 2 && !isUnsteady) || count < tally.short || count < tally.long) return undefined;
     return {
-      confidence: 'likely',
+      confidence: isHeldUp(tally) ? 'possible' : 'likely',
       evidence: [
         ...(isUnsteady ? [seen('seen.unsteady', { command: error.params['command'] ?? '' })] : []),
         ...(tally.damaged > 0 ? [seen('seen.damaged', { count: tally.damaged, bytes: tally.sample })] : []),
@@ -80,10 +81,19 @@ export const lostBytes: Cause = {
     // Silence alone may be what a damaged command earns.
     const isShown = tally.short >= 2 && tally.damaged + tally.refused <= tally.short / 2;
     return {
-      confidence: isShown ? 'likely' : 'possible',
+      confidence: isShown && !isHeldUp(tally) ? 'likely' : 'possible',
       evidence: [seen('seen.short', { count })],
       params: { baudRate: lowerBaudRate(evidence.setting.baudRate) },
     };
+  },
+};
+
+/** Bytes are held up on their way. Every other fault of a line comes of it. */
+export const lateBytes: Cause = {
+  id: 'D-LATE-BYTES',
+  judge({ evidence, line }) {
+    if (!LINE_CODES.includes(evidence.error.code) || !isHeldUp(line.tally)) return undefined;
+    return { confidence: 'likely', evidence: [seen('seen.late', { count: line.tally.late })] };
   },
 };
 
@@ -93,6 +103,7 @@ export const doubledBytes: Cause = {
     const tally = line.tally;
     if (!LINE_CODES.includes(evidence.error.code) || tally.long < 2) return undefined;
     if (tally.long <= tally.short || tally.long <= tally.damaged) return undefined;
-    return { confidence: 'likely', evidence: [seen('seen.long', { count: tally.long })] };
+    const confidence = tally.late > 0 ? 'possible' : 'likely';
+    return { confidence, evidence: [seen('seen.long', { count: tally.long })] };
   },
 };

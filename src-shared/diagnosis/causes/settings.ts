@@ -3,7 +3,7 @@ import { seen, type Case, type Cause } from '../cause.ts';
 import type { EvidenceItem } from '../diagnosis.ts';
 import type { PortFacts, ProbeFinding } from '../evidence.ts';
 import { SAFE_BAUD_RATE, SILENCE_CODES } from '../failure-kinds.ts';
-import { isAnswer } from '../line-facts.ts';
+import { isAnswer, isCommand } from '../line-facts.ts';
 import { syncEvidence } from './silence.ts';
 
 /** What byte-by-byte commands showed after a 0x7F that was acknowledged: whose parity is wrong. */
@@ -95,9 +95,7 @@ function isBefore410(release: string): boolean {
 }
 
 function commandsFail({ line }: Case): EvidenceItem {
-  const isPair = ([code = 0, complement = 0, ...rest]: Uint8Array) =>
-    rest.length === 0 && (code ^ complement) === 0xff;
-  return seen('seen.commands-fail', { count: line.commands.filter(({ sent }) => isPair(sent)).length });
+  return seen('seen.commands-fail', { count: line.commands.filter(({ sent }) => isCommand(sent)).length });
 }
 
 const LOWER_BAUD_RATES = [115_200, 57_600, 38_400, 19_200, 9600];
@@ -112,12 +110,17 @@ export const wrongBaud: Cause = {
   id: 'D-BAUD',
   judge(of) {
     const { evidence, line } = of;
-    if (line.isConnected || !SILENCE_CODES.includes(evidence.error.code)) return undefined;
+    const isRateRight = line.isConnected || line.isUnderstood;
+    if (isRateRight || !SILENCE_CODES.includes(evidence.error.code)) return undefined;
     const { baudRate } = evidence.setting;
     const params = { baudRate: lowerBaudRate(baudRate) };
     const probe = parityProbe(of);
     if (probe !== undefined && !probe.idAnswered && !probe.otherAnswered)
-      return { confidence: 'likely', evidence: [...syncEvidence(of), commandsFail(of)], params };
+      return {
+        confidence: hasHeardSince(of) ? 'likely' : 'possible',
+        evidence: [...syncEvidence(of), commandsFail(of)],
+        params,
+      };
     if (baudRate > SAFE_BAUD_RATE && !line.isAcked)
       return {
         confidence: 'possible',
@@ -127,6 +130,12 @@ export const wrongBaud: Cause = {
     return isSteadyAnswer(of) ? { confidence: 'likely', evidence: syncEvidence(of), params } : undefined;
   },
 };
+
+/** Where nothing at all comes after the first ACK, the board may as well be gone. */
+function hasHeardSince({ evidence: { probe }, line }: Case): boolean {
+  const isHeard = ({ heard }: ProbeFinding) => heard.length > 0;
+  return line.commands.some(({ received }) => received.length > 0) || probe?.findings.some(isHeard) === true;
+}
 
 /** The same few bytes come again and again: an answer, read at a wrong rate. */
 function isSteadyAnswer({ line: { syncs } }: Case): boolean {

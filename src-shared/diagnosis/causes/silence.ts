@@ -113,8 +113,12 @@ export const alreadySynced: Cause = {
 /** Bytes without end. */
 export const endless: Cause = {
   id: 'D-ENDLESS',
-  judge({ evidence: { error } }) {
+  judge({ evidence: { error }, line }) {
     if (error.code !== 'E-SYNC-BABBLE') return undefined;
-    return { confidence: 'likely', evidence: [seen('seen.endless', { count: error.params['count'] ?? 0 })] };
+    // Behind a line that stood still, what was held up comes all at once.
+    return {
+      confidence: line.isConnected ? 'possible' : 'likely',
+      evidence: [seen('seen.endless', { count: error.params['count'] ?? 0 })],
+    };
   },
 };

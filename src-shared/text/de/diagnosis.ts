@@ -48,6 +48,9 @@ export const diagnosisTexts = {
   'title.D-LOST-BYTES': 'Auf der Leitung gehen Bytes verloren.',
   'action.D-LOST-BYTES':
     'Den Adapter ohne Hub direkt am Computer anstecken und den Auftrag mit {baudRate} Baud starten.',
+  'title.D-LATE-BYTES': 'Bytes werden unterwegs aufgehalten, länger als ein Board zum Antworten braucht.',
+  'action.D-LATE-BYTES':
+    'Den Adapter direkt an diesen Rechner stecken, ohne Hub, virtuelle Maschine oder Netz dazwischen, und den Auftrag wiederholen.',
   'title.D-DOUBLED-BYTES': 'Bytes kommen mehrfach an.',
   'action.D-DOUBLED-BYTES':
     'Andere Geräte von der Leitung nehmen; dann einen anderen Adapter oder ein anderes Kabel verwenden.',
@@ -131,6 +134,7 @@ export const diagnosisTexts = {
   'seen.damaged': '{count} Antworten enthielten ein Byte, das dort kein Bootloader sendet, etwa {bytes}.',
   'seen.unsteady': '{command} wurde bei jeder Frage anders beantwortet.',
   'seen.short': '{count} Antworten waren zu kurz oder fehlten.',
+  'seen.late': '{count} Antworten, für die ein Board keine Zeit braucht, kamen nach mehr als 0,3 s.',
   'seen.long': '{count} Antworten waren zu lang.',
   'seen.refused': '{count} richtige Befehle wurden abgelehnt und beim zweiten Mal angenommen.',
   'seen.last-answer': 'Die letzte Antwort kam nach {time} ms; seither wurden {count} Bytes gesendet.',

@@ -18,7 +18,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Ein anderes Programm auf dem Board oder ein anderes Gerät sendet auf dieser Leitung. Das Board mit BOOT0 high zurücksetzen.',
   },
   'E-SYNC-UNSTABLE': {
-    what: 'Das Board hat das erste Byte mit {baudRate} Baud angenommen, aber nicht die Befehle danach.',
+    what: 'Das Board hat das erste Byte mit {baudRate} Baud angenommen, aber nicht alle Befehle danach so beantwortet, wie es soll.',
     todo: 'Das Board mit BOOT0 high zurücksetzen und eine niedrigere Baudrate versuchen; prüfen, ob der Adapter wirklich gerade Parität sendet.',
   },
   'E-SYNC-LOST': {

@@ -48,6 +48,9 @@ export const diagnosisTexts = {
   'title.D-LOST-BYTES': 'Bytes get lost on the line.',
   'action.D-LOST-BYTES':
     'Plug the adapter straight into the computer, without a hub, and run the job at {baudRate} baud.',
+  'title.D-LATE-BYTES': 'Bytes are held up on their way, for longer than a board takes to answer.',
+  'action.D-LATE-BYTES':
+    'Plug the adapter straight into this computer, without a hub, a virtual machine or a network between, and run the job again.',
   'title.D-DOUBLED-BYTES': 'Bytes arrive more than once.',
   'action.D-DOUBLED-BYTES': 'Take other devices off the line; then use another adapter or another cable.',
   'title.D-WENT-SILENT': 'The board stopped answering in the middle of the run.',
@@ -126,6 +129,7 @@ export const diagnosisTexts = {
   'seen.damaged': '{count} answers held a byte that no bootloader sends there, such as {bytes}.',
   'seen.unsteady': '{command} was answered differently each time it was asked.',
   'seen.short': '{count} answers were too short, or missing.',
+  'seen.late': '{count} answers that take a board no time came after more than 0.3 s.',
   'seen.long': '{count} answers were too long.',
   'seen.refused': '{count} sound frames were refused, and taken when sent again.',
   'seen.last-answer': 'The last answer came after {time} ms; {count} bytes were sent since.',

@@ -12,7 +12,7 @@ export const sessionErrors = {
     todo: 'Another program on the board, or another device, is talking on this line. Reset the board with BOOT0 high.',
   },
   'E-SYNC-UNSTABLE': {
-    what: 'The board took the first byte at {baudRate} baud, but not the commands after it.',
+    what: 'The board took the first byte at {baudRate} baud, but did not answer all commands after it as it should.',
     todo: 'Reset the board with BOOT0 high and try a lower baud rate with --baud; check that the adapter really sends even parity.',
   },
   'E-SYNC-LOST': {

@@ -46,6 +46,10 @@ export const diagnosisTexts = {
   'title.D-LOST-BYTES': 'Se pierden bytes en la línea.',
   'action.D-LOST-BYTES':
     'Conecte el adaptador directamente al ordenador, sin concentrador, y ejecute el trabajo a {baudRate} baudios.',
+  'title.D-LATE-BYTES':
+    'Los bytes se retienen por el camino más tiempo del que tarda una placa en responder.',
+  'action.D-LATE-BYTES':
+    'Conecte el adaptador directamente a este equipo, sin hub, máquina virtual ni red de por medio, y repita el trabajo.',
   'title.D-DOUBLED-BYTES': 'Llegan bytes más de una vez.',
   'action.D-DOUBLED-BYTES': 'Quite otros aparatos de la línea; después use otro adaptador u otro cable.',
   'title.D-WENT-SILENT': 'La placa dejó de responder en mitad de la ejecución.',
@@ -126,6 +130,7 @@ export const diagnosisTexts = {
     '{count} respuestas tenían un byte que ningún cargador de arranque envía ahí, como {bytes}.',
   'seen.unsteady': '{command} tuvo una respuesta distinta cada vez.',
   'seen.short': '{count} respuestas fueron demasiado cortas o faltaron.',
+  'seen.late': '{count} respuestas que a una placa no le llevan tiempo llegaron tras más de 0,3 s.',
   'seen.long': '{count} respuestas fueron demasiado largas.',
   'seen.refused': '{count} tramas correctas se rechazaron y se aceptaron al repetirlas.',
   'seen.last-answer': 'La última respuesta llegó a los {time} ms; desde entonces se enviaron {count} bytes.',

@@ -18,7 +18,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Otro programa de la placa, u otro aparato, envía por esta línea. Reinicie la placa con BOOT0 en alto.',
   },
   'E-SYNC-UNSTABLE': {
-    what: 'La placa ha aceptado el primer byte a {baudRate} baudios, pero no los comandos siguientes.',
+    what: 'La placa ha aceptado el primer byte a {baudRate} baudios, pero no ha respondido como debe a todos los comandos siguientes.',
     todo: 'Reinicie la placa con BOOT0 en alto y pruebe una velocidad menor; compruebe que el adaptador envía de verdad paridad par.',
   },
   'E-SYNC-LOST': {

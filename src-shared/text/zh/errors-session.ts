@@ -17,7 +17,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: '电路板上的其他程序或其他设备正在此线路上发送。请在 BOOT0 为高电平时复位电路板。',
   },
   'E-SYNC-UNSTABLE': {
-    what: '电路板以 {baudRate} 波特接受了第一个字节，但未接受之后的命令。',
+    what: '电路板以 {baudRate} 波特接受了第一个字节，但未对之后的所有命令作出正确应答。',
     todo: '请在 BOOT0 为高电平时复位电路板，并尝试更低的波特率；检查适配器是否确实发送偶校验。',
   },
   'E-SYNC-LOST': {
