@@ -1,6 +1,6 @@
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
-import type { GetAnswer } from '#shared/protocol/decode.ts';
+import { isCommandListCut, type GetAnswer } from '#shared/protocol/decode.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
 import type { Bootloader } from './bootloader.ts';
 import { isLineFault } from './line-faults.ts';
@@ -41,7 +41,7 @@ const LOWER_BAUD_RATES = [57_600, 38_400, 19_200, 9600];
  * through its lines, lower rates and, last, no parity (WB0, WL3) are tried, each after a reset: a ROM that measured a
  * wrong rate keeps it until then.
  *
- * @throws FlashError `E-SYNC-TIMEOUT`, `E-SYNC-GARBAGE`, `E-SYNC-UNSTABLE`, and what the link throws
+ * @throws FlashError `E-SYNC-TIMEOUT`, `E-SYNC-GARBAGE`, `E-SYNC-UNSTABLE`, `E-SYNC-SEVEN-BIT`, and what the link throws
  */
 export async function connect(bootloader: Bootloader, options: ConnectOptions): Promise<Connection> {
   const { conversation } = bootloader;
@@ -74,16 +74,17 @@ async function connectOnce(
     ? { state: 'already', strayZero: false, echo: false }
     : await synchronise(conversation);
   conversation.echo = sync.echo;
+  const get = await firstAnswer(bootloader, settings);
+  if (isCommandListCut(get.commands)) throw new FlashError('E-SYNC-SEVEN-BIT', {}, { phase: 'connecting' });
+  return { sync, get, settings };
+}
+
+async function firstAnswer(bootloader: Bootloader, { baudRate }: LineSettings): Promise<GetAnswer> {
   try {
-    const get = await bootloader.agreed(() => bootloader.get());
-    return { sync, get, settings };
+    return await bootloader.agreed(() => bootloader.get());
   } catch (error) {
     if (!isLineFault(error) && !isFlashError(error, 'E-SYNC-LOST')) throw error;
-    throw new FlashError(
-      'E-SYNC-UNSTABLE',
-      { baudRate: settings.baudRate },
-      { phase: 'connecting', cause: error },
-    );
+    throw new FlashError('E-SYNC-UNSTABLE', { baudRate }, { phase: 'connecting', cause: error });
   }
 }
 

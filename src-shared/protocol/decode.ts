@@ -43,3 +43,12 @@ export function formatProtocolVersion(version: number): string {
 export function formatBootloaderId(id: number): string {
   return `V${id >>> 4}.${id & 0x0f}`;
 }
+
+/**
+ * True for the command list of a line that loses the highest bit of every byte: Readout Protect and Unprotect, 82 and 92, are
+ * read as 02, which stands in the list already, and as 12, which no ROM has (AN3155 table 2).
+ */
+export function isCommandListCut(commands: readonly number[]): boolean {
+  const GET_ID = 0x02;
+  return commands.includes(0x12) || commands.filter((code) => code === GET_ID).length > 1;
+}

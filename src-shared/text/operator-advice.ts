@@ -89,6 +89,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-SYNC-GARBAGE': 'poor-contact',
   'E-SYNC-BABBLE': 'poor-contact',
   'E-SYNC-UNSTABLE': 'poor-contact',
+  'E-SYNC-SEVEN-BIT': 'slot-setup',
   'E-SYNC-LOST': 'poor-contact',
   'E-REPLY-NACK': 'refused',
   'E-REPLY-TIMEOUT': 'poor-contact',

@@ -203,3 +203,20 @@ describe('a board that came back', () => {
     expect(result.diagnoses.map(({ id }) => id)).not.toContain('D-BOOT-OPTION');
   });
 });
+
+describe('an adapter that passes seven bits', () => {
+  it.each([
+    { kind: 'info' },
+    { kind: 'read', address: BASE, sizeBytes: 256, twice: true },
+    { kind: 'protect', what: 'readout' },
+  ] as const)('is found before anything is believed of what it says ($kind)', async (task) => {
+    const rig = caseRig('stm32g071rb', { faults: [{ kind: 'seven-bit' }] });
+    const result = await rig.run(task);
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      error: { code: 'E-SYNC-SEVEN-BIT' },
+      diagnoses: [{ id: 'D-SEVEN-BIT', confidence: 'certain' }],
+    });
+    expect(rig.board.log.of('protect')).toEqual([]);
+  });
+});

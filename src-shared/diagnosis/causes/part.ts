@@ -1,7 +1,7 @@
 import { formatBytes, formatPid } from '../../bytes.ts';
 import { seen, type Cause } from '../cause.ts';
 import { MEMORY_CODES } from '../failure-kinds.ts';
-import { isCommandListCut } from './seven-bit.ts';
+import { isCommandListCut } from '../../protocol/decode.ts';
 import { isDisturbed } from '../tally.ts';
 import type { TargetInfo } from '../../job/target-info.ts';
 

@@ -1,3 +1,4 @@
+import { isCommandListCut } from '../../protocol/decode.ts';
 import { seen, type Cause } from '../cause.ts';
 import type { WrongByte } from '../memory-facts.ts';
 
@@ -7,7 +8,7 @@ const MIN_BYTES = 64;
 /** Whatever comes, its highest bit is missing. */
 export const sevenBit: Cause = {
   id: 'D-SEVEN-BIT',
-  judge({ evidence: { target }, line, memory }) {
+  judge({ evidence: { error, target }, line, memory }) {
     const hasNack3F = line.turns.some(({ received }) => received.length === 1 && received[0] === 0x3f);
     const isLowOnly = line.turns.every(({ received }) => received.every((byte) => byte < 0x80));
     const isLost = memory.wrong.length > 0 && memory.wrong.every(isSevenBitsOf);
@@ -16,17 +17,12 @@ export const sevenBit: Cause = {
       seen('seen.high-bit', { count: line.receivedCount }),
       ...(hasNack3F ? [seen('seen.nack-3f')] : []),
     ];
-    if (isCommandListCut(target?.commands ?? [])) return { confidence: 'certain', evidence };
+    const isListCut = error.code === 'E-SYNC-SEVEN-BIT' || isCommandListCut(target?.commands ?? []);
+    if (isListCut) return { confidence: 'certain', evidence };
     if (isLost && line.receivedCount >= MIN_BYTES) return { confidence: 'certain', evidence };
     return hasNack3F ? { confidence: 'likely', evidence } : undefined;
   },
 };
-
-/** Readout Protect and Unprotect, 82 and 92, are read as 02, which stands in the list already, and as 12, which no ROM has. */
-export function isCommandListCut(commands: readonly number[]): boolean {
-  const GET_ID = 0x02;
-  return commands.includes(0x12) || commands.filter((code) => code === GET_ID).length > 1;
-}
 
 /** The highest bit is missing, or it is a NACK's value, which such adapters turn into 3F. */
 function isSevenBitsOf({ found, expected }: WrongByte): boolean {

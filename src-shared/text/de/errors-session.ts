@@ -21,6 +21,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: 'Das Board hat das erste Byte mit {baudRate} Baud angenommen, aber nicht alle Befehle danach so beantwortet, wie es soll.',
     todo: 'Das Board mit BOOT0 high zurücksetzen und eine niedrigere Baudrate versuchen; prüfen, ob der Adapter wirklich gerade Parität sendet.',
   },
+  'E-SYNC-SEVEN-BIT': {
+    what: 'In der Liste der Befehle fehlt das höchste Bit der Bytes: Der Adapter überträgt nur sieben Datenbits.',
+    todo: 'Den Adapter oder den seriellen Server auf acht Datenbits mit gerader Parität stellen; einen anderen Adapter versuchen.',
+  },
   'E-SYNC-LOST': {
     what: 'Der Bootloader ist aus dem Takt geraten und ließ sich nicht zurückholen.',
     todo: 'Das Board mit BOOT0 high zurücksetzen und den Auftrag erneut starten.',

@@ -15,6 +15,10 @@ export const sessionErrors = {
     what: 'The board took the first byte at {baudRate} baud, but did not answer all commands after it as it should.',
     todo: 'Reset the board with BOOT0 high and try a lower baud rate with --baud; check that the adapter really sends even parity.',
   },
+  'E-SYNC-SEVEN-BIT': {
+    what: 'The list of commands lacks the highest bit of its bytes: the adapter passes seven data bits only.',
+    todo: 'Set the adapter or the serial server to eight data bits with even parity; try another adapter.',
+  },
   'E-SYNC-LOST': {
     what: 'The bootloader fell out of step and could not be brought back.',
     todo: 'Reset the board with BOOT0 high and run the job again.',

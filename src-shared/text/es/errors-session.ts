@@ -21,6 +21,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: 'La placa ha aceptado el primer byte a {baudRate} baudios, pero no ha respondido como debe a todos los comandos siguientes.',
     todo: 'Reinicie la placa con BOOT0 en alto y pruebe una velocidad menor; compruebe que el adaptador envía de verdad paridad par.',
   },
+  'E-SYNC-SEVEN-BIT': {
+    what: 'A la lista de comandos le falta el bit más alto de sus bytes: el adaptador solo pasa siete bits de datos.',
+    todo: 'Configure el adaptador o el servidor serie con ocho bits de datos y paridad par; pruebe otro adaptador.',
+  },
   'E-SYNC-LOST': {
     what: 'El bootloader ha perdido el paso y no se ha podido recuperar.',
     todo: 'Reinicie la placa con BOOT0 en alto y ejecute el trabajo de nuevo.',

@@ -20,6 +20,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: '电路板以 {baudRate} 波特接受了第一个字节，但未对之后的所有命令作出正确应答。',
     todo: '请在 BOOT0 为高电平时复位电路板，并尝试更低的波特率；检查适配器是否确实发送偶校验。',
   },
+  'E-SYNC-SEVEN-BIT': {
+    what: '命令列表中各字节缺少最高位：适配器只传输七个数据位。',
+    todo: '请将适配器或串口服务器设为八个数据位、偶校验；或换一个适配器。',
+  },
   'E-SYNC-LOST': {
     what: '与引导程序失去同步，且无法恢复。',
     todo: '请在 BOOT0 为高电平时复位电路板，然后重新运行任务。',
