@@ -21,10 +21,12 @@ export function planLeaving(
   context: JobContext,
   strategy: LeaveStrategy,
   startAddress: number | null,
+  isProtected = false,
 ): LeavePlan {
   const { bootloader, device, info } = context;
   const lines = linesForLeaving(bootloader.conversation.link, lineStrategyOf(context.connect));
-  const plan = planLeave(strategy, { device, bootloaderId: info.bootloaderId, startAddress, lines });
+  const { bootloaderId } = info;
+  const plan = planLeave(strategy, { device, bootloaderId, startAddress, lines, isProtected });
   warnOf(
     context,
     plan.traps.filter((trap) => toldBeforehand.includes(trap)),

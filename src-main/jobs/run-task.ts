@@ -111,7 +111,7 @@ function planOf(context: JobContext, task: Extract<JobTask, { kind: 'program' }>
   const strategy = task.leave;
   const plan = makePlan(task.image, target, { ...task.plan, start: needsStart(strategy ?? null) });
   if (strategy === undefined) return plan;
-  const leave = planLeaving(context, strategy, plan.start);
+  const leave = planLeaving(context, strategy, plan.start, task.protect === true);
   return { ...plan, leave, start: leave.way === 'go' ? leave.go : null };
 }
 

@@ -49,7 +49,7 @@ export function demoLine(firmware: LineFirmware, slotCount: number): StoredLine 
 
 /**
  * The line with a change. Errors: `E-DOCUMENT-GONE`, `E-DEVICE-*`, `E-PLAN-*` where the image does not fit the part,
- * `E-PORT-NAME`.
+ * `E-LEAVE-*` where a board cannot be left as asked, `E-PORT-NAME`.
  */
 export function changedLine(line: StoredLine, change: LineChange, tools: SetupTools): StoredLine {
   const { job, slots, baudRate = line.baudRate, enter = line.enter, goalCount = line.goalCount } = change;
@@ -64,14 +64,14 @@ export function changedLine(line: StoredLine, change: LineChange, tools: SetupTo
   const isDemo = line.isDemo && job === undefined && slots === undefined;
   if (job === undefined) {
     const stored = line.job;
-    if (stored !== null) canLeave(stored.leave, partOf(stored.part, tools.devices), next);
+    if (stored !== null) canLeave(stored, partOf(stored.part, tools.devices), next);
     return { ...next, isDemo };
   }
   const { documentId, name, part, erase, verify, protect, leave } = job;
   const document = tools.document(documentId);
   const expected = partOf(part, tools.devices);
   const start = fitsPart(document.image, expected, { erase, leave });
-  canLeave(leave, expected, next, start);
+  canLeave(job, expected, next, start);
   const facts = tools.firmware.keep(document.name, document.sha256, document.image);
   // Another job: its units are counted from the beginning.
   return {
@@ -100,12 +100,14 @@ function fitsPart(
 
 /** Errors: `E-LEAVE-*` where a board in one of the slots cannot be left so. */
 function canLeave(
-  leave: LeaveStrategy | null,
+  { leave, protect }: { leave: LeaveStrategy | null; protect: boolean },
   { device }: NamedDevice,
   { slots, enter }: Pick<StoredLine, 'slots' | 'enter'>,
   startAddress: number | null = device.flashBase,
 ): void {
   if (leave === null) return;
-  for (const { port } of slots)
-    planLeave(leave, { device, bootloaderId: null, startAddress, lines: linesOf(enterOf(port, enter)) });
+  for (const { port } of slots) {
+    const lines = linesOf(enterOf(port, enter));
+    planLeave(leave, { device, bootloaderId: null, startAddress, lines, isProtected: protect });
+  }
 }

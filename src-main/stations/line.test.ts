@@ -214,6 +214,26 @@ describe('Line', () => {
     expect(codeOf(() => line.configure({ job: byOptions }))).toBe('E-LEAVE-UNKNOWN');
   });
 
+  it('refuses readout protection with a way out that protection bars', async () => {
+    const { workplace } = await workplaceRig();
+    const { line, documents } = workplace;
+    const { documentId } = await documents.open({ name: 'motor.bin', bytes: Uint8Array.of(1, 2, 3, 4) });
+    const job = {
+      name: 'Motor',
+      documentId,
+      part: 'stm32f103cb',
+      erase: 'needed',
+      verify: true,
+      protect: true,
+    } as const;
+    const slots = [{ port: 'virtual:stm32f103cb', isEnabled: true }];
+    const refused = codeOf(() => line.configure({ slots, job: { ...job, leave: 'ram-reset' } }));
+    expect(refused).toBe('E-LEAVE-PROTECTED');
+    expect(codeOf(() => line.configure({ slots, job: { ...job, leave: 'auto' } }))).toBeUndefined();
+    const ported = [{ port: '/dev/ttyUSB7', isEnabled: true }];
+    expect(codeOf(() => line.configure({ slots: ported }))).toBe('E-LEAVE-PROTECTED');
+  });
+
   it('programs its own copy of the firmware after a restart', async () => {
     const first = await workplaceRig();
     const { documentId } = await first.workplace.documents.open({

@@ -12,6 +12,8 @@ export interface LeaveSituation {
   startAddress: number | null;
   /** What the modem lines can do to the board. */
   lines: 'reset-and-boot0' | 'reset' | 'boot0' | 'none';
+  /** Readout protection is set before the board is left. */
+  isProtected: boolean;
 }
 
 /** How a board will be left: the part of a plan that comes last. */
@@ -38,9 +40,11 @@ const PATTERNS_WITH_DUAL_BOOT = /^(3|4|5|7|9|14)\b|dual-bank/;
  * Decides how the bootloader is left, for the part and the wiring at hand.
  *
  * @throws FlashError `E-LEAVE-NO-RAM` and `E-LEAVE-UNKNOWN` where the part cannot be left so, `E-LEAVE-NO-LINES` where no
- *   line resets it, `E-LEAVE-NO-WAY` where nothing is left to choose from
+ *   line resets it, `E-LEAVE-NO-WAY` where nothing is left to choose from,
+ *   `E-LEAVE-PROTECTED` where readout protection bars the way
  */
 export function planLeave(strategy: LeaveStrategy, situation: LeaveSituation): LeavePlan {
+  if (situation.isProtected && strategy !== 'reset-by-lines') return planProtected(strategy, situation);
   return strategy === 'auto' ? chooseWay(situation) : planWay(strategy, 'asked', situation);
 }
 
@@ -57,6 +61,18 @@ function chooseWay(situation: LeaveSituation): LeavePlan {
     return planWay('option-reload', 'no-program', situation);
   if (hasReset) return planWay('reset-by-lines', 'no-program', situation);
   throw new FlashError('E-LEAVE-NO-WAY', { device: device.name });
+}
+
+/**
+ * Under readout protection the ROM refuses Go and Write Memory (AN3155 table 2), so neither a program nor a stub in RAM can
+ * be started. A reset is no choice to make for somebody where a part that came empty would start its ROM again: such a
+ * board would fail when it is locked already.
+ */
+function planProtected(strategy: LeaveStrategy, situation: LeaveSituation): LeavePlan {
+  const { device, lines } = situation;
+  if (strategy === 'auto' && lines === 'reset-and-boot0' && !device.emptyCheck)
+    return planWay('reset-by-lines', 'lines', situation);
+  throw new FlashError('E-LEAVE-PROTECTED', { device: device.name });
 }
 
 function planWay(way: LeaveWay, reason: LeaveReason, situation: LeaveSituation): LeavePlan {

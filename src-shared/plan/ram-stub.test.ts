@@ -70,6 +70,7 @@ describe('the guard, on the way out', () => {
     bootloaderId: 0x31,
     startAddress: null,
     lines: 'none',
+    isProtected: false,
   } as const;
   const leave = planLeave('ram-reset', situation);
   const stub = leave.stub ?? { address: 0, bytes: new Uint8Array() };

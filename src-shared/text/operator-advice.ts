@@ -117,6 +117,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-LEAVE-UNKNOWN': 'slot-setup',
   'E-LEAVE-NO-LINES': 'slot-setup',
   'E-LEAVE-NO-WAY': 'slot-setup',
+  'E-LEAVE-PROTECTED': 'slot-setup',
   'E-LEAVE-STUB': 'start-failed',
   'E-LEAVE-STAYED': 'start-failed',
   'E-LOOPBACK-NO-ECHO': 'adapter-fault',

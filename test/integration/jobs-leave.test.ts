@@ -196,6 +196,40 @@ describe('leaving by what suits the part', () => {
   });
 });
 
+describe('leaving a board that was protected against reading', () => {
+  const protect = async (part: string, leave: LeaveStrategy, isWired = true) => {
+    const rig = rigOf(part);
+    const result = await rig.program(program(), { protect: true, leave }, isWired ? lines(rig) : {});
+    return { rig, result };
+  };
+
+  it.each([
+    ['F103', 'go'],
+    ['F103', 'ram-reset'],
+    ['G071', 'go'],
+    ['G071', 'auto'],
+    ['F091', 'option-reload'],
+  ] as const)('is refused on %s by %s before anything is erased', async (part, leave) => {
+    const { rig, result } = await protect(part, leave);
+    expect(codeOf(result)).toBe('E-LEAVE-PROTECTED');
+    expect(result.contents).toBe('untouched');
+    expect(rig.board.log.of('erase')).toEqual([]);
+  });
+
+  it('is refused where the best way would be Go, because no line resets the board', async () => {
+    const { result } = await protect('F103', 'auto', false);
+    expect(codeOf(result)).toBe('E-LEAVE-PROTECTED');
+    expect(result.contents).toBe('untouched');
+  });
+
+  it.each(['reset-by-lines', 'auto'] as const)('works by lines, asked for as %s', async (leave) => {
+    const { rig, result } = await protect('F103', leave);
+    expect(codeOf(result)).toBe('ok');
+    expect(result.left).toEqual({ way: 'reset-by-lines', proof: 'rom-silent' });
+    expect(rig.board.state).toBe('application');
+  });
+});
+
 describe('every way out', () => {
   it.each(leaveStrategies)(
     '%s is planned before anything is erased, and stands in the plan',

@@ -34,6 +34,10 @@ export const enterErrors: Translated<typeof english> = {
     what: 'Von hier aus lässt sich {device} nicht starten: Das Image hat keine Vektortabelle, und keine Leitung setzt das Board zurück.',
     todo: 'BOOT0 auf Low legen und das Board von Hand zurücksetzen.',
   },
+  'E-LEAVE-PROTECTED': {
+    what: 'Der Bootloader von {device} startet nichts mehr, sobald der Ausleseschutz gesetzt ist; so lässt sich das Board nicht verlassen.',
+    todo: 'Das Board über DTR und RTS zurücksetzen, es im Bootloader lassen oder auf den Ausleseschutz verzichten.',
+  },
   'E-LEAVE-STUB': {
     what: 'Der RAM bei {address} hat die Befehle, die einen Reset anfordern, nicht übernommen.',
     todo: 'Das Programm mit Go starten oder das Board über eine Leitung oder von Hand zurücksetzen.',

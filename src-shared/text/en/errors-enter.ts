@@ -31,6 +31,10 @@ export const enterErrors = {
     what: 'There is no way to start {device} from here: the image has no vector table, and no line resets the board.',
     todo: 'Take BOOT0 low and reset the board by hand.',
   },
+  'E-LEAVE-PROTECTED': {
+    what: 'The bootloader of {device} starts nothing once readout protection is set, so the board cannot be left in this way.',
+    todo: 'Reset the board by DTR and RTS, let it stay in the bootloader, or do without readout protection.',
+  },
   'E-LEAVE-STUB': {
     what: 'The RAM at {address} did not take the instructions that ask for a reset.',
     todo: 'Start the program with Go, or reset the board by a line or by hand.',

@@ -34,6 +34,10 @@ export const enterErrors: Translated<typeof english> = {
     what: 'No hay forma de iniciar {device} desde aquí: la imagen no tiene tabla de vectores y ninguna línea reinicia la placa.',
     todo: 'Ponga BOOT0 a nivel bajo y reinicie la placa a mano.',
   },
+  'E-LEAVE-PROTECTED': {
+    what: 'El cargador de arranque de {device} ya no inicia nada cuando la protección de lectura está puesta, así que no se puede salir de esta forma.',
+    todo: 'Reinicie la placa con DTR y RTS, déjela en el cargador de arranque o prescinda de la protección de lectura.',
+  },
   'E-LEAVE-STUB': {
     what: 'La RAM en {address} no tomó las instrucciones que piden un reset.',
     todo: 'Inicie el programa con Go, o reinicie la placa con una línea o a mano.',

@@ -34,6 +34,10 @@ export const enterErrors: Translated<typeof english> = {
     what: '无法从这里启动 {device}：镜像没有向量表，也没有信号线能复位板子。',
     todo: '请将 BOOT0 置低并手动复位板子。',
   },
+  'E-LEAVE-PROTECTED': {
+    what: '设置读保护后，{device} 的引导程序不再启动任何程序，因此无法以这种方式离开。',
+    todo: '请通过 DTR 和 RTS 复位板子，让它留在引导程序中，或不设置读保护。',
+  },
   'E-LEAVE-STUB': {
     what: '{address} 处的 RAM 没有接受请求复位的指令。',
     todo: '请用 Go 启动程序，或通过信号线或手动复位板子。',
