@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { applicationJump } from '#shared/devices/application-jump.ts';
+import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { BenchChange, BenchSnapshot, BenchTask, PlanRequest } from '#shared/ipc/bench-views.ts';
 import type { JobReport, PlanView } from '#shared/ipc/job-views.ts';
@@ -116,8 +117,8 @@ export class Bench {
     const { store, environment } = this.#parts;
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
     const line = { ...store.current.bench, ...given };
-    if (line.port !== null) parsePortName(line.port);
-    if (line.part !== null) findPart(environment.devices, line.part);
+    if (typeof change.port === 'string') parsePortName(change.port);
+    if (typeof change.part === 'string') findPart(environment.devices, change.part);
     store.change('bench', line);
     this.#forgetBoard();
     return this.#tell();
@@ -177,11 +178,19 @@ export class Bench {
   }
 
   get #jump(): BenchSnapshot['jump'] {
-    const { part } = this.#parts.store.current.bench;
-    const named = part === null ? undefined : findPart(this.#parts.environment.devices, part);
-    const device = this.#board?.expected.device ?? named?.device;
+    const device = this.#board?.expected.device ?? this.#storedDevice;
     const bootloaderId = this.#board?.view.info.bootloaderId ?? null;
     return device === undefined ? null : applicationJump(device, { bootloaderId });
+  }
+
+  /** undefined where the settings file names a part that nobody knows; whoever works with the part hears that it is wrong. */
+  get #storedDevice(): Device | undefined {
+    const { part } = this.#parts.store.current.bench;
+    try {
+      return part === null ? undefined : findPart(this.#parts.environment.devices, part).device;
+    } catch {
+      return undefined;
+    }
   }
 
   get #settings(): LineSettings {

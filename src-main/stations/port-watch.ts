@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { PortView } from '#shared/ipc/port-views.ts';
 import { listPorts, type PortInfo } from '../serial/list-ports.ts';
-import { parsePortName } from '../serial/parse-port.ts';
+import { parsePortName, type PortName } from '../serial/parse-port.ts';
 import type { Clock, Timer } from '../time/clock.ts';
 
 /** How often the ports are looked up: a person who plugs in an adapter sees it within a second. */
@@ -44,9 +44,14 @@ export class PortWatch {
     await this.#look();
   }
 
-  /** False where a serial port is neither listed nor there as a device file. Ports on the network may always be there. */
+  /**
+   * False where a serial port is neither listed nor there as a device file, and for a name that no port can have. Ports on
+   * the network may always be there.
+   */
   isPresent(port: string): boolean {
-    if (this.#isClosed || parsePortName(port).kind !== 'serial') return true;
+    const kind = kindOf(port);
+    if (kind === undefined) return false;
+    if (this.#isClosed || kind !== 'serial') return true;
     return this.#ports.some(({ name }) => name === port) || (port.startsWith('/') && existsSync(port));
   }
 
@@ -76,6 +81,15 @@ export class PortWatch {
     }
     looked?.();
     this.#timer = clock.after(INTERVAL_MS, () => void this.#look());
+  }
+}
+
+/** undefined for a name that no port can have: a settings file may hold anything. */
+function kindOf(port: string): PortName['kind'] | undefined {
+  try {
+    return parsePortName(port).kind;
+  } catch {
+    return undefined;
   }
 }
 
