@@ -65,6 +65,16 @@ describe('the trace of a run on the disk', () => {
     expect(readTrace(readFileSync(file)).records).toEqual(trace);
   });
 
+  it('leaves no timer behind where the run ended before the file was open', async () => {
+    const { result, spec, trace } = await ranJob();
+    const clock = new SteppedClock();
+    const facts = { origin: 'test', port: 'COM3', startedAt: new Date() };
+    const file = join(newFolder(), 'run.fltrace');
+    await new TraceWriter(file, { spec, trace, facts }, clock).end(result);
+    expect(clock.stepTo(60_000)).toBe(false);
+    expect(readTrace(readFileSync(file)).records).toEqual(trace);
+  });
+
   it('fails nothing where it cannot be written', async () => {
     const { result, spec, trace } = await ranJob();
     const blocked = join(newFolder(), 'a-file');

@@ -39,6 +39,7 @@ export class TraceWriter {
   #writtenCount = 0;
   #problem: string | undefined;
   #timer: Timer | undefined;
+  #isEnding = false;
   #work: Promise<void>;
 
   /** Begins at once; call `end` in any case. @param clock times the appends */
@@ -52,8 +53,8 @@ export class TraceWriter {
 
   /** Writes the rest and the verdict, and closes the file. Never rejects. */
   async end(result: JobResult): Promise<WrittenTrace> {
+    this.#isEnding = true;
     this.#timer?.cancel();
-    this.#timer = undefined;
     await this.#work;
     const { portFacts } = this.#run.spec.target;
     const facts = result.outcome === 'failed' ? await portFacts?.().catch(() => undefined) : undefined;
@@ -70,12 +71,14 @@ export class TraceWriter {
     this.#handle = await open(this.file, 'w', 0o600);
     const { spec, facts } = this.#run;
     await this.#handle.writeFile(this.#encoder.begin(headerOf(spec, facts)));
-    this.#timer = this.#clock.after(APPEND_INTERVAL_MS, () => this.#tick());
+    this.#appendLater();
   }
 
-  #tick(): void {
-    this.#work = this.#guarded(() => this.#append()).then(() => {
-      if (this.#timer !== undefined) this.#timer = this.#clock.after(APPEND_INTERVAL_MS, () => this.#tick());
+  /** Work that was under way when the run ended asks for no more. */
+  #appendLater(): void {
+    if (this.#isEnding) return;
+    this.#timer = this.#clock.after(APPEND_INTERVAL_MS, () => {
+      this.#work = this.#guarded(() => this.#append()).then(() => this.#appendLater());
     });
   }
 
