@@ -46,8 +46,11 @@ export interface ByteLink {
   readonly hasModemLines: boolean;
   /** Who listens to all traffic, or undefined. */
   tap: WireTap | undefined;
-  /** Hands bytes to the line. Resolves when they are accepted, not when they are sent. */
-  send(bytes: Uint8Array): Promise<void>;
+  /**
+   * Hands bytes to the line. Resolves when they are accepted, not when they are sent. After a stop by the signal nobody
+   * knows how many of them went out. Errors: `E-PORT-STUCK` where the driver does not take them in time.
+   */
+  send(bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
   /**
    * Takes exactly `byteCount` bytes in order of arrival. On a time-out nothing is taken: what had come stays.
    * One reader at a time: a second one is a programming error and throws.

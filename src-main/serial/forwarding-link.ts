@@ -28,8 +28,8 @@ export class ForwardingLink implements ByteLink {
     this.link.tap = tap;
   }
 
-  send(bytes: Uint8Array): Promise<void> {
-    return this.link.send(bytes);
+  send(bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
+    return this.link.send(bytes, signal);
   }
 
   take(byteCount: number, wait: Wait): Promise<Uint8Array> {

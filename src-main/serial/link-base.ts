@@ -40,10 +40,10 @@ export abstract class LinkBase implements ByteLink {
     return this.#settings;
   }
 
-  async send(bytes: Uint8Array): Promise<void> {
+  async send(bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
     this.#throwIfFailed();
     this.tap?.bytes('sent', bytes, this.clock.now());
-    await this.transmit(bytes);
+    await this.transmit(bytes, signal);
   }
 
   take(byteCount: number, wait: Wait): Promise<Uint8Array> {
@@ -123,7 +123,7 @@ export abstract class LinkBase implements ByteLink {
     // Most carriers deliver on their own and have nothing to ask.
   }
 
-  protected abstract transmit(bytes: Uint8Array): Promise<void>;
+  protected abstract transmit(bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
   protected abstract applySettings(settings: LineSettings): Promise<void>;
   protected abstract applyLines(lines: ModemLines): Promise<void>;
   protected abstract release(): Promise<void>;

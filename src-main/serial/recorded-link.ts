@@ -16,9 +16,9 @@ export class RecordedLink extends ForwardingLink {
     this.#recorder = recorder;
   }
 
-  override async send(bytes: Uint8Array): Promise<void> {
+  override async send(bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
     const before = this.#recorder.records.length;
-    await this.#noting('send', this.link.send(bytes));
+    await this.#noting('send', this.link.send(bytes, signal), signal);
     // One record is that of the bytes. More of them came while the line was not ready yet.
     if (this.#recorder.records.length > before + 1) this.#recorder.note({ kind: 'accepted' });
   }
@@ -27,9 +27,8 @@ export class RecordedLink extends ForwardingLink {
     try {
       return await this.link.take(byteCount, wait);
     } catch (error) {
-      const isStopped = wait.signal?.aborted === true && error === wait.signal.reason;
       if (isFlashError(error, 'E-PORT-TIMEOUT')) this.#recorder.note({ kind: 'timeout', byteCount });
-      else if (!isStopped) this.#recorder.failed('take', error);
+      else if (!isStopped(error, wait.signal)) this.#recorder.failed('take', error);
       throw error;
     }
   }
@@ -53,12 +52,17 @@ export class RecordedLink extends ForwardingLink {
     await this.link.close();
   }
 
-  async #noting(call: LineCall, work: Promise<void>): Promise<void> {
+  async #noting(call: LineCall, work: Promise<void>, signal?: AbortSignal): Promise<void> {
     try {
       await work;
     } catch (error) {
-      this.#recorder.failed(call, error);
+      if (!isStopped(error, signal)) this.#recorder.failed(call, error);
       throw error;
     }
   }
+}
+
+/** True where somebody ended the wait: no fault of the line. */
+function isStopped(error: unknown, signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true && error === signal.reason;
 }

@@ -142,6 +142,34 @@ describe('an open port', () => {
     await expect(change).rejects.toMatchObject({ code: 'E-PORT-STUCK', params: { step: 'sending' } });
   });
 
+  it('gives a write the time of its bytes and five seconds more, and is of no use afterwards', async () => {
+    const { link, port, clock } = await open();
+    await link.configure({ baudRate: 1200, parity: 'even' });
+    port().writeForever = true;
+    let failure: unknown;
+    const sent = link.send(new Uint8Array(240)).catch((error: unknown) => (failure = error));
+    await settle();
+    clock.advance(7199);
+    await settle();
+    expect(failure).toBeUndefined();
+    clock.advance(1);
+    await sent;
+    const stuck = { code: 'E-PORT-STUCK', params: { step: 'sending', timeoutMs: 7200 } };
+    expect(failure).toMatchObject(stuck);
+    await expect(link.send(Uint8Array.of(1))).rejects.toMatchObject(stuck);
+    expect(clock.pendingCount).toBe(0);
+  });
+
+  it('ends a write that hangs when it is stopped', async () => {
+    const { link, port, clock } = await open();
+    port().writeForever = true;
+    const controller = new AbortController();
+    const sent = link.send(Uint8Array.of(1), controller.signal);
+    controller.abort(new Error('stop'));
+    await expect(sent).rejects.toThrow('stop');
+    expect(clock.pendingCount).toBe(0);
+  });
+
   it('ends the wait when reading fails, and says that the port was lost', async () => {
     const { link, port } = await open();
     const reply = link.take(1, wait);

@@ -71,15 +71,14 @@ export class SerialportLink extends LinkBase {
     return this.#lowLatency;
   }
 
-  override send(bytes: Uint8Array): Promise<void> {
+  override send(bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
     this.#sentUntilMs =
       Math.max(this.clock.now(), this.#sentUntilMs) + lineTimeMs(bytes.length, this.settings);
-    return super.send(bytes);
+    return super.send(bytes, signal);
   }
 
   override take(byteCount: number, wait: Wait): Promise<Uint8Array> {
-    const sendingMs = Math.max(0, this.#sentUntilMs - this.clock.now());
-    this.#wakefulness.expect(byteCount, sendingMs + lineTimeMs(byteCount, this.settings));
+    this.#wakefulness.expect(byteCount, this.#sendingMs + lineTimeMs(byteCount, this.settings));
     return super.take(byteCount, wait);
   }
 
@@ -87,12 +86,21 @@ export class SerialportLink extends LinkBase {
     if (this.clock.now() - this.#heardMs > JUST_NOW_MS) this.#io.collect();
   }
 
-  protected async transmit(bytes: Uint8Array): Promise<void> {
+  /** A driver whose output is held back takes nothing more: the line gets the time it needs, and then a call's time. */
+  protected async transmit(bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
+    const timeoutMs = Math.ceil(this.#sendingMs) + STEP_TIMEOUT_MS;
     try {
-      await this.#io.write(bytes);
+      await withinTime(this.#io.write(bytes), {
+        clock: this.clock,
+        timeoutMs,
+        timeoutError: () => stuckError(this.#path, 'sending', timeoutMs),
+        signal,
+      });
     } catch (error) {
-      this.failed(lostError(this.#path, error));
-      throw lostError(this.#path, error);
+      if (signal?.aborted === true && error === signal.reason) throw error;
+      const failure = isFlashError(error) ? error : lostError(this.#path, error);
+      this.failed(failure);
+      throw failure;
     }
   }
 
@@ -144,6 +152,11 @@ export class SerialportLink extends LinkBase {
       throw failure;
     }
     this.#io = this.#startIo();
+  }
+
+  /** How long the line will still be busy with what was sent. */
+  get #sendingMs(): number {
+    return Math.max(0, this.#sentUntilMs - this.clock.now());
   }
 
   #startIo(): PortIo {

@@ -115,7 +115,7 @@ export class Conversation {
   /** Sends one byte of a harmless question past the guard's rule for them. An echo is not taken off. */
   async sendProbe(byte: number): Promise<void> {
     this.guard.checkProbe(byte);
-    await this.link.send(Uint8Array.of(byte));
+    await this.link.send(Uint8Array.of(byte), this.#signals.abort);
   }
 
   /**
@@ -185,7 +185,7 @@ export class Conversation {
   }
 
   async #transmit(bytes: Uint8Array): Promise<void> {
-    await this.link.send(bytes);
+    await this.link.send(bytes, this.#signals.abort);
     if (this.echo) await this.receive(bytes.length, 'echo');
   }
 

@@ -66,7 +66,7 @@ async function sendCommand(
     for (const exchange of command.exchanges) {
       link.discardInput();
       hasSent = true;
-      await link.send(Uint8Array.from(exchange.send));
+      await link.send(Uint8Array.from(exchange.send), port.signal);
       const sendingMs = lineTimeMs(exchange.send.length, link.settings) + ADAPTER_MS;
       await sleep(port.clock, sendingMs, port.signal);
       if (exchange.expect !== null) await awaitAnswer(link, exchange, exchange.expect, port);

@@ -43,6 +43,7 @@ export class FakePort implements OpenPort {
   written: number[] = [];
   setFailure: Error | undefined;
   drainForever = false;
+  writeForever = false;
 
   constructor(binding: FakeBinding, baudRate: number) {
     this.#binding = binding;
@@ -70,6 +71,7 @@ export class FakePort implements OpenPort {
 
   write(buffer: Buffer): Promise<void> {
     if (!this.isOpen) return Promise.reject(new Error('Port is not open'));
+    if (this.writeForever) return new Promise(() => undefined);
     this.written.push(...buffer);
     return Promise.resolve();
   }
