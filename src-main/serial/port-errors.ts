@@ -46,16 +46,19 @@ export function settingsError(
   return new FlashError('E-PORT-SETTINGS', { port, settings: formatSettings(settings), detail }, { cause });
 }
 
+/** Error numbers of Unix and what `strerror` makes of them, and the words of the binding on Windows. */
+const gone =
+  /EBADF|EIO|ENXIO|ENODEV|bad file descriptor|input\/output error|no such device|operation aborted|access denied|invalid handle/i;
+
+/** True where the system says that the device behind an open port is no longer there. */
+export function isGone(cause: unknown): boolean {
+  return gone.test(detailOf(cause));
+}
+
 /** `E-PORT-LOST`, in words where the system only says that its descriptor is dead. */
 export function lostError(port: string, cause: unknown): FlashError {
-  const detail = detailOf(cause);
-  const gone =
-    /EBADF|EIO|ENXIO|ENODEV|bad file descriptor|operation aborted|access denied|invalid handle/i.test(detail);
-  return new FlashError(
-    'E-PORT-LOST',
-    { port, detail: gone ? 'it was unplugged, or its driver stopped' : detail },
-    { cause },
-  );
+  const detail = isGone(cause) ? 'it was unplugged, or its driver stopped' : detailOf(cause);
+  return new FlashError('E-PORT-LOST', { port, detail }, { cause });
 }
 
 /** Prints settings as `115200 baud, even parity`. */

@@ -102,6 +102,13 @@ describe('an open port', () => {
     });
   });
 
+  it.each(['drainFailure', 'setFailure'] as const)('is lost where the device goes away: %s', async (call) => {
+    const { link, port } = await open();
+    port()[call] = new Error('Error: Input/output error, cannot set');
+    await expect(link.setLines(idle)).rejects.toMatchObject({ code: 'E-PORT-LOST' });
+    await expect(link.send(Uint8Array.of(1))).rejects.toMatchObject({ code: 'E-PORT-LOST' });
+  });
+
   it('changes the baud rate in place', async () => {
     const { link, binding } = await open();
     binding.takeCallNames();

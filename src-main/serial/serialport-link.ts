@@ -5,7 +5,7 @@ import { LinkBase } from './link-base.ts';
 import type { LatencyReport } from './low-latency.ts';
 import type { OpenedPort, PortRequest } from './opened-port.ts';
 import { changeBaudRate, openPort, stuckError } from './opened-port.ts';
-import { detailOf, lostError } from './port-errors.ts';
+import { detailOf, isGone, lostError } from './port-errors.ts';
 import type { PortIo } from './port-io.ts';
 import type { OpenPort, SerialBinding } from './serial-binding.ts';
 import { loadSerialBinding } from './serial-binding.ts';
@@ -98,14 +98,12 @@ export class SerialportLink extends LinkBase {
       });
     } catch (error) {
       if (signal?.aborted === true && error === signal.reason) throw error;
-      const failure = isFlashError(error) ? error : lostError(this.#path, error);
-      this.failed(failure);
-      throw failure;
+      throw this.#lose(error);
     }
   }
 
   protected async applySettings(settings: LineSettings): Promise<void> {
-    await this.#step('sending', this.#port.drain());
+    await this.#drain();
     if (settings.parity === this.settings.parity) {
       await this.#step('changing the baud rate', changeBaudRate(this.#port, this.#path, settings));
     } else {
@@ -114,12 +112,13 @@ export class SerialportLink extends LinkBase {
   }
 
   protected async applyLines(lines: ModemLines): Promise<void> {
-    await this.#step('sending', this.#port.drain());
+    await this.#drain();
     try {
       // Low latency is asked for again, for each `set` without it takes it away.
       await this.#step('setting DTR and RTS', this.#port.set({ ...lines, brk: false, lowLatency: true }));
     } catch (error) {
       if (isFlashError(error)) throw error;
+      if (isGone(error)) throw this.#lose(error);
       throw new FlashError('E-PORT-LINES', { port: this.#path, detail: detailOf(error) }, { cause: error });
     }
     this.#lines = lines;
@@ -147,11 +146,24 @@ export class SerialportLink extends LinkBase {
       this.#hasModemLines = opened.hasModemLines;
       this.#lowLatency = opened.lowLatency;
     } catch (error) {
-      const failure = isFlashError(error) ? error : lostError(this.#path, error);
-      this.failed(failure);
-      throw failure;
+      throw this.#lose(error);
     }
     this.#io = this.#startIo();
+  }
+
+  async #drain(): Promise<void> {
+    try {
+      await this.#step('sending', this.#port.drain());
+    } catch (error) {
+      throw isFlashError(error) ? error : this.#lose(error);
+    }
+  }
+
+  /** The port is of no more use: what everybody hears who waits for it, and who calls it later. */
+  #lose(cause: unknown): FlashError {
+    const failure = isFlashError(cause) ? cause : lostError(this.#path, cause);
+    this.failed(failure);
+    return failure;
   }
 
   /** How long the line will still be busy with what was sent. */

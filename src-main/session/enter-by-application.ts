@@ -77,7 +77,7 @@ async function sendCommand(
     return link;
   } catch (error) {
     // Adapters that the application itself provides go away with it.
-    if (!hasSent || !isFlashError(error, 'E-PORT-LOST', 'E-PORT-OPEN', 'E-PORT-NOT-FOUND')) throw error;
+    if (!hasSent || !isPortGone(error)) throw error;
     return reopenLater(link, command.waitMs, RETURN_TIMEOUT_MS, port);
   }
 }
@@ -87,13 +87,22 @@ async function touch(
   { waitMs, returnTimeoutMs }: Extract<EnterStrategy, { kind: 'touch-1200' }>,
   port: ApplicationPort,
 ): Promise<ByteLink> {
-  await link.configure(TOUCH_SETTINGS);
-  if (link.hasModemLines) {
-    await link.setLines({ dtr: true, rts: false });
-    await sleep(port.clock, TOUCH_HOLD_MS, port.signal);
-    await link.setLines({ dtr: false, rts: false });
+  try {
+    await link.configure(TOUCH_SETTINGS);
+    if (link.hasModemLines) {
+      await link.setLines({ dtr: true, rts: false });
+      await sleep(port.clock, TOUCH_HOLD_MS, port.signal);
+      await link.setLines({ dtr: false, rts: false });
+    }
+  } catch (error) {
+    // An application that provides the port takes it away as soon as it sees the touch, which may be before the last step.
+    if (!isPortGone(error)) throw error;
   }
   return reopenLater(link, waitMs, returnTimeoutMs, port);
+}
+
+function isPortGone(error: unknown): boolean {
+  return isFlashError(error, 'E-PORT-LOST', 'E-PORT-OPEN', 'E-PORT-NOT-FOUND');
 }
 
 /** Closes the port and opens it again once it is there: first after `waitMs`, for `timeoutMs` at the most. */

@@ -42,6 +42,7 @@ export class FakePort implements OpenPort {
   isOpen = true;
   written: number[] = [];
   setFailure: Error | undefined;
+  drainFailure: Error | undefined;
   drainForever = false;
   writeForever = false;
 
@@ -100,6 +101,7 @@ export class FakePort implements OpenPort {
 
   drain(): Promise<void> {
     this.#binding.calls.push(['drain']);
+    if (this.drainFailure !== undefined) return Promise.reject(this.drainFailure);
     return this.drainForever ? new Promise(() => undefined) : Promise.resolve();
   }
 

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { FlashError } from '#shared/errors.ts';
+import { touch1200 } from '#shared/job/enter-strategy.ts';
+import { VirtualClock } from '../../test/support/virtual-clock.ts';
+import type { ModemLines } from '../serial/byte-link.ts';
+import { ForwardingLink } from '../serial/forwarding-link.ts';
+import { LoopbackLink } from '../serial/loopback-link.ts';
+import { enterByApplication } from './enter-by-application.ts';
+
+/** A port that fails in a step of the touch: when DTR is dropped. */
+class FailingPort extends ForwardingLink {
+  readonly #failure: FlashError;
+
+  constructor(clock: VirtualClock, failure: FlashError) {
+    super(new LoopbackLink({ name: 'COM3', settings: { baudRate: 115_200, parity: 'even' }, clock }));
+    this.#failure = failure;
+  }
+
+  override get hasModemLines(): boolean {
+    return true;
+  }
+
+  override setLines({ dtr }: ModemLines): Promise<void> {
+    return dtr ? Promise.resolve() : Promise.reject(this.#failure);
+  }
+}
+
+describe('a 1200-baud touch', () => {
+  const touched = (failure: FlashError) => {
+    const clock = new VirtualClock();
+    const settings = { baudRate: 115_200, parity: 'even' } as const;
+    const back = new LoopbackLink({ name: 'COM3', settings, clock });
+    const entered = enterByApplication(new FailingPort(clock, failure), touch1200, {
+      reopen: () => Promise.resolve(back),
+      clock,
+    });
+    return { back, entered };
+  };
+
+  it('waits for a port that goes away before the touch is done', async () => {
+    const { back, entered } = touched(new FlashError('E-PORT-LOST', { port: 'COM3', detail: 'gone' }));
+    expect(await entered).toBe(back);
+  });
+
+  it('fails where the lines cannot be set for another reason', async () => {
+    const refused = new FlashError('E-PORT-LINES', { port: 'COM3', detail: 'refused' });
+    await expect(touched(refused).entered).rejects.toBe(refused);
+  });
+});
