@@ -297,6 +297,11 @@ describe.concurrent('option bytes of a command line', () => {
     expect(run.exitCode).toBe(1);
   });
 
+  it('protect where nothing but RDP is given', async () => {
+    const run = await runLine(`${F103} ${MAP} -o --set --vals --RDP 00`);
+    expect(linesOf(run)).toContain(ok('enabling read protection'));
+  });
+
   it('do not end the script where they fail, but in strict mode', async () => {
     const line = '-c --pn virtual:stm32g071rb -i stm32g071 -o --set --vals --Data0 12 -r';
     const run = await runLine(line);

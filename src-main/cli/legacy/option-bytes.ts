@@ -49,8 +49,8 @@ export async function setOptions(run: LegacyRun, from: string | LegacyOptionValu
     const values = typeof from === 'string' ? valuesOfFile(await loadOptionFile(from)) : from;
     const layout = layoutOf(run);
     const isProtected = asksForProtection(run, layout, values);
-    await change(run, changesOf(run, layout, values));
-    if (isProtected) await protect(run);
+    const isChanged = await change(run, changesOf(run, layout, values));
+    if (isProtected && isChanged) await protect(run);
   } catch (error) {
     if (error instanceof LegacyEnd) throw error;
     run.output.ko('set-options');
@@ -59,9 +59,11 @@ export async function setOptions(run: LegacyRun, from: string | LegacyOptionValu
   }
 }
 
-async function change(run: LegacyRun, changes: readonly OptionChange[]): Promise<void> {
+/** False where the change failed: protection would then make what nobody asked for hard to mend. */
+async function change(run: LegacyRun, changes: readonly OptionChange[]): Promise<boolean> {
   const result = await run.job({ kind: 'options', what: 'change', changes });
   run.verdictWithReset('set-options', 'reset-options', result);
+  return result.outcome === 'ok';
 }
 
 async function protect(run: LegacyRun): Promise<void> {
