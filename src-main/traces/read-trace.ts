@@ -19,7 +19,7 @@ export interface Trace {
  * Reads a trace from the bytes of its file.
  *
  * @param partial read a trace that was cut, up to the cut
- * @throws FlashError `E-TRACE-FORMAT`, `E-TRACE-VERSION`, `E-TRACE-CUT`, `E-TRACE-EDITED`
+ * @throws FlashError `E-TRACE-FORMAT`, `E-TRACE-VERSION`, `E-TRACE-CUT`, `E-TRACE-EDITED`, `E-TRACE-TOO-LARGE`
  */
 export function readTrace(file: Uint8Array, options: { partial?: boolean } = {}): Trace {
   const { header, verdict, ...rest } = decodeTrace(file, options);

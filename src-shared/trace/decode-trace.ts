@@ -12,6 +12,7 @@ import {
   type ChunkKind,
 } from './chunks.ts';
 import { crc32 } from './crc32.ts';
+import { payloadLimitMiB } from './payload-codec.ts';
 import { parseJson, RecordCodec } from './record-codec.ts';
 import type { TraceRecord } from './trace-record.ts';
 
@@ -42,7 +43,8 @@ const kindOfByte = new Map(
  *
  * @param partial a file that was cut is read up to the cut; its header must be there
  * @throws FlashError `E-TRACE-FORMAT` for a file that is no trace, `E-TRACE-VERSION` for one of another version,
- *   `E-TRACE-EDITED` where a checksum does not fit, `E-TRACE-CUT` for one that ends too early
+ *   `E-TRACE-EDITED` where a checksum does not fit, `E-TRACE-CUT` for one that ends too early,
+ *   `E-TRACE-TOO-LARGE` for one that unpacks to more than a run can have brought
  */
 export function decodeTrace(file: Uint8Array, { partial = false } = {}): TraceContents {
   checkStart(file);
@@ -50,7 +52,7 @@ export function decodeTrace(file: Uint8Array, { partial = false } = {}): TraceCo
   if (isCut && !(partial && chunks[0]?.kind === 'header'))
     throw new FlashError('E-TRACE-CUT', { sizeBytes: file.length });
   try {
-    return contentsOf(chunks, isCut);
+    return contentsOf(chunks, { isCut, limitMiB: payloadLimitMiB(file.length) });
   } catch (error) {
     // The checksums fit: whoever wrote this was no Flashline of this version.
     if (error instanceof Unreadable) throw new FlashError('E-TRACE-FORMAT', { detail: error.message });
@@ -92,7 +94,10 @@ function readChunks(file: Uint8Array): { chunks: Chunk[]; isCut: boolean } {
   return { chunks, isCut: chunks.at(-1)?.kind !== 'end' };
 }
 
-function contentsOf(chunks: readonly Chunk[], isCut: boolean): TraceContents {
+function contentsOf(
+  chunks: readonly Chunk[],
+  { isCut, limitMiB }: { isCut: boolean; limitMiB: number },
+): TraceContents {
   const payloads = (kind: ChunkKind) =>
     chunks.filter((chunk) => chunk.kind === kind).map(({ payload }) => payload);
   const [header, ...moreHeaders] = payloads('header');
@@ -104,7 +109,7 @@ function contentsOf(chunks: readonly Chunk[], isCut: boolean): TraceContents {
   )
     throw new Unreadable('the parts are not those of a trace');
   const image = joinSegments(payloads('image').map(readSegment));
-  const codec = new RecordCodec(image);
+  const codec = new RecordCodec(image, limitMiB);
   const records: TraceRecord[] = [];
   for (const payload of payloads('records')) {
     const reader = new ByteReader(payload);

@@ -1,5 +1,6 @@
 import type { Segment } from '../image/memory-image.ts';
 import type { ByteReader } from './byte-reader.ts';
+import { FlashError } from '../errors.ts';
 import { Unreadable } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 
@@ -16,6 +17,21 @@ const MIN_STRETCH_BYTES = 5;
 /** Largest payload that is believed: no frame and no piece that arrives at once comes near it. */
 const MAX_PAYLOAD_BYTES = 1 << 24;
 
+/*
+ * What a file may unpack to. A run of one byte costs three bytes however long it is, so that a file of a few hundred bytes
+ * could fill the memory. A job with its commands and checksums packs to about a fifth; what a disturbed line brings by itself
+ * packs better, but there is little of it.
+ */
+const MIB = 1 << 20;
+const ALLOWANCE_MIB = 16;
+const MAX_RATIO = 64;
+const MAX_TOTAL_MIB = 256;
+
+/** How much the payloads of a trace file of this size may come to: 16 MiB, and 64 times its size, up to 256 MiB. */
+export function payloadLimitMiB(fileBytes: number): number {
+  return Math.min(MAX_TOTAL_MIB, ALLOWANCE_MIB + Math.ceil((fileBytes * MAX_RATIO) / MIB));
+}
+
 /** Writes and reads payloads against one image. Writer and reader must see the same payloads in the same order. */
 export class PayloadCodec {
   readonly #image: readonly Segment[];
@@ -23,9 +39,13 @@ export class PayloadCodec {
   readonly #ends = { sent: 0, received: 0 };
   /** The address that the host named last: a frame of five bytes with a sound checksum (AN3155 §3.4). */
   #named = 0;
+  readonly #limitMiB: number;
+  #readBytes = 0;
 
-  constructor(image: readonly Segment[]) {
+  /** @param limitMiB what all payloads together may be read to */
+  constructor(image: readonly Segment[], limitMiB = MAX_TOTAL_MIB) {
     this.#image = image;
+    this.#limitMiB = limitMiB;
   }
 
   write(writer: ByteWriter, direction: 'sent' | 'received', bytes: Uint8Array): void {
@@ -60,10 +80,13 @@ export class PayloadCodec {
     if (direction === 'sent') this.#notice(bytes);
   }
 
-  /** Throws {@link Unreadable}. */
+  /** Throws {@link Unreadable}; errors: `E-TRACE-TOO-LARGE`. */
   read(reader: ByteReader, direction: 'sent' | 'received'): Uint8Array {
     const byteCount = reader.number();
     if (byteCount > MAX_PAYLOAD_BYTES) throw new Unreadable('a payload is too long');
+    this.#readBytes += byteCount;
+    if (this.#readBytes > this.#limitMiB * MIB)
+      throw new FlashError('E-TRACE-TOO-LARGE', { limitMiB: this.#limitMiB });
     const bytes = new Uint8Array(byteCount);
     for (let at = 0; at < byteCount;) {
       const head = reader.number();

@@ -48,9 +48,12 @@ export class RecordCodec {
   readonly #payloads: PayloadCodec;
   #lastMicroseconds = 0;
 
-  /** @param image the firmware of the run; empty where it has none */
-  constructor(image: readonly Segment[]) {
-    this.#payloads = new PayloadCodec(image);
+  /**
+   * @param image the firmware of the run; empty where it has none
+   * @param limitMiB what all bytes on the line together may be read to
+   */
+  constructor(image: readonly Segment[], limitMiB?: number) {
+    this.#payloads = new PayloadCodec(image, limitMiB);
   }
 
   write(writer: ByteWriter, record: TraceRecord): void {
@@ -61,7 +64,7 @@ export class RecordCodec {
     this.#writeBody(writer, record);
   }
 
-  /** Throws {@link Unreadable}. */
+  /** Throws {@link Unreadable}; errors: `E-TRACE-TOO-LARGE`. */
   read(reader: ByteReader): TraceRecord {
     const kind = kinds.get(reader.byte());
     if (kind === undefined) throw new Unreadable('a record is of no known kind');

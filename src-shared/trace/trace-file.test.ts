@@ -5,6 +5,7 @@ import type { Segment } from '../image/memory-image.ts';
 import { FORMAT_VERSION, sealChunk, fileStart } from './chunks.ts';
 import { crc32 } from './crc32.ts';
 import { decodeTrace } from './decode-trace.ts';
+import { payloadLimitMiB } from './payload-codec.ts';
 import { roundTime } from './record-codec.ts';
 import { TraceEncoder } from './trace-encoder.ts';
 import { lineCalls, type TraceRecord } from './trace-record.ts';
@@ -242,6 +243,23 @@ describe('a trace file', () => {
     ])
       expect(codeOf(() => decodeTrace(broken))).toBe('E-TRACE-FORMAT');
     expect(FORMAT_VERSION).toBe(1);
+  });
+
+  it('is refused where a small file would fill the memory, and not where a run just packs well', () => {
+    const zeros = (count: number): TraceRecord[] =>
+      Array.from({ length: count }, (_, timeMs) => ({
+        kind: 'received',
+        timeMs,
+        bytes: new Uint8Array(1 << 20),
+      }));
+    const bomb = encode(zeros(18));
+    expect(bomb.length).toBeLessThan(2000);
+    expect(() => decodeTrace(bomb)).toThrow('E-TRACE-TOO-LARGE: The trace unpacks to more than 17 MiB');
+    expect(decodeTrace(encode(zeros(16))).records).toHaveLength(16);
+  });
+
+  it('lets a large file come to more, up to a limit', () => {
+    expect([0, 1000, 1 << 20, 1 << 26].map(payloadLimitMiB)).toEqual([16, 17, 80, 256]);
   });
 
   it('survives any bytes behind a good start', () => {

@@ -18,6 +18,10 @@ export const traceErrors: Translated<typeof english> = {
     what: 'Die Aufzeichnung wurde nachträglich verändert: Bei Byte {offset} stimmt die Prüfsumme nicht.',
     todo: 'Besorgen Sie die Datei, wie sie aufgezeichnet wurde. Nichts davon wird gezeigt, weil auf nichts davon Verlass ist.',
   },
+  'E-TRACE-TOO-LARGE': {
+    what: 'Die Aufzeichnung wird entpackt größer als {limitMiB} MiB; so viel kommt in keinem Lauf dieser Größe zusammen.',
+    todo: 'Wählen Sie eine Datei, die Flashline aufgezeichnet hat (.fltrace).',
+  },
   'E-TRACE-STRIPPED': {
     what: 'Die Aufzeichnung lässt sich nicht nachspielen: Für einen Bericht wurde der Inhalt der Firmware entfernt.',
     todo: 'Spielen Sie die Aufzeichnung nach, aus der der Bericht entstand.',

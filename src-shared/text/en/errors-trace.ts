@@ -15,6 +15,10 @@ export const traceErrors = {
     what: 'The trace was changed after it was recorded: its checksum does not fit at byte {offset}.',
     todo: 'Get the file as it was recorded. Nothing of it is shown, since nothing of it can be relied on.',
   },
+  'E-TRACE-TOO-LARGE': {
+    what: 'The trace unpacks to more than {limitMiB} MiB, which no run of its size brings.',
+    todo: 'Choose a file that Flashline recorded (.fltrace).',
+  },
   'E-TRACE-STRIPPED': {
     what: 'The trace cannot be replayed: firmware contents were taken out of it for a report.',
     todo: 'Replay the trace that the report was made from.',

@@ -18,6 +18,10 @@ export const traceErrors: Translated<typeof english> = {
     what: 'La traza se modificó después de grabarla: su suma de comprobación no cuadra en el byte {offset}.',
     todo: 'Consiga el archivo tal como se grabó. No se muestra nada de él, porque nada de él es fiable.',
   },
+  'E-TRACE-TOO-LARGE': {
+    what: 'La traza se expande a más de {limitMiB} MiB; ninguna ejecución de su tamaño trae tanto.',
+    todo: 'Elija un archivo grabado por Flashline (.fltrace).',
+  },
   'E-TRACE-STRIPPED': {
     what: 'La traza no se puede reproducir: se quitó el contenido del firmware para un informe.',
     todo: 'Reproduzca la traza de la que salió el informe.',

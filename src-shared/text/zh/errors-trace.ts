@@ -18,6 +18,10 @@ export const traceErrors: Translated<typeof english> = {
     what: '运行记录在记录之后被改动：第 {offset} 字节处的校验和不符。',
     todo: '请取得原始记录的文件。由于内容不可信，不显示其中任何部分。',
   },
+  'E-TRACE-TOO-LARGE': {
+    what: '该运行记录解包后超过 {limitMiB} MiB，这种大小的文件不可能有这么多内容。',
+    todo: '请选择由 Flashline 记录的文件（.fltrace）。',
+  },
   'E-TRACE-STRIPPED': {
     what: '该运行记录不能重放：为生成报告已去除固件内容。',
     todo: '请重放生成该报告的原始记录。',
