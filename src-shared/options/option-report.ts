@@ -2,7 +2,7 @@ import { formatAddress } from '../bytes.ts';
 import { unitShape, type OptionArea, type OptionField, type OptionLayout } from './option-layout.ts';
 import { maskOf, readUnit } from './option-units.ts';
 import type { OptionPlan } from './plan-options.ts';
-import { readOptionField, readOptions } from './read-options.ts';
+import { readOptionField, readOptions, type OptionReading } from './read-options.ts';
 
 /** Bits that changed although nobody asked for it. */
 export interface UnaskedChange {
@@ -44,14 +44,13 @@ export interface OptionReport {
 export function compareOptions(plan: OptionPlan, found: readonly OptionArea[]): OptionOutcome {
   const { layout } = plan;
   const asked = new Set(plan.differences.map(({ field }) => field.name));
-  const isAsPlanned = (name: string) =>
-    readOptionField(found, layout, name) === readOptionField(plan.after, layout, name);
+  const isAsPlanned = (name: string) => standsAsPlanned(plan, found, name);
   const unaskedFields = layout.fields
     .filter(({ name }) => !asked.has(name) && !isAsPlanned(name))
     .map(({ name }) => ({
       what: name,
-      expected: readOptionField(plan.after, layout, name) ?? 0,
-      found: foundValue(found, layout, name),
+      expected: readingOf(plan.after, layout, name)?.value ?? 0,
+      found: readingOf(found, layout, name)?.value ?? 0,
     }));
   return {
     set: [...asked].filter(isAsPlanned),
@@ -60,9 +59,22 @@ export function compareOptions(plan: OptionPlan, found: readonly OptionArea[]): 
   };
 }
 
+/** A unit that was blank, and has no value that counts, must be as blank as before: two values that do not count may differ. */
+function standsAsPlanned({ layout, after }: OptionPlan, found: readonly OptionArea[], name: string): boolean {
+  const expected = readOptionField(after, layout, name);
+  if (readOptionField(found, layout, name) !== expected) return false;
+  if (expected !== undefined) return true;
+  const [planned, now] = [readingOf(after, layout, name), readingOf(found, layout, name)];
+  return now?.state === planned?.state && now?.value === planned?.value;
+}
+
 /** What stands there, in contradiction to another register or to its complement or not. */
-function foundValue(found: readonly OptionArea[], layout: OptionLayout, name: string): number {
-  return readOptions(found, layout).find(({ field }) => field.name === name)?.value ?? 0;
+function readingOf(
+  areas: readonly OptionArea[],
+  layout: OptionLayout,
+  name: string,
+): OptionReading | undefined {
+  return readOptions(areas, layout).find(({ field }) => field.name === name);
 }
 
 /** Reserved bits of units with fields. */
