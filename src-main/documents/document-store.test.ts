@@ -53,6 +53,17 @@ describe('DocumentStore', () => {
     await expect(store.exportAs({ documentId, format: 'hex' })).rejects.toThrow('E-DOCUMENT-GONE');
   });
 
+  it('holds no more than 32 documents, opened at the same time or not', async () => {
+    const { store } = makeStore();
+    const opened = await Promise.allSettled(
+      Array.from({ length: 40 }, (_, index) => store.open({ name: `${index}.bin`, bytes: raw })),
+    );
+    expect(store.snapshot.documents).toHaveLength(32);
+    const refused = opened.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+    expect(refused).toHaveLength(8);
+    expect(refused[0]).toMatchObject({ code: 'E-DOCUMENT-LIMIT' });
+  });
+
   it('does not keep a file that does not parse', async () => {
     const { store } = makeStore();
     const broken = new TextEncoder().encode(':020000040800F2\n:0400000001020304FF\n');

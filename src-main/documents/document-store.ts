@@ -45,14 +45,14 @@ export class DocumentStore {
     baseAddress?: number | undefined;
   }): Promise<DocumentSummary> {
     this.#makeRoom(file.bytes.length);
-    return this.#keep(await this.#parse(randomUUID(), file));
+    return this.#add(await this.#parse(randomUUID(), file));
   }
 
   /** Takes over what was read from a board. Errors: `E-DOCUMENT-LIMIT`. */
   async addDump(name: string, segments: readonly Segment[]): Promise<DocumentSummary> {
     const sizeBytes = imageSizeBytes({ segments });
     this.#makeRoom(sizeBytes);
-    return this.#keep({
+    return this.#add({
       documentId: randomUUID(),
       kind: 'device',
       name,
@@ -147,6 +147,12 @@ export class DocumentStore {
       openedAtMs: Date.now(),
       ...(format === 'bin' ? { rawBytes: bytes } : {}),
     };
+  }
+
+  /** Others may have come in since there was room for this one, and a text file may hold more than its size. */
+  #add(document: OpenDocument): DocumentSummary {
+    this.#makeRoom(imageSizeBytes(document));
+    return this.#keep(document);
   }
 
   #keep(document: OpenDocument): DocumentSummary {
