@@ -20,11 +20,14 @@ describe('provedContents', () => {
     expect(provedContents(stopped)).toBe('complete-unverified');
   });
 
-  it('believes the verification before a start that failed, where there was one', () => {
-    const unstarted = { ...job, verified: false, error: { phase: 'starting' } } as const;
-    expect(provedContents(unstarted)).toBe('complete');
-    expect(provedContents({ ...unstarted, steps: [{ phase: 'writing' }] })).toBe('complete-unverified');
-  });
+  it.each(['protecting', 'starting'] as const)(
+    'believes the verification before a job ended while %s, where there was one',
+    (phase) => {
+      const ended = { ...job, verified: false, error: { phase } } as const;
+      expect(provedContents(ended)).toBe('complete');
+      expect(provedContents({ ...ended, steps: [{ phase: 'writing' }] })).toBe('complete-unverified');
+    },
+  );
 
   it('says that regions were left out', () => {
     const plan = { leftOut: [{}] };

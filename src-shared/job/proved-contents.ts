@@ -22,9 +22,9 @@ export type ProvedContents =
 export function provedContents({ contents, verified, steps, error, plan }: EndedJob): ProvedContents {
   if (contents === 'erased') return verified ? 'erased' : 'erased-unverified';
   if (contents !== 'complete') return contents;
-  // A job that fails when it starts the program has verified it before, if it was to verify at all.
-  const isProved =
-    verified || (error?.phase === 'starting' && steps.some(({ phase }) => phase === 'verifying'));
+  // A job that ends when it protects or starts the board has verified the image before, if it was to verify at all.
+  const isBehindVerify = error?.phase === 'protecting' || error?.phase === 'starting';
+  const isProved = verified || (isBehindVerify && steps.some(({ phase }) => phase === 'verifying'));
   const hasLeftOut = (plan?.leftOut.length ?? 0) > 0;
   if (hasLeftOut) return isProved ? 'complete-left-out' : 'complete-left-out-unverified';
   return isProved ? 'complete' : 'complete-unverified';
