@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { chromium, type BrowserContext } from '@playwright/test';
-import { watchPage } from './watch-page.ts';
 import type { OpenFace } from './face.ts';
+import { startServer, type ServeProcess } from './serve-process.ts';
+import { watchPage } from './watch-page.ts';
 
 /** Debian's Chromium; Playwright's own builds are not downloaded. */
 const CHROMIUM = process.env['FLASHLINE_CHROMIUM'] ?? '/usr/bin/chromium';
@@ -11,7 +10,7 @@ const CHROMIUM = process.env['FLASHLINE_CHROMIUM'] ?? '/usr/bin/chromium';
 export interface OpenBrowserFace extends OpenFace {
   /** The browser that may use this server. */
   context: BrowserContext;
-  stopServer(): Promise<void>;
+  server: ServeProcess;
 }
 
 /** Starts `flashline serve` on a data folder of its own and opens its page. */
@@ -31,33 +30,11 @@ export async function openBrowserFace(dataFolder: string): Promise<OpenBrowserFa
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open()]);
       await chooser.setFiles(path);
     },
-    stopServer: () => server.stop(),
+    server,
     async close() {
       await browser.close();
       await server.stop();
+      return server.faults;
     },
   };
-}
-
-/** A running `flashline serve`. */
-export async function startServer(dataFolder: string): Promise<{ url: string; stop(): Promise<void> }> {
-  const child = spawn(process.execPath, ['out/cli/flashline.js', 'serve', '--data', dataFolder], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let complaint = '';
-  child.stderr.on('data', (bytes: Buffer) => (complaint += bytes.toString()));
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  for await (const line of createInterface(child.stdout)) {
-    const url = /http:\/\/\S+/.exec(line)?.[0];
-    if (url === undefined) continue;
-    child.stdout.resume();
-    return {
-      url,
-      stop: async () => {
-        child.kill('SIGINT');
-        await ended;
-      },
-    };
-  }
-  throw new Error(`flashline serve ended before it told its address: ${complaint}`);
 }

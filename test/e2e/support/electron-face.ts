@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { OpenFace } from './face.ts';
@@ -39,7 +39,11 @@ export async function openElectronFace(dataFolder: string): Promise<OpenElectron
       }, path);
       await open();
     },
-    close: () => closeApplication(application, program),
+    async close() {
+      const faults = faultOfEnd(program);
+      await closeApplication(application, program);
+      return [...faults, ...faultsInLog(dataFolder)];
+    },
   };
 }
 
@@ -79,6 +83,18 @@ async function closeApplication(application: ElectronApplication, program: Child
     .then(() => application.close());
   await within(left, CLOSE_TIMEOUT_MS).catch(() => undefined);
   await killProgram(program);
+}
+
+/** A program that has ended was closed by its test, or died. */
+function faultOfEnd({ exitCode, signalCode }: ChildProcess): string[] {
+  const end = signalCode ?? exitCode;
+  return end === null || end === 0 ? [] : [`ended by itself with ${String(end)}`];
+}
+
+/** What went wrong in the main process without anybody to handle it: the program writes it down. */
+function faultsInLog(dataFolder: string): string[] {
+  const lines = readFileSync(join(dataFolder, 'logs', 'flashline.log'), 'utf8').split('\n');
+  return lines.filter((line) => /\b(unhandled|uncaught)\b/i.test(line));
 }
 
 /** Ends what is left of the program at once, and waits for it: what still runs still writes into its data folder. */

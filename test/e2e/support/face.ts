@@ -7,5 +7,6 @@ export interface OpenFace {
   watch: PageWatch;
   /** Answers the file dialog that `open` brings up, in the way of the face. */
   chooseFile(path: string, open: () => Promise<void>): Promise<void>;
-  close(): Promise<void>;
+  /** Ends the program, and gives what its main process must never do and did, in words. */
+  close(): Promise<readonly string[]>;
 }

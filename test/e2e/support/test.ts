@@ -30,7 +30,10 @@ interface Fixtures {
   };
 }
 
-/** Playwright's `test` with the program started. A page that did something it must never do fails its test. */
+/**
+ * Playwright's `test` with the program started. A page or a main process that did something it must never do fails its
+ * test.
+ */
 export const test = base.extend<Fixtures>({
   dataFolder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'flashline-e2e-'));
@@ -47,9 +50,9 @@ export const test = base.extend<Fixtures>({
         faces.push(face);
         return face;
       });
-      for (const { watch } of faces) expect(watch.faults, 'faults of the page').toEqual([]);
+      for (const { watch } of faces) expect.soft(watch.faults, 'faults of the page').toEqual([]);
     } finally {
-      for (const face of faces) await face.close();
+      for (const face of faces) expect.soft(await face.close(), 'faults of the main process').toEqual([]);
     }
   },
   face: async ({ start }, use) => {
