@@ -156,6 +156,20 @@ describe('files made by objcopy', () => {
     },
   );
 
+  it.skipIf(noArmTools || noSrecord).each([
+    ['ihex', 'fw.hex', '-Intel', []],
+    ['srec', 'fw.s19', '-Motorola', []],
+    ['srec', 'fw.s37', '-Motorola', ['--srec-forceS3', '--srec-len=64']],
+  ])(
+    '-O %s reach where srec_info says that %s reaches (needs arm-none-eabi-gcc, -objcopy, srec_info)',
+    (format, name, srecFormat, options) => {
+      run('arm-none-eabi-objcopy', '-O', format, ...options, link('firmware'), name);
+      const ranges = rangesBySrecInfo(name, srecFormat);
+      expect(ranges).toHaveLength(2);
+      expect(rangesOf(read(name))).toEqual(ranges);
+    },
+  );
+
   it.skipIf(noArmTools)('-O binary equal our raw file (needs arm-none-eabi-gcc, -objcopy)', () => {
     const elf = link('firmware');
     run('arm-none-eabi-objcopy', '-O', 'binary', '--gap-fill', '0xff', elf, 'fw.bin');
