@@ -27,9 +27,38 @@ const mainLayers = [
 ];
 
 /** @param {string} layer */
+function layersAbove(layer) {
+  return mainLayers.slice(mainLayers.indexOf(layer) + 1);
+}
+
+/** @param {string} layer */
 function barredFrom(layer) {
-  const above = mainLayers.slice(mainLayers.indexOf(layer) + 1);
-  return above.flatMap((name) => [`#main/${name}/*`, `**/../${name}/*`]);
+  return layersAbove(layer).flatMap((name) => [`#main/${name}/*`, `**/../${name}/*`]);
+}
+
+const noUnrefTimer = {
+  selector: "CallExpression[callee.object.name='AbortSignal'][callee.property.name='timeout']",
+  message: 'Its timer is unref-ed; use the Clock.',
+};
+
+/**
+ * `no-restricted-imports` sees neither `import()` nor the type of it: the same wall for these. A name that is put together
+ * at run time hides what it names, and is barred as well.
+ *
+ * @param {RegExp} barred matches what must not be imported; a slash in it is written `[/]`
+ * @param {string} message
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+function noDynamicImport(barred, message) {
+  const pattern = barred.source.replaceAll('[/]', '[\\u002F]');
+  const selectors = [
+    `ImportExpression[source.value=/${pattern}/]`,
+    `ImportExpression[source.type!='Literal']`,
+    `TSImportType[source.value=/${pattern}/]`,
+  ];
+  return {
+    'no-restricted-syntax': ['error', noUnrefTimer, ...selectors.map((selector) => ({ selector, message }))],
+  };
 }
 
 export default tseslint.config(
@@ -60,19 +89,17 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       'no-console': 'error',
       eqeqeq: 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.object.name='AbortSignal'][callee.property.name='timeout']",
-          message: 'Its timer is unref-ed; use the Clock.',
-        },
-      ],
+      'no-restricted-syntax': ['error', noUnrefTimer],
     },
   },
   {
     files: ['src-shared/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
+      ...noDynamicImport(
+        /^[^.]|src-(main|renderer)[/]/,
+        'src-shared is pure: it imports nothing outside itself.',
+      ),
       'no-restricted-imports': [
         'error',
         {
@@ -100,6 +127,12 @@ export default tseslint.config(
     files: [`src-main/${layer}/**/*.ts`],
     ignores: ['**/*.test.ts'],
     rules: {
+      ...noDynamicImport(
+        new RegExp(
+          `(^#main|(^|[/])[.][.])[/](${[...layersAbove(layer), '-'].join('|')})[/]|(^|[/])src-renderer[/]`,
+        ),
+        `${layer}/ knows only the layers beneath it.`,
+      ),
       'no-restricted-imports': [
         'error',
         {
@@ -117,6 +150,10 @@ export default tseslint.config(
     files: ['src-renderer/**/*.{ts,vue}'],
     ignores: ['**/*.test.ts'],
     rules: {
+      ...noDynamicImport(
+        /^#main[/]|(^|[/])src-main[/]|^(zod|electron|node:.*)$/,
+        'The renderer asks through the IPC contract: it checks nothing, and has no Node.',
+      ),
       'no-restricted-imports': [
         'error',
         {
