@@ -10,13 +10,16 @@ import { systemClock } from '#main/time/clock.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
 import { servePty } from '#main/virtual-board/serve-pty.ts';
 import type { BoardReport } from './board-report.ts';
+import { countReplies } from './count-replies.ts';
 
 const ERASE_COMMANDS: readonly number[] = [0x43, 0x44];
 const READ_MEMORY = 0x11;
 const WRITE_MEMORY = 0x31;
 
-let report: BoardReport = { workMs: 0, commandCount: 0 };
+let report: BoardReport = { workMs: 0, replyCount: 0 };
 let startMs: number | undefined;
+/** A block has been written or read since the erase: replies belong to blocks from then on. */
+let isAtBlocks = false;
 
 const { device, flashSizeBytes } = findDevice(loadDevices(), process.argv[2] ?? '');
 const board = new VirtualBoard({
@@ -28,14 +31,17 @@ const board = new VirtualBoard({
     if (event.kind === 'command' && ERASE_COMMANDS.includes(event.code)) startMs ??= event.timeMs;
     if (startMs === undefined || (event.kind !== 'command' && event.kind !== 'read')) return;
     report.workMs = event.timeMs - startMs;
-    if (event.kind === 'command' && [READ_MEMORY, WRITE_MEMORY].includes(event.code))
-      report.commandCount += 1;
+    if (event.kind === 'command' && [READ_MEMORY, WRITE_MEMORY].includes(event.code)) isAtBlocks = true;
   },
+});
+countReplies(board, () => {
+  if (isAtBlocks) report.replyCount += 1;
 });
 const server = await servePty(board, { clock: systemClock });
 process.on('message', () => {
   process.send?.(report);
-  report = { workMs: 0, commandCount: 0 };
+  report = { workMs: 0, replyCount: 0 };
   startMs = undefined;
+  isAtBlocks = false;
 });
 process.send?.({ path: server.path });

@@ -2,6 +2,6 @@
 export interface BoardReport {
   /** Time from the end of the erase command pair to the length of the last read, in milliseconds. */
   workMs: number;
-  /** Read Memory and Write Memory commands; each takes three replies. */
-  commandCount: number;
+  /** Replies that reached the client from the first block after the erase on. */
+  replyCount: number;
 }

@@ -97,7 +97,7 @@ async function measure(
   const [report] = (await once(board, 'message')) as [BoardReport];
   // The report ends with the length of the last read: its data are still to come.
   const lastDataMs = (BLOCK_BYTES * 11_000) / BAUD_RATE;
-  const repliesPerBlock = (3 * report.commandCount * BLOCK_BYTES) / IMAGE_BYTES;
+  const repliesPerBlock = (report.replyCount * BLOCK_BYTES) / IMAGE_BYTES;
   return { part, tool, workMs: report.workMs + lastDataMs, processMs, repliesPerBlock };
 }
 
