@@ -50,9 +50,11 @@ export class Desktop {
       `Flashline ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform}`,
     );
     process.on('unhandledRejection', (reason) => {
-      this.#log.error(
-        `Unhandled rejection: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`,
-      );
+      this.#log.error(`Unhandled rejection: ${wordsOf(reason)}`);
+    });
+    // Only watches: what follows, Electron's message to the user, stays as it is.
+    process.on('uncaughtExceptionMonitor', (error) => {
+      this.#log.error(`Uncaught exception: ${wordsOf(error)}`);
     });
     this.#workplace = new Workplace({ folder: app.getPath('userData'), work: localWork() });
     this.#guard = new QuitGuard({
@@ -158,4 +160,9 @@ export class Desktop {
       openHelp: (address) => shell.openExternal(address),
     };
   }
+}
+
+/** Anything that was thrown, with where it came from. */
+function wordsOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 }
