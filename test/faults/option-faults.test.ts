@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import type { JobResult } from '#main/jobs/job.ts';
+import type { BoardEvent } from '#main/virtual-board/board-log.ts';
 import type { Fault, LineFault } from '#main/virtual-board/faults.ts';
 import { JobRig } from '../support/job-rig.ts';
 
@@ -24,10 +25,14 @@ const trips: Trip[] = [
   { part: 'stm32h743zi', change: { name: 'nWRP1', value: 0xfe }, hasLines: false },
 ];
 
-function rigFor(part: string, faults: readonly Fault[] = []): JobRig {
+function rigFor(
+  part: string,
+  faults: readonly Fault[] = [],
+  onEvent: (event: BoardEvent) => void = () => undefined,
+): JobRig {
   const { device, flashSizeBytes } = findDevice(devices, part);
   const size = flashSizeBytes === null ? {} : { flashSizeBytes };
-  return new JobRig(device, { keepsState: true, paced: false, faults, ...size }, devices);
+  return new JobRig(device, { keepsState: true, paced: false, faults, onEvent, ...size }, devices);
 }
 
 function optionsOf({ board }: JobRig): string {
@@ -75,6 +80,28 @@ describe.each(trips)('one fault anywhere while $part changes its option bytes', 
       if (kind !== 'unplug') expect(unknown.length, unknown.join()).toBeLessThanOrEqual(2);
     },
   );
+});
+
+describe('a board that stores something else and refuses every write', () => {
+  it('is not said to hold what it held', async () => {
+    const counts = { toBoard: 0, fromBoard: 0 };
+    const rig: JobRig = rigFor('stm32g071rb', [], ({ kind }) => {
+      if (kind !== 'write') return;
+      // Its ACK (79) becomes a NACK (1F), and what is stored loses a bit that nobody asked for.
+      rig.board.addFault({ kind: 'flip', direction: 'fromBoard', at: counts.fromBoard, mask: 0x66 });
+      rig.clock.after(1, () => rig.board.chip.options.prepareBit(0, 18, 0));
+    });
+    const before = optionsOf(rig);
+    const change = { name: 'IWDG_SW', value: 0 };
+    const result = await run(rig, { part: 'stm32g071rb', change, hasLines: false }, counts);
+    expect(result.statistics.nackCount).toBe(2);
+    expect(optionsOf(rig)).not.toBe(before);
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      error: { code: 'E-OPTION-UNPROVEN' },
+      options: { state: 'unknown' },
+    });
+  });
 });
 
 /**

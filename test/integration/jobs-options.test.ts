@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatAddress } from '#shared/bytes.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { areasToWrite, levelTwoWords } from '#shared/options/plan-options.ts';
 import type { OptionChange } from '#shared/options/change-options.ts';
@@ -6,6 +7,8 @@ import { loadDevices } from '#main/devices/load-devices.ts';
 import { optionLayoutOf } from '#main/devices/option-layouts.ts';
 import type { OptionTerms } from '#main/jobs/option-task.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';
+import type { Fault } from '#main/virtual-board/faults.ts';
+import type { OptionArea } from '#main/virtual-board/option-area.ts';
 import { JobRig } from '../support/job-rig.ts';
 
 const devices = loadDevices();
@@ -21,6 +24,11 @@ function optionsOf({ board }: JobRig): number[] {
   return board.chip.device.optionBytes.flatMap(({ start, end }) =>
     Array.from({ length: end - start + 1 }, (_, index) => board.chip.options.byteAt(start + index)),
   );
+}
+
+/** One bit of what is stored there becomes another one. */
+function spoil(options: OptionArea, address: number): void {
+  options.writeByte(address, options.byteAt(address) ^ 4);
 }
 
 /** Which bits of which bytes differ, as `offset: mask`. */
@@ -115,6 +123,8 @@ describe('a change of option bytes is refused before anything is written', () =>
     ['of code protection', 'stm32g071rb', { PCROP1A_STRT: 0 }, 'E-OPTION-KEPT'],
     ['with a range turned round', 'stm32g071rb', { WRP1A_STRT: 9, WRP1A_END: 3 }, 'E-OPTION-RANGE'],
     ['with a range beyond the flash', 'stm32g031k4', { WRP1A_STRT: 1, WRP1A_END: 60 }, 'E-OPTION-RANGE'],
+    // 16 KiB are the pages 0 to 7.
+    ['with a range one page too long', 'stm32g031k4', { WRP1A_STRT: 1, WRP1A_END: 8 }, 'E-OPTION-RANGE'],
     ['that takes the BOOT0 pin away', 'stm32g071rb', { nBOOT_SEL: 1 }, 'E-OPTION-LOCKOUT'],
     ['that locks the start', 'stm32g071rb', { BOOT_LOCK: 1 }, 'E-OPTION-LOCKOUT'],
     ['that leads BOOT0 into the RAM', 'stm32l073rz', { nBOOT1: 0 }, 'E-OPTION-LOCKOUT'],
@@ -134,6 +144,18 @@ describe('a change of option bytes is refused before anything is written', () =>
     const result = await rig.run(set({ nRST_STDBY: 0 }));
     expect(result).toMatchObject({ error: { code: 'E-OPTION-BROKEN', params: { address: '0x1FF80004' } } });
     expect(rig.board.chip.options.byteAt(0x1ff80006)).toBe(0x00);
+  });
+
+  it('where a word is as blank as its complement, which only a byte may be', async () => {
+    const rig = rigFor('stm32g071rb');
+    for (let offset = 0; offset < 8; offset += 1) rig.board.chip.options.writeByte(0x1fff7818 + offset, 0xff);
+    const before = optionsOf(rig);
+    const result = await rig.run(set({ WRP1A_STRT: 2, WRP1A_END: 3 }));
+    expect(result).toMatchObject({
+      error: { code: 'E-OPTION-BROKEN', params: { address: '0x1FFF7818' } },
+      options: { state: 'read' },
+    });
+    expect(optionsOf(rig)).toEqual(before);
   });
 
   it('where nobody agreed to it', async () => {
@@ -335,6 +357,24 @@ describe('readout protection level 2', () => {
     expect(rig.board.chip.options.lockedForGood).toBe(true);
   });
 
+  it.each<[string, Fault, string]>([
+    // Its answers are lost from the first command on: it was never told to lock itself.
+    ['that went silent before it was told', { kind: 'silent' }, 'writing'],
+    ['that still answers, with noise', { kind: 'garbage' }, 'verifying'],
+  ])('is not said to be in force on a board %s', async (_what, fault, phase) => {
+    const rig = rigFor('stm32f405rg', { profile: { optionWriteResets: false } });
+    rig.onState = (state) => {
+      if (state.at === 'running' && state.phase === phase) rig.board.addFault(fault);
+    };
+    const result = await rig.run(lock(levelTwoWords('STM32F40xxx/41xxx')));
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      error: { code: 'E-OPTION-UNPROVEN' },
+      options: { state: 'unknown' },
+    });
+    expect(result.warnings).toEqual([]);
+  });
+
   it('does not exist on F1', async () => {
     const rig = rigFor('stm32f103c8');
     const name = findDevice(devices, 'stm32f103c8').device.name;
@@ -359,6 +399,31 @@ describe('silicon that does something else than it was told', () => {
       options: { state: 'differs', outcome: { set: ['nRST_STOP'], notSet: [] } },
     });
   });
+
+  it.each([
+    // Of L0 and H74x, no field stands there; of F4, the repetition of nWRP.
+    ['stm32l073rz', { nRST_STOP: 0 }, 0x1ff80014],
+    ['stm32h743zi', { nWRP1: 0xfe }, 0x52002048],
+    ['stm32f405rg', { BOR_LEV: 1 }, 0x1fffc00c],
+  ])(
+    'is found out on %s where a byte changed that says nothing of a field',
+    async (part, change, address) => {
+      const rig: JobRig = rigFor(part, {
+        onEvent: ({ kind }) => {
+          if (kind === 'write') rig.clock.after(1, () => spoil(rig.board.chip.options, address));
+        },
+      });
+      const [name] = Object.keys(change);
+      expect(await rig.run(set(change))).toMatchObject({
+        outcome: 'failed',
+        error: { code: 'E-OPTION-UNASKED' },
+        options: {
+          state: 'differs',
+          outcome: { set: [name], notSet: [], unasked: [{ what: `byte at ${formatAddress(address)}` }] },
+        },
+      });
+    },
+  );
 
   it('is found out where a field did not take its value', async () => {
     const rig: JobRig = rigFor('stm32g071rb', {
