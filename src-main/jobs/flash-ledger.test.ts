@@ -40,6 +40,11 @@ describe('what the board holds', () => {
     ['partial from the first write on', [eraseSent, erased, write(firstBlock, false)], 'partial'],
     ['complete when all blocks are acknowledged', [eraseSent, erased, ...allWritten], 'complete'],
     [
+      'partial when all is written over an erase that was not acknowledged',
+      [eraseSent, ...allWritten],
+      'partial',
+    ],
+    [
       'partial when the last block is in doubt',
       [eraseSent, erased, ...allWritten, write(firstBlock, false)],
       'partial',

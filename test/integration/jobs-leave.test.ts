@@ -7,6 +7,7 @@ import { JobRig } from '../support/job-rig.ts';
 import { testImage } from '../support/plan-target.ts';
 
 const BASE = 0x0800_0000;
+const RAM = 0x2000_0000;
 const codeOf = ({ error, outcome }: JobResult) => error?.code ?? outcome;
 const warningsOf = ({ warnings }: JobResult) => warnings.map(({ code }) => code);
 
@@ -133,6 +134,19 @@ describe('leaving by a reset asked for from RAM', () => {
     expect(warningsOf(result)).toContain('W-LEAVE-BOOT0');
     expect(codeOf(result)).toBe('E-LEAVE-STAYED');
     expect(ofBoard(rig, 'reset').at(-1)).toMatchObject({ reason: 'system-reset', entered: 'rom' });
+  });
+
+  it('does not start code that the RAM does not hold as it was sent', async () => {
+    const rig: JobRig = rigOf('F405', {
+      onEvent: (event) => {
+        if (event.kind === 'write' && event.address >= RAM)
+          rig.clock.after(1, () => rig.board.chip.memory.writeDirect(event.address + 8, Uint8Array.of(0x00)));
+      },
+    });
+    const result = await rig.program(program(), { leave: 'ram-reset' }, lines(rig));
+    expect(codeOf(result)).toBe('E-LEAVE-STUB');
+    expect(result.contents).toBe('complete');
+    expect(ofBoard(rig, 'go')).toEqual([]);
   });
 
   it.each(['L011', 'F042'])('is refused on %s before anything is erased: no RAM', async (part) => {

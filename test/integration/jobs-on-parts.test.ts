@@ -121,6 +121,30 @@ describe('a programming job', () => {
     expect(result.outcome).toBe('ok');
   });
 
+  it.each(['stm32l412cb', 'stm32g071rb', 'stm32f103c8'])(
+    'erases the page of a block anew that is half written on %s after a lost answer, verified or not',
+    async (part) => {
+      const counts = { toBoard: 0, fromBoard: 0 };
+      let struck = false;
+      const rig: JobRig = rigFor(part, {
+        paced: false,
+        onEvent: (event) => {
+          if (struck || event.kind !== 'write') return;
+          struck = true;
+          rig.board.addFault({ direction: 'fromBoard', at: counts.fromBoard, kind: 'drop' });
+          const { base, bytes } = rig.board.flash;
+          rig.clock.after(1, () => bytes.set([0xff, 0x12, 0x34, 0x00], event.address - base + 16));
+        },
+      });
+      const image = testImage([0x0800_0000, pattern(600)]);
+      const openLink = () => Promise.resolve(rig.openCounted(counts));
+      const result = await rig.program(image, { verify: false }, { openLink });
+      expect(result).toMatchObject({ outcome: 'ok', contents: 'complete', verified: false });
+      expect(result.warnings.map(({ code }) => code)).toContain('W-JOB-REPAIRED');
+      expect(rig.flashAt(0x0800_0000, 600)).toEqual(pattern(600));
+    },
+  );
+
   it('finds its way down to a rate that works where the board measures high ones wrongly', async () => {
     const rig = rigFor('stm32f405rg');
     const result = await rig.program(

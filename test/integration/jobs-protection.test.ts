@@ -49,6 +49,17 @@ describe('after the removal of readout protection', () => {
     },
   );
 
+  it('a part that acknowledges first, and is deaf for many seconds while it erases, is waited for', async () => {
+    const rig = rigFor('stm32f405rg', {
+      faults: [{ kind: 'readout-protected' }],
+      profile: { unprotectAcksEarly: true },
+    });
+    rig.board.flash.bytes.fill(0x12);
+    const result = await rig.run(unprotect);
+    expect(result).toMatchObject({ outcome: 'ok', contents: 'erased' });
+    expect(result.durationMs).toBeGreaterThan(16_000);
+  });
+
   it('a part whose flash size is not certain is not said to be erased', async () => {
     const rig = rigFor(
       'stm32f103c8',

@@ -197,12 +197,30 @@ describe('boards that do not play along', () => {
     });
   });
 
+  it('that have more flash keep a page that only begins within the flash of the part that was named', async () => {
+    const rig = new JobRig(f405, {}, devices);
+    rig.board.flash.bytes.fill(0x12);
+    // Pages 0 to 3 have 16 KiB; page 4 begins at 64 KiB and has 64.
+    const result = await rig.run(eraseAll, { expected: { device: f405, flashSizeBytes: 96 * 1024 } });
+    expect(result.plan?.erasedPages.map(({ code }) => code)).toEqual([0, 1, 2, 3]);
+    expect(rig.flashAt(BASE + 64 * 1024, 64 * 1024)).toEqual(new Uint8Array(64 * 1024).fill(0x12));
+  });
+
   it('with less flash than the part that was named are programmed within what they have', async () => {
     const rig = newRig();
     const named = { expected: { device: f103, flashSizeBytes: 128 * 1024 } };
     const result = await rig.program(image, {}, named);
     expect(result.plan?.target.flashSizeBytes).toBe(64 * 1024);
     expect(result.warnings.map(({ code }) => code)).toContain('W-JOB-SIZE-DIFFERS');
+  });
+
+  it('a size register that names more than the product id can have is not believed', async () => {
+    const smaller = devices.map((device) =>
+      device.pid === f103.pid ? { ...device, maxFlashSizeBytes: 64 * 1024 } : device,
+    );
+    const result = await newRig({ flashSizeBytes: 128 * 1024 }, smaller).run({ kind: 'info' });
+    expect(result.target).toMatchObject({ flashSizeBytes: 64 * 1024, flashSizeSource: 'probed' });
+    expect(result.warnings.map(({ code }) => code)).toEqual(['W-JOB-SIZE-UNSURE']);
   });
 
   it('an unknown product id can be read, but is written only with a layout from the user', async () => {
@@ -241,6 +259,22 @@ describe('boards that do not play along', () => {
       contents: 'partial',
       error: { code: 'E-VERIFY-MISMATCH', params: { address: expect.stringMatching(/^0x080008/) } },
     });
+  });
+
+  it('a bit that flips on the way back while verifying is read again, and nothing is erased for it', async () => {
+    const counts = { toBoard: 0, fromBoard: 0 };
+    const rig = newRig();
+    let struck = false;
+    rig.onState = (state) => {
+      if (struck || state.at !== 'running' || state.phase !== 'verifying') return;
+      struck = true;
+      rig.board.addFault({ direction: 'fromBoard', at: counts.fromBoard + 40, kind: 'flip', mask: 0x10 });
+    };
+    const openLink = () => Promise.resolve(rig.openCounted(counts));
+    const result = await rig.program(image, {}, { openLink });
+    expect(result).toMatchObject({ outcome: 'ok', verified: true, statistics: { retryCount: 1 } });
+    expect(result.warnings).toEqual([]);
+    expect(rig.board.log.of('erase')).toHaveLength(1);
   });
 
   it('write-protected pages acknowledge and keep what they hold', async () => {
@@ -319,6 +353,11 @@ describe('other jobs', () => {
 
   it.each([
     ['a page that is not there', { kind: 'pages', codes: [64] }, 'E-PLAN-PAGE'],
+    [
+      'a range that ends one byte behind the flash',
+      { kind: 'range', address: BASE + 63 * 1024, sizeBytes: 1025 },
+      'E-PLAN-RANGE',
+    ],
     [
       'a range beyond the flash',
       { kind: 'range', address: BASE + 63 * 1024, sizeBytes: 2048 },
