@@ -65,7 +65,7 @@ describe('what the plan contains', () => {
     expect(passes(effects, ...write(firstBlock.address, firstBlock.bytes.subarray(0, 32)))).toBe(true);
   });
 
-  it('passes a mass erase only where the plan is one', () => {
+  it('passes a mass erase only where the plan is one, and then no erase of a bank', () => {
     const massPlan = makePlan(testImage([BASE, pattern(8)]), target, {
       erase: 'mass',
       keepRest: false,
@@ -74,6 +74,10 @@ describe('what the plan contains', () => {
     const frames = [encode.commandFrame('Extended Erase'), encode.extendedEraseAreaFrame('mass')];
     expect(passes(effectsOfPlan(massPlan), ...frames)).toBe(true);
     expect(passes(effects, ...frames)).toBe(false);
+    for (const bank of ['bank1', 'bank2'] as const) {
+      const ofBank = [encode.commandFrame('Extended Erase'), encode.extendedEraseAreaFrame(bank)];
+      expect(passes(effectsOfPlan(massPlan), ...ofBank)).toBe(false);
+    }
   });
 });
 
@@ -185,6 +189,9 @@ describe('commands that change more than flash', () => {
     const command = encode.commandFrame('Write Protect');
     expect(passes(effects, command, encode.writeProtectFrame([0, 1]))).toBe(true);
     expect(passes(effects, command, encode.writeProtectFrame([0, 1, 2]))).toBe(false);
+    // What it does not name is unprotected by it: a second Write Protect replaces the first.
+    expect(passes(effects, command, encode.writeProtectFrame([0]))).toBe(false);
+    expect(passes(effects, command, encode.writeProtectFrame([1]))).toBe(false);
     expect(passes(effectsOfPlan(plan), command, encode.writeProtectFrame([0, 1]))).toBe(false);
   });
 

@@ -133,6 +133,11 @@ describe('whole layouts', () => {
     ]);
   });
 
+  it('takes the largest write unit of any part where that of the part is not known', () => {
+    const unknown = testTarget([1024], { writeAlignmentBytes: 4, programUnitBytes: null });
+    expect(layoutOf(makePlan(testImage([BASE + 36, [1]]), unknown, needed)).writes).toEqual([[32, 32]]);
+  });
+
   it('keeps to blocks of the largest power of two the part takes', () => {
     const gd32 = testTarget([4096], { maxTransferBytes: 240 });
     expect(layoutOf(makePlan(testImage([BASE, pattern(300)]), gd32, needed)).writes).toEqual([
