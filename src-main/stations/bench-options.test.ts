@@ -3,6 +3,7 @@ import { isFlashError } from '#shared/errors.ts';
 import type { BenchTask } from '#shared/ipc/bench-views.ts';
 import type { OptionFieldView } from '#shared/options/option-view.ts';
 import type { OptionChange } from '#shared/options/change-options.ts';
+import type { OptionArea } from '#shared/options/option-layout.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
 import {
   workplaceRig,
@@ -153,6 +154,21 @@ describe('the option bytes on the bench', () => {
     const report = await change(rig, [{ name: 'DUAL_BANK', value: 0 }]);
     expect(report).toMatchObject({ outcome: 'ok', optionChange: { set: [{ name: 'DUAL_BANK' }] } });
     expect(bench.snapshot).toMatchObject({ board: null, options: null });
+  });
+
+  it('leave no board behind whose readout protection they changed', () => {
+    const layout = optionLayoutOf(findPart(loadDevices(), 'stm32g071cb').device)!;
+    // The first word holds RDP in its lowest byte, with its complement behind it.
+    const areas = (rdp: number, user: number): OptionArea[] =>
+      layout.areas.map(({ start, end }) => {
+        const bytes = new Uint8Array(end - start + 1);
+        bytes.set([rdp, user, 0, 0, rdp ^ 0xff, user ^ 0xff, 0xff, 0xff]);
+        return { address: start, bytes };
+      });
+    const isGone = (after: readonly OptionArea[]) =>
+      isRearranged({ layout, state: 'changed', before: areas(0xaa, 0xfe), after });
+    expect(isGone(areas(0xbb, 0xfe))).toBe(true);
+    expect(isGone(areas(0xaa, 0xfc))).toBe(false);
   });
 
   it.each(['unknown', 'locked'] as const)('are not known after a change that ended as %s', (state) => {

@@ -123,6 +123,19 @@ describe('Bench', () => {
     });
   });
 
+  it('sends nothing where it was shown that the rest of a page is kept, and it no longer would be', async () => {
+    const rig = await benchRig();
+    const { bench } = rig.workplace;
+    await run(rig, { kind: 'connect' });
+    const { planId } = bench.plan(request(rig.documentId, { keepRest: true }));
+    const report = await run(rig, { kind: 'program', planId, ...request(rig.documentId) });
+    expect(report).toMatchObject({
+      outcome: 'failed',
+      contents: 'untouched',
+      error: { code: 'E-PLAN-CHANGED' },
+    });
+  });
+
   it('refuses a second job, and a change of the line, while one runs', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
