@@ -4,6 +4,8 @@ import { testImage } from '../../test/support/plan-target.ts';
 import { traceFile } from '../../test/support/trace-rig.ts';
 import { formatBytes } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
+import { addressFrame, commandFrame, writeDataFrame } from '#shared/protocol/encode.ts';
+import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import type { JobTask } from '../jobs/job.ts';
 import type { Fault } from '../virtual-board/faults.ts';
@@ -11,7 +13,7 @@ import { encodeTrace } from './encode-trace.ts';
 import { readTrace, type Trace } from './read-trace.ts';
 import { replayHost } from './replay-host.ts';
 import { replayBoard } from './replay-board.ts';
-import { stripTrace } from './strip-trace.ts';
+import { imageDigests, stripTrace } from './strip-trace.ts';
 import { supportReport } from './support-report.ts';
 
 const BASE = 0x0800_0000;
@@ -77,6 +79,32 @@ describe('a trace that is stripped', () => {
       expect(leaks(secret, { trace: stripped, file: encodeTrace(stripped) })).toEqual([]);
       expect(leaks(secret, { text: `${text} ${JSON.stringify(data)}` })).toEqual([]);
     }
+  });
+
+  it('holds nothing of contents that were sent behind their command in one piece', async () => {
+    const trace = await traceOf({ kind: 'info' });
+    const piece = Uint8Array.of(
+      ...commandFrame('Write Memory'),
+      ...addressFrame(BASE),
+      ...writeDataFrame(firmware.subarray(0, 64)),
+    );
+    const records: TraceRecord[] = [...trace.records, { kind: 'sent', timeMs: 9999, bytes: piece }];
+    expect(leaks(firmware, { trace: { ...trace, records } })).not.toEqual([]);
+    expect(leaks(firmware, { trace: stripTrace({ ...trace, records }, devices) })).toEqual([]);
+  });
+
+  it('holds no checksum of what few bytes were, or of what is in a plan', async () => {
+    const read = await traceOf({ kind: 'read', address: BASE, sizeBytes: 4 });
+    const programmed = await traceOf(program);
+    expect(read.verdict?.dataSha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(programmed.verdict?.planSha256).toMatch(/^[0-9a-f]{64}$/);
+    for (const { verdict } of [read, programmed].map((trace) => stripTrace(trace, devices)))
+      expect(verdict).toMatchObject({ dataSha256: null, planSha256: null });
+    const segments = [63, 64].map((sizeBytes) => ({ address: BASE, bytes: firmware.subarray(0, sizeBytes) }));
+    expect(imageDigests({ image: segments })).toEqual([
+      { address: BASE, sizeBytes: 63, sha256: null },
+      { address: BASE, sizeBytes: 64, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ]);
   });
 
   it('still says what was done: commands, addresses, lengths, ACKs and times', async () => {

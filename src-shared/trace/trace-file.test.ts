@@ -202,6 +202,20 @@ describe('a trace file', () => {
       expect(codeOf(() => decodeTrace(changed))).toBe('E-TRACE-EDITED');
   });
 
+  it('is not called cut where the chunk that was cut belongs to another place', () => {
+    const encoder = new TraceEncoder([]);
+    const [begin, first, second] = [
+      encoder.begin({}),
+      encoder.records(sample.slice(0, 4)),
+      encoder.records(sample.slice(4)),
+    ];
+    const cutAfter = (...parts: Uint8Array[]) =>
+      codeOf(() => decodeTrace(Uint8Array.from(parts.flatMap((part) => [...part]).slice(0, -3))));
+    expect(cutAfter(begin, first, second)).toBe('E-TRACE-CUT');
+    expect(cutAfter(begin, second)).toBe('E-TRACE-EDITED');
+    expect(cutAfter(begin, first, first)).toBe('E-TRACE-EDITED');
+  });
+
   it('is refused with a word about it where its checksums fit and its contents make no sense', () => {
     const build = (...chunks: [kind: Parameters<typeof sealChunk>[0], payload: number[]][]) => {
       const start = fileStart();
