@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { testImage, testTarget } from '../../test/support/plan-target.ts';
+import type { Phase } from '../errors.ts';
+import { makePlan } from '../plan/make-plan.ts';
+import { addressFrame, commandFrame, readLengthFrame, writeDataFrame } from '../protocol/encode.ts';
 import type { TraceRecord } from '../trace/trace-record.ts';
 import { causes } from './cause-table.ts';
 import { diagnose } from './diagnose.ts';
-import { diagnosisIds, wiringPictures } from './diagnosis.ts';
+import { diagnosisIds, wiringPictures, type DiagnosisId } from './diagnosis.ts';
 import type { DiagnosisEvidence, PortFacts } from './evidence.ts';
 
+const BASE = 0x0800_0000;
 const setting = { baudRate: 115_200, parity: 'even' } as const;
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -71,6 +76,108 @@ describe('an adapter that sends no parity', () => {
       }),
     );
     expect(found.map(({ id }) => id)).not.toContain('D-ADAPTER-PARITY');
+  });
+});
+
+const READ_MEMORY = commandFrame('Read Memory');
+const ACK = 0x79;
+const NACK = 0x1f;
+type Exchange = [sent: Uint8Array, received: readonly number[]];
+
+/** What passes in one phase of a run. */
+function exchanged(phase: Phase, ...turns: Exchange[]): TraceRecord[] {
+  return [
+    { kind: 'phase', timeMs: 10, phase },
+    ...turns.flatMap(([sent, received]): TraceRecord[] => [
+      { kind: 'sent', timeMs: 10, bytes: sent },
+      { kind: 'received', timeMs: 11, bytes: Uint8Array.from(received) },
+    ]),
+  ];
+}
+
+const readTurns = (address: number, found: readonly number[]): Exchange[] => [
+  [READ_MEMORY, [ACK]],
+  [addressFrame(address), [ACK]],
+  [readLengthFrame(found.length), [ACK, ...found]],
+];
+/** A read whose answer lacks bytes. */
+const shortRead: Exchange[] = [
+  [READ_MEMORY, [ACK]],
+  [addressFrame(BASE), [ACK]],
+  [readLengthFrame(4), [ACK, 1, 2]],
+];
+const writeTurns = (address: number, data: readonly number[]): Exchange[] => [
+  [commandFrame('Write Memory'), [ACK]],
+  [addressFrame(address), [ACK]],
+  [writeDataFrame(Uint8Array.from(data)), [ACK]],
+];
+
+/** `id confidence` of the cause, or undefined where it is not named. */
+function confidenceOf(id: DiagnosisId, facts: Partial<DiagnosisEvidence>): string | undefined {
+  return diagnose(evidence(facts)).find((diagnosis) => diagnosis.id === id)?.confidence;
+}
+
+describe('a part that says what it is', () => {
+  const params = { found: 'STM32F405', foundPid: '0x413', expected: 'STM32F103' };
+  const error = { code: 'E-TARGET-MISMATCH', params } as const;
+  const after = (...turns: Exchange[]) =>
+    confidenceOf('D-WRONG-PART', { error, trace: exchanged('identifying', ...turns) });
+
+  it('is the wrong one for certain, one bad answer or not, and only possibly where more were bad', () => {
+    expect(after()).toBe('certain');
+    expect(after(...shortRead)).toBe('certain');
+    expect(after(...shortRead, ...shortRead)).toBe('possible');
+  });
+});
+
+describe('a read that is refused', () => {
+  const error = { code: 'E-PROTECT-READOUT', params: {} } as const;
+  const refused: Exchange = [READ_MEMORY, [NACK]];
+  const after = (...turns: Exchange[]) =>
+    confidenceOf('D-READOUT-PROTECTED', { error, trace: exchanged('identifying', ...turns) });
+
+  it('is readout protection for certain, unless another read of the same run was taken', () => {
+    expect(after(refused, refused)).toBe('certain');
+    expect(after(...readTurns(BASE, [1, 2, 3, 4]), refused)).toBe('possible');
+  });
+});
+
+describe('bytes that read back wrong', () => {
+  const error = { code: 'E-VERIFY-MISMATCH', params: {} } as const;
+  const planOf = (address: number, bytes: readonly number[]) =>
+    makePlan(testImage([address, bytes]), testTarget([1024]), {
+      erase: 'needed',
+      keepRest: false,
+      outside: 'refuse',
+    });
+
+  it('are those of an odd write, likely where others are right and possibly where none is', () => {
+    const bytes = Array.from({ length: 40 }, (_, index) => index + 1);
+    const plan = planOf(BASE, bytes);
+    const written = exchanged(
+      'writing',
+      ...writeTurns(BASE, bytes.slice(0, 32)),
+      ...writeTurns(BASE + 32, bytes.slice(32)),
+    );
+    const after = (found: readonly number[]) =>
+      confidenceOf('D-MISALIGNED', {
+        error,
+        plan,
+        trace: [...written, ...exchanged('verifying', ...readTurns(BASE + 40 - found.length, found))],
+      });
+    const blank = new Array<number>(8).fill(0xff);
+    expect(after([...bytes.slice(0, 32), ...blank])).toBe('likely');
+    expect(after(blank)).toBe('possible');
+  });
+
+  it.each([
+    [4, undefined],
+    [64, 'certain'],
+  ])('without their highest bit, %i of them, mean seven data bits: %s', (count, confidence) => {
+    const plan = planOf(BASE, new Array<number>(count).fill(0x81));
+    const found = new Array<number>(count).fill(0x01);
+    const trace = exchanged('verifying', ...readTurns(BASE, found));
+    expect(confidenceOf('D-SEVEN-BIT', { error, plan, trace })).toBe(confidence);
   });
 });
 
