@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '#shared/image/read-image.ts';
 import { openScreen } from '../support/screen-client.ts';
@@ -108,6 +109,24 @@ describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
     expect(exitCode).toBe(130);
     expect(stderr).toContain('Stopping at once.');
     expect(stdout).toMatch(/^Stopped after .* The board holds neither/);
+  });
+
+  it('ends a script of the old tool with an exit code of its own, not with that of a failure', async () => {
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = silent.address() as AddressInfo;
+      const words = `-c --pn tcp://127.0.0.1:${port} -i STM32F1_Med-density_64K -e --all`.split(' ');
+      const child = cli.start(words, { program: 'flashline-legacy' });
+      const run = ended(child);
+      await said(child.stdout, /Opening Port/);
+      child.kill('SIGINT');
+      const { exitCode, stdout } = await run;
+      expect(exitCode).toBe(130);
+      expect(stdout).not.toContain('erasing');
+    } finally {
+      silent.close();
+    }
   });
 });
 

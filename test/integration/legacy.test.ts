@@ -4,6 +4,7 @@ import { writeIntelHex } from '#shared/image/write-intel-hex.ts';
 import { writeSRecord } from '#shared/image/write-s-record.ts';
 import { systemClock } from '#main/time/clock.ts';
 import { VirtualBoard, type BoardOptions } from '#main/virtual-board/board.ts';
+import type { BoardEvent } from '#main/virtual-board/board-log.ts';
 import { serveTcp, type TcpServer } from '#main/virtual-board/serve-tcp.ts';
 import { runInProcess, temporaryFolder, type CliRun } from '../support/cli.ts';
 import { deviceOf } from '../support/board-rig.ts';
@@ -440,6 +441,21 @@ describe.concurrent('what goes wrong', () => {
   });
 });
 
+describe.concurrent('a program that was started', () => {
+  it('is gone with the next reset: the board is called anew, and not taken for still in step', () => {
+    let reset: () => void = () => undefined;
+    const onEvent = ({ kind }: BoardEvent) => {
+      if (kind === 'go') setTimeout(() => reset(), 10);
+    };
+    return onBoard('F103', { keepsState: true, onEvent }, async (pn, board) => {
+      reset = () => board.reset();
+      const run = await runLine(`-c --pn ${pn} ${MAP} -r --a 8000000 -e --all`);
+      expect(linesOf(run)).toEqual([opened, active, 'Your code is running...', erased]);
+      expect(run.exitCode).toBe(0);
+    });
+  });
+});
+
 describe.concurrent('a line that gives sent bytes back', () => {
   it.each(['--ec LISTEN', '--ec ECHO', ''])('is no hindrance (%s)', (option) =>
     onBoard('F103', { faults: [{ kind: 'echo' }] }, async (pn, board) => {
@@ -526,6 +542,20 @@ describe.concurrent('the exit codes of later versions', () => {
       expect((await runLine(`--exit-codes new -c --pn ${pn} ${MAP} -e --sec 1 0`)).exitCode).toBe(3);
       expect((await runLine(`--exit-codes latest ${F103}`)).stderr).toContain('old or new');
     }));
+
+  it('call a refusal of the board no fault of the line', () => {
+    const WRITE_UNPROTECT = 0x73;
+    let refuse: () => void = () => undefined;
+    const onEvent = (event: BoardEvent) => {
+      if (event.kind === 'command' && event.code === WRITE_UNPROTECT) refuse();
+    };
+    return onBoard('F103', { onEvent }, async (pn, board) => {
+      refuse = () => board.addFault({ kind: 'readout-protected' });
+      const run = await runLine(`--strict -c --pn ${pn} ${MAP} -p --dwp`, environment);
+      expect(run.stderr).toContain('E-REPLY-NACK');
+      expect(run.exitCode).toBe(3);
+    });
+  });
 
   it('call a port that cannot be opened KO', async () => {
     const run = await runLine(`-c --pn tcp://127.0.0.1:1 ${MAP}`);
