@@ -23,6 +23,8 @@ export interface BoardAccess {
   settings: LineSettings;
   devices: readonly Device[];
   trace: TraceChoice;
+  /** A file of the user may be replaced by the trace. */
+  mayReplaceTrace: boolean;
   /** All of the target but the line. */
   target: Omit<JobTarget, 'openLink'>;
   /** Opens the line. Errors: those of `openLink` below, and the reason of the signal. */
@@ -50,6 +52,7 @@ export function boardAccess(options: BoardOptions): BoardAccess {
     settings,
     devices,
     trace: options.trace,
+    mayReplaceTrace: options.force === true,
     target: {
       ...target,
       ...choice,

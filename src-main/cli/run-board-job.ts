@@ -12,9 +12,9 @@ import { JsonReporter } from './output/json-reporter.ts';
 import type { Reporter } from './output/reporter.ts';
 import type { Screen } from './output/screen.ts';
 import { TextReporter } from './output/text-reporter.ts';
-import { keepTrace, tracePlace } from './keep-trace.ts';
-import { checkCanSave } from './save-file.ts';
+import { checkTraceFile, keepTrace, tracePlace } from './keep-trace.ts';
 import { listenForStop } from './stop-signals.ts';
+import { withHelpOf } from './usage-error.ts';
 import type { WrittenTrace } from '../traces/trace-writer.ts';
 import { text } from '#shared/text/text.ts';
 
@@ -25,6 +25,8 @@ export interface BoardJob {
   task: JobTask;
   access: BoardAccess;
   isJson: boolean;
+  /** Files that the command reads or writes: the trace may be none of them. */
+  files?: readonly string[];
   /** Warnings about the firmware file. */
   warnings?: readonly Warning[];
   /** The plan is what was asked for. */
@@ -44,7 +46,8 @@ export interface AfterJob {
 /** Runs a job to its end, tells the user about it, and gives the exit code. Never rejects for a failure of the job. */
 export async function runBoardJob(job: BoardJob, screen: Screen): Promise<ExitCode> {
   compileEarly();
-  if (typeof job.access.trace === 'string') await checkCanSave(job.access.trace, true);
+  const { trace, mayReplaceTrace: mayReplace } = job.access;
+  await checkTraceFile(trace, { mayReplace, files: job.files ?? [] });
   const reporter = makeReporter(job, screen);
   const bytes = { compared: 0 };
   reporter.begin(job.warnings ?? []);
@@ -117,7 +120,7 @@ async function runStoppable({ task, access }: BoardJob, screen: Screen, watcher:
   const opening = new AbortController();
   const spec = { task, target: { ...access.target, openLink: () => access.open(opening.signal) } };
   const runner = new JobRunner(spec, { clock: systemClock, devices: access.devices }, watcher);
-  const place = tracePlace(access.trace, screen.environment);
+  const place = tracePlace(access.trace, screen.environment, access.mayReplaceTrace);
   const kept = keepTrace(runner, spec, { origin: 'cli', port: access.port, place });
   const stopListening = listenForStop((count) => {
     if (count > 2) process.exit(exitCodes.cancelled);
@@ -139,6 +142,7 @@ async function finishJob(job: BoardJob, result: JobResult): Promise<{ result: Jo
   try {
     return { result, after: await job.afterwards(result) };
   } catch (error) {
-    return { result: { ...result, outcome: 'failed', error: asFlashError(error).toData() }, after: nothing };
+    const failure = withHelpOf(asFlashError(error), job.command);
+    return { result: { ...result, outcome: 'failed', error: failure.toData() }, after: nothing };
   }
 }

@@ -5,8 +5,11 @@ import { systemClock } from '../time/clock.ts';
 import { tidyTraces, traceFileName, type FolderLimits } from './trace-folder.ts';
 import { TraceWriter, type WrittenTrace } from './trace-writer.ts';
 
-/** Where the trace of a run goes: a file of its own, or a folder that keeps the last ones. */
-export type TracePlace = { file: string } | { folder: string; limits?: FolderLimits };
+/**
+ * Where the trace of a run goes: a file of its own, which must not exist unless it may be replaced, or a folder that keeps the
+ * last ones.
+ */
+export type TracePlace = { file: string; mayReplace?: boolean } | { folder: string; limits?: FolderLimits };
 
 /** A run that is followed. */
 export interface FollowedRun {
@@ -29,7 +32,9 @@ export function followRun(
       ? place.file
       : join(place.folder, traceFileName(startedAt, `${origin}-${spec.task.kind}`));
   const { trace } = runner;
-  const writer = new TraceWriter(file, { spec, trace, facts: { origin, port, startedAt } }, systemClock);
+  const run = { spec, trace, facts: { origin, port, startedAt } };
+  const mayReplace = 'folder' in place || place.mayReplace === true;
+  const writer = new TraceWriter(file, run, systemClock, { mayReplace });
   return {
     async end(result) {
       const written = await writer.end(result);

@@ -34,6 +34,7 @@ export class TraceWriter {
   readonly file: string;
   readonly #run: TracedRun;
   readonly #clock: Clock;
+  readonly #mayReplace: boolean;
   readonly #encoder: TraceEncoder;
   #handle: FileHandle | undefined;
   #writtenCount = 0;
@@ -42,11 +43,17 @@ export class TraceWriter {
   #isEnding = false;
   #work: Promise<void>;
 
-  /** Begins at once; call `end` in any case. @param clock times the appends */
-  constructor(file: string, run: TracedRun, clock: Clock) {
+  /**
+   * Begins at once; call `end` in any case.
+   *
+   * @param clock times the appends
+   * @param mayReplace the file may exist, and is lost then
+   */
+  constructor(file: string, run: TracedRun, clock: Clock, { mayReplace = false } = {}) {
     this.file = file;
     this.#run = run;
     this.#clock = clock;
+    this.#mayReplace = mayReplace;
     this.#encoder = new TraceEncoder(imageOf(run.spec.task));
     this.#work = this.#guarded(() => this.#begin());
   }
@@ -68,7 +75,7 @@ export class TraceWriter {
 
   async #begin(): Promise<void> {
     await mkdir(dirname(this.file), { recursive: true });
-    this.#handle = await open(this.file, 'w', 0o600);
+    this.#handle = await open(this.file, this.#mayReplace ? 'w' : 'wx', 0o600);
     const { spec, facts } = this.#run;
     await this.#handle.writeFile(this.#encoder.begin(headerOf(spec, facts)));
     this.#appendLater();

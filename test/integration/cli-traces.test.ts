@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { eventsOf, runInProcess, sampleFile, temporaryFolder } from '../support/cli.ts';
@@ -9,7 +9,7 @@ const port = ['--port', 'virtual:stm32f405rg'];
 
 async function recorded(name: string, words: readonly string[] = ['program', sampleFile]): Promise<string> {
   const file = folder.path(name);
-  await runInProcess([...words, ...port, '--trace', file]);
+  await runInProcess([...words, ...port, '--trace', file, '--force']);
   return file;
 }
 
@@ -40,6 +40,51 @@ describe('a job of the command line', () => {
     const run = await runInProcess(['info', ...port, '--trace', folder.path('no/such/folder.fltrace')]);
     expect(run.exitCode).toBe(3);
     expect(run.stderr).toContain('E-FILE-WRITE');
+  });
+
+  it('is not begun where its trace would replace a file, unless it may', async () => {
+    const file = folder.path('notes.txt');
+    writeFileSync(file, 'notes');
+    const refused = await runInProcess(['info', ...port, '--trace', file]);
+    expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(refused.stderr).toContain('--force');
+    expect(refused.stderr).toContain('flashline info --help');
+    expect(refused.stderr).not.toContain('Connecting');
+    expect(readFileSync(file, 'utf8')).toBe('notes');
+    expect((await runInProcess(['info', ...port, '--trace', file, '--force'])).exitCode).toBe(0);
+    expect((await runInProcess(['replay', file])).exitCode).toBe(0);
+    const inFolder = await runInProcess(['info', ...port, '--trace', folder.path('.'), '--force']);
+    expect(inFolder.stderr).toContain('it is a folder');
+  });
+
+  it('is not begun where its trace would destroy its firmware, by whatever name', async () => {
+    const firmware = folder.path('victim.elf');
+    copyFileSync(sampleFile, firmware);
+    const [soft, hard] = [folder.path('soft.elf'), folder.path('hard.elf')];
+    symlinkSync(firmware, soft);
+    linkSync(firmware, hard);
+    for (const command of ['program', 'verify', 'plan'])
+      for (const trace of [firmware, folder.path('./victim.elf'), soft, hard]) {
+        const run = await runInProcess([command, firmware, ...port, '--trace', trace, '--force']);
+        expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+        expect(run.stderr).toContain('reads or writes itself');
+      }
+    expect(readFileSync(firmware)).toEqual(readFileSync(sampleFile));
+  });
+
+  it('is not begun where its trace would go into the file that it saves', async () => {
+    const file = folder.path('both.bin');
+    const words = ['read', ...port, '--address', '0x08000000', '--length', '64', file];
+    const run = await runInProcess([...words, '--trace', folder.path('./both.bin')]);
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(() => readFileSync(file)).toThrow('ENOENT');
+  });
+
+  it('keeps one trace of a question and what follows from it', async () => {
+    const file = folder.path('asked.fltrace');
+    const terminal = { isTerminal: true, input: 'yes\n' };
+    expect((await runInProcess(['unprotect', ...port, '--trace', file], terminal)).exitCode).toBe(0);
+    expect((await runInProcess(['replay', file])).stdout).toContain('unprotect');
   });
 });
 
@@ -120,7 +165,12 @@ describe('flashline report', () => {
     expect(JSON.parse(readFileSync(json ?? '', 'utf8'))).toMatchObject({ withContents: false });
     expect((await runInProcess(['replay', stripped ?? ''])).stderr).toContain('cannot be replayed');
     expect((await runInProcess(['replay', stripped ?? '', '--host'])).stderr).toContain('E-TRACE-STRIPPED');
-    expect((await runInProcess(['report', file, '-o', text ?? ''])).exitCode).toBe(2);
+    const again = await runInProcess(['report', file, '-o', text ?? '']);
+    expect(again.exitCode).toBe(2);
+    expect(again.stderr).toContain('flashline report --help');
+    expect((await runInProcess(['report', stripped ?? '', '-o', stripped ?? '', '--force'])).exitCode).toBe(
+      2,
+    );
     expect((await runInProcess(['report', file, '-o', folder.path('r.zip')])).exitCode).toBe(2);
   });
 

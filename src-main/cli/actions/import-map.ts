@@ -21,11 +21,12 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { fileDetail } from '../load-image.ts';
 import { resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
-import { saveFile } from '../save-file.ts';
+import { refuseSameFile, saveFile } from '../save-file.ts';
 import { recordOfMap } from './record-of-map.ts';
 
 /** `flashline import-map`. Errors: `E-FILE-READ`, `E-FILE-WRITE`, `E-LEGACY-MAP-*`, `E-DEVICE-*`, `E-USAGE`. */
 export async function importMap(file: string, options: ImportMapOptions, screen: Screen): Promise<ExitCode> {
+  if (options.output !== undefined) await refuseSameFile(options.output, [file]);
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new FlashError('E-FILE-READ', { file, detail: fileDetail(error) }, { cause: error });
   });

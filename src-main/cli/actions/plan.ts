@@ -32,6 +32,7 @@ export async function showPlan(file: string, options: PlanCommandOptions, screen
       },
       access,
       isJson: options.json === true,
+      files: [file],
       warnings: image.warnings,
       isPlanTheResult: true,
     },

@@ -29,6 +29,7 @@ export async function programBoard(file: string, options: ProgramOptions, screen
       },
       access,
       isJson: options.json === true,
+      files: [file],
       warnings: image.warnings,
     },
     screen,

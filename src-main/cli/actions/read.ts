@@ -24,6 +24,7 @@ export async function readBoard(outfile: string, options: ReadOptions, screen: S
       task: { kind: 'read', address, sizeBytes, twice },
       access,
       isJson: options.json === true,
+      files: [outfile],
       async afterwards(result): Promise<AfterJob> {
         const bytes = result.data ?? new Uint8Array();
         await saveFile(outfile, encodeImage(format, [{ address, bytes }]), force);

@@ -9,13 +9,14 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { loadTrace } from '../load-trace.ts';
 import { resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
-import { saveFile } from '../save-file.ts';
+import { refuseSameFile, saveFile } from '../save-file.ts';
 import { usageError } from '../usage-error.ts';
 
 /** `flashline report`. Errors: `E-FILE-READ`, `E-FILE-WRITE`, `E-TRACE-*`, `E-USAGE`. */
 export async function reportTrace(file: string, options: ReportOptions, screen: Screen): Promise<ExitCode> {
   const { output } = options;
   const kind = output === undefined ? 'txt' : kindOf(output);
+  if (output !== undefined) await refuseSameFile(output, [file]);
   const trace = await loadTrace(file, options);
   const withContents = options.withContents === true;
   if (output !== undefined)

@@ -45,7 +45,8 @@ async function confirmAndUnprotect(
     return exitCodes.usage;
   }
   const expected = access.target.expected ?? findPart(access.devices, `0x${found.pid.toString(16)}`);
-  return runUnprotect({ ...access, target: { ...access.target, expected } }, options, screen);
+  const target = { ...access.target, expected };
+  return runUnprotect({ ...access, target, mayReplaceTrace: true }, options, screen); // By now it is the trace of the look.
 }
 
 function runUnprotect(access: BoardAccess, options: UnprotectOptions, screen: Screen): Promise<ExitCode> {

@@ -15,6 +15,7 @@ export async function verifyBoard(file: string, options: VerifyOptions, screen: 
       task: { kind: 'verify', image, outside: options.leaveOut === true ? 'leave-out' : 'refuse' },
       access,
       isJson: options.json === true,
+      files: [file],
       warnings: image.warnings,
     },
     screen,

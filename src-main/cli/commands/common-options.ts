@@ -30,6 +30,8 @@ export interface BoardOptions {
   layout?: string;
   /** File for the trace of the run; false: none is kept. */
   trace?: string | false;
+  /** Files may be replaced: that of `trace`, and what the command saves. */
+  force?: true;
   json?: true;
 }
 
@@ -49,7 +51,7 @@ export interface PlanningOptions {
 /** Adds the options of {@link BoardOptions}. Without `isPortNeeded`, `--port` may be left out. */
 export function addBoardOptions(
   command: Command,
-  { isPortNeeded = true, partText = 'help.option.part' as const }: BoardOptionsChoice = {},
+  { isPortNeeded = true, partText = 'help.option.part', savesFile = false }: BoardOptionsChoice = {},
 ): void {
   const group = text('help.group.board');
   const port = option('-p, --port <port>', 'help.option.port');
@@ -73,6 +75,7 @@ export function addBoardOptions(
     option('--pace', 'help.option.pace'),
     new Option('--trace <file>', text('blackBox.option.trace')),
     new Option('--no-trace', text('blackBox.option.no-trace')),
+    new Option('--force', text(savesFile ? 'help.option.force' : 'blackBox.option.force-trace')),
   ];
   for (const each of rest) command.addOption(each.helpGroup(group));
 }
@@ -80,6 +83,8 @@ export function addBoardOptions(
 interface BoardOptionsChoice {
   isPortNeeded?: boolean;
   partText?: 'help.option.part' | 'help.option.part-plan';
+  /** The command saves a file of its own, which `--force` is about as well. */
+  savesFile?: boolean;
 }
 
 /** Adds `--port` alone, for commands that run no job. */

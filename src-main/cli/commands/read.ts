@@ -13,7 +13,6 @@ export interface ReadOptions extends BoardOptions {
   length: number;
   format?: SavedFormat;
   twice?: true;
-  force?: true;
 }
 
 /** `flashline read --port PORT --address A --length N OUTFILE` */
@@ -28,8 +27,7 @@ export function defineRead(parent: Command, shell: Shell): void {
   command.addOption(length.makeOptionMandatory());
   command.addOption(jobOption('--format <format>', 'help.option.format-read').choices(savedFormats));
   command.addOption(jobOption('--twice', 'help.option.twice'));
-  command.addOption(jobOption('--force', 'help.option.force'));
-  addBoardOptions(command);
+  addBoardOptions(command, { savesFile: true });
   addJsonOption(command);
   command.addHelpText('after', text('help.read.after'));
   command.action((outfile: string, options: ReadOptions) =>

@@ -14,6 +14,7 @@ export const blackBoxTexts = {
   'option.output': 'the file to write: .txt, .json or .fltrace (default: text on stdout)',
   'option.with-contents': 'leave the firmware and all that was read in it',
   'option.force': 'replace the file if it exists',
+  'option.force-trace': 'replace the file of --trace if it exists',
   'replay.after': `
 Examples:
   flashline replay run.fltrace               what passed, command by command

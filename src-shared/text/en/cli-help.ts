@@ -238,7 +238,7 @@ Examples:
   'option.address-read': 'first address to read',
   'option.length': 'number of bytes to read',
   'option.twice': 'read every block until two answers are the same',
-  'option.force': 'replace the file if it exists',
+  'option.force': 'replace the file, and that of --trace, if it exists',
   'option.format-read': 'format of the file (default: by its name)',
   'option.write-protect': 'write-protect these sectors, such as 0-3, and no others',
   'option.write-unprotect': 'remove the write protection of all sectors; erases nothing',

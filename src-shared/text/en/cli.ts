@@ -232,6 +232,9 @@ export const cliTexts = {
     'The format of {file} does not show in its name. Say it with --format bin, hex or srec.',
   'usage.read-wraps': '{size} from {address} on reach beyond the last address, 0xFFFFFFFF.',
   'usage.exists': '{file} exists. Name another file, or let it be replaced with --force.',
+  'usage.same-file':
+    '{file} is a file that this command reads or writes itself: it would be lost. Name another file.',
+  'file.is-folder': 'it is a folder.',
   'usage.enter':
     '"{enter}" is no way into the bootloader. It should be a preset ({names}), a sequence such as rts,-dtr,dtr:-rts,-dtr,dtr, or command:TEXT.',
   'usage.enter-command':
