@@ -45,7 +45,8 @@ export type JobTask =
   | { kind: 'go'; address: number | undefined; leave?: LeaveStrategy | undefined }
   | { kind: 'protect'; what: 'readout' }
   | { kind: 'protect'; what: 'write'; sectors: readonly number[] }
-  | { kind: 'unprotect'; what: 'readout' | 'write' }
+  /** `always`: send the command that erases the flash also where there is no readout protection to remove. */
+  | { kind: 'unprotect'; what: 'readout' | 'write'; always?: true }
   | ({ kind: 'options' } & OptionTask);
 export type JobKind = JobTask['kind'];
 

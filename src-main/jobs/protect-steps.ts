@@ -43,7 +43,8 @@ export async function protectStep(
 
 /**
  * Removes protection. For readout protection the part erases its whole flash first, maybe after the last ACK
- * (AN3155 §3.12), so it is called until it answers; then the start of every page must be readable and blank.
+ * (AN3155 §3.12), so it is called until it answers; then the start of every page must be readable and blank. A flash that can
+ * be read is not protected, and keeps what it holds.
  * @throws FlashError `E-PROTECT-UNPROVEN`, `E-REPLY-*`
  */
 export async function unprotectStep(
@@ -60,6 +61,10 @@ export async function unprotectStep(
     });
     return;
   }
+  if (task.always !== true && (await isOffAlready(context))) {
+    context.warn({ code: 'W-JOB-ALREADY-UNPROTECTED', params: {} });
+    return;
+  }
   allow(context, { protection: new Set(['readout-unprotect']) });
   bootloader.conversation.throwIfStopped();
   await bootloader.readoutUnprotect(() => context.ledger.wipeBegun());
@@ -67,6 +72,14 @@ export async function unprotectStep(
   const refusal = await readRefusal(context);
   if (refusal !== 'none') throw unproven('Readout Unprotect', `the flash ${readability[refusal]}`);
   await proveWiped(context);
+}
+
+/** Only a read that succeeds proves it. Where neither can be proved, a warning says so: the flash is erased to be sure. */
+async function isOffAlready(context: JobContext): Promise<boolean> {
+  if (context.info.readProtected) return false;
+  const refusal = context.bootloader.offers('Read Memory') ? await readRefusal(context) : 'other';
+  if (refusal === 'other') context.warn({ code: 'W-JOB-PROTECTION-UNKNOWN', params: {} });
+  return refusal === 'none';
 }
 
 function allow(context: JobContext, effects: Partial<AllowedEffects>): void {

@@ -60,7 +60,11 @@ const task = z.union([
   z.object({ kind: z.literal('go'), address: address.optional(), leave }),
   z.object({ kind: z.literal('protect'), what: z.literal('readout') }),
   z.object({ kind: z.literal('protect'), what: z.literal('write'), sectors: z.array(z.number()) }),
-  z.object({ kind: z.literal('unprotect'), what: z.enum(['readout', 'write']) }),
+  z.object({
+    kind: z.literal('unprotect'),
+    what: z.enum(['readout', 'write']),
+    always: z.literal(true).optional(),
+  }),
   z.object({ kind: z.literal('options'), what: z.literal('read') }),
   z.object({ kind: z.literal('options'), what: z.literal('lock-forever'), typed: z.string() }),
   z.object({ kind: z.literal('options'), what: z.literal('reset'), ...optionTerms }),

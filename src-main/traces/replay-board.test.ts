@@ -43,7 +43,7 @@ describe('the bytes of a recorded run, sent to a virtual board', () => {
   it.each<[string, JobTask]>([
     ['read', { kind: 'read', address: BASE, sizeBytes: 600 }],
     ['erase', { kind: 'erase', what: { kind: 'mass' }, verify: true }],
-    ['unprotect', { kind: 'unprotect', what: 'readout' }],
+    ['unprotect', { kind: 'unprotect', what: 'readout', always: true }],
   ])('get the same answers to the task %s', async (_name, task) => {
     expect(replayBoard(await traceOf('stm32f405rg', task), devices).differences).toEqual([]);
   });

@@ -59,7 +59,7 @@ describe('a recorded run that is run again', () => {
     ['read', { kind: 'read', address: BASE, sizeBytes: 1000, twice: true }],
     ['go', { kind: 'go', address: BASE }],
     ['protect', { kind: 'protect', what: 'readout' }],
-    ['unprotect', { kind: 'unprotect', what: 'readout' }],
+    ['unprotect', { kind: 'unprotect', what: 'readout', always: true }],
     ['options', { kind: 'options', what: 'read' }],
   ])('does so for the task %s', async (_name, task) => {
     const { result, file } = await record({ task });

@@ -284,7 +284,8 @@ describe.concurrent('flashline unprotect', () => {
     expect(no.stdout).toBe('');
     const yes = await runInProcess(['unprotect', ...port], { isTerminal: true, input: 'yes\n' });
     expect(yes.exitCode).toBe(0);
-    expect(yes.stdout).toContain('Readout protection is off');
+    expect(yes.stdout).toContain('Readout protection is off already; nothing was sent.');
+    expect(yes.stderr).toContain('Readout protection was off already');
   });
 
   it('needs no yes for write protection, which costs nothing', async () => {

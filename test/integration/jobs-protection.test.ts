@@ -98,6 +98,34 @@ describe('readout protection', () => {
     expect(rig.board.log.of('protect')).toEqual([]);
   });
 
+  it('that is off already erases nothing, and is said to be off', async () => {
+    const rig = rigFor('stm32f103c8');
+    rig.board.flash.bytes.set(pattern(256));
+    const result = await rig.run(unprotect);
+    expect(result).toMatchObject({ outcome: 'ok', contents: 'untouched', verified: false });
+    expect(result.warnings.map(({ code }) => code)).toEqual(['W-JOB-ALREADY-UNPROTECTED']);
+    expect(rig.board.log.of('protect')).toEqual([]);
+    expect(rig.board.flash.bytes.slice(0, 256)).toEqual(pattern(256));
+  });
+
+  it('that is off already is removed all the same where the task says so, and takes the flash with it', async () => {
+    const rig = rigFor('stm32f103c8');
+    rig.board.flash.bytes.set(pattern(256));
+    expect(await rig.run({ ...unprotect, always: true })).toMatchObject({
+      outcome: 'ok',
+      contents: 'erased',
+      warnings: [],
+    });
+  });
+
+  it('that cannot be told is removed, and nobody says that it was on', async () => {
+    const commands = [0x00, 0x01, 0x02, 0x21, 0x31, 0x43, 0x63, 0x73, 0x82, 0x92];
+    const rig = rigFor('stm32f103c8', { profile: { commands } });
+    const result = await rig.run(unprotect);
+    expect(result.warnings.map(({ code }) => code)).toContain('W-JOB-PROTECTION-UNKNOWN');
+    expect(rig.board.log.of('protect')).not.toEqual([]);
+  });
+
   it.each([
     { kind: 'unprotect', what: 'write' },
     { kind: 'protect', what: 'write', sectors: [0] },

@@ -53,7 +53,7 @@ describe('a board that refuses the command itself', () => {
     ['erase', 0x43, (rig: JobRig) => rig.run(eraseAll)],
     ['program', 0x43, (rig: JobRig) => rig.program(image)],
     ['program a blank flash', 0x31, (rig: JobRig) => rig.program(image, withoutErase)],
-    ['unprotect', 0x92, (rig: JobRig) => rig.run({ kind: 'unprotect', what: 'readout' })],
+    ['unprotect', 0x92, (rig: JobRig) => rig.run({ kind: 'unprotect', what: 'readout', always: true })],
   ] as const)('by not offering it is untouched by a job to %s', async (_what, code, run) => {
     const commands = [0x00, 0x01, 0x02, 0x11, 0x21, 0x31, 0x43, 0x63, 0x73, 0x82, 0x92];
     const rig = newRig({ profile: { commands: commands.filter((command) => command !== code) } });

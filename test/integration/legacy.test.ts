@@ -186,6 +186,10 @@ const lines: Record<string, Line> = {
       ok('reseting device'),
     ],
   },
+  'a removal of protection that is off, which erases all the same': {
+    line: `${F103} ${MAP} -p --drp`,
+    says: [opened, active, ok('disabling read protection'), ok('reseting device')],
+  },
   'the way out of protection': {
     line: `${F103} ${MAP} -p --erp --drp -d --fn {x.bin} --v`,
     says: [

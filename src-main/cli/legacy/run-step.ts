@@ -42,7 +42,8 @@ export async function runStep(run: LegacyRun, step: LegacyStep, prepared: Prepar
     case 'readout-protect':
       return protect(run, step.kind, { kind: 'protect', what: 'readout' });
     case 'readout-unprotect':
-      return protect(run, step.kind, { kind: 'unprotect', what: 'readout' });
+      // The old tool sent the command whatever the state was, and scripts count on a blank flash.
+      return protect(run, step.kind, { kind: 'unprotect', what: 'readout', always: true });
     case 'get-options':
       return getOptions(run, step.file);
     case 'set-options':

@@ -36,9 +36,7 @@ export function describeResult(task: JobTask, result: JobResult, comparedBytes: 
           : text('cli.result.protect-write', { sectors: describeSectors(task.sectors) }),
       ];
     case 'unprotect':
-      return [
-        task.what === 'readout' ? text('cli.result.unprotect-readout') : text('cli.result.unprotect-write'),
-      ];
+      return [describeUnprotect(task, result)];
     case 'options':
       return result.options === undefined ? [] : describeOptionResult(result.options, result.durationMs);
   }
@@ -70,6 +68,16 @@ function describeGo({ address }: Extract<JobTask, { kind: 'go' }>, { left }: Job
       ? text('cli.result.go')
       : text('cli.result.go-at', { address: formatAddress(address) }),
   ];
+}
+
+function describeUnprotect(
+  { what }: Extract<JobTask, { kind: 'unprotect' }>,
+  { warnings }: JobResult,
+): string {
+  if (what === 'write') return text('cli.result.unprotect-write');
+  return warnings.some(({ code }) => code === 'W-JOB-ALREADY-UNPROTECTED')
+    ? text('cli.result.unprotect-nothing')
+    : text('cli.result.unprotect-readout');
 }
 
 function describeVerify(result: JobResult, comparedBytes: number, time: string): string {

@@ -12,6 +12,10 @@ export const jobWarningTexts: Translated<typeof english> = {
     'Die angegebene Aufteilung wurde nicht benutzt: die Flash-Seiten von {device} sind bekannt.',
   'W-JOB-ALREADY-PROTECTED':
     'Das Board war schon gegen Auslesen geschützt, daher wurde nichts gesendet, was es verändert.',
+  'W-JOB-ALREADY-UNPROTECTED':
+    'Der Ausleseschutz war schon aus, daher wurde nichts gesendet, was das Board verändert.',
+  'W-JOB-PROTECTION-UNKNOWN':
+    'Ob das Board gegen Auslesen geschützt war, ließ sich nicht feststellen; daher wurde der Befehl, der den Schutz aufhebt und den Flash löscht, trotzdem gesendet.',
   'W-JOB-WIPE-UNSEEN':
     'Der Schutz ist aufgehoben und der Flash am Anfang leer. Ob er überall leer ist, wurde nicht geprüft: Flash-Größe oder Seiten dieses {device} sind nicht sicher.',
   'W-JOB-ERASED-AGAIN':

@@ -64,6 +64,7 @@ export const cliTexts = {
   'result.protect-write': 'The board acknowledged the write protection of {sectors} and restarted.',
   'result.unprotect-readout':
     'Readout protection is off: the flash can be read again, and it is blank wherever it was looked at.',
+  'result.unprotect-nothing': 'Readout protection is off already; nothing was sent.',
   'result.unprotect-write': 'The board acknowledged the end of all write protection and restarted.',
   'result.failed': 'Failed after {time}.',
   'result.cancelled': 'Stopped after {time}.',

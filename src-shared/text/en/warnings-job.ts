@@ -9,6 +9,10 @@ export const jobWarningTexts = {
   'W-JOB-LAYOUT-UNUSED': 'The layout given was not used: the flash pages of {device} are known.',
   'W-JOB-ALREADY-PROTECTED':
     'The board was protected against being read out already, so nothing was sent that changes it.',
+  'W-JOB-ALREADY-UNPROTECTED':
+    'Readout protection was off already, so nothing was sent that changes the board.',
+  'W-JOB-PROTECTION-UNKNOWN':
+    'Whether the board was protected against being read out could not be found out, so the command that removes the protection and erases the flash was sent all the same.',
   'W-JOB-WIPE-UNSEEN':
     'The protection is off and the flash is blank at its start. Whether it is blank everywhere was not looked at: the flash size or the pages of this {device} are not certain.',
   'W-JOB-ERASED-AGAIN':

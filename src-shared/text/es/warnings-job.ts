@@ -12,6 +12,10 @@ export const jobWarningTexts: Translated<typeof english> = {
     'La distribución dada no se ha usado: las páginas de flash de {device} son conocidas.',
   'W-JOB-ALREADY-PROTECTED':
     'La placa ya estaba protegida contra lectura, así que no se ha enviado nada que la cambie.',
+  'W-JOB-ALREADY-UNPROTECTED':
+    'La protección contra lectura ya estaba desactivada, así que no se ha enviado nada que cambie la placa.',
+  'W-JOB-PROTECTION-UNKNOWN':
+    'No se ha podido averiguar si la placa estaba protegida contra lectura, así que se ha enviado de todos modos el comando que quita la protección y borra la flash.',
   'W-JOB-WIPE-UNSEEN':
     'La protección está quitada y la flash está vacía al principio. No se ha comprobado si lo está por completo: el tamaño de flash o las páginas de este {device} no son seguros.',
   'W-JOB-ERASED-AGAIN':

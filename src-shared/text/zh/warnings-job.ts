@@ -9,6 +9,8 @@ export const jobWarningTexts: Translated<typeof english> = {
     '此 {device} 的 Flash 容量不确定；按 {flashKiB} KiB 处理。为确保无误，请选择确切的型号。',
   'W-JOB-LAYOUT-UNUSED': '未使用给出的划分：{device} 的 Flash 页是已知的。',
   'W-JOB-ALREADY-PROTECTED': '电路板原本已有读保护，因此没有发送任何会改变它的命令。',
+  'W-JOB-ALREADY-UNPROTECTED': '读保护原本已关闭，因此没有发送任何会改变电路板的命令。',
+  'W-JOB-PROTECTION-UNKNOWN': '无法确定电路板是否有读保护，因此仍然发送了解除保护并擦除 Flash 的命令。',
   'W-JOB-WIPE-UNSEEN':
     '读保护已解除，Flash 起始处为空。未检查其余部分是否为空：此 {device} 的 Flash 容量或页划分不确定。',
   'W-JOB-ERASED-AGAIN': '起初擦除得到确认却未执行：{count} 页（{where}）已重新擦除，现在为空。请检查供电。',
