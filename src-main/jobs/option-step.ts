@@ -7,6 +7,7 @@ import {
   describeLockout,
   factoryChanges,
   fieldsProvedByReset,
+  levelTwoWords,
   planLevelTwo,
   planOptionChange,
   type OptionPlan,
@@ -33,7 +34,7 @@ export async function optionStep(context: JobContext, task: OptionTask): Promise
   if (task.what === 'read') return;
   const plan = await makePlan(context, layout, before, task);
   context.noteOptions({ layout, state: 'read', before, plan });
-  for (const lockout of plan.lockouts)
+  for (const lockout of task.planOnly === true ? [] : plan.lockouts)
     context.warn({ code: 'W-JOB-OPTION-LOCKOUT', params: { settings: describeLockout(lockout) } });
   if (layout.isUnconfirmed && plan.differences.length > 0)
     context.warn({ code: 'W-JOB-OPTION-UNCONFIRMED', params: { device: context.device.name } });
@@ -41,8 +42,9 @@ export async function optionStep(context: JobContext, task: OptionTask): Promise
     context.warn({ code: 'W-JOB-OPTION-SAME', params: {} });
     return;
   }
+  if (task.planOnly === true) return;
   if (task.what === 'lock-forever') return lockForever(context, plan);
-  if (task.planOnly === true || !(await agreeTo(context, plan, task))) return;
+  if (!(await agreeTo(context, plan, task))) return;
   await carryOut(context, plan);
 }
 
@@ -53,14 +55,18 @@ async function makePlan(
   task: Exclude<OptionTask, { what: 'read' }>,
 ): Promise<OptionPlan> {
   const { device } = context;
-  if (task.what === 'lock-forever') return planLevelTwo(before, layout, task.typed, device.name);
+  const isPlanOnly = task.planOnly === true;
+  if (task.what === 'lock-forever') {
+    const typed = isPlanOnly ? levelTwoWords(device.name) : task.typed;
+    return planLevelTwo(before, layout, typed, device.name);
+  }
   return planOptionChange(
     before,
     layout,
     task.what === 'reset' ? factoryChanges(before, layout) : task.changes,
     {
       device: device.name,
-      acceptLockout: task.acceptLockout === true,
+      acceptLockout: isPlanOnly || task.acceptLockout === true, // A plan says what it would lock out, and does not.
       pageCount: layout.ranges.length === 0 ? undefined : pagesOfLargestBank(await knownPlanTarget(context)),
     },
   );

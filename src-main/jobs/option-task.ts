@@ -7,8 +7,8 @@ export type OptionTask =
   | ({ what: 'change'; changes: readonly OptionChange[] } & OptionTerms)
   /** Every field that may be changed gets its factory default; readout protection and reserved bits stay. */
   | ({ what: 'reset' } & OptionTerms)
-  /** Readout protection level 2, for good. `typed` is what somebody typed: see `levelTwoWords`. */
-  | { what: 'lock-forever'; typed: string };
+  /** Readout protection level 2, for good. `typed` is what somebody typed (see `levelTwoWords`); a plan needs no words. */
+  | { what: 'lock-forever'; typed: string; planOnly?: boolean };
 
 /** On which terms option bytes are changed. */
 export interface OptionTerms {

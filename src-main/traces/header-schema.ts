@@ -66,7 +66,12 @@ const task = z.union([
     always: z.literal(true).optional(),
   }),
   z.object({ kind: z.literal('options'), what: z.literal('read') }),
-  z.object({ kind: z.literal('options'), what: z.literal('lock-forever'), typed: z.string() }),
+  z.object({
+    kind: z.literal('options'),
+    what: z.literal('lock-forever'),
+    typed: z.string(),
+    planOnly: z.boolean().optional(),
+  }),
   z.object({ kind: z.literal('options'), what: z.literal('reset'), ...optionTerms }),
   z.object({
     kind: z.literal('options'),

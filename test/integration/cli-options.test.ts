@@ -50,9 +50,33 @@ describe('flashline options', () => {
     expect(stdout).toContain('Nothing was written');
   });
 
+  it('set --preview shows a lock-out, and what it would take', async () => {
+    const run = await runInProcess(['options', 'set', 'nBOOT_SEL=1', ...onG071, '--preview']);
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toContain('nBOOT_SEL: 0x0: the BOOT0 pin → 0x1: the option bit nBOOT0');
+    expect(run.stdout).toContain('LOCKS THE BOOTLOADER OUT');
+    expect(run.stdout).toContain('--accept-lockout is needed');
+    expect(run.stderr).not.toContain('knowingly');
+  });
+
+  it('set --preview of level 2 writes nothing, confirmed or not', async () => {
+    const words = 'LOCK STM32G07xxx/08xxx FOREVER: LEVEL 2';
+    for (const confirmed of [[], ['--confirm', words]]) {
+      const run = await runInProcess(['options', 'set', 'RDP=0xCC', ...onG071, '--preview', ...confirmed]);
+      expect(run.exitCode).toBe(0);
+      expect(run.stdout).toContain('RDP: 0xAA');
+      expect(run.stdout).toContain('Nothing was written');
+      expect(run.stdout).toContain(`--confirm "${words}" is needed`);
+      expect(run.stdout).not.toContain('level 2 was written');
+    }
+  });
+
   it.each([
     ['a lock-out', ['nBOOT_SEL=1'], 'E-OPTION-LOCKOUT', 7],
+    ['a lock-out, naming the option', ['nBOOT_SEL=1'], '--accept-lockout', 7],
     ['readout protection', ['RDP=0xBB'], 'E-OPTION-RDP', 7],
+    ['readout protection, naming the command', ['RDP=0xBB'], 'flashline protect', 7],
+    ['level 2, naming the option', ['RDP=2'], '--confirm', 7],
     ['level 2 without the words', ['RDP=2'], 'LOCK STM32G07xxx/08xxx FOREVER: LEVEL 2', 7],
     ['a field the part has not', ['DBANK=1'], 'E-OPTION-FIELD', 7],
     ['an assignment that is none', ['nBOOT_SEL'], 'nBOOT_SEL=0', 2],

@@ -1,7 +1,7 @@
 import { FlashError } from '#shared/errors.ts';
 import type { OptionChange } from '#shared/options/change-options.ts';
 import { optionsView } from '#shared/options/option-view.ts';
-import { LEVEL_TWO } from '#shared/options/plan-options.ts';
+import { LEVEL_TWO, levelTwoWords, type OptionPlan } from '#shared/options/plan-options.ts';
 import { text } from '#shared/text/text.ts';
 import { findPart } from '../../devices/find-part.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
@@ -46,8 +46,10 @@ export function setOptionBytes(
   const changes = assignments.map(parseAssignment);
   const [first] = changes;
   const isLevelTwo = changes.length === 1 && first?.name === 'RDP' && [2, LEVEL_TWO].includes(first.value);
-  if (isLevelTwo)
-    return runChange('set', { what: 'lock-forever', typed: options.confirm ?? '' }, options, screen);
+  if (isLevelTwo) {
+    const task = { what: 'lock-forever', typed: options.confirm ?? '' } as const;
+    return runChange('set', { ...task, planOnly: options.preview === true }, options, screen);
+  }
   return runChange(
     'set',
     { what: 'change', changes, ...changeTerms('set', options, screen) },
@@ -99,17 +101,27 @@ function runChange(
       task: { kind: 'options', ...task },
       access,
       isJson: options.json === true,
-      afterwards({ options: report }) {
-        const plan = isPreview && report?.plan !== undefined ? report.plan : undefined;
-        const lines = plan === undefined ? [] : formatOptionPlan(plan);
-        return Promise.resolve({
-          sentences: plan === undefined ? [] : [...lines, text('cli.options.plan.untouched')],
-          extra: {},
-        });
+      afterwards({ options: report, device }) {
+        const plan = isPreview ? report?.plan : undefined;
+        if (plan === undefined) return Promise.resolve({ sentences: [], extra: {} });
+        const needed = neededToWrite(task, plan, { device: device?.name ?? '', options });
+        const sentences = [...formatOptionPlan(plan), text('cli.options.plan.untouched'), ...needed];
+        return Promise.resolve({ sentences, extra: {} });
       },
     },
     screen,
   );
+}
+
+/** What the command lacks to write what its preview shows. */
+function neededToWrite(
+  { what }: OptionTask,
+  { lockouts }: OptionPlan,
+  { device, options: { acceptLockout } }: { device: string; options: ChangeOptionsOptions },
+): string[] {
+  if (what === 'lock-forever')
+    return [text('cli.options.plan.needs-words', { words: levelTwoWords(device) })];
+  return lockouts.length > 0 && acceptLockout !== true ? [text('cli.options.plan.needs-accept')] : [];
 }
 
 /** Somebody must have agreed: by an option, or by an answer once the plan was shown. */

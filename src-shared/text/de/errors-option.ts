@@ -23,7 +23,7 @@ export const optionErrors: Translated<typeof english> = {
     todo: 'Einen angeben.',
   },
   'E-OPTION-RDP': {
-    what: '{name} ist der Leseschutz: Er wird nicht zusammen mit anderen Option-Bytes geändert.',
+    what: '{name} ist der Leseschutz: Er wird nicht wie andere Option-Bytes gesetzt, sondern mit eigenen Befehlen, die nachgewiesen werden.',
     todo: 'Das Board schützen, um ihn zu setzen, oder den Schutz aufheben, was den Chip löscht.',
   },
   'E-OPTION-KEPT': {

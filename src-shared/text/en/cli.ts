@@ -101,6 +101,8 @@ export const cliTexts = {
   'options.plan.write':
     'Writes {size} at {range}; reserved bits as they are. Do not switch the board off meanwhile.',
   'options.plan.untouched': 'This was a preview only. Nothing was written.',
+  'options.plan.needs-accept': 'To write it, --accept-lockout is needed as well.',
+  'options.plan.needs-words': 'To write it, for good, --confirm "{words}" is needed as well.',
   'options.ask': 'Type "yes" to write: ',
   'options.yes': 'yes',
   'options.result.changed':

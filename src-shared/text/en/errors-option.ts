@@ -20,8 +20,8 @@ export const optionErrors = {
     todo: 'Give one.',
   },
   'E-OPTION-RDP': {
-    what: '{name} is readout protection: it is not changed together with other option bytes.',
-    todo: 'Set it by protecting the board, and lift it by removing the protection, which erases the chip.',
+    what: '{name} is readout protection, which is not set like other option bytes: it has commands of its own, which are proved.',
+    todo: 'Set level 1 with "flashline protect". Lift it with "flashline unprotect", which erases the whole flash.',
   },
   'E-OPTION-KEPT': {
     what: '{name} is shown, but never changed: {reason}',
@@ -41,11 +41,11 @@ export const optionErrors = {
   },
   'E-OPTION-LOCKOUT': {
     what: 'This would lock the bootloader out ({settings}). {text} Nothing was written.',
-    todo: 'Leave it, or accept the lock-out explicitly if you are sure.',
+    todo: 'Leave it, or accept the lock-out with --accept-lockout if you are sure.',
   },
   'E-OPTION-LEVEL2': {
     what: 'Readout protection level 2 locks {device} for good: neither bootloader nor debugger ever work again. It was not confirmed word by word, or not asked for alone. Nothing was written.',
-    todo: 'If that is what you want, ask for it alone and confirm it with exactly: "{words}".',
+    todo: 'If that is what you want, ask for it alone (flashline options set RDP=0xCC) and confirm it with exactly: --confirm "{words}".',
   },
   'E-OPTION-NOT-AGREED': {
     what: 'The change of the option bytes was not agreed to. Nothing was written.',

@@ -27,6 +27,11 @@ export const windowTodos = {
   'E-ERASE-FAILED': 'Check write protection: connect again to see the state of the board.',
   'E-VERIFY-REST': 'Run the job again. If it happens again, erase everything and program anew.',
   'E-ERASE-NOT-BLANK': 'The pages are probably write-protected: remove the write protection and try again.',
+  'E-OPTION-RDP':
+    'Set it by protecting the board, and lift it by removing the protection, which erases the chip.',
+  'E-OPTION-LOCKOUT': 'Leave it, or accept the lock-out explicitly if you are sure.',
+  'E-OPTION-LEVEL2':
+    'If that is what you want, ask for it on the command line, alone, and confirm it with exactly: "{words}".',
   'E-READ-REFUSED': 'The range may reach beyond the memory of the part: check its flash size.',
 } as const satisfies Partial<Record<keyof typeof errorTexts, string>>;
 

@@ -23,7 +23,7 @@ export const optionErrors: Translated<typeof english> = {
     todo: 'Dé uno solo.',
   },
   'E-OPTION-RDP': {
-    what: '{name} es la protección de lectura: no se cambia junto con otros bytes de opción.',
+    what: '{name} es la protección de lectura: no se cambia como los demás bytes de opción, sino con comandos propios que se comprueban.',
     todo: 'Proteja la placa para activarla, o quite la protección, lo que borra el chip.',
   },
   'E-OPTION-KEPT': {

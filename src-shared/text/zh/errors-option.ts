@@ -23,7 +23,7 @@ export const optionErrors: Translated<typeof english> = {
     todo: '请只给一个。',
   },
   'E-OPTION-RDP': {
-    what: '{name} 是读保护：不会与其他选项字节一起修改。',
+    what: '{name} 是读保护：不能像其他选项字节那样设置，须使用其专用且经过验证的命令。',
     todo: '请通过保护电路板来设置；解除保护会擦除整个芯片。',
   },
   'E-OPTION-KEPT': {
