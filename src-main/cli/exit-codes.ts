@@ -70,6 +70,7 @@ const exceptions: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   'E-ERASE-NOT-BLANK': exitCodes.verification,
   'E-LEGACY-PORT': exitCodes.port,
   'E-LEGACY-OPTION-FILE': exitCodes.file,
+  'E-LEGACY-OPTION-BYTES': exitCodes.part,
   'E-LEGACY-NOT-BLANK': exitCodes.plan,
   'E-LEGACY-MAP-UNKNOWN': exitCodes.part,
   'E-LEGACY-MAP-TEXT': exitCodes.file,

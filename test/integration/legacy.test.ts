@@ -302,9 +302,18 @@ describe.concurrent('option bytes of a command line', () => {
     expect(run.exitCode).toBe(1);
   });
 
-  it('protect where nothing but RDP is given', async () => {
+  it('protect where RDP is all that is given, and nothing is said to have been the same', async () => {
     const run = await runLine(`${F103} ${MAP} -o --set --vals --RDP 00`);
-    expect(linesOf(run)).toContain(ok('enabling read protection'));
+    expect(linesOf(run).slice(2)).toEqual([ok('Setting Option bytes  data'), ok('Resetting device')]);
+    expect(run.stderr).not.toContain('already');
+    const again = await runLine(`${F103} ${MAP} -o --set --vals --RDP 00 -o --set --vals --RDP 00`);
+    expect(again.stderr).toContain('protected against being read out already');
+  });
+
+  it('never reach level 2, for the reason that counts', async () => {
+    const run = await runLine('-c --pn virtual:stm32f072rb -i stm32f072 -o --set --vals --RDP CC');
+    expect(linesOf(run).slice(2)).toEqual([ko('Setting Option bytes  data')]);
+    expect(run.stderr).toContain('E-OPTION-LEVEL2');
   });
 
   it('do not end the script where they fail, but in strict mode', async () => {
@@ -312,7 +321,8 @@ describe.concurrent('option bytes of a command line', () => {
     const run = await runLine(line);
     expect(linesOf(run).slice(2)).toEqual([ko('Setting Option bytes  data'), 'Your code is running...']);
     expect(run.exitCode).toBe(0);
-    expect(run.stderr).toContain('E-OPTION-NO-LAYOUT');
+    expect(run.stderr).toContain('E-LEGACY-OPTION-BYTES');
+    expect(run.stderr).toContain('flashline options describe 0x460');
     expect((await runLine(`--strict ${line}`)).exitCode).toBe(1);
   });
 });
@@ -486,10 +496,10 @@ describe.concurrent('what is found out before the port is opened', () => {
     [
       'a COM number that is no port',
       `-c --pn 77 ${MAP}`,
-      [],
+      [ko('Opening Port')],
       process.platform === 'win32' ? 'E-PORT' : 'E-LEGACY-PORT',
     ],
-    ['what is no port', `-c --pn somewhere ${MAP}`, [], 'E-PORT-NAME'],
+    ['what is no port', `-c --pn somewhere ${MAP}`, [ko('Opening Port')], 'E-PORT-NAME'],
     [
       'a map that nobody knows',
       `${F103} -i STM8L_16K`,
@@ -501,6 +511,10 @@ describe.concurrent('what is found out before the port is opened', () => {
     expect(linesOf(run)).toEqual(says);
     expect(run.stderr).toContain(code);
     expect(run.exitCode).toBe(1);
+  });
+
+  it('a port that is none, which is no fault of the arguments with the newer exit codes', async () => {
+    expect((await runLine(`--exit-codes new -c --pn 77 ${MAP}`)).exitCode).toBe(2);
   });
 
   it('a missing file, so that nothing was erased for it', () =>

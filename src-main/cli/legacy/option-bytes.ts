@@ -1,10 +1,13 @@
+import { formatPid } from '#shared/bytes.ts';
 import type { OptionChange } from '#shared/options/change-options.ts';
 import type { OptionField, OptionLayout } from '#shared/options/option-layout.ts';
 import { asFlashError, FlashError } from '#shared/errors.ts';
+import { LEVEL_TWO, levelTwoWords } from '#shared/options/plan-options.ts';
 import { text } from '#shared/text/text.ts';
 import { optionLayoutOf } from '../../devices/option-layouts.ts';
 import { encodeImage, savedFormatOf } from '../encode-image.ts';
 import { saveFile } from '../save-file.ts';
+import type { Label } from './legacy-output.ts';
 import { LegacyEnd, type LegacyRun } from './legacy-run.ts';
 import type { LegacyOptionValues } from './legacy-steps.ts';
 import { loadOptionFile, OPTION_BYTES_ADDRESS } from './prepare-legacy.ts';
@@ -20,9 +23,6 @@ const offsets: Readonly<Record<keyof LegacyOptionValues, number>> = {
   wrp2: 12,
   wrp3: 14,
 };
-
-/** Readout protection level 2 of F0 and F3; F1 has no such level. */
-const LEVEL_TWO = 0xcc;
 
 /** `-o --get`: saves the option bytes. The old tool goes on where it fails. */
 export async function getOptions(run: LegacyRun, file: string): Promise<void> {
@@ -49,8 +49,12 @@ export async function setOptions(run: LegacyRun, from: string | LegacyOptionValu
     const values = typeof from === 'string' ? valuesOfFile(await loadOptionFile(from)) : from;
     const layout = layoutOf(run);
     const isProtected = asksForProtection(run, layout, values);
-    const isChanged = await change(run, changesOf(run, layout, values));
-    if (isProtected && isChanged) await protect(run);
+    const changes = changesOf(run, layout, values);
+    if (isProtected && changes.length === 0) await protect(run, 'set-options', 'reset-options');
+    else {
+      const isChanged = await change(run, changes);
+      if (isProtected && isChanged) await protect(run, 'readout-protect', 'reset');
+    }
   } catch (error) {
     if (error instanceof LegacyEnd) throw error;
     run.output.ko('set-options');
@@ -66,9 +70,8 @@ async function change(run: LegacyRun, changes: readonly OptionChange[]): Promise
   return result.outcome === 'ok';
 }
 
-async function protect(run: LegacyRun): Promise<void> {
-  const result = await run.job({ kind: 'protect', what: 'readout' });
-  run.verdictWithReset('readout-protect', 'reset', result);
+async function protect(run: LegacyRun, label: Label, reset: Label): Promise<void> {
+  run.verdictWithReset(label, reset, await run.job({ kind: 'protect', what: 'readout' }));
 }
 
 function valuesOfFile(bytes: Uint8Array): LegacyOptionValues {
@@ -78,18 +81,21 @@ function valuesOfFile(bytes: Uint8Array): LegacyOptionValues {
   return values;
 }
 
-/** The old tool knows the option bytes of F1, which F0 and F3 share. Errors: `E-OPTION-NO-LAYOUT`. */
+/** The old tool knows the option bytes of F1, which F0 and F3 share. Errors: `E-LEGACY-OPTION-BYTES`, `E-OPTION-NO-LAYOUT`. */
 function layoutOf({ active: { device } }: LegacyRun): OptionLayout {
   const layout = optionLayoutOf(device);
   if (layout?.storage === 'byte+complement' && layout.areas[0]?.start === OPTION_BYTES_ADDRESS) return layout;
-  throw new FlashError('E-OPTION-NO-LAYOUT', { device: device.name });
+  if (layout === undefined) throw new FlashError('E-OPTION-NO-LAYOUT', { device: device.name });
+  throw new FlashError('E-LEGACY-OPTION-BYTES', { device: device.name, pid: formatPid(device.pid) });
 }
 
+/** Level 2 is for F0 and F3; F1 has no such level, and takes its value for another that protects. Errors: `E-OPTION-LEVEL2`. */
 function asksForProtection(run: LegacyRun, layout: OptionLayout, { rdp }: LegacyOptionValues): boolean {
   const open = fieldsAt(layout, 'rdp')[0]?.factory;
   if (rdp === undefined || rdp === open) return false;
   if (rdp !== LEVEL_TWO || run.active.device.family === 'F1') return true;
-  throw new FlashError('E-OPTION-RDP', { name: 'RDP' });
+  const { name } = run.active.device;
+  throw new FlashError('E-OPTION-LEVEL2', { device: name, words: levelTwoWords(name) });
 }
 
 function changesOf(run: LegacyRun, layout: OptionLayout, values: LegacyOptionValues): OptionChange[] {

@@ -101,7 +101,9 @@ async function prepare(output: LegacyOutput, lookUp: () => Promise<PreparedScrip
   try {
     return await lookUp();
   } catch (error) {
-    if (isFlashError(error, 'E-LEGACY-MAP-UNKNOWN'))
+    const isOfPort = isFlashError(error, 'E-LEGACY-PORT', 'E-PORT-NAME');
+    if (isOfPort) output.ko('open');
+    else if (isFlashError(error, 'E-LEGACY-MAP-UNKNOWN'))
       output.line(text('legacy.line.no-map', { name: String(error.params['name']) }));
     else if (isFlashError(error, 'E-FILE-READ'))
       output.line(text('legacy.line.no-file', { file: String(error.params['file']) }));
@@ -109,7 +111,7 @@ async function prepare(output: LegacyOutput, lookUp: () => Promise<PreparedScrip
       output.line(text('legacy.line.bad-file', { file: String(error.params['file'] ?? '') }));
     output.failure(asFlashError(error).toData());
     const isOfMap = isFlashError(error) && error.code.startsWith('E-LEGACY-MAP-');
-    throw new LegacyEnd(isOfMap ? 'operation' : 'arguments');
+    throw new LegacyEnd(isOfPort ? 'communication' : isOfMap ? 'operation' : 'arguments');
   }
 }
 

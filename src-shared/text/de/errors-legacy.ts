@@ -30,6 +30,10 @@ export const legacyErrors: Translated<typeof english> = {
     what: '{file} enthält nicht genau die 16 Option-Bytes bei 0x1FFFF800. Nichts wurde geöffnet oder gesendet.',
     todo: 'Eine solche Datei mit -o --get --fn erzeugen.',
   },
+  'E-LEGACY-OPTION-BYTES': {
+    what: 'Die Option-Bytes von {device} sind anders angeordnet: -o --set kennt die von F0, F1 und F3 und deren Namen. Nichts wurde geschrieben.',
+    todo: 'Sie mit den Namen des Bausteins ändern: "flashline options set"; "flashline options describe {pid}" zählt sie auf.',
+  },
   'E-LEGACY-MAP-UNKNOWN': {
     what: 'Es gibt keine Map {name}: kein Map/{name}.STmap in diesem Ordner, keine bekannte Map und keinen Baustein dieses Namens. Nichts wurde geöffnet oder gesendet.',
     todo: 'Den Baustein selbst nennen (-i stm32f103c8) oder den Pfad der Map-Datei.',

@@ -27,6 +27,10 @@ export const legacyErrors = {
     what: '{file} does not hold the 16 option bytes at 0x1FFFF800 and nothing else. Nothing was opened or sent.',
     todo: 'Make such a file with -o --get --fn.',
   },
+  'E-LEGACY-OPTION-BYTES': {
+    what: 'The option bytes of {device} are arranged in another way: -o --set knows those of F0, F1 and F3, and their names. Nothing was written.',
+    todo: 'Change them by the names of the part: "flashline options set"; "flashline options describe {pid}" lists them.',
+  },
   'E-LEGACY-MAP-UNKNOWN': {
     what: 'There is no device map {name}: no Map/{name}.STmap in this folder, no known map and no part of this name. Nothing was opened or sent.',
     todo: 'Name the part itself (-i stm32f103c8), or the path of the map file.',

@@ -30,6 +30,10 @@ export const legacyErrors: Translated<typeof english> = {
     what: '{file} no contiene exactamente los 16 bytes de opción en 0x1FFFF800. No se abrió ni se envió nada.',
     todo: 'Cree un archivo así con -o --get --fn.',
   },
+  'E-LEGACY-OPTION-BYTES': {
+    what: 'Los bytes de opción de {device} están dispuestos de otra manera: -o --set conoce los de F0, F1 y F3, y sus nombres. No se escribió nada.',
+    todo: 'Cámbielos por los nombres del chip: "flashline options set"; "flashline options describe {pid}" los enumera.',
+  },
   'E-LEGACY-MAP-UNKNOWN': {
     what: 'No hay ningún mapa {name}: ni Map/{name}.STmap en esta carpeta, ni un mapa conocido, ni un chip con ese nombre. No se abrió ni se envió nada.',
     todo: 'Indique el propio chip (-i stm32f103c8) o la ruta del archivo de mapa.',

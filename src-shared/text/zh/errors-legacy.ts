@@ -30,6 +30,10 @@ export const legacyErrors: Translated<typeof english> = {
     what: '{file} 的内容不是恰好位于 0x1FFFF800 的 16 个选项字节。未打开或发送任何内容。',
     todo: '请用 -o --get --fn 生成这样的文件。',
   },
+  'E-LEGACY-OPTION-BYTES': {
+    what: '{device} 的选项字节排列方式不同：-o --set 只认识 F0、F1 和 F3 的选项字节及其名称。未写入任何内容。',
+    todo: '请按该芯片的名称修改："flashline options set"；"flashline options describe {pid}" 可列出这些名称。',
+  },
   'E-LEGACY-MAP-UNKNOWN': {
     what: '没有器件映射 {name}：此文件夹中没有 Map/{name}.STmap，也没有同名的已知映射或芯片。未打开或发送任何内容。',
     todo: '请直接指定芯片（-i stm32f103c8），或给出映射文件的路径。',
