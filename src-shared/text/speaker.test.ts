@@ -25,6 +25,14 @@ describe('the speaker of a language', () => {
     expect(named('my.hex')).toBe('my.hex');
   });
 
+  it('leaves the cause of an erase that was not done to the diagnosis, and counts one page as well as many', async () => {
+    const params = { address: '0x08000000', found: '12', count: 1, where: '0x08000000–0x080007FF' };
+    const { error } = await speakerOf('en');
+    const { what, todo } = error({ code: 'E-ERASE-NOT-BLANK', params });
+    expect(what).not.toContain('1 pages');
+    expect(todo).toMatch(/^If no other cause is named/);
+  });
+
   it('names in the window what the window has, where the command line names an option', async () => {
     const { error, warning } = await speakerOf('en');
     const failure = { code: 'E-IMAGE-NO-ADDRESS', params: { file: 'a.bin' } } as const;

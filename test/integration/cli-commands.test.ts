@@ -147,6 +147,11 @@ describe.concurrent('what goes wrong', () => {
     expect(run.stdout).not.toMatch(/Programmed|Erased|Read|Verified/);
   });
 
+  it('flash that differs is no reason to suspect write protection first', async () => {
+    const other = await runInProcess(['verify', sampleFile, ...port]);
+    expect(other.stderr).toMatch(/If other firmware is on the board, program this one\. .*erase first\./);
+  });
+
   it.each<[string, string[], RegExp]>([
     ['a command that is not there', ['prgram'], /Unknown command 'prgram'\. Did you mean program\?/],
     [

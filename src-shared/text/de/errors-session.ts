@@ -70,8 +70,8 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Den Schreibschutz prüfen: neu verbinden, um den Zustand des Boards zu sehen.',
   },
   'E-ERASE-NOT-BLANK': {
-    what: 'Das Löschen wurde quittiert, aber {address} enthält noch {found}. {count} Seiten sind nicht leer: {where}.',
-    todo: 'Die Seiten sind wahrscheinlich schreibgeschützt: den Schreibschutz entfernen und erneut versuchen.',
+    what: 'Das Löschen wurde quittiert, aber {address} enthält noch {found}. Nicht leere Seiten ({count}): {where}.',
+    todo: 'Ist keine andere Ursache genannt, sind die Seiten vielleicht schreibgeschützt: den Schreibschutz entfernen und erneut versuchen.',
   },
   'E-WRITE-FAILED': {
     what: 'Der Block bei {address} ließ sich nicht schreiben: {detail}',
@@ -79,7 +79,7 @@ export const sessionErrors: Translated<typeof english> = {
   },
   'E-VERIFY-MISMATCH': {
     what: 'Der Flash weicht vom Image ab: {address} enthält {found} statt {expected}; insgesamt weichen {count} Byte ab.',
-    todo: 'Den Schreibschutz prüfen und den Auftrag erneut starten. Scheitert er an derselben Adresse, ist der Baustein vielleicht defekt.',
+    todo: 'Ist eine andere Firmware auf dem Board, diese programmieren. Wurde ohne Löschen geschrieben, zuerst löschen. Sonst den Schreibschutz prüfen; scheitert es wieder an derselben Adresse, ist der Baustein vielleicht defekt.',
   },
   'E-VERIFY-REST': {
     what: 'Neben dem Abbild steht bei {address} der Wert {found}: die dafür gelöschten Seiten sind sonst nicht leer.',

@@ -64,8 +64,8 @@ export const sessionErrors = {
     todo: 'Check write protection; see "flashline info" and docs/errors.md.',
   },
   'E-ERASE-NOT-BLANK': {
-    what: 'The erase was acknowledged, but {address} still holds {found}. {count} pages are not blank: {where}.',
-    todo: 'The pages are probably write-protected: remove the protection with "flashline unprotect --write" and try again.',
+    what: 'The erase was acknowledged, but {address} still holds {found}. Pages that are not blank ({count}): {where}.',
+    todo: 'If no other cause is named, the pages may be write-protected: remove the protection with "flashline unprotect --write" and try again.',
   },
   'E-WRITE-FAILED': {
     what: 'The block at {address} could not be written: {detail}',
@@ -73,7 +73,7 @@ export const sessionErrors = {
   },
   'E-VERIFY-MISMATCH': {
     what: 'The flash differs from the image: {address} holds {found} instead of {expected}; {count} bytes differ in all.',
-    todo: 'Check write protection and run the job again. If it fails at the same address, the part may be defective.',
+    todo: 'If other firmware is on the board, program this one. If it was written without an erase, erase first. Else check write protection; if it fails at the same address again, the part may be defective.',
   },
   'E-VERIFY-REST': {
     what: 'Beside the image, {address} holds {found}: the pages that were erased for it are not blank elsewhere.',

@@ -26,7 +26,8 @@ export const windowTodos = {
   'E-PROTECT-UNPROVEN': 'Reset the board with BOOT0 high and connect again to see its state.',
   'E-ERASE-FAILED': 'Check write protection: connect again to see the state of the board.',
   'E-VERIFY-REST': 'Run the job again. If it happens again, erase everything and program anew.',
-  'E-ERASE-NOT-BLANK': 'The pages are probably write-protected: remove the write protection and try again.',
+  'E-ERASE-NOT-BLANK':
+    'If no other cause is named, the pages may be write-protected: remove the write protection and try again.',
   'E-OPTION-RDP':
     'Set it by protecting the board, and lift it by removing the protection, which erases the chip.',
   'E-OPTION-LOCKOUT': 'Leave it, or accept the lock-out explicitly if you are sure.',

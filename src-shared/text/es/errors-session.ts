@@ -70,8 +70,8 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Compruebe la protección de escritura: conecte de nuevo para ver el estado de la placa.',
   },
   'E-ERASE-NOT-BLANK': {
-    what: 'El borrado se ha confirmado, pero {address} aún contiene {found}. {count} páginas no están en blanco: {where}.',
-    todo: 'Las páginas estarán protegidas contra escritura: quite esa protección e inténtelo de nuevo.',
+    what: 'El borrado se ha confirmado, pero {address} aún contiene {found}. Páginas que no están en blanco ({count}): {where}.',
+    todo: 'Si no se indica otra causa, puede que las páginas estén protegidas contra escritura: quite esa protección e inténtelo de nuevo.',
   },
   'E-WRITE-FAILED': {
     what: 'No se ha podido escribir el bloque en {address}: {detail}',
@@ -79,7 +79,7 @@ export const sessionErrors: Translated<typeof english> = {
   },
   'E-VERIFY-MISMATCH': {
     what: 'La flash difiere de la imagen: {address} contiene {found} en lugar de {expected}; en total difieren {count} bytes.',
-    todo: 'Compruebe la protección de escritura y ejecute el trabajo de nuevo. Si falla en la misma dirección, el chip puede estar defectuoso.',
+    todo: 'Si hay otro firmware en la placa, programe este. Si se escribió sin borrar, borre primero. Si no, compruebe la protección de escritura; si vuelve a fallar en la misma dirección, el chip puede estar defectuoso.',
   },
   'E-VERIFY-REST': {
     what: 'Junto a la imagen, {address} contiene {found}: las páginas borradas para ella no están en blanco en lo demás.',

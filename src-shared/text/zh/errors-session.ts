@@ -70,7 +70,7 @@ export const sessionErrors: Translated<typeof english> = {
   },
   'E-ERASE-NOT-BLANK': {
     what: '擦除已得到应答，但 {address} 仍为 {found}。有 {count} 页不为空：{where}。',
-    todo: '这些页可能受写保护：请解除写保护，然后重试。',
+    todo: '如未指出其他原因，这些页可能受写保护：请解除写保护，然后重试。',
   },
   'E-WRITE-FAILED': {
     what: '无法写入 {address} 处的块：{detail}',
@@ -78,7 +78,7 @@ export const sessionErrors: Translated<typeof english> = {
   },
   'E-VERIFY-MISMATCH': {
     what: 'Flash 与镜像不符：{address} 为 {found}，应为 {expected}；共有 {count} 字节不同。',
-    todo: '请检查写保护，然后重新运行任务。如在同一地址再次失败，芯片可能已损坏。',
+    todo: '如电路板上是其他固件，请编程此固件。如写入前未擦除，请先擦除。否则请检查写保护；如在同一地址再次失败，芯片可能已损坏。',
   },
   'E-VERIFY-REST': {
     what: '在映像之外，{address} 处为 {found}：为其擦除的页在其他位置并不为空。',
