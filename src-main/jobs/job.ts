@@ -41,8 +41,8 @@ export type JobTask =
   | { kind: 'verify'; image: MemoryImage; outside: PlanOptions['outside'] }
   | { kind: 'erase'; what: EraseSelection; verify: boolean }
   | { kind: 'read'; address: number; sizeBytes: number; twice?: boolean }
-  /** `leave`: how the bootloader is left; by Go where it is not given. */
-  | { kind: 'go'; address: number | undefined; leave?: LeaveStrategy | undefined }
+  /** `leave`: how the bootloader is left; by Go where it is not given. `check`: Go only to a vector table. */
+  | { kind: 'go'; address: number | undefined; leave?: LeaveStrategy | undefined; check?: boolean }
   | { kind: 'protect'; what: 'readout' }
   | { kind: 'protect'; what: 'write'; sectors: readonly number[] }
   /** `always`: send the command that erases the flash also where there is no readout protection to remove. */

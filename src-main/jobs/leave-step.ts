@@ -1,4 +1,6 @@
-import { isFlashError } from '#shared/errors.ts';
+import { formatAddress, formatBytes } from '#shared/bytes.ts';
+import { FlashError, isFlashError } from '#shared/errors.ts';
+import { vectorTable } from '#shared/image/vector-table.ts';
 import type { LeaveReport, LeaveStrategy, LeaveTrap } from '#shared/job/leave-strategy.ts';
 import { planLeave, type LeavePlan } from '#shared/plan/plan-leave.ts';
 import type { WarningCode } from '#shared/warnings.ts';
@@ -15,6 +17,9 @@ const trapWarnings: Readonly<Record<LeaveTrap, WarningCode>> = {
 };
 /** What can be minded beforehand; the others are told when the ROM did come back. */
 const toldBeforehand: readonly LeaveTrap[] = ['boot0-high', 'empty-check'];
+
+/** Stack and reset handler. */
+const VECTOR_BYTES = 8;
 
 /** Decides how this board is left, and warns of what may go wrong. Errors: those of `planLeave`. */
 export function planLeaving(
@@ -40,6 +45,25 @@ export function goPlan(
   { address, leave = 'go' }: Extract<JobTask, { kind: 'go' }>,
 ): LeavePlan {
   return planLeaving(context, leave, address ?? context.device.flashBase);
+}
+
+/**
+ * Looks, before Go is sent, whether a program stands where it leads: ROMs acknowledge a jump into blank flash as well, and the
+ * board hangs then. What cannot be read is left to the user, with a warning.
+ * @throws FlashError `E-GO-NO-PROGRAM`
+ */
+export async function checkStart(context: JobContext, { way, go }: LeavePlan): Promise<void> {
+  if (way !== 'go' || go === null) return;
+  const { bootloader } = context;
+  const address = formatAddress(go);
+  try {
+    const bytes = await bootloader.agreed(() => bootloader.readMemory(go, VECTOR_BYTES));
+    if (vectorTable({ address: go, bytes }) !== undefined) return;
+    throw new FlashError('E-GO-NO-PROGRAM', { address, found: formatBytes(bytes) }, { phase: 'checking' });
+  } catch (error) {
+    if (!isFlashError(error, 'E-REPLY-NACK', 'E-REPLY-COMMAND')) throw error;
+    context.warn({ code: 'W-LEAVE-UNREAD', params: { address } });
+  }
 }
 
 /** Leaves the ROM as planned. Errors: those of `leaveBootloader`. */

@@ -12,7 +12,7 @@ import { checkRestIsBlank, mustProveErase, proveErased } from './erase-proof.ts'
 import { eraseStep } from './erase-step.ts';
 import type { EraseSelection, JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
-import { goPlan, leaveStep, planLeaving } from './leave-step.ts';
+import { checkStart, goPlan, leaveStep, planLeaving } from './leave-step.ts';
 import { optionStep } from './option-step.ts';
 import { knownPlanTarget } from './plan-target.ts';
 import { protectStep, unprotectStep } from './protect-steps.ts';
@@ -45,7 +45,7 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
     case 'read':
       return { verified: task.twice === true, data: await readStep(context, task) };
     case 'go':
-      return { verified: false, left: await leaveStep(context, goPlan(context, task)) };
+      return go(context, task);
     case 'protect':
       if (task.what === 'write') await checkSectorsOfBoard(context, task.sectors);
       if (context.info.readProtected) context.warn({ code: 'W-JOB-ALREADY-PROTECTED', params: {} });
@@ -104,6 +104,12 @@ async function program(
   if (task.protect === true) await protectStep(context, { kind: 'protect', what: 'readout' });
   if (plan.leave === undefined) return { verified: task.verify };
   return { verified: task.verify, left: await leaveStep(context, plan.leave) };
+}
+
+async function go(context: JobContext, task: Extract<JobTask, { kind: 'go' }>): Promise<TaskResult> {
+  const plan = goPlan(context, task);
+  if (task.check === true) await checkStart(context, plan);
+  return { verified: false, left: await leaveStep(context, plan) };
 }
 
 /** The plan down to how the board is left, so that a way that cannot work is refused before anything is erased. */

@@ -57,7 +57,7 @@ const task = z.union([
     verify: z.boolean(),
   }),
   z.object({ kind: z.literal('read'), address, sizeBytes, twice: z.boolean().optional() }),
-  z.object({ kind: z.literal('go'), address: address.optional(), leave }),
+  z.object({ kind: z.literal('go'), address: address.optional(), leave, check: z.boolean().optional() }),
   z.object({ kind: z.literal('protect'), what: z.literal('readout') }),
   z.object({ kind: z.literal('protect'), what: z.literal('write'), sectors: z.array(z.number()) }),
   z.object({

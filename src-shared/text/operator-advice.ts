@@ -107,6 +107,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-VERIFY-REST': 'check-failed',
   'E-READ-BEYOND': 'slot-setup',
   'E-READ-REFUSED': 'refused',
+  'E-GO-NO-PROGRAM': 'start-failed',
   'E-GO-REFUSED': 'start-failed',
 
   'E-ENTER-ANSWER': 'no-answer',

@@ -165,6 +165,11 @@ describe.concurrent('what goes wrong', () => {
     ['an erase of two things', ['erase', ...port, '--mass', '--pages', '1'], /cannot be used with/],
     ['a BOOT0 line without a reset line', ['info', ...port, '--boot0', 'rts'], /needs --reset/],
     ['an inversion of no line', ['info', ...port, '--invert-reset'], /needs --reset/],
+    [
+      'a start inside a vector table',
+      ['go', ...port, '--address', '0x08000001'],
+      /no vector table can be.*\n.*flashline go --help/,
+    ],
     ['a pace for a real port', ['info', '--port', '/dev/ttyS0', '--pace'], /virtual boards only/],
     [
       'a range beyond the last address',

@@ -38,6 +38,26 @@ describe('leaving by Go', () => {
     expect(result.plan?.start).toBe(BASE);
   });
 
+  it('is not sent where no program stands, if somebody looks', async () => {
+    const rig = rigOf('F405');
+    const task = { kind: 'go', address: BASE, check: true } as const;
+    const blank = await rig.run(task);
+    expect(blank).toMatchObject({
+      error: { code: 'E-GO-NO-PROGRAM', params: { address: '0x08000000', found: 'FF FF FF FF FF FF FF FF' } },
+    });
+    expect(ofBoard(rig, 'go')).toEqual([]);
+    await rig.program(program());
+    expect(codeOf(await rig.run(task))).toBe('ok');
+    expect(ofBoard(rig, 'go')).toHaveLength(1);
+  });
+
+  it('is sent with a warning where nobody can look', async () => {
+    const rig = rigOf('F405');
+    const result = await rig.run({ kind: 'go', address: 0x6000_0000, check: true });
+    expect(result.warnings.map(({ code }) => code)).toContain('W-LEAVE-UNREAD');
+    expect(codeOf(result)).toBe('E-GO-REFUSED');
+  });
+
   it('sends nothing more once the program runs', async () => {
     const rig = rigOf('F405');
     const { trace } = await rig.run({ kind: 'go', address: BASE });

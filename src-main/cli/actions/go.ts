@@ -1,13 +1,21 @@
+import { formatAddress } from '#shared/bytes.ts';
+import { text } from '#shared/text/text.ts';
 import { boardAccess } from '../board-access.ts';
 import type { GoOptions } from '../commands/go.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob } from '../run-board-job.ts';
+import { usageError } from '../usage-error.ts';
+
+/** VTOR has no bits for smaller steps (ARMv7-M ARM B3.2.5). */
+const VECTOR_STEP_BYTES = 128;
 
 /** `flashline go` */
 export async function startBoard(options: GoOptions, screen: Screen): Promise<ExitCode> {
-  const { address, leave } = options;
-  const task = { kind: 'go', address, leave } as const;
+  const { address, leave, check } = options;
+  if (address !== undefined && address % VECTOR_STEP_BYTES !== 0)
+    throw usageError(text('cli.usage.go-address', { address: formatAddress(address) }), 'go');
+  const task = { kind: 'go', address, leave, check } as const;
   const access = boardAccess(options);
   return runBoardJob({ command: 'go', task, access, isJson: options.json === true }, screen);
 }

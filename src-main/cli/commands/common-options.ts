@@ -114,8 +114,11 @@ export function addPlanningOptions(command: Command): void {
 }
 
 /** Adds `--leave`, which `program` and `go` have. */
-export function addLeaveOption(command: Command): void {
-  command.addOption(jobOption('--leave <how>', 'help.option.leave').choices(leaveStrategies));
+export function addLeaveOption(
+  command: Command,
+  description: 'help.option.leave' | 'help.option.leave-go' = 'help.option.leave',
+): void {
+  command.addOption(jobOption('--leave <how>', description).choices(leaveStrategies));
 }
 
 export function addLeaveOutOption(command: Command): void {

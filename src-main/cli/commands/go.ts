@@ -14,13 +14,16 @@ import type { Shell } from './shell.ts';
 export interface GoOptions extends BoardOptions {
   address?: number;
   leave?: LeaveStrategy;
+  /** false: Go is sent without a look at what stands there. */
+  check: boolean;
 }
 
 /** `flashline go --port PORT [--address A]` */
 export function defineGo(parent: Command, shell: Shell): void {
   const command = parent.command('go').description(text('help.go'));
   command.addOption(jobOption('--address <address>', 'help.option.address-go', optionValue.address));
-  addLeaveOption(command);
+  addLeaveOption(command, 'help.option.leave-go');
+  command.addOption(jobOption('--no-check', 'help.option.no-check'));
   addBoardOptions(command);
   addJsonOption(command);
   command.addHelpText('after', text('help.go.after'));

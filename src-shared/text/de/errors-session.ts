@@ -93,6 +93,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: 'Das Board hat das Lesen von {sizeBytes} Byte bei {address} verweigert.',
     todo: 'Der Bereich reicht vielleicht über den Speicher des Bausteins hinaus: seine Flash-Größe prüfen.',
   },
+  'E-GO-NO-PROGRAM': {
+    what: 'Bei {address} steht kein Programm, das sich starten ließe: dort steht {found}, und das ist keine Vektortabelle. Go wurde nicht gesendet.',
+    todo: 'Das Board programmieren oder die Adresse seiner Vektortabelle angeben.',
+  },
   'E-GO-REFUSED': {
     what: 'Das Board hat den Start des Codes bei {address} verweigert.',
     todo: 'Prüfen, ob dort ein Programm steht: sein erstes Wort muss eine Stack-Adresse im RAM sein.',

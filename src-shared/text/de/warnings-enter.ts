@@ -8,6 +8,8 @@ export const enterWarningTexts: Translated<typeof english> = {
     'Auf {device} kehrt der Bootloader nach einem Sprung ins Programm zurück, solange Dual-Bank-Boot (BFB2) an ist und eine Flash-Bank eines enthält. Was geht: BOOT0 auf High und ein Reset, über Leitungen oder von Hand.',
   'W-ENTER-JUMP-NONE':
     '{device} unterstützt keinen Sprung aus einem Programm in den Bootloader (AN2606). Was geht: BOOT0 auf High und ein Reset, über Leitungen oder von Hand.',
+  'W-LEAVE-UNREAD':
+    'Das Board ließ sich bei {address} nicht lesen; ob dort ein Programm steht, wurde vor Go also nicht geprüft.',
   'W-LEAVE-BOOT0':
     'Keine Leitung steuert BOOT0 dieses {device}: Ist es beim Reset noch High, startet wieder der Bootloader statt des Programms.',
   'W-LEAVE-EMPTY':

@@ -217,6 +217,8 @@ Examples:
   'option.enter-expect': 'what the application must answer to command:TEXT',
   'option.enter-wait': 'time from the command until the bootloader listens, in ms (default: 500)',
   'option.leave': 'how the bootloader is left in the end (default: it is not, or by Go with --go)',
+  'option.leave-go': 'how the bootloader is left (default: by Go)',
+  'option.no-check': 'send Go whatever stands at the address: do not look for a vector table first',
   'option.resume': 'the bootloader is synchronised already: send no 7F',
   'option.no-probe':
     'after a failure, do not ask the board harmless questions that tell causes apart (a few seconds)',

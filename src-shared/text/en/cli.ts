@@ -248,6 +248,8 @@ export const cliTexts = {
   'usage.enter-resume':
     '--resume says that the board is in its bootloader already: it does not go together with --enter.',
   'usage.enter-lines': 'This --enter says itself what the lines do: leave --boot0 and --reset out.',
+  'usage.go-address':
+    'At {address} no vector table can be: they begin at multiples of 0x80. Give the address of the table, such as 0x08000000, not that of its reset handler.',
   'usage.go-leave': '--go leaves by Go: it does not go together with --leave {leave}.',
   'usage.loopback-virtual':
     'A virtual board does not echo. For a simulated adapter give --port virtual:loopback.',

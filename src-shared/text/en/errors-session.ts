@@ -87,6 +87,10 @@ export const sessionErrors = {
     what: 'The board refused to read {sizeBytes} bytes at {address}.',
     todo: 'The range may reach beyond the memory of the part: see "flashline info".',
   },
+  'E-GO-NO-PROGRAM': {
+    what: 'There is no program to start at {address}: it holds {found}, which is no vector table. Go was not sent.',
+    todo: 'Program the board, or name the address of its vector table with --address. "--no-check" sends Go all the same.',
+  },
   'E-GO-REFUSED': {
     what: 'The board refused to start the code at {address}.',
     todo: 'Check that a program stands there: its first word must be a stack address in RAM.',

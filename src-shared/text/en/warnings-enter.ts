@@ -6,6 +6,8 @@ export const enterWarningTexts = {
     'On {device} the bootloader goes back to the program after a jump while dual-bank boot (BFB2) is on and a flash bank holds one. Ways that work: BOOT0 high and a reset, by lines or by hand.',
   'W-ENTER-JUMP-NONE':
     '{device} does not support a jump from a program to the bootloader (AN2606). Ways that work: BOOT0 high and a reset, by lines or by hand.',
+  'W-LEAVE-UNREAD':
+    'The board refused to be read at {address}, so nobody looked whether a program stands there before Go was sent.',
   'W-LEAVE-BOOT0':
     'No line drives BOOT0 of this {device}: if it is still high at the reset, the bootloader starts again instead of the program.',
   'W-LEAVE-EMPTY':

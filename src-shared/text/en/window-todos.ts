@@ -33,6 +33,7 @@ export const windowTodos = {
   'E-OPTION-LOCKOUT': 'Leave it, or accept the lock-out explicitly if you are sure.',
   'E-OPTION-LEVEL2':
     'If that is what you want, ask for it on the command line, alone, and confirm it with exactly: "{words}".',
+  'E-GO-NO-PROGRAM': 'Program the board first.',
   'E-READ-REFUSED': 'The range may reach beyond the memory of the part: check its flash size.',
 } as const satisfies Partial<Record<keyof typeof errorTexts, string>>;
 

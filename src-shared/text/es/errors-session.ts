@@ -93,6 +93,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: 'La placa se ha negado a leer {sizeBytes} bytes en {address}.',
     todo: 'El rango quizá pasa del final de la memoria del chip: compruebe el tamaño de su flash.',
   },
+  'E-GO-NO-PROGRAM': {
+    what: 'En {address} no hay ningún programa que arrancar: contiene {found}, que no es una tabla de vectores. No se envió Go.',
+    todo: 'Programe la placa o indique la dirección de su tabla de vectores.',
+  },
   'E-GO-REFUSED': {
     what: 'La placa se ha negado a arrancar el código en {address}.',
     todo: 'Compruebe que ahí hay un programa: su primera palabra debe ser una dirección de pila en RAM.',

@@ -8,6 +8,8 @@ export const enterWarningTexts: Translated<typeof english> = {
     'En {device} el cargador de arranque vuelve al programa tras un salto mientras el arranque de doble banco (BFB2) esté activo y un banco de flash lo contenga. Lo que funciona: BOOT0 alto y un reset, con líneas o a mano.',
   'W-ENTER-JUMP-NONE':
     '{device} no admite un salto de un programa al cargador de arranque (AN2606). Lo que funciona: BOOT0 alto y un reset, con líneas o a mano.',
+  'W-LEAVE-UNREAD':
+    'La placa se negó a ser leída en {address}, así que no se comprobó si ahí hay un programa antes de enviar Go.',
   'W-LEAVE-BOOT0':
     'Ninguna línea controla BOOT0 de este {device}: si sigue alto en el reset, vuelve a arrancar el cargador en lugar del programa.',
   'W-LEAVE-EMPTY':

@@ -92,6 +92,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: '电路板拒绝读取 {address} 处的 {sizeBytes} 字节。',
     todo: '该区域可能超出型号的存储器：请检查其 Flash 容量。',
   },
+  'E-GO-NO-PROGRAM': {
+    what: '{address} 处没有可启动的程序：内容为 {found}，不是向量表。未发送 Go。',
+    todo: '请先编程电路板，或指定其向量表的地址。',
+  },
   'E-GO-REFUSED': {
     what: '电路板拒绝启动 {address} 处的代码。',
     todo: '请检查该处是否有程序：其第一个字必须是 RAM 中的栈地址。',
