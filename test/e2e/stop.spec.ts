@@ -157,7 +157,7 @@ const silentCases: readonly SilentCase[] = [
   },
   {
     words: 'Starting',
-    job: { go: true },
+    job: { leave: 'go' },
     silentFrom: isCommand(GO),
     presses: 2,
     holds: 'The board holds the whole firmware.',
