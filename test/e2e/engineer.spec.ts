@@ -91,7 +91,7 @@ test('a board is let go by Go or by a reset, and what that proves is said', asyn
   const engineer = await EngineerPage.of(page);
   await engineer.drop('motor.bin', firmware);
   await engineer.connect(port);
-  await page.getByText('How', { exact: true }).click();
+  await page.getByText('Options', { exact: true }).click();
   await page.getByLabel('Afterwards').selectOption('start the firmware by Go');
   await expect(page.getByRole('main')).toContainText('Go 0x08000000');
   await engineer.button('Program').click();

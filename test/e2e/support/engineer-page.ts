@@ -33,18 +33,23 @@ export class EngineerPage {
 
   /** What the last job came to, or how it stands. */
   get status(): Locator {
-    return this.page.getByRole('main').locator('[aria-live="polite"]');
+    return this.page.locator('.engineer [aria-live="polite"]:not(:empty)');
   }
 
   /** Chooses a port, and identifies the board at it. */
   async connect(port: string): Promise<void> {
+    await this.choosePort(port);
+    await this.page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Disconnect' }).waitFor();
+  }
+
+  /** Chooses a port. Nothing is sent to it. */
+  async choosePort(port: string): Promise<void> {
     await this.page.getByRole('button', { name: /Choose a port|8E1/ }).click();
     const field = this.page.getByRole('combobox', { name: 'Port' });
     await field.fill(port);
     await field.press('Enter');
     await this.page.keyboard.press('Escape');
-    await this.page.getByRole('button', { name: 'Connect', exact: true }).click();
-    await this.page.getByRole('button', { name: 'Disconnect' }).waitFor();
   }
 
   /** Reads the option bytes of the board that is connected, and shows them. */
