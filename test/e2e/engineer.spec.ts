@@ -52,6 +52,27 @@ test('bytes are found, read as numbers, and gone to', async ({ page }) => {
   await expect(page.getByRole('complementary')).toContainText(/At 0x08001F[12]0/);
 });
 
+test('an address that is not there is not gone to, and what is said stands at its field', async ({
+  page,
+}) => {
+  const engineer = await EngineerPage.of(page);
+  await engineer.drop('motor.bin', firmware);
+  const grid = page.getByRole('grid');
+  await expect(grid).toContainText('00 40 00 20');
+  const field = page.getByLabel('Go to');
+  await field.fill('0x08010000');
+  await field.press('Enter');
+  const answer = page.getByText('Nothing is known of 0x08010000');
+  await expect(answer).toBeVisible();
+  await expect(grid.getByRole('rowheader', { name: '0x08000000' })).toBeVisible();
+  const [at, said] = [await field.boundingBox(), await answer.boundingBox()];
+  expect(Math.abs((at?.x ?? 0) + (at?.width ?? 0) - (said?.x ?? 0) - (said?.width ?? 0))).toBeLessThan(2);
+  await field.fill('0x08001F00');
+  await expect(answer).toBeHidden();
+  await field.press('Enter');
+  await expect(grid.getByRole('rowheader', { name: '0x08001F00' })).toBeVisible();
+});
+
 test('a file that does not parse is refused by name and line, and nothing is opened', async ({ page }) => {
   const engineer = await EngineerPage.of(page);
   await engineer.drop('broken.hex', new TextEncoder().encode(':020000040800F2\n:0400000001020304FF\n'));
