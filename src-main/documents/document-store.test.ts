@@ -12,6 +12,8 @@ function makeStore() {
   return { onChange, store: new DocumentStore(workInline, onChange) };
 }
 
+const source = { pid: 0x460, uniqueId: null, port: 'COM3', identifiedAtMs: null };
+
 describe('DocumentStore', () => {
   it('opens raw binary at the flash base, and moves it where it is told', async () => {
     const { store } = makeStore();
@@ -75,7 +77,7 @@ describe('DocumentStore', () => {
     const { store } = makeStore();
     for (let i = 0; i < 32; i += 1) await store.open({ name: 'boot.bin', bytes: raw });
     await expect(store.open({ name: 'boot.bin', bytes: raw })).rejects.toThrow('E-DOCUMENT-LIMIT');
-    await expect(store.addDump('dump', [])).rejects.toThrow('E-DOCUMENT-LIMIT');
+    await expect(store.addDump('dump', [], source)).rejects.toThrow('E-DOCUMENT-LIMIT');
   });
 
   it('exports a range, with the fill byte between segments', async () => {
@@ -84,7 +86,7 @@ describe('DocumentStore', () => {
       { address: 0x100, bytes: Uint8Array.of(1, 2) },
       { address: 0x104, bytes: Uint8Array.of(3, 4) },
     ];
-    const { documentId } = await store.addDump('STM32G071 · 0x100/6', segments);
+    const { documentId } = await store.addDump('STM32G071 · 0x100/6', segments, source);
     const whole = await store.exportAs({ documentId, format: 'bin', fillByte: 0xee });
     expect(whole).toEqual({ name: 'STM32G071 - 0x100-6.bin', bytes: Uint8Array.of(1, 2, 0xee, 0xee, 3, 4) });
     const range = { start: 0x101, end: 0x104 };
@@ -107,7 +109,7 @@ describe('DocumentStore', () => {
       { address: 0x100, bytes: Uint8Array.of(1, 2) },
       { address: 0x104, bytes: Uint8Array.of(3, 4) },
     ];
-    const { documentId } = await store.addDump('dump', segments);
+    const { documentId } = await store.addDump('dump', segments, source);
     expect(store.read(documentId, 0x101, 4).runs).toEqual([
       { address: 0x101, bytes: Uint8Array.of(2) },
       { address: 0x104, bytes: Uint8Array.of(3) },

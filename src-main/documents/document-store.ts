@@ -6,6 +6,7 @@ import type {
   DocumentBytes,
   DocumentSummary,
   DocumentsSnapshot,
+  DumpSource,
   ExportRequest,
   FindRequest,
 } from '#shared/ipc/document-views.ts';
@@ -49,7 +50,7 @@ export class DocumentStore {
   }
 
   /** Takes over what was read from a board. Errors: `E-DOCUMENT-LIMIT`. */
-  async addDump(name: string, segments: readonly Segment[]): Promise<DocumentSummary> {
+  async addDump(name: string, segments: readonly Segment[], source: DumpSource): Promise<DocumentSummary> {
     const sizeBytes = imageSizeBytes({ segments });
     this.#makeRoom(sizeBytes);
     return this.#add({
@@ -62,6 +63,7 @@ export class DocumentStore {
       sha256: await this.#work('hash', sizeBytes, segments),
       warnings: [],
       openedAtMs: Date.now(),
+      source,
     });
   }
 

@@ -1,6 +1,6 @@
 import type { ImageFormat, Segment } from '#shared/image/memory-image.ts';
 import { imageSizeBytes } from '#shared/image/memory-image.ts';
-import type { DocumentSummary } from '#shared/ipc/document-views.ts';
+import type { DocumentSummary, DumpSource } from '#shared/ipc/document-views.ts';
 import type { Warning } from '#shared/warnings.ts';
 
 /** An open firmware file or memory dump, with its bytes. */
@@ -17,13 +17,16 @@ export interface OpenDocument {
   sha256: string;
   warnings: readonly Warning[];
   openedAtMs: number;
+  /** The board that a dump was read from. */
+  source?: DumpSource;
   /** The file itself where it is raw binary: it can be moved to another address. */
   rawBytes?: Uint8Array;
 }
 
 /** What a screen gets to know of a document. */
 export function summaryOf(document: OpenDocument): DocumentSummary {
-  const { documentId, kind, name, format, segments, entryPoint, sha256, warnings, openedAtMs } = document;
+  const { documentId, kind, name, format, segments, entryPoint, sha256, warnings, openedAtMs, source } =
+    document;
   return {
     documentId,
     kind,
@@ -35,5 +38,6 @@ export function summaryOf(document: OpenDocument): DocumentSummary {
     sha256,
     warnings,
     openedAtMs,
+    source: source ?? null,
   };
 }

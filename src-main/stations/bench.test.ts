@@ -165,6 +165,19 @@ describe('Bench', () => {
     expect(comparison).toMatchObject({ differenceCount: 0, equalBytes: 5000 });
   });
 
+  it('says of what it read which board that was', async () => {
+    const rig = await benchRig();
+    const { bench, documents } = rig.workplace;
+    await run(rig, { kind: 'connect' });
+    const { board } = bench.snapshot;
+    const report = await run(rig, { kind: 'read', address: 0x0800_0000, sizeBytes: 256 });
+    const { name, source } = documents.summary(report?.documentId ?? '');
+    const uniqueId = board?.info.uniqueId.state === 'read' ? board.info.uniqueId.hex : '';
+    expect(source).toEqual({ pid: 0x460, uniqueId, port: PORT, identifiedAtMs: board?.identifiedAtMs });
+    expect(name).toMatch(/^STM32G07\S+ \d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+    expect(documents.summary(rig.documentId).source).toBeNull();
+  });
+
   it('meets the same part in the next job, or says that it is another one', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;

@@ -3,11 +3,13 @@ import { applicationJump } from '#shared/devices/application-jump.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { BenchChange, BenchSnapshot, BenchTask, PlanRequest } from '#shared/ipc/bench-views.ts';
+import type { DumpSource } from '#shared/ipc/document-views.ts';
 import type { JobReport, PlanView } from '#shared/ipc/job-views.ts';
 import type { OptionPlanView, OptionRequest } from '#shared/ipc/option-views.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { Plan } from '#shared/plan/plan.ts';
+import { localDateTime } from '#shared/text/local-date-time.ts';
 import { findPart } from '../devices/find-part.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult } from '../jobs/job.ts';
@@ -33,7 +35,7 @@ export interface BenchParts {
   store: SettingsStore;
   documents: DocumentImages & {
     /** Keeps what was read from a board. Errors: `E-DOCUMENT-LIMIT`. */
-    addDump(name: string, segments: readonly Segment[]): Promise<{ documentId: string }>;
+    addDump(name: string, segments: readonly Segment[], source: DumpSource): Promise<{ documentId: string }>;
   };
   /** Throws where somebody else uses the port. */
   refuseWhileTaken(): void;
@@ -280,13 +282,19 @@ export class Bench {
   }
 
   /** What was read becomes a document. Where there is no room for it, the report says what was read and has no document. */
-  async #keepDump({ task }: Run, { data, target }: JobResult): Promise<string | null> {
-    if (task.kind !== 'read' || data === undefined) return null;
+  async #keepDump({ task, port }: Run, { data, target }: JobResult): Promise<string | null> {
+    if (task.kind !== 'read' || data === undefined || target === undefined) return null;
+    const { pid, deviceName, uniqueId } = target;
+    const source: DumpSource = {
+      pid,
+      uniqueId: uniqueId.state === 'read' ? uniqueId.hex : null,
+      port,
+      identifiedAtMs: this.#board?.view.identifiedAtMs ?? null,
+    };
     try {
-      const name = `${target?.deviceName ?? 'board'} ${new Date().toISOString().slice(0, 19).replace('T', ' ')}`;
-      const { documentId } = await this.#parts.documents.addDump(name, [
-        { address: task.address, bytes: data },
-      ]);
+      const segments = [{ address: task.address, bytes: data }];
+      const name = `${deviceName} ${localDateTime(new Date())}`;
+      const { documentId } = await this.#parts.documents.addDump(name, segments, source);
       return documentId;
     } catch {
       return null;

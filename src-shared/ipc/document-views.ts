@@ -20,6 +20,19 @@ export interface DocumentSummary {
   warnings: readonly Warning[];
   /** Milliseconds since 1970. */
   openedAtMs: number;
+  /** The board that a dump was read from; null for a file. */
+  source: DumpSource | null;
+}
+
+/** Which board a dump was read from. */
+export interface DumpSource {
+  pid: number;
+  /** Hexadecimal; null where it cannot be read. */
+  uniqueId: string | null;
+  /** The port it was reached at. */
+  port: string;
+  /** When the board was identified before it was read, in milliseconds since 1970; null where it was not. */
+  identifiedAtMs: number | null;
 }
 
 /** Where a run of bytes lies. */

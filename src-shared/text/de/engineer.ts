@@ -181,6 +181,7 @@ export const engineerTexts: Translated<typeof english> = {
   'hex.empty-file': 'Hier erscheinen die Bytes der Datei',
   'hex.empty-device': 'Noch nichts vom Chip gelesen',
   'hex.empty-device-hint': 'Den Flash lesen, um ihn hier anzusehen.',
+  'hex.foreign-dump': '{name} ist nicht vom verbundenen Board. Zu finden unter „Speicher“.',
   'inspector.title': 'Bei {address}',
   'inspector.selected': '{size} ausgewählt',
   'inspector.order': 'Byte-Reihenfolge',

@@ -178,6 +178,7 @@ export const engineerTexts = {
   'hex.empty-file': 'The bytes of the file appear here',
   'hex.empty-device': 'Nothing read from the device yet',
   'hex.empty-device-hint': 'Read the flash to look at it here.',
+  'hex.foreign-dump': '{name} is not of the board that is connected. It stands under Memory.',
   'inspector.title': 'At {address}',
   'inspector.selected': '{size} selected',
   'inspector.order': 'Byte order',

@@ -180,6 +180,7 @@ export const engineerTexts: Translated<typeof english> = {
   'hex.empty-file': 'Aquí aparecen los bytes del archivo',
   'hex.empty-device': 'Aún no se ha leído nada del chip',
   'hex.empty-device-hint': 'Lea la flash para verla aquí.',
+  'hex.foreign-dump': '{name} no es de la placa conectada. Está en «Memoria».',
   'inspector.title': 'En {address}',
   'inspector.selected': '{size} seleccionados',
   'inspector.order': 'Orden de bytes',

@@ -174,6 +174,7 @@ export const engineerTexts: Translated<typeof english> = {
   'hex.empty-file': '此处显示文件的字节',
   'hex.empty-device': '尚未从芯片读取数据',
   'hex.empty-device-hint': '读取 Flash 后可在此查看。',
+  'hex.foreign-dump': '{name} 不属于当前连接的电路板，可在“存储器”中查看。',
   'inspector.title': '位于 {address}',
   'inspector.selected': '已选 {size}',
   'inspector.order': '字节序',
