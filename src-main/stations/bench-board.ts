@@ -1,5 +1,5 @@
 import type { Device } from '#shared/devices/device.ts';
-import { FlashError } from '#shared/errors.ts';
+import { FlashError, type FlashErrorData } from '#shared/errors.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { BenchBoard, BenchLine, PlanRequest } from '#shared/ipc/bench-views.ts';
 import { needsStart } from '#shared/job/leave-strategy.ts';
@@ -23,7 +23,8 @@ export interface IdentifiedBoard {
 
 /**
  * What is known of the board after a job: a fresh identification replaces the old one; a job that may have started the
- * application, or changed the protection, leaves nothing that could be relied on.
+ * application, or changed the protection, leaves nothing that could be relied on. Nor is a board there whose port is lost,
+ * or that does not answer any more.
  */
 export function boardAfter(
   result: JobResult,
@@ -33,9 +34,15 @@ export function boardAfter(
   if (kind === 'info') return outcome === 'ok' ? identified(result) : undefined;
   const isChanged =
     kind === 'go' || kind === 'protect' || kind === 'unprotect' || isRearranged(result.options);
-  const isGone =
-    result.error?.code === 'E-TARGET-MISMATCH' || result.steps.some(({ phase }) => phase === 'starting');
+  const isGone = isOutOfReach(result.error) || result.steps.some(({ phase }) => phase === 'starting');
   return isChanged || isGone ? undefined : before;
+}
+
+/** Errors after which nobody can say that the board is still there. */
+function isOutOfReach(error: FlashErrorData | undefined): boolean {
+  if (error === undefined) return false;
+  const { code } = error;
+  return code === 'E-TARGET-MISMATCH' || code === 'E-SYNC-TIMEOUT' || code.startsWith('E-PORT-');
 }
 
 function identified({ target, planTarget, settings, device }: JobResult): IdentifiedBoard | undefined {

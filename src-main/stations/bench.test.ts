@@ -190,13 +190,24 @@ describe('Bench', () => {
   it('forgets a board whose protection was changed', async () => {
     const rig = await benchRig();
     await run(rig, { kind: 'connect' });
-    await run(rig, { kind: 'protect', what: 'readout' });
+    expect(await run(rig, { kind: 'protect', what: 'readout' })).toMatchObject({ protection: 'readout' });
     expect(rig.workplace.bench.snapshot.board).toBeNull();
     await run(rig, { kind: 'connect' });
     expect(rig.workplace.bench.snapshot.board).toMatchObject({
       info: { readProtected: true },
       isReadable: false,
     });
+  });
+
+  it('lets what a job came to go with its board', async () => {
+    const rig = await benchRig();
+    const { bench } = rig.workplace;
+    await run(rig, { kind: 'connect' });
+    bench.disconnect();
+    expect(bench.snapshot.lastReport).toBeNull();
+    await run(rig, { kind: 'connect' });
+    bench.change({ port: 'virtual:stm32f103cb' });
+    expect(bench.snapshot.lastReport).toBeNull();
   });
 
   it.each([

@@ -122,13 +122,13 @@ export class Bench {
     if (typeof change.port === 'string') parsePortName(change.port);
     if (typeof change.part === 'string') findPart(environment.devices, change.part);
     store.change('bench', line);
-    this.#forgetBoard();
+    this.#letGo();
     return this.#tell();
   }
 
   disconnect(): BenchSnapshot {
     this.refuseWhileBusy();
-    this.#forgetBoard();
+    this.#letGo();
     return this.#tell();
   }
 
@@ -264,6 +264,7 @@ export class Bench {
 
   async #finish(run: Run): Promise<void> {
     const keepTrace = this.#parts.environment.traces.follow(run.runner, { origin: 'bench', port: run.port });
+    const { task } = run;
     const result = await run.runner.run();
     keepTrace(result);
     this.#wireLog.flush();
@@ -274,6 +275,7 @@ export class Bench {
       startedAtMs: run.startedAtMs,
       plan: run.planView,
       documentId,
+      protection: task.kind === 'protect' || task.kind === 'unprotect' ? task.what : null,
     });
     this.#board = boardAfter(result, this.#board);
     this.#options = optionsAfter(result, this.#board === undefined ? undefined : this.#options);
@@ -301,9 +303,11 @@ export class Bench {
     }
   }
 
-  #forgetBoard(): void {
+  /** What a job came to was about the board that is let go. */
+  #letGo(): void {
     this.#board = undefined;
     this.#options = undefined;
+    this.#lastReport = null;
   }
 
   #tell(urgent = true): BenchSnapshot {

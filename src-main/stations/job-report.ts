@@ -11,12 +11,14 @@ export interface ReportContext {
   startedAtMs: number;
   plan: PlanView | null;
   documentId: string | null;
+  protection?: JobReport['protection'];
 }
 
 /** A job that ended, as a screen gets it. The bytes it read are a document of their own. */
 export function jobReport(result: JobResult, context: ReportContext): JobReport {
   const { kind, outcome, verified, durationMs, steps, target, error, warnings, settings } = result;
   return {
+    protection: null,
     ...context,
     kind,
     outcome,

@@ -77,6 +77,8 @@ export interface JobReport {
   left: LeaveReport | null;
   /** What a read job read. */
   documentId: string | null;
+  /** Which protection was set or removed; null for other jobs. */
+  protection: 'readout' | 'write' | null;
   /** What a change of option bytes came to; null where none was carried out, or nobody knows. */
   optionChange: OptionChangeResult | null;
 }

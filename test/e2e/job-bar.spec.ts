@@ -44,3 +44,20 @@ test('a job is seen and stopped on every screen, not only on the one that starte
   await expect(engineer.status).toContainText('Program: stopped.');
   await expect(engineer.status).toContainText('The board');
 });
+
+test('a board whose port is gone is not said to be connected, and its results go with it', async ({
+  page,
+  boards,
+}) => {
+  const made = await boards.tcp('stm32g071cb');
+  const engineer = await EngineerPage.of(page);
+  await engineer.drop('motor.bin', testFirmware(4096));
+  await engineer.connect(made.port);
+  await made.close();
+  await engineer.button('Verify').click();
+  await expect(engineer.status).toContainText('E-PORT-', { timeout: 20_000 });
+  await expect(page.getByRole('banner')).toContainText('No board connected');
+  await expect(page.getByRole('banner')).not.toContainText('PID');
+  await engineer.choosePort('virtual:stm32g071cb');
+  await expect(engineer.status).toHaveCount(0);
+});

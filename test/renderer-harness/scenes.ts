@@ -173,5 +173,6 @@ const failedReport: JobReport = {
   statistics: { nackCount: 0, retryCount: 2, resyncCount: 1, strayByteCount: 0 },
   documentId: null,
   left: null,
+  protection: null,
   optionChange: null,
 };
