@@ -92,7 +92,8 @@ test('a board that is protected says so, and is wiped only after it was said', a
   expect(board.log.of('protect')).toEqual([]);
   await engineer.button('Remove…').first().click();
   await engineer.confirm('Erase the flash and remove protection').click();
-  await expect(engineer.status).toContainText('Protection is removed', { timeout: 20_000 });
+  await expect(engineer.status).toContainText('The readout protection is removed', { timeout: 20_000 });
+  await expect(engineer.status).toContainText('The board was reset: connect it anew.');
 });
 
 test('the log tells the protocol in words, and bytes on request', async ({ page, boards }) => {

@@ -17,6 +17,8 @@ export function headlineOf({ text }: Pick<Speaker, 'text'>, report: JobReport): 
     return text(report.optionChange === null ? 'optionBytes.result.read' : 'optionBytes.result.changed', {
       time,
     });
+  if (kind === 'protect' || kind === 'unprotect')
+    return text(`engineer.result.${kind}-${report.protection ?? 'readout'}`);
   return text(`engineer.result.${kind}`, { time });
 }
 

@@ -149,8 +149,12 @@ export const engineerTexts: Translated<typeof english> = {
   'result.erase': 'Gelöscht in {time}.',
   'result.read': 'Gelesen in {time}.',
   'result.info': 'Board erkannt in {time}.',
-  'result.protect': 'Der Schutz ist gesetzt.',
-  'result.unprotect': 'Der Schutz ist entfernt.',
+  'result.protect-readout':
+    'Der Flash ist gegen Auslesen geschützt. Das Board wurde zurückgesetzt: neu verbinden.',
+  'result.protect-write':
+    'Die Sektoren sind gegen Schreiben geschützt. Das Board wurde zurückgesetzt: neu verbinden.',
+  'result.unprotect-readout': 'Der Ausleseschutz ist entfernt. Das Board wurde zurückgesetzt: neu verbinden.',
+  'result.unprotect-write': 'Der Schreibschutz ist entfernt. Das Board wurde zurückgesetzt: neu verbinden.',
   'result.failed': '{task}: fehlgeschlagen.',
   'result.cancelled': '{task}: gestoppt.',
   'result.show': 'Zeigen',

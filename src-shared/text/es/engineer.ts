@@ -148,8 +148,14 @@ export const engineerTexts: Translated<typeof english> = {
   'result.erase': 'Borrado en {time}.',
   'result.read': 'Leído en {time}.',
   'result.info': 'Placa identificada en {time}.',
-  'result.protect': 'La protección está activada.',
-  'result.unprotect': 'La protección está quitada.',
+  'result.protect-readout':
+    'La flash está protegida contra lectura. La placa se ha reiniciado: conéctela de nuevo.',
+  'result.protect-write':
+    'Los sectores están protegidos contra escritura. La placa se ha reiniciado: conéctela de nuevo.',
+  'result.unprotect-readout':
+    'La protección de lectura está quitada. La placa se ha reiniciado: conéctela de nuevo.',
+  'result.unprotect-write':
+    'La protección de escritura está quitada. La placa se ha reiniciado: conéctela de nuevo.',
   'result.failed': '{task}: ha fallado.',
   'result.cancelled': '{task}: detenido.',
   'result.show': 'Mostrar',
