@@ -61,3 +61,24 @@ test('a board whose port is gone is not said to be connected, and its results go
   await engineer.choosePort('virtual:stm32g071cb');
   await expect(engineer.status).toHaveCount(0);
 });
+
+test('after a job the focus is where it was, and a difference is shown in the bytes', async ({
+  page,
+  boards,
+}) => {
+  const { port } = await boards.tcp('stm32g071cb');
+  const engineer = await EngineerPage.of(page);
+  await engineer.drop('motor.bin', testFirmware(4096));
+  await engineer.connect(port);
+  await expect(page.getByRole('button', { name: 'Disconnect' })).toBeFocused();
+  await engineer.button('Erase…').click();
+  await engineer.confirm('Erase 2 pages').click();
+  await expect(engineer.status).toContainText('Erased');
+  await expect(engineer.button('Erase…')).toBeFocused();
+  await engineer.button('Verify').press('Enter');
+  await expect(engineer.status).toContainText('E-VERIFY-MISMATCH');
+  await expect(engineer.button('Verify')).toBeFocused();
+  await engineer.goTo('Log');
+  await engineer.status.getByRole('button', { name: /^Show 0x0800/ }).click();
+  await expect(page.getByRole('complementary').filter({ hasText: 'At 0x0800' })).toBeVisible();
+});

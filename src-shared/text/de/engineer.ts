@@ -157,7 +157,7 @@ export const engineerTexts: Translated<typeof english> = {
   'result.unprotect-write': 'Der Schreibschutz ist entfernt. Das Board wurde zurückgesetzt: neu verbinden.',
   'result.failed': '{task}: fehlgeschlagen.',
   'result.cancelled': '{task}: gestoppt.',
-  'result.show': 'Zeigen',
+  'result.show': '{address} zeigen',
 
   'hex.file': 'Datei',
   'hex.device': 'Chip',

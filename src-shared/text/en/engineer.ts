@@ -152,7 +152,7 @@ export const engineerTexts = {
   'result.unprotect-write': 'The write protection is removed. The board was reset: connect it anew.',
   'result.failed': '{task}: failed.',
   'result.cancelled': '{task}: stopped.',
-  'result.show': 'Show',
+  'result.show': 'Show {address}',
 
   'hex.file': 'File',
   'hex.device': 'Device',

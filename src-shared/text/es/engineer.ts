@@ -158,7 +158,7 @@ export const engineerTexts: Translated<typeof english> = {
     'La protección de escritura está quitada. La placa se ha reiniciado: conéctela de nuevo.',
   'result.failed': '{task}: ha fallado.',
   'result.cancelled': '{task}: detenido.',
-  'result.show': 'Mostrar',
+  'result.show': 'Mostrar {address}',
 
   'hex.file': 'Archivo',
   'hex.device': 'Chip',

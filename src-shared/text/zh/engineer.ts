@@ -148,7 +148,7 @@ export const engineerTexts: Translated<typeof english> = {
   'result.unprotect-write': '写保护已解除。电路板已复位：请重新连接。',
   'result.failed': '{task}：失败。',
   'result.cancelled': '{task}：已停止。',
-  'result.show': '显示',
+  'result.show': '显示 {address}',
 
   'hex.file': '文件',
   'hex.device': '芯片',
