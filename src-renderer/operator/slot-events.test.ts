@@ -15,14 +15,21 @@ describe('slotEvents', () => {
     const waiting = line({ state: 'waiting' });
     const connecting = line({ state: 'running', phase: 'connecting' });
     const erasing = line({ state: 'running', phase: 'erasing' });
-    const passed = line({ state: 'passed', phase: 'verifying' });
+    const passed = line({ state: 'passed', phase: 'verifying', contents: 'complete' });
     expect(slotEvents(waiting, connecting)).toEqual([
       { kind: 'started', slot: 1 },
       { kind: 'phase', slot: 1, phase: 'connecting' },
     ]);
     expect(slotEvents(connecting, erasing)).toEqual([{ kind: 'phase', slot: 1, phase: 'erasing' }]);
     expect(slotEvents(erasing, erasing)).toEqual([]);
-    expect(slotEvents(erasing, passed)).toEqual([{ kind: 'passed', slot: 1 }]);
+    expect(slotEvents(erasing, passed)).toEqual([{ kind: 'passed', slot: 1, isVerified: true }]);
+  });
+
+  it('tells a board that passed without being read back from one that was', () => {
+    const unread = line({ state: 'passed', contents: 'complete-unverified' });
+    expect(slotEvents(line({ state: 'running' }), unread)).toEqual([
+      { kind: 'passed', slot: 1, isVerified: false },
+    ]);
   });
 
   it('tells a failure with its reason, also of a run that was asked to stop', () => {

@@ -1,9 +1,11 @@
 import type { FlashErrorData, Phase } from '#shared/errors.ts';
 import type { LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
+import { isUnverified } from '#shared/job/proved-contents.ts';
 
 /** Something that a person at the line should hear of. */
 export type SlotEvent =
-  | { kind: 'started' | 'passed' | 'stopped'; slot: number }
+  | { kind: 'started' | 'stopped'; slot: number }
+  | { kind: 'passed'; slot: number; isVerified: boolean }
   | { kind: 'phase'; slot: number; phase: Phase }
   | { kind: 'failed'; slot: number; error: FlashErrorData | null };
 
@@ -30,8 +32,9 @@ function eventsOf(before: SlotView, after: SlotView): SlotEvent[] {
   if (!isUnderWay(before)) return [];
   switch (after.state) {
     case 'passed':
+      return [{ kind: 'passed', slot, isVerified: !isUnverified(after.contents) }];
     case 'stopped':
-      return [{ kind: after.state, slot }];
+      return [{ kind: 'stopped', slot }];
     case 'failed':
       return [{ kind: 'failed', slot, error: after.error }];
     default:

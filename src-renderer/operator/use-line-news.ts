@@ -28,7 +28,7 @@ export function useLineNews(line: () => LineSnapshot | null): LineNews {
       case 'phase':
         return text('line.say.phase', { slot, phase: text(`phases.${event.phase}`) });
       case 'passed':
-        return text('line.say.passed', { slot });
+        return text(event.isVerified ? 'line.say.passed' : 'line.say.passed-unverified', { slot });
       case 'stopped':
         return text('line.say.stopped', { slot });
       case 'failed': {

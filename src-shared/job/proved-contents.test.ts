@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { provedContents, type EndedJob } from './proved-contents.ts';
+import { isUnverified, provedContents, type EndedJob } from './proved-contents.ts';
 
 const job: EndedJob = { contents: 'complete', verified: true, steps: [{ phase: 'verifying' }] };
 
@@ -34,5 +34,21 @@ describe('provedContents', () => {
     expect(provedContents({ ...job, plan })).toBe('complete-left-out');
     expect(provedContents({ ...job, plan, verified: false })).toBe('complete-left-out-unverified');
     expect(provedContents({ ...job, plan, contents: 'partial' })).toBe('partial');
+  });
+});
+
+describe('isUnverified', () => {
+  it('is true of every board that took an image which nobody read back, and of no other', () => {
+    const all = [
+      'untouched',
+      'erased',
+      'partial',
+      'complete',
+      'complete-left-out',
+      'complete-unverified',
+      'complete-left-out-unverified',
+      null,
+    ] as const;
+    expect(all.filter(isUnverified)).toEqual(['complete-unverified', 'complete-left-out-unverified']);
   });
 });

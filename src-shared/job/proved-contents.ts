@@ -18,6 +18,11 @@ export type ProvedContents =
   | 'complete-left-out'
   | 'complete-left-out-unverified';
 
+/** True where a board took all it was given, and nobody read it back. */
+export function isUnverified(contents: ProvedContents | null): boolean {
+  return contents === 'complete-unverified' || contents === 'complete-left-out-unverified';
+}
+
 /** What the board holds, no more than what was proved. */
 export function provedContents({ contents, verified, steps, error, plan }: EndedJob): ProvedContents {
   if (contents === 'erased') return verified ? 'erased' : 'erased-unverified';

@@ -52,6 +52,13 @@ const looks: readonly SlotLook[] = [
   { state: 'passed', phase: 'verifying', elapsedMs: 14_600, contents: 'complete' },
 ];
 
+const unverified: SlotLook = {
+  state: 'passed',
+  phase: 'writing',
+  elapsedMs: 9200,
+  contents: 'complete-unverified',
+};
+
 function slotOf(look: SlotLook, slot: number): SlotView {
   return {
     slot,
@@ -72,12 +79,13 @@ function slotOf(look: SlotLook, slot: number): SlotView {
   };
 }
 
-/** Which slot states a scene shows: each of them, or all the same. */
-export type Look = 'mixed' | SlotView['state'];
+/** Which slot states a scene shows: each of them, or all the same. `unverified`: passed by a job that reads nothing back. */
+export type Look = 'mixed' | 'unverified' | SlotView['state'];
 
 /** A line of `slotCount` slots. A single slot of the mixed look is the one that writes. */
 export function lineScene(slotCount: number, look: Look): LineSnapshot {
-  const ofState = looks.filter(({ state }) => state === look);
+  const isUnverified = look === 'unverified';
+  const ofState = isUnverified ? [unverified] : looks.filter(({ state }) => state === look);
   const chosen = look === 'mixed' ? (slotCount === 1 ? looks.slice(1) : looks) : ofState;
   return {
     seq: 1,
@@ -89,7 +97,7 @@ export function lineScene(slotCount: number, look: Look): LineSnapshot {
       firmwareSizeBytes: 62_784,
       part: 'stm32g071cb',
       erase: 'needed',
-      verify: true,
+      verify: !isUnverified,
       protect: false,
       leave: null,
     },

@@ -94,6 +94,15 @@ function shots(): Shot[] {
     slotCount: 1,
     look,
   }));
+  const unverified = (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
+    [1, 8, 16].map((slotCount): Shot => ({
+      name: `small-${String(slotCount)}-unverified-${theme}`,
+      size: 'small',
+      slotCount,
+      look: 'unverified',
+      settings: { theme, ...(theme === 'dark' ? { language: 'de' } : {}) },
+    })),
+  );
   const engineer: Shot = {
     name: 'desktop-8-engineer',
     size: 'desktop',
@@ -130,6 +139,7 @@ function shots(): Shot[] {
     ...byTheme,
     ...byLanguage,
     ...byState,
+    ...unverified,
     engineer,
     { ...engineer, name: 'small-16-engineer', size: 'small', slotCount: 16 },
   ];
