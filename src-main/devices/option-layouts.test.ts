@@ -8,6 +8,7 @@ import {
 } from '#shared/options/option-layout.ts';
 import { maskOf } from '#shared/options/option-units.ts';
 import { readOptionField, reservedBits } from '#shared/options/read-options.ts';
+import { optionSentences } from '#shared/text/en/option-sentences.ts';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { loadDevices } from './load-devices.ts';
 import { parseOptionLayout } from './option-layout-file.ts';
@@ -52,6 +53,22 @@ describe('option layouts', () => {
       (one) => families.includes(one.family) && optionLayoutOf(one) === undefined,
     );
     expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('warn in sentences that every language has, and in no others', () => {
+    const said = devices.flatMap((one) => {
+      const layout = optionLayoutOf(one);
+      return layout === undefined
+        ? []
+        : [
+            layout.readOnlyReason,
+            ...layout.lockouts.map(({ text }) => text),
+            ...layout.fields.map(({ danger }) => danger?.text),
+            ...layout.fields.map(({ write }) => (write.kind === 'never' ? write.reason : null)),
+          ];
+    });
+    const sentences = new Set(said.filter((sentence) => typeof sentence === 'string'));
+    expect([...sentences].sort()).toEqual(Object.values(optionSentences).sort());
   });
 
   it('read the boot bits of a G071 as delivered: BOOT0 is not the pin', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { optionSentences } from './en/option-sentences.ts';
 import { speakerOf } from './speaker-of.ts';
 
 describe('the speaker of a language', () => {
@@ -31,6 +32,15 @@ describe('the speaker of a language', () => {
     const { what, todo } = error({ code: 'E-ERASE-NOT-BLANK', params });
     expect(what).not.toContain('1 pages');
     expect(todo).toMatch(/^If no other cause is named/);
+  });
+
+  it('says what locks a bootloader out in its words where a failure carries the English sentence', async () => {
+    const { error, named } = await speakerOf('de');
+    const params = { settings: 'BOOT_LOCK = 0x1', text: optionSentences['lockout.boot-lock'] };
+    expect(error({ code: 'E-OPTION-LOCKOUT', params }).what).toContain(
+      'Nur ein Debugger kann das zurücknehmen',
+    );
+    expect(named(optionSentences['keep.radio'])).toBe('Es gehört zum Funkkern und dessen Firmware.');
   });
 
   it('names in the window what the window has, where the command line names an option', async () => {

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { Warning } from '../warnings.ts';
 import { imageFormatNames } from './en/image-formats.ts';
 import { memoryKindTexts } from './en/memory-regions.ts';
+import { optionSentences as englishSentences } from './en/option-sentences.ts';
 import type { commonEnglish } from './en/common-catalogue.ts';
 import type { ErrorText } from './en/errors.ts';
 import type { windowEnglish } from './en/window-catalogue.ts';
@@ -52,7 +53,10 @@ export interface Speaker<Texts = typeof windowEnglish> {
   error: (failure: { code: ErrorCode; params: Record<string, string | number> }) => ErrorText;
   /** What a warning says. */
   warning: (warning: Warning) => string;
-  /** A kind of memory or a file format in this language, where `name` is its English name; else `name` itself. */
+  /**
+   * A kind of memory, a file format, or a sentence about option bytes in this language, where `name` is the English one;
+   * else `name` itself.
+   */
   named: (name: string) => string;
 }
 
@@ -81,11 +85,15 @@ export function speaker<Texts extends CommonCatalogue = typeof windowEnglish>(
   };
 }
 
-/** Names that failures carry as values, by their English words. */
-function namesInEnglish({ formats, memory }: CommonCatalogue): ReadonlyMap<string, string> {
+/** What failures and the table of option bytes carry as values, by its English words. */
+function namesInEnglish({ formats, memory, optionSentences }: CommonCatalogue): ReadonlyMap<string, string> {
   const pairsOf = (english: Record<string, string>, other: Record<string, string>) =>
     Object.entries(english).map(([key, name]) => [name, other[key] ?? name] as const);
-  return new Map([...pairsOf(imageFormatNames, formats), ...pairsOf(memoryKindTexts, memory)]);
+  return new Map([
+    ...pairsOf(imageFormatNames, formats),
+    ...pairsOf(memoryKindTexts, memory),
+    ...pairsOf(englishSentences, optionSentences),
+  ]);
 }
 
 function withNames(

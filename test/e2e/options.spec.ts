@@ -177,3 +177,21 @@ test('where nobody has confirmed that a bootloader writes option bytes, the revi
   await engineer.button('Review…').click();
   await expect(page.getByRole('dialog')).toContainText('Nobody has confirmed on a real STM32H74');
 });
+
+test('what locks the bootloader out is said in the language of the window', async ({ page, boards }) => {
+  const made = await boards.tcp('stm32g071cb');
+  const engineer = await EngineerPage.of(page);
+  await engineer.connect(made.port);
+  await engineer.showOptionBytes();
+  await page.getByRole('switch', { name: 'BOOT_LOCK' }).check({ force: true });
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Language').selectOption({ label: 'Deutsch' });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('row', { name: /BOOT_LOCK/ })).toContainText(
+    'Der Bootloader ist nicht mehr erreichbar',
+  );
+  await engineer.button('Prüfen …').click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Nur ein Debugger kann das zurücknehmen');
+  await expect(dialog).not.toContainText('debug probe');
+});

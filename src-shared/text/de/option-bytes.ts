@@ -17,6 +17,7 @@ export const optionBytesTexts: Translated<typeof english> = {
   copied: 'Kopiert',
   'read-only': 'Nur gezeigt, hier nicht geändert. {reason}',
 
+  heading: 'Option-Bytes von {chip}',
   'column.field': 'Feld',
   'column.now': 'Auf dem Board',
   'column.factory': 'Ab Werk',

@@ -7,6 +7,7 @@ import { errorTexts } from './errors.ts';
 import { imageFormatNames } from './image-formats.ts';
 import { leaveTexts } from './leave.ts';
 import { memoryKindTexts } from './memory-regions.ts';
+import { optionSentences } from './option-sentences.ts';
 import { optionTexts } from './options.ts';
 import { phaseTexts } from './phases.ts';
 import { traceTexts } from './trace.ts';
@@ -23,6 +24,7 @@ export const commonEnglish = {
   formats: imageFormatNames,
   memory: memoryKindTexts,
   options: optionTexts,
+  optionSentences,
   boot: bootTexts,
   enter: enterTexts,
   leave: leaveTexts,

@@ -15,6 +15,7 @@ export const optionBytesTexts = {
   copied: 'Copied',
   'read-only': 'Shown, but not changed here. {reason}',
 
+  heading: 'Option bytes of {chip}',
   'column.field': 'Field',
   'column.now': 'On the board',
   'column.factory': 'As delivered',

@@ -17,6 +17,7 @@ export const optionBytesTexts: Translated<typeof english> = {
   copied: 'Copiado',
   'read-only': 'Solo se muestran; aquí no se cambian. {reason}',
 
+  heading: 'Bytes de opción de {chip}',
   'column.field': 'Campo',
   'column.now': 'En la placa',
   'column.factory': 'De fábrica',

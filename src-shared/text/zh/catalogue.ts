@@ -13,6 +13,7 @@ import { leaveTexts } from './leave.ts';
 import { memoryKindTexts } from './memory-regions.ts';
 import { operatorTexts } from './operator.ts';
 import { optionBytesTexts } from './option-bytes.ts';
+import { optionSentences } from './option-sentences.ts';
 import { optionTexts } from './options.ts';
 import { phaseTexts } from './phases.ts';
 import { traceTexts } from './trace.ts';
@@ -30,6 +31,7 @@ export const zh: WindowCatalogue = {
   formats: imageFormatNames,
   memory: memoryKindTexts,
   options: optionTexts,
+  optionSentences,
   boot: bootTexts,
   enter: enterTexts,
   leave: leaveTexts,

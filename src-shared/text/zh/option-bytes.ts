@@ -16,6 +16,7 @@ export const optionBytesTexts: Translated<typeof english> = {
   copied: '已复制',
   'read-only': '仅供查看，此处不更改。{reason}',
 
+  heading: '{chip} 的选项字节',
   'column.field': '字段',
   'column.now': '电路板上',
   'column.factory': '出厂值',
