@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LineSnapshot } from '#shared/ipc/line-views.ts';
+import type { PortView } from '#shared/ipc/port-views.ts';
 import { changeOf, draftOf, lackOf, resizeSlots, type LineDraft } from './line-draft.ts';
 
 const job = {
@@ -30,7 +31,7 @@ function line(change: Partial<LineSnapshot> = {}): LineSnapshot {
 
 /** The fields of a line after a person has changed some. */
 function edited(from: LineSnapshot, change: Partial<LineDraft>): LineDraft {
-  return { ...draftOf(from), ...change };
+  return { ...draftOf(from, []), ...change };
 }
 
 describe('setting up the line', () => {
@@ -47,6 +48,29 @@ describe('setting up the line', () => {
       job: { name: 'Motor', documentId: 'd1', part: 'stm32g071cb' },
       slots: [{ port: 'COM3' }],
     });
+  });
+
+  it('leaves the simulated boards of the demo behind: real adapters stand for them, or nothing', () => {
+    const demo = line({
+      isDemo: true,
+      slots: ['virtual:stm32g071cb', 'virtual:stm32g071cb'].map((port) => ({ port, isEnabled: true })),
+    } as unknown as Partial<LineSnapshot>);
+    const port = (name: string, kind: PortView['kind']): PortView => ({
+      name,
+      kind,
+      adapter: null,
+      serialNumber: null,
+    });
+    const portsOf = (ports: readonly PortView[]) => draftOf(demo, ports).slots.map((slot) => slot.port);
+    expect(portsOf([port('virtual:stm32g071cb', 'virtual'), port('/dev/ttyS0', 'built-in')])).toEqual([
+      '',
+      '',
+    ]);
+    expect(portsOf([port('COM3', 'usb'), port('COM4', 'usb'), port('COM5', 'usb')])).toEqual([
+      'COM3',
+      'COM4',
+      'COM5',
+    ]);
   });
 
   it('changes slots and goal of a line and leaves its job, and with it its totals, as they are', () => {
@@ -82,6 +106,7 @@ describe('setting up the line', () => {
   it('gives new slots the ports that no slot has', () => {
     const slots = resizeSlots([{ port: 'COM3', isEnabled: true }], 3, ['COM3', 'COM4', 'virtual:x', 'COM5']);
     expect(slots.map(({ port }) => port)).toEqual(['COM3', 'COM4', 'COM5']);
+    expect(resizeSlots(slots, 4, [])[3]).toEqual({ port: '', isEnabled: true });
     expect(resizeSlots(slots, 1, [])).toEqual([{ port: 'COM3', isEnabled: true }]);
   });
 });

@@ -1,5 +1,6 @@
 import type { LineChange, LineSnapshot } from '#shared/ipc/line-views.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
+import type { PortView } from '#shared/ipc/port-views.ts';
 import type { LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import type { ErasePolicy } from '#shared/plan/plan.ts';
@@ -20,8 +21,14 @@ export interface LineDraft {
   goal: string;
 }
 
-/** The fields as the line is now. */
-export function draftOf({ job, slots, baudRate, enter, totals, isDemo }: LineSnapshot): LineDraft {
+/**
+ * The fields as the line is now. A demo leaves nothing behind: its name, its part and its simulated boards would go into the
+ * real line unnoticed. The adapters that are plugged in stand for them.
+ */
+export function draftOf(
+  { job, slots, baudRate, enter, totals, isDemo }: LineSnapshot,
+  ports: readonly PortView[],
+): LineDraft {
   return {
     name: isDemo ? '' : (job?.name ?? ''),
     documentId: '',
@@ -30,23 +37,30 @@ export function draftOf({ job, slots, baudRate, enter, totals, isDemo }: LineSna
     verify: job?.verify ?? true,
     protect: job?.protect ?? false,
     leave: job?.leave ?? null,
-    slots: slots.map(({ port, isEnabled }) => ({ port, isEnabled })),
+    slots: isDemo ? slotsOf(ports, slots.length) : slots.map(({ port, isEnabled }) => ({ port, isEnabled })),
     baudRate: String(baudRate),
     enter,
     goal: totals.goalCount === null ? '' : String(totals.goalCount),
   };
 }
 
-/** The slots with another count: new ones take a free port where there is one. */
+/** A slot for each adapter; where there is none, slots whose ports are still to be named. */
+function slotsOf(ports: readonly PortView[], count: number): LineDraft['slots'] {
+  const adapters = ports.filter(({ kind }) => kind === 'usb').map(({ name }) => name);
+  return resizeSlots([], adapters.length === 0 ? count : adapters.length, adapters);
+}
+
+/** The slots with another count: new ones take a free port where there is one. Virtual boards are added to virtual ones. */
 export function resizeSlots(
   slots: LineDraft['slots'],
   count: number,
   ports: readonly string[],
 ): LineDraft['slots'] {
   const kept = slots.slice(0, Math.min(count, MAX_SLOTS));
+  const [{ port: first } = { port: '' }] = slots;
   while (kept.length < count && kept.length < MAX_SLOTS) {
     const free = ports.find((port) => !isVirtual(port) && kept.every((slot) => slot.port !== port));
-    kept.push({ port: free ?? slots[0]?.port ?? ports[0] ?? '', isEnabled: true });
+    kept.push({ port: free ?? (isVirtual(first) ? first : ''), isEnabled: true });
   }
   return kept;
 }

@@ -48,6 +48,30 @@ test('an engineer turns the demo into a real line, which then programs real boar
   for (const { board } of made) expect(board.flash.bytes.subarray(0, firmware.length)).toEqual(firmware);
 });
 
+for (const way of ['Cancel', 'Escape', 'Close'] as const) {
+  test(`an operator who leaves the set-up with ${way} is an operator still`, async ({ face }) => {
+    const operator = await OperatorPage.of(face.page);
+    const dialog = await openSetUp(operator);
+    if (way === 'Escape') await face.page.keyboard.press('Escape');
+    else await dialog.getByRole('button', { name: way }).click();
+    await expect(dialog).toBeHidden();
+    await expect(face.page.getByTitle('Switch to engineer mode')).toBeVisible();
+    await expect(face.page.getByRole('navigation', { name: 'Screens' })).toHaveCount(0);
+  });
+}
+
+test('a real line begins without the simulated boards of the demo, and says where one is named', async ({
+  face,
+}) => {
+  const operator = await OperatorPage.of(face.page);
+  const dialog = await openSetUp(operator);
+  const first = dialog.getByLabel('Port of slot 1');
+  await expect(first).not.toHaveValue(/virtual/);
+  await expect(dialog).not.toContainText('simulated board');
+  await first.fill('virtual:stm32g071cb');
+  await expect(dialog).toContainText('simulated board');
+});
+
 test('a firmware file that does not parse is refused by name, line and reason', async ({
   dataFolder,
   face,

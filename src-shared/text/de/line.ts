@@ -78,6 +78,7 @@ export const lineTexts: Translated<typeof english> = {
   'setup.lacks-part': 'Den Baustein angeben.',
   'setup.lacks-port': 'Jeder Platz braucht einen Port, und keine zwei denselben.',
   'setup.lacks-number': 'Baudrate und Stückzahl sind ganze Zahlen.',
+  'setup.simulated': 'Ein Port „virtual:…“ ist ein simuliertes Board: Dort wird nichts Echtes programmiert.',
   'setup.save': 'Diese Linie verwenden',
   'setup.demo': 'Virtuelle Boards verwenden',
   'reset-totals': 'Zähler auf null setzen',

@@ -75,6 +75,7 @@ export const lineTexts = {
   'setup.lacks-part': 'Name the part.',
   'setup.lacks-port': 'Every slot needs a port, and no two the same one.',
   'setup.lacks-number': 'Baud rate and units are whole numbers.',
+  'setup.simulated': 'A port "virtual:…" is a simulated board: nothing real is programmed there.',
   'setup.save': 'Use this line',
   'setup.demo': 'Use virtual boards',
   'reset-totals': 'Set totals to zero',

@@ -77,6 +77,7 @@ export const lineTexts: Translated<typeof english> = {
   'setup.lacks-part': 'Indique el modelo.',
   'setup.lacks-port': 'Cada puesto necesita un puerto, y no dos el mismo.',
   'setup.lacks-number': 'La velocidad y las unidades son números enteros.',
+  'setup.simulated': 'Un puerto «virtual:…» es una placa simulada: ahí no se programa nada real.',
   'setup.save': 'Usar esta línea',
   'setup.demo': 'Usar placas virtuales',
   'reset-totals': 'Poner los totales a cero',

@@ -76,6 +76,7 @@ export const lineTexts: Translated<typeof english> = {
   'setup.lacks-part': '请填写型号。',
   'setup.lacks-port': '每个工位都需要一个端口，且不能重复。',
   'setup.lacks-number': '波特率和数量必须是整数。',
+  'setup.simulated': '端口“virtual:…”是模拟的电路板：不会烧录任何真实的电路板。',
   'setup.save': '使用此产线',
   'setup.demo': '使用虚拟板',
   'reset-totals': '计数清零',
