@@ -73,7 +73,7 @@ const cases: readonly StopCase[] = [
     words: 'Writing',
     firmware: FIRMWARE,
     phase: 'writing',
-    holds: 'The board is half programmed: program it again before use.',
+    holds: 'The board is half programmed. Press F1 to program the board again.',
     check: ({ log, flash }) => {
       expect(log.of('write')).not.toEqual([]);
       expect(flash.isBlank(flash.base + FIRMWARE.length - 256, 256)).toBe(true);

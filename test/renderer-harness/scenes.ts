@@ -30,7 +30,13 @@ const looks: readonly SlotLook[] = [
   { state: 'passed', phase: 'verifying', elapsedMs: 14_500, contents: 'complete' },
   { state: 'waiting', unit: null },
   { state: 'missing', unit: null },
-  { state: 'stopped', phase: 'writing', elapsedMs: 6300, contents: 'partial' },
+  {
+    state: 'stopped',
+    phase: 'writing',
+    elapsedMs: 6300,
+    contents: 'partial',
+    error: { code: 'E-CANCELLED', params: {}, phase: 'writing' },
+  },
   { state: 'off', unit: null, isEnabled: false },
   { state: 'stopping', phase: 'writing', done: 9000, total: 62_784, elapsedMs: 4100 },
   {

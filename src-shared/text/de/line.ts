@@ -37,7 +37,7 @@ export const lineTexts: Translated<typeof english> = {
   'holds.untouched': 'Das Board wurde nicht verändert.',
   'holds.erased': 'Das Board ist gelöscht.',
   'holds.erased-unverified': 'Das Board hat das Löschen bestätigt, aber es wurde nicht zurückgelesen.',
-  'holds.partial': 'Das Board ist halb programmiert: vor dem Einsatz neu programmieren.',
+  'holds.partial': 'Das Board ist halb programmiert.',
   'holds.complete': 'Das Board enthält die ganze Firmware.',
   'holds.complete-unverified':
     'Das Board hat die ganze Firmware angenommen, sie wurde aber nicht zurückgelesen.',
@@ -89,6 +89,7 @@ export const lineTexts: Translated<typeof english> = {
   'report.port': 'Port',
   'report.duration': 'Dauer',
   'report.holds': 'Das Board enthält',
+  'report.holds-partial': 'weder den alten noch den neuen Inhalt vollständig',
   'report.verification': 'Verifizierung',
   'report.verified': 'rückgelesen und verglichen',
   'report.unverified': 'nicht rückgelesen',
