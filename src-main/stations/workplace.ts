@@ -72,7 +72,7 @@ export class Workplace {
     this.settings = new SettingsStore(folder, clock, (text) => {
       this.note(text);
     });
-    this.mode = new ModeLock(this.settings, (settings) => {
+    this.mode = new ModeLock(this.settings, clock, (settings) => {
       publisher.publish('settings', settings, { urgent: true });
     });
     this.documents = new DocumentStore(work, (snapshot) => {

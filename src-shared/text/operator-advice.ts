@@ -138,6 +138,8 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-WEB-LISTEN': 'fault',
   'E-MODE-LOCKED': 'engineer-only',
   'E-MODE-PIN': 'wrong-pin',
+  'E-MODE-PIN-FORM': 'wrong-pin',
+  'E-MODE-PIN-WAIT': 'wrong-pin',
   'E-LINE-NO-JOB': 'no-job',
   'E-LINE-BUSY': 'still-running',
   'E-BENCH-BUSY': 'still-running',

@@ -5,6 +5,7 @@ test('behind a PIN nothing can be set up without it', async ({ firstStart, page 
   await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await settings.getByLabel('PIN for the engineer mode').fill('2468');
+  await settings.getByLabel('Repeat it').fill('2468');
   await settings.getByRole('button', { name: 'Set PIN' }).click();
   await expect(settings.getByText('A PIN is set.')).toBeVisible();
   await settings.getByRole('button', { name: 'Close' }).last().click();
@@ -24,4 +25,27 @@ test('behind a PIN nothing can be set up without it', async ({ firstStart, page 
   await question.getByLabel('PIN of the engineer mode').fill('2468');
   await question.getByRole('button', { name: 'Unlock' }).click();
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
+});
+
+test('a new PIN is typed twice, and one that is none is told what it must be', async ({
+  firstStart,
+  page,
+}) => {
+  await firstStart.becomeEngineer();
+  await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  const first = settings.getByLabel('PIN for the engineer mode');
+  const second = settings.getByLabel('Repeat it');
+  await first.fill('24');
+  await second.fill('24');
+  await settings.getByRole('button', { name: 'Set PIN' }).click();
+  await expect(settings).toContainText('A PIN is 4 to 12 digits');
+  await first.fill('2468');
+  await second.fill('2486');
+  await settings.getByRole('button', { name: 'Set PIN' }).click();
+  await expect(settings).toContainText('The two are not the same.');
+  await expect(settings.getByText('A PIN is set.')).toHaveCount(0);
+  await second.fill('2468');
+  await settings.getByRole('button', { name: 'Set PIN' }).click();
+  await expect(settings.getByText('A PIN is set.')).toBeVisible();
 });

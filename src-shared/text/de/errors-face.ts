@@ -46,6 +46,14 @@ export const faceErrors: Translated<typeof english> = {
     what: 'Die PIN stimmt nicht.',
     todo: 'Noch einmal eingeben. Eine vergessene PIN wird in der Einstellungsdatei entfernt: siehe docs/security.md.',
   },
+  'E-MODE-PIN-FORM': {
+    what: 'Eine PIN besteht aus 4 bis 12 Ziffern und sonst nichts.',
+    todo: 'Eine andere wählen.',
+  },
+  'E-MODE-PIN-WAIT': {
+    what: 'Zu viele falsche PINs: Die nächste zählt in {seconds} s.',
+    todo: 'Warten, dann noch einmal eingeben. Eine vergessene PIN wird in der Einstellungsdatei entfernt: siehe docs/security.md.',
+  },
   'E-LINE-NO-JOB': {
     what: 'Die Linie hat noch keinen Auftrag.',
     todo: 'In den Technikermodus wechseln und Firmware und Baustein wählen.',

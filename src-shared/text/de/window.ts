@@ -27,6 +27,8 @@ export const windowTexts: Translated<typeof english> = {
   'settings.test-sound': 'Probe',
   'settings.pin': 'PIN für den Technikermodus',
   'settings.pin-hint': '4 bis 12 Ziffern',
+  'settings.pin-repeat': 'Wiederholen',
+  'settings.pin-differs': 'Die beiden sind nicht gleich.',
   'settings.pin-set': 'PIN setzen',
   'settings.pin-remove': 'PIN entfernen',
   'settings.pin-is-set': 'Eine PIN ist gesetzt.',

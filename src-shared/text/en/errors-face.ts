@@ -44,6 +44,14 @@ export const faceErrors = {
     what: 'The PIN is not right.',
     todo: 'Type it again. A forgotten PIN is removed in the settings file: see docs/security.md.',
   },
+  'E-MODE-PIN-FORM': {
+    what: 'A PIN is 4 to 12 digits, and nothing else.',
+    todo: 'Choose another one.',
+  },
+  'E-MODE-PIN-WAIT': {
+    what: 'Too many wrong PINs: the next one counts in {seconds} s.',
+    todo: 'Wait, then type it again. A forgotten PIN is removed in the settings file: see docs/security.md.',
+  },
   'E-LINE-NO-JOB': {
     what: 'The line has no job yet.',
     todo: 'Switch to the engineer mode and choose firmware and part.',

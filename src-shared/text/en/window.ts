@@ -25,6 +25,8 @@ export const windowTexts = {
   'settings.test-sound': 'Test',
   'settings.pin': 'PIN for the engineer mode',
   'settings.pin-hint': '4 to 12 digits',
+  'settings.pin-repeat': 'Repeat it',
+  'settings.pin-differs': 'The two are not the same.',
   'settings.pin-set': 'Set PIN',
   'settings.pin-remove': 'Remove PIN',
   'settings.pin-is-set': 'A PIN is set.',

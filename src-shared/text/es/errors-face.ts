@@ -46,6 +46,14 @@ export const faceErrors: Translated<typeof english> = {
     what: 'El PIN no es correcto.',
     todo: 'Escríbalo de nuevo. Un PIN olvidado se quita en el archivo de ajustes: vea docs/security.md.',
   },
+  'E-MODE-PIN-FORM': {
+    what: 'Un PIN tiene de 4 a 12 cifras y nada más.',
+    todo: 'Elija otro.',
+  },
+  'E-MODE-PIN-WAIT': {
+    what: 'Demasiados PIN incorrectos: el próximo contará en {seconds} s.',
+    todo: 'Espere y escríbalo de nuevo. Un PIN olvidado se quita en el archivo de ajustes: vea docs/security.md.',
+  },
   'E-LINE-NO-JOB': {
     what: 'La línea aún no tiene trabajo.',
     todo: 'Cambie al modo técnico y elija firmware y modelo.',

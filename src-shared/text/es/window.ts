@@ -27,6 +27,8 @@ export const windowTexts: Translated<typeof english> = {
   'settings.test-sound': 'Probar',
   'settings.pin': 'PIN para el modo técnico',
   'settings.pin-hint': 'de 4 a 12 cifras',
+  'settings.pin-repeat': 'Repítalo',
+  'settings.pin-differs': 'Los dos no son iguales.',
   'settings.pin-set': 'Fijar PIN',
   'settings.pin-remove': 'Quitar PIN',
   'settings.pin-is-set': 'Hay un PIN fijado.',

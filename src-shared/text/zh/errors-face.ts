@@ -46,6 +46,14 @@ export const faceErrors: Translated<typeof english> = {
     what: 'PIN 不正确。',
     todo: '请重新输入。忘记的 PIN 可在设置文件中删除：参阅 docs/security.md。',
   },
+  'E-MODE-PIN-FORM': {
+    what: 'PIN 只能是 4 到 12 位数字。',
+    todo: '请另选一个。',
+  },
+  'E-MODE-PIN-WAIT': {
+    what: 'PIN 错误次数过多：{seconds} s 后才能再试。',
+    todo: '请稍候再输入。忘记的 PIN 可在设置文件中删除：参阅 docs/security.md。',
+  },
   'E-LINE-NO-JOB': {
     what: '产线还没有任务。',
     todo: '请切换到工程师模式，选择固件和型号。',

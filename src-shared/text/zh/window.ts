@@ -27,6 +27,8 @@ export const windowTexts: Translated<typeof english> = {
   'settings.test-sound': '试听',
   'settings.pin': '工程师模式的 PIN',
   'settings.pin-hint': '4 到 12 位数字',
+  'settings.pin-repeat': '再次输入',
+  'settings.pin-differs': '两次输入不一致。',
   'settings.pin-set': '设置 PIN',
   'settings.pin-remove': '删除 PIN',
   'settings.pin-is-set': '已设置 PIN。',
