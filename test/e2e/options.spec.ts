@@ -31,7 +31,7 @@ test('a field is changed, reviewed, written, and only its bits change on the boa
   const main = page.getByRole('main');
   await expect(engineer.button('Review…')).toBeDisabled();
 
-  await main.getByRole('switch', { name: 'nRST_STOP' }).uncheck({ force: true });
+  await main.getByRole('combobox', { name: 'nRST_STOP' }).selectOption('0x0: the part resets');
   await expect(main.getByRole('row', { name: /nRST_STOP/ })).toContainText('changed');
   await expect(main).toContainText('1 option field to be written');
   await engineer.button('Review…').click();
@@ -76,6 +76,8 @@ test('a contradiction is told at its field, and nothing can be written before it
   await page.getByLabel('WRP1A, first page').fill('9');
   await page.getByLabel('WRP1A, last page').fill('3');
   await expect(row).toContainText('E-OPTION-RANGE');
+  await expect(row).toContainText('The first page (9) lies behind the last (3)');
+  await expect(row.getByText('The first page (9)')).toBeInViewport({ ratio: 1 });
   await expect(engineer.button('Review…')).toBeDisabled();
 
   await page.getByLabel('WRP1A, last page').fill('99');
@@ -148,7 +150,7 @@ test('edits outlive a look at another screen, can be undone, and go with the boa
   const main = page.getByRole('main');
   const openTab = () => page.getByRole('radio', { name: 'Option bytes' }).check({ force: true });
   await main.getByRole('combobox', { name: 'BORR_LEV' }).selectOption('0x1: level 2, about 2.3 V');
-  await main.getByRole('switch', { name: 'IWDG_SW' }).uncheck({ force: true });
+  await main.getByRole('combobox', { name: 'IWDG_SW' }).selectOption('0x0: the hardware, at every reset');
   await engineer.goTo('Log');
   await engineer.goTo('Protection');
   await openTab();
@@ -157,7 +159,7 @@ test('edits outlive a look at another screen, can be undone, and go with the boa
   await expect(main).toContainText('1 option field to be written');
   await engineer.button('Undo changes').click();
   await expect(main).toContainText('No change yet');
-  await main.getByRole('switch', { name: 'IWDG_SW' }).uncheck({ force: true });
+  await main.getByRole('combobox', { name: 'IWDG_SW' }).selectOption('0x0: the hardware, at every reset');
   await page.getByRole('button', { name: 'Disconnect' }).click();
   await expect(main).toContainText('Connect a board to see its option bytes');
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -173,7 +175,10 @@ test('where nobody has confirmed that a bootloader writes option bytes, the revi
   const engineer = await EngineerPage.of(page);
   await engineer.connect(port);
   await engineer.showOptionBytes();
-  await page.getByRole('main').getByRole('switch', { name: 'IWDG1_SW' }).uncheck({ force: true });
+  await page
+    .getByRole('main')
+    .getByRole('combobox', { name: 'IWDG1_SW' })
+    .selectOption('0x0: the hardware, at every reset');
   await engineer.button('Review…').click();
   await expect(page.getByRole('dialog')).toContainText('Nobody has confirmed on a real STM32H74');
 });
@@ -194,4 +199,33 @@ test('what locks the bootloader out is said in the language of the window', asyn
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Nur ein Debugger kann das zurücknehmen');
   await expect(dialog).not.toContainText('debug probe');
+});
+
+test('a bit that is 1 for "off" is no switch, and one that is 1 for "on" is', async ({ page, boards }) => {
+  const made = await boards.tcp('stm32g071cb');
+  const engineer = await EngineerPage.of(page);
+  await engineer.connect(made.port);
+  await engineer.showOptionBytes();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('switch', { name: 'RAM_PARITY_CHECK' })).toHaveCount(0);
+  await expect(main.getByRole('combobox', { name: 'RAM_PARITY_CHECK' }).getByRole('option')).toHaveText([
+    '0x0: on',
+    '0x1: off',
+  ]);
+  await expect(main.getByRole('switch', { name: 'BOOT_LOCK' })).not.toBeChecked();
+});
+
+test('the result of a write can be put away', async ({ page, boards }) => {
+  const made = await boards.tcp('stm32g071cb', { keepsState: true });
+  const engineer = await EngineerPage.of(page);
+  await engineer.connect(made.port);
+  await engineer.showOptionBytes();
+  await page.getByRole('combobox', { name: 'nRST_STOP' }).selectOption('0x0: the part resets');
+  await engineer.button('Review…').click();
+  await engineer.confirm(/^Write 1 option field to STM32G07/).click();
+  await expect(engineer.status).toContainText('They are as planned');
+  await engineer.button('Dismiss the result').click();
+  await expect(engineer.status).not.toContainText('They are as planned');
+  await engineer.button('Read again').click();
+  await expect(engineer.status).toContainText('Option bytes read');
 });

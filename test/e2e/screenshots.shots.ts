@@ -120,8 +120,8 @@ for (const theme of ['light', 'dark'] as const) {
     const engineer = await EngineerPage.of(page);
     await engineer.connect(port);
     await engineer.showOptionBytes();
-    await page.getByRole('switch', { name: 'nRST_STOP' }).uncheck({ force: true });
-    await page.getByRole('switch', { name: 'nBOOT_SEL' }).check({ force: true });
+    await page.getByRole('combobox', { name: 'nRST_STOP' }).selectOption('0x0: the part resets');
+    await page.getByRole('combobox', { name: 'nBOOT_SEL' }).selectOption('0x1: the option bit nBOOT0');
     await expect(engineer.button('Review…')).toBeEnabled();
     await page.getByRole('row', { name: /nRST_STDBY/ }).scrollIntoViewIfNeeded();
     await take(page, `options-${theme}`);

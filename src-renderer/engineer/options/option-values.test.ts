@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishWindow } from '#shared/text/speaker-of.ts';
 import { optionField } from '../../../test/support/option-view.ts';
-import { formatInput, pageWords, parseInput, valueWords } from './option-values.ts';
+import { formatInput, isOnOff, pageWords, parseInput, valueWords } from './option-values.ts';
 
 const page = optionField({ unit: 'page' });
 const address = optionField({ max: 0x3fff });
@@ -49,5 +49,29 @@ describe('a range of pages in words', () => {
     expect(pageWords(63, 0, englishWindow)).toBe('no page');
     expect(pageWords(4, 4, englishWindow)).toBe('page 4');
     expect(pageWords(4, 9, englishWindow)).toBe('pages 4 to 9');
+  });
+});
+
+describe('isOnOff', () => {
+  const bit = (off: string, on: string) =>
+    optionField({
+      kind: 'choice',
+      max: 1,
+      choices: [
+        { value: 0, meaning: off },
+        { value: 1, meaning: on },
+      ],
+    });
+
+  it('is true of a bit that is on where it is 1', () => {
+    expect(isOnOff(bit('off', 'on'))).toBe(true);
+    expect(isOnOff(bit('off', 'on: bank 2 first'))).toBe(true);
+  });
+
+  it('is false of one that is off where it is 1, and of two things that are neither', () => {
+    expect(isOnOff(bit('on', 'off'))).toBe(false);
+    expect(isOnOff(bit('the BOOT0 pin', 'the option bit nBOOT0'))).toBe(false);
+    expect(isOnOff(bit('off', 'one bank'))).toBe(false);
+    expect(isOnOff(optionField({ max: 1 }))).toBe(false);
   });
 });

@@ -20,6 +20,12 @@ export function valueWords(field: OptionFieldView, value: number, { text }: Text
   return meaning === undefined ? formatOptionValue(value) : `${formatOptionValue(value)}: ${meaning}`;
 }
 
+/** True for a bit that is on where it is 1: only such a one is a switch. A bit that is 1 for "off" would lie as one. */
+export function isOnOff({ kind, choices }: OptionFieldView): boolean {
+  const meaningOf = (value: number) => choices.find((choice) => choice.value === value)?.meaning ?? '';
+  return kind === 'choice' && choices.length === 2 && meaningOf(0) === 'off' && /^on\b/.test(meaningOf(1));
+}
+
 /** The pages of a range in words. */
 export function pageWords(first: number, last: number, { text }: Texts): string {
   if (first > last) return text('optionBytes.pages.none');

@@ -38,7 +38,10 @@ export const optionBytesTexts: Translated<typeof english> = {
   'range-first': '{name}, erste Seite',
   'range-last': '{name}, letzte Seite',
   'range-to': 'bis',
-  'range-none': 'Keine Seite',
+  'range-none': 'Keine Seite schützen',
+  'range-turned':
+    'Die erste Seite ({first}) liegt hinter der letzten ({last}): umgekehrt angeben oder keine Seite schützen.',
+  'range-beyond': 'Dieser Flash hat keine Seite {last}: vorhandene Seiten angeben oder keine Seite schützen.',
   'sectors.none': 'keine',
   'sectors.some': 'Sektoren {sectors}',
   'sectors-hint': 'etwa 0-3, 7',
@@ -62,6 +65,7 @@ export const optionBytesTexts: Translated<typeof english> = {
     'Geschrieben wird: {ranges}. Alle anderen Bits darin werden geschrieben, wie sie gelesen wurden.',
   'review.verb': '{fields} in {chip} schreiben',
 
+  'result.dismiss': 'Ergebnis ausblenden',
   'result.read': 'Option-Bytes in {time} gelesen.',
   'result.changed': 'Option-Bytes in {time} geschrieben und neu gelesen. Sie sind wie geplant.',
   'result.set': '{name} war {before} und ist jetzt {after}.',

@@ -36,7 +36,10 @@ export const optionBytesTexts = {
   'range-first': '{name}, first page',
   'range-last': '{name}, last page',
   'range-to': 'to',
-  'range-none': 'No page',
+  'range-none': 'Protect no page',
+  'range-turned':
+    'The first page ({first}) lies behind the last ({last}): name them the other way round, or protect no page.',
+  'range-beyond': 'This flash has no page {last}: name pages it has, or protect no page.',
   'sectors.none': 'none',
   'sectors.some': 'sectors {sectors}',
   'sectors-hint': 'such as 0-3, 7',
@@ -58,6 +61,7 @@ export const optionBytesTexts = {
   'review.writes': 'Written: {ranges}. All other bits in there are written as they were read.',
   'review.verb': 'Write {fields} to {chip}',
 
+  'result.dismiss': 'Dismiss the result',
   'result.read': 'Option bytes read in {time}.',
   'result.changed': 'Option bytes written and read again in {time}. They are as planned.',
   'result.set': '{name} was {before}, and is now {after}.',

@@ -38,7 +38,10 @@ export const optionBytesTexts: Translated<typeof english> = {
   'range-first': '{name}, primera página',
   'range-last': '{name}, última página',
   'range-to': 'a',
-  'range-none': 'Ninguna',
+  'range-none': 'No proteger ninguna',
+  'range-turned':
+    'La primera página ({first}) está detrás de la última ({last}): indíquelas al revés o no proteja ninguna.',
+  'range-beyond': 'Esta flash no tiene página {last}: indique páginas que existan o no proteja ninguna.',
   'sectors.none': 'ninguno',
   'sectors.some': 'sectores {sectors}',
   'sectors-hint': 'como 0-3, 7',
@@ -60,6 +63,7 @@ export const optionBytesTexts: Translated<typeof english> = {
   'review.writes': 'Se escribe: {ranges}. Los demás bits se escriben tal como se leyeron.',
   'review.verb': 'Escribir {fields} en {chip}',
 
+  'result.dismiss': 'Ocultar el resultado',
   'result.read': 'Bytes de opción leídos en {time}.',
   'result.changed': 'Bytes de opción escritos y leídos de nuevo en {time}. Son como se planeó.',
   'result.set': '{name} era {before} y ahora es {after}.',

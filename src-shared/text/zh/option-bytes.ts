@@ -37,7 +37,9 @@ export const optionBytesTexts: Translated<typeof english> = {
   'range-first': '{name}，首页',
   'range-last': '{name}，末页',
   'range-to': '至',
-  'range-none': '不保护',
+  'range-none': '不保护任何页',
+  'range-turned': '首页（{first}）在末页（{last}）之后：请对调，或不保护任何页。',
+  'range-beyond': '此 Flash 没有第 {last} 页：请填写存在的页，或不保护任何页。',
   'sectors.none': '无',
   'sectors.some': '扇区 {sectors}',
   'sectors-hint': '例如 0-3, 7',
@@ -59,6 +61,7 @@ export const optionBytesTexts: Translated<typeof english> = {
   'review.writes': '写入：{ranges}。其中其他各位均按读出的值写回。',
   'review.verb': '将 {fields}写入 {chip}',
 
+  'result.dismiss': '隐藏结果',
   'result.read': '选项字节读取完成，用时 {time}。',
   'result.changed': '选项字节已写入并重新读取，用时 {time}，与计划一致。',
   'result.set': '{name} 原为 {before}，现为 {after}。',
