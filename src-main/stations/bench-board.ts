@@ -5,6 +5,7 @@ import type { BenchBoard, BenchLine, PlanRequest } from '#shared/ipc/bench-views
 import { needsStart } from '#shared/job/leave-strategy.ts';
 import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
+import { highestSector, writeProtectUnit } from '#shared/plan/write-protect-sectors.ts';
 import { findPart, type NamedDevice } from '../devices/find-part.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { planOffline } from '../jobs/plan-offline.ts';
@@ -59,8 +60,14 @@ function identified({ target, planTarget, settings, device }: JobResult): Identi
       settings,
       identifiedAtMs: Date.now(),
       isReadable: !target.readProtected,
+      writeProtect: planTarget === undefined ? null : writeProtectOf(planTarget),
     },
   };
+}
+
+function writeProtectOf(target: PlanTarget): BenchBoard['writeProtect'] {
+  const highest = highestSector(target);
+  return highest === undefined ? null : { unit: writeProtectUnit(target), highest };
 }
 
 /** The plan for the board at hand, or else for the part that was named. Errors: `E-BENCH-NO-PART`, `E-PLAN-*`, `E-DEVICE-*`. */

@@ -32,6 +32,8 @@ export interface BenchBoard {
   identifiedAtMs: number;
   /** true where the flash is readable and can be dumped whole. */
   isReadable: boolean;
+  /** How Write Protect counts, and up to which number; null where the layout is unknown. */
+  writeProtect: { unit: 'page' | 'sector'; highest: number } | null;
 }
 
 /** The job under way. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDevices } from '../../src-main/devices/load-devices.ts';
 import { findDevice } from '../devices/find-device.ts';
 import { flashPages, requireLayout } from '../devices/layout.ts';
-import { checkSectors, highestSector } from './write-protect-sectors.ts';
+import { checkSectors, highestSector, writeProtectUnit } from './write-protect-sectors.ts';
 
 const devices = loadDevices();
 
@@ -51,5 +51,16 @@ describe('sectors to protect', () => {
     const unknown = { ...targetOf('stm32f405rg'), pages: [] };
     expect(() => checkSectors([255], unknown)).not.toThrow();
     expect(() => checkSectors([256], unknown)).toThrow(/E-PLAN-SECTOR/);
+  });
+});
+
+describe('what Write Protect counts', () => {
+  it.each([
+    ['stm32f405rg', 'sector'],
+    ['stm32f103cb', 'sector'],
+    ['stm32g071cb', 'page'],
+    ['stm32l412kb', 'page'],
+  ])('on %s is a %s', (part, unit) => {
+    expect(writeProtectUnit(targetOf(part))).toBe(unit);
   });
 });

@@ -229,3 +229,23 @@ test('the result of a write can be put away', async ({ page, boards }) => {
   await engineer.button('Read again').click();
   await expect(engineer.status).toContainText('Option bytes read');
 });
+
+test('write protection is told from the option bytes, in pages of the part', async ({ page, boards }) => {
+  const made = await boards.tcp('stm32g071cb', { keepsState: true });
+  const engineer = await EngineerPage.of(page);
+  await engineer.connect(made.port);
+  await engineer.goTo('Protection');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('once they are read');
+  await engineer.showOptionBytes();
+  await page.getByLabel('WRP1A, first page').fill('9');
+  await page.getByLabel('WRP1A, last page').fill('12');
+  await engineer.button('Review…').click();
+  await engineer.confirm(/^Write 2 option fields/).click();
+  await expect(engineer.status).toContainText('They are as planned');
+  await page.getByRole('radio', { name: 'Protection' }).check({ force: true });
+  await expect(main).toContainText('Protected now: WRP1A: pages 9 to 12.');
+  await main.getByLabel('Pages').fill('60-64');
+  await expect(main).toContainText('This part has pages 0 to 63');
+  await expect(engineer.button('Protect pages…')).toBeDisabled();
+});

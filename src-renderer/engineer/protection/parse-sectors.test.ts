@@ -7,6 +7,11 @@ describe('parseSectors', () => {
     expect(parseSectors(' 255 ')).toEqual([255]);
   });
 
+  it('refuses a sector that the part does not have', () => {
+    expect(parseSectors('60-63', 63)).toEqual([60, 61, 62, 63]);
+    expect(parseSectors('60-64', 63)).toBeUndefined();
+  });
+
   it.each(['', ',', '3-1', '256', '0-256', 'a', '1;2', '-1', '1-'])('refuses %j', (text) => {
     expect(parseSectors(text)).toBeUndefined();
   });

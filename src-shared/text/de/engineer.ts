@@ -250,18 +250,9 @@ export const engineerTexts: Translated<typeof english> = {
     'Das Entfernen des Schutzes löscht den ganzen Flash von {chip} an {port} ({size}). Nichts bringt ihn zurück.',
   'protection.readout-remove-verb': 'Flash löschen und Schutz entfernen',
   'protection.write': 'Schreibschutz',
-  'protection.write-what': 'Seiten oder Sektoren, die der Bootloader weder löschen noch schreiben soll.',
-  'protection.write-unknown': 'Welche davon jetzt geschützt sind, sagt der Bootloader nicht.',
-  'protection.write-sectors': 'Sektoren',
   'protection.write-hint': 'etwa 0-3, 7',
-  'protection.write-bad': 'Nummern von 0 bis 255, etwa 0-3, 7',
-  'protection.write-set': 'Sektoren schützen…',
-  'protection.write-set-what':
-    'Die Sektoren {sectors} von {chip} an {port} werden geschützt. Das Board startet neu.',
   'protection.write-set-verb': '{sectors} schützen',
   'protection.write-remove': 'Entfernen…',
-  'protection.write-remove-what':
-    'Alle Sektoren von {chip} an {port} sind dann schreibbar. Das Board startet neu.',
   'protection.write-remove-verb': 'Schreibschutz entfernen',
   'protection.unknown': 'Ein Board verbinden, um seinen Schutz zu sehen',
 

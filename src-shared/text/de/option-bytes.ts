@@ -72,4 +72,23 @@ export const optionBytesTexts: Translated<typeof english> = {
   'result.not-set': '{name} hat seinen neuen Wert nicht angenommen: Es ist {found}.',
   'result.unasked': '{what} hat sich ungefragt geändert: {expected} → {found}.',
   'result.others': 'Kein anderes Bit hat sich geändert.',
+
+  'write.now': 'Jetzt geschützt: {areas}.',
+  'write.none': 'Jetzt ist nichts geschützt.',
+  'write.unread': 'Was jetzt geschützt ist, steht in den Option-Bytes, sobald sie gelesen sind.',
+  'write.page.what':
+    'Seiten, die der Bootloader weder löschen noch schreiben soll. Nicht genannte werden frei.',
+  'write.sector.what':
+    'Sektoren, die der Bootloader weder löschen noch schreiben soll. Nicht genannte werden frei.',
+  'write.page.name': 'Seiten',
+  'write.sector.name': 'Sektoren',
+  'write.page.bad': 'Dieser Baustein hat die Seiten 0 bis {highest}, etwa 0-3, 7',
+  'write.sector.bad': 'Dieser Baustein hat die Sektoren 0 bis {highest}, etwa 0-3, 7',
+  'write.page.set': 'Seiten schützen…',
+  'write.sector.set': 'Sektoren schützen…',
+  'write.page.set-what':
+    'Die Seiten {sectors} von {chip} an {port} werden geschützt, und keine anderen. Das Board startet neu.',
+  'write.sector.set-what':
+    'Die Sektoren {sectors} von {chip} an {port} werden geschützt, und keine anderen. Das Board startet neu.',
+  'write.remove-what': 'Der ganze Flash von {chip} an {port} ist dann schreibbar. Das Board startet neu.',
 };

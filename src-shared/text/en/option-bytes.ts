@@ -68,4 +68,23 @@ export const optionBytesTexts = {
   'result.not-set': '{name} did not take its new value: it is {found}.',
   'result.unasked': '{what} changed unasked: {expected} → {found}.',
   'result.others': 'No other bit changed.',
+
+  'write.now': 'Protected now: {areas}.',
+  'write.none': 'Nothing is protected now.',
+  'write.unread': 'What is protected now stands in the option bytes, once they are read.',
+  'write.page.what':
+    'Pages that the bootloader shall neither erase nor write. Those that are not named become free.',
+  'write.sector.what':
+    'Sectors that the bootloader shall neither erase nor write. Those that are not named become free.',
+  'write.page.name': 'Pages',
+  'write.sector.name': 'Sectors',
+  'write.page.bad': 'This part has pages 0 to {highest}, such as 0-3, 7',
+  'write.sector.bad': 'This part has sectors 0 to {highest}, such as 0-3, 7',
+  'write.page.set': 'Protect pages…',
+  'write.sector.set': 'Protect sectors…',
+  'write.page.set-what':
+    'Pages {sectors} of {chip} on {port} are protected, and no others. The board resets.',
+  'write.sector.set-what':
+    'Sectors {sectors} of {chip} on {port} are protected, and no others. The board resets.',
+  'write.remove-what': 'All of the flash of {chip} on {port} can then be written. The board resets.',
 } as const;

@@ -251,18 +251,9 @@ export const engineerTexts: Translated<typeof english> = {
     'Quitar la protección borra toda la flash de {chip} en {port} ({size}). Nada puede recuperarla.',
   'protection.readout-remove-verb': 'Borrar la flash y quitar la protección',
   'protection.write': 'Protección de escritura',
-  'protection.write-what': 'Páginas o sectores que el bootloader no debe borrar ni escribir.',
-  'protection.write-unknown': 'El bootloader no dice cuáles están protegidos ahora.',
-  'protection.write-sectors': 'Sectores',
   'protection.write-hint': 'como 0-3, 7',
-  'protection.write-bad': 'Números de 0 a 255, como 0-3, 7',
-  'protection.write-set': 'Proteger sectores…',
-  'protection.write-set-what':
-    'Se protegen los sectores {sectors} de {chip} en {port}. La placa se reinicia.',
   'protection.write-set-verb': 'Proteger {sectors}',
   'protection.write-remove': 'Quitar…',
-  'protection.write-remove-what':
-    'Todos los sectores de {chip} en {port} se podrán escribir. La placa se reinicia.',
   'protection.write-remove-verb': 'Quitar la protección de escritura',
   'protection.unknown': 'Conecte una placa para ver su protección',
 

@@ -70,4 +70,23 @@ export const optionBytesTexts: Translated<typeof english> = {
   'result.not-set': '{name} no tomó su nuevo valor: es {found}.',
   'result.unasked': '{what} cambió sin pedirlo: {expected} → {found}.',
   'result.others': 'Ningún otro bit cambió.',
+
+  'write.now': 'Protegido ahora: {areas}.',
+  'write.none': 'Ahora no hay nada protegido.',
+  'write.unread': 'Lo que está protegido ahora figura en los bytes de opción, una vez leídos.',
+  'write.page.what':
+    'Páginas que el bootloader no debe borrar ni escribir. Las que no se nombran quedan libres.',
+  'write.sector.what':
+    'Sectores que el bootloader no debe borrar ni escribir. Los que no se nombran quedan libres.',
+  'write.page.name': 'Páginas',
+  'write.sector.name': 'Sectores',
+  'write.page.bad': 'Este chip tiene las páginas 0 a {highest}, como 0-3, 7',
+  'write.sector.bad': 'Este chip tiene los sectores 0 a {highest}, como 0-3, 7',
+  'write.page.set': 'Proteger páginas…',
+  'write.sector.set': 'Proteger sectores…',
+  'write.page.set-what':
+    'Se protegen las páginas {sectors} de {chip} en {port}, y ninguna más. La placa se reinicia.',
+  'write.sector.set-what':
+    'Se protegen los sectores {sectors} de {chip} en {port}, y ninguno más. La placa se reinicia.',
+  'write.remove-what': 'Toda la flash de {chip} en {port} se podrá escribir. La placa se reinicia.',
 };
