@@ -9,7 +9,7 @@ const hasPayload = new Set([0x11, 0x21, 0x31, 0x43, 0x44, 0x50, 0x51, 0x63, 0xa1
 export function describeEvent(event: TraceEvent): string | undefined {
   switch (event.kind) {
     case 'sync':
-      return '0x7F';
+      return '0x7F (synchronise)';
     case 'command':
       return hasPayload.has(event.code) ? undefined : nameOf(event.code);
     case 'read':

@@ -54,9 +54,9 @@ describe('a trace in rows', () => {
   it('tells a silence from the pause behind an answer', () => {
     const timeout: TraceRecord = { kind: 'timeout', timeMs: 500, byteCount: 1 };
     expect(words(sent(0x7f), timeout, sent(0x7f), received(0x79), timeout)).toEqual([
-      'out 0x7F',
+      'out 0x7F (synchronise)',
       '!line No answer: 1 byte due within the wait',
-      'out 0x7F',
+      'out 0x7F (synchronise)',
       'in ACK',
       'line Nothing more came',
     ]);
