@@ -25,6 +25,9 @@ test('a file is opened, planned, programmed, read back and found equal', async (
 
   await engineer.goTo('Memory');
   await engineer.button('Read…').click();
+  await expect(page.getByRole('dialog')).toContainText(`Read memory of STM32G07xxx/08xxx on ${port}`);
+  await page.getByLabel('Number of bytes').fill('none');
+  await expect(engineer.confirm('Read')).toHaveText('Read');
   await page.getByLabel('Number of bytes').fill('8192');
   await engineer.confirm(/^Read/).click();
   await expect(engineer.status).toContainText('Read in');

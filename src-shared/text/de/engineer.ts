@@ -134,7 +134,7 @@ export const engineerTexts: Translated<typeof english> = {
   'erase.file-pages': 'Die Seiten der Datei ({pages}, {size})',
   'erase.verb-all': 'Den ganzen Flash löschen',
   'erase.verb-pages': '{pages} löschen',
-  'read.title': 'Speicher lesen',
+  'read.title': 'Speicher von {chip} an {port} lesen',
   'read.address': 'Ab Adresse',
   'read.size': 'Anzahl Byte',
   'read.whole': 'Ganzer Flash ({size})',

@@ -131,7 +131,7 @@ export const engineerTexts = {
   'erase.file-pages': 'The pages of the file ({pages}, {size})',
   'erase.verb-all': 'Erase the whole flash',
   'erase.verb-pages': 'Erase {pages}',
-  'read.title': 'Read memory',
+  'read.title': 'Read memory of {chip} on {port}',
   'read.address': 'From address',
   'read.size': 'Number of bytes',
   'read.whole': 'Whole flash ({size})',

@@ -133,7 +133,7 @@ export const engineerTexts: Translated<typeof english> = {
   'erase.file-pages': 'Las páginas del archivo ({pages}, {size})',
   'erase.verb-all': 'Borrar toda la flash',
   'erase.verb-pages': 'Borrar {pages}',
-  'read.title': 'Leer memoria',
+  'read.title': 'Leer la memoria de {chip} en {port}',
   'read.address': 'Desde la dirección',
   'read.size': 'Número de bytes',
   'read.whole': 'Toda la flash ({size})',

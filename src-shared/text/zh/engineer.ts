@@ -127,7 +127,7 @@ export const engineerTexts: Translated<typeof english> = {
   'erase.file-pages': '文件涉及的页（{pages}，{size}）',
   'erase.verb-all': '擦除整个 Flash',
   'erase.verb-pages': '擦除 {pages}',
-  'read.title': '读取存储器',
+  'read.title': '读取 {port} 上 {chip} 的存储器',
   'read.address': '起始地址',
   'read.size': '字节数',
   'read.whole': '整个 Flash（{size}）',
