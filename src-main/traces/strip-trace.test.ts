@@ -107,6 +107,64 @@ describe('a trace that is stripped', () => {
     ]);
   });
 
+  it('holds no byte of the firmware in the error of a verification that failed', async () => {
+    const trace = await traceOf(program, { faults: [{ kind: 'weak-page', page: 0 }] });
+    const { found, expected } = trace.verdict?.error?.params ?? {};
+    for (const byte of [found, expected]) expect(byte).toMatch(/^[0-9A-F]{2}$/);
+    const { verdict } = stripTrace(trace, devices);
+    expect(verdict?.error).toMatchObject({
+      code: 'E-VERIFY-MISMATCH',
+      params: { found: '??', expected: '??' },
+    });
+    expect(JSON.stringify(verdict?.diagnoses)).not.toMatch(/"[0-9A-F]{2}( [0-9A-F]{2})*"/);
+  });
+
+  it('keeps the words of a failure around a byte that came in place of an ACK, and not the byte', async () => {
+    const garbage = new FlashError('E-REPLY-GARBAGE', { command: 'Write Memory', stage: 'data', byte: 'A5' });
+    const detail = garbage.message;
+    const error = new FlashError('E-WRITE-FAILED', { address: '0x08000000', detail }, { cause: garbage });
+    const trace = await traceOf(program);
+    const failed = { ...trace, verdict: { ...trace.verdict!, error: error.toData() } };
+    expect(stripTrace(failed, devices).verdict?.error).toEqual({
+      code: 'E-WRITE-FAILED',
+      params: { address: '0x08000000', detail: 'E-REPLY-GARBAGE' },
+      cause: 'E-REPLY-GARBAGE',
+    });
+  });
+
+  it('does not say what an application was told so that it jumps', async () => {
+    const password = Uint8Array.from('open sesame', (letter) => letter.charCodeAt(0));
+    const settings = { baudRate: 115_200, parity: 'none' } as const;
+    const rig = caseRig('stm32f405rg', {
+      boot0High: false,
+      wiring: { boot0: 'none', reset: 'none' },
+      application: {
+        settings,
+        replies: [{ to: password, say: password }],
+        bootloaderCommand: Uint8Array.of(0x24),
+      },
+    });
+    rig.board.flash.bytes.set([0x00, 0x10, 0x00, 0x20, 0x01, 0x01, 0x00, 0x08]);
+    rig.board.powerCycle();
+    const exchanges = [
+      { send: [...password], expect: [...password], timeoutMs: 500 },
+      { send: [0x24], expect: null, timeoutMs: 0 },
+    ];
+    const command = { ...settings, exchanges, waitMs: 100 };
+    const task: JobTask = { kind: 'info' };
+    const enter = { kind: 'command', command } as const;
+    const result = await rig.run(task, { enter });
+    expect(result.outcome).toBe('ok');
+    const trace = readTrace(traceFile(task, { enter }, result, 'COM3'));
+    expect(leaks(password, { trace })).not.toEqual([]);
+    const stripped = readTrace(encodeTrace(stripTrace(trace, devices)));
+    expect(leaks(password, { trace: stripped })).toEqual([]);
+    expect(JSON.stringify(stripped.header)).not.toContain([...password.subarray(0, 3)].join(','));
+    const { text } = supportReport(trace, devices, { withContents: false });
+    expect(text).toContain('Get ID');
+    expect(leaks(password, { text })).toEqual([]);
+  });
+
   it('still says what was done: commands, addresses, lengths, ACKs and times', async () => {
     const trace = await traceOf(program);
     const stripped = readTrace(encodeTrace(stripTrace(trace, devices)));

@@ -1,8 +1,9 @@
 import type { Device } from '#shared/devices/device.ts';
+import { equalBytes } from '#shared/bytes.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { stripRecords } from '#shared/trace/strip-records.ts';
 import { optionLayoutOf } from '../devices/option-layouts.ts';
-import type { TraceHeader } from './header-schema.ts';
+import type { TraceHeader, TraceVerdict } from './header-schema.ts';
 import type { Trace } from './read-trace.ts';
 import { sha256 } from './trace-verdict.ts';
 
@@ -11,6 +12,12 @@ const UID_BYTES = 12;
 const MIN_DIGEST_BYTES = 64;
 /** Names of ports that say no more than which one it is. Others hold serial numbers or hosts. */
 const PLAIN_PORT = /^(COM\d+|\/dev\/tty[A-Za-z]+\d+|\/dev\/cu\.[a-z-]+|virtual:.*)$/;
+
+/** Bytes as `formatBytes` gives them. */
+const HEX_BYTES = /^[0-9A-F]{2}( [0-9A-F]{2})*$/;
+/** Messages with bytes in their words. */
+const TELLING_MESSAGES =
+  /(E-(?:VERIFY-MISMATCH|VERIFY-REST|ERASE-NOT-BLANK|REPLY-GARBAGE|SYNC-GARBAGE|ENTER-ANSWER)): .*/s;
 
 /** A firmware by its checksums. */
 export interface ImageDigest {
@@ -31,18 +38,20 @@ export function imageDigests({ image }: Pick<Trace, 'image'>): ImageDigest[] {
 
 /**
  * The trace without what is private: contents of memory (option bytes and the flash size stay), the unique id of the board,
- * names of ports that hold a serial number or a host, and home folders in the words of the system. It can be shown, but not replayed.
+ * what an application was told so that it jumps (it may be a password), names of ports that hold a serial number or a host, and home folders in the words of the system. It can be shown, but not replayed.
  */
 export function stripTrace(trace: Trace, devices: readonly Device[]): Trace {
   const { header, records, verdict, isCut } = trace;
   const device = deviceOf(trace, devices);
-  const cleaned = stripRecords(records, publicAddresses(device)).map(withoutId);
+  const stripped = withoutCommand(stripRecords(records, publicAddresses(device)), header);
+  const cleaned = stripped.map(withoutId);
+  const hasHidden = stripped.some((record, index) => hasOtherBytes(record, records[index]));
   const clean = cleanerFor(header);
   return {
-    header: clean({ ...header, isStripped: true }),
+    header: clean({ ...withoutExchanges(header), isStripped: true }),
     image: [],
     records: cleaned.map((record) => ('bytes' in record ? record : clean(record))),
-    verdict: verdict === undefined ? undefined : clean({ ...verdict, dataSha256: null, planSha256: null }),
+    verdict: verdict === undefined ? undefined : clean(publicVerdict(verdict, hasHidden)),
     isCut,
   };
 }
@@ -74,6 +83,61 @@ function withoutId(record: TraceRecord): TraceRecord {
   return { ...record, info: { ...record.info, uniqueId: { state: 'read', hex: 'removed' } } };
 }
 
+function hasOtherBytes(record: TraceRecord, before: TraceRecord | undefined): boolean {
+  return (
+    'bytes' in record && before !== undefined && 'bytes' in before && !equalBytes(record.bytes, before.bytes)
+  );
+}
+
+/** Without what passed until the application had been told everything, and had answered: one frame for each exchange. */
+function withoutCommand(records: readonly TraceRecord[], { job }: TraceHeader): TraceRecord[] {
+  if (job.enter?.kind !== 'command') return [...records];
+  let framesLeft = job.enter.command.exchanges.length;
+  return records.map((record) => {
+    if (record.kind === 'sent') framesLeft -= 1;
+    return 'bytes' in record && framesLeft >= 0
+      ? { ...record, bytes: new Uint8Array(record.bytes.length) }
+      : record;
+  });
+}
+
+function withoutExchanges(header: TraceHeader): TraceHeader {
+  const { enter } = header.job;
+  if (enter?.kind !== 'command') return header;
+  const zeros = (bytes: readonly number[]) => bytes.map(() => 0);
+  const exchanges = enter.command.exchanges.map((each) => ({
+    ...each,
+    send: zeros(each.send),
+    expect: each.expect === null ? null : zeros(each.expect),
+  }));
+  return { ...header, job: { ...header.job, enter: { ...enter, command: { ...enter.command, exchanges } } } };
+}
+
+/** A checksum tells short contents. Errors, and what a diagnosis rests on, hold single bytes of what was hidden. */
+function publicVerdict(verdict: TraceVerdict, hasHidden: boolean): TraceVerdict {
+  const plain = { ...verdict, dataSha256: null, planSha256: null };
+  if (!hasHidden) return plain;
+  return { ...plain, error: hideBytes(verdict.error), diagnoses: hideBytes(verdict.diagnoses) };
+}
+
+/** The same plain data with `??` for every byte. */
+function hideBytes<T>(value: T): T {
+  return mapStrings(value, (words) =>
+    HEX_BYTES.test(words) ? words.replace(/[0-9A-F]{2}/g, '??') : words.replace(TELLING_MESSAGES, '$1'),
+  );
+}
+
+/** The same plain data with other words. */
+function mapStrings<T>(value: T, change: (words: string) => string): T {
+  const map = (each: unknown): unknown => {
+    if (typeof each === 'string') return change(each);
+    if (Array.isArray(each)) return each.map(map);
+    if (typeof each !== 'object' || each === null) return each;
+    return Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, map(inner)]));
+  };
+  return map(value) as T;
+}
+
 /** Replaces private names wherever they stand in plain data. */
 function cleanerFor({ port }: TraceHeader): <T>(value: T) => T {
   const name = PLAIN_PORT.test(port.name) ? undefined : port.name;
@@ -83,11 +147,5 @@ function cleanerFor({ port }: TraceHeader): <T>(value: T) => T {
       .replace(/(\/home\/|\/Users\/)[^/\s'"]+/g, '$1…')
       .replace(/([A-Z]:\\Users\\)[^\\\s'"]+/gi, '$1…');
   };
-  const clean = (value: unknown): unknown => {
-    if (typeof value === 'string') return words(value);
-    if (Array.isArray(value)) return value.map(clean);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each)]));
-  };
-  return <T>(value: T) => clean(value) as T;
+  return (value) => mapStrings(value, words);
 }
