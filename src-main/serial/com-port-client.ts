@@ -64,11 +64,16 @@ export class ComPortClient {
    * Errors: `E-PORT-NOT-RFC2217`, `E-PORT-REMOTE`, or the reason of the signal.
    */
   async negotiate(signal?: AbortSignal): Promise<void> {
-    const agreed = new Promise<void>((resolve, reject) => (this.#agreement = { resolve, reject }));
-    this.#options.send(
-      concatBytes(this.#telnet.start().map(({ verb, option }) => encodeNegotiation(verb, option))),
-    );
-    await this.#wait(agreed, ANSWER_TIMEOUT_MS, () => this.#noAgreementError(), signal);
+    const agreement = new Promise<void>((resolve, reject) => (this.#agreement = { resolve, reject }));
+    const agreed = this.#wait(agreement, ANSWER_TIMEOUT_MS, () => this.#noAgreementError(), signal);
+    try {
+      this.#options.send(
+        concatBytes(this.#telnet.start().map(({ verb, option }) => encodeNegotiation(verb, option))),
+      );
+    } catch (error) {
+      this.fail(error as Error);
+    }
+    await agreed;
   }
 
   /**
