@@ -25,6 +25,7 @@ import { BoardLines, enterOf, type BoardEnvironment } from './board-lines.ts';
 import { jobCursor } from './job-cursor.ts';
 import { jobReport } from './job-report.ts';
 import { planView } from './plan-view.ts';
+import { runToEnd } from './run-to-end.ts';
 import { WireLog, type LogEntry } from '../serial/wire-log.ts';
 
 const DEFAULT_BAUD_RATE = 115_200;
@@ -263,9 +264,10 @@ export class Bench {
   }
 
   async #finish(run: Run): Promise<void> {
-    const keepTrace = this.#parts.environment.traces.follow(run.runner, { origin: 'bench', port: run.port });
+    const { clock, traces } = this.#parts.environment;
+    const keepTrace = traces.follow(run.runner, { origin: 'bench', port: run.port });
     const { task } = run;
-    const result = await run.runner.run();
+    const result = await runToEnd(run.runner, clock);
     keepTrace(result);
     this.#wireLog.flush();
     const documentId = await this.#keepDump(run, result);

@@ -15,6 +15,7 @@ import { BoardLines, type BoardEnvironment } from './board-lines.ts';
 import { jobReport } from './job-report.ts';
 import { estimatePhases, remainingMs } from './plan-estimate.ts';
 import { planView } from './plan-view.ts';
+import { runToEnd } from './run-to-end.ts';
 import type { LogEntry } from '../serial/wire-log.ts';
 import { WireLog } from '../serial/wire-log.ts';
 
@@ -110,7 +111,8 @@ export class Slot {
     this.#unit = order.unit;
     const origin = `slot ${String(this.number)}`;
     const keepTrace = this.#environment.traces.follow(run.runner, { origin, port: this.port });
-    const result = await run.runner.run();
+    const result = await runToEnd(run.runner, this.#environment.clock);
+    this.#state = { at: 'ended', outcome: result.outcome, contents: result.contents };
     keepTrace(result);
     this.#wireLog.flush();
     this.#elapsedMs = this.#environment.clock.now() - run.startedMs;

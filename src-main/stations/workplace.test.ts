@@ -1,9 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { workplaceRig, type WorkplaceRig } from '../../test/support/workplace-rig.ts';
+import { JobRunner } from '../jobs/job-runner.ts';
 import { defaultSettings, type Settings } from '../settings/settings-schema.ts';
 
 /** A workplace that finds these settings in its folder. */
@@ -51,5 +52,45 @@ describe('a start with settings that name what is not there', () => {
     expect(workplace.line.snapshot.slots.map(({ state }) => state)).toEqual(['missing', 'waiting']);
     expect(workplace.line.program('ready')).toEqual({ started: [2] });
     await idle();
+  });
+});
+
+describe('a job that rejects, which none may', () => {
+  const reject = () =>
+    vi
+      .spyOn(JobRunner.prototype, 'run')
+      .mockRejectedValueOnce(new RangeError('Maximum call stack size exceeded'));
+
+  it('is a failed run of the bench, which takes the next one', async () => {
+    const { workplace, idle } = await workplaceRig();
+    const { bench } = workplace;
+    bench.change({ port: 'virtual:stm32g071cb' });
+    reject();
+    bench.start({ kind: 'connect' });
+    await bench.settled();
+    expect(bench.isBusy).toBe(false);
+    expect(bench.snapshot).toMatchObject({
+      board: null,
+      lastReport: { outcome: 'failed', contents: 'untouched', error: { code: 'E-INTERNAL' } },
+    });
+    bench.start({ kind: 'connect' });
+    await idle();
+    expect(bench.snapshot.lastReport?.outcome).toBe('ok');
+  });
+
+  it('is a failed unit of the line, whose slot takes the next board', async () => {
+    const { workplace, idle } = await workplaceRig();
+    const { line } = workplace;
+    line.demo(1);
+    reject();
+    line.program('ready');
+    await line.settled();
+    expect(line.snapshot).toMatchObject({
+      slots: [{ state: 'failed', contents: 'partial', error: { code: 'E-INTERNAL' } }],
+      totals: { passCount: 0, failCount: 1 },
+    });
+    line.program('ready');
+    await idle();
+    expect(line.snapshot.slots[0]?.state).toBe('passed');
   });
 });
