@@ -16,6 +16,9 @@ const firmware = Uint8Array.from([...vectors, ...pattern(IMAGE_BYTES - vectors.l
 /** What stands in the flash before. */
 const OLD_BYTE = 0x12;
 
+/** Get, to find the ROM again, and Read Memory, which must be refused. */
+const PROOF_OF_PROTECTION: readonly number[] = [0x00, 0x11];
+
 type Moment = 'at its begin' | 'within a command';
 
 /** A job that was asked to stop, and its board. */
@@ -102,15 +105,18 @@ const contentsAfterCommand: Partial<Record<Phase, BoardContents>> = {
 
 describe.each(phases)('a job that is stopped while %s', (phase) => {
   it.each<Moment>(['at its begin', 'within a command'])(
-    '%s begins no further command, and says what the board holds',
+    '%s begins nothing new, and says what the board holds',
     async (moment) => {
       const { rig, result, begun } = await stopIn(phase, moment);
-      expect(rig.board.log.of('command')).toHaveLength(begun);
+      const since = rig.board.log.of('command').slice(begun);
       expectHeld(rig, result.contents);
-      const isDone = phase === 'starting' && moment === 'within a command';
-      // There is nothing left to stop once the board was told to go.
-      if (isDone) expect(result).toMatchObject({ outcome: 'ok', contents: 'complete', left: { way: 'go' } });
-      else expect(result).toMatchObject({ outcome: 'cancelled', error: { code: 'E-CANCELLED' } });
+      // Protection is carried to its proof, and there is nothing left to stop once the board was told to go.
+      const isDone = moment === 'within a command' && (phase === 'protecting' || phase === 'starting');
+      expect(result).toMatchObject(
+        isDone ? { outcome: 'ok' } : { outcome: 'cancelled', error: { code: 'E-CANCELLED' } },
+      );
+      const isProof = isDone && phase === 'protecting';
+      expect(since.filter(({ code }) => !(isProof && PROOF_OF_PROTECTION.includes(code)))).toEqual([]);
       const expected = moment === 'at its begin' ? contentsAtBegin : contentsAfterCommand;
       expect(result.contents).toBe(expected[phase]);
       expect(rig.clock.pendingCount).toBeLessThanOrEqual(1);
