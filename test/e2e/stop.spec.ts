@@ -1,4 +1,4 @@
-import type { SlotView } from '#shared/ipc/line-views.ts';
+import type { SlotState, SlotView } from '#shared/ipc/line-views.ts';
 import type { BoardEvent } from '#main/virtual-board/board-log.ts';
 import type { E2eBoard } from './support/e2e-board.ts';
 import { testFirmware, type LineSetup } from './support/line-folder.ts';
@@ -127,6 +127,8 @@ interface SilentCase {
   job?: LineSetup['job'];
   /** Two where the command under way would otherwise end the job by its silence. */
   presses?: number;
+  /** Default: stopped. */
+  state?: SlotState;
   holds: string;
   /** The command that the next phase, or the rest of this one, would begin with. */
   notSent: (event: BoardEvent) => boolean;
@@ -152,7 +154,9 @@ const silentCases: readonly SilentCase[] = [
     job: { protect: true },
     silentFrom: ({ kind }) => kind === 'protect',
     presses: 2,
-    holds: 'The board holds the whole firmware.',
+    // Nobody knows whether the protection holds: that is no plain stop.
+    state: 'failed',
+    holds: 'It is not certain that the protection of this board is right.',
     notSent: ({ kind }) => kind === 'go',
   },
   {
@@ -165,7 +169,7 @@ const silentCases: readonly SilentCase[] = [
   },
 ];
 
-for (const { words, silentFrom, job, presses, holds, notSent } of silentCases) {
+for (const { words, silentFrom, job, presses, state = 'stopped', holds, notSent } of silentCases) {
   test(`a stop while ${words.toLowerCase()} tells what the board then holds`, async ({
     boards,
     startLine,
@@ -178,7 +182,7 @@ for (const { words, silentFrom, job, presses, holds, notSent } of silentCases) {
     const operator = await startLine({ ports: [made.port], ...(job === undefined ? {} : { job }) });
     await pressStopIn(operator, 1, words, presses);
     await operator.programButton.click();
-    await operator.expectState(1, 'stopped');
+    await operator.expectState(1, state);
     await expect(operator.tile(1)).toContainText(holds);
     expect(made.board.log.events.filter(notSent)).toEqual([]);
   });
