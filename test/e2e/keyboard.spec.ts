@@ -101,8 +101,11 @@ test('Tab reaches every control of the engineer’s screens, and each shows that
   }
   const { port } = await boards.tcp('stm32g071cb');
   await engineer.connect(port);
+  // What comes from elsewhere a moment after its screen.
+  const late = { Program: 'grid', Memory: 'grid', Log: 'log' } as const;
   for (const screen of screens) {
     await engineer.goTo(screen);
+    if (screen in late) await page.getByRole(late[screen as keyof typeof late]).waitFor();
     await look();
   }
   await engineer.showOptionBytes();
