@@ -18,6 +18,7 @@ const slot: SlotView = {
   contents: null,
   error: null,
   diagnosis: null,
+  isRepeated: false,
 };
 
 describe('lineProgress', () => {

@@ -85,6 +85,7 @@ export class Line {
     const next = changedLine(this.#stored, change, { firmware, document, devices: environment.devices });
     this.#keep(next);
     if (change.slots !== undefined) this.#makeSlots();
+    if (change.job !== undefined) this.#forgetUnits();
     return this.#tell();
   }
 
@@ -130,6 +131,7 @@ export class Line {
 
   resetTotals(): LineSnapshot {
     this.#keep({ ...this.#stored, passCount: 0, failCount: 0 });
+    this.#forgetUnits();
     return this.#tell();
   }
 
@@ -190,18 +192,22 @@ export class Line {
     };
     this.#nextLabel = null;
     const ended = slot.program(order).then((result) => {
-      this.#count(result);
+      this.#count(result, slot);
       this.#running.delete(ended);
     });
     this.#running.add(ended);
   }
 
-  /** A run that somebody stopped is neither: the unit is still to be programmed. */
-  #count({ outcome }: JobResult): void {
+  /** A run that somebody stopped is neither: the unit is still to be programmed. Nor is a unit that passed already. */
+  #count({ outcome }: JobResult, { isRepeated }: Slot): void {
     const { passCount, failCount } = this.#stored;
-    if (outcome === 'ok') this.#keep({ ...this.#stored, passCount: passCount + 1 });
+    if (outcome === 'ok' && !isRepeated) this.#keep({ ...this.#stored, passCount: passCount + 1 });
     if (outcome === 'failed') this.#keep({ ...this.#stored, failCount: failCount + 1 });
     this.#tell();
+  }
+
+  #forgetUnits(): void {
+    for (const slot of this.#slots) slot.forgetUnits();
   }
 
   #makeSlots(): void {

@@ -18,6 +18,8 @@ import { planView } from './plan-view.ts';
 import { runToEnd } from './run-to-end.ts';
 import type { LogEntry } from '../serial/wire-log.ts';
 import { WireLog } from '../serial/wire-log.ts';
+import { parsePortName } from '../serial/parse-port.ts';
+import { UnitMemory } from './unit-memory.ts';
 
 /** What a slot is told to do with the next board. */
 export interface SlotOrder {
@@ -64,6 +66,8 @@ export class Slot {
   #phases: readonly Phase[] = [];
   #elapsedMs = 0;
   #report: JobReport | null = null;
+  readonly #units = new UnitMemory();
+  #isRepeated = false;
 
   constructor(
     place: { number: number; port: string; isEnabled: boolean },
@@ -130,9 +134,22 @@ export class Slot {
             ),
       documentId: null,
     });
+    // Virtual boards share one id, and each run has a new one.
+    const isReal = parsePortName(this.port).kind !== 'virtual';
+    this.#isRepeated = isReal && result.outcome === 'ok' && this.#units.isRepeated(result.target?.uniqueId);
     this.#run = undefined;
     this.#watcher.changed(true);
     return result;
+  }
+
+  /** Whether the unit that passed last had passed just before. */
+  get isRepeated(): boolean {
+    return this.#isRepeated;
+  }
+
+  /** The units are counted from the beginning. */
+  forgetUnits(): void {
+    this.#units.forget();
   }
 
   /** The first call lets the command under way finish, the second ends its wait. Harmless where nothing runs. */
@@ -159,6 +176,7 @@ export class Slot {
       contents: this.#contents,
       error: this.#error,
       diagnosis: this.#diagnosis,
+      isRepeated: this.#isRepeated,
     };
   }
 
@@ -198,6 +216,7 @@ export class Slot {
     this.#phases = run.phases;
     this.#phase = null;
     this.#elapsedMs = 0;
+    this.#isRepeated = false;
     return run;
   }
 

@@ -58,6 +58,8 @@ export interface SlotView {
   error: FlashErrorData | null;
   /** Why it failed, where that is sure enough for an operator. */
   diagnosis: Diagnosis | null;
+  /** The unit that passed is the one that passed just before: it was left in, and is not counted again. */
+  isRepeated: boolean;
 }
 
 /** The operator's screen. */

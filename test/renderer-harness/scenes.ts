@@ -27,7 +27,7 @@ const looks: readonly SlotLook[] = [
     error: { code: 'E-SYNC-TIMEOUT', params: { port: 'COM6' }, phase: 'connecting' },
   },
   { state: 'running', phase: 'erasing', elapsedMs: 1200, remainingMs: 12_600 },
-  { state: 'passed', phase: 'verifying', elapsedMs: 14_500, contents: 'complete' },
+  { state: 'passed', phase: 'verifying', elapsedMs: 14_500, contents: 'complete', isRepeated: true },
   { state: 'waiting', unit: null },
   { state: 'missing', unit: null },
   {
@@ -81,6 +81,7 @@ function slotOf(look: SlotLook, slot: number): SlotView {
     contents: null,
     error: null,
     diagnosis: null,
+    isRepeated: false,
     ...look,
   };
 }
