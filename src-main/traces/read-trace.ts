@@ -13,6 +13,8 @@ export interface Trace {
   /** How the run ended; undefined only in a trace that was cut. */
   verdict: TraceVerdict | undefined;
   isCut: boolean;
+  /** Length of the file that it was read from. */
+  sizeBytes: number;
 }
 
 /**
@@ -25,6 +27,7 @@ export function readTrace(file: Uint8Array, options: { partial?: boolean } = {})
   const { header, verdict, ...rest } = decodeTrace(file, options);
   return {
     ...rest,
+    sizeBytes: file.length,
     header: checked(headerSchema, header, 'header'),
     verdict: verdict === undefined ? undefined : checked(verdictSchema, verdict, 'verdict'),
   };

@@ -63,9 +63,9 @@ export async function replayHost(trace: Trace, devices: readonly Device[]): Prom
 }
 
 /** Throws E-TRACE-CUT, E-TRACE-STRIPPED. */
-export function requireWhole({ header, verdict, records }: Trace): TraceVerdict {
+export function requireWhole({ header, verdict, sizeBytes }: Trace): TraceVerdict {
   if (header.isStripped) throw new FlashError('E-TRACE-STRIPPED', {});
-  if (verdict === undefined) throw new FlashError('E-TRACE-CUT', { sizeBytes: records.length });
+  if (verdict === undefined) throw new FlashError('E-TRACE-CUT', { sizeBytes });
   return verdict;
 }
 

@@ -41,7 +41,7 @@ export function imageDigests({ image }: Pick<Trace, 'image'>): ImageDigest[] {
  * what an application was told so that it jumps (it may be a password), names of ports that hold a serial number or a host, and home folders in the words of the system. It can be shown, but not replayed.
  */
 export function stripTrace(trace: Trace, devices: readonly Device[]): Trace {
-  const { header, records, verdict, isCut } = trace;
+  const { header, records, verdict, isCut, sizeBytes } = trace;
   const device = deviceOf(trace, devices);
   const stripped = withoutCommand(stripRecords(records, publicAddresses(device)), header);
   const cleaned = stripped.map(withoutId);
@@ -53,6 +53,7 @@ export function stripTrace(trace: Trace, devices: readonly Device[]): Trace {
     records: cleaned.map((record) => ('bytes' in record ? record : clean(record))),
     verdict: verdict === undefined ? undefined : clean(publicVerdict(verdict, hasHidden)),
     isCut,
+    sizeBytes,
   };
 }
 

@@ -134,7 +134,11 @@ describe('flashline replay', () => {
     const partial = await runInProcess(['replay', cut, '--partial']);
     expect(partial.exitCode).toBe(0);
     expect(partial.stdout).toContain('Write Memory');
-    expect((await runInProcess(['replay', cut, '--partial', '--host'])).stderr).toContain('E-TRACE-CUT');
+    for (const how of ['--host', '--board']) {
+      const run = await runInProcess(['replay', cut, '--partial', how]);
+      expect(run.stderr).toContain('E-TRACE-CUT');
+      expect(run.stderr).toContain(`after ${String(whole.length - 40)} bytes`);
+    }
     const refused = await runInProcess(['replay', edited, '--partial']);
     expect(refused).toMatchObject({ exitCode: 3, stdout: '' });
     expect(refused.stderr).toContain('E-TRACE-EDITED');
