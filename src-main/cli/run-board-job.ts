@@ -40,6 +40,8 @@ export interface BoardJob {
 /** What a command adds to the result of its job. */
 export interface AfterJob {
   sentences: readonly string[];
+  /** What the sentences amount to, for JSON, where they are a table; else they are told as they are. */
+  message?: string;
   extra: Record<string, unknown>;
 }
 
@@ -60,10 +62,12 @@ export async function runBoardJob(job: BoardJob, screen: Screen): Promise<ExitCo
   });
   const { result, after } = await finishJob(job, ran.result);
   const exitCode = result.error === undefined ? exitCodes.ok : exitCodeOf(result.error.code);
+  const sentences = describeResult(job.task, result, bytes.compared);
   reporter.finish({
     result: { ...result, warnings: [...(job.warnings ?? []), ...result.warnings] },
     exitCode,
-    sentences: [...describeResult(job.task, result, bytes.compared), ...after.sentences],
+    sentences: [...sentences, ...after.sentences],
+    message: [...sentences, ...(after.message === undefined ? after.sentences : [after.message])].join(' '),
     extra: ran.trace === undefined ? after.extra : { ...after.extra, trace: ran.trace.file },
   });
   tellTrace(job, ran, screen);

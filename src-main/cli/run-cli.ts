@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { version } from '../../package.json';
 import { asFlashError, type FlashError } from '#shared/errors.ts';
 import { commandLine } from './command-line.ts';
@@ -29,9 +29,9 @@ export async function runCli(words: readonly string[], streams: Streams): Promis
       writeErr: (text) => void streams.stderr.write(text),
     },
   );
-  const command = words.find((word) => program.commands.some((known) => known.name() === word));
+  const command = commandOf(words, program);
   try {
-    await program.parseAsync(withForeignArguments(words), { from: 'user' });
+    await program.parseAsync(withForeignArguments(withoutVainHelp(words, program)), { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && isHelp(error))
@@ -43,6 +43,26 @@ export async function runCli(words: readonly string[], streams: Streams): Promis
       screen,
     );
   }
+}
+
+/** The command that the words name, and which of its kinds: `program`, `options set`. */
+function commandOf(words: readonly string[], program: Command): string | undefined {
+  const at = words.findIndex((word) => namesCommand(word, program));
+  const command = program.commands.find((known) => known.name() === words[at]);
+  const kind = words[at + 1];
+  if (command === undefined || kind === undefined || !namesCommand(kind, command)) return command?.name();
+  return `${command.name()} ${kind}`;
+}
+
+function namesCommand(word: string, { commands }: Command): boolean {
+  return commands.some((known) => known.name() === word);
+}
+
+/** Help about a command that does not exist would be the general page, and no word of that: the command alone is refused. */
+function withoutVainHelp(words: readonly string[], program: Command): readonly string[] {
+  const [first, asked] = words;
+  const isVain = first === 'help' && asked !== undefined && /^\w/.test(asked) && asked !== 'help';
+  return isVain && !namesCommand(asked, program) ? words.slice(1) : words;
 }
 
 /** What follows `legacy` belongs to another program: `-c`, `-e` and `-d` are no options of ours. Its help page is. */

@@ -155,6 +155,11 @@ describe.concurrent('what goes wrong', () => {
   it.each<[string, string[], RegExp]>([
     ['a command that is not there', ['prgram'], /Unknown command 'prgram'\. Did you mean program\?/],
     [
+      'help about a command that is not there',
+      ['help', 'prgram'],
+      /Unknown command 'prgram'\. Did you mean program\?/,
+    ],
+    [
       'an option that is not there',
       ['info', ...port, '--prot'],
       /Did you mean --port\?.*\n.*flashline info --help/,
@@ -276,6 +281,32 @@ describe.concurrent('flashline read', () => {
     expect(run.exitCode).toBe(3);
     expect(run.stderr).toContain('E-FILE-WRITE');
     expect(run.stderr).not.toContain('Connecting');
+  });
+});
+
+describe.concurrent('the JSON result of a command that shows a table', () => {
+  it.each([
+    ['info', ['info'], /^Found STM32F40xxx.*bootloader 3\.1$/],
+    ['options read', ['options', 'read'], /^Option bytes of [^=]*$/],
+    [
+      'options set',
+      ['options', 'set', 'nRST_STOP=0', '--preview'],
+      /^This was a preview only\. Nothing was written\.$/,
+    ],
+  ])('%s has a sentence for it', async (command, words, message) => {
+    const event = eventsOf(await runInProcess([...words, ...port, '--json'])).at(-1);
+    expect(event).toMatchObject({ command, message: expect.stringMatching(message) as string });
+  });
+
+  it.each([
+    ['options set', ['options', 'set', 'nRST_STOP', ...port]],
+    ['doctor lines', ['doctor', 'lines']],
+    ['doctor loopback', ['doctor', 'loopback', ...port]],
+    ['program', ['program']],
+  ])('%s has the same name where its words make no sense', async (command, words) => {
+    const event = eventsOf(await runInProcess([...words, '--json'])).at(-1);
+    expect(event).toMatchObject({ command, exitCode: 2 });
+    expect(event?.['error']).toMatchObject({ params: { help: `flashline ${command} --help` } });
   });
 });
 

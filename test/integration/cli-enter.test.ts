@@ -91,12 +91,14 @@ describe('doctor', () => {
     const run = await runInProcess(['doctor', 'lines', '--port', 'virtual:stm32f103c8']);
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toMatch('run it in a terminal');
+    expect(run.stderr).toContain('flashline doctor lines --help');
   });
 
   it('refuses a loopback test of a virtual board, which has no jumper', async () => {
     const run = await runInProcess(['doctor', 'loopback', '--port', 'virtual:stm32f103c8']);
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toMatch('virtual:loopback');
+    expect(run.stderr).toContain('flashline doctor loopback --help');
   });
 
   it('tests a line at one rate', async () => {

@@ -11,6 +11,7 @@ import { systemClock } from '../../time/clock.ts';
 import { boardAccess } from '../board-access.ts';
 import type { DoctorLinesOptions } from '../commands/doctor.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { formatLineFinding } from '../output/format-line-finding.ts';
 import { resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
@@ -21,7 +22,7 @@ const STARTUP_MS = 600;
 
 /** `flashline doctor lines`: a person watches the board and answers. */
 export async function examineBoard(options: DoctorLinesOptions, screen: Screen): Promise<ExitCode> {
-  if (!screen.canAsk) throw usageError(text('cli.usage.doctor-ask'), 'doctor');
+  if (!screen.canAsk) throw usageError(text('cli.usage.doctor-ask'));
   const access = boardAccess(options);
   const stopping = new AbortController();
   const stopListening = listenForStop(() => stopping.abort(new FlashError('E-CANCELLED', {})));
@@ -81,18 +82,6 @@ function report(finding: LineFinding, { json }: DoctorLinesOptions, screen: Scre
     );
     return exitCode;
   }
-  for (const line of describeEffects(finding)) screen.result(line);
-  if (finding.problem !== null) screen.result(text(`doctor.finding.${finding.problem}`));
-  if (finding.proved !== null) screen.result(text(finding.proved ? 'doctor.try.rom' : 'doctor.try.silent'));
-  if (recommended !== null) screen.result(text('cli.doctor.recommend', { options: recommended }));
+  for (const line of formatLineFinding(finding)) screen.result(line);
   return exitCode;
-}
-
-function describeEffects({ effects }: LineFinding): string[] {
-  return (['dtr', 'rts'] as const).flatMap((line) => {
-    const effect = effects[line];
-    if (effect === null) return [];
-    const words = text(`doctor.finding.${effect.pin}`, { line: line.toUpperCase() });
-    return [effect.inverted ? `${words}, ${text('doctor.finding.inverted')}` : words];
-  });
 }

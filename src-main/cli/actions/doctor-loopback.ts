@@ -45,7 +45,7 @@ function openAdapter(port: string, signal: AbortSignal): Promise<ByteLink> {
     lines: 'leave',
     signal,
     openVirtual(part) {
-      if (part !== LOOPBACK_PART) throw usageError(text('cli.usage.loopback-virtual'), 'doctor');
+      if (part !== LOOPBACK_PART) throw usageError(text('cli.usage.loopback-virtual'));
       return Promise.resolve(new LoopbackLink({ name: port, settings: SETTINGS, clock: systemClock }));
     },
   });

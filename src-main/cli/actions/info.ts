@@ -1,7 +1,7 @@
 import { boardAccess } from '../board-access.ts';
 import type { BoardOptions } from '../commands/common-options.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { formatTarget } from '../output/format-target.ts';
+import { formatFound, formatTarget } from '../output/format-target.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob } from '../run-board-job.ts';
 
@@ -16,6 +16,7 @@ export function showBoard(options: BoardOptions, screen: Screen): Promise<ExitCo
       afterwards: ({ target, settings }) =>
         Promise.resolve({
           sentences: target === undefined ? [] : formatTarget(target, settings),
+          message: target === undefined ? '' : formatFound(target),
           extra: {},
         }),
     },

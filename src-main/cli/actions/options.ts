@@ -30,7 +30,7 @@ export function readOptionBytes(options: BoardOptions, screen: Screen): Promise<
       afterwards({ options: report, device }) {
         const sentences =
           report === undefined ? [] : formatOptionValues(report.layout, report.before, device?.name ?? '');
-        return Promise.resolve({ sentences, extra: {} });
+        return Promise.resolve({ sentences, message: sentences[0] ?? '', extra: {} });
       },
     },
     screen,
@@ -105,8 +105,9 @@ function runChange(
         const plan = isPreview ? report?.plan : undefined;
         if (plan === undefined) return Promise.resolve({ sentences: [], extra: {} });
         const needed = neededToWrite(task, plan, { device: device?.name ?? '', options });
-        const sentences = [...formatOptionPlan(plan), text('cli.options.plan.untouched'), ...needed];
-        return Promise.resolve({ sentences, extra: {} });
+        const told = [text('cli.options.plan.untouched'), ...needed];
+        const sentences = [...formatOptionPlan(plan), ...told];
+        return Promise.resolve({ sentences, message: told.join(' '), extra: {} });
       },
     },
     screen,

@@ -53,8 +53,8 @@ export class JsonReporter implements Reporter {
     // The state `cancelling` says it.
   }
 
-  finish({ result, exitCode, sentences, extra }: JobReport): void {
-    this.#emit(jobResultEvent(this.#command, result, { exitCode, message: sentences.join(' '), extra }));
+  finish({ result, exitCode, message, extra }: JobReport): void {
+    this.#emit(jobResultEvent(this.#command, result, { exitCode, message, extra }));
   }
 
   #emit(event: JsonEvent): void {

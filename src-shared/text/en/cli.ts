@@ -151,6 +151,7 @@ export const cliTexts = {
   'doctor.choose': 'Type a number from 1 to {count}: ',
   'doctor.answer': '  {number}  {answer}',
   'doctor.recommend': 'Use: {options}',
+  'doctor.doubt': 'What the answers amount to, and what did not work: {options}',
   'doctor.round': '{baudRate} baud, parity {parity}: {outcome}',
   'doctor.altered-byte': 'byte {index}: {sent} came back as {heard}',
   'doctor.altered-count': '{heard} of {sent} bytes',

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { LineFinding } from '#shared/job/line-doctor.ts';
+import { formatLineFinding } from './format-line-finding.ts';
+
+const finding: LineFinding = {
+  effects: { dtr: { pin: 'reset', inverted: false }, rts: { pin: 'boot0', inverted: true } },
+  wiring: { boot0: 'rts', reset: 'dtr', boot0Inverted: true, resetInverted: false },
+  problem: null,
+  proved: true,
+};
+
+describe('what the line doctor found', () => {
+  it('ends with the options for a wiring that works', () => {
+    expect(formatLineFinding(finding)).toEqual([
+      'DTR drives NRST',
+      'RTS drives BOOT0, inverted',
+      'The bootloader answered: this wiring works.',
+      'Use: --boot0 rts --reset dtr --invert-boot0',
+    ]);
+  });
+
+  it('recommends no wiring that did not work', () => {
+    const lines = formatLineFinding({ ...finding, proved: false });
+    expect(lines.at(-1)).toBe(
+      'What the answers amount to, and what did not work: --boot0 rts --reset dtr --invert-boot0',
+    );
+  });
+
+  it('names no options where there is no wiring', () => {
+    const none = { effects: { dtr: null, rts: null }, wiring: null, problem: 'none', proved: null } as const;
+    expect(formatLineFinding(none)).toEqual(['No line does anything: set BOOT0 and press reset by hand.']);
+  });
+});

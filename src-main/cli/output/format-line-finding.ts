@@ -1,0 +1,22 @@
+import { wiringOptionLine, type LineFinding } from '#shared/job/line-doctor.ts';
+import { text } from '#shared/text/text.ts';
+
+/** What the line doctor found, and the options that it amounts to; they are recommended unless they were tried in vain. Pure. */
+export function formatLineFinding(finding: LineFinding): string[] {
+  const { wiring, problem, proved } = finding;
+  const lines = describeEffects(finding);
+  if (problem !== null) lines.push(text(`doctor.finding.${problem}`));
+  if (proved !== null) lines.push(text(proved ? 'doctor.try.rom' : 'doctor.try.silent'));
+  if (wiring === null) return lines;
+  const options = wiringOptionLine(wiring);
+  return [...lines, text(proved === false ? 'cli.doctor.doubt' : 'cli.doctor.recommend', { options })];
+}
+
+function describeEffects({ effects }: LineFinding): string[] {
+  return (['dtr', 'rts'] as const).flatMap((line) => {
+    const effect = effects[line];
+    if (effect === null) return [];
+    const words = text(`doctor.finding.${effect.pin}`, { line: line.toUpperCase() });
+    return [effect.inverted ? `${words}, ${text('doctor.finding.inverted')}` : words];
+  });
+}
