@@ -75,6 +75,16 @@ export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : JSON.stringify(thrown);
 }
 
+/**
+ * A failure that the system reported, in words with its name behind them: `address already in use (EADDRINUSE)`. Anything else
+ * that was thrown in its own words.
+ */
+export function systemWords(thrown: unknown): string {
+  const message = messageOf(thrown);
+  const [, name, words] = /\b(E[A-Z0-9]{2,}): ([a-z]+(?:[ -][a-z]+)*)/.exec(message) ?? [];
+  return name === undefined || words === undefined ? message : `${words} (${name})`;
+}
+
 /** Anything that was thrown, as one of our errors: what has no code is a fault of ours, `E-INTERNAL`. */
 export function asFlashError(thrown: unknown): FlashError {
   return isFlashError(thrown)

@@ -8,6 +8,7 @@ import { english, counted, text } from '#shared/text/text.ts';
 import { traceRows, type TraceRow } from '#shared/trace/trace-rows.ts';
 import type { Warning } from '#shared/warnings.ts';
 import { isKnownCode } from '#shared/text/known-codes.ts';
+import { jobWords } from './job-words.ts';
 import type { Trace } from './read-trace.ts';
 import { measure } from './replay-host.ts';
 import { imageDigests, stripTrace, type ImageDigest } from './strip-trace.ts';
@@ -125,16 +126,6 @@ export function formatRow(
   const rest = bytes.length > maxBytes ? ' …' : '';
   const hex = shown === '' ? '' : `\n${' '.repeat(14)}${shown}${rest}`;
   return `${time} ${isFault ? '!' : ' '}${sign} ${words}${hex}`;
-}
-
-/** The task in a few words: its kind and what was chosen. */
-function jobWords({ kind, ...rest }: Trace['header']['job']['task']): string {
-  const chosen = Object.entries(rest)
-    .filter(
-      ([name, value]) => value !== undefined && value !== false && !['image', 'hasApproval'].includes(name),
-    )
-    .map(([name, value]) => (value === true ? name : `${name} ${JSON.stringify(value)}`));
-  return [kind, ...chosen].join(', ');
 }
 
 function errorWords(error: FlashErrorData): string {

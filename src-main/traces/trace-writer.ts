@@ -1,6 +1,6 @@
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isFlashError, messageOf } from '#shared/errors.ts';
+import { isFlashError, systemWords } from '#shared/errors.ts';
 import { TraceEncoder } from '#shared/trace/trace-encoder.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import type { JobResult, JobSpec } from '../jobs/job.ts';
@@ -103,7 +103,7 @@ export class TraceWriter {
     try {
       await work();
     } catch (error) {
-      this.#problem = isFlashError(error) ? error.code : messageOf(error);
+      this.#problem = isFlashError(error) ? error.code : systemWords(error);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readlinkSync, symlinkSync, unlinkSync } from 'node:fs';
-import { FlashError } from '#shared/errors.ts';
+import { FlashError, systemWords } from '#shared/errors.ts';
 
 /** Where the client ends of pseudo-terminals live: Linux, macOS. */
 const PTY_FOLDERS = ['/dev/pts/', '/dev/ttys'];
@@ -18,8 +18,7 @@ export function linkToPty(linkPath: string, ptyPath: string): void {
     }
     symlinkSync(ptyPath, linkPath);
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new FlashError('E-BOARD-LINK', { path: linkPath, detail }, { cause });
+    throw new FlashError('E-BOARD-LINK', { path: linkPath, detail: `${systemWords(cause)}.` }, { cause });
   }
 }
 

@@ -74,7 +74,7 @@ describe('a board on TCP', () => {
     const { server, board } = await serve();
     await expect(serveTcp(board, { host: server.host, port: server.port })).rejects.toMatchObject({
       code: 'E-BOARD-LISTEN',
-      params: { address: `127.0.0.1:${String(server.port)}` },
+      params: { address: `127.0.0.1:${String(server.port)}`, detail: 'address already in use (EADDRINUSE).' },
     });
   });
 });

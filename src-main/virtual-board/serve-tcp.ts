@@ -1,6 +1,6 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:net';
-import { FlashError } from '#shared/errors.ts';
+import { FlashError, systemWords } from '#shared/errors.ts';
 import type { VirtualBoard } from './board.ts';
 
 /** Where a board is offered. */
@@ -39,7 +39,7 @@ export function serveTcp(
   return new Promise((resolve, reject) => {
     server.once('error', (cause) => {
       const address = `${host}:${String(port)}`;
-      reject(new FlashError('E-BOARD-LISTEN', { address, detail: cause.message }, { cause }));
+      reject(new FlashError('E-BOARD-LISTEN', { address, detail: `${systemWords(cause)}.` }, { cause }));
     });
     server.listen(port, host, () => {
       const bound = server.address() as AddressInfo;
