@@ -1,17 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FlashError, messageOf } from '#shared/errors.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
-import { readImage } from '#shared/image/read-image.ts';
+import { maxImageFileBytes, readImage } from '#shared/image/read-image.ts';
 import { text } from '#shared/text/text.ts';
 import type { ImageOptions } from './commands/common-options.ts';
+import { readAtMost } from './read-at-most.ts';
 import { usageError } from './usage-error.ts';
 
-/** Reads a firmware file. Errors: `E-FILE-READ`, `E-IMAGE-*`, `E-USAGE` for an address that would not be used. */
+/** Reads a firmware file, endless ones up to what is too much. Errors: `E-FILE-READ`, `E-IMAGE-*`, `E-USAGE` for an address that would not be used. */
 export async function loadImage(file: string, { format, address }: ImageOptions): Promise<MemoryImage> {
-  const bytes = await readFile(file).catch((error: unknown) => {
+  const bytes = await readAtMost(file, maxImageFileBytes).catch((error: unknown) => {
     throw new FlashError('E-FILE-READ', { file, detail: fileDetail(error) }, { cause: error });
   });
+  if (bytes.length > maxImageFileBytes) {
+    const sizeBytes = text('cli.file.more-than', { limitBytes: maxImageFileBytes });
+    throw new FlashError('E-IMAGE-TOO-BIG', { file, sizeBytes, limitBytes: maxImageFileBytes });
+  }
   const image = readImage(bytes, { fileName: basename(file), format, baseAddress: address });
   if (address !== undefined && image.format !== 'bin')
     throw usageError(text('cli.usage.address-unused', { file, format: text(`formats.${image.format}`) }));

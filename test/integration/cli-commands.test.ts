@@ -147,6 +147,13 @@ describe.concurrent('what goes wrong', () => {
     expect(run.stdout).not.toMatch(/Programmed|Erased|Read|Verified/);
   });
 
+  it.runIf(process.platform === 'linux')('a file without an end is too big, and not waited for', async () => {
+    const run = await runInProcess(['inspect', '/dev/zero']);
+    expect(run.exitCode).toBe(3);
+    expect(run.stderr).toContain('has more than 104857600 bytes');
+    expect(run.stderr).toContain('E-IMAGE-TOO-BIG');
+  });
+
   it('flash that differs is no reason to suspect write protection first', async () => {
     const other = await runInProcess(['verify', sampleFile, ...port]);
     expect(other.stderr).toMatch(/If other firmware is on the board, program this one\. .*erase first\./);

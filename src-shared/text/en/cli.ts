@@ -238,6 +238,8 @@ export const cliTexts = {
   'usage.exists': '{file} exists. Name another file, or let it be replaced with --force.',
   'usage.same-file':
     '{file} is a file that this command reads or writes itself: it would be lost. Name another file.',
+  'file.more-than': 'more than {limitBytes}',
+  'file.too-large': 'it has more than {limitBytes} bytes.',
   'file.is-folder': 'it is a folder.',
   'usage.enter':
     '"{enter}" is no way into the bootloader. It should be a preset ({names}), a sequence such as rts,-dtr,dtr:-rts,-dtr,dtr, or command:TEXT.',
