@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applicationCommand, parseCommandBytes } from './application-command.ts';
+import { applicationCommand, commandFault, parseCommandBytes } from './application-command.ts';
 
 describe('the bytes of a command', () => {
   it.each([
@@ -50,5 +50,21 @@ describe('a command', () => {
 
   it('is none where the answer cannot be read', () => {
     expect(applicationCommand('R', { expect: '\\q' })).toBeUndefined();
+  });
+});
+
+describe('why words are no command', () => {
+  it.each([
+    ['R', undefined],
+    ['bytes:7E 01', undefined],
+    ['\\q', 'escape'],
+    ['\\', 'escape'],
+    ['bytes:7', 'hex'],
+    ['bytes:', 'empty'],
+    ['', 'empty'],
+    ['x'.repeat(257), 'long'],
+  ])('of %j is %s', (words, fault) => {
+    expect(commandFault(words)).toBe(fault);
+    expect(parseCommandBytes(words) === undefined).toBe(fault !== undefined);
   });
 });

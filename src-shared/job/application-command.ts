@@ -26,6 +26,15 @@ export function parseCommandBytes(words: string): number[] | undefined {
   return bytes === undefined || bytes.length === 0 || bytes.length > MAX_COMMAND_BYTES ? undefined : bytes;
 }
 
+/** Why these words are no bytes; undefined where they are. */
+export function commandFault(words: string): 'hex' | 'escape' | 'long' | 'empty' | undefined {
+  const pairs = /^bytes:(.*)$/i.exec(words)?.[1];
+  const bytes = pairs === undefined ? fromText(words) : fromPairs(pairs);
+  if (bytes === undefined) return pairs === undefined ? 'escape' : 'hex';
+  if (bytes.length === 0) return 'empty';
+  return bytes.length > MAX_COMMAND_BYTES ? 'long' : undefined;
+}
+
 /** The command of one exchange; undefined where its bytes or its answer cannot be read. */
 export function applicationCommand(words: string, details: CommandDetails): ApplicationCommand | undefined {
   const send = parseCommandBytes(words);

@@ -30,7 +30,7 @@ test('a running program is asked to jump to the bootloader, by a preset and by a
         await enter.selectOption({ label: 'Own command…' });
         const field = page.getByLabel('Command', { exact: true });
         await field.fill('\\');
-        await expect(page.getByText('This command cannot be sent so.')).toBeVisible();
+        await expect(page.getByText('An escape is unknown')).toBeVisible();
         await field.fill('to rom\\r\\n');
         await field.press('Tab');
       },
@@ -65,4 +65,27 @@ test('where a program cannot jump, it is said as soon as the part is known, with
   await part.press('Enter');
   await expect(page.getByText('On this part a program cannot jump to the bootloader')).toBeVisible();
   await expect(page.getByText('BOOT0 high and a reset')).toBeVisible();
+});
+
+test('a part that does not exist is told at its field', async ({ page }) => {
+  await EngineerPage.of(page);
+  await page.getByRole('button', { name: /Choose a port|8E1/ }).click();
+  const part = page.getByRole('combobox', { name: 'Part' });
+  await part.fill('stm32q999');
+  await part.press('Enter');
+  await expect(part).toHaveAccessibleDescription(/No part is called "stm32q999"/);
+  await expect(part).toHaveAttribute('aria-invalid', 'true');
+  await part.fill('stm32g071cb');
+  await part.press('Enter');
+  await expect(part).not.toHaveAttribute('aria-invalid');
+});
+
+test('the whole connection panel can be reached in a low window', async ({ page }) => {
+  await EngineerPage.of(page);
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await page.getByRole('button', { name: /Choose a port|8E1/ }).click();
+  await page.getByRole('combobox', { name: 'Into the bootloader' }).selectOption({ label: 'Own command…' });
+  const doctor = page.getByRole('button', { name: 'Line doctor…' });
+  await doctor.scrollIntoViewIfNeeded();
+  await expect(doctor).toBeInViewport({ ratio: 1 });
 });

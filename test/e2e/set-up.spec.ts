@@ -105,6 +105,30 @@ test('a firmware that does not fit the part is refused when the line is set up, 
   await expect(operator.demoNote).toBeVisible();
 });
 
+test('a part that does not exist is told at its field, and not tried again before it is another', async ({
+  dataFolder,
+  face,
+}) => {
+  const file = join(dataFolder, 'motor.bin');
+  writeFileSync(file, testFirmware(1024));
+  const operator = await OperatorPage.of(face.page);
+  const dialog = await openSetUp(operator);
+  await face.chooseFile(file, () => dialog.getByRole('button', { name: 'Open…' }).click());
+  await dialog.getByLabel('Number of slots').selectOption('1');
+  await dialog.getByLabel('Port of slot 1').fill('tcp://127.0.0.1:1');
+  const part = dialog.getByLabel('Part', { exact: true });
+  const save = dialog.getByRole('button', { name: 'Use this line' });
+  await part.fill('stm32q999');
+  await save.click();
+  await expect(part).toHaveAttribute('aria-invalid', 'true');
+  await expect(part).toHaveAccessibleDescription(/No part is called "stm32q999"/);
+  await expect(save).toBeDisabled();
+  await part.fill('stm32g071cb');
+  await expect(part).not.toHaveAttribute('aria-invalid');
+  await save.click();
+  await expect(dialog).toBeHidden();
+});
+
 for (const where of ['the operator’s screen', 'the set-up'] as const) {
   test(`a folder that is dropped onto ${where} opens nothing, and the page stays`, async ({
     dataFolder,

@@ -27,7 +27,6 @@ export const engineerTexts: Translated<typeof english> = {
   'enter.group-program': 'Auf Anfrage an das laufende Programm',
   'enter.send': 'Befehl',
   'enter.send-hint': 'Text mit \\r \\n \\x1B, oder bytes:7E 01',
-  'enter.bad-command': 'So lässt sich der Befehl nicht senden.',
   'enter.expect': 'Erwartete Antwort (leer: keine)',
   'enter.parity': 'Parität',
   'enter.wait': 'Warten, ms',

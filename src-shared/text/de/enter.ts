@@ -35,4 +35,9 @@ export const enterTexts: Translated<typeof english> = {
   resume: 'Schon im Bootloader',
   'resume.hint':
     'Der Bootloader wurde schon synchronisiert und seither nicht zurückgesetzt: Es wird kein 7F gesendet.',
+  'own.escape': 'Unbekanntes Steuerzeichen: Bekannt sind \\r \\n \\t \\0 \\\\ \\xHH.',
+  'own.hex': 'Nach bytes: folgen Paare hexadezimaler Ziffern, etwa 7E 01 03.',
+  'own.empty': 'Es ist kein Byte darin.',
+  'own.long': 'Es ist länger als 256 Bytes.',
+  'own.number': 'Eine ganze Zahl von {min} bis {max}.',
 };

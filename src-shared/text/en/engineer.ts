@@ -25,7 +25,6 @@ export const engineerTexts = {
   'enter.group-program': 'By asking the running program',
   'enter.send': 'Command',
   'enter.send-hint': 'text with \\r \\n \\x1B, or bytes:7E 01',
-  'enter.bad-command': 'This command cannot be sent so.',
   'enter.expect': 'Answer to wait for (empty: none)',
   'enter.parity': 'Parity',
   'enter.wait': 'Wait, ms',

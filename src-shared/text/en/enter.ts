@@ -31,4 +31,9 @@ export const enterTexts = {
   'touch-1200.hint': 'The port is opened at 1200 baud and closed again; it may go away and come back.',
   resume: 'In the bootloader already',
   'resume.hint': 'The bootloader was synchronised before and not reset since: no 7F is sent.',
+  'own.escape': 'An escape is unknown: \\r \\n \\t \\0 \\\\ \\xHH are known.',
+  'own.hex': 'After bytes: come pairs of hexadecimal digits, such as 7E 01 03.',
+  'own.empty': 'There is no byte in it.',
+  'own.long': 'It is longer than 256 bytes.',
+  'own.number': 'A whole number from {min} to {max}.',
 } as const satisfies Record<string, string>;

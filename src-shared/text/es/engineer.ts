@@ -27,7 +27,6 @@ export const engineerTexts: Translated<typeof english> = {
   'enter.group-program': 'Pidiéndoselo al programa en marcha',
   'enter.send': 'Orden',
   'enter.send-hint': 'texto con \\r \\n \\x1B, o bytes:7E 01',
-  'enter.bad-command': 'Esta orden no se puede enviar así.',
   'enter.expect': 'Respuesta que se espera (vacío: ninguna)',
   'enter.parity': 'Paridad',
   'enter.wait': 'Espera, ms',

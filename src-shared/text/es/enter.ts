@@ -35,4 +35,9 @@ export const enterTexts: Translated<typeof english> = {
   'touch-1200.hint': 'El puerto se abre a 1200 baudios y se cierra; puede desaparecer y volver.',
   resume: 'Ya en el cargador de arranque',
   'resume.hint': 'El cargador de arranque ya se sincronizó y no se reinició desde entonces: no se envía 7F.',
+  'own.escape': 'Secuencia desconocida: se conocen \\r \\n \\t \\0 \\\\ \\xHH.',
+  'own.hex': 'Tras bytes: van pares de dígitos hexadecimales, como 7E 01 03.',
+  'own.empty': 'No contiene ningún byte.',
+  'own.long': 'Tiene más de 256 bytes.',
+  'own.number': 'Un número entero de {min} a {max}.',
 };

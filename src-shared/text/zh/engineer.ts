@@ -27,7 +27,6 @@ export const engineerTexts: Translated<typeof english> = {
   'enter.group-program': '请求正在运行的程序',
   'enter.send': '命令',
   'enter.send-hint': '文本可含 \\r \\n \\x1B，或 bytes:7E 01',
-  'enter.bad-command': '此命令无法这样发送。',
   'enter.expect': '等待的应答（空：不等待）',
   'enter.parity': '校验',
   'enter.wait': '等待（毫秒）',

@@ -30,4 +30,9 @@ export const enterTexts: Translated<typeof english> = {
   'touch-1200.hint': '以 1200 波特打开端口后关闭；端口可能消失后恢复。',
   resume: '已在引导程序中',
   'resume.hint': '引导程序已同步且之后未复位：不发送 7F。',
+  'own.escape': '转义符未知：可用的有 \\r \\n \\t \\0 \\\\ \\xHH。',
+  'own.hex': 'bytes: 之后应为成对的十六进制数字，例如 7E 01 03。',
+  'own.empty': '其中没有任何字节。',
+  'own.long': '超过 256 字节。',
+  'own.number': '{min} 到 {max} 的整数。',
 };
