@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { speak } from '../text/use-text.ts';
-import { formatPercent, formatSeconds, formatSize } from './format.ts';
+import { formatLine, formatPercent, formatSeconds, formatSize } from './format.ts';
 
 afterEach(() => speak('en', 'en'));
 
@@ -36,5 +36,14 @@ describe('numbers on the screen', () => {
     expect([formatSize(62_784), formatSeconds(14_560)]).toEqual(['61,3 KiB', '14,6 s']);
     await speak('zh', 'en');
     expect(formatSeconds(14_560)).toBe('14.6 s');
+  });
+
+  it('write the settings of a line as terminals do', () => {
+    const baudRate = 115_200;
+    expect(['even', 'odd', 'none'].map((parity) => formatLine({ baudRate, parity }))).toEqual([
+      '115200 8E1',
+      '115200 8O1',
+      '115200 8N1',
+    ]);
   });
 });

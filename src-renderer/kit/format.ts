@@ -40,3 +40,9 @@ function trimmed(value: number): string {
   if (value >= 100 || Math.round(value * 10) % 10 === 0) return String(Math.round(value));
   return formatDecimal(value);
 }
+
+/** Settings of a serial line as terminals write them: `115200 8E1`. */
+export function formatLine({ baudRate, parity }: { baudRate: number; parity: string }): string {
+  const letter = parity === 'even' ? 'E' : parity === 'odd' ? 'O' : 'N';
+  return `${String(baudRate)} 8${letter}1`;
+}
