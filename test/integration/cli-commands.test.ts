@@ -333,7 +333,7 @@ describe.concurrent('flashline unprotect', () => {
     const yes = await runInProcess(['unprotect', ...port], { isTerminal: true, input: 'yes\n' });
     expect(yes.exitCode).toBe(0);
     expect(yes.stdout).toContain('Readout protection is off already; nothing was sent.');
-    expect(yes.stderr).toContain('Readout protection was off already');
+    expect(yes.stderr).toMatch(/Readout protection was off already.*\(W-JOB-ALREADY-UNPROTECTED\)/);
   });
 
   it('needs no yes for write protection, which costs nothing', async () => {

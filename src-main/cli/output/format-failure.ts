@@ -16,7 +16,8 @@ export function formatFailure(failure: FlashErrorData, paint: Paint): string[] {
   return [`${paint('bad', text('cli.error.title'))} ${what}`, `  ${todo}`, paint('faint', `  (${place})`)];
 }
 
-/** A warning in a line. Pure. */
+/** A warning in a line, with its code behind it. Pure. */
 export function formatWarning(warning: Warning, paint: Paint): string {
-  return `${paint('caution', text('cli.warning.title'))} ${english.warning(warning)}`;
+  const title = paint('caution', text('cli.warning.title'));
+  return `${title} ${english.warning(warning)} ${paint('faint', `(${warning.code})`)}`;
 }
