@@ -43,6 +43,12 @@ describe('the speaker of a language', () => {
     expect(named(optionSentences['keep.radio'])).toBe('Es gehört zum Funkkern und dessen Firmware.');
   });
 
+  it('names no option of one command in advice about maps, which two commands read', async () => {
+    const { error } = await speakerOf('en');
+    const params = { file: 'a.STmap', line: 1, detail: 'x' };
+    expect(error({ code: 'E-LEGACY-MAP-TEXT', params }).todo).not.toContain('-i');
+  });
+
   it('names in the window what the window has, where the command line names an option', async () => {
     const { error, warning } = await speakerOf('en');
     const failure = { code: 'E-IMAGE-NO-ADDRESS', params: { file: 'a.bin' } } as const;

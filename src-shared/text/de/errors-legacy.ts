@@ -40,11 +40,11 @@ export const legacyErrors: Translated<typeof english> = {
   },
   'E-LEGACY-MAP-TEXT': {
     what: '{file} ist keine sinnvolle .STmap-Datei: Zeile {line}: {detail}',
-    todo: 'Die Zeile berichtigen oder bei -i den Baustein statt der Map nennen.',
+    todo: 'Die Zeile berichtigen oder statt der Map den Baustein selbst nennen.',
   },
   'E-LEGACY-MAP-PART': {
     what: 'Die Map {map} ist für {mapDevice} ({mapPid}), nicht für {device} ({pid}).',
-    todo: 'Statt einer Map den Baustein selbst nennen (-i {pid}): Seine Seiten sind bekannt. Ist das Board falsch, es tauschen.',
+    todo: 'Statt einer Map den Baustein selbst nennen ({pid}): Seine Seiten sind bekannt. Ist das Board falsch, es tauschen.',
   },
   'E-LEGACY-MAP-GEOMETRY': {
     what: 'Die Map {map} beschreibt einen anderen Flash, als {device} hat: {detail}',

@@ -37,11 +37,11 @@ export const legacyErrors = {
   },
   'E-LEGACY-MAP-TEXT': {
     what: '{file} is no .STmap file that makes sense: line {line}: {detail}',
-    todo: 'Correct the line, or name the part with -i in place of the map.',
+    todo: 'Correct the line, or name the part itself in place of the map.',
   },
   'E-LEGACY-MAP-PART': {
     what: 'The map {map} is for {mapDevice} ({mapPid}), not for {device} ({pid}).',
-    todo: 'Use the part itself in place of a map (-i {pid}): its pages are known. If the board is the wrong one, change it.',
+    todo: 'Use the part itself in place of a map ({pid}): its pages are known. If the board is the wrong one, change it.',
   },
   'E-LEGACY-MAP-GEOMETRY': {
     what: 'The map {map} describes another flash than {device} has: {detail}',

@@ -40,11 +40,11 @@ export const legacyErrors: Translated<typeof english> = {
   },
   'E-LEGACY-MAP-TEXT': {
     what: '{file} no es un archivo .STmap con sentido: línea {line}: {detail}',
-    todo: 'Corrija la línea o indique el chip con -i en lugar del mapa.',
+    todo: 'Corrija la línea o indique el propio chip en lugar del mapa.',
   },
   'E-LEGACY-MAP-PART': {
     what: 'El mapa {map} es para {mapDevice} ({mapPid}), no para {device} ({pid}).',
-    todo: 'Indique el propio chip en lugar de un mapa (-i {pid}): sus páginas son conocidas. Si la placa no es la correcta, cámbiela.',
+    todo: 'Indique el propio chip en lugar de un mapa ({pid}): sus páginas son conocidas. Si la placa no es la correcta, cámbiela.',
   },
   'E-LEGACY-MAP-GEOMETRY': {
     what: 'El mapa {map} describe otra flash que la de {device}: {detail}',

@@ -40,11 +40,11 @@ export const legacyErrors: Translated<typeof english> = {
   },
   'E-LEGACY-MAP-TEXT': {
     what: '{file} 不是有效的 .STmap 文件：第 {line} 行：{detail}',
-    todo: '请改正该行，或用 -i 指定芯片来代替映射。',
+    todo: '请改正该行，或直接指定芯片来代替映射。',
   },
   'E-LEGACY-MAP-PART': {
     what: '映射 {map} 适用于 {mapDevice}（{mapPid}），而不是 {device}（{pid}）。',
-    todo: '请用芯片本身代替映射（-i {pid}）：它的页是已知的。如果电路板不对，请更换。',
+    todo: '请用芯片本身代替映射（{pid}）：它的页是已知的。如果电路板不对，请更换。',
   },
   'E-LEGACY-MAP-GEOMETRY': {
     what: '映射 {map} 描述的闪存与 {device} 的不同：{detail}',
