@@ -33,7 +33,7 @@ export class Desktop {
   readonly #workplace: Workplace;
   readonly #guard: QuitGuard;
   readonly #keepAwake = new KeepAwake();
-  #window: BrowserWindow | undefined;
+  #opened: BrowserWindow | undefined;
   #speaker: Speaker = englishWindow;
   #isLeaving = false;
 
@@ -66,6 +66,11 @@ export class Desktop {
         app.exit(0);
       },
     });
+  }
+
+  /** The window, as long as it is there: boards are worked on, and tell of it, until the very end. */
+  get #window(): BrowserWindow | undefined {
+    return this.#opened?.isDestroyed() === false ? this.#opened : undefined;
   }
 
   /** Brings the window to the front. */
@@ -104,7 +109,7 @@ export class Desktop {
       event.preventDefault();
       void this.#guard.request();
     });
-    this.#window = window;
+    this.#opened = window;
   }
 
   /** Lets the parts of the desktop follow the snapshots that the page gets. */
