@@ -16,9 +16,9 @@ const FUSE_STATES = new Map([
   [0x72, 'removed'],
 ]);
 
-// These tests read a package that takes minutes to make: `.ci/run` makes it and runs them afterwards. Where there is none, the
-// list of skipped tests names it.
 if (packages.length === 0)
+  // The tests read a package that takes minutes to make: `.ci/run` makes it, and runs them afterwards. Where there is none,
+  // this stands for them in the list of skipped tests.
   it.skip('packages in dist/ (none, or older than the configuration: npm run package -- --dir)', () =>
     undefined);
 
