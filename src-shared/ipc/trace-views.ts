@@ -2,11 +2,8 @@ import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { FlashErrorData } from '../errors.ts';
 import type { BoardContents, JobOutcome } from '../job/job-state.ts';
 import type { LanguageCode } from '../text/languages.ts';
+import type { JobKindView } from './job-views.ts';
 import type { TraceRow } from '../trace/trace-rows.ts';
-
-/** What was to be done with the board. */
-export type TaskKind =
-  'info' | 'program' | 'verify' | 'erase' | 'read' | 'go' | 'protect' | 'unprotect' | 'options';
 
 /** What is said about a trace above its rows. */
 export interface TraceSummary {
@@ -18,7 +15,7 @@ export interface TraceSummary {
   port: string;
   /** Name of the part that answered, or that was expected; null where neither is known. */
   part: string | null;
-  taskKind: TaskKind;
+  taskKind: JobKindView;
   durationMs: number;
   rowCount: number;
   /** How the run ended; null in a trace that was cut before. */
