@@ -1,4 +1,4 @@
-import { formatBytes } from '#shared/bytes.ts';
+import { equalBytes } from '#shared/bytes.ts';
 import type { Bootloader } from './bootloader.ts';
 import { isLineFault, isRefusedCommand } from './line-faults.ts';
 import { resynchronise } from './resynchronise.ts';
@@ -38,7 +38,7 @@ async function isInStep(bootloader: Bootloader): Promise<boolean> {
   const { commands } = bootloader;
   try {
     const answer = await bootloader.get();
-    return formatBytes(Uint8Array.from(answer.commands)) === formatBytes(Uint8Array.from(commands));
+    return equalBytes(Uint8Array.from(answer.commands), Uint8Array.from(commands));
   } finally {
     bootloader.commands = commands;
   }
