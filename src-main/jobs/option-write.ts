@@ -5,6 +5,7 @@ import { areasToWrite, type OptionPlan } from '#shared/options/plan-options.ts';
 import { readOnlyEffects } from '#shared/plan/guard.ts';
 import { isLineFault } from '../session/line-faults.ts';
 import type { JobContext } from './job-context.ts';
+import { finishChange } from './finish-change.ts';
 import { comeBack, readOptionAreas, recover, type Restart } from './option-access.ts';
 
 /** What a write of option bytes left. */
@@ -34,14 +35,15 @@ export async function writeOptions(
   conversation.throwIfStopped();
   conversation.guard.allow({ ...readOnlyEffects, optionWrites: areas });
   context.beginPhase('writing', 0);
-  return conversation.finishing(async () => {
+  const write = async () => {
     const restarts: Restart[] = [];
     for (const area of areas) restarts.push(await writeArea(context, plan, area, onBegun));
     conversation.guard.allow(readOnlyEffects);
     context.beginPhase('verifying', 0);
     const written = await provenReturn(() => readOptionAreas(context, plan.layout));
     return { areas: written, restart: restarts.at(-1) ?? 'none' };
-  });
+  };
+  return finishChange(conversation, write, unproven);
 }
 
 /** Returns whether the part reset. */
@@ -57,7 +59,7 @@ async function writeArea(
   for (let attempt = 1; ; attempt += 1) {
     let fault: FlashError;
     try {
-      await stoppedUnproven(() => bootloader.writeMemory(area.address, area.bytes, onBegun));
+      await bootloader.writeMemory(area.address, area.bytes, onBegun);
       return await provenReturn(() => comeBack(context));
     } catch (error) {
       if (!isLineFault(error)) throw error;
@@ -68,14 +70,6 @@ async function writeArea(
     if (equalBytes(found, planned)) return restart;
     if (attempt === MAX_ATTEMPTS || nackCount === 2) throw refused(plan, area, found, fault);
     bootloader.conversation.statistics.retryCount += 1;
-  }
-}
-
-async function stoppedUnproven(write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    throw isFlashError(error, 'E-CANCELLED') ? unproven(error) : error;
   }
 }
 
@@ -101,7 +95,6 @@ async function provenReturn<Result>(action: () => Promise<Result>): Promise<Resu
   } catch (error) {
     const isSilent = isFlashError(
       error,
-      'E-CANCELLED',
       'E-SYNC-TIMEOUT',
       'E-SYNC-GARBAGE',
       'E-SYNC-LOST',

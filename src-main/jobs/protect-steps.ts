@@ -3,6 +3,7 @@ import { readOnlyEffects, type AllowedEffects } from '#shared/plan/guard.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
+import { finishChange } from './finish-change.ts';
 import { proveWiped, unproven } from './prove-wiped.ts';
 import { reconnect } from '../session/connect.ts';
 import { isRefusedCommand } from '../session/line-faults.ts';
@@ -86,20 +87,15 @@ function allow(context: JobContext, effects: Partial<AllowedEffects>): void {
   context.bootloader.conversation.guard.allow({ ...readOnlyEffects, ...effects });
 }
 
-/** A change of protection is carried to its proof. One that was broken off all the same may have taken effect. */
-async function finishing(
+/** A change of protection, down to its proof. */
+function finishing(
   { bootloader: { conversation } }: JobContext,
   command: string,
   change: () => Promise<void>,
 ): Promise<void> {
-  await conversation.finishing(async () => {
-    try {
-      await change();
-    } catch (error) {
-      if (!isFlashError(error, 'E-CANCELLED')) throw error;
-      throw unproven(command, 'the job was stopped in the middle of it', error);
-    }
-  });
+  return finishChange(conversation, change, (stop) =>
+    unproven(command, 'the job was stopped in the middle of it', stop),
+  );
 }
 
 /** The part has reset: waits until it can listen, and synchronises anew, for `patienceMs` at the most (at least once). */
