@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BenchSnapshot, BenchTask, PlanRequest } from '#shared/ipc/bench-views.ts';
+import type { BenchSnapshot, BenchTask } from '#shared/ipc/bench-views.ts';
 import { isFlashError } from '#shared/errors.ts';
+import { planRequest } from '../../test/support/plan-request.ts';
 import {
   workplaceRig,
   type WorkplaceRig,
@@ -16,18 +17,6 @@ async function benchRig(options: WorkplaceRigOptions = {}): Promise<WorkplaceRig
   const { documentId } = await rig.workplace.documents.open({ name: 'motor.bin', bytes: firmware });
   rig.workplace.bench.change({ port: PORT });
   return { ...rig, documentId };
-}
-
-function request(documentId: string, more: Partial<PlanRequest> = {}): PlanRequest {
-  return {
-    documentId,
-    erase: 'needed',
-    keepRest: false,
-    leaveOut: false,
-    verify: true,
-    leave: null,
-    ...more,
-  };
 }
 
 async function run({ workplace, idle }: WorkplaceRig, task: BenchTask) {
@@ -59,10 +48,10 @@ describe('Bench', () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
     await run(rig, { kind: 'connect' });
-    const plan = bench.plan(request(rig.documentId));
+    const plan = bench.plan(planRequest(rig.documentId));
     expect(plan.erasedPages.map(({ code }) => code)).toEqual([0, 1, 2]);
     expect(plan.lostBytes).toBe(3 * 2048 - 5000);
-    const report = await run(rig, { kind: 'program', planId: plan.planId, ...request(rig.documentId) });
+    const report = await run(rig, { kind: 'program', planId: plan.planId, ...planRequest(rig.documentId) });
     expect(report).toMatchObject({
       outcome: 'ok',
       verified: true,
@@ -73,7 +62,7 @@ describe('Bench', () => {
 
   it('does not call a board complete that was not read back', async () => {
     const rig = await benchRig();
-    const order = request(rig.documentId, { verify: false });
+    const order = planRequest(rig.documentId, { verify: false });
     await run(rig, { kind: 'connect' });
     const { planId } = rig.workplace.bench.plan(order);
     const report = await run(rig, { kind: 'program', planId, ...order });
@@ -86,7 +75,7 @@ describe('Bench', () => {
     const bytes = Uint8Array.of(0, 0x10, 0, 0x20, 0x09, 0, 0, 0x08, 1, 2, 3, 4);
     const { documentId } = await documents.open({ name: 'motor.bin', bytes });
     bench.change({ port: 'virtual:stm32f103cb' });
-    const order = request(documentId, { leave: 'auto' });
+    const order = planRequest(documentId, { leave: 'auto' });
     await run(rig, { kind: 'connect' });
     const plan = bench.plan(order);
     expect(plan).toMatchObject({ leave: 'auto', startAddress: null });
@@ -102,20 +91,20 @@ describe('Bench', () => {
   it('plans for a part that was named while no board is there, and for nothing else', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
-    expect(codeOf(() => bench.plan(request(rig.documentId)))).toBe('E-BENCH-NO-PART');
+    expect(codeOf(() => bench.plan(planRequest(rig.documentId)))).toBe('E-BENCH-NO-PART');
     bench.change({ part: 'stm32g071cb' });
-    const offline = bench.plan(request(rig.documentId));
+    const offline = bench.plan(planRequest(rig.documentId));
     await run(rig, { kind: 'connect' });
-    expect(bench.plan(request(rig.documentId)).planId).toBe(offline.planId);
+    expect(bench.plan(planRequest(rig.documentId)).planId).toBe(offline.planId);
   });
 
   it('sends nothing where the board calls for another plan than the one that was shown', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
     bench.change({ part: 'stm32g031k8' });
-    const { planId } = bench.plan(request(rig.documentId));
+    const { planId } = bench.plan(planRequest(rig.documentId));
     bench.change({ part: null });
-    const report = await run(rig, { kind: 'program', planId, ...request(rig.documentId) });
+    const report = await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
     expect(report).toMatchObject({
       outcome: 'failed',
       contents: 'untouched',
@@ -127,8 +116,8 @@ describe('Bench', () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
     await run(rig, { kind: 'connect' });
-    const { planId } = bench.plan(request(rig.documentId, { keepRest: true }));
-    const report = await run(rig, { kind: 'program', planId, ...request(rig.documentId) });
+    const { planId } = bench.plan(planRequest(rig.documentId, { keepRest: true }));
+    const report = await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
     expect(report).toMatchObject({
       outcome: 'failed',
       contents: 'untouched',
@@ -158,8 +147,8 @@ describe('Bench', () => {
     const rig = await benchRig();
     const { bench, documents } = rig.workplace;
     await run(rig, { kind: 'connect' });
-    const { planId } = bench.plan(request(rig.documentId));
-    await run(rig, { kind: 'program', planId, ...request(rig.documentId) });
+    const { planId } = bench.plan(planRequest(rig.documentId));
+    await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
     const report = await run(rig, { kind: 'read', address: 0x0800_0000, sizeBytes: 5000 });
     const comparison = await documents.compare(rig.documentId, report?.documentId ?? '');
     expect(comparison).toMatchObject({ differenceCount: 0, equalBytes: 5000 });
@@ -218,8 +207,8 @@ describe('Bench', () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
     await run(rig, { kind: 'connect' });
-    const { planId } = bench.plan(request(rig.documentId));
-    const { jobId } = bench.start({ kind: 'program', planId, ...request(rig.documentId) });
+    const { planId } = bench.plan(planRequest(rig.documentId));
+    const { jobId } = bench.start({ kind: 'program', planId, ...planRequest(rig.documentId) });
     const phaseNow = () => {
       const state = bench.snapshot.job?.state;
       return state?.at === 'running' ? state.phase : undefined;
@@ -241,8 +230,8 @@ describe('Bench', () => {
       const cursor = topic === 'bench' ? (value as BenchSnapshot).job?.cursor : null;
       if (typeof cursor === 'number') cursors.push(cursor);
     });
-    const { planId } = bench.plan(request(rig.documentId));
-    await run(rig, { kind: 'program', planId, ...request(rig.documentId) });
+    const { planId } = bench.plan(planRequest(rig.documentId));
+    await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
     expect(cursors.length).toBeGreaterThan(3);
     expect(cursors.every((cursor) => cursor >= 0x0800_0000 && cursor < 0x0800_0000 + 3 * 2048)).toBe(true);
   });

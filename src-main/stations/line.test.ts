@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isFlashError } from '#shared/errors.ts';
 import { enterByLines } from '#shared/job/enter-strategy.ts';
-import type { LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
+import type { LineChange, LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
 import { workplaceRig } from '../../test/support/workplace-rig.ts';
 import { sleep } from '../time/clock.ts';
+
+type LineOrder = NonNullable<LineChange['job']>;
 
 function slot(snapshot: LineSnapshot, number: number): SlotView {
   const found = snapshot.slots.find((candidate) => candidate.slot === number);
@@ -19,6 +21,20 @@ function codeOf(action: () => unknown): string | undefined {
     throw error;
   }
   return undefined;
+}
+
+/** A job for a line, with the firmware that was opened. */
+function lineJob(documentId: string, more: Partial<LineOrder> = {}): LineOrder {
+  return {
+    name: 'Motor',
+    documentId,
+    part: 'stm32f103cb',
+    erase: 'needed',
+    verify: true,
+    protect: false,
+    leave: null,
+    ...more,
+  };
 }
 
 describe('Line', () => {
@@ -163,15 +179,7 @@ describe('Line', () => {
     const { workplace } = await workplaceRig();
     const { line, documents } = workplace;
     const { documentId } = await documents.open({ name: 'large.bin', bytes: new Uint8Array(200 * 1024) });
-    const job = {
-      name: 'Large',
-      documentId,
-      part: 'stm32g071cb',
-      erase: 'needed',
-      verify: true,
-      protect: false,
-      leave: null,
-    } as const;
+    const job = lineJob(documentId, { name: 'Large', part: 'stm32g071cb' });
     expect(codeOf(() => line.configure({ job }))).toMatch(/^E-PLAN-/);
     expect(line.snapshot.job?.name).toBe('Demo');
   });
@@ -180,14 +188,7 @@ describe('Line', () => {
     const { workplace } = await workplaceRig();
     const { line, documents } = workplace;
     const { documentId } = await documents.open({ name: 'table.bin', bytes: new Uint8Array(64).fill(1) });
-    const job = {
-      name: 'Table',
-      documentId,
-      part: 'stm32g071cb',
-      erase: 'needed',
-      verify: true,
-      protect: false,
-    } as const;
+    const job = lineJob(documentId, { name: 'Table', part: 'stm32g071cb' });
     expect(codeOf(() => line.configure({ job: { ...job, leave: 'go' } }))).toBe('E-PLAN-NO-START');
     expect(codeOf(() => line.configure({ job: { ...job, leave: null } }))).toBeUndefined();
   });
@@ -197,14 +198,7 @@ describe('Line', () => {
     const { line, documents } = workplace;
     const { documentId } = await documents.open({ name: 'motor.bin', bytes: Uint8Array.of(1, 2, 3, 4) });
     const ported = { slots: [{ port: '/dev/ttyUSB7', isEnabled: true }] };
-    const job = {
-      name: 'Motor',
-      documentId,
-      part: 'stm32f103cb',
-      erase: 'needed',
-      verify: true,
-      protect: false,
-    } as const;
+    const job = lineJob(documentId);
     const wired = enterByLines({ boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false });
     const byLines = { ...job, leave: 'reset-by-lines' } as const;
     expect(codeOf(() => line.configure({ ...ported, job: byLines }))).toBe('E-LEAVE-NO-LINES');
@@ -218,14 +212,7 @@ describe('Line', () => {
     const { workplace } = await workplaceRig();
     const { line, documents } = workplace;
     const { documentId } = await documents.open({ name: 'motor.bin', bytes: Uint8Array.of(1, 2, 3, 4) });
-    const job = {
-      name: 'Motor',
-      documentId,
-      part: 'stm32f103cb',
-      erase: 'needed',
-      verify: true,
-      protect: true,
-    } as const;
+    const job = lineJob(documentId, { protect: true });
     const slots = [{ port: 'virtual:stm32f103cb', isEnabled: true }];
     const refused = codeOf(() => line.configure({ slots, job: { ...job, leave: 'ram-reset' } }));
     expect(refused).toBe('E-LEAVE-PROTECTED');
@@ -241,15 +228,7 @@ describe('Line', () => {
       bytes: Uint8Array.from({ length: 3000 }, (_, index) => index),
     });
     first.workplace.line.configure({
-      job: {
-        name: 'Motor',
-        documentId,
-        part: 'stm32f103cb',
-        erase: 'needed',
-        verify: true,
-        protect: false,
-        leave: null,
-      },
+      job: lineJob(documentId),
       slots: [{ port: 'virtual:stm32f103cb', isEnabled: true }],
       goalCount: 500,
     });
@@ -272,15 +251,7 @@ describe('Line', () => {
     const { line, documents } = workplace;
     const { documentId } = await documents.open({ name: 'motor.bin', bytes: Uint8Array.of(1, 2, 3, 4) });
     line.configure({
-      job: {
-        name: 'Motor',
-        documentId,
-        part: 'stm32f103cb',
-        erase: 'needed',
-        verify: true,
-        protect: true,
-        leave: null,
-      },
+      job: lineJob(documentId, { protect: true }),
       slots: [{ port: 'virtual:stm32f103cb', isEnabled: true }],
     });
     line.program('ready');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planRequest } from '../../test/support/plan-request.ts';
 import { workplaceRig } from '../../test/support/workplace-rig.ts';
 import { remainingMs } from './plan-estimate.ts';
 
@@ -10,14 +11,7 @@ describe('the estimated time of a plan', () => {
     bench.change({ port: `virtual:${part}` });
     bench.start({ kind: 'connect' });
     await idle();
-    const request = {
-      documentId,
-      erase: 'needed',
-      keepRest: false,
-      leaveOut: false,
-      verify: true,
-      leave: null,
-    } as const;
+    const request = planRequest(documentId);
     const plan = bench.plan(request);
     bench.start({ kind: 'program', planId: plan.planId, ...request });
     await idle();

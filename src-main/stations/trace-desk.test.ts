@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TraceRowsRequest } from '#shared/ipc/trace-views.ts';
+import { planRequest } from '../../test/support/plan-request.ts';
 import { workplaceRig } from '../../test/support/workplace-rig.ts';
 
 const FIRMWARE = Uint8Array.from({ length: 3000 }, (_, index) => (index * 31 + 7) & 0xff);
@@ -18,14 +19,7 @@ async function deskRig() {
   });
   bench.start({ kind: 'connect' });
   await rig.idle();
-  const order = {
-    documentId,
-    erase: 'needed',
-    keepRest: false,
-    leaveOut: false,
-    verify: true,
-    leave: null,
-  } as const;
+  const order = planRequest(documentId);
   bench.start({ kind: 'program', planId: bench.plan(order).planId, ...order });
   await rig.idle();
   return { ...rig, desk: traces };
