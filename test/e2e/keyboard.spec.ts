@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { EngineerPage } from './support/engineer-page.ts';
 import { testFirmware } from './support/line-folder.ts';
 import { tabRound } from './support/tab-round.ts';
@@ -102,10 +102,15 @@ test('Tab reaches every control of the engineer’s screens, and each shows that
   const { port } = await boards.tcp('stm32g071cb');
   await engineer.connect(port);
   // What comes from elsewhere a moment after its screen.
-  const late = { Program: 'grid', Memory: 'grid', Log: 'log' } as const;
+  const late: Readonly<Record<string, Locator>> = {
+    Program: page.getByRole('grid'),
+    Memory: page.getByRole('grid'),
+    Compare: page.getByRole('group', { name: 'Differences' }),
+    Log: page.getByRole('log'),
+  };
   for (const screen of screens) {
     await engineer.goTo(screen);
-    if (screen in late) await page.getByRole(late[screen as keyof typeof late]).waitFor();
+    await late[screen]?.waitFor();
     await look();
   }
   await engineer.showOptionBytes();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The engineer's screens, in the terms of an engineer. Texts are the English ones. */
 export class EngineerPage {
@@ -16,10 +16,14 @@ export class EngineerPage {
     this.page = page;
   }
 
+  /** Goes to a screen, and waits until it is there: a page hears of its new address after the click is over. */
   async goTo(
     screen: 'Operate' | 'Program' | 'Memory' | 'Compare' | 'Protection' | 'Log' | 'Trace',
   ): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen }).click();
+    const link = this.page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen });
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    if (screen !== 'Operate') await this.page.locator('.engineer > .current').waitFor();
   }
 
   button(name: string | RegExp): Locator {
