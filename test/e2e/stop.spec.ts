@@ -189,16 +189,19 @@ for (const { words, silentFrom, job, presses, state = 'stopped', holds, notSent 
 }
 
 test('a second stop ends the wait for a board that no longer answers', async ({ boards, startLine }) => {
-  const { port } = await boards.tcp('stm32g071cb', {
-    faults: [{ direction: 'fromBoard', at: 60, kind: 'stuck' }],
+  const made = await boards.tcp(PART, {
+    onEvent: ({ kind }) => {
+      if (kind === 'erase') made.board.addFault({ kind: 'silent' });
+    },
   });
-  const operator = await startLine({ ports: [port] });
+  const operator = await startLine({ ports: [made.port], part: PART, firmware: LARGE_FIRMWARE });
   await operator.programButton.click();
-  await operator.expectState(1, 'running');
+  // Five sectors may take 17 s.
+  await expectPhase(operator, 1, 'Erasing');
   await operator.page.keyboard.press('Escape');
   await expect(operator.stopButton).toContainText('Stop now');
   await operator.page.keyboard.press('Escape');
-  await operator.expectState(1, 'stopped', { timeout: 2_000 });
+  await operator.expectState(1, 'stopped', { timeout: 5_000 });
 });
 
 test('a board that was stopped half programmed is programmed to PASS by the next press', async ({
