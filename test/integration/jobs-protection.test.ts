@@ -126,6 +126,27 @@ describe('readout protection', () => {
     expect(rig.board.log.of('protect')).not.toEqual([]);
   });
 
+  it('that a refused read suggests, and a read that then succeeds denies, is removed, and said to be unknown', async () => {
+    const GET = 0x00;
+    const rig: JobRig = rigFor('stm32f103c8', {
+      onEvent: (event) => {
+        const isAskedAgain = event.kind === 'command' && event.code === GET;
+        if (!isAskedAgain || !refuses) return;
+        rig.board.chip.options.storeReadoutProtection(false);
+        rig.board.chip.options.load();
+      },
+    });
+    let refuses = false;
+    rig.onState = ({ phase }) => {
+      if (phase !== 'protecting' || refuses) return;
+      refuses = true;
+      rig.board.addFault({ kind: 'readout-protected' });
+    };
+    const result = await rig.run(unprotect);
+    expect(result.warnings.map(({ code }) => code)).toEqual(['W-JOB-PROTECTION-UNKNOWN']);
+    expect(result).toMatchObject({ outcome: 'ok', contents: 'erased' });
+  });
+
   it.each([
     { kind: 'unprotect', what: 'write' },
     { kind: 'protect', what: 'write', sectors: [0] },
