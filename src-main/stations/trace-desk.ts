@@ -7,7 +7,6 @@ import type { ReplayView, TraceRows, TraceRowsRequest, TraceSummary } from '#sha
 import type { LanguageCode } from '#shared/text/languages.ts';
 import { speakerOf } from '#shared/text/speaker-of.ts';
 import { traceRows, type TraceRow } from '#shared/trace/trace-rows.ts';
-import { replayBoard } from '../traces/replay-board.ts';
 import { replayHost } from '../traces/replay-host.ts';
 import { encodeTrace } from '../traces/encode-trace.ts';
 import { stripTrace } from '../traces/strip-trace.ts';
@@ -75,7 +74,10 @@ export class TraceDesk {
   /** Errors: `E-TRACE-GONE`, `E-TRACE-CUT`, `E-TRACE-STRIPPED`, `E-TRACE-PART`. */
   async replay(traceId: string, against: ReplayView['against'], language: LanguageCode): Promise<ReplayView> {
     const { trace } = this.#find(traceId);
-    if (against === 'board') return boardReplayView(replayBoard(trace, this.#devices));
+    if (against === 'board') {
+      const { replayBoard } = await import('../traces/replay-board.ts');
+      return boardReplayView(replayBoard(trace, this.#devices));
+    }
     return hostReplayView(await replayHost(trace, this.#devices), await speakerOf(language));
   }
 
