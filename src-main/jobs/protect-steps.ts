@@ -79,7 +79,8 @@ export async function unprotectStep(
 async function isOffAlready(context: JobContext): Promise<boolean> {
   if (context.info.readProtected) return false;
   const refusal = context.bootloader.offers('Read Memory') ? await readRefusal(context) : 'other';
-  if (refusal === 'other' || refusal === 'doubtful') context.warn({ code: 'W-JOB-PROTECTION-UNKNOWN', params: {} });
+  if (refusal === 'other' || refusal === 'doubtful')
+    context.warn({ code: 'W-JOB-PROTECTION-UNKNOWN', params: {} });
   return refusal === 'none';
 }
 

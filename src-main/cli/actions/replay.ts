@@ -5,6 +5,7 @@ import { traceRows } from '#shared/trace/trace-rows.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
 import { parsePortName } from '../../serial/parse-port.ts';
 import { describeDifference } from '../../traces/describe-difference.ts';
+import { answerWords, bytesWords } from '../../traces/difference-words.ts';
 import type { Trace } from '../../traces/read-trace.ts';
 import { replayBoard, type BoardDifference, type BoardReplay } from '../../traces/replay-board.ts';
 import { replayHost, type HostReplay } from '../../traces/replay-host.ts';
@@ -113,14 +114,12 @@ function answersOf({ sent, recorded, answered, offset }: BoardDifference): {
   recorded: string;
   answered: string;
 } {
-  const MAX_SHOWN = 8;
-  const from = Math.max(0, offset - 2);
-  const show = (bytes: Uint8Array, start: number) => {
-    if (bytes.length === 0) return text('blackBox.board.silence');
-    const shown = formatBytes(bytes.subarray(start, start + MAX_SHOWN));
-    return `${start > 0 ? '… ' : ''}${shown}${bytes.length > start + MAX_SHOWN ? ' …' : ''}`;
+  const nothing = text('blackBox.nothing');
+  return {
+    sent: bytesWords(sent) ?? nothing,
+    recorded: answerWords(recorded, offset) ?? nothing,
+    answered: answerWords(answered, offset) ?? nothing,
   };
-  return { sent: show(sent, 0), recorded: show(recorded, from), answered: show(answered, from) };
 }
 
 function boardJson({ part, turnCount, differenceCount, differences }: BoardReplay): Record<string, unknown> {

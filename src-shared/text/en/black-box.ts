@@ -53,12 +53,11 @@ Examples:
   'host.course': 'recorded was "{recorded}", the replay came to "{replayed}".',
   'host.bytes': 'recorded was "{recorded}", the replay sent "{replayed}"; they differ from byte {offset} on.',
   'host.verdict': 'the verdict: "{name}" was {recorded}, and is {replayed} now.',
-  'host.nothing': 'nothing',
   'board.same': 'The virtual {part} gave the same answers in all {turns} turns.',
   'board.differs':
     'the virtual {part} answered otherwise in {count} of {turns} turns, first to "{sent}": recorded {recorded}, now {answered}.',
   'board.more': '{time}  sent {sent}: recorded {recorded}, now {answered}',
-  'board.silence': 'nothing',
+  nothing: 'nothing',
   'usage.against': '--against names a virtual board, such as virtual:stm32f405rg.',
   'usage.against-board': '--against goes with --board.',
   'usage.report-format': 'A report is written as .txt, .json or .fltrace.',
