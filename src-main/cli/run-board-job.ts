@@ -5,7 +5,7 @@ import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult, JobTask } from '../jobs/job.ts';
 import { systemClock } from '../time/clock.ts';
 import type { BoardAccess } from './board-access.ts';
-import { compileEarly } from './compile-early.ts';
+import { tuneEngine } from './tune-engine.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { describeResult } from './output/format-result.ts';
 import { JsonReporter } from './output/json-reporter.ts';
@@ -47,7 +47,7 @@ export interface AfterJob {
 
 /** Runs a job to its end, tells the user about it, and gives the exit code. Never rejects for a failure of the job. */
 export async function runBoardJob(job: BoardJob, screen: Screen): Promise<ExitCode> {
-  compileEarly();
+  tuneEngine();
   const { trace, mayReplaceTrace: mayReplace } = job.access;
   await checkTraceFile(trace, { mayReplace, files: job.files ?? [] });
   const reporter = makeReporter(job, screen);

@@ -69,6 +69,22 @@ describe('an event loop that expects bytes', () => {
     expect(clock.alarm?.atMs).toBe(125);
   });
 
+  it('goes to sleep where a long wait follows a short one at once', async () => {
+    vi.spyOn(globalThis, 'setImmediate');
+    const clock = new HandClock();
+    const wakefulness = new Wakefulness(clock);
+    wakefulness.expect(1, 0.3);
+    wakefulness.heard(1);
+    wakefulness.expect(1, 24.7);
+    await turnLoop(2);
+    turnsAsked();
+    await turnLoop(5);
+    expect(turnsAsked()).toBe(0);
+    clock.alarm?.action();
+    await turnLoop(2);
+    expect(turnsAsked()).toBeGreaterThan(0);
+  });
+
   it('does not wait awake for what takes far longer than the line', () => {
     const clock = new HandClock();
     const wakefulness = new Wakefulness(clock);

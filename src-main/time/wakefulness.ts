@@ -39,12 +39,14 @@ export class Wakefulness {
     this.#missingCount = byteCount;
     this.#kind = kindOf(byteCount, dueMs);
     this.#earliestMs = nowMs + dueMs;
+    // The vigil of the last wait may not have seen its end yet.
+    this.#untilMs = 0;
     const delayMs = this.#delaysMs.get(this.#kind) ?? 0;
     if (delayMs > LONGEST_DELAY_MS) return;
-    this.#untilMs = this.#earliestMs + delayMs + MARGIN_MS;
+    const untilMs = this.#earliestMs + delayMs + MARGIN_MS;
     const sleepMs = Math.floor(dueMs + delayMs - LEAD_MS);
-    if (sleepMs <= 0) this.#stayAwake();
-    else this.#alarm = this.#clock.after(sleepMs, () => this.#stayAwake());
+    if (sleepMs <= 0) this.#stayAwake(untilMs);
+    else this.#alarm = this.#clock.after(sleepMs, () => this.#stayAwake(untilMs));
   }
 
   /** Bytes came. */
@@ -63,7 +65,8 @@ export class Wakefulness {
     this.#alarm?.cancel();
   }
 
-  #stayAwake(): void {
+  #stayAwake(untilMs: number): void {
+    this.#untilMs = untilMs;
     if (this.#isAwake) return;
     this.#isAwake = true;
     const turn = () => {

@@ -1,7 +1,7 @@
 import { asFlashError, FlashError, isFlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
-import { compileEarly } from '../compile-early.ts';
+import { tuneEngine } from '../tune-engine.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
@@ -73,7 +73,7 @@ async function runScript(
   const devices = loadDevices();
   const prepared = await prepare(output, () => prepareLegacy(script, devices, environment));
   if (mode.isStrict) refuseOddMaps(prepared);
-  compileEarly();
+  tuneEngine();
   const board = new LegacyBoard(devices, environment);
   const run = new LegacyRun(board, output, mode);
   const stopListening = listenForStop((count) => {
