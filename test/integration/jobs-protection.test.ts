@@ -137,8 +137,8 @@ describe('readout protection', () => {
       },
     });
     let refuses = false;
-    rig.onState = ({ phase }) => {
-      if (phase !== 'protecting' || refuses) return;
+    rig.onState = (state) => {
+      if (refuses || state.at !== 'running' || state.phase !== 'protecting') return;
       refuses = true;
       rig.board.addFault({ kind: 'readout-protected' });
     };
