@@ -69,6 +69,19 @@ describe('the line doctor', () => {
     expect(rig.clock.now()).toBe(16_000);
   });
 
+  it('shows again what a person was not sure of, as often as asked', async () => {
+    const wiring = { boot0: 'rts', reset: 'dtr' } as const;
+    const watch = watcherOf(wiring);
+    let looks = 0;
+    const { finding, steps } = examine(wiring, (step) => {
+      const isUnsure = step.question === 'effect' && step.line === 'dtr' && (looks += 1) <= 2;
+      return isUnsure ? 'again' : watch(step);
+    });
+    expect(await finding).toMatchObject({ wiring, proved: true });
+    const toggled = steps.flatMap((step) => (step.kind === 'toggle' ? [step.line] : []));
+    expect(toggled).toEqual(['dtr', 'dtr', 'dtr', 'rts']);
+  });
+
   it.each([
     ['no line does anything', { boot0: 'none', reset: 'none' }, 'none'],
     ['only BOOT0 is wired', { boot0: 'rts', reset: 'none' }, 'no-reset'],

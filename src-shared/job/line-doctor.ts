@@ -1,7 +1,7 @@
 import { enterByLines, type EnterStrategy, type LineName, type LineWiring } from './enter-strategy.ts';
 
-/** What a person may answer. The words: `doctor.answer.<name>`. */
-export const doctorAnswers = ['reset', 'boot0', 'nothing', 'held', 'runs', 'high', 'low'] as const;
+/** What a person may answer. `again`: show it once more. The words: `doctor.answer.<name>`. */
+export const doctorAnswers = ['reset', 'boot0', 'nothing', 'again', 'held', 'runs', 'high', 'low'] as const;
 export type DoctorAnswer = (typeof doctorAnswers)[number];
 /** What a person is asked. The words: `doctor.ask.<name>`. */
 export type DoctorQuestion = 'effect' | 'reset-level' | 'boot0-level';
@@ -52,8 +52,11 @@ export function* examineLineEffects(): Generator<DoctorStep, LineFinding, Doctor
 }
 
 function* effectOf(line: LineName): Generator<DoctorStep, LineEffect, DoctorReply> {
-  yield { kind: 'toggle', line, count: TOGGLE_COUNT, halfPeriodMs: HALF_PERIOD_MS };
-  const pin = yield { kind: 'ask', question: 'effect', line, answers: ['reset', 'boot0', 'nothing'] };
+  let pin: DoctorReply;
+  do {
+    yield { kind: 'toggle', line, count: TOGGLE_COUNT, halfPeriodMs: HALF_PERIOD_MS };
+    pin = yield { kind: 'ask', question: 'effect', line, answers: ['reset', 'boot0', 'nothing', 'again'] };
+  } while (pin === 'again');
   if (pin !== 'reset' && pin !== 'boot0') return null;
   yield { kind: 'hold', line };
   const level =

@@ -13,6 +13,7 @@ export const doctorTexts: Translated<typeof english> = {
   'answer.reset': 'das Board hielt an und startete',
   'answer.boot0': 'BOOT0 ging hoch und runter',
   'answer.nothing': 'nichts',
+  'answer.again': 'nicht sicher: noch einmal zeigen',
   'answer.held': 'es steht still: im Reset gehalten',
   'answer.runs': 'es läuft',
   'answer.high': 'High (Pegel oben)',

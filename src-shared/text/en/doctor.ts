@@ -11,6 +11,7 @@ export const doctorTexts = {
   'answer.reset': 'the board stopped and started',
   'answer.boot0': 'BOOT0 went up and down',
   'answer.nothing': 'nothing',
+  'answer.again': 'not sure: show it again',
   'answer.held': 'it stands still: held in reset',
   'answer.runs': 'it runs',
   'answer.high': 'high',

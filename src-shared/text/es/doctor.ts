@@ -13,6 +13,7 @@ export const doctorTexts: Translated<typeof english> = {
   'answer.reset': 'la placa paró y arrancó',
   'answer.boot0': 'BOOT0 subió y bajó',
   'answer.nothing': 'nada',
+  'answer.again': 'no estoy seguro: mostrarlo otra vez',
   'answer.held': 'está parada: mantenida en reset',
   'answer.runs': 'funciona',
   'answer.high': 'alto',

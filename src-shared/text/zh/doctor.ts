@@ -12,6 +12,7 @@ export const doctorTexts: Translated<typeof english> = {
   'answer.reset': '板子停止又启动',
   'answer.boot0': 'BOOT0 电平上下变化',
   'answer.nothing': '没有变化',
+  'answer.again': '不确定：再演示一次',
   'answer.held': '停止不动：保持复位',
   'answer.runs': '正在运行',
   'answer.high': '高电平',
