@@ -24,7 +24,7 @@ export const portErrors: Translated<typeof english> = {
   },
   'E-PORT-LOST': {
     what: '{port} ist verschwunden: {detail}',
-    todo: 'Kabel und Adapter prüfen, dann den Auftrag erneut starten.',
+    todo: 'Kabel und Adapter prüfen; über ein Netz den Server, und ob ein anderer Client den Port belegt. Dann den Auftrag erneut starten.',
   },
   'E-PORT-CLOSED': {
     what: '{port} ist geschlossen.',

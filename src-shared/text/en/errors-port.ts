@@ -21,7 +21,7 @@ export const portErrors = {
   },
   'E-PORT-LOST': {
     what: '{port} disappeared: {detail}',
-    todo: 'Check the cable and the adapter, then run the job again.',
+    todo: 'Check the cable and the adapter; over a network, the server, and whether another client has the port. Then run the job again.',
   },
   'E-PORT-CLOSED': {
     what: '{port} is closed.',

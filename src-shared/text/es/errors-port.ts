@@ -24,7 +24,7 @@ export const portErrors: Translated<typeof english> = {
   },
   'E-PORT-LOST': {
     what: '{port} ha desaparecido: {detail}',
-    todo: 'Compruebe el cable y el adaptador y ejecute el trabajo de nuevo.',
+    todo: 'Compruebe el cable y el adaptador; por red, el servidor y si otro cliente ocupa el puerto. Después ejecute el trabajo de nuevo.',
   },
   'E-PORT-CLOSED': {
     what: '{port} está cerrado.',

@@ -24,7 +24,7 @@ export const portErrors: Translated<typeof english> = {
   },
   'E-PORT-LOST': {
     what: '{port} 消失了：{detail}',
-    todo: '请检查线缆和适配器，然后重新运行任务。',
+    todo: '请检查线缆和适配器；通过网络连接时，请检查服务器以及端口是否被其他客户端占用。然后重新运行任务。',
   },
   'E-PORT-CLOSED': {
     what: '{port} 已关闭。',
