@@ -57,16 +57,29 @@ describe('an event loop that expects bytes', () => {
     expect(turnsAsked()).toBe(0);
   });
 
-  it('sleeps through a long wait, and wakes before its end where it knows from the last one how long it is', () => {
+  it('keeps turning while a block is on the line', async () => {
+    vi.spyOn(globalThis, 'setImmediate');
     const clock = new HandClock();
     const wakefulness = new Wakefulness(clock);
     wakefulness.expect(1, 24.7);
-    expect(clock.alarm?.atMs).toBe(22);
-    clock.nowMs = 27.7;
+    clock.nowMs = 12;
+    turnsAsked();
+    await turnLoop(5);
+    expect(turnsAsked()).toBeGreaterThan(1);
+    expect(clock.alarm).toBeUndefined();
+    wakefulness.rest();
+  });
+
+  it('sleeps through a long wait, and wakes before its end where it knows from the last one how long it is', () => {
+    const clock = new HandClock();
+    const wakefulness = new Wakefulness(clock);
+    wakefulness.expect(1, 296.7);
+    expect(clock.alarm?.atMs).toBe(294);
+    clock.nowMs = 299.7;
     wakefulness.heard(1);
-    clock.nowMs = 100;
-    wakefulness.expect(1, 24.7);
-    expect(clock.alarm?.atMs).toBe(125);
+    clock.nowMs = 500;
+    wakefulness.expect(1, 296.7);
+    expect(clock.alarm?.atMs).toBe(797);
   });
 
   it('goes to sleep where a long wait follows a short one at once', async () => {
@@ -75,7 +88,7 @@ describe('an event loop that expects bytes', () => {
     const wakefulness = new Wakefulness(clock);
     wakefulness.expect(1, 0.3);
     wakefulness.heard(1);
-    wakefulness.expect(1, 24.7);
+    wakefulness.expect(1, 296.7);
     await turnLoop(2);
     turnsAsked();
     await turnLoop(5);

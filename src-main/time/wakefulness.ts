@@ -2,15 +2,18 @@ import type { Clock, Timer } from './clock.ts';
 
 /** How much later than expected bytes may come and still find the event loop awake. */
 const MARGIN_MS = 0.4;
-/** How long before bytes are expected the vigil begins: timers may be two milliseconds late. */
+/** Waits up to this long are spent awake: a block at 115200 baud takes 28 ms. Next to longer ones a late turn is small. */
+const LONGEST_VIGIL_MS = 40;
+/** How long before the end of a longer wait the vigil begins: timers may be two milliseconds late. */
 const LEAD_MS = 2;
 /** Bytes that come later than this after the line had time to carry them are not waited for awake. */
 const LONGEST_DELAY_MS = 10;
 
 /**
  * Keeps the event loop from going to sleep while the other end is about to send. Waking a process up takes as long as
- * the one-byte replies of AN3155 need on the line, and a 64 KiB image has 1 500 of them (docs/adr/0013). The loop
- * looks at its ports on every turn meanwhile; nothing is blocked.
+ * the one-byte replies of AN3155 need on the line, and a 64 KiB image has 1 500 of them; a process that slept for 25 ms has
+ * also lost its place on its core, and what the caches held (docs/adr/0013). The loop looks at its ports on every turn
+ * meanwhile; nothing is blocked.
  *
  * The line time says when bytes can be there at the earliest. How much longer the device takes (programming a block) is
  * learned from the last wait for as many bytes.
@@ -44,9 +47,9 @@ export class Wakefulness {
     const delayMs = this.#delaysMs.get(this.#kind) ?? 0;
     if (delayMs > LONGEST_DELAY_MS) return;
     const untilMs = this.#earliestMs + delayMs + MARGIN_MS;
-    const sleepMs = Math.floor(dueMs + delayMs - LEAD_MS);
-    if (sleepMs <= 0) this.#stayAwake(untilMs);
-    else this.#alarm = this.#clock.after(sleepMs, () => this.#stayAwake(untilMs));
+    const waitMs = dueMs + delayMs;
+    if (waitMs <= LONGEST_VIGIL_MS) this.#stayAwake(untilMs);
+    else this.#alarm = this.#clock.after(Math.floor(waitMs - LEAD_MS), () => this.#stayAwake(untilMs));
   }
 
   /** Bytes came. */
