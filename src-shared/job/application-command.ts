@@ -21,18 +21,17 @@ const ANSWER_TIMEOUT_MS = 2000;
  * has an escape that is none.
  */
 export function parseCommandBytes(words: string): number[] | undefined {
-  const pairs = /^bytes:(.*)$/i.exec(words)?.[1];
-  const bytes = pairs === undefined ? fromText(words) : fromPairs(pairs);
-  return bytes === undefined || bytes.length === 0 || bytes.length > MAX_COMMAND_BYTES ? undefined : bytes;
+  const read = readCommand(words);
+  return typeof read === 'string' ? undefined : read;
 }
 
+/** Why words are no bytes. */
+type CommandFault = 'hex' | 'escape' | 'long' | 'empty';
+
 /** Why these words are no bytes; undefined where they are. */
-export function commandFault(words: string): 'hex' | 'escape' | 'long' | 'empty' | undefined {
-  const pairs = /^bytes:(.*)$/i.exec(words)?.[1];
-  const bytes = pairs === undefined ? fromText(words) : fromPairs(pairs);
-  if (bytes === undefined) return pairs === undefined ? 'escape' : 'hex';
-  if (bytes.length === 0) return 'empty';
-  return bytes.length > MAX_COMMAND_BYTES ? 'long' : undefined;
+export function commandFault(words: string): CommandFault | undefined {
+  const read = readCommand(words);
+  return typeof read === 'string' ? read : undefined;
 }
 
 /** The command of one exchange; undefined where its bytes or its answer cannot be read. */
@@ -46,6 +45,14 @@ export function applicationCommand(words: string, details: CommandDetails): Appl
     exchanges: [{ send, expect, timeoutMs: ANSWER_TIMEOUT_MS }],
     waitMs: details.waitMs ?? DEFAULT_WAIT_MS,
   };
+}
+
+function readCommand(words: string): number[] | CommandFault {
+  const pairs = /^bytes:(.*)$/i.exec(words)?.[1];
+  const bytes = pairs === undefined ? fromText(words) : fromPairs(pairs);
+  if (bytes === undefined) return pairs === undefined ? 'escape' : 'hex';
+  if (bytes.length === 0) return 'empty';
+  return bytes.length > MAX_COMMAND_BYTES ? 'long' : bytes;
 }
 
 function fromPairs(words: string): number[] | undefined {
