@@ -7,7 +7,10 @@ import type { ImageOptions } from './commands/common-options.ts';
 import { readAtMost } from './read-at-most.ts';
 import { usageError } from './usage-error.ts';
 
-/** Reads a firmware file, endless ones up to what is too much. Errors: `E-FILE-READ`, `E-IMAGE-*`, `E-USAGE` for an address that would not be used. */
+/**
+ * Reads a firmware file, endless ones up to what is too much. Errors: `E-FILE-READ`, `E-IMAGE-*`, `E-USAGE` for an address that
+ * would not be used.
+ */
 export async function loadImage(file: string, { format, address }: ImageOptions): Promise<MemoryImage> {
   const bytes = await readAtMost(file, maxImageFileBytes).catch((error: unknown) => {
     throw new FlashError('E-FILE-READ', { file, detail: fileDetail(error) }, { cause: error });

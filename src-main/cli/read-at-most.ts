@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { concatBytes } from '#shared/bytes.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 
@@ -17,18 +18,8 @@ export async function readAtMost(file: string, limitBytes: number): Promise<Uint
       chunks.push(buffer.subarray(0, bytesRead));
       sizeBytes += bytesRead;
     }
-    return joined(chunks, sizeBytes);
+    return concatBytes(chunks);
   } finally {
     await handle.close();
   }
-}
-
-function joined(chunks: readonly Uint8Array[], sizeBytes: number): Uint8Array {
-  const bytes = new Uint8Array(sizeBytes);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

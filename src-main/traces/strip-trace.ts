@@ -38,7 +38,8 @@ export function imageDigests({ image }: Pick<Trace, 'image'>): ImageDigest[] {
 
 /**
  * The trace without what is private: contents of memory (option bytes and the flash size stay), the unique id of the board,
- * what an application was told so that it jumps (it may be a password), names of ports that hold a serial number or a host, and home folders in the words of the system. It can be shown, but not replayed.
+ * what an application was told so that it jumps (it may be a password), names of ports that hold a serial number or a host,
+ * and home folders in the words of the system. It can be shown, but not replayed.
  */
 export function stripTrace(trace: Trace, devices: readonly Device[]): Trace {
   const { header, records, verdict, isCut, sizeBytes } = trace;
