@@ -36,14 +36,12 @@ export class Wakefulness {
 
   /** `byteCount` bytes are waited for, and cannot be there before `dueMs` from now. */
   expect(byteCount: number, dueMs: number): void {
-    const nowMs = this.#clock.now();
-    this.#alarm?.cancel();
+    // The vigil of the last wait may not have seen its end yet.
+    this.rest();
     this.#isExpecting = true;
     this.#missingCount = byteCount;
     this.#kind = kindOf(byteCount, dueMs);
-    this.#earliestMs = nowMs + dueMs;
-    // The vigil of the last wait may not have seen its end yet.
-    this.#untilMs = 0;
+    this.#earliestMs = this.#clock.now() + dueMs;
     const delayMs = this.#delaysMs.get(this.#kind) ?? 0;
     if (delayMs > LONGEST_DELAY_MS) return;
     const untilMs = this.#earliestMs + delayMs + MARGIN_MS;
