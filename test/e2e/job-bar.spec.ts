@@ -32,8 +32,7 @@ test('a job is seen and stopped on every screen, not only on the one that starte
   const engineer = await EngineerPage.of(page);
   await engineer.drop('motor.bin', testFirmware(60_000));
   await engineer.connect(port);
-  await engineer.button('Program').click();
-  await engineer.confirm(/and program$/).click();
+  await engineer.startProgramming();
   for (const screen of screens) {
     await engineer.goTo(screen);
     await expect(engineer.status.getByRole('progressbar')).toBeVisible();

@@ -39,8 +39,7 @@ test('on a small window all of every screen has its place, with a board that was
   const engineer = await EngineerPage.of(page);
   await engineer.drop('motor-controller-2.4.1.bin', testFirmware(62_784));
   await engineer.connect(port);
-  await engineer.button('Program').click();
-  await engineer.confirm(/and program$/).click();
+  await engineer.startProgramming();
   await expect(engineer.status).toContainText('Programmed and verified');
   await page.getByText('Options', { exact: true }).click();
   await expectPlaced(page, ['program']);
@@ -65,8 +64,7 @@ test('on a small window all of every screen has its place while a job runs, and 
   const engineer = await EngineerPage.of(page);
   await engineer.drop('motor-controller-2.4.1.bin', testFirmware(62_784));
   await engineer.connect(port);
-  await engineer.button('Program').click();
-  await engineer.confirm(/and program$/).click();
+  await engineer.startProgramming();
   await expectPlaced(page, ['program', 'log']);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(engineer.status).toContainText('stopped');

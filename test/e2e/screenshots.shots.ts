@@ -88,8 +88,7 @@ for (const theme of ['light', 'dark'] as const) {
     await engineer.connect(port);
     await page.getByRole('grid').getByText('00 40 00 20').first().click();
     await take(page, `program-${theme}`);
-    await engineer.button('Program').click();
-    await engineer.confirm(/and program$/).click();
+    await engineer.startProgramming();
     await expect(engineer.status).toContainText('Programmed and verified');
     board.flash.bytes.set([0x51, 0x6f, 0xcc, 0x33], 0xf024);
     board.flash.bytes.set([0x7b], 0xf09c);

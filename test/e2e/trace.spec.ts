@@ -10,8 +10,7 @@ const FIRMWARE = testFirmware(6000);
 async function programmed(engineer: EngineerPage, port: string): Promise<void> {
   await engineer.drop('motor.bin', FIRMWARE);
   await engineer.connect(port);
-  await engineer.button('Program').click();
-  await engineer.confirm(/and program$/).click();
+  await engineer.startProgramming();
   await expect(engineer.status).toContainText('Programmed and verified', { timeout: 30_000 });
 }
 

@@ -30,6 +30,12 @@ export class EngineerPage {
     return this.page.getByRole('main').getByRole('button', { name, exact: true });
   }
 
+  /** Programs the board that is connected with the file that is open, and does not wait for it. */
+  async startProgramming(): Promise<void> {
+    await this.button('Program').click();
+    await this.confirm(/and program$/).click();
+  }
+
   /** The button of an open dialog. */
   confirm(name: string | RegExp): Locator {
     return this.page.getByRole('dialog').getByRole('button', { name });
