@@ -4,17 +4,41 @@ const MAX_PATTERN_BYTES = 256;
 export type FindMode = 'hex' | 'text';
 
 /**
- * The bytes a person looks for: pairs of hexadecimal digits, with or without spaces between them, or text as UTF-8.
- * undefined for an empty search, half a byte, and more than 256 bytes.
+ * The byte strings a person may look for, the likeliest first; empty for an empty search, half a byte, and more than 256 bytes.
+ *
+ * Hexadecimal: pairs of digits as they stand in listings (`C1 01 00 08`, `0xC1, 0x01`, `C1:01`, `\xC1\x01`); a number of two or
+ * four bytes with 0x before it (`0x08000101`) as it is written, and as a little-endian core keeps it. Text: as UTF-8; what
+ * stands in quotes also without them. What is in quotes, or cannot be hexadecimal at all, is text in either mode.
  */
-export function parseFind(text: string, mode: FindMode): Uint8Array | undefined {
-  const bytes = mode === 'hex' ? hexBytes(text) : utf8(text);
-  return bytes === undefined || bytes.length === 0 || bytes.length > MAX_PATTERN_BYTES ? undefined : bytes;
+export function parseFind(text: string, mode: FindMode): readonly Uint8Array[] {
+  const isText = mode === 'text' || quoted(text) !== undefined || !/^[\s,;:\\x0-9a-fh-]*$/i.test(text);
+  const patterns = isText ? textPatterns(text, mode) : hexPatterns(text);
+  return patterns.filter(({ length }) => length > 0 && length <= MAX_PATTERN_BYTES);
 }
 
-function hexBytes(text: string): Uint8Array | undefined {
-  const digits = text.replace(/0x/gi, '').replace(/[\s,]+/g, '');
-  if (!/^([0-9a-f]{2})*$/i.test(digits)) return undefined;
+function textPatterns(text: string, mode: FindMode): Uint8Array[] {
+  const inner = quoted(text);
+  if (inner === undefined) return [utf8(mode === 'text' ? text : text.trim())];
+  return mode === 'text' ? [utf8(text), utf8(inner)] : [utf8(inner)];
+}
+
+/** What stands between a pair of quotes around all of it. */
+function quoted(text: string): string | undefined {
+  return /^\s*(["'])(.+)\1\s*$/s.exec(text)?.[2];
+}
+
+function hexPatterns(text: string): Uint8Array[] {
+  const number = /^\s*0x((?:[0-9a-f]{4}){1,2})\s*$/i.exec(text)?.[1];
+  if (number !== undefined) {
+    const written = pairs(number);
+    return [written, Uint8Array.from(written).reverse()];
+  }
+  const digits = text.replace(/0x|\\x/gi, '').replace(/[\s,;:-]+/g, '');
+  const bare = /^[0-9a-f]+h$/i.test(digits) ? digits.slice(0, -1) : digits;
+  return /^([0-9a-f]{2})+$/i.test(bare) ? [pairs(bare)] : [];
+}
+
+function pairs(digits: string): Uint8Array {
   return Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 }
 
