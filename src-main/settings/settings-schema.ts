@@ -16,7 +16,6 @@ const ui = z.object({
   theme: z.enum(themes).catch('system'),
   isMuted: z.boolean().catch(false),
   volume: z.number().min(0).max(1).catch(0.6),
-  mode: z.enum(['operator', 'engineer']).catch('operator'),
 });
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -76,6 +75,8 @@ const pin = z.object({ salt: z.string(), hash: z.string() });
 export const settingsSchema = z.object({
   ui: ui.catch(ui.parse({})),
   pin: pin.nullable().catch(null),
+  /** Wrong PINs in a row, of this run and of those before it. */
+  wrongPinCount: z.number().int().nonnegative().catch(0),
   line: line.catch(line.parse({})),
   bench: bench.catch(bench.parse({})),
   window: windowState.nullable().catch(null),

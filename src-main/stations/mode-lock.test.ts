@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { thrownBy } from '../../test/support/thrown.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { ModeLock } from './mode-lock.ts';
@@ -8,21 +8,59 @@ const PIN = '2468';
 describe('the PIN of the engineer mode', () => {
   let nowMs = 0;
   let lock: ModeLock;
+  let store: SettingsStore;
+  const flush = vi.fn();
+
+  const start = () => {
+    lock = new ModeLock(store, { now: () => nowMs }, () => undefined);
+  };
 
   const tryPin = (pin: string | undefined) => thrownBy(() => lock.switchTo('engineer', pin));
 
   beforeEach(() => {
     nowMs = 1000;
-    const current: Record<string, unknown> = { ui: { mode: 'engineer' }, pin: null };
-    const store = {
+    const current: Record<string, unknown> = { ui: {}, pin: null, wrongPinCount: 0 };
+    flush.mockClear();
+    store = {
       current,
       change: (key: string, value: unknown) => {
         current[key] = value;
       },
+      flush,
     } as unknown as SettingsStore;
-    lock = new ModeLock(store, { now: () => nowMs }, () => undefined);
+    start();
+    lock.switchTo('engineer', undefined);
     lock.setPin(PIN);
     lock.switchTo('operator', undefined);
+  });
+
+  it('is asked for after every start, in whatever mode the program was left', () => {
+    lock.switchTo('engineer', PIN);
+    start();
+    expect(lock.settings.mode).toBe('operator');
+    expect(() => {
+      lock.requireEngineer();
+    }).toThrow();
+    expect(tryPin(undefined)).toMatchObject({ code: 'E-MODE-PIN' });
+    expect(lock.switchTo('engineer', PIN).mode).toBe('engineer');
+  });
+
+  it('counts wrong ones on after a start, and has written each before it answers', () => {
+    for (let count = 1; count <= 4; count += 1) {
+      tryPin('1111');
+      expect(flush).toHaveBeenCalledTimes(count);
+      if (count === 3) nowMs += 2000;
+    }
+    start();
+    expect(tryPin(PIN)).toMatchObject({ code: 'E-MODE-PIN-WAIT', params: { seconds: 4 } });
+    nowMs += 4000;
+    expect(tryPin('1111')).toMatchObject({ code: 'E-MODE-PIN' });
+    start();
+    expect(tryPin(PIN)).toMatchObject({ code: 'E-MODE-PIN-WAIT', params: { seconds: 8 } });
+    nowMs += 8000;
+    expect(lock.switchTo('engineer', PIN).mode).toBe('engineer');
+    start();
+    expect(tryPin('1111')).toMatchObject({ code: 'E-MODE-PIN' });
   });
 
   it('says what a new one must be, and not that it is wrong', () => {

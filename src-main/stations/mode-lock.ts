@@ -10,32 +10,36 @@ const FREE_TRIES = 2;
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 60_000;
 
-/** Who may do what: the mode of the window, its PIN, and the settings that anybody may change. */
+/**
+ * Who may do what: the mode of the window, its PIN, and the settings that anybody may change. Every start begins in operator
+ * mode: whoever found the window as an engineer left it would need no PIN.
+ */
 export class ModeLock {
   readonly #store: SettingsStore;
   readonly #clock: Pick<Clock, 'now'>;
   readonly #changed: (settings: UiSettings) => void;
 
-  /** Wrong PINs in a row. */
-  #wrongCount = 0;
+  #mode: Mode = 'operator';
   /** Until then no PIN counts. */
-  #closedUntilMs = 0;
+  #closedUntilMs: number;
 
   constructor(store: SettingsStore, clock: Pick<Clock, 'now'>, changed: (settings: UiSettings) => void) {
     this.#store = store;
     this.#clock = clock;
     this.#changed = changed;
+    // The clock of the machine can be set: after a start the whole wait begins again.
+    this.#closedUntilMs = clock.now() + waitAfter(store.current.wrongPinCount);
   }
 
   /** What a screen gets to know. */
   get settings(): UiSettings {
     const { ui, pin } = this.#store.current;
-    return { ...ui, hasPin: pin !== null };
+    return { ...ui, mode: this.#mode, hasPin: pin !== null };
   }
 
   /** Errors: `E-MODE-LOCKED` in operator mode. */
   requireEngineer(): void {
-    if (this.#store.current.ui.mode !== 'engineer') throw new FlashError('E-MODE-LOCKED', {});
+    if (this.#mode !== 'engineer') throw new FlashError('E-MODE-LOCKED', {});
   }
 
   change(change: SettingsChange): UiSettings {
@@ -46,10 +50,11 @@ export class ModeLock {
 
   /** Errors: `E-MODE-PIN` where the engineer mode has a PIN and it is another one, `E-MODE-PIN-WAIT`. */
   switchTo(mode: Mode, pin: string | undefined): UiSettings {
-    const { ui, pin: stored } = this.#store.current;
-    const isUnlocked = ui.mode === 'engineer' || mode === 'operator' || stored === null;
+    const { pin: stored } = this.#store.current;
+    const isUnlocked = this.#mode === 'engineer' || mode === 'operator' || stored === null;
     if (!isUnlocked) this.#requirePin(pin ?? '', stored);
-    return this.#keep({ ...ui, mode });
+    this.#mode = mode;
+    return this.#tell();
   }
 
   /** Sets the PIN, or removes it with null. Errors: `E-MODE-LOCKED`, `E-MODE-PIN-FORM` for one that is not 4 to 12 digits. */
@@ -65,16 +70,21 @@ export class ModeLock {
     const waitMs = this.#closedUntilMs - this.#clock.now();
     if (waitMs > 0) throw new FlashError('E-MODE-PIN-WAIT', { seconds: Math.ceil(waitMs / 1000) });
     if (isRightPin(pin, stored)) {
-      this.#wrongCount = 0;
+      if (this.#store.current.wrongPinCount > 0) this.#count(0);
       return;
     }
     // Nothing typed is no guess.
     if (pin === '') throw new FlashError('E-MODE-PIN', {});
-    this.#wrongCount += 1;
-    const doublings = this.#wrongCount - FREE_TRIES - 1;
-    if (doublings >= 0)
-      this.#closedUntilMs = this.#clock.now() + Math.min(FIRST_WAIT_MS * 2 ** doublings, LONGEST_WAIT_MS);
+    const wrongCount = this.#store.current.wrongPinCount + 1;
+    this.#count(wrongCount);
+    this.#closedUntilMs = this.#clock.now() + waitAfter(wrongCount);
     throw new FlashError('E-MODE-PIN', {});
+  }
+
+  /** Written before the answer: whoever ends the program to try again finds it counted. */
+  #count(wrongPinCount: number): void {
+    this.#store.change('wrongPinCount', wrongPinCount);
+    this.#store.flush();
   }
 
   #keep(ui: SettingsStore['current']['ui']): UiSettings {
@@ -87,4 +97,10 @@ export class ModeLock {
     this.#changed(settings);
     return settings;
   }
+}
+
+/** How long no PIN counts after so many wrong ones in a row, in milliseconds. */
+function waitAfter(wrongCount: number): number {
+  const doublings = wrongCount - FREE_TRIES - 1;
+  return doublings < 0 ? 0 : Math.min(FIRST_WAIT_MS * 2 ** doublings, LONGEST_WAIT_MS);
 }

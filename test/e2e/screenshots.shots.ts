@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { SettingsStore } from '#main/settings/settings-store.ts';
 import { systemClock } from '#main/time/clock.ts';
-import type { Mode, Theme } from '#shared/ipc/settings-views.ts';
+import type { Theme } from '#shared/ipc/settings-views.ts';
 import { EngineerPage } from './support/engineer-page.ts';
 import { setUpLine, testFirmware } from './support/line-folder.ts';
 import { OperatorPage } from './support/operator-page.ts';
@@ -17,9 +17,9 @@ import { test, expect } from './support/test.ts';
 const FOLDER = join('docs', 'screenshots');
 mkdirSync(FOLDER, { recursive: true });
 
-function choose(dataFolder: string, theme: Theme, mode: Mode): void {
+function choose(dataFolder: string, theme: Theme): void {
   const store = new SettingsStore(dataFolder, systemClock);
-  store.change('ui', { ...store.current.ui, theme, mode, isMuted: true });
+  store.change('ui', { ...store.current.ui, theme, isMuted: true });
   store.flush();
 }
 
@@ -42,7 +42,7 @@ for (const theme of ['light', 'dark'] as const) {
       job: { name: 'Motor controller 2.4.1' },
       goalCount: 500,
     });
-    choose(dataFolder, theme, 'operator');
+    choose(dataFolder, theme);
     const { page } = await start();
     const operator = await OperatorPage.of(page);
     await take(page, `operator-idle-${theme}`);
@@ -65,7 +65,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`one slot, ${theme}`, async ({ boards, dataFolder, start }) => {
     const good = await boards.tcp('stm32g071cb');
     await setUpLine(dataFolder, { ports: [good.port], job: { name: 'Motor controller 2.4.1' } });
-    choose(dataFolder, theme, 'operator');
+    choose(dataFolder, theme);
     const { page } = await start();
     const operator = await OperatorPage.of(page);
     await page.setViewportSize({ width: 1024, height: 700 });
@@ -81,7 +81,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`engineer, ${theme}`, async ({ boards, dataFolder, start }) => {
     test.setTimeout(120_000);
     const { port, board } = await boards.tcp('stm32g071cb');
-    choose(dataFolder, theme, 'operator');
+    choose(dataFolder, theme);
     const { page } = await start();
     const engineer = await EngineerPage.of(page);
     await engineer.drop('motor-controller-2.4.1.bin', testFirmware(62_784));
@@ -114,7 +114,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
   test(`option bytes, ${theme}`, async ({ boards, dataFolder, start }) => {
     const { port } = await boards.tcp('stm32g071cb');
-    choose(dataFolder, theme, 'operator');
+    choose(dataFolder, theme);
     const { page } = await start();
     const engineer = await EngineerPage.of(page);
     await engineer.connect(port);
