@@ -21,6 +21,8 @@ export interface BoardOptions {
   flashSizeBytes?: number;
   /** Arrangement of the flash; the first of the record that holds for the size where left out. */
   layout?: FlashLayout;
+  /** 96-bit unique id: two boards differ in it. The same one for all where left out. */
+  uniqueId?: Uint8Array;
   wiring?: BoardWiring;
   /** Level of BOOT0 where no modem line drives it, and until a client touches the lines. Default: high. */
   boot0High?: boolean;

@@ -120,6 +120,8 @@ export class VirtualBoard {
     this.#faults.length = 0;
     this.chip.clearEraseFaults();
     this.chip.flash.weakPages.clear();
+    this.chip.flash.unsteadyCells.clear();
+    this.chip.flash.mirrorAcross(undefined);
     this.#endless?.cancel();
   }
 
@@ -374,8 +376,8 @@ export class VirtualBoard {
   }
 }
 
-function makeChip({ device, flashSizeBytes, layout }: BoardOptions, profile: BoardProfile): Chip {
-  const chip = new Chip({ device, profile, ...boardFlash(device, flashSizeBytes, layout) });
+function makeChip({ device, flashSizeBytes, layout, uniqueId }: BoardOptions, profile: BoardProfile): Chip {
+  const chip = new Chip({ device, profile, uniqueId, ...boardFlash(device, flashSizeBytes, layout) });
   prepareBootBits(chip);
   return chip;
 }

@@ -9,7 +9,7 @@ export type MemoryKind = 'flash' | 'ram' | 'eeprom' | 'options' | 'system' | 'vo
 /** Virtual location that sets the programming width on F2/F4/F7 (AN2606, "voltage range"). */
 export const VOLTAGE_RANGE_ADDRESS = 0xffff0000;
 
-/** 96-bit unique id of every virtual part: lot number and coordinates as ST arranges them. */
+/** 96-bit unique id of a virtual part that was given none: lot number and coordinates as ST arranges them. */
 const UNIQUE_ID = Uint8Array.of(0x2a, 0x00, 0x31, 0x00, 0x0f, 0x51, 0x36, 0x37, 0x30, 0x33, 0x35, 0x34);
 
 /** Everything the host can address, other than through a command of its own. */
@@ -28,6 +28,7 @@ export class ChipMemory {
     flash: FlashArray,
     options: OptionArea,
     flashSizeBytes: number,
+    uniqueId: Uint8Array = UNIQUE_ID,
   ) {
     this.#device = device;
     this.#profile = profile;
@@ -41,7 +42,7 @@ export class ChipMemory {
     this.#banks = profile.rom.ramRanges.map((range) => bank('ram', range));
     if (device.dataEeprom !== null) this.#banks.push(bank('eeprom', device.dataEeprom));
     this.#engineering = engineeringRanges(device, profile);
-    this.#placeFacts(flashSizeBytes);
+    this.#placeFacts(flashSizeBytes, uniqueId);
   }
 
   /** RAM reads zero after Readout Unprotect (AN3155 §1, protocol 2.2). */
@@ -89,7 +90,7 @@ export class ChipMemory {
   read(address: number, sizeBytes: number): Uint8Array {
     const page = this.flash.pageAt(address);
     if (page !== undefined && address + sizeBytes <= this.flash.base + this.flash.bytes.length) {
-      return this.flash.bytes.slice(address - this.flash.base, address - this.flash.base + sizeBytes);
+      return this.flash.read(address, sizeBytes);
     }
     return Uint8Array.from({ length: sizeBytes }, (_, index) => this.#byteAt((address + index) >>> 0));
   }
@@ -126,7 +127,7 @@ export class ChipMemory {
     );
   }
 
-  #placeFacts(flashSizeBytes: number): void {
+  #placeFacts(flashSizeBytes: number, uniqueId: Uint8Array): void {
     const { flashSizeRegister, uidRegister } = this.#device;
     const { rom } = this.#profile;
     if (rom.idAddress !== null && rom.id !== null) this.#facts.set(rom.idAddress, rom.id & 0xff);
@@ -135,7 +136,7 @@ export class ChipMemory {
       this.#facts.set(flashSizeRegister, value & 0xff);
       this.#facts.set(flashSizeRegister + 1, value >> 8);
     }
-    if (uidRegister !== null) UNIQUE_ID.forEach((byte, index) => this.#facts.set(uidRegister + index, byte));
+    if (uidRegister !== null) uniqueId.forEach((byte, index) => this.#facts.set(uidRegister + index, byte));
   }
 }
 

@@ -3,7 +3,7 @@ import type { BoardFlash } from './board-pages.ts';
 import type { BoardProfile } from './board-profile.ts';
 import { ChipMemory } from './chip-memory.ts';
 import type { SiliconFault } from './faults.ts';
-import { FlashArray } from './flash-array.ts';
+import { FlashArray, UnsteadyCell } from './flash-array.ts';
 import { OptionArea } from './option-area.ts';
 
 /** Erases that a faulty flash acknowledges and does not do. */
@@ -13,6 +13,8 @@ export type EraseFault = (page: FlashPage) => boolean;
 export interface ChipParts extends BoardFlash {
   device: Device;
   profile: BoardProfile;
+  /** 96 bits; those of the usual virtual part where left out. */
+  uniqueId?: Uint8Array | undefined;
 }
 
 /** The silicon under the ROM: memories, option bytes, and what protection does to them. */
@@ -35,12 +37,12 @@ export class Chip {
   #bank2BusyUntilMs = -Infinity;
   #nextWriteLoses = 0;
 
-  constructor({ device, profile, layout, pages, flashSizeBytes }: ChipParts) {
+  constructor({ device, profile, layout, pages, flashSizeBytes, uniqueId }: ChipParts) {
     this.device = device;
     this.profile = profile;
     this.flash = new FlashArray(pages, profile);
     this.options = new OptionArea(device, layout, pages);
-    this.memory = new ChipMemory(device, profile, this.flash, this.options, flashSizeBytes);
+    this.memory = new ChipMemory(device, profile, this.flash, this.options, flashSizeBytes, uniqueId);
     this.programStepBytes = profile.timing.programStepBytes;
   }
 
@@ -116,6 +118,15 @@ export class Chip {
         break;
       case 'weak-page':
         this.flash.weakPages.add(fault.page);
+        break;
+      case 'unsteady-cell':
+        this.flash.unsteadyCells.set(
+          fault.address,
+          new UnsteadyCell(fault.mask, fault.wrong, fault.repeats === true),
+        );
+        break;
+      case 'mirrored':
+        this.flash.mirrorAcross(fault.addressBit);
         break;
       case 'readout-protected':
         this.options.storeReadoutProtection(true);

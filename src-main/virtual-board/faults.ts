@@ -8,6 +8,10 @@ export type LineFault = {
   /** Inverts the bits of `mask` (default: bit 1). */
   | { kind: 'flip'; mask?: number }
   | { kind: 'duplicate' }
+  /** The bytes that end with this one, `count` of them, pass once more: a driver hands its buffer over twice. */
+  | { kind: 'repeat'; count: number }
+  /** These bytes come out before this one: an answer that an adapter or a server held back until now. */
+  | { kind: 'insert'; bytes: readonly number[] }
   /** This byte and everything behind it come later; the order stays. */
   | { kind: 'delay'; delayMs: number }
   /** From this byte on nothing passes any more. */
@@ -51,6 +55,16 @@ export type SiliconFault =
   | { kind: 'erase-flaky'; massesLost: number; everyPage: number }
   /** One bit in every word of this page no longer takes the programmed value. */
   | { kind: 'weak-page'; page: number }
+  /**
+   * The bits of `mask` at this address are read wrong now and then: `wrong` says of which reads, in turn, from the first
+   * on. With `repeats` the turns begin again after the last of them; without it the cell is sound from then on.
+   */
+  | { kind: 'unsteady-cell'; address: number; mask: number; wrong: readonly boolean[]; repeats?: true }
+  /**
+   * The flash does not see this bit of its addresses (a broken address line, a smaller die in the package): what is written
+   * or erased in one half of each pair changes in the other as well.
+   */
+  | { kind: 'mirrored'; addressBit: number }
   /** Delivered with readout protection, level 1. */
   | { kind: 'readout-protected' }
   /** Delivered with these sectors write-protected. */
@@ -65,6 +79,8 @@ const siliconKinds: readonly Fault['kind'][] = [
   'erase-lost',
   'erase-flaky',
   'weak-page',
+  'unsteady-cell',
+  'mirrored',
   'readout-protected',
   'write-protected',
   'clone',

@@ -18,7 +18,10 @@ export class FlashArray {
   readonly pages: readonly FlashPage[];
   /** Pages whose lowest bit of every word can no longer be programmed (a worn-out page). */
   readonly weakPages = new Set<number>();
+  /** By address: bytes that are read wrong now and then. */
+  readonly unsteadyCells = new Map<number, UnsteadyCell>();
   readonly #rules: FlashRules;
+  #mirroredBit: number | undefined;
 
   /** `pages` sorted by address; the flash starts blank. */
   constructor(pages: readonly FlashPage[], rules: FlashRules) {
@@ -58,6 +61,34 @@ export class FlashArray {
   /** Brings a page back to the erased value. */
   erase(page: FlashPage): void {
     this.pageBytes(page).fill(this.#rules.erasedValue);
+    this.#mirror(page.address - this.base, page.sizeBytes);
+  }
+
+  /** What a read gives: the contents, save for the cells that are read wrong this time. */
+  read(address: number, sizeBytes: number): Uint8Array {
+    const start = address - this.base;
+    const bytes = this.bytes.slice(start, start + sizeBytes);
+    for (const [place, cell] of this.unsteadyCells) {
+      const index = place - address;
+      if (index >= 0 && index < sizeBytes) bytes[index] = (bytes[index] ?? 0) ^ cell.flippedBits();
+    }
+    return bytes;
+  }
+
+  /** From now on addresses that differ in this bit only are the same cells; undefined: every address has its own again. */
+  mirrorAcross(addressBit: number | undefined): void {
+    this.#mirroredBit = addressBit;
+    this.#mirror(0, this.bytes.length);
+  }
+
+  /** Brings what changed to the other address of the same cells. */
+  #mirror(start: number, sizeBytes: number): void {
+    if (this.#mirroredBit === undefined) return;
+    const distance = 2 ** this.#mirroredBit;
+    for (let offset = start; offset < start + sizeBytes; offset += 1) {
+      const twin = (offset & distance) === 0 ? offset + distance : offset - distance;
+      if (twin < this.bytes.length) this.bytes[twin] = this.bytes[offset] ?? this.#rules.erasedValue;
+    }
   }
 
   /** True where `sizeBytes` from `address` on hold the erased value. */
@@ -100,6 +131,28 @@ export class FlashArray {
       this.bytes[offset + index] =
         isWeak && (address + index) % 4 === 0 ? keepLowestBit(now, erasedValue) : now;
     }
+    this.#mirror(offset, data.length);
+  }
+}
+
+/** A byte of the flash that is read wrong in some of its turns. */
+export class UnsteadyCell {
+  readonly #mask: number;
+  readonly #wrong: readonly boolean[];
+  readonly #repeats: boolean;
+  #reads = 0;
+
+  constructor(mask: number, wrong: readonly boolean[], repeats: boolean) {
+    this.#mask = mask;
+    this.#wrong = wrong;
+    this.#repeats = repeats;
+  }
+
+  /** The bits that are wrong in this read. */
+  flippedBits(): number {
+    const turn = this.#repeats ? this.#reads % this.#wrong.length : this.#reads;
+    this.#reads += 1;
+    return this.#wrong[turn] === true ? this.#mask : 0;
   }
 }
 

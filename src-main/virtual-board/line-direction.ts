@@ -1,3 +1,4 @@
+import { concatBytes } from '#shared/bytes.ts';
 import type { Fault, LineFault } from './faults.ts';
 import { isLineFault } from './faults.ts';
 
@@ -8,6 +9,9 @@ export interface Burst {
   /** 0 on a line that is not paced. */
   characterMs: number;
 }
+
+/** Bytes that are kept for a fault that lets them pass again. */
+const LONGEST_REPEAT_BYTES = 256;
 
 /** When the last byte of a burst has passed. */
 export function endOf(burst: Burst): number {
@@ -23,6 +27,8 @@ export class LineDirection {
   readonly #faults: readonly Fault[];
   readonly #direction: LineFault['direction'];
   readonly #onUnplug: (atMs: number) => void;
+  /** The bytes that passed last, for a fault that lets them pass again. */
+  #passed = new Uint8Array();
   #byteCount = 0;
   #freeAtMs = 0;
   #isStuck = false;
@@ -53,6 +59,7 @@ export class LineDirection {
       from = this.#strike(fault, bytes, fault.at - first, characterMs, bursts);
     }
     if (!this.#isStuck) this.#pass(bytes.subarray(from), characterMs, bursts);
+    this.#passed = concatBytes([this.#passed, bytes]).slice(-LONGEST_REPEAT_BYTES);
     return bursts;
   }
 
@@ -86,6 +93,14 @@ export class LineDirection {
       case 'duplicate':
         this.#pass(Uint8Array.of(byte, byte), characterMs, bursts);
         return index + 1;
+      case 'repeat': {
+        const again = concatBytes([this.#passed, bytes.subarray(0, index + 1)]).slice(-fault.count);
+        this.#pass(concatBytes([Uint8Array.of(byte), again]), characterMs, bursts);
+        return index + 1;
+      }
+      case 'insert':
+        this.#pass(Uint8Array.from(fault.bytes), characterMs, bursts);
+        return index;
       case 'delay':
         this.#freeAtMs += fault.delayMs;
         return index;

@@ -1,0 +1,128 @@
+import type { Fault, LineFault } from '#main/virtual-board/faults.ts';
+import type { Random } from '../../support/random.ts';
+import type { Course } from './course.ts';
+import type { Scenario } from './scenario.ts';
+import { drawStrayBytes } from './stray-client.ts';
+
+/** Everything that goes wrong in one run. */
+export interface Mishap {
+  faults: readonly Fault[];
+  /** What another client left in the ROM before the job. */
+  stray: readonly Uint8Array[] | undefined;
+  /** From this frame on another board is on the line. */
+  switchAtFrame: number | undefined;
+  /** What that board holds. */
+  otherHolds: 'other' | 'image';
+}
+
+/** Draws one to four things that go wrong. `course` is the run of the same job without any. */
+export function drawMishap(random: Random, scenario: Scenario, course: Course): Mishap {
+  const faults: Fault[] = [];
+  const mishap: Mishap = { faults, stray: undefined, switchAtFrame: undefined, otherHolds: 'other' };
+  if (scenario.mirroredBit !== undefined) faults.push({ kind: 'mirrored', addressBit: scenario.mirroredBit });
+  const count = random.between(1, 4);
+  for (let n = 0; n < count; n += 1) {
+    const kind = random.weighted([
+      [70, 'line'],
+      [15, 'silicon'],
+      [8, 'stray'],
+      [6, 'switched'],
+    ] as const);
+    if (kind === 'line') faults.push(...drawLineFault(random, course));
+    else if (kind === 'silicon') faults.push(drawSiliconFault(random, scenario));
+    else if (kind === 'stray') mishap.stray = drawStrayBytes(random, course.commands, scenario.pages);
+    else {
+      mishap.switchAtFrame = random.between(1, Math.max(1, course.frameCount - 1));
+      mishap.otherHolds = random.pick(['other', 'image'] as const);
+    }
+  }
+  return mishap;
+}
+
+function drawLineFault(random: Random, course: Course): LineFault[] {
+  const direction = random.pick(['toBoard', 'fromBoard'] as const);
+  const hot = direction === 'toBoard' ? course.hotSent : course.hotReceived;
+  const isHot = hot.length > 0 && random.chance(0.6);
+  const at = isHot ? random.pick(hot) : random.between(0, Math.max(0, course.byteCounts[direction] - 1));
+  const burst = random.between(1, 4);
+  const place = { direction, at };
+  return random.weighted<() => LineFault[]>([
+    [24, () => Array.from({ length: burst }, (_, n): LineFault => ({ kind: 'drop', direction, at: at + n }))],
+    [10, () => [{ kind: 'repeat', count: burst, ...place }]],
+    [
+      8,
+      () =>
+        Array.from({ length: burst }, (_, n): LineFault => ({ kind: 'duplicate', direction, at: at + n })),
+    ],
+    [14, () => [{ kind: 'flip', mask: 1 << random.between(0, 7), ...place }]],
+    [4, () => [{ kind: 'flip', mask: random.between(1, 255), ...place }]],
+    [
+      8,
+      () => [
+        {
+          kind: 'insert',
+          bytes: [...drawStale(random)],
+          direction: 'fromBoard',
+          at: random.pick(course.hotReceived.length > 0 && isHot ? course.hotReceived : [at]),
+        },
+      ],
+    ],
+    [10, () => [{ kind: 'delay', delayMs: random.pick([25, 300, 1100, 2500, 6000]), ...place }]],
+    [2, () => [{ kind: 'unplug', ...place }]],
+    [1, () => [{ kind: 'stuck', ...place }]],
+  ])();
+}
+
+/** The late end of an earlier answer. */
+function drawStale(random: Random): Iterable<number> {
+  return random.weighted<Iterable<number>>([
+    [5, [0x79]],
+    [5, [0x1f]],
+    [2, [0x79, 0x79]],
+    [1, [0x1f, 0x1f]],
+    [1, [0x79, 0x1f]],
+    [3, random.bytes(random.between(1, 16))],
+  ]);
+}
+
+function drawSiliconFault(random: Random, { image, pages, device }: Scenario): Fault {
+  const segment = random.pick(image.segments);
+  const isInImage = random.chance(0.7);
+  const page = random.pick(pages.slice(0, 8));
+  const address = isInImage
+    ? segment.address + random.between(0, segment.bytes.length - 1)
+    : page.address + random.between(0, Math.min(page.sizeBytes, 2048) - 1);
+  const touched = pages.find(
+    (each) => segment.address >= each.address && segment.address < each.address + each.sizeBytes,
+  );
+  const mask = 1 << random.between(0, 7);
+  return random.weighted<() => Fault>([
+    [
+      6,
+      () => ({
+        kind: 'unsteady-cell',
+        address,
+        mask,
+        wrong: [...Array(random.between(0, 2)).fill(false), true],
+      }),
+    ],
+    [
+      6,
+      () => ({
+        kind: 'unsteady-cell',
+        address,
+        mask,
+        wrong: Array.from({ length: random.between(2, 12) }, () => random.chance(0.5)),
+        repeats: true,
+      }),
+    ],
+    [3, () => ({ kind: 'erase-lost', pages: [touched?.code ?? 0] })],
+    [2, () => ({ kind: 'erase-flaky', massesLost: random.between(0, 2), everyPage: random.between(1, 4) })],
+    [2, () => ({ kind: 'weak-page', page: touched?.code ?? 0 })],
+    [
+      1,
+      () =>
+        device.optionBytes.length > 0 ? { kind: 'write-protected', sectors: [0] } : { kind: 'erase-lost' },
+    ],
+  ])();
+}
