@@ -172,7 +172,12 @@ export class JobRunner {
       throw explainSilence(error, enterStrategyOf(target), target.expected?.device);
     });
     this.#beginPhase('identifying', 0);
-    this.#identified = await identify(bootloader, connection.get, this.#environment.devices);
+    this.#identified = await identify(
+      bootloader,
+      connection.get,
+      this.#environment.devices,
+      target.expected?.flashSizeBytes,
+    );
     const doubts: Warning[] = [];
     this.#identified = checkExpectedPart(this.#identified, target, (warning) => doubts.push(warning));
     this.#recorder.note({ kind: 'found', info: this.#identified.info });

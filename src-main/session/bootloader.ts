@@ -6,7 +6,7 @@ import * as encode from '#shared/protocol/encode.ts';
 import type { Conversation } from './conversation.ts';
 import { garbage, isLineFault, isRefusedCommand } from './line-faults.ts';
 import { resynchronise } from './resynchronise.ts';
-import { eraseTimeoutMs, MASS_ERASE_TIMEOUT_MS, WRITE_TIMEOUT_MS } from './timeouts.ts';
+import { eraseTimeoutMs, LATE_REFUSAL_MS, MASS_ERASE_TIMEOUT_MS, WRITE_TIMEOUT_MS } from './timeouts.ts';
 
 /** GD32VW553 answers this undocumented code with its product id in place of Get ID (GH stm32loader PR 102). */
 const VENDOR_GET_ID = 0x06;
@@ -117,11 +117,16 @@ export class Bootloader {
     await conversation.expectAck('pages', eraseTimeoutMs(command));
   }
 
-  /** Go (AN3155 §3.5): stack pointer from `address`, program counter from the word after it. */
+  /**
+   * Go (AN3155 §3.5): stack pointer from `address`, program counter from the word after it. Some loaders acknowledge the
+   * address and refuse then what they find there (79 1F): a NACK and nothing else behind the ACK is a refusal.
+   */
   async go(address: number): Promise<void> {
+    const { conversation } = this;
     await this.#begin('Go');
-    await this.conversation.send(encode.addressFrame(address));
-    await this.conversation.expectAck('address');
+    await conversation.send(encode.addressFrame(address));
+    await conversation.expectAck('address');
+    await this.#expectNoRefusal('Go');
   }
 
   /** Write Protect (AN3155 §3.9); the device resets. It replaces any earlier write protection. */
@@ -129,12 +134,14 @@ export class Bootloader {
     await this.#begin('Write Protect');
     await this.conversation.send(encode.writeProtectFrame(sectors));
     await this.conversation.expectAck('sectors', WRITE_TIMEOUT_MS);
+    await this.#expectNoRefusal('Write Protect');
     this.#afterReset();
   }
 
   /** Write Unprotect (AN3155 §3.10); the device resets. */
   async writeUnprotect(): Promise<void> {
     await this.#twoAcks('Write Unprotect', WRITE_TIMEOUT_MS);
+    await this.#expectNoRefusal('Write Unprotect');
   }
 
   /** Readout Protect (AN3155 §3.11): level 1; the device resets. */
@@ -214,6 +221,13 @@ export class Bootloader {
     await this.#begin(command, onBegun);
     await this.conversation.expectAck('end', timeoutMs);
     this.#afterReset();
+  }
+
+  /** For commands that nothing proves but their last ACK: a NACK right behind it takes it back. */
+  async #expectNoRefusal(command: CommandName): Promise<void> {
+    const { conversation } = this;
+    if (!(await conversation.hearsOnlyNack(LATE_REFUSAL_MS))) return;
+    throw new FlashError('E-REPLY-NACK', { command, stage: 'end' }, { phase: conversation.phase });
   }
 
   /** After these commands the device resets: nothing half sent survives there. */

@@ -2,7 +2,7 @@ import { formatBytes } from '#shared/bytes.ts';
 import type { Phase } from '#shared/errors.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import { readOnlyEffects, Guard } from '#shared/plan/guard.ts';
-import { commandCodes, type CommandName } from '#shared/protocol/commands.ts';
+import { commandCodes, NACK, type CommandName } from '#shared/protocol/commands.ts';
 import { decodeReply } from '#shared/protocol/decode.ts';
 import { commandFrame } from '#shared/protocol/encode.ts';
 import type { ByteLink } from '../serial/byte-link.ts';
@@ -169,6 +169,16 @@ export class Conversation {
       if (isFlashError(error, 'E-PORT-TIMEOUT')) return undefined;
       throw error;
     }
+  }
+
+  /** True where a NACK comes within `timeoutMs`, and nothing else before the line is quiet. What came is dropped. */
+  async hearsOnlyNack(timeoutMs: number): Promise<boolean> {
+    let byte = await this.receiveByte(timeoutMs);
+    if (byte === undefined) return false;
+    for (let count = 0; byte === NACK && count < MAX_DRAINED_BYTES; count += 1) byte = await this.receiveByte(QUIET_MS);
+    if (byte !== undefined) return false;
+    this.statistics.nackCount += 1;
+    return true;
   }
 
   /** Drops bytes until the line has been quiet for `quietMs`, or never is. Returns how many came. */

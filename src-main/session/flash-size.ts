@@ -1,7 +1,8 @@
 import type { Device } from '#shared/devices/device.ts';
 import { possibleFlashSizes } from '#shared/devices/part-name.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
-import type { FlashSizeSource, UniqueId } from '#shared/job/target-info.ts';
+import { UNIQUE_ID_BYTES, type FlashSizeSource, type UniqueId } from '#shared/job/target-info.ts';
+import { uniqueIdOf } from '#shared/job/unique-id.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import type { Bootloader } from './bootloader.ts';
 import { isRefusedCommand } from './line-faults.ts';
@@ -13,17 +14,20 @@ export interface FlashSize {
   source: FlashSizeSource;
 }
 
-const UNIQUE_ID_BYTES = 12;
-
 /**
  * Reads the flash size the way the part wants it, then by the other way, then by asking which addresses can be read;
  * what remains is the largest size of this product id. Parts that share a product id differ in size, so the source
- * tells how far to trust it.
+ * tells how far to trust it. Nothing is read on trial beyond `namedSizeBytes`, where the user named a size: there are
+ * devices that a read beyond their flash ends.
  */
-export async function readFlashSize(bootloader: Bootloader, device: Device): Promise<FlashSize> {
+export async function readFlashSize(
+  bootloader: Bootloader,
+  device: Device,
+  namedSizeBytes?: number,
+): Promise<FlashSize> {
   const fromRegister = await readSizeRegister(bootloader, device);
   if (fromRegister !== undefined) return { sizeBytes: fromRegister, source: 'register' };
-  const probed = device.maxFlashSizeBytes > 0 ? await probeFlashEnd(bootloader, device) : undefined;
+  const probed = device.maxFlashSizeBytes > 0 ? await probeFlashEnd(bootloader, device, namedSizeBytes) : undefined;
   if (probed !== undefined) return { sizeBytes: probed, source: 'probed' };
   return { sizeBytes: device.maxFlashSizeBytes, source: device.maxFlashSizeBytes > 0 ? 'table' : 'unknown' };
 }
@@ -34,10 +38,7 @@ export async function readUniqueId(bootloader: Bootloader, device: Device): Prom
     return { state: 'unreadable', reason: 'no-register' };
   const bytes = await readRegister(bootloader, device, device.uidRegister, UNIQUE_ID_BYTES);
   if (bytes === undefined) return { state: 'unreadable', reason: 'refused' };
-  return {
-    state: 'read',
-    hex: Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(''),
-  };
+  return uniqueIdOf(bytes);
 }
 
 async function readSizeRegister(bootloader: Bootloader, device: Device): Promise<number | undefined> {
@@ -84,9 +85,14 @@ function blockAround(device: Device, address: number): { start: number; size: nu
   return { start: address - (address % size), size };
 }
 
-/** The largest flash size whose last word can be read. Undefined where even the smallest cannot. */
-async function probeFlashEnd(bootloader: Bootloader, device: Device): Promise<number | undefined> {
-  for (const sizeBytes of possibleFlashSizes(device)) {
+/** The largest flash size, up to the one that was named, whose last word can be read. Undefined where even the smallest cannot. */
+async function probeFlashEnd(
+  bootloader: Bootloader,
+  device: Device,
+  namedSizeBytes = Infinity,
+): Promise<number | undefined> {
+  const sizes = new Set([...(Number.isFinite(namedSizeBytes) ? [namedSizeBytes] : []), ...possibleFlashSizes(device)]);
+  for (const sizeBytes of [...sizes].filter((size) => size <= namedSizeBytes)) {
     if ((await readOrRefused(bootloader, device.flashBase + sizeBytes - 4, 4)) !== undefined)
       return sizeBytes;
   }

@@ -16,18 +16,20 @@ export interface IdentifiedTarget {
 /**
  * Finds out which part answers: product id, bootloader version, flash size, unique id. Only Get ID must succeed; what
  * readout protection or the ROM refuses is reported as unreadable. An unknown product id gives a generic device.
+ * `namedSizeBytes` is the flash size of the part that the user named, where the name fixes one.
  */
 export async function identify(
   bootloader: Bootloader,
   get: GetAnswer,
   devices: readonly Device[],
+  namedSizeBytes?: number,
 ): Promise<IdentifiedTarget> {
   bootloader.conversation.phase = 'identifying';
   const pid = await readPid(bootloader);
   const device = findDeviceByPid(devices, pid) ?? genericDevice(pid);
   bootloader.readsDisturbWrites = device.readsDisturbWrites;
   const readable = bootloader.offers('Read Memory')
-    ? await readDetails(bootloader, device)
+    ? await readDetails(bootloader, device, namedSizeBytes)
     : protectedDetails(device, 'refused');
   const info: TargetInfo = {
     pid,
@@ -58,9 +60,13 @@ function readPid(bootloader: Bootloader): Promise<number> {
   return bootloader.agreed(() => (known ? bootloader.getId() : bootloader.getVendorId()));
 }
 
-async function readDetails(bootloader: Bootloader, device: Device): Promise<Details> {
+async function readDetails(
+  bootloader: Bootloader,
+  device: Device,
+  namedSizeBytes: number | undefined,
+): Promise<Details> {
   try {
-    const flashSize = await readFlashSize(bootloader, device);
+    const flashSize = await readFlashSize(bootloader, device, namedSizeBytes);
     return {
       flashSize,
       bootloaderId: await readBootloaderId(bootloader, device),

@@ -15,6 +15,8 @@ export const REPLY_TIMEOUT_MS = 1000;
 export const SYNC_TIMEOUTS_MS = [200, 400, 400, 500] as const;
 /** Silence that ends a burst of late or doubled bytes: longer than one turn of a USB adapter's latency timer (16 ms). */
 export const QUIET_MS = 20;
+/** Behind a last ACK: a loader that looks only then at what it was asked for has refused by now, adapter included. */
+export const LATE_REFUSAL_MS = 60;
 /** Programming 256 bytes takes up to 26 ms byte by byte (F2/F4 at low voltage); worn flash takes longer. */
 export const WRITE_TIMEOUT_MS = 2000;
 /** Mass erase: up to 35 s are reported for 2 MiB parts; a hard limit, since nothing else can be done. */

@@ -12,6 +12,20 @@ export type Reprogramming =
   | 'never';
 
 /**
+ * What programs that speak AN3155 were seen to do otherwise than ST's ROMs, one oddity each. `go-refused-late`: Go is
+ * acknowledged, then refused. `complement-unchecked`: any second byte completes a command. `get-one-byte-more`: Get sends one
+ * byte that it does not count. `reads-in-sequence`: flash is read from its start on, without gaps. `dies-beyond-flash`: a read
+ * beyond the flash is acknowledged, and nothing follows. `writes-need-blank`: a write over other contents is done and refused.
+ */
+export type RomManner =
+  | 'go-refused-late'
+  | 'complement-unchecked'
+  | 'get-one-byte-more'
+  | 'reads-in-sequence'
+  | 'dies-beyond-flash'
+  | 'writes-need-blank';
+
+/**
  * How one particular ROM and flash behave: the device record turned into rules, plus the quirks AN2606 lists for that
  * ROM version. Every field may be overridden when a board is built.
  */
@@ -79,4 +93,6 @@ export interface BoardProfile {
   /** Error of the measured baud rate, as a fraction (−0.06 = 6 % slow). 0 unless asked for. */
   baudErrorFraction: number;
   timing: BoardTiming;
+  /** Oddities of programs that are no ROM of ST's. */
+  manners: readonly RomManner[];
 }

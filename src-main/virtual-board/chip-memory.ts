@@ -58,6 +58,13 @@ export class ChipMemory {
     this.#facts.set(flashSizeRegister + 1, 0xff);
   }
 
+  /** The register of the unique id holds nothing. */
+  blankUniqueId(value: number): void {
+    const { uidRegister } = this.#device;
+    if (uidRegister === null) return;
+    UNIQUE_ID.forEach((_, index) => this.#facts.set(uidRegister + index, value));
+  }
+
   /** Kind of memory at an address that the ROM takes for Read, or undefined where it refuses. */
   kindAt(address: number): MemoryKind | undefined {
     if (this.flash.pageAt(address) !== undefined) return 'flash';

@@ -36,6 +36,7 @@ export class Chip {
   #writtenSinceReset = false;
   #bank2BusyUntilMs = -Infinity;
   #nextWriteLoses = 0;
+  #nextReadAddress = -1;
 
   constructor({ device, profile, layout, pages, flashSizeBytes, uniqueId }: ChipParts) {
     this.device = device;
@@ -140,6 +141,10 @@ export class Chip {
         this.#flashIsLocked = true;
         this.memory.blankSizeRegister();
         break;
+      case 'blank-registers':
+        this.memory.blankSizeRegister();
+        this.memory.blankUniqueId(fault.value);
+        break;
     }
   }
 
@@ -151,6 +156,14 @@ export class Chip {
   /** Notes a Read Memory, for the ROMs whose next write suffers from it. */
   noteRead(): void {
     if (this.profile.readsDisturbWrites && this.#writtenSinceReset) this.#nextWriteLoses = 32;
+  }
+
+  /** False where this ROM reads flash from its start on only, and the read is not the next one. */
+  isNextRead(address: number, sizeBytes: number): boolean {
+    if (!this.profile.manners.includes('reads-in-sequence') || this.memory.kindAt(address) !== 'flash') return true;
+    if (address !== this.flash.base && address !== this.#nextReadAddress) return false;
+    this.#nextReadAddress = address + sizeBytes;
+    return true;
   }
 
   /** Programs flash as the ROM does. Nothing tells whether it took: write protection, alignment and ECC all stay silent. */

@@ -73,7 +73,9 @@ export type SiliconFault =
    * A copy of the part: its size register is blank, and its flash is locked as delivered (APM32): erases and writes are
    * acknowledged and not done.
    */
-  | { kind: 'clone' };
+  | { kind: 'clone' }
+  /** The registers of flash size and unique id hold nothing: the id is this value, twelve times. */
+  | { kind: 'blank-registers'; value: 0xff | 0x00 };
 
 const siliconKinds: readonly Fault['kind'][] = [
   'erase-lost',
@@ -84,6 +86,7 @@ const siliconKinds: readonly Fault['kind'][] = [
   'readout-protected',
   'write-protected',
   'clone',
+  'blank-registers',
 ];
 
 export type Fault = LineFault | StandingLineFault | SiliconFault;

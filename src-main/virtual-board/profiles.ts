@@ -58,6 +58,7 @@ export function boardProfile(device: Device, bootloaderId?: number): BoardProfil
     maxBaudRate: highestBaudRate(device),
     baudErrorFraction: 0,
     timing: boardTiming(device),
+    manners: [],
   };
   return { ...profile, ...romQuirks(device, rom) };
 }

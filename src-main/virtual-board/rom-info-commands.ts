@@ -3,8 +3,9 @@ import { ACK, send } from './rom-steps.ts';
 
 /** Get, 0x00: count, version, command codes (AN3155 §3.1). */
 export const getCommand: RomCommand = function* ({ chip }) {
-  const { commands, getCount, protocolVersion } = chip.profile;
-  yield* send(ACK, getCount, protocolVersion, ...commands, ACK);
+  const { commands, getCount, protocolVersion, manners } = chip.profile;
+  const uncounted = manners.includes('get-one-byte-more') ? [0x83] : [];
+  yield* send(ACK, getCount, protocolVersion, ...commands, ...uncounted, ACK);
   return undefined;
 };
 

@@ -8,12 +8,19 @@ export const readMemoryCommand: RomCommand = function* (rom) {
   yield* send(ACK);
   const address = yield* receiveWord();
   if (address === undefined) return yield* refuse(rom, 'address-checksum');
-  if (memory.readRefusal(address) !== undefined) return yield* refuseAddress(rom);
+  const isBeyond = isBeyondFlash(rom.chip, address);
+  const diesThere = isBeyond && profile.manners.includes('dies-beyond-flash');
+  if (!diesThere && memory.readRefusal(address) !== undefined) return yield* refuseAddress(rom);
   yield* send(ACK);
   const { bytes, damaged } = yield* receive(2);
+  while (diesThere) yield* receive(1);
   const [length = 0, complement = 0] = bytes;
   const sizeBytes = length + 1;
-  const isSound = !damaged && (length ^ complement) === 0xff && sizeBytes <= profile.maxTransferBytes;
+  const isSound =
+    !damaged &&
+    (length ^ complement) === 0xff &&
+    sizeBytes <= profile.maxTransferBytes &&
+    rom.chip.isNextRead(address, sizeBytes);
   if (!isSound || memory.readRefusal(address, sizeBytes) !== undefined) return yield* refuse(rom, 'length');
   rom.log({ kind: 'read', address, sizeBytes });
   rom.chip.noteRead();
@@ -23,6 +30,7 @@ export const readMemoryCommand: RomCommand = function* (rom) {
 
 /** Write Memory, 0x31 (AN3155 §3.6). The last ACK says that the ROM is done, not that the memory took it. */
 export const writeMemoryCommand: RomCommand = function* (rom) {
+  const { profile } = rom.chip;
   yield* send(ACK);
   const address = yield* receiveWord();
   if (address === undefined) return yield* refuse(rom, 'address-checksum');
@@ -33,9 +41,11 @@ export const writeMemoryCommand: RomCommand = function* (rom) {
   const { bytes, damaged } = yield* receive(sizeBytes + 1);
   if (lengthDamaged || damaged || (checksumOf(bytes) ^ (sizeBytes - 1)) !== 0)
     return yield* refuse(rom, 'data-checksum');
-  if (sizeBytes > rom.chip.profile.maxTransferBytes) return yield* refuse(rom, 'data');
+  if (sizeBytes > profile.maxTransferBytes) return yield* refuse(rom, 'data');
   rom.log({ kind: 'write', address, sizeBytes });
+  const isRefused = profile.manners.includes('writes-need-blank') && !isBlankOrSame(rom.chip, address, bytes);
   const resets = yield* store(rom, address, bytes.subarray(0, sizeBytes));
+  if (isRefused) return yield* refuse(rom, 'data');
   yield* send(ACK);
   return resets ? { kind: 'reset', reason: 'option-bytes' } : undefined;
 };
@@ -49,8 +59,26 @@ export const goCommand: RomCommand = function* (rom) {
   const kind = memory.kindAt(address);
   if (kind !== 'flash' && kind !== 'ram') return yield* refuse(rom, 'address');
   yield* send(ACK);
+  if (profile.manners.includes('go-refused-late')) return yield* refuse(rom, 'address');
   return { kind: 'jump', address };
 };
+
+/** Behind the flash of this board, where larger parts have more. */
+function isBeyondFlash({ flash, memory }: Chip, address: number): boolean {
+  const LARGEST_FLASH_BYTES = 0x0100_0000;
+  const end = flash.base + flash.bytes.length;
+  return address >= end && address < flash.base + LARGEST_FLASH_BYTES && memory.kindAt(address) === undefined;
+}
+
+/** What is written stands there already, or nothing does. The checksum stands behind the bytes. */
+function isBlankOrSame(chip: Chip, address: number, bytes: Uint8Array): boolean {
+  if (chip.memory.kindAt(address) !== 'flash') return true;
+  const sizeBytes = bytes.length - 1;
+  const erased = chip.profile.erasedValue;
+  return chip.memory
+    .read(address, sizeBytes)
+    .every((byte, index) => byte === erased || byte === bytes[index]);
+}
 
 /** Option bytes can be written from their first address only, so that nothing is overwritten by mistake (AN3155 §3.6). */
 function isWritable(chip: Chip, address: number): boolean {

@@ -55,7 +55,8 @@ function* receiveCommand(rom: RomContext): RomRoutine<RomCommand | undefined> {
   const [code = 0, complement = 0] = bytes;
   const isKnown = chip.profile.commands.includes(code) || code === chip.profile.idCommand;
   rom.command = code;
-  if (damaged || (code ^ complement) !== 0xff || !isKnown) return yield* refuse(rom, 'command');
+  const isPair = (code ^ complement) === 0xff || chip.profile.manners.includes('complement-unchecked');
+  if (damaged || !isPair || !isKnown) return yield* refuse(rom, 'command');
   rom.log({ kind: 'command', code });
   if (chip.options.readoutProtected && !allowedWhileProtected.includes(code)) {
     yield* refuse(rom, 'protected');

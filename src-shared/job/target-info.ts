@@ -1,9 +1,13 @@
 /** Where the flash size comes from, best first. */
 export type FlashSizeSource = 'register' | 'probed' | 'part-name' | 'table' | 'unknown';
 
-/** The unique id as it could be read. Nothing is guessed: an id that cannot be read says why. */
+/** Length of the unique id of all parts. */
+export const UNIQUE_ID_BYTES = 12;
+
+/** The unique id as it could be read. Nothing is guessed: an id that cannot be read says why. `blank`: all FF or all 00. */
 export type UniqueId =
-  { state: 'read'; hex: string } | { state: 'unreadable'; reason: 'protected' | 'refused' | 'no-register' };
+  | { state: 'read'; hex: string }
+  | { state: 'unreadable'; reason: 'protected' | 'refused' | 'no-register' | 'blank' };
 
 /** What identification found out about a board. */
 export interface TargetInfo {

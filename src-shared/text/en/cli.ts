@@ -145,6 +145,7 @@ export const cliTexts = {
   'info.size-source.unknown': 'unknown',
   'info.uid.protected': 'not readable: readout protection',
   'info.uid.refused': 'not readable: the bootloader refuses',
+  'info.uid.blank': 'not readable: all its bytes are FF or 00',
   'info.uid.no-register': 'not known where this part keeps it',
 
   // doctor

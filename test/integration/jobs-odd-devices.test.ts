@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { findDevice } from '#shared/devices/find-device.ts';
+import { loadDevices } from '#main/devices/load-devices.ts';
+import type { BoardOptions } from '#main/virtual-board/board.ts';
+import type { RomManner } from '#main/virtual-board/board-profile.ts';
+import { JobRig } from '../support/job-rig.ts';
+import { pattern, testImage } from '../support/plan-target.ts';
+
+const devices = loadDevices();
+const KIB = 1024;
+
+/** A board whose bootloader is a program of somebody else, with one oddity. */
+function oddRig(part: string, flashSizeBytes: number, ...manners: RomManner[]) {
+  const { device } = findDevice(devices, part);
+  const options: Partial<BoardOptions> = { flashSizeBytes, profile: { manners }, keepsState: true };
+  return { device, rig: new JobRig(device, options, devices) };
+}
+
+const program = (base: number) => {
+  const bytes = pattern(600);
+  new DataView(bytes.buffer).setUint32(0, 0x2000_0400, true);
+  new DataView(bytes.buffer).setUint32(4, base + 0x101, true);
+  return testImage([base, bytes]);
+};
+
+describe('Go that is acknowledged and then refused', () => {
+  it.each(['stm32f103c8', 'stm32g071rb', 'stm32f405rg'])('is no start on %s', async (part) => {
+    const { device, rig } = oddRig(part, 64 * KIB, 'go-refused-late');
+    const result = await rig.program(program(device.flashBase), { leave: 'go' });
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      contents: 'complete',
+      error: { code: 'E-GO-REFUSED' },
+    });
+    expect(result.left).toBeUndefined();
+  });
+
+  it.each([
+    ['is silent', undefined],
+    ['says something that begins with the same byte', Uint8Array.of(0x1f, 0x8b, 0x08)],
+    ['says a word', Uint8Array.from('ready', (letter) => letter.charCodeAt(0))],
+  ])('is told apart from a program that %s', async (_what, banner) => {
+    const { device } = findDevice(devices, 'stm32f405rg');
+    const application = {
+      settings: { baudRate: 115_200, parity: 'even' },
+      ...(banner === undefined ? {} : { banner }),
+    } as const;
+    const rig = new JobRig(device, { application, keepsState: true }, devices);
+    const result = await rig.program(program(device.flashBase), { leave: 'go' });
+    expect(result).toMatchObject({ outcome: 'ok', left: { way: 'go', proof: 'acknowledged' } });
+    expect(rig.board.state).toBe('application');
+  });
+});
+
+describe('registers that hold nothing', () => {
+  it.each([
+    ['stm32f103c8', 0xff],
+    ['stm32g071rb', 0x00],
+    ['stm32l476rg', 0xff],
+  ] as const)('on %s are no unique id', async (part, value) => {
+    const { device } = findDevice(devices, part);
+    const rig = new JobRig(device, { faults: [{ kind: 'blank-registers', value }] }, devices);
+    const { target } = await rig.run({ kind: 'info' });
+    expect(target?.uniqueId).toEqual({ state: 'unreadable', reason: 'blank' });
+  });
+
+  it.each([
+    ['stm32f030f4', 16],
+    ['stm32f103c8', 64],
+    ['stm32f103c8', 48],
+    ['stm32f405rg', 512],
+  ])('make nobody read beyond the flash of the %s that was named, %i KiB', async (part, sizeKiB) => {
+    const { device, rig } = oddRig(part, sizeKiB * KIB, 'dies-beyond-flash');
+    rig.board.addFault({ kind: 'blank-registers', value: 0xff });
+    const expected = { device, flashSizeBytes: sizeKiB * KIB };
+    const result = await rig.program(program(device.flashBase), {}, { expected });
+    expect(result).toMatchObject({ outcome: 'ok', verified: true });
+    const last = device.flashBase + sizeKiB * KIB;
+    const ends = rig.board.log
+      .of('read')
+      .filter(({ address }) => address < 0x0900_0000)
+      .map(({ address, sizeBytes }) => address + sizeBytes);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(last);
+  });
+});
