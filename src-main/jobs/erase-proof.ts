@@ -29,13 +29,16 @@ export function mustProveErase({ eraseUnreliable }: Device): boolean {
 export async function proveErased(context: JobContext, plan: Plan): Promise<void> {
   const stubborn = await lookFor(context, plan.erasedPages);
   if (stubborn.length === 0) return;
-  context.ledger.verifyFailed();
+  context.ledger.verifyFailed(stubborn.length < plan.erasedPages.length);
   let left = await erasePageByPage(context, plan, stubborn);
   if (left.length > 0 && plan.erase.some(({ kind }) => kind === 'mass')) {
     await eraseAllAgain(context, plan);
     left = await lookFor(context, plan.erasedPages);
   }
-  if (left.length > 0) throw notBlankError(left);
+  if (left.length > 0) {
+    context.ledger.verifyFailed(left.length < plan.erasedPages.length);
+    throw notBlankError(left);
+  }
   context.ledger.verifyPassed();
   context.warn({
     code: 'W-JOB-ERASED-AGAIN',

@@ -35,7 +35,8 @@ if (firstBlock === undefined) throw new Error('the plan writes something');
 describe('what the board holds', () => {
   it.each([
     ['untouched before anything is sent', [], 'untouched'],
-    ['partial once an erase was sent and not acknowledged', [eraseSent], 'partial'],
+    ['uncertain once an erase was sent and not acknowledged', [eraseSent], 'uncertain'],
+    ['uncertain where only a write was sent, and not acknowledged', [write(firstBlock, false)], 'uncertain'],
     ['erased once all erases are acknowledged', [eraseSent, erased], 'erased'],
     ['partial from the first write on', [eraseSent, erased, write(firstBlock, false)], 'partial'],
     ['complete when all blocks are acknowledged', [eraseSent, erased, ...allWritten], 'complete'],
@@ -65,7 +66,17 @@ describe('what the board holds', () => {
       ],
       'complete',
     ],
-    ['partial while a readout unprotect may be erasing', [(l: FlashLedger) => l.wipeBegun()], 'partial'],
+    ['uncertain while a readout unprotect may be erasing', [(l: FlashLedger) => l.wipeBegun()], 'uncertain'],
+    [
+      'partial after a readout unprotect that left a page as it was',
+      [(l: FlashLedger) => l.wipeBegun(), (l: FlashLedger) => l.wipeIncomplete()],
+      'partial',
+    ],
+    [
+      'uncertain where nothing reads back as it should, whatever was acknowledged',
+      [eraseSent, erased, ...allWritten, (l: FlashLedger) => l.verifyFailed(false)],
+      'uncertain',
+    ],
     [
       'erased after a readout unprotect that was proved',
       [(l: FlashLedger) => l.wipeBegun(), (l: FlashLedger) => l.wipeDone()],

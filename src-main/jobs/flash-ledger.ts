@@ -2,6 +2,8 @@ import type { FlashPage } from '#shared/devices/device.ts';
 import type { BoardContents } from '#shared/job/job-state.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
 
+const afterWipe = { begun: 'uncertain', 'in-part': 'partial', done: 'erased' } as const;
+
 /**
  * Keeps count of what was done to the flash of one board, so that the result can say what the board now holds. An
  * action counts as begun once the board took its command, or nobody can tell whether it did: an answer that was lost or
@@ -12,8 +14,10 @@ export class FlashLedger {
   readonly #erased = new Set<number>();
   readonly #writing = new Set<number>();
   readonly #written = new Set<number>();
-  #verificationFailed = false;
-  #wipe: 'none' | 'begun' | 'done' = 'none';
+  /** A change was acknowledged, or seen by reading. */
+  #isAnyTaken = false;
+  #readBack: 'as-planned' | 'other' | 'nothing-as-planned' = 'as-planned';
+  #wipe: 'none' | 'begun' | 'in-part' | 'done' = 'none';
 
   /** The board may be erasing these pages. */
   eraseBegun(pages: readonly FlashPage[]): void {
@@ -23,6 +27,7 @@ export class FlashLedger {
   /** The board acknowledged the erase of these pages. */
   eraseDone(pages: readonly FlashPage[]): void {
     for (const { code } of pages) this.#erased.add(code);
+    this.#isAnyTaken = true;
   }
 
   /** The board may be writing this block. */
@@ -34,6 +39,7 @@ export class FlashLedger {
   /** The block stands in the flash, as far as the board acknowledged it. */
   writeDone(block: WriteBlock): void {
     this.#written.add(block.address);
+    this.#isAnyTaken = true;
   }
 
   /** The board may be carrying out Readout Unprotect, which erases everything. */
@@ -41,19 +47,24 @@ export class FlashLedger {
     this.#wipe = 'begun';
   }
 
+  /** The part came back readable, and some of its pages are blank. */
+  wipeIncomplete(): void {
+    this.#wipe = 'in-part';
+  }
+
   /** The part came back readable and blank after Readout Unprotect. */
   wipeDone(): void {
     this.#wipe = 'done';
   }
 
-  /** Reading back showed something else than the plan. */
-  verifyFailed(): void {
-    this.#verificationFailed = true;
+  /** Reading back showed something else than the plan; `isAnyRight`: not everywhere. */
+  verifyFailed(isAnyRight = true): void {
+    this.#readBack = isAnyRight ? 'other' : 'nothing-as-planned';
   }
 
   /** Reading back, after a repair perhaps, showed the plan. */
   verifyPassed(): void {
-    this.#verificationFailed = false;
+    this.#readBack = 'as-planned';
   }
 
   /** Number of pages whose erase was acknowledged. */
@@ -68,9 +79,10 @@ export class FlashLedger {
 
   /** What the board holds after `plan` ran this far. Undefined plan: the job never came to one. */
   contents(plan: Plan | undefined): BoardContents {
-    if (this.#wipe !== 'none') return this.#wipe === 'done' ? 'erased' : 'partial';
+    if (this.#wipe !== 'none') return afterWipe[this.#wipe];
     if (plan === undefined || (this.#erasing.size === 0 && this.#writing.size === 0)) return 'untouched';
-    if (this.#verificationFailed) return 'partial';
+    if (!this.#isAnyTaken || this.#readBack === 'nothing-as-planned') return 'uncertain';
+    if (this.#readBack === 'other') return 'partial';
     const allErased = plan.erasedPages.every((page) => this.#erased.has(page.code));
     const onlyErases = plan.expected.length === 0;
     if (this.#writing.size === 0 && (onlyErases || plan.writes.length > 0))

@@ -25,12 +25,17 @@ export async function proveWiped(context: JobContext): Promise<void> {
     const blank = new Uint8Array(Math.min(SAMPLE_BYTES, sizeBytes)).fill(device.erasedValue);
     const found = await readUntilEqual(bootloader, address, blank);
     const offset = found.findIndex((byte) => byte !== device.erasedValue);
-    if (offset !== -1)
+    if (offset !== -1) {
+      if (index > 0) context.ledger.wipeIncomplete();
       throw unproven('Readout Unprotect', `the flash is not blank at ${formatAddress(address + offset)}`);
+    }
     context.progress((index + 1) * SAMPLE_BYTES);
   }
   if (pages.length > 0) context.ledger.wipeDone();
-  else context.warn({ code: 'W-JOB-WIPE-UNSEEN', params: { device: device.name } });
+  else {
+    context.ledger.wipeIncomplete();
+    context.warn({ code: 'W-JOB-WIPE-UNSEEN', params: { device: device.name } });
+  }
 }
 
 /** The failure of a change of protection that the board acknowledged. */

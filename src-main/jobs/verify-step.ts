@@ -50,7 +50,8 @@ export async function compareStep(context: JobContext, segments: readonly Segmen
  * @throws FlashError `E-VERIFY-MISMATCH` where it does not help, or where the plan may not erase there
  */
 export async function repair(context: JobContext, plan: Plan, blocks: readonly WriteBlock[]): Promise<void> {
-  context.ledger.verifyFailed();
+  const isAllWrong = imageSizeBytes({ segments: blocks }) >= imageSizeBytes({ segments: plan.expected });
+  context.ledger.verifyFailed(!isAllWrong);
   let wrong = blocks;
   let pages = pagesTouched(wrong, plan.target.pages);
   let mismatches: Mismatch[] = [];

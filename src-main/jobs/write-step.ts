@@ -43,6 +43,7 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
   const MAX_ATTEMPTS = 4;
   let nackCount = 0;
   for (let attempt = 1; ; attempt += 1) {
+    let failure: FlashError;
     try {
       await bootloader.writeMemory(block.address, block.bytes, () => ledger.writeBegun(block));
       return true;
@@ -52,10 +53,24 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
       await resynchronise(bootloader.conversation);
       if (nackCount === 2 || attempt === MAX_ATTEMPTS) throw writeFailed(block, error);
       bootloader.conversation.statistics.retryCount += 1;
+      failure = error;
     }
-    const found = await bootloader.repeatable(() => bootloader.readMemory(block.address, block.bytes.length));
+    const found = await readBack(context, block, failure);
     if (equalBytes(found, block.bytes)) return true;
     if (found.some((byte) => byte !== context.device.erasedValue)) return false;
+  }
+}
+
+/** What the block holds after a write that failed. Where that cannot be read, the write is what failed. */
+async function readBack(
+  { bootloader }: JobContext,
+  block: WriteBlock,
+  failure: FlashError,
+): Promise<Uint8Array> {
+  try {
+    return await bootloader.repeatable(() => bootloader.readMemory(block.address, block.bytes.length));
+  } catch (error) {
+    throw isFlashError(error, 'E-REPLY-NACK') ? writeFailed(block, failure) : error;
   }
 }
 

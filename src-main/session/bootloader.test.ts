@@ -133,17 +133,21 @@ describe('a command that changes the flash', () => {
     return count;
   }
 
-  it('is begun once it is acknowledged, whatever comes then', async () => {
-    expect(await begunBy(['31 CE', '79'], ['08 00 00 00 08', '1F'])).toBe(1);
+  it('is begun once its data is sent, whatever comes then', async () => {
+    const data = '03 01 02 03 04 07';
+    expect(await begunBy(['31 CE', '79'], ['08 00 00 00 08', '79'], [data, '1F'])).toBe(1);
+    expect(await begunBy(['31 CE', '79'], ['08 00 00 00 08', '79'], [data, ''])).toBe(1);
   });
 
   it('is begun where its answer was lost or damaged', async () => {
     expect(await begunBy(['31 CE', ''])).toBe(1);
     expect(await begunBy(['31 CE', '7B'])).toBe(1);
+    expect(await begunBy(['31 CE', '79'], ['08 00 00 00 08', ''])).toBe(1);
   });
 
-  it('is not begun where it was refused', async () => {
+  it('is not begun where it was refused before it got any data', async () => {
     expect(await begunBy(['31 CE', '1F'])).toBe(0);
+    expect(await begunBy(['31 CE', '79'], ['08 00 00 00 08', '1F'])).toBe(0);
   });
 
   it('is not begun where Get does not list it, or after a stop', async () => {

@@ -210,9 +210,17 @@ export class Bootloader {
 
   async #writeOnce(address: number, data: Uint8Array, onBegun?: OnBegun): Promise<void> {
     const { conversation } = this;
-    await this.#begin('Write Memory', onBegun);
-    await conversation.send(encode.addressFrame(address));
-    await conversation.expectAck('address');
+    conversation.throwIfStopped();
+    try {
+      await this.#begin('Write Memory');
+      await conversation.send(encode.addressFrame(address));
+      await conversation.expectAck('address');
+    } catch (error) {
+      // A ROM that refuses the command or the address was given no data.
+      if (!isFlashError(error, 'E-REPLY-NACK', 'E-REPLY-COMMAND')) onBegun?.();
+      throw error;
+    }
+    onBegun?.();
     await conversation.send(encode.writeDataFrame(data));
     await conversation.expectAck('data', WRITE_TIMEOUT_MS);
   }

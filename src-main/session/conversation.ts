@@ -175,7 +175,8 @@ export class Conversation {
   async hearsOnlyNack(timeoutMs: number): Promise<boolean> {
     let byte = await this.receiveByte(timeoutMs);
     if (byte === undefined) return false;
-    for (let count = 0; byte === NACK && count < MAX_DRAINED_BYTES; count += 1) byte = await this.receiveByte(QUIET_MS);
+    for (let count = 0; byte === NACK && count < MAX_DRAINED_BYTES; count += 1)
+      byte = await this.receiveByte(QUIET_MS);
     if (byte !== undefined) return false;
     this.statistics.nackCount += 1;
     return true;

@@ -27,7 +27,8 @@ export async function readFlashSize(
 ): Promise<FlashSize> {
   const fromRegister = await readSizeRegister(bootloader, device);
   if (fromRegister !== undefined) return { sizeBytes: fromRegister, source: 'register' };
-  const probed = device.maxFlashSizeBytes > 0 ? await probeFlashEnd(bootloader, device, namedSizeBytes) : undefined;
+  const probed =
+    device.maxFlashSizeBytes > 0 ? await probeFlashEnd(bootloader, device, namedSizeBytes) : undefined;
   if (probed !== undefined) return { sizeBytes: probed, source: 'probed' };
   return { sizeBytes: device.maxFlashSizeBytes, source: device.maxFlashSizeBytes > 0 ? 'table' : 'unknown' };
 }
@@ -91,7 +92,10 @@ async function probeFlashEnd(
   device: Device,
   namedSizeBytes = Infinity,
 ): Promise<number | undefined> {
-  const sizes = new Set([...(Number.isFinite(namedSizeBytes) ? [namedSizeBytes] : []), ...possibleFlashSizes(device)]);
+  const sizes = new Set([
+    ...(Number.isFinite(namedSizeBytes) ? [namedSizeBytes] : []),
+    ...possibleFlashSizes(device),
+  ]);
   for (const sizeBytes of [...sizes].filter((size) => size <= namedSizeBytes)) {
     if ((await readOrRefused(bootloader, device.flashBase + sizeBytes - 4, 4)) !== undefined)
       return sizeBytes;

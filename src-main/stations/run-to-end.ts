@@ -19,7 +19,7 @@ export async function runToEnd(runner: JobRunner, clock: Clock): Promise<JobResu
     return {
       kind,
       outcome: 'failed',
-      contents: changing.includes(kind) ? 'partial' : 'untouched',
+      contents: changing.includes(kind) ? 'uncertain' : 'untouched',
       verified: false,
       error: asFlashError(error).toData(),
       warnings: [],

@@ -86,7 +86,7 @@ describe('a job that rejects, which none may', () => {
     line.program('ready');
     await line.settled();
     expect(line.snapshot).toMatchObject({
-      slots: [{ state: 'failed', contents: 'partial', error: { code: 'E-INTERNAL' } }],
+      slots: [{ state: 'failed', contents: 'uncertain', error: { code: 'E-INTERNAL' } }],
       totals: { passCount: 0, failCount: 1 },
     });
     line.program('ready');

@@ -138,7 +138,7 @@ const diagnosis = z.object({
 /** How the run ended. Plain data, with what is binary as a checksum. */
 export const verdictSchema = z.object({
   outcome: z.enum(['ok', 'cancelled', 'failed']),
-  contents: z.enum(['untouched', 'erased', 'partial', 'complete']),
+  contents: z.enum(['untouched', 'erased', 'uncertain', 'partial', 'complete']),
   verified: z.boolean(),
   error: error.nullable(),
   warnings: z.array(z.object({ code: z.string(), params })),

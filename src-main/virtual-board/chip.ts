@@ -160,7 +160,8 @@ export class Chip {
 
   /** False where this ROM reads flash from its start on only, and the read is not the next one. */
   isNextRead(address: number, sizeBytes: number): boolean {
-    if (!this.profile.manners.includes('reads-in-sequence') || this.memory.kindAt(address) !== 'flash') return true;
+    if (!this.profile.manners.includes('reads-in-sequence') || this.memory.kindAt(address) !== 'flash')
+      return true;
     if (address !== this.flash.base && address !== this.#nextReadAddress) return false;
     this.#nextReadAddress = address + sizeBytes;
     return true;

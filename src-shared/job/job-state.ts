@@ -5,10 +5,12 @@ import type { FlashErrorData, Phase } from '../errors.ts';
  *
  * - `untouched`: no command that changes flash was sent.
  * - `erased`: everything the plan erases was erased, and nothing was written.
+ * - `uncertain`: changes were begun, and nothing shows that any was made: each was refused once its command had been
+ *   acknowledged, its answer was lost, or nothing reads back as it should. The board may hold what it held before.
  * - `partial`: anything between; the board must be programmed again.
  * - `complete`: all that the plan writes was written (and read back, unless verification was switched off).
  */
-export type BoardContents = 'untouched' | 'erased' | 'partial' | 'complete';
+export type BoardContents = 'untouched' | 'erased' | 'uncertain' | 'partial' | 'complete';
 
 /** How a job ended. */
 export type JobOutcome = 'ok' | 'cancelled' | 'failed';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
+import { provedContents } from '#shared/job/proved-contents.ts';
+import { text } from '#shared/text/text.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';
 import type { RomManner } from '#main/virtual-board/board-profile.ts';
@@ -81,5 +83,45 @@ describe('registers that hold nothing', () => {
       .filter(({ address }) => address < 0x0900_0000)
       .map(({ address, sizeBytes }) => address + sizeBytes);
     expect(Math.max(...ends)).toBeLessThanOrEqual(last);
+  });
+});
+
+describe('a board that refuses to change', () => {
+  const withoutErase = { plan: { erase: 'none', keepRest: false, outside: 'refuse' } } as const;
+  const old = (rig: JobRig) => rig.board.flash.bytes.fill(0x5a);
+
+  it.each(['stm32f103c8', 'stm32g071rb', 'stm32l476rg'])(
+    'once it took the command of the erase may hold what it held (%s)',
+    async (part) => {
+      const { device } = findDevice(devices, part);
+      const rig = new JobRig(device, { profile: { maxErasePages: 0, massErase: false } }, devices);
+      old(rig);
+      const result = await rig.program(program(device.flashBase));
+      expect(result).toMatchObject({ contents: 'uncertain', error: { code: 'E-ERASE-FAILED' } });
+      expect(text(`contents.${provedContents(result)}`)).toMatch(/may hold its old contents/);
+    },
+  );
+
+  it('at the address of a write holds what it held', async () => {
+    const { device } = findDevice(devices, 'stm32g071rb');
+    const half = 64 * KIB;
+    const rig = new JobRig(device, { flashSizeBytes: half }, devices);
+    // The size that the user names is larger than the board, which says nothing of its own.
+    rig.board.addFault({ kind: 'blank-registers', value: 0xff });
+    old(rig);
+    const expected = { device, flashSizeBytes: 2 * half };
+    const result = await rig.program(program(device.flashBase + half), withoutErase, { expected });
+    expect(result).toMatchObject({ contents: 'untouched', error: { code: 'E-WRITE-FAILED' } });
+  });
+
+  it('after one page was erased does not hold what it held', async () => {
+    const { device } = findDevice(devices, 'stm32g071rb');
+    const rig = new JobRig(device, { faults: [{ kind: 'write-protected', sectors: [1] }] }, devices);
+    old(rig);
+    const bytes = pattern(6000);
+    expect(await rig.program(testImage([device.flashBase, bytes]))).toMatchObject({
+      contents: 'partial',
+      error: { code: 'E-VERIFY-MISMATCH' },
+    });
   });
 });

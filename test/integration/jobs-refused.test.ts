@@ -42,7 +42,7 @@ describe('a board that refuses the command itself', () => {
   it.each([
     ['erase', 'erasing', 'E-ERASE-FAILED', (rig: JobRig) => rig.run(eraseAll)],
     ['program', 'erasing', 'E-ERASE-FAILED', (rig: JobRig) => rig.program(image)],
-    ['program a blank flash', 'writing', 'E-REPLY-NACK', (rig: JobRig) => rig.program(image, withoutErase)],
+    ['program a blank flash', 'writing', 'E-WRITE-FAILED', (rig: JobRig) => rig.program(image, withoutErase)],
   ] as const)('is untouched by a job to %s', async (_what, phase, code, run) => {
     const rig = newRig();
     strikeAt(rig, phase, { kind: 'readout-protected' });
@@ -75,10 +75,10 @@ describe('a board whose answer is lost', () => {
   it.each([
     ['erasing', {}],
     ['writing', withoutErase],
-  ] as const)('while %s is not said to be untouched', async (phase, task) => {
+  ] as const)('while %s is not said to be untouched, nor to be changed', async (phase, task) => {
     const rig = newRig();
     strikeAt(rig, phase, { kind: 'silent' });
-    expect(await rig.program(image, task)).toMatchObject({ outcome: 'failed', contents: 'partial' });
+    expect(await rig.program(image, task)).toMatchObject({ outcome: 'failed', contents: 'uncertain' });
   });
 
   it('in babble that begins while writing ends the job', async () => {

@@ -241,12 +241,12 @@ describe('boards that do not play along', () => {
     rig.board.flash.bytes.fill(0x12);
     expect(await rig.run(eraseAll)).toMatchObject({
       outcome: 'failed',
-      contents: 'partial',
+      contents: 'uncertain',
       error: { code: 'E-ERASE-NOT-BLANK' },
     });
     expect(await rig.program(image)).toMatchObject({
       outcome: 'failed',
-      contents: 'partial',
+      contents: 'uncertain',
       error: { code: 'E-VERIFY-MISMATCH' },
     });
   });
@@ -456,7 +456,7 @@ describe('other jobs', () => {
     rig.board.flash.bytes.fill(0x12);
     expect(await rig.run({ kind: 'unprotect', what: 'readout' })).toMatchObject({
       outcome: 'failed',
-      contents: 'partial',
+      contents: 'uncertain',
       error: { code: 'E-PROTECT-UNPROVEN' },
     });
   });
@@ -468,7 +468,7 @@ describe('other jobs', () => {
     };
     expect(await rig.run({ kind: 'unprotect', what: 'readout' })).toMatchObject({
       outcome: 'failed',
-      contents: 'partial',
+      contents: 'uncertain',
     });
   });
 });

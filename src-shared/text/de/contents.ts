@@ -6,6 +6,8 @@ export const contentsTexts: Translated<typeof english> = {
   erased: 'Alles, was zu löschen war, ist gelöscht; geschrieben wurde nichts.',
   'erased-unverified':
     'Jedes Löschen wurde bestätigt, und nichts wurde geschrieben; dass alles leer ist, wurde nicht durch Lesen bewiesen.',
+  uncertain:
+    'Das Board enthält vielleicht noch den alten Inhalt, vielleicht weder diesen noch den neuen vollständig: vor dem Einsatz neu programmieren.',
   partial:
     'Das Board enthält weder den alten noch den neuen Inhalt vollständig: vor dem Einsatz neu programmieren.',
   complete: 'Das Board enthält das vollständige Image.',

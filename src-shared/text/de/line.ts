@@ -39,6 +39,7 @@ export const lineTexts: Translated<typeof english> = {
   'holds.untouched': 'Das Board wurde nicht verändert.',
   'holds.erased': 'Das Board ist gelöscht.',
   'holds.erased-unverified': 'Das Board hat das Löschen bestätigt, aber es wurde nicht zurückgelesen.',
+  'holds.uncertain': 'Es ist nicht sicher, was das Board enthält.',
   'holds.partial': 'Das Board ist halb programmiert.',
   'holds.complete': 'Das Board enthält die ganze Firmware.',
   'holds.complete-unverified':

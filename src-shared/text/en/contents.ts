@@ -1,9 +1,11 @@
-/** What a board holds after a job, as a sentence. The first four are those of `BoardContents`. */
+/** What a board holds after a job, as a sentence. The first five are those of `BoardContents`. */
 export const contentsTexts = {
   untouched: 'The flash of the board was not changed.',
   erased: 'Everything that was to be erased is erased, and nothing was written.',
   'erased-unverified':
     'Every erase was acknowledged, and nothing was written; that all of it is blank was not proved by reading.',
+  uncertain:
+    'The board may hold its old contents, or neither these nor the new ones as a whole: program it again before use.',
   partial:
     'The board holds neither the old contents nor the new ones as a whole: program it again before use.',
   complete: 'The board holds the complete image.',

@@ -37,6 +37,7 @@ export const lineTexts = {
   'holds.untouched': 'The board was not changed.',
   'holds.erased': 'The board is erased.',
   'holds.erased-unverified': 'The board took the erase, but it was not read back.',
+  'holds.uncertain': 'It is not certain what the board holds.',
   'holds.partial': 'The board is half programmed.',
   'holds.complete': 'The board holds the whole firmware.',
   'holds.complete-unverified': 'The board took the whole firmware, but it was not read back.',

@@ -6,6 +6,8 @@ export const contentsTexts: Translated<typeof english> = {
   erased: 'Todo lo que había que borrar está borrado y no se ha escrito nada.',
   'erased-unverified':
     'Cada borrado se confirmó y no se escribió nada; que todo esté vacío no se ha probado leyéndolo.',
+  uncertain:
+    'La placa puede contener aún lo anterior, o no contener completo ni lo anterior ni lo nuevo: prográmela otra vez antes de usarla.',
   partial: 'La placa no contiene completo ni lo anterior ni lo nuevo: prográmela otra vez antes de usarla.',
   complete: 'La placa contiene la imagen completa.',
   'complete-unverified':

@@ -39,6 +39,7 @@ export const lineTexts: Translated<typeof english> = {
   'holds.untouched': 'La placa no ha cambiado.',
   'holds.erased': 'La placa está borrada.',
   'holds.erased-unverified': 'La placa ha aceptado el borrado, pero no se ha leído de vuelta.',
+  'holds.uncertain': 'No es seguro qué contiene la placa.',
   'holds.partial': 'La placa está a medio programar.',
   'holds.complete': 'La placa contiene todo el firmware.',
   'holds.complete-unverified': 'La placa ha aceptado todo el firmware, pero no se ha leído de vuelta.',

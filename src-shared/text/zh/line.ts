@@ -39,6 +39,7 @@ export const lineTexts: Translated<typeof english> = {
   'holds.untouched': '电路板未被改动。',
   'holds.erased': '电路板已擦除。',
   'holds.erased-unverified': '电路板已应答擦除，但未经回读验证。',
+  'holds.uncertain': '无法确定电路板中的内容。',
   'holds.partial': '电路板只烧录了一部分。',
   'holds.complete': '电路板中是完整的固件。',
   'holds.complete-unverified': '电路板已接收完整固件，但未经回读验证。',
