@@ -1,6 +1,6 @@
 import { CommanderError, type Command } from 'commander';
 import { version } from '../../package.json';
-import { asFlashError, type FlashError } from '#shared/errors.ts';
+import { asFlashError, FlashError, systemWords } from '#shared/errors.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { formatFailure } from './output/format-failure.ts';
@@ -15,6 +15,12 @@ import { usageError, withHelpOf } from './usage-error.ts';
  */
 export async function runCli(words: readonly string[], streams: Streams): Promise<ExitCode> {
   const screen = processScreen(streams);
+  const exitCode = await runWords(words, screen);
+  await screen.settled();
+  return exitCode;
+}
+
+async function runWords(words: readonly string[], screen: Screen): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.ok;
   const program = commandLine(
     version,
@@ -22,20 +28,24 @@ export async function runCli(words: readonly string[], streams: Streams): Promis
       async run(action) {
         exitCode = await action(screen);
       },
-      environment: streams.environment,
+      environment: screen.environment,
     },
     {
-      writeOut: (text) => void streams.stdout.write(text),
-      writeErr: (text) => void streams.stderr.write(text),
+      writeOut: (words) => {
+        for (const line of linesOf(words)) screen.result(line);
+      },
+      writeErr: (words) => {
+        for (const line of linesOf(words)) screen.note(line);
+      },
     },
   );
   const command = commandOf(words, program);
   try {
     await program.parseAsync(withForeignArguments(withoutVainHelp(words, program)), { from: 'user' });
-    return exitCode;
+    return await withoutLosses(screen, exitCode);
   } catch (error) {
     if (error instanceof CommanderError && isHelp(error))
-      return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+      return withoutLosses(screen, error.exitCode === 0 ? exitCodes.ok : exitCodes.usage);
     const failure = error instanceof CommanderError ? misunderstood(error, command) : asFlashError(error);
     return report(
       withHelpOf(failure, command),
@@ -92,7 +102,24 @@ function report(
 ): ExitCode {
   const exitCode = exitCodeOf(failure.code);
   const data = failure.toData();
-  if (isJson) screen.result(JSON.stringify(resultEvent(command, exitCode, { error: errorJson(data) })));
-  else for (const line of formatFailure(data, screen.paintNote)) screen.note(line);
+  if (isJson) screen.json(resultEvent(command, exitCode, { error: errorJson(data) }), { isVerdict: true });
+  else screen.failure(formatFailure(data, screen.paintNote));
   return exitCode;
+}
+
+/** A command whose result is its words has failed where they could not be written. */
+async function withoutLosses(screen: Screen, exitCode: ExitCode): Promise<ExitCode> {
+  await screen.settled();
+  const { lostResult } = screen;
+  if (lostResult === undefined || exitCode !== exitCodes.ok) return exitCode;
+  const failure = new FlashError(
+    'E-FILE-OUTPUT',
+    { detail: `${systemWords(lostResult)}.` },
+    { cause: lostResult },
+  );
+  return report(failure, { command: '', isJson: false }, screen);
+}
+
+function linesOf(words: string): string[] {
+  return words.replace(/\n$/, '').split('\n');
 }

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-vi.mock('electron-log/main', () => ({ default: { transports: { file: {}, console: {}, ipc: {} } } }));
-const { archiveLog } = await import('./desktop-log.ts');
+const logged: string[] = [];
+const keep = (text: string) => logged.push(text);
+vi.mock('electron-log/main', () => ({
+  default: { transports: { file: {}, console: {}, ipc: {} }, info: keep, warn: keep, error: keep },
+}));
+const { archiveLog, startLog } = await import('./desktop-log.ts');
 
 let folder = '';
 beforeEach(() => {
@@ -12,6 +16,18 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
+});
+
+describe('the log', () => {
+  it('shows what an address holds in one line, and obeys none of it', () => {
+    const log = startLog(folder, { isConsole: false });
+    log.warn('Navigation to http://x/\u001b[2J\n[info] all is well\u202e was refused.');
+    log.error('Error: \u009b\n    at open');
+    expect(logged).toEqual([
+      'Navigation to http://x/\\x1B[2J\\x0A[info] all is well\\u{202E} was refused.',
+      'Error: \\x9B\n    at open',
+    ]);
+  });
 });
 
 describe('archiveLog', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import log from 'electron-log/main';
+import { visibleLines, visibleText } from '#shared/text/visible-text.ts';
 
 /** What the desktop program writes down for support. */
 export interface DesktopLog {
@@ -27,13 +28,13 @@ export function startLog(folder: string, { isConsole }: { isConsole: boolean }):
   log.transports.ipc.level = false;
   return {
     info: (text) => {
-      log.info(text);
+      log.info(visibleLines(text));
     },
     warn: (text) => {
-      log.warn(text);
+      log.warn(visibleText(text));
     },
     error: (text) => {
-      log.error(text);
+      log.error(visibleLines(text)); // A stack has lines.
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { LogBatch, LogLine } from '#shared/ipc/log-views.ts';
+import { visibleText } from '#shared/text/visible-text.ts';
 import type { Clock, Timer } from '../time/clock.ts';
 import type { LogEntry } from '../serial/wire-log.ts';
 
@@ -28,7 +29,7 @@ export class LogRing {
   /** Takes a line. `source` is `bench`, `slot 3` or `app`. */
   write(source: string, entry: LogEntry): void {
     this.#seq += 1;
-    const line = { seq: this.#seq, timeMs: Date.now(), source, ...entry };
+    const line = { seq: this.#seq, timeMs: Date.now(), source, ...entry, text: visibleText(entry.text) };
     this.#lines.push(line);
     // Cutting in steps keeps the cost of a line constant.
     if (this.#lines.length > 2 * CAPACITY) this.#lines = this.#lines.slice(-CAPACITY);

@@ -5,6 +5,7 @@ import type { FlashErrorData } from '#shared/errors.ts';
 import { en } from '#shared/text/en/catalogue.ts';
 import { fill } from '#shared/text/fill.ts';
 import { english, counted, text } from '#shared/text/text.ts';
+import { visibleText } from '#shared/text/visible-text.ts';
 import { traceRows, type TraceRow } from '#shared/trace/trace-rows.ts';
 import type { Warning } from '#shared/warnings.ts';
 import { isKnownCode } from '#shared/text/known-codes.ts';
@@ -45,9 +46,9 @@ export function supportReport(
     ...diagnosisLines(shown),
     '',
     text('blackBox.report.exchange'),
-    ...rows.map((row) => formatRow(row, isOpen ? Infinity : MAX_ROW_BYTES)),
+    ...rows.flatMap((row) => formatRow(row, isOpen ? Infinity : MAX_ROW_BYTES)),
   ];
-  return { text: `${lines.join('\n')}\n`, data: reportData(shown, digests, rows, isOpen) };
+  return { text: `${lines.map(visibleText).join('\n')}\n`, data: reportData(shown, digests, rows, isOpen) };
 }
 
 /** What there is to say about a trace before its rows: a name and its words in each. */
@@ -115,17 +116,17 @@ function verdictRows({ records }: Trace, verdict: NonNullable<Trace['verdict']>)
   ];
 }
 
-/** A row of a trace as a line of text. `maxBytes` 0 leaves the bytes out. */
+/** A row of a trace as a line of text, and one of its bytes. `maxBytes` 0 leaves the bytes out. */
 export function formatRow(
   { timeMs, direction, isFault, text: words, bytes }: TraceRow,
   maxBytes: number,
-): string {
+): string[] {
   const sign = { out: '>', in: '<', line: '=', note: '-' }[direction];
   const time = (timeMs / 1000).toFixed(6).padStart(11);
   const shown = maxBytes === 0 ? '' : formatBytes(bytes.subarray(0, maxBytes));
   const rest = bytes.length > maxBytes ? ' …' : '';
-  const hex = shown === '' ? '' : `\n${' '.repeat(14)}${shown}${rest}`;
-  return `${time} ${isFault ? '!' : ' '}${sign} ${words}${hex}`;
+  const line = `${time} ${isFault ? '!' : ' '}${sign} ${words}`;
+  return shown === '' ? [line] : [line, `${' '.repeat(14)}${shown}${rest}`];
 }
 
 function errorWords(error: FlashErrorData): string {

@@ -23,6 +23,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-CANCELLED': 'stopped',
   'E-USAGE': 'fault',
   'E-FILE-READ': 'firmware',
+  'E-FILE-OUTPUT': 'fault',
   'E-FILE-WRITE': 'fault',
   'E-FILE-TOO-LARGE': 'firmware',
   'E-DOCUMENT-GONE': 'firmware',

@@ -67,6 +67,8 @@ export function temporaryFolder(): { path: (name: string) => string; remove: () 
 export interface ProgramOptions {
   program?: 'flashline' | 'flashline-legacy';
   environment?: NodeJS.ProcessEnv;
+  /** Where stdin, stdout and stderr lead; by default nothing, and two pipes. */
+  stdio?: ('ignore' | 'pipe' | number)[];
 }
 
 /** The command line as it is shipped: bundled, and run as programs of their own. */
@@ -102,13 +104,18 @@ export class BuiltCli {
     writeFileSync(join(this.#folder, 'renderer', 'index.html'), page);
   }
 
+  /** The built file of a program. */
+  entry(program: 'flashline' | 'flashline-legacy'): string {
+    return join(this.#folder, `${program}.js`);
+  }
+
   /** Starts it; the caller ends it or waits for it. `program` is one of its entries. */
   start(
     words: readonly string[],
-    { program = 'flashline', environment = {} }: ProgramOptions = {},
+    { program = 'flashline', environment = {}, stdio = ['ignore', 'pipe', 'pipe'] }: ProgramOptions = {},
   ): ChildProcess {
-    const child = spawn(process.execPath, [join(this.#folder, `${program}.js`), ...words], {
-      stdio: ['ignore', 'pipe', 'pipe'],
+    const child = spawn(process.execPath, [this.entry(program), ...words], {
+      stdio,
       // No traces of tests in the folder of whoever runs them.
       env: { ...process.env, NO_COLOR: '1', FLASHLINE_TRACES: '', ...environment },
     });

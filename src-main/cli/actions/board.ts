@@ -33,7 +33,7 @@ export async function serveBoard(
   announce(part, board, service, options, screen);
   await stopped;
   await service.close();
-  if (options.json === true) screen.result(JSON.stringify(resultEvent('board', exitCodes.ok, {})));
+  if (options.json === true) screen.json(resultEvent('board', exitCodes.ok, {}));
   else screen.note(text('cli.board.gone'));
   return exitCodes.ok;
 }
@@ -49,9 +49,7 @@ function makeBoard(
     paced: pace === true,
     keepsState: keep === true,
     ...(flashSizeBytes === undefined ? {} : { flashSizeBytes }),
-    ...(json === true
-      ? { onEvent: (deed) => screen.result(JSON.stringify({ event: 'board', ...deed })) }
-      : {}),
+    ...(json === true ? { onEvent: (deed) => screen.json({ event: 'board', ...deed }) } : {}),
   });
 }
 
@@ -80,11 +78,11 @@ function announce(
   const flashSizeBytes = board.flash.bytes.length;
   if (json === true) {
     const ready = { event: 'ready', port, device: { name: device.name, pid: device.pid }, flashSizeBytes };
-    screen.result(JSON.stringify(ready));
+    screen.json(ready, { isVerdict: true });
     return;
   }
   const params = { device: device.name, flash: formatSize(flashSizeBytes), port };
-  screen.result(text('cli.board.ready', params));
+  screen.verdict(text('cli.board.ready', params));
   screen.note(keep === true ? text('cli.board.keeps') : text('cli.board.resets'));
   screen.note(text('cli.board.stop'));
   screen.note(`  flashline info --port ${port}`);

@@ -20,7 +20,7 @@ export function showDevices(
   const found = search === undefined ? loadDevices() : searchDevices(loadDevices(), search);
   if (json === true) {
     const devices = 'device' in found ? [found.device] : found;
-    screen.result(JSON.stringify(resultEvent('devices', exitCodes.ok, { devices: devices.map(deviceJson) })));
+    screen.json(resultEvent('devices', exitCodes.ok, { devices: devices.map(deviceJson) }));
   } else {
     for (const line of 'device' in found ? formatDevice(found) : formatList(found)) screen.result(line);
   }

@@ -77,9 +77,7 @@ function report(finding: LineFinding, { json }: DoctorLinesOptions, screen: Scre
   const exitCode = finding.proved === false ? exitCodes.noAnswer : exitCodes.ok;
   const recommended = finding.wiring === null ? null : wiringOptionLine(finding.wiring);
   if (json === true) {
-    screen.result(
-      JSON.stringify(resultEvent('doctor lines', exitCode, { ...finding, options: recommended })),
-    );
+    screen.json(resultEvent('doctor lines', exitCode, { ...finding, options: recommended }));
     return exitCode;
   }
   for (const line of formatLineFinding(finding)) screen.result(line);

@@ -56,7 +56,7 @@ function tell(port: string, report: LoopbackReport, isJson: boolean, screen: Scr
   const exitCode = failure === undefined ? exitCodes.ok : exitCodeOf(failure.code);
   if (isJson) {
     const error = failure === undefined ? {} : { error: errorJson(failure.toData()) };
-    screen.result(JSON.stringify(resultEvent('doctor loopback', exitCode, { ...report, ...error })));
+    screen.json(resultEvent('doctor loopback', exitCode, { ...report, ...error }));
     return exitCode;
   }
   if (report.verdict !== 'no-echo') screen.result(describeParity(report));

@@ -13,6 +13,7 @@ import {
 import { readStMap, type StMap } from '#shared/devices/read-stmap.ts';
 import { FlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
+import { visibleJson } from '#shared/text/visible-text.ts';
 import { parseDevice, parseFamilies, type FamilyDefaults } from '../../devices/device-file.ts';
 import { findPart } from '../../devices/find-part.ts';
 import { defaultDeviceFolder, loadDevices } from '../../devices/load-devices.ts';
@@ -62,15 +63,13 @@ function check(
     const params = { map: file, pid, flash, sectors: map.sectors.length, device: wanted.name };
     const sentences = [text('legacy.import.agrees', params), text('legacy.import.not-needed', { pid })];
     if (json === true)
-      screen.result(
-        JSON.stringify(
-          resultEvent('import-map', exitCodes.ok, {
-            file,
-            device,
-            differences,
-            message: sentences.join(' '),
-          }),
-        ),
+      screen.json(
+        resultEvent('import-map', exitCodes.ok, {
+          file,
+          device,
+          differences,
+          message: sentences.join(' '),
+        }),
       );
     else for (const sentence of sentences) screen.result(sentence);
     return exitCodes.ok;
@@ -100,14 +99,12 @@ async function makeRecord(
   if (family === undefined || !defaults.families.has(family))
     throw new FlashError('E-LEGACY-MAP-FAMILY', { pid, families: [...defaults.families.keys()].join(', ') });
   const record = recordOfMap(map, family, basename(file));
-  const recordText = `${JSON.stringify(record, null, 2)}\n`;
+  const recordText = `${visibleJson(JSON.stringify(record, null, 2))}\n`;
   parseDevice(recordText, basename(output ?? 'record.json'), defaults);
   if (output !== undefined) await saveFile(output, new Uint8Array(Buffer.from(recordText)), force === true);
   if (json === true)
-    screen.result(
-      JSON.stringify(resultEvent('import-map', exitCodes.ok, { file, record, output: output ?? null })),
-    );
-  else if (output === undefined) screen.result(recordText.trimEnd());
+    screen.json(resultEvent('import-map', exitCodes.ok, { file, record, output: output ?? null }));
+  else if (output === undefined) for (const line of recordText.trimEnd().split('\n')) screen.result(line);
   screen.note(text('legacy.import.made', { map: file, pid, pages: record.layouts[0]?.pages ?? '' }));
   if (output !== undefined && json !== true) screen.result(text('legacy.import.saved', { file: output }));
   return exitCodes.ok;

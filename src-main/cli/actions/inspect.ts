@@ -17,7 +17,7 @@ export async function inspectFile(file: string, options: InspectOptions, screen:
   const image = await loadImage(file, options);
   const part = options.part === undefined ? undefined : await partOf(options.part);
   if (options.json === true) {
-    screen.result(JSON.stringify(resultEvent('inspect', exitCodes.ok, imageJson(file, image, part))));
+    screen.json(resultEvent('inspect', exitCodes.ok, imageJson(file, image, part)));
     return exitCodes.ok;
   }
   for (const line of formatImage(file, image, part)) screen.result(line);

@@ -74,14 +74,12 @@ export function describeOptionBytes(
   if (layout === undefined) throw new FlashError('E-OPTION-NO-LAYOUT', { device: device.name });
   if (json === true) {
     const options = optionsView(layout);
-    screen.result(
-      JSON.stringify(
-        resultEvent('options describe', exitCodes.ok, {
-          device: device.name,
-          options,
-          sources: layout.sources,
-        }),
-      ),
+    screen.json(
+      resultEvent('options describe', exitCodes.ok, {
+        device: device.name,
+        options,
+        sources: layout.sources,
+      }),
     );
   } else for (const line of formatOptionLayout(layout, device.name)) screen.result(line);
   return Promise.resolve(exitCodes.ok);

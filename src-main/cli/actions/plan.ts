@@ -47,9 +47,9 @@ function planWithoutBoard(image: MemoryImage, options: PlanCommandOptions, scree
   const plan = planOffline(image, { ...target, expected }, planOptions(options));
   const warnings = [...image.warnings, ...plan.warnings];
   if (options.json === true) {
-    screen.result(JSON.stringify(planEvent(plan)));
+    screen.json(planEvent(plan));
     const more = { message: text('cli.plan.offline'), warnings: warnings.map(warningJson) };
-    screen.result(JSON.stringify(resultEvent('plan', exitCodes.ok, more)));
+    screen.json(resultEvent('plan', exitCodes.ok, more));
     return exitCodes.ok;
   }
   for (const line of formatPlan(plan)) screen.result(line);

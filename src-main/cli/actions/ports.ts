@@ -10,7 +10,7 @@ import type { Screen } from '../output/screen.ts';
 export async function showPorts({ json }: OutputOptions, screen: Screen): Promise<ExitCode> {
   const ports = await listPorts();
   if (json === true) {
-    screen.result(JSON.stringify(resultEvent('ports', exitCodes.ok, { ports })));
+    screen.json(resultEvent('ports', exitCodes.ok, { ports }));
   } else if (ports.length === 0) {
     screen.note(text('cli.ports.none'));
   } else {

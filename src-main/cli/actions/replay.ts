@@ -48,7 +48,7 @@ export async function replayTrace(file: string, options: ReplayOptions, screen: 
       ...(board === undefined ? {} : { board: boardJson(board) }),
       ...(failure === undefined ? {} : { error: errorJson(failure.toData()) }),
     };
-    screen.result(JSON.stringify(resultEvent('replay', exitCode, found)));
+    screen.json(resultEvent('replay', exitCode, found));
     return exitCode;
   }
   if (!replays) showTrace(trace, options.bytes === true, screen);
@@ -84,8 +84,8 @@ function showTrace(trace: Trace, withBytes: boolean, screen: Screen): void {
   for (const line of formatTable(summaryRows(trace, imageDigests(trace)))) screen.result(line);
   screen.result('');
   for (const row of traceRows(trace.records, english)) {
-    const line = formatRow(row, withBytes ? ALL_BYTES : 0);
-    screen.result(row.isFault ? screen.paintResult('bad', line) : line);
+    for (const line of formatRow(row, withBytes ? ALL_BYTES : 0))
+      screen.result(row.isFault ? screen.paintResult('bad', line) : line);
   }
   if (trace.isCut) screen.note(text('blackBox.cut'));
   if (trace.header.isStripped) screen.note(text('blackBox.stripped'));

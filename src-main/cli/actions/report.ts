@@ -24,9 +24,10 @@ export async function reportTrace(file: string, options: ReportOptions, screen: 
   if (options.json === true) {
     const found =
       output === undefined ? supportReport(trace, loadDevices(), { withContents }).data : { file: output };
-    screen.result(JSON.stringify(resultEvent('report', exitCodes.ok, found)));
+    screen.json(resultEvent('report', exitCodes.ok, found));
   } else if (output === undefined)
-    screen.result(supportReport(trace, loadDevices(), { withContents }).text.trimEnd());
+    for (const line of supportReport(trace, loadDevices(), { withContents }).text.trimEnd().split('\n'))
+      screen.result(line);
   else screen.result(text('blackBox.report.saved', { file: output }));
   return exitCodes.ok;
 }

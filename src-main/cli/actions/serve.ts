@@ -17,7 +17,7 @@ export async function serveScreens({ listen, open, data }: ServeOptions, screen:
     dataFolder: data === undefined ? defaultDataFolder() : resolve(data),
     note: (words) => screen.note(words),
   });
-  screen.result(text('serve.ready', { url: face.url }));
+  screen.verdict(text('serve.ready', { url: face.url }));
   screen.note(text('serve.once'));
   screen.note(text('serve.stop'));
   if (open === true) openInBrowser(face.url);

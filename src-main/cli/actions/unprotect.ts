@@ -38,8 +38,8 @@ async function confirmAndUnprotect(
     screen,
   );
   if (found.pid === undefined) return exitCode;
-  const question = text('cli.unprotect.ask', { device: found.name ?? '', port: options.port });
-  const answer = await screen.ask(question);
+  screen.note(text('cli.unprotect.warn', { device: found.name ?? '', port: options.port }));
+  const answer = await screen.ask(text('cli.unprotect.ask'));
   if (answer?.trim().toLowerCase() !== text('cli.unprotect.yes')) {
     screen.note(text('cli.usage.not-confirmed'));
     return exitCodes.usage;

@@ -15,7 +15,10 @@ export interface LegacyPiece {
   sizeBytes: number;
 }
 
-/** Says what happens: the lines of the old tool on stdout, what Flashline has to add on stderr. */
+/**
+ * Says what happens: the lines of the old tool on stdout, what Flashline has to add on stderr. All its lines are verdicts: its exit
+ * code speaks of the board, whatever becomes of the words.
+ */
 export class LegacyOutput {
   readonly screen: Screen;
   readonly #saidWarnings = new Set<string>();
@@ -25,25 +28,25 @@ export class LegacyOutput {
   }
 
   line(words: string): void {
-    this.screen.result(words);
+    this.screen.verdict(words);
   }
 
   ok(label: Label): void {
-    this.screen.result(verdict(text(`legacy.label.${label}`), 'OK'));
+    this.screen.verdict(verdict(text(`legacy.label.${label}`), 'OK'));
   }
 
   ko(label: Label): void {
-    this.screen.result(verdict(text(`legacy.label.${label}`), 'KO'));
+    this.screen.verdict(verdict(text(`legacy.label.${label}`), 'KO'));
   }
 
   /** A line about one piece. */
   piece(label: Label, piece: LegacyPiece, end: 'OK' | 'KO'): void {
-    this.screen.result(pieceVerdict(text(`legacy.label.${label}`), piece, end));
+    this.screen.verdict(pieceVerdict(text(`legacy.label.${label}`), piece, end));
   }
 
   /** What may be the cause; the old tool says it with a verdict of its own. */
   hint(key: 'read-protected' | 'write-protected'): void {
-    this.screen.result(verdict(text(`legacy.hint.${key}`), 'KO'));
+    this.screen.verdict(verdict(text(`legacy.hint.${key}`), 'KO'));
   }
 
   note(words: string): void {
@@ -60,7 +63,7 @@ export class LegacyOutput {
   }
 
   failure(failure: FlashErrorData): void {
-    for (const line of formatFailure(failure, this.screen.paintNote)) this.screen.note(line);
+    this.screen.failure(formatFailure(failure, this.screen.paintNote));
   }
 }
 

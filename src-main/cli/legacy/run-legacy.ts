@@ -85,7 +85,7 @@ async function runScript(
     for (const step of script.steps) {
       if (board.isStopped) throw new LegacyEnd('cancelled');
       if (step.kind === 'help') {
-        output.line(text('legacy.help'));
+        for (const line of text('legacy.help').split('\n')) output.line(line);
         return;
       }
       await runStep(run, step, prepared);

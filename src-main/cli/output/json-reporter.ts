@@ -54,10 +54,12 @@ export class JsonReporter implements Reporter {
   }
 
   finish({ result, exitCode, message, extra }: JobReport): void {
-    this.#emit(jobResultEvent(this.#command, result, { exitCode, message, extra }));
+    this.#screen.json(jobResultEvent(this.#command, result, { exitCode, message, extra }), {
+      isVerdict: true,
+    });
   }
 
   #emit(event: JsonEvent): void {
-    this.#screen.result(JSON.stringify(event));
+    this.#screen.json(event);
   }
 }

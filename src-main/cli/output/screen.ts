@@ -1,9 +1,25 @@
-/** Where the command line writes. Results go to stdout; progress and errors go to stderr. */
+import { visibleJson } from '#shared/text/visible-text.ts';
+import { OutputStream } from './output-stream.ts';
+import { paintFor, writtenLine, type Paint } from './paint.ts';
+
+export type { Paint, Style } from './paint.ts';
+
+/**
+ * Where the command line writes. Results go to stdout; progress and errors go to stderr. What a terminal would obey instead of
+ * showing is made visible here, in all lines (`visible-text.ts`). Nothing here ever throws: output that cannot be written is lost,
+ * or goes the other way.
+ */
 export interface Screen {
   /** A line of the result. */
   result(line: string): void;
   /** A line about what is going on. */
   note(line: string): void;
+  /** Lines of the result that the user needs whatever happens, such as what a board holds: to stderr where stdout is gone. */
+  verdict(line: string): void;
+  /** Lines about a failure: to stdout where stderr is gone. */
+  failure(lines: readonly string[]): void;
+  /** A line of JSON on stdout. An event that is a verdict goes to stderr where stdout cannot be written. */
+  json(event: object, options?: { isVerdict?: boolean }): void;
   /** Draws a line over the last drawn one. Only on a terminal; the next `note` or `result` stands below it. */
   draw(line: string): void;
   /** Lets the drawn line stand. */
@@ -16,6 +32,13 @@ export interface Screen {
   readonly canAsk: boolean;
   /** Asks a person. Undefined where there is no answer. */
   ask(question: string): Promise<string | undefined>;
+  /** Resolves when all that was written is out, or lost. A slow reader gets its time, once the work is done. */
+  settled(): Promise<void>;
+  /**
+   * Why lines of the result are lost, in the words of the system; undefined where none are, where their reader went away, or where a
+   * verdict was given: then the exit code speaks of that.
+   */
+  readonly lostResult: NodeJS.ErrnoException | undefined;
   /** Environment variables of the process. */
   readonly environment: NodeJS.ProcessEnv;
   /** Colours for stderr and for stdout. */
@@ -23,21 +46,8 @@ export interface Screen {
   readonly paintResult: Paint;
 }
 
-/** Marks words where the terminal can show it. */
-export type Paint = (style: Style, words: string) => string;
-export type Style = 'good' | 'bad' | 'caution' | 'strong' | 'faint';
-
-const ansiCodes: Readonly<Record<Style, number>> = { good: 32, bad: 31, caution: 33, strong: 1, faint: 2 };
 const USUAL_COLUMNS = 80;
-const ESCAPE = '\u001b[';
-
-/** Paint for a stream: colours on a terminal, unless NO_COLOR is set (no-color.org) or the terminal has none. */
-export function paintFor(isTerminal: boolean, environment: NodeJS.ProcessEnv): Paint {
-  const isColoured = isTerminal && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
-  return isColoured
-    ? (style, words) => `${ESCAPE}${ansiCodes[style]}m${words}${ESCAPE}0m`
-    : (_style, words) => words;
-}
+const ERASE_LINE = '\r\u001b[2K';
 
 /** The streams of a process, as far as a screen needs them. `isTTY` and `columns` are there on terminals only. */
 export interface Streams {
@@ -47,15 +57,21 @@ export interface Streams {
   environment: NodeJS.ProcessEnv;
 }
 
-/** A screen on the streams of a process. A reader that goes away (EPIPE) ends the output, not the job. */
+/** A screen on the streams of a process. */
 export function processScreen({ stdin, stdout, stderr, environment }: Streams): Screen {
-  surviveClosing(stdout);
-  surviveClosing(stderr);
+  const results = new OutputStream(stdout);
+  const notes = new OutputStream(stderr);
   const isLive = stderr.isTTY === true && environment['TERM'] !== 'dumb';
   let hasDrawn = false;
+  let hasVerdict = false;
   const keep = () => {
-    if (hasDrawn) stderr.write('\n');
+    if (hasDrawn) notes.write('\n');
     hasDrawn = false;
+  };
+  const write = (line: string, stream: OutputStream, other?: OutputStream) => {
+    keep();
+    const written = `${writtenLine(line)}\n`;
+    stream.write(written, () => other?.write(written));
   };
   const canAsk = stdin.isTTY === true && stderr.isTTY === true;
   return {
@@ -67,31 +83,46 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
       const { columns = 0 } = stderr;
       return columns > 0 ? columns : USUAL_COLUMNS;
     },
+    get lostResult() {
+      return hasVerdict ? undefined : results.problem;
+    },
     paintNote: paintFor(stderr.isTTY === true, environment),
     paintResult: paintFor(stdout.isTTY === true, environment),
     result(line) {
-      keep();
-      stdout.write(`${line}\n`);
+      write(line, results);
     },
     note(line) {
+      write(line, notes);
+    },
+    verdict(line) {
+      hasVerdict = true;
+      write(line, results, notes);
+    },
+    failure(lines) {
+      for (const line of lines) write(line, notes, results);
+    },
+    json(event, { isVerdict = false } = {}) {
       keep();
-      stderr.write(`${line}\n`);
+      hasVerdict ||= isVerdict;
+      const written = `${visibleJson(JSON.stringify(event))}\n`;
+      results.write(written, () => {
+        // A program that stopped reading JSON wants none on a terminal either.
+        if (isVerdict && results.problem !== undefined) notes.write(written);
+      });
     },
     draw(line) {
-      stderr.write(`\r${ESCAPE}2K${line}`);
+      notes.write(`${ERASE_LINE}${writtenLine(line)}`);
       hasDrawn = true;
     },
-    ask(question) {
+    async ask(question) {
       keep();
-      return canAsk ? askOn(stdin, stderr, question) : Promise.resolve(undefined);
+      return canAsk ? askOn(stdin, stderr, writtenLine(question)) : undefined;
+    },
+    async settled() {
+      await results.settled();
+      await notes.settled(); // By now it has what the other one could not take.
     },
   };
-}
-
-function surviveClosing(stream: NodeJS.WritableStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
-  });
 }
 
 async function askOn(
@@ -102,8 +133,13 @@ async function askOn(
   const { createInterface } = await import('node:readline');
   const dialogue = createInterface({ input, output });
   return new Promise((resolve) => {
-    // Ctrl-C and Ctrl-D close the dialogue: that is no answer.
-    dialogue.on('close', () => resolve(undefined));
+    // Ctrl-C and Ctrl-D close the dialogue, and so does a terminal that is gone: that is no answer.
+    const gone = () => dialogue.close();
+    input.once('error', gone);
+    dialogue.on('close', () => {
+      input.off('error', gone);
+      resolve(undefined);
+    });
     dialogue.question(question, (answer) => {
       resolve(answer);
       dialogue.close();

@@ -98,14 +98,13 @@ export class TextReporter implements Reporter {
     this.#warn(result.warnings);
     // Stopping on request is no error; the last sentence says it.
     if (result.error !== undefined && result.outcome !== 'cancelled')
-      for (const line of [
+      this.#screen.failure([
         ...formatFailure(result.error, this.#screen.paintNote),
         ...formatDiagnoses(result.diagnoses, this.#screen.paintNote),
         ...formatBoot(result.boot),
-      ])
-        this.#screen.note(line);
+      ]);
     const style = exitCode === 0 ? 'good' : 'bad';
-    for (const sentence of sentences) this.#screen.result(this.#screen.paintResult(style, sentence));
+    for (const sentence of sentences) this.#screen.verdict(this.#screen.paintResult(style, sentence));
   }
 
   #beginPhase(phase: Phase, total: number): void {

@@ -18,6 +18,10 @@ export const usageErrors: Translated<typeof english> = {
     what: '{file} lässt sich nicht lesen: {detail}',
     todo: 'Namen und Zugriffsrechte der Datei prüfen.',
   },
+  'E-FILE-OUTPUT': {
+    what: 'Die Ausgabe konnte nicht vollständig geschrieben werden: {detail}',
+    todo: 'Am Ziel Platz schaffen oder ein anderes wählen und den Befehl noch einmal ausführen.',
+  },
   'E-FILE-WRITE': {
     what: '{file} lässt sich nicht schreiben: {detail}',
     todo: 'Prüfen, ob der Ordner existiert, beschreibbar ist und Platz hat.',

@@ -77,8 +77,8 @@ export const cliTexts = {
   'error.place': '{code}, while {phase}',
 
   // unprotect
-  'unprotect.ask':
-    'Removing the readout protection of {device} on {port} erases its whole flash.\nType "yes" to go on: ',
+  'unprotect.warn': 'Removing the readout protection of {device} on {port} erases its whole flash.',
+  'unprotect.ask': 'Type "yes" to go on: ',
   'unprotect.yes': 'yes',
 
   // options

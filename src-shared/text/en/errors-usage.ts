@@ -15,6 +15,10 @@ export const usageErrors = {
     what: '{file} cannot be read: {detail}',
     todo: 'Check the name and the access rights of the file.',
   },
+  'E-FILE-OUTPUT': {
+    what: 'The output could not be written whole: {detail}',
+    todo: 'Make room where it goes, or send it elsewhere, and run the command again.',
+  },
   'E-FILE-WRITE': {
     what: '{file} cannot be written: {detail}',
     todo: 'Check that the folder exists, is writable and has room.',

@@ -18,6 +18,10 @@ export const usageErrors: Translated<typeof english> = {
     what: 'No se puede leer {file}: {detail}',
     todo: 'Compruebe el nombre y los permisos del archivo.',
   },
+  'E-FILE-OUTPUT': {
+    what: 'La salida no se pudo escribir completa: {detail}',
+    todo: 'Haga sitio en el destino o elija otro, y ejecute la orden de nuevo.',
+  },
   'E-FILE-WRITE': {
     what: 'No se puede escribir {file}: {detail}',
     todo: 'Compruebe que la carpeta existe, admite escritura y tiene espacio.',

@@ -18,6 +18,10 @@ export const usageErrors: Translated<typeof english> = {
     what: '无法读取 {file}：{detail}',
     todo: '请检查文件名和访问权限。',
   },
+  'E-FILE-OUTPUT': {
+    what: '输出未能完整写出：{detail}',
+    todo: '请为输出目标腾出空间或换一个目标，然后重新执行命令。',
+  },
   'E-FILE-WRITE': {
     what: '无法写入 {file}：{detail}',
     todo: '请检查文件夹是否存在、是否可写、是否有空间。',
