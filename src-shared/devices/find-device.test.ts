@@ -93,6 +93,9 @@ describe('findDevice', () => {
     '0x999',
     'G07',
     'F405RGT6??!x9',
+    'STM32F0_30_64K',
+    'STM32F030-64K',
+    'F10364',
   ])('knows no part "%s"', (text) => {
     expect(() => findDevice(devices, text)).toThrow(
       expect.objectContaining({ code: 'E-DEVICE-UNKNOWN-PART' }),

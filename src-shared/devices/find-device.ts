@@ -1,4 +1,5 @@
 import { formatPid } from '../bytes.ts';
+import { editDistance } from '../edit-distance.ts';
 import { FlashError } from '../errors.ts';
 import type { Device } from './device.ts';
 import { flashSizeOfLetter, matchPart, normalizePartName, seriesOf, type PartMatch } from './part-name.ts';
@@ -23,7 +24,8 @@ export function findDeviceByPid(devices: readonly Device[], pid: number): Device
 export function findDevice(devices: readonly Device[], text: string): FoundPart {
   const exact = findExactly(devices, text.trim());
   if (exact !== undefined) return { device: exact, flashSizeBytes: null };
-  const matches = bestMatches(devices, normalizePartName(text));
+  // No part number has an underscore: what has one names something else, such as a map of the old tool.
+  const matches = text.includes('_') ? [] : bestMatches(devices, normalizePartName(text));
   const [found] = matches;
   if (found === undefined)
     throw new FlashError('E-DEVICE-UNKNOWN-PART', {
@@ -100,18 +102,4 @@ function nearestParts(devices: readonly Device[], text: string): string[] {
     .sort((a, b) => a.distance - b.distance)
     .slice(0, NEAREST_COUNT)
     .map(({ part }) => part);
-}
-
-/** Number of letters to insert, delete or exchange to turn one word into the other (Levenshtein). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letterA] of Array.from(a).entries()) {
-    const next = [i + 1];
-    for (const [j, letterB] of Array.from(b).entries()) {
-      const exchange = (row[j] ?? 0) + (letterA === letterB ? 0 : 1);
-      next.push(Math.min(exchange, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -105,8 +105,10 @@ function toPattern(part: string): PartPattern {
   };
 }
 
+/** The letter that may be any is that of the package, and never a digit: `F030` and a size make no part. */
 function fits(typed: string | undefined, letter: string): boolean {
-  return typed === undefined || typed === letter || typed === 'X' || letter === 'X';
+  if (typed === undefined || typed === letter || typed === 'X') return true;
+  return letter === 'X' && /[A-Z]/.test(typed);
 }
 
 /** What follows the size letter: package and temperature (`T6`, `Tx`), then revision (`A`, `X`) and packing (`TR`). */
