@@ -270,6 +270,43 @@ describe.concurrent('a command line of STMFlashLoader', () => {
   });
 });
 
+/** Command lines of the kinds that public scripts have, and the part each was written for. */
+const scripts: Readonly<Record<string, string>> = {
+  'stm32f030f4 -c --pn 5 -i STM32F0_16K -e --sec 3 0 1 2 -d --fn {x.bin} --a 0x08000000 --v -r --a 8000000':
+    '',
+  'stm32f103cb -c --pn 5 --to 1000 -i STM32F1_Med-density_128K -e --all -p --dwp --drp -d --a 8000000 --fn {x.hex}':
+    '',
+  'stm32f407vg -c --pn 5 --co ON -Dtr --Lo -Rts --Hi -Dtr --Hi -i STM32F4_05_07_15_17_1024K -e --all -d --fn {x.hex} -Dtr --Lo -Rts --Lo -Dtr --Hi':
+    '',
+  'stm32f103rc -c --pn 5 -Dtr --Hi -Rts --Lo -i STM32_High-density_256K -e --all -d --a @08000000 --fn {x.bin} --v':
+    '--a @08000000 is read as 08000000.',
+  'stm32f373cc -c --pn 5 -i STM32F3_7x_8x_256K -e --all -d --fn {x.hex} -o --set --vals --User 0xF00F':
+    '--user F00F is read as 0F.',
+  'stm32f051r8 -c --pn 5 --co ON -Dtr --Hi -Rts --Lo -i STM32F0_5x_3x_64K -u --a 8000000 --s 100 --fn {up.bin}':
+    '-u --s 100 is not used.',
+  'stm32f746vg -c --pn 5 -i STM32F7_4x_5x_1024K -e --all -d --fn {x.hex} --v -r --a 0x8000000': '',
+  'stm32f072rb -c --pn 5 --br 256000 --to 500 --co Off -i STM32F0_7x_128K -e --all -d --v --o --fn {x.hex}':
+    '',
+  'stm32f100rb -c --pn "5" --sb 1.0 -i "STM32_Med-density-value_128K" -e --all -p --drp -d --fn {x.hex} --v"':
+    '',
+  'stm32f103zg -c --pn 5, --br 115200; --pr None -i STM32F1_XL-density_768K -p -e -d --fn {x.hex}':
+    '--pr None is not in capitals: EVEN is taken, as the old tool did.',
+  'stm32l152rc -c --pn 5 --lcs 1 -i STM32L1_Med-density-plus_256K -e --sec 2, 0, 1 -d --a 8000000h --fn {x.bin}':
+    '--a 8000000h is read as 08000000.',
+};
+
+describe.concurrent('a script for the old tool', () => {
+  it.each(Object.entries(scripts))('runs: %s', async (script, note) => {
+    const [part = '', ...words] = script.split(' ');
+    const run = await runLine(words.join(' '), { FLASHLINE_COM5: `virtual:${part}` });
+    expect(run.stdout).not.toContain('[KO]');
+    expect(run.exitCode).toBe(0);
+    expect(run.stderr).toContain(note);
+    if (note !== '')
+      expect((await runLine(`--strict ${words.join(' ')}`)).stderr).toContain('E-LEGACY-STRICT');
+  });
+});
+
 describe.concurrent('option bytes of a command line', () => {
   it('are set one by one, and reserved bits stay', async () => {
     const run = await runLine(
@@ -492,7 +529,9 @@ describe.concurrent('what is found out before the port is opened', () => {
     ['too few codes', `${F103} ${MAP} -e --sec 3 1 2`, [], 'E-LEGACY-VALUE'],
     ['seven data bits', '-c --pn virtual:stm32f103c8 --db 7', [], 'E-LEGACY-VALUE'],
     ['an erase before -i', `${F103} -e --all`, [], 'E-LEGACY-ORDER'],
-    ['lines without --co ON', `${F103} -Dtr --Hi`, [], 'E-LEGACY-ORDER'],
+    ['lines before -c', '-Dtr --Hi', [], 'E-LEGACY-ORDER'],
+    ['a page code in hexadecimal, which was page 0', `${F103} ${MAP} -e --sec 1 0x10`, [], 'E-LEGACY-VALUE'],
+    ['an address without a digit', `${F103} ${MAP} -r --a @`, [], 'E-LEGACY-VALUE'],
     [
       'a COM number that is no port',
       `-c --pn 77 ${MAP}`,

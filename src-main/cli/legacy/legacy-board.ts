@@ -8,13 +8,17 @@ import type { ByteLink, LineSettings, ModemLines } from '../../serial/byte-link.
 import { openLink } from '../../serial/open-link.ts';
 import { systemClock } from '../../time/clock.ts';
 import type { VirtualBoard } from '../../virtual-board/board.ts';
+import type { BoardWiring } from '../../virtual-board/wiring.ts';
 import type { TracePlace } from '../../traces/follow-run.ts';
 import { keepTrace, tracePlace } from '../keep-trace.ts';
 import { BorrowedLink } from './borrowed-link.ts';
 import type { LegacyConnection } from './legacy-steps.ts';
+import { wiringForScript, type LineStep } from './script-wiring.ts';
 
-/** Where Windows has the lines when a program opens a port and asks for nothing: both asserted. */
-const linesAtOpening: ModemLines = { dtr: true, rts: true };
+/** Where the old tool had the lines when it opened a port: with `--co ON` both asserted, else neither (v2.5; v2.1: never). */
+function linesAtOpening({ controlsLines }: LegacyConnection): ModemLines {
+  return { dtr: controlsLines, rts: controlsLines };
+}
 
 /** True where the first byte that came was the first that was sent: without 0x7F a job would not find out again. */
 function gaveSyncBack({ trace }: JobResult): boolean {
@@ -28,7 +32,7 @@ export class LegacyBoard {
   readonly #virtualBoards = new Map<string, VirtualBoard>();
   readonly #stop = new AbortController();
   #link: ByteLink | undefined;
-  #levels: ModemLines = linesAtOpening;
+  #levels: ModemLines = { dtr: false, rts: false };
   #hasEcho = false;
   #isInStep = false;
   #runner: JobRunner | undefined;
@@ -44,30 +48,37 @@ export class LegacyBoard {
     return this.#stop.signal.aborted;
   }
 
-  /** Opens a port in place of the one that was open. Errors: those of `openLink`, `E-PORT-NO-LINES`. */
-  async open(port: string, connection: LegacyConnection): Promise<void> {
+  /**
+   * Opens a port in place of the one that was open. `lineSteps` are what the script does with the lines before it looks for the
+   * bootloader. Errors: those of `openLink`, `E-PORT-NO-LINES`.
+   */
+  async open(port: string, connection: LegacyConnection, lineSteps: readonly LineStep[]): Promise<void> {
     await this.close();
     const { baudRate, parity, controlsLines, hasEcho } = connection;
     const settings: LineSettings = { baudRate, parity };
+    const levels = linesAtOpening(connection);
     const link = await openLink(port, {
       settings,
       clock: systemClock,
       signal: this.#stop.signal,
-      lines: controlsLines ? linesAtOpening : 'leave',
-      openVirtual: (part) => this.#openVirtual(part, port, settings, controlsLines),
+      lines: levels,
+      openVirtual: (part) =>
+        this.#openVirtual(part, port, settings, wiringForScript(levels, lineSteps, connection)),
     });
-    if (controlsLines && !link.hasModemLines) {
+    if ((controlsLines || lineSteps.length > 0) && !link.hasModemLines) {
       await link.close();
       throw new FlashError('E-PORT-NO-LINES', { port });
     }
     this.#link = link;
-    this.#levels = linesAtOpening;
+    this.#levels = levels;
     this.#hasEcho = hasEcho;
     this.#isInStep = false;
   }
 
-  /** Sets one line at once. Errors: those of the link. */
+  /** Sets one line at once. Errors: `E-PORT-NO-LINES`, those of the link. */
   async setLine(line: 'dtr' | 'rts', isAsserted: boolean): Promise<void> {
+    const { name, hasModemLines } = this.#openedLink;
+    if (!hasModemLines) throw new FlashError('E-PORT-NO-LINES', { port: name });
     this.#levels = { ...this.#levels, [line]: isAsserted };
     await this.#openedLink.setLines(this.#levels);
     this.#isInStep = false; // It may have reset the board.
@@ -110,12 +121,11 @@ export class LegacyBoard {
     return this.#link;
   }
 
-  /** Wired as the scripts of the old tool have it where they drive the lines; else somebody has set BOOT0 by hand. */
   async #openVirtual(
     part: string,
     name: string,
     settings: LineSettings,
-    controlsLines: boolean,
+    wiring: BoardWiring,
   ): Promise<ByteLink> {
     const { openVirtualLink } = await import('../../serial/virtual-link.ts');
     const { VirtualBoard } = await import('../../virtual-board/board.ts');
@@ -126,7 +136,7 @@ export class LegacyBoard {
         device,
         clock: systemClock,
         paced: false,
-        wiring: controlsLines ? { boot0: 'dtr', reset: 'rts' } : { boot0: 'none', reset: 'none' },
+        wiring,
         ...(flashSizeBytes === undefined ? {} : { flashSizeBytes }),
       });
       this.#virtualBoards.set(name, board);

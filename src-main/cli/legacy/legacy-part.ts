@@ -9,13 +9,14 @@ import { FlashError, isFlashError } from '#shared/errors.ts';
 import { findPart } from '../../devices/find-part.ts';
 import type { JobTarget } from '../../jobs/job.ts';
 import { fileDetail } from '../load-image.ts';
-import { pidOfKnownMap } from './known-maps.ts';
+import { devicesOfMap, nearMapNames } from './devices-of-map.ts';
 
 /** What `-i` names. */
 export interface LegacyPart {
   /** As it was typed. */
   name: string;
-  device: Device;
+  /** Those that may answer: one, or the sister parts that the name of a map stands for. */
+  devices: readonly [Device, ...Device[]];
   applyUserLayout?: JobTarget['applyUserLayout'];
   /** What the map says that the record of the part does not: nothing of it is used. */
   mapDifferences: readonly string[];
@@ -35,14 +36,13 @@ export async function findLegacyPart(
 ): Promise<LegacyPart> {
   const map = await findMap(name, folder);
   if (map !== undefined) return partOfMap(name, map, devices);
-  const pid = pidOfKnownMap(name);
-  const known = pid === undefined ? undefined : findDeviceByPid(devices, pid);
-  if (known !== undefined) return { name, device: known, mapDifferences: [] };
+  const [known, ...others] = devicesOfMap(name, devices);
+  if (known !== undefined) return { name, devices: [known, ...others], mapDifferences: [] };
   try {
-    return { name, device: findPart(devices, name).device, mapDifferences: [] };
+    return { name, devices: [findPart(devices, name).device], mapDifferences: [] };
   } catch (error) {
     if (!isFlashError(error, 'E-DEVICE-UNKNOWN-PART')) throw error;
-    throw new FlashError('E-LEGACY-MAP-UNKNOWN', { name }, { cause: error });
+    throw unknownMap(name, error);
   }
 }
 
@@ -53,7 +53,7 @@ async function findMap(name: string, folder: string): Promise<StMap | undefined>
     const bytes = await readIfThere(file);
     if (bytes !== undefined) return readStMap(bytes, basename(file));
   }
-  if (isPath) throw new FlashError('E-LEGACY-MAP-UNKNOWN', { name });
+  if (isPath) throw unknownMap(name);
   return undefined;
 }
 
@@ -69,7 +69,7 @@ async function readIfThere(file: string): Promise<Uint8Array | undefined> {
 
 function partOfMap(name: string, map: StMap, devices: readonly Device[]): LegacyPart {
   const device = findDeviceByPid(devices, map.pid);
-  if (device !== undefined) return { name, device, mapDifferences: mapDifferences(map, device) };
+  if (device !== undefined) return { name, devices: [device], mapDifferences: mapDifferences(map, device) };
   const pages = pagesOfMap(map);
   const layoutOfMap = (generic: Device) =>
     withUserLayout(generic, {
@@ -78,5 +78,10 @@ function partOfMap(name: string, map: StMap, devices: readonly Device[]): Legacy
     });
   const generic = genericDevice(map.pid);
   layoutOfMap(generic); // A map that makes no sense is refused before anything is opened.
-  return { name, device: generic, applyUserLayout: layoutOfMap, mapDifferences: [] };
+  return { name, devices: [generic], applyUserLayout: layoutOfMap, mapDifferences: [] };
+}
+
+function unknownMap(name: string, cause?: unknown): FlashError {
+  const near = nearMapNames(basename(name, extname(name))).join(', ');
+  return new FlashError('E-LEGACY-MAP-UNKNOWN', { name, near }, { cause });
 }

@@ -8,7 +8,7 @@ export interface LegacyConnection {
   parity: Parity;
   /** The line gives back what is sent (`--ec ECHO` and `LISTEN`). */
   hasEcho: boolean;
-  /** `--co ON`: the script sets DTR and RTS itself. */
+  /** `--co ON`: both lines are asserted when the port opens; else neither is. */
   controlsLines: boolean;
 }
 

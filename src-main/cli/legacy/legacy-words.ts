@@ -1,20 +1,28 @@
 import { FlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
+import type { LegacyDoubt } from './legacy-steps.ts';
 
-/** Reads the arguments of the old tool one after the other. Options and words such as EVEN are taken in any case. */
+/**
+ * Reads the arguments of the old tool one after the other. Options are taken in any case. Quotes that a script passed on, and
+ * blanks and line ends around a word, are no part of it: on Windows nothing of that reached the old tool. Numbers are read as far
+ * as they go, as its `atoi` and `strtoul` did; where something is left over, that is a doubt.
+ */
 export class LegacyWords {
   readonly #words: readonly string[];
+  readonly #doubts: LegacyDoubt[];
   #next = 0;
 
-  constructor(words: readonly string[]) {
-    this.#words = words;
+  /** @param doubts gets what is taken otherwise than it is written */
+  constructor(words: readonly string[], doubts: LegacyDoubt[]) {
+    this.#words = words.map((word) => word.replaceAll('"', '').trim());
+    this.#doubts = doubts;
   }
 
   get isAtEnd(): boolean {
     return this.#next >= this.#words.length;
   }
 
-  /** The next word as it stands. Call only where there is one. */
+  /** The next word. Call only where there is one. */
   take(): string {
     const word = this.#words[this.#next] ?? '';
     this.#next += 1;
@@ -42,28 +50,49 @@ export class LegacyWords {
     return word;
   }
 
-  /** A decimal number in a range. Errors: `E-LEGACY-VALUE`. */
+  /**
+   * A decimal number in a range, as far as there are digits. One that is written as hexadecimal is refused: `atoi` makes 0 of it,
+   * and page 0 is not what was meant. Errors: `E-LEGACY-VALUE`.
+   */
   takeDecimal(option: string, { min, max }: { min: number; max: number }): number {
     const expected = text('legacy.expected.number', { min, max });
     const word = this.takeValue(option, expected);
-    const value = /^\d{1,9}$/.test(word) ? Number(word) : NaN;
+    const [, digits, rest = ''] = /^\+?(\d{1,9})(?!\d)(.*)$/s.exec(word) ?? [];
+    const value = digits === undefined || /^x/i.test(rest) ? NaN : Number(digits);
     if (!(value >= min && value <= max)) throw valueError(option, word, expected);
+    if (rest !== '') this.#doubt(option, word, String(value));
     return value;
   }
 
-  /** A hexadecimal number, with or without `0x`, up to `max`. Errors: `E-LEGACY-VALUE`. */
-  takeHex(option: string, max = 0xffff_ffff): number {
-    const expected = text('legacy.expected.hex', { max: max.toString(16).toUpperCase() });
+  /** A hexadecimal number, with or without `0x`, as far as there are digits. An `@` before it is passed over. Errors: `E-LEGACY-VALUE`. */
+  takeHex(option: string): number {
+    const expected = text('legacy.expected.hex', { max: 'FFFFFFFF' });
     const word = this.takeValue(option, expected);
-    const value = /^(0x)?[0-9a-f]{1,8}$/i.test(word) ? parseInt(word, 16) : NaN;
-    if (!(value <= max)) throw valueError(option, word, expected);
+    const [, at, digits, rest] = /^(@?)\+?(?:0x)?0*([0-9a-f]{1,8})(?![0-9a-f])(.*)$/is.exec(word) ?? [];
+    if (digits === undefined) throw valueError(option, word, expected);
+    const value = parseInt(digits, 16);
+    if (at !== '' || rest !== '')
+      this.#doubt(option, word, value.toString(16).toUpperCase().padStart(8, '0'));
     return value;
+  }
+
+  /** A byte, hexadecimal. Of a larger number the old tool kept the last eight bits. Errors: `E-LEGACY-VALUE`. */
+  takeHexByte(option: string): number {
+    const value = this.takeHex(option);
+    if (value <= 0xff) return value;
+    const byte = value & 0xff;
+    this.#doubt(option, formatHex(value), formatHex(byte));
+    return byte;
   }
 
   /** `N c1 … cN`. Errors: `E-LEGACY-VALUE` where there are fewer than N numbers. */
   takeCounted(option: string, max: number): readonly number[] {
     const count = this.takeDecimal(option, { min: 1, max: max + 1 });
     return Array.from({ length: count }, () => this.takeDecimal(option, { min: 0, max }));
+  }
+
+  #doubt(option: string, value: string, taken: string): void {
+    this.#doubts.push(text('legacy.doubt.number', { option, value, taken }));
   }
 }
 
@@ -75,4 +104,8 @@ export function valueError(option: string, value: string, expected: string): Fla
 /** The failure for an option that is not known where it stands. */
 export function unknownOption(option: string): FlashError {
   return new FlashError('E-LEGACY-OPTION', { option });
+}
+
+function formatHex(value: number): string {
+  return value.toString(16).toUpperCase().padStart(2, '0');
 }

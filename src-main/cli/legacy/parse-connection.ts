@@ -36,17 +36,22 @@ function readOption(
       refuseOtherFrames(words.takeValue(option, text('legacy.expected.data-bits')));
       break;
     case '--pr':
-      connection.parity = parityOf(words.takeValue(option, 'NONE, ODD, EVEN'), doubts);
+      connection.parity = choose(parities, words.takeValue(option, 'NONE, ODD, EVEN'), 'even', doubts);
       break;
     case '--sb':
       readStopBits(words.takeValue(option, text('legacy.expected.stop-bits')), doubts);
       break;
     case '--ec':
-      connection.hasEcho = hasEcho(words.takeValue(option, 'OFF, ECHO, LISTEN'), doubts);
+      connection.hasEcho = choose(echoes, words.takeValue(option, 'OFF, ECHO, LISTEN'), false, doubts);
       break;
     case '--co':
-      connection.controlsLines = controlsLines(words.takeValue(option, 'ON, OFF'), doubts);
+      connection.controlsLines = choose(controls, words.takeValue(option, 'ON, OFF'), false, doubts);
       break;
+    case '--lcs': {
+      const value = words.takeValue(option, text('legacy.expected.any'));
+      doubts.push(text('legacy.doubt.unused', { option: '-c --lcs', value }));
+      break;
+    }
     case '--to':
       words.takeDecimal(option, { min: 0, max: 999_999_999 });
       break;
@@ -56,34 +61,60 @@ function readOption(
 }
 
 function portOf(word: string): number | string {
-  const number = /^(?:COM)?(\d{1,3})$/i.exec(word)?.[1];
+  const number = /^(?:\\\\\.\\)?(?:COM)?(\d{1,3})[,;:]?$/i.exec(word)?.[1];
   return number === undefined ? word : Number(number);
 }
 
 function refuseOtherFrames(word: string): void {
-  if (word !== '8') throw valueError('--db', word, text('legacy.expected.data-bits'));
+  if (!/^8(?!\d)/.test(word)) throw valueError('--db', word, text('legacy.expected.data-bits'));
 }
 
-function parityOf(word: string, doubts: LegacyDoubt[]): Parity {
-  const parities: Readonly<Record<string, Parity>> = { NONE: 'none', ODD: 'odd', EVEN: 'even' };
-  const parity = parities[word.toUpperCase()];
-  if (parity === undefined) doubts.push(text('legacy.doubt.parity', { value: word }));
-  return parity ?? 'even';
+/** Words that the old tool compared in capitals: `None` was EVEN, and that is what its scripts ran with. */
+interface Choice<Value> {
+  option: string;
+  known: Readonly<Record<string, Value>>;
+  /** What any other word is taken for. */
+  otherwise: string;
+  doubt: 'parity' | 'echo' | 'control';
+}
+
+const parities: Choice<Parity> = {
+  option: '--pr',
+  known: { NONE: 'none', ODD: 'odd', EVEN: 'even' },
+  otherwise: 'EVEN',
+  doubt: 'parity',
+};
+const echoes: Choice<boolean> = {
+  option: '--ec',
+  known: { OFF: false, ECHO: true, LISTEN: true },
+  otherwise: 'OFF',
+  doubt: 'echo',
+};
+const controls: Choice<boolean> = {
+  option: '--co',
+  known: { OFF: false, ON: true },
+  otherwise: 'OFF',
+  doubt: 'control',
+};
+
+function choose<Value>(
+  { option, known, otherwise, doubt }: Choice<Value>,
+  word: string,
+  fallback: Value,
+  doubts: LegacyDoubt[],
+): Value {
+  const chosen = known[word];
+  if (chosen !== undefined) return chosen;
+  const meant = word.toUpperCase();
+  if (meant in known && meant !== otherwise)
+    doubts.push(text('legacy.doubt.capitals', { option, value: word, taken: otherwise }));
+  else if (meant !== otherwise) doubts.push(text(`legacy.doubt.${doubt}`, { value: word }));
+  return fallback;
 }
 
 function readStopBits(word: string, doubts: LegacyDoubt[]): void {
-  if (!['1', '1.5', '2'].includes(word)) throw valueError('--sb', word, text('legacy.expected.stop-bits'));
-  if (word !== '1') doubts.push(text('legacy.doubt.stop-bits', { value: word }));
-}
-
-function hasEcho(word: string, doubts: LegacyDoubt[]): boolean {
-  const mode = word.toUpperCase();
-  if (!['OFF', 'ECHO', 'LISTEN'].includes(mode)) doubts.push(text('legacy.doubt.echo', { value: word }));
-  return mode === 'ECHO' || mode === 'LISTEN';
-}
-
-function controlsLines(word: string, doubts: LegacyDoubt[]): boolean {
-  const state = word.toUpperCase();
-  if (!['ON', 'OFF'].includes(state)) doubts.push(text('legacy.doubt.control', { value: word }));
-  return state === 'ON';
+  const [digits] = /^\d+(\.\d+)?/.exec(word) ?? []; // As far as `atof` reads.
+  if (digits === undefined || ![1, 1.5, 2].includes(Number(digits)))
+    throw valueError('--sb', word, text('legacy.expected.stop-bits'));
+  if (Number(digits) !== 1) doubts.push(text('legacy.doubt.stop-bits', { value: word }));
 }

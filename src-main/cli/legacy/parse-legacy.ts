@@ -3,7 +3,13 @@ import { FlashError } from '#shared/errors.ts';
 import { formatAddress } from '#shared/bytes.ts';
 import { text } from '#shared/text/text.ts';
 import { savedFormatOf } from '../encode-image.ts';
-import type { LegacyDownload, LegacyOptionValues, LegacyScript, LegacyStep } from './legacy-steps.ts';
+import type {
+  LegacyDoubt,
+  LegacyDownload,
+  LegacyOptionValues,
+  LegacyScript,
+  LegacyStep,
+} from './legacy-steps.ts';
 import { LegacyWords, unknownOption, valueError } from './legacy-words.ts';
 import { parseConnection } from './parse-connection.ts';
 
@@ -25,8 +31,8 @@ interface Sticky {
  * @throws FlashError `E-LEGACY-OPTION`, `E-LEGACY-VALUE`, `E-LEGACY-ORDER`
  */
 export function parseLegacy(args: readonly string[]): LegacyScript {
-  const words = new LegacyWords(args);
-  const doubts: string[] = [];
+  const doubts: LegacyDoubt[] = [];
+  const words = new LegacyWords(args, doubts);
   const steps: LegacyStep[] = [];
   const sticky: Sticky = { address: undefined, verify: false };
   // Nothing runs after the help page.
@@ -36,7 +42,7 @@ export function parseLegacy(args: readonly string[]): LegacyScript {
   return { steps, doubts: [...doubts, ...steps.flatMap(doubtsOfStep)] };
 }
 
-function parseMainOption(words: LegacyWords, doubts: string[], sticky: Sticky): LegacyStep[] {
+function parseMainOption(words: LegacyWords, doubts: LegacyDoubt[], sticky: Sticky): LegacyStep[] {
   const option = words.take();
   switch (option.toLowerCase()) {
     case '-?':
@@ -44,23 +50,23 @@ function parseMainOption(words: LegacyWords, doubts: string[], sticky: Sticky): 
     case '-c':
       return [{ kind: 'connect', connection: parseConnection(words, doubts) }];
     case '-dtr':
-      return parseLevels(words, 'dtr');
+      return parseLevels(words, 'dtr', doubts);
     case '-rts':
-      return parseLevels(words, 'rts');
+      return parseLevels(words, 'rts', doubts);
     case '-i':
       return [{ kind: 'activate', map: words.takeValue(option, text('legacy.expected.map')) }];
     case '-e':
-      return parseErase(words);
+      return parseErase(words, doubts);
     case '-u':
-      return [{ kind: 'upload', file: savedFile(words, '-u') }];
+      return [{ kind: 'upload', file: uploadedFile(words, doubts) }];
     case '-d':
       return [parseDownload(words, sticky)];
     case '-r':
       return [{ kind: 'run', address: parseRunAddress(words) }];
     case '-p':
-      return parseProtection(words);
+      return parseProtection(words, doubts);
     case '-o':
-      return parseOptionBytes(words);
+      return parseOptionBytes(words, doubts);
     case '-v':
       return []; // The old tool has it and does nothing.
     default:
@@ -68,7 +74,7 @@ function parseMainOption(words: LegacyWords, doubts: string[], sticky: Sticky): 
   }
 }
 
-function parseLevels(words: LegacyWords, line: 'dtr' | 'rts'): LegacyStep[] {
+function parseLevels(words: LegacyWords, line: 'dtr' | 'rts', doubts: LegacyDoubt[]): LegacyStep[] {
   const name = line === 'dtr' ? '-Dtr' : '-Rts';
   const steps: LegacyStep[] = [];
   for (const option of words.subOptions()) {
@@ -76,11 +82,12 @@ function parseLevels(words: LegacyWords, line: 'dtr' | 'rts'): LegacyStep[] {
     if (option !== '--hi' && option !== '--lo') throw unknownOption(`${name} ${option}`);
     steps.push({ kind: 'line', line, level: option === '--hi' ? 'high' : 'low' });
   }
-  if (steps.length === 0) throw valueError(name, '', text('legacy.expected.level'));
+  if (steps.length === 0)
+    doubts.push(text('legacy.doubt.alone', { option: name, needed: text('legacy.expected.level') }));
   return steps;
 }
 
-function parseErase(words: LegacyWords): LegacyStep[] {
+function parseErase(words: LegacyWords, doubts: LegacyDoubt[]): LegacyStep[] {
   const steps: LegacyStep[] = [];
   for (const option of words.subOptions()) {
     if (option === '--all') steps.push({ kind: 'erase-all' });
@@ -88,7 +95,8 @@ function parseErase(words: LegacyWords): LegacyStep[] {
       steps.push({ kind: 'erase', codes: words.takeCounted(option, MAX_PAGE_CODE) });
     else throw unknownOption(`-e ${option}`);
   }
-  if (steps.length === 0) throw valueError('-e', '', text('legacy.expected.erase'));
+  if (steps.length === 0)
+    doubts.push(text('legacy.doubt.alone', { option: '-e', needed: text('legacy.expected.erase') }));
   return steps;
 }
 
@@ -113,10 +121,11 @@ function parseRunAddress(words: LegacyWords): number | undefined {
   return address;
 }
 
-function parseProtection(words: LegacyWords): LegacyStep[] {
+function parseProtection(words: LegacyWords, doubts: LegacyDoubt[]): LegacyStep[] {
   const steps: LegacyStep[] = [];
   for (const option of words.subOptions()) steps.push(protectionStep(words, option));
-  if (steps.length === 0) throw valueError('-p', '', text('legacy.expected.protection'));
+  if (steps.length === 0)
+    doubts.push(text('legacy.doubt.alone', { option: '-p', needed: text('legacy.expected.protection') }));
   return steps;
 }
 
@@ -135,14 +144,15 @@ function protectionStep(words: LegacyWords, option: string): LegacyStep {
   }
 }
 
-function parseOptionBytes(words: LegacyWords): LegacyStep[] {
+function parseOptionBytes(words: LegacyWords, doubts: LegacyDoubt[]): LegacyStep[] {
   const steps: LegacyStep[] = [];
   for (const option of words.subOptions()) {
     if (option === '--get') steps.push({ kind: 'get-options', file: savedFile(words, '-o --get') });
     else if (option === '--set') steps.push({ kind: 'set-options', from: parseOptionSource(words) });
     else throw unknownOption(`-o ${option}`);
   }
-  if (steps.length === 0) throw valueError('-o', '', text('legacy.expected.options'));
+  if (steps.length === 0)
+    doubts.push(text('legacy.doubt.alone', { option: '-o', needed: text('legacy.expected.options') }));
   return steps;
 }
 
@@ -171,11 +181,25 @@ function parseOptionValues(words: LegacyWords): LegacyOptionValues {
   for (const option of words.subOptions()) {
     const name = optionNames[option];
     if (name === undefined) throw unknownOption(`-o --set --vals ${option}`);
-    values[name] = words.takeHex(option, 0xff);
+    values[name] = words.takeHexByte(option);
   }
   if (Object.keys(values).length === 0)
     throw valueError('-o --set --vals', '', Object.keys(optionNames).join(', '));
   return values;
+}
+
+/** `-u`: always the whole flash. An address and a size (`--a`, `--s`) were read by the old tool, and not used. */
+function uploadedFile(words: LegacyWords, doubts: LegacyDoubt[]): string {
+  let file: string | undefined;
+  for (const option of words.subOptions()) {
+    if (option === '--fn') file = savedFileName(words, option);
+    else if (option === '--a' || option === '--s') {
+      const value = words.takeValue(option, text('legacy.expected.hex', { max: 'FFFFFFFF' }));
+      doubts.push(text('legacy.doubt.unused', { option: `-u ${option}`, value }));
+    } else throw unknownOption(`-u ${option}`);
+  }
+  if (file === undefined) throw valueError('-u', '', text('legacy.expected.file-option'));
+  return file;
 }
 
 /** `--fn FILE`, whose name tells the format. */
@@ -183,16 +207,19 @@ function savedFile(words: LegacyWords, option: string): string {
   const [fileOption] = words.subOptions();
   if (fileOption === undefined) throw valueError(option, '', text('legacy.expected.file-option'));
   if (fileOption !== '--fn') throw unknownOption(`${option} ${fileOption}`);
+  return savedFileName(words, fileOption);
+}
+
+function savedFileName(words: LegacyWords, option: string): string {
   const expected = text('legacy.expected.saved-file');
-  const file = words.takeValue(fileOption, expected);
-  if (savedFormatOf(file) === undefined) throw valueError(fileOption, file, expected);
+  const file = words.takeValue(option, expected);
+  if (savedFormatOf(file) === undefined) throw valueError(option, file, expected);
   return file;
 }
 
-/** Each option needs an open port, and most a board that answers. Errors: `E-LEGACY-ORDER`. */
+/** Each option needs an open port, and most a board that answers. DTR and RTS were set whatever `--co` says. Errors: `E-LEGACY-ORDER`. */
 function checkOrder(steps: readonly LegacyStep[]): void {
   let hasPort = false;
-  let hasLines = false;
   let isActive = false;
   for (const step of steps) {
     const needs = (isThere: boolean, needed: string) => {
@@ -202,13 +229,11 @@ function checkOrder(steps: readonly LegacyStep[]): void {
     if (step.kind === 'connect') {
       hasPort = true;
       isActive = false;
-      hasLines = step.connection.controlsLines;
       continue;
     }
     needs(hasPort, '-c');
-    if (step.kind === 'line') needs(hasLines, '-c --co ON');
-    else if (step.kind === 'activate') isActive = true;
-    else needs(isActive, '-i');
+    if (step.kind === 'activate') isActive = true;
+    else if (step.kind !== 'line') needs(isActive, '-i');
   }
 }
 

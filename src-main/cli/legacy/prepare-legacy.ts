@@ -6,11 +6,14 @@ import { findLegacyPart, type LegacyPart } from './legacy-part.ts';
 import { legacyPortName } from './legacy-port.ts';
 import type { LegacyDownload, LegacyScript, LegacyStep } from './legacy-steps.ts';
 import { isBinary } from './parse-legacy.ts';
+import { lineStepsAfter, type LineStep } from './script-wiring.ts';
 
 /** Everything that a script names, looked up before a port is opened. */
 export interface PreparedScript {
   ports: ReadonlyMap<LegacyStep, string>;
   parts: ReadonlyMap<LegacyStep, LegacyPart>;
+  /** For each `-c`, what is done with the lines before the first `-i`. */
+  lineSteps: ReadonlyMap<LegacyStep, readonly LineStep[]>;
   /** Firmware; a file that the script itself makes before is missing here. */
   images: ReadonlyMap<LegacyStep, MemoryImage>;
 }
@@ -30,16 +33,19 @@ export async function prepareLegacy(
   const ports = new Map<LegacyStep, string>();
   const parts = new Map<LegacyStep, LegacyPart>();
   const images = new Map<LegacyStep, MemoryImage>();
+  const lineSteps = new Map<LegacyStep, readonly LineStep[]>();
   const made = new Set<string>();
   for (const step of steps) {
-    if (step.kind === 'connect') ports.set(step, legacyPortName(step.connection.port, environment));
-    else if (step.kind === 'activate') parts.set(step, await findLegacyPart(step.map, devices));
+    if (step.kind === 'connect') {
+      ports.set(step, legacyPortName(step.connection.port, environment));
+      lineSteps.set(step, lineStepsAfter(steps, step));
+    } else if (step.kind === 'activate') parts.set(step, await findLegacyPart(step.map, devices));
     else if (step.kind === 'upload' || step.kind === 'get-options') made.add(step.file);
     else if (step.kind === 'download' && !made.has(step.file)) images.set(step, await loadFirmware(step));
     else if (step.kind === 'set-options' && typeof step.from === 'string' && !made.has(step.from))
       await loadOptionFile(step.from);
   }
-  return { ports, parts, images };
+  return { ports, parts, lineSteps, images };
 }
 
 /** Reads the file of `-d`. Errors: `E-FILE-READ`, `E-IMAGE-*`. */

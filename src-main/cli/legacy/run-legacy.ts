@@ -117,7 +117,11 @@ async function prepare(output: LegacyOutput, lookUp: () => Promise<PreparedScrip
 
 /** Strict mode takes no map that describes another flash than its part has. Errors: `E-LEGACY-MAP-GEOMETRY`. */
 function refuseOddMaps({ parts }: PreparedScript): void {
-  for (const { name, device, mapDifferences } of parts.values()) {
+  for (const {
+    name,
+    devices: [device],
+    mapDifferences,
+  } of parts.values()) {
     const [detail] = mapDifferences;
     if (detail !== undefined)
       throw new FlashError('E-LEGACY-MAP-GEOMETRY', { map: name, device: device.name, detail: `${detail}.` });

@@ -17,7 +17,7 @@ export async function runStep(run: LegacyRun, step: LegacyStep, prepared: Prepar
     case 'help':
       return;
     case 'connect':
-      return open(run, step, prepared.ports.get(step) ?? '');
+      return open(run, step, prepared);
     case 'line':
       return setLine(run, step);
     case 'activate':
@@ -53,11 +53,11 @@ export async function runStep(run: LegacyRun, step: LegacyStep, prepared: Prepar
 
 async function open(
   run: LegacyRun,
-  { connection }: Extract<LegacyStep, { kind: 'connect' }>,
-  port: string,
+  step: Extract<LegacyStep, { kind: 'connect' }>,
+  { ports, lineSteps }: PreparedScript,
 ): Promise<void> {
   try {
-    await run.board.open(port, connection);
+    await run.board.open(ports.get(step) ?? '', step.connection, lineSteps.get(step) ?? []);
   } catch (error) {
     run.output.ko('open');
     run.fail(error, 'communication');
@@ -79,40 +79,57 @@ async function setLine(
   run.output.ok(label);
 }
 
-/** Finds out that the part of the map answers. The record of the part counts, whatever the map says. */
+/** Finds out that a part of the map answers. The record of the part counts, whatever the map says. */
 async function activate(run: LegacyRun, part: LegacyPart): Promise<void> {
   const { output } = run;
   sayDifferences(run, part);
-  const { applyUserLayout } = part;
-  const target = {
-    expected: { device: part.device },
-    ...(applyUserLayout === undefined ? {} : { applyUserLayout }),
-  };
-  const result = await run.board.run({ kind: 'info' }, target);
+  const [first] = part.devices;
+  const applyUserLayout = part.applyUserLayout === undefined ? {} : { applyUserLayout: part.applyUserLayout };
+  const only = part.devices.length === 1 ? { expected: { device: first } } : {};
+  const result = await run.board.run({ kind: 'info' }, { ...only, ...applyUserLayout });
   output.warnings(result.warnings);
-  if (result.outcome === 'ok') {
+  const { outcome, target, error } = result;
+  const found = part.devices.find(({ pid }) => pid === target?.pid);
+  if (outcome === 'ok' && found !== undefined) {
     output.ok('activate');
-    run.active = { device: result.device ?? part.device, target };
+    run.active = {
+      device: result.device ?? found,
+      target: { expected: { device: found }, ...applyUserLayout },
+    };
     return;
   }
   output.ko('activate');
-  if (result.error?.code === 'E-TARGET-MISMATCH') {
-    output.line(text('legacy.line.no-map', { name: part.name }));
-    const { found, foundPid } = result.error.params;
-    const params = {
-      map: part.name,
-      mapDevice: part.device.name,
-      mapPid: formatPid(part.device.pid),
-      device: String(found),
-      pid: String(foundPid),
-    };
-    run.fail(new FlashError('E-LEGACY-MAP-PART', params, { phase: 'identifying' }), 'operation');
-  }
-  if (result.error !== undefined && result.outcome === 'failed') output.failure(result.error);
-  throw new LegacyEnd(result.outcome === 'cancelled' ? 'cancelled' : 'communication');
+  if (error?.code === 'E-TARGET-MISMATCH')
+    refuseOtherPart(run, part, {
+      device: String(error.params['found']),
+      pid: String(error.params['foundPid']),
+    });
+  if (outcome === 'ok' && target !== undefined)
+    refuseOtherPart(run, part, { device: target.deviceName, pid: formatPid(target.pid) });
+  if (error !== undefined && outcome === 'failed') output.failure(error);
+  throw new LegacyEnd(outcome === 'cancelled' ? 'cancelled' : 'communication');
 }
 
-function sayDifferences({ output, mode }: LegacyRun, { name, device, mapDifferences }: LegacyPart): void {
+/** Ends the script: the board is none of those that the map is for. */
+function refuseOtherPart(
+  run: LegacyRun,
+  { name, devices }: LegacyPart,
+  found: { device: string; pid: string },
+): never {
+  run.output.line(text('legacy.line.no-map', { name }));
+  const params = {
+    map: name,
+    mapDevice: devices.map((device) => device.name).join(', '),
+    mapPid: devices.map(({ pid }) => formatPid(pid)).join(', '),
+    ...found,
+  };
+  run.fail(new FlashError('E-LEGACY-MAP-PART', params, { phase: 'identifying' }), 'operation');
+}
+
+function sayDifferences(
+  { output, mode }: LegacyRun,
+  { name, devices: [device], mapDifferences }: LegacyPart,
+): void {
   const [first, ...others] = mapDifferences;
   if (first === undefined || mode.isStrict) return;
   const detail = others.length === 0 ? first : `${first}, …`;

@@ -36,7 +36,7 @@ export const legacyErrors: Translated<typeof english> = {
   },
   'E-LEGACY-MAP-UNKNOWN': {
     what: 'Es gibt keine Map {name}: kein Map/{name}.STmap in diesem Ordner, keine bekannte Map und keinen Baustein dieses Namens. Nichts wurde geöffnet oder gesendet.',
-    todo: 'Den Baustein selbst nennen (-i stm32f103c8) oder den Pfad der Map-Datei.',
+    todo: 'Den Baustein selbst nennen (-i stm32f103c8) oder den Pfad der Map-Datei. Maps mit ähnlichen Namen: {near}.',
   },
   'E-LEGACY-MAP-TEXT': {
     what: '{file} ist keine sinnvolle .STmap-Datei: Zeile {line}: {detail}',

@@ -33,7 +33,7 @@ export const legacyErrors = {
   },
   'E-LEGACY-MAP-UNKNOWN': {
     what: 'There is no device map {name}: no Map/{name}.STmap in this folder, no known map and no part of this name. Nothing was opened or sent.',
-    todo: 'Name the part itself (-i stm32f103c8), or the path of the map file.',
+    todo: 'Name the part itself (-i stm32f103c8), or the path of the map file. Maps with a name like it: {near}.',
   },
   'E-LEGACY-MAP-TEXT': {
     what: '{file} is no .STmap file that makes sense: line {line}: {detail}',

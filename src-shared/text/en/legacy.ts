@@ -23,9 +23,9 @@ Example:
      --pr NONE|ODD|EVEN    parity; default EVEN
      --sb 1|1.5|2          stop bits; one is sent
      --ec OFF|ECHO|LISTEN  whether the line gives sent bytes back; default OFF
-     --co ON|OFF           the script sets DTR and RTS; default OFF
+     --co ON|OFF           DTR and RTS at opening: both asserted, or neither; default OFF
      --to MS               taken and not used: Flashline has a time limit for each command
-  -Rts, -Dtr               set a line at once; needs --co ON
+  -Rts, -Dtr               set a line at once, whatever --co says
      --Hi | --Lo           asserted, not asserted; may be repeated
   -i NAME                  connect; a map (Map/NAME.STmap, a path, a known name) or a part
   -e --all | --sec N c1…cN erase all pages, or N pages by their decimal codes
@@ -60,6 +60,7 @@ Example:
   'expected.protection': '--ewp, --dwp, --erp or --drp',
   'expected.options': '--get or --set',
   'expected.options-set': '--fn or --vals',
+  'expected.any': 'a value',
   'expected.exit-codes': 'old or new',
 
   note: 'Note:',
@@ -67,6 +68,10 @@ Example:
   'doubt.echo': '--ec {value} is no echo mode; OFF is taken.',
   'doubt.control': '--co {value} is neither ON nor OFF; OFF is taken.',
   'doubt.stop-bits': '--sb {value}: one stop bit is sent, as AN3155 says.',
+  'doubt.capitals': '{option} {value} is not in capitals: {taken} is taken, as the old tool did.',
+  'doubt.number': '{option} {value} is read as {taken}.',
+  'doubt.alone': '{option} alone does nothing: it takes {needed}.',
+  'doubt.unused': '{option} {value} is not used.',
   'doubt.unverified': 'Nothing reads {file} back after it is written: there is no --v.',
   'doubt.address': '--a {address} is not used: {file} says itself where it belongs.',
   'map.differs':

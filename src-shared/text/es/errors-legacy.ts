@@ -36,7 +36,7 @@ export const legacyErrors: Translated<typeof english> = {
   },
   'E-LEGACY-MAP-UNKNOWN': {
     what: 'No hay ningún mapa {name}: ni Map/{name}.STmap en esta carpeta, ni un mapa conocido, ni un chip con ese nombre. No se abrió ni se envió nada.',
-    todo: 'Indique el propio chip (-i stm32f103c8) o la ruta del archivo de mapa.',
+    todo: 'Indique el propio chip (-i stm32f103c8) o la ruta del archivo de mapa. Mapas con un nombre parecido: {near}.',
   },
   'E-LEGACY-MAP-TEXT': {
     what: '{file} no es un archivo .STmap con sentido: línea {line}: {detail}',

@@ -36,7 +36,7 @@ export const legacyErrors: Translated<typeof english> = {
   },
   'E-LEGACY-MAP-UNKNOWN': {
     what: '没有器件映射 {name}：此文件夹中没有 Map/{name}.STmap，也没有同名的已知映射或芯片。未打开或发送任何内容。',
-    todo: '请直接指定芯片（-i stm32f103c8），或给出映射文件的路径。',
+    todo: '请直接指定芯片（-i stm32f103c8），或给出映射文件的路径。名称相近的映射：{near}。',
   },
   'E-LEGACY-MAP-TEXT': {
     what: '{file} 不是有效的 .STmap 文件：第 {line} 行：{detail}',
