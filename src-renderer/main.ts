@@ -7,6 +7,7 @@ import '@fontsource/ibm-plex-mono/latin-400.css';
 import '@fontsource/ibm-plex-mono/latin-600.css';
 import './theme/tokens.css';
 import './theme/base.css';
+import './theme/chinese.css';
 import './theme/menus.css';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';

@@ -68,6 +68,7 @@ describe('the station store', () => {
     tell('line', { seq: 900 });
     connection(false);
     expect(station.isConnected).toBe(false);
+    expect(station.line?.seq, 'what was known stays on the screen').toBe(900);
     connection(true);
     tell('line', { seq: 1 });
     expect(station.line?.seq).toBe(1);

@@ -35,25 +35,26 @@ export const useStation = defineStore('station', () => {
   const toasts = ref<Toast[]>([]);
   let face: Face | undefined;
   let toastCount = 0;
+  /** What is shown is from before the connection was lost. */
+  const stale = new Set<'line' | 'bench' | 'doctor'>();
 
   /** Follows a face. Resolves when the first snapshots are there. */
   async function connect(connected: Face): Promise<void> {
     face = connected;
     connected.onConnection((isOpen) => {
-      // A main process that was started anew counts from the beginning.
-      if (!isOpen) line.value = bench.value = doctor.value = null;
+      if (!isOpen) for (const topic of ['line', 'bench', 'doctor'] as const) stale.add(topic);
       isConnected.value = isOpen;
     });
     connected.on('ports', (snapshot) => (ports.value = snapshot.ports));
     connected.on('documents', (snapshot) => (documents.value = snapshot.documents));
     connected.on('line', (snapshot) => {
-      if (isNewer(snapshot, line.value)) line.value = snapshot;
+      if (isNews('line', snapshot, line.value)) line.value = snapshot;
     });
     connected.on('bench', (snapshot) => {
-      if (isNewer(snapshot, bench.value)) bench.value = snapshot;
+      if (isNews('bench', snapshot, bench.value)) bench.value = snapshot;
     });
     connected.on('doctor', (snapshot) => {
-      if (isNewer(snapshot, doctor.value)) doctor.value = snapshot;
+      if (isNews('doctor', snapshot, doctor.value)) doctor.value = snapshot;
     });
     await new Promise<void>((resolve) => {
       connected.on('settings', (snapshot) => {
@@ -62,6 +63,11 @@ export const useStation = defineStore('station', () => {
       });
     });
     hello.value = (await call('app:hello', undefined)) ?? null;
+  }
+
+  /** True for what is newer than what is shown. A main process that was started anew counts from the beginning. */
+  function isNews(topic: 'line' | 'bench' | 'doctor', next: Counted, present: Counted | null): boolean {
+    return stale.delete(topic) || present === null || next.seq >= present.seq;
   }
 
   /** Asks the main process; a refusal is shown to the user, and gives undefined. */
@@ -124,6 +130,7 @@ export const useStation = defineStore('station', () => {
   };
 });
 
-function isNewer(next: { seq: number }, present: { seq: number } | null): boolean {
-  return present === null || next.seq >= present.seq;
+/** A snapshot that says how many came before it. */
+interface Counted {
+  seq: number;
 }

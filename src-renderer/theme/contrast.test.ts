@@ -55,6 +55,11 @@ describe.each(['light', 'dark', 'contrast'])('the %s theme', (theme) => {
     expect(ratio(palette.get(text) ?? '', palette.get(ground) ?? '')).toBeGreaterThanOrEqual(least);
   });
 
+  it('shows the hatching of pages that will be erased', () => {
+    const [line, ground] = [palette.get('erase-hatch') ?? '', palette.get('erase-soft') ?? ''];
+    expect(ratio(line, ground)).toBeGreaterThanOrEqual(1.8);
+  });
+
   it('shows the edges of controls', () => {
     for (const ground of ['bg', 'surface'])
       expect(ratio(palette.get('edge') ?? '', palette.get(ground) ?? '')).toBeGreaterThanOrEqual(3);

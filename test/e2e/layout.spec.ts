@@ -111,7 +111,7 @@ async function speak(page: Page, language: string, found: string[]): Promise<voi
 /** Rows of the plan that can be read without scrolling. */
 function countSeenPlanRows(page: Page): Promise<number> {
   return page.locator('.plan').evaluate((plan) => {
-    const { top, bottom } = (plan.parentElement ?? plan).getBoundingClientRect();
+    const { top, bottom } = (plan.closest('.scroller') ?? plan).getBoundingClientRect();
     return [...plan.querySelectorAll('.row dd')].filter((row) => {
       const rect = row.getBoundingClientRect();
       return rect.height > 0 && rect.top >= top - 1 && rect.bottom <= bottom + 1;

@@ -44,10 +44,14 @@ test('a page of another browser gets nothing: the address works once', async ({ 
   await expect(page?.getByRole('article') ?? face.page.getByText('never')).toHaveCount(0);
 });
 
-test('a page that loses the server says so, and that jobs are not known meanwhile', async ({ face }) => {
+test('a page that loses the server says so, and keeps what was on the screen', async ({ face }) => {
   const operator = await OperatorPage.of(face.page);
+  const tiles = operator.page.getByRole('article');
+  const tileCount = await tiles.count();
+  expect(tileCount).toBeGreaterThan(0);
   await browserOf(face).server.stop();
   await expect(operator.page.getByRole('alert')).toBeVisible();
+  await expect(tiles).toHaveCount(tileCount);
   // It goes on trying to reach the server, and the browser reports each attempt.
   await face.page.close();
   face.watch.forgive(/^console: WebSocket connection/);

@@ -33,6 +33,7 @@ export const windowTexts: Translated<typeof english> = {
   'settings.pin-remove': 'PIN entfernen',
   'settings.pin-is-set': 'Eine PIN ist gesetzt.',
   'settings.version': 'Flashline {version}',
+  'more-below': 'weiter unten mehr',
   'shortcuts.title': 'Tasten',
   'shortcuts.program': 'Alle bereiten Plätze programmieren',
   'shortcuts.stop': 'Stoppen; beim zweiten Mal: sofort',

@@ -31,6 +31,7 @@ export const windowTexts = {
   'settings.pin-remove': 'Remove PIN',
   'settings.pin-is-set': 'A PIN is set.',
   'settings.version': 'Flashline {version}',
+  'more-below': 'more below',
   'shortcuts.title': 'Keys',
   'shortcuts.program': 'Program all ready slots',
   'shortcuts.stop': 'Stop; a second time: at once',

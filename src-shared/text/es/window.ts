@@ -33,6 +33,7 @@ export const windowTexts: Translated<typeof english> = {
   'settings.pin-remove': 'Quitar PIN',
   'settings.pin-is-set': 'Hay un PIN fijado.',
   'settings.version': 'Flashline {version}',
+  'more-below': 'hay más abajo',
   'shortcuts.title': 'Teclas',
   'shortcuts.program': 'Programar todos los puestos listos',
   'shortcuts.stop': 'Detener; la segunda vez: al instante',

@@ -33,6 +33,7 @@ export const windowTexts: Translated<typeof english> = {
   'settings.pin-remove': '删除 PIN',
   'settings.pin-is-set': '已设置 PIN。',
   'settings.version': 'Flashline {version}',
+  'more-below': '下方还有内容',
   'shortcuts.title': '按键',
   'shortcuts.program': '烧录所有就绪的工位',
   'shortcuts.stop': '停止；再按一次立即停止',
