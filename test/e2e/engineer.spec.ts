@@ -99,6 +99,41 @@ test('a board that is protected says so, and is wiped only after it was said', a
   await expect(engineer.status).toContainText('The board was reset: connect it anew.');
 });
 
+test('a board that is protected says so in the plan, before anything is begun, and offers the way', async ({
+  page,
+  boards,
+}) => {
+  const { board, port } = await boards.tcp('stm32g071cb', { faults: [{ kind: 'readout-protected' }] });
+  const engineer = await EngineerPage.of(page);
+  await engineer.drop('motor.bin', firmware);
+  await engineer.connect(port);
+  await expect(page.getByRole('main')).toContainText('protected against reading');
+  await expect(engineer.button('Program')).toBeDisabled();
+  await engineer.button('Remove…').click();
+  await expect(page.getByRole('dialog')).toContainText('erases the whole flash of STM32G07xxx/08xxx');
+  await engineer.confirm('Erase the flash and remove protection').click();
+  await expect(engineer.status).toContainText('The readout protection is removed', { timeout: 20_000 });
+  expect(board.log.of('write')).toEqual([]);
+});
+
+test('pages are erased by number and by address, and no others', async ({ page, boards }) => {
+  const { board, port } = await boards.tcp('stm32g071cb');
+  board.flash.bytes.fill(0x5a);
+  const engineer = await EngineerPage.of(page);
+  await engineer.connect(port);
+  await engineer.button('Erase…').click();
+  await page.getByRole('radio', { name: 'Chosen pages or addresses' }).check();
+  await expect(engineer.confirm(/^Erase/)).toBeDisabled();
+  await page.getByLabel('Pages or address ranges').fill('1, 0x08002000-0x08002FFF');
+  await expect(page.getByRole('dialog')).toContainText('3 pages, 6 KiB');
+  await engineer.confirm('Erase 3 pages').click();
+  await expect(engineer.status).toContainText('Erased in');
+  const blank = Array.from({ length: 64 }, (_, at) => at).filter(
+    (at) => board.flash.bytes[at * 2048] === 0xff,
+  );
+  expect(blank).toEqual([1, 4, 5]);
+});
+
 test('the log tells the protocol in words, and bytes on request', async ({ page, boards }) => {
   const { port } = await boards.tcp('stm32g071cb');
   const engineer = await EngineerPage.of(page);

@@ -106,6 +106,8 @@ export const engineerTexts: Translated<typeof english> = {
   'plan.left-out': 'Ausgelassen: {range} ({region})',
   'plan.empty': 'Für den Plan ein Board verbinden oder seinen Baustein wählen',
   'plan.no-file': 'Der Plan erscheint, sobald eine Datei offen ist',
+  'plan.protected':
+    'Dieses Board ist gegen Auslesen geschützt: Es lässt sich weder lesen noch programmieren, bevor der Schutz entfernt ist, und das löscht seinen ganzen Flash.',
   'plan.options': 'Optionen',
   'option.erase': 'Löschen',
   'option.keep-rest': 'Rest gelöschter Seiten erhalten',
@@ -131,6 +133,9 @@ export const engineerTexts: Translated<typeof english> = {
   'erase.title': '{chip} an {port} löschen',
   'erase.all': 'Den ganzen Flash ({size})',
   'erase.file-pages': 'Die Seiten der Datei ({pages}, {size})',
+  'erase.chosen': 'Gewählte Seiten oder Adressen',
+  'erase.chosen-label': 'Seiten oder Adressbereiche',
+  'erase.chosen-hint': 'Zum Beispiel 0-3, 7 oder 0x08004000-0x08007FFF',
   'erase.verb-all': 'Den ganzen Flash löschen',
   'erase.verb-pages': '{pages} löschen',
   'read.title': 'Speicher von {chip} an {port} lesen',

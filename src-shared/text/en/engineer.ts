@@ -104,6 +104,8 @@ export const engineerTexts = {
   'plan.left-out': 'Left out: {range} ({region})',
   'plan.empty': 'Connect a board or choose its part to see the plan',
   'plan.no-file': 'The plan appears when a file is open',
+  'plan.protected':
+    'This board is protected against reading: it can be neither read nor programmed before the protection is removed, and that erases its whole flash.',
   'plan.options': 'Options',
   'option.erase': 'Erase',
   'option.keep-rest': 'Keep the rest of erased pages',
@@ -128,6 +130,9 @@ export const engineerTexts = {
   'erase.title': 'Erase {chip} on {port}',
   'erase.all': 'The whole flash ({size})',
   'erase.file-pages': 'The pages of the file ({pages}, {size})',
+  'erase.chosen': 'Chosen pages or addresses',
+  'erase.chosen-label': 'Pages or address ranges',
+  'erase.chosen-hint': 'Such as 0-3, 7 or 0x08004000-0x08007FFF',
   'erase.verb-all': 'Erase the whole flash',
   'erase.verb-pages': 'Erase {pages}',
   'read.title': 'Read memory of {chip} on {port}',

@@ -106,6 +106,8 @@ export const engineerTexts: Translated<typeof english> = {
   'plan.left-out': 'Omitido: {range} ({region})',
   'plan.empty': 'Conecte una placa o elija su modelo para ver el plan',
   'plan.no-file': 'El plan aparece al abrir un archivo',
+  'plan.protected':
+    'Esta placa está protegida contra lectura: no se puede leer ni programar antes de quitar la protección, y eso borra toda su flash.',
   'plan.options': 'Opciones',
   'option.erase': 'Borrar',
   'option.keep-rest': 'Conservar el resto de las páginas borradas',
@@ -130,6 +132,9 @@ export const engineerTexts: Translated<typeof english> = {
   'erase.title': 'Borrar {chip} en {port}',
   'erase.all': 'Toda la flash ({size})',
   'erase.file-pages': 'Las páginas del archivo ({pages}, {size})',
+  'erase.chosen': 'Páginas o direcciones elegidas',
+  'erase.chosen-label': 'Páginas o rangos de direcciones',
+  'erase.chosen-hint': 'Por ejemplo 0-3, 7 o 0x08004000-0x08007FFF',
   'erase.verb-all': 'Borrar toda la flash',
   'erase.verb-pages': 'Borrar {pages}',
   'read.title': 'Leer la memoria de {chip} en {port}',
