@@ -23,6 +23,8 @@ export interface BoardAccess {
   settings: LineSettings;
   devices: readonly Device[];
   trace: TraceChoice;
+  /** Neither progress nor plan is told. */
+  isQuiet: boolean;
   /** A file of the user may be replaced by the trace. */
   mayReplaceTrace: boolean;
   /** All of the target but the line. */
@@ -52,6 +54,7 @@ export function boardAccess(options: BoardOptions): BoardAccess {
     settings,
     devices,
     trace: options.trace,
+    isQuiet: options.quiet === true,
     mayReplaceTrace: options.force === true,
     target: {
       ...target,

@@ -3,6 +3,7 @@ import { text } from '#shared/text/text.ts';
 import { defineBoard } from './commands/board.ts';
 import { defineDevices } from './commands/devices.ts';
 import { defineDoctor } from './commands/doctor.ts';
+import { applyEnvironment } from './commands/environment-option.ts';
 import { defineErase } from './commands/erase.ts';
 import { defineExitCodes } from './commands/exit-codes.ts';
 import { defineGo } from './commands/go.ts';
@@ -70,5 +71,8 @@ export function commandLine(version: string, shell: Shell, output: CommandLineOu
     .configureOutput({ ...output, outputError: () => undefined });
   for (const define of definitions) define(program, shell);
   defineExitCodes(program);
+  const environment = shell.environment ?? {};
+  for (const parent of [program, ...program.commands.filter(({ commands }) => commands.length > 0)])
+    parent.hook('preSubcommand', (_, command) => applyEnvironment(command, environment));
   return program;
 }

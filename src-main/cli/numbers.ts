@@ -17,6 +17,21 @@ export function parseNumber(text: string): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
+/**
+ * The readings of an address or a length that can be understood in two ways, as hexadecimal digits without `0x` or as a decimal
+ * number: an address of seven or eight digits (`08000000`), one with letters (`1FFFF800`), any number with a leading zero. Written
+ * so that they can be typed; undefined for whatever has one meaning, or none.
+ */
+export function bareHex(text: string, what: 'address' | 'length'): string[] | undefined {
+  const digits = text.trim();
+  if (!/^[0-9a-f]{2,9}$/i.test(digits)) return undefined;
+  const hex = `0x${digits.toUpperCase()}`;
+  if (/[a-f]/i.test(digits)) return [hex];
+  const isLikeAnAddress = what === 'address' && (digits.length === 7 || digits.length === 8);
+  if (!digits.startsWith('0') && !isLikeAnAddress) return undefined;
+  return [hex, `0x${Number(digits).toString(16).toUpperCase()}`];
+}
+
 /** An address, 0 to 0xFFFFFFFF. */
 export function parseAddress(text: string): number | undefined {
   const value = parseNumber(text);

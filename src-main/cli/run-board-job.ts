@@ -84,6 +84,7 @@ function makeReporter(
         port: access.port,
         settings: access.settings,
         isPlanTheResult,
+        isQuiet: access.isQuiet,
       });
 }
 

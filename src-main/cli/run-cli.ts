@@ -6,6 +6,7 @@ import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { formatFailure } from './output/format-failure.ts';
 import { errorJson, resultEvent } from './output/json-events.ts';
 import { processScreen, type Screen, type Streams } from './output/screen.ts';
+import { refuseSwallowed } from './refuse-swallowed.ts';
 import { usageError, withHelpOf } from './usage-error.ts';
 
 /**
@@ -39,8 +40,11 @@ async function runWords(words: readonly string[], screen: Screen): Promise<ExitC
       },
     },
   );
-  const command = commandOf(words, program);
+  const named = commandOf(words, program);
+  const command = named?.path;
   try {
+    if (named !== undefined && named.path !== 'legacy')
+      refuseSwallowed(named.rest, named.command, named.path);
     await program.parseAsync(withForeignArguments(withoutVainHelp(words, program)), { from: 'user' });
     return await withoutLosses(screen, exitCode);
   } catch (error) {
@@ -55,13 +59,17 @@ async function runWords(words: readonly string[], screen: Screen): Promise<ExitC
   }
 }
 
-/** The command that the words name, and which of its kinds: `program`, `options set`. */
-function commandOf(words: readonly string[], program: Command): string | undefined {
+/** The command that the words name, which of its kinds (`program`, `options set`), and what follows. */
+function commandOf(
+  words: readonly string[],
+  program: Command,
+): { command: Command; path: string; rest: readonly string[] } | undefined {
   const at = words.findIndex((word) => namesCommand(word, program));
   const command = program.commands.find((known) => known.name() === words[at]);
-  const kind = words[at + 1];
-  if (command === undefined || kind === undefined || !namesCommand(kind, command)) return command?.name();
-  return `${command.name()} ${kind}`;
+  if (command === undefined) return undefined;
+  const kind = command.commands.find((known) => known.name() === words[at + 1]);
+  if (kind === undefined) return { command, path: command.name(), rest: words.slice(at + 1) };
+  return { command: kind, path: `${command.name()} ${kind.name()}`, rest: words.slice(at + 2) };
 }
 
 function namesCommand(word: string, { commands }: Command): boolean {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { text } from '#shared/text/text.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
 import { systemClock } from '../../time/clock.ts';
@@ -65,7 +66,8 @@ async function serve(board: VirtualBoard, { tcp, link }: ServeBoardOptions): Pro
     clock: systemClock,
     ...(link === undefined ? {} : { linkPath: link }),
   });
-  return { port: link ?? server.path, close: () => server.close() };
+  // In full: a bare name is no port, and the client may be in another folder.
+  return { port: link === undefined ? server.path : resolve(link), close: () => server.close() };
 }
 
 function announce(
@@ -85,15 +87,21 @@ function announce(
   screen.verdict(text('cli.board.ready', params));
   screen.note(keep === true ? text('cli.board.keeps') : text('cli.board.resets'));
   screen.note(text('cli.board.stop'));
-  screen.note(`  flashline info --port ${port}`);
-  screen.note(`  flashline program firmware.hex --port ${port}`);
+  const typed = shellWord(port);
+  screen.note(`  flashline info --port ${typed}`);
+  screen.note(`  flashline program firmware.hex --port ${typed}`);
+}
+
+/** As it is typed in a shell. */
+function shellWord(word: string): string {
+  return /^[\w@%+=:,./[\]-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function stopRequest(): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((end) => {
     const stopListening = listenForStop(() => {
       stopListening();
-      resolve();
+      end();
     });
   });
 }

@@ -3,6 +3,7 @@ import type { MemoryImage } from '#shared/image/memory-image.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
 import { planOffline } from '../../jobs/plan-offline.ts';
 import { boardAccess, partTarget } from '../board-access.ts';
+import { PORT_VARIABLE } from '../commands/common-options.ts';
 import type { PlanCommandOptions } from '../commands/plan.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { loadImage } from '../load-image.ts';
@@ -16,7 +17,8 @@ import { planOptions } from './program.ts';
 
 /** `flashline plan` */
 export async function showPlan(file: string, options: PlanCommandOptions, screen: Screen): Promise<ExitCode> {
-  const { port } = options;
+  // Who names a part asks for a plan without a board; a port in the environment is for all other commands.
+  const port = options.port ?? (options.part === undefined ? portOfEnvironment(screen) : undefined);
   if (port === undefined) return planWithoutBoard(await loadImage(file, options), options, screen);
   const access = boardAccess({ ...options, port });
   const image = await loadImage(file, options);
@@ -56,4 +58,9 @@ function planWithoutBoard(image: MemoryImage, options: PlanCommandOptions, scree
   for (const warning of warnings) screen.note(formatWarning(warning, screen.paintNote));
   screen.result(text('cli.plan.offline'));
   return exitCodes.ok;
+}
+
+function portOfEnvironment({ environment }: Screen): string | undefined {
+  const port = environment[PORT_VARIABLE];
+  return port === '' ? undefined : port;
 }

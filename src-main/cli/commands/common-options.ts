@@ -3,7 +3,11 @@ import { imageFormats, type ImageFormat } from '#shared/image/memory-image.ts';
 import { leaveStrategies } from '#shared/job/leave-strategy.ts';
 import { erasePolicies, type ErasePolicy } from '#shared/plan/plan.ts';
 import { text, type TextKey } from '#shared/text/text.ts';
+import { EnvironmentOption } from './environment-option.ts';
 import { optionValue } from './option-values.ts';
+
+/** Says the port where no `--port` does. */
+export const PORT_VARIABLE = 'FLASHLINE_PORT';
 
 /** A modem line, or none. */
 export type LineChoice = 'rts' | 'dtr' | 'none';
@@ -30,6 +34,8 @@ export interface BoardOptions {
   layout?: string;
   /** File for the trace of the run; false: none is kept. */
   trace?: string | false;
+  /** Neither progress nor plan is told, but warnings, failures and the result. */
+  quiet?: true;
   /** Files may be replaced: that of `trace`, and what the command saves. */
   force?: true;
   json?: true;
@@ -54,11 +60,11 @@ export function addBoardOptions(
   { isPortNeeded = true, partText = 'help.option.part', savesFile = false }: BoardOptionsChoice = {},
 ): void {
   const group = text('help.group.board');
-  const port = option('-p, --port <port>', 'help.option.port');
-  command.addOption((isPortNeeded ? port.makeOptionMandatory() : port).helpGroup(group));
+  const port = isPortNeeded ? portOption() : option('-p, --port <port>', 'help.option.port');
+  command.addOption(port.helpGroup(group));
   const rest = [
-    option('--part <part>', partText),
-    option('--baud <rate>', 'help.option.baud').argParser(optionValue.baudRate),
+    fromEnvironment('--part <part>', partText, 'FLASHLINE_PART'),
+    fromEnvironment('--baud <rate>', 'help.option.baud', 'FLASHLINE_BAUD').argParser(optionValue.baudRate),
     option('--parity <parity>', 'help.option.parity').choices(['even', 'none']),
     option('--boot0 <line>', 'help.option.boot0').choices(['rts', 'dtr', 'none']),
     option('--reset <line>', 'help.option.reset').choices(['dtr', 'rts', 'none']),
@@ -78,6 +84,7 @@ export function addBoardOptions(
     new Option('--force', text(savesFile ? 'help.option.force' : 'blackBox.option.force-trace')),
   ];
   for (const each of rest) command.addOption(each.helpGroup(group));
+  command.addOption(option('-q, --quiet', 'help.option.quiet').helpGroup(text('help.group.output')));
 }
 
 interface BoardOptionsChoice {
@@ -89,13 +96,13 @@ interface BoardOptionsChoice {
 
 /** Adds `--port` alone, for commands that run no job. */
 export function addPortOption(command: Command): void {
-  const port = option('-p, --port <port>', 'help.option.port').makeOptionMandatory();
-  command.addOption(port.helpGroup(text('help.group.board')));
+  command.addOption(portOption().helpGroup(text('help.group.board')));
 }
 
 /** Adds `--part` alone. */
 export function addPartOption(command: Command): void {
-  command.addOption(option('--part <part>', 'help.option.part').helpGroup(text('help.group.board')));
+  const part = fromEnvironment('--part <part>', 'help.option.part', 'FLASHLINE_PART');
+  command.addOption(part.helpGroup(text('help.group.board')));
 }
 
 /** Adds the options of {@link ImageOptions}. */
@@ -144,4 +151,13 @@ type PlainHelpKey = Extract<TextKey, `help.option.${string}`>;
 
 function option(flags: string, description: PlainHelpKey): Option {
   return new Option(flags, text(description));
+}
+
+function fromEnvironment(flags: string, description: PlainHelpKey, variable: string): Option {
+  return new EnvironmentOption(flags, text(description), variable);
+}
+
+/** `--port`, which a command cannot do without. */
+function portOption(): Option {
+  return fromEnvironment('-p, --port <port>', 'help.option.port', PORT_VARIABLE).makeOptionMandatory();
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { text, type TextKey } from '#shared/text/text.ts';
 import {
+  bareHex,
   parseAddress,
   parseCodes,
   parseLayout,
@@ -20,12 +21,12 @@ const MAX_WAIT_MS = 60_000;
 /** Parsers of option values for commander, which turns their refusal into a usage error. */
 export const optionValue = {
   number: parser(parseNumber, 'cli.bad.number'),
-  address: parser(parseAddress, 'cli.bad.address'),
-  size: parser(parseSize, 'cli.bad.size'),
+  address: unambiguous(parser(parseAddress, 'cli.bad.address'), ['address']),
+  size: unambiguous(parser(parseSize, 'cli.bad.size'), ['length']),
   codes: parser(parseCodes, 'cli.bad.codes'),
   sectors: parser(parseSectors, 'cli.bad.sectors'),
   layout: parser(parseLayout, 'cli.bad.layout'),
-  range: parser(parseRange, 'cli.bad.range'),
+  range: unambiguous(parser(parseRange, 'cli.bad.range'), ['address', 'length']),
   hostAndPort: parser(parseHostAndPort, 'cli.bad.tcp'),
   tcpPort: parser((words) => {
     const port = parseNumber(words);
@@ -41,7 +42,7 @@ export const optionValue = {
   }, 'cli.bad.baud'),
 };
 
-type PlainKey = Extract<TextKey, `cli.bad.${string}`>;
+type PlainKey = Exclude<Extract<TextKey, `cli.bad.${string}`>, 'cli.bad.bare-hex'>;
 
 function parser<Value>(
   parse: (words: string) => Value | undefined,
@@ -51,5 +52,20 @@ function parser<Value>(
     const value = parse(words);
     if (value === undefined) throw new InvalidArgumentError(text(refusal));
     return value;
+  };
+}
+
+/** Refuses numbers that can be read in two ways; `parts` says what stands between the colons of the value. */
+function unambiguous<Value>(
+  parse: (words: string) => Value,
+  parts: readonly ('address' | 'length')[],
+): (words: string) => Value {
+  return (words) => {
+    for (const [index, word] of words.split(':').entries()) {
+      const readings = bareHex(word, parts[index] ?? 'length');
+      if (readings !== undefined)
+        throw new InvalidArgumentError(text('cli.bad.bare-hex', { readings: readings.join(' or ') }));
+    }
+    return parse(words);
   };
 }

@@ -21,6 +21,8 @@ export interface TextReportOptions {
   settings: LineSettings;
   /** The plan is what was asked for, and not a word about what comes next. */
   isPlanTheResult: boolean;
+  /** Progress and plan are not told; warnings, failures and the result are. */
+  isQuiet?: boolean;
 }
 
 /** A terminal is redrawn at most this often. */
@@ -56,6 +58,7 @@ export class TextReporter implements Reporter {
   }
 
   onState(state: JobState): void {
+    if (this.#options.isQuiet === true) return;
     switch (state.at) {
       case 'idle':
         return;
@@ -74,14 +77,14 @@ export class TextReporter implements Reporter {
   }
 
   onTarget(info: TargetInfo): void {
-    this.#screen.note(formatFound(info));
+    if (this.#options.isQuiet !== true) this.#screen.note(formatFound(info));
   }
 
   onPlan(plan: Plan): void {
-    const { isPlanTheResult } = this.#options;
+    const { isPlanTheResult, isQuiet = false } = this.#options;
     for (const line of formatPlan(plan)) {
       if (isPlanTheResult) this.#screen.result(line);
-      else this.#screen.note(line);
+      else if (!isQuiet) this.#screen.note(line);
     }
     this.#warn(plan.warnings);
   }

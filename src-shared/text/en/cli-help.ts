@@ -254,6 +254,8 @@ Examples:
   'option.tcp': 'offer the board on TCP instead of a pseudo-terminal',
   'option.pace-board': 'take the time that a real line and flash take',
   'option.keep': 'do not reset the board when a client goes and another comes',
+  'or-variable': '{description}; else {variable} in the environment',
+  'option.quiet': 'no progress and no plan; warnings, errors and the result only',
   'option.json': 'events as JSON, one a line, on stdout (docs/cli.md)',
   'option.help': 'show this help',
   'option.version': 'show the version',

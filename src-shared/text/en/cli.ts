@@ -209,6 +209,7 @@ export const cliTexts = {
 
   // What is wrong with what was typed
   'bad.number': 'It should be a whole number, such as 4096, 0x1000 or 4K.',
+  'bad.bare-hex': 'Digits alone can be decimal or hexadecimal: write {readings}.',
   'bad.address': 'It should be an address, such as 0x08000000.',
   'bad.size': 'It should be a number of bytes above 0, such as 4096, 0x1000 or 4K.',
   'bad.milliseconds': 'It should be a whole number of milliseconds up to 60000.',
@@ -219,6 +220,9 @@ export const cliTexts = {
     'It should be single, dual, or the pages in order of address, such as 64x2K or "4x16K 64K 7x128K".',
   'bad.range': 'It should be ADDRESS:LENGTH, such as 0x08004000:16K.',
   'bad.tcp': 'It should be HOST:PORT, such as 127.0.0.1:7000.',
+  'usage.no-value':
+    '{option} was given no value: {next} follows. A value that begins with a dash is given as {option}=VALUE.',
+  'usage.variable': '{variable} in the environment is {value}. {reason}',
   'usage.plan-what':
     'A plan needs --part (for a board that is not at hand) or --port (to look at the board).',
   'usage.erase-what': 'Say what to erase: --mass, --pages or --range, exactly one of them.',
