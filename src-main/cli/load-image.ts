@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { FlashError, messageOf } from '#shared/errors.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
-import { maxImageFileBytes, readImage } from '#shared/image/read-image.ts';
+import { maxImageFileBytes } from '#shared/image/image-limits.ts';
+import { readImage } from '#shared/image/read-image.ts';
 import { text } from '#shared/text/text.ts';
 import type { ImageOptions } from './commands/common-options.ts';
 import { readAtMost } from './read-at-most.ts';

@@ -89,12 +89,15 @@ export class DocumentStore {
 
   /** What a job programs or verifies. A dump can be programmed again: it counts as raw binary. */
   image(documentId: string): MemoryImage {
-    const { format, segments, entryPoint, uf2Family, warnings } = this.#find(documentId);
+    const { format, segments, entryPoint, uf2Family, uf2Others, otherTargets, warnings } =
+      this.#find(documentId);
     return {
       format: format ?? 'bin',
       segments,
       entryPoint,
       uf2Family,
+      uf2Others,
+      otherTargets,
       warnings: warnings as MemoryImage['warnings'],
     };
   }
@@ -135,7 +138,7 @@ export class DocumentStore {
   ): Promise<OpenDocument> {
     const options = { fileName: name, baseAddress: baseAddress ?? DEFAULT_BASE_ADDRESS };
     const { image, sha256 } = await this.#work('parse', bytes.length, bytes, options);
-    const { format, segments, entryPoint, uf2Family, warnings } = image;
+    const { format, segments, entryPoint, uf2Family, uf2Others, otherTargets, warnings } = image;
     return {
       documentId,
       kind: 'file',
@@ -144,6 +147,8 @@ export class DocumentStore {
       segments,
       entryPoint,
       uf2Family,
+      uf2Others,
+      otherTargets,
       sha256,
       warnings,
       openedAtMs: Date.now(),

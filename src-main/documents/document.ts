@@ -1,4 +1,4 @@
-import type { ImageFormat, Segment } from '#shared/image/memory-image.ts';
+import type { ImageFormat, MemoryImage, Segment } from '#shared/image/memory-image.ts';
 import { imageSizeBytes } from '#shared/image/memory-image.ts';
 import type { DocumentSummary, DumpSource } from '#shared/ipc/document-views.ts';
 import type { Warning } from '#shared/warnings.ts';
@@ -14,6 +14,9 @@ export interface OpenDocument {
   entryPoint: number | undefined;
   /** The chip family that a UF2 file names. */
   uf2Family?: number | undefined;
+  /** As of `MemoryImage`. */
+  uf2Others?: MemoryImage['uf2Others'];
+  otherTargets?: MemoryImage['otherTargets'];
   sha256: string;
   warnings: readonly Warning[];
   openedAtMs: number;

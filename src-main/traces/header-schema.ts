@@ -20,6 +20,11 @@ const image = z.object({
   format: z.enum(imageFormats),
   entryPoint: address.optional(),
   uf2Family: z.number().optional(),
+  /** Contents for other chip families, whose bytes follow those of the first one. */
+  uf2Others: z
+    .array(z.object({ family: z.number().optional(), rangeCount: z.number().int().min(0) }))
+    .optional(),
+  otherTargets: z.array(z.string()).optional(),
   warnings: z.array(z.object({ code: z.string(), params })),
 });
 

@@ -49,15 +49,24 @@ export function headerOf({ task, target }: JobSpec, { origin, port, startedAt }:
   return JSON.parse(JSON.stringify(header)) as TraceHeader;
 }
 
-/** The firmware of a task; empty where it has none. */
+/** The firmware of a task, that for other chip families behind it; empty where it has none. */
 export function imageOf(task: JobTask): readonly Segment[] {
-  return 'image' in task ? task.image.segments : [];
+  if (!('image' in task)) return [];
+  const { segments, uf2Others = [] } = task.image;
+  return uf2Others.length === 0 ? segments : [...segments, ...uf2Others.flatMap((other) => other.segments)];
 }
 
 function recordedTask(task: JobTask): RecordedTask {
   if (task.kind === 'program' || task.kind === 'verify') {
-    const { format, entryPoint, uf2Family, warnings } = task.image;
-    const image = { format, entryPoint, uf2Family, warnings: [...warnings] };
+    const { format, entryPoint, uf2Family, uf2Others, otherTargets, warnings } = task.image;
+    const image = {
+      format,
+      entryPoint,
+      uf2Family,
+      uf2Others: uf2Others?.map(({ family, segments }) => ({ family, rangeCount: segments.length })),
+      otherTargets: otherTargets === undefined ? undefined : [...otherTargets],
+      warnings: [...warnings],
+    };
     return task.kind === 'verify'
       ? { ...task, image }
       : { ...task, image, hasApproval: task.approve !== undefined };
@@ -105,7 +114,7 @@ export function jobOf(
 
 function taskOf(task: RecordedTask, segments: readonly Segment[], approve: () => void): JobTask {
   if (task.kind === 'program' || task.kind === 'verify') {
-    const image = { ...task.image, segments } as MemoryImage;
+    const image = recordedImage(task.image, segments);
     if (task.kind === 'verify') return { ...task, image };
     const { hasApproval, ...rest } = task;
     return { ...rest, image, ...(hasApproval ? { approve } : {}) } as JobTask;
@@ -113,4 +122,21 @@ function taskOf(task: RecordedTask, segments: readonly Segment[], approve: () =>
   if (!('hasApproval' in task)) return task as JobTask;
   const { hasApproval, ...rest } = task;
   return { ...rest, ...(hasApproval ? { approve } : {}) } as JobTask;
+}
+
+/** The first contents, and those for other chip families behind them, as {@link imageOf} joined them. */
+function recordedImage(
+  { uf2Others, ...image }: Extract<RecordedTask, { kind: 'verify' }>['image'],
+  segments: readonly Segment[],
+): MemoryImage {
+  if (uf2Others === undefined) return { ...image, segments } as MemoryImage;
+  const otherCount = uf2Others.reduce((sum, { rangeCount }) => sum + rangeCount, 0);
+  let start = Math.max(0, segments.length - otherCount);
+  const own = segments.slice(0, start);
+  const others = uf2Others.map(({ family, rangeCount }) => {
+    const part = segments.slice(start, start + rangeCount);
+    start += rangeCount;
+    return { family, segments: part };
+  });
+  return { ...image, segments: own, uf2Others: others } as MemoryImage;
 }

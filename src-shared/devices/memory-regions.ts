@@ -5,23 +5,37 @@ import { fitLayout } from './layout.ts';
 /** What can stand at an address of a part. Words for people: `text/<language>/memory-regions.ts`. */
 export type MemoryKind = keyof typeof memoryKindTexts;
 
+/** A kind of memory in English; other languages take it from their `memory` texts. */
+export function kindName(kind: MemoryKind): string {
+  return memoryKindTexts[kind];
+}
+
 /** What stands at `address`, in the words of a person, such as `option bytes`. */
 export function nameRegion(device: Device, address: number, flashSizeBytes: number): string {
-  return memoryKindTexts[memoryKindAt(device, address, flashSizeBytes)];
+  return kindName(memoryKindAt(device, address, flashSizeBytes));
 }
 
 /** What stands at `address` of a part with this much flash. A flash size of 0 is an unknown size: no address is flash then. */
 export function memoryKindAt(device: Device, address: number, flashSizeBytes: number): MemoryKind {
-  const isIn = (range: AddressRange) => address >= range.start && address <= range.end;
-  const isInOne = (range: AddressRange | null | undefined) =>
-    range !== null && range !== undefined && isIn(range);
-  if (isFlash(device, address, flashSizeBytes)) return 'flash';
-  if (device.romVersions.some((rom) => rom.ramRanges.some(isIn))) return 'ram';
-  if (device.optionBytes.some(isIn)) return 'option-bytes';
-  if (isInOne(device.otp)) return 'otp';
-  if (isInOne(device.dataEeprom)) return 'data-eeprom';
-  if (device.systemMemory.some(isIn)) return 'system-memory';
-  return kindOutsideRecord(device, address, flashSizeBytes);
+  return kindFinder(device, flashSizeBytes)(address);
+}
+
+/** As {@link memoryKindAt}, for many addresses of one part. */
+export function kindFinder(device: Device, flashSizeBytes: number): (address: number) => MemoryKind {
+  const flash = flashRanges(device, flashSizeBytes);
+  const ram = device.romVersions.flatMap(({ ramRanges }) => ramRanges);
+  return (address) => {
+    const isIn = (range: AddressRange) => address >= range.start && address <= range.end;
+    const isInOne = (range: AddressRange | null | undefined) =>
+      range !== null && range !== undefined && isIn(range);
+    if (flash.some(isIn)) return 'flash';
+    if (ram.some(isIn)) return 'ram';
+    if (device.optionBytes.some(isIn)) return 'option-bytes';
+    if (isInOne(device.otp)) return 'otp';
+    if (isInOne(device.dataEeprom)) return 'data-eeprom';
+    if (device.systemMemory.some(isIn)) return 'system-memory';
+    return kindOutsideRecord(device, address, flashSizeBytes);
+  };
 }
 
 /**
@@ -36,10 +50,6 @@ export function endOfFlashFrom(device: Device, address: number, flashSizeBytes: 
     if (around === undefined) return end;
     end = around.end + 1;
   }
-}
-
-function isFlash(device: Device, address: number, flashSizeBytes: number): boolean {
-  return flashRanges(device, flashSizeBytes).some(({ start, end }) => address >= start && address <= end);
 }
 
 /**

@@ -1,7 +1,10 @@
 import { formatAddress } from '../bytes.ts';
 import { FlashError } from '../errors.ts';
+import { ChunkList } from './chunk-list.ts';
+import { maxImageBytes, maxImageRanges } from './image-limits.ts';
 import type { ImageWarning, Segment } from './memory-image.ts';
 import { imageWarning } from './memory-image.ts';
+import { orderByKey } from './radix-order.ts';
 
 /** One past the last address. */
 const addressEnd = 0x1_0000_0000;
@@ -29,97 +32,146 @@ export interface BuiltImage {
  */
 export class ImageBuilder {
   readonly #options: ImageBuilderOptions;
-  /** The bytes of all chunks, in the order in which they came. */
-  #data = new Uint8Array(4096);
-  #dataEnd = 0;
-  // Parallel arrays instead of objects: a file of 16 MiB has a million chunks.
-  readonly #addresses: number[] = [];
-  readonly #dataStarts: number[] = [];
-  readonly #positions: number[] = [];
+  readonly #chunks = new ChunkList();
+  /** Where the bytes of the chunks stand: in the file itself, or in a store that grows. */
+  #data: Uint8Array;
+  readonly #isOwnStore: boolean;
+  #storeEnd = 0;
+  #totalBytes = 0;
   #stepsBack = 0;
   #firstStepBack = 0;
   #equalBytes = 0;
   #firstEqual: { address: number; first: string; second: string } | undefined;
 
-  constructor(options: ImageBuilderOptions) {
+  /** @param source the file whose pieces {@link addFrom} takes; without it, {@link add} copies what it is given */
+  constructor(options: ImageBuilderOptions, source?: Uint8Array) {
     this.#options = options;
+    this.#isOwnStore = source === undefined;
+    this.#data = source ?? new Uint8Array(4096);
   }
 
   /**
    * Adds `bytes` (copied) at `address` (0 to 0xFFFFFFFF). `position` says where in the file they stand.
    *
-   * @throws FlashError `E-IMAGE-WRAP` where the chunk runs past 0xFFFFFFFF.
+   * @throws FlashError as {@link addFrom}
    */
   add(address: number, bytes: Uint8Array, position: number): void {
-    if (bytes.length === 0) return;
-    if (address + bytes.length > addressEnd) {
-      throw new FlashError('E-IMAGE-WRAP', {
-        file: this.#options.fileName,
-        where: this.#options.describePosition(position),
-        sizeBytes: bytes.length,
-        address: formatAddress(address),
-      });
-    }
-    const previous = this.#addresses[this.#addresses.length - 1];
-    if (previous !== undefined && address < previous) {
-      if (this.#stepsBack === 0) this.#firstStepBack = position;
-      this.#stepsBack += 1;
-    }
-    this.#addresses.push(address);
-    this.#dataStarts.push(this.#dataEnd);
-    this.#positions.push(position);
+    if (!this.#isOwnStore) throw new Error('this builder takes pieces of its source only');
+    this.#take(address, this.#storeEnd, bytes.length, position);
     this.#append(bytes);
+  }
+
+  /**
+   * Adds `sizeBytes` bytes of the source from `offset` on at `address` (0 to 0xFFFFFFFF), without a copy.
+   *
+   * @throws FlashError `E-IMAGE-WRAP` where the chunk runs past 0xFFFFFFFF, `E-IMAGE-TOO-MUCH` where all chunks
+   *   together have more bytes than an image may have
+   */
+  addFrom(address: number, offset: number, sizeBytes: number, position: number): void {
+    if (this.#isOwnStore) throw new Error('this builder has no source');
+    this.#take(address, offset, sizeBytes, position);
   }
 
   /**
    * The segments of all chunks, and what was odd about them.
    *
-   * @throws FlashError `E-IMAGE-OVERLAP` where two chunks have different values for one address.
+   * @throws FlashError `E-IMAGE-OVERLAP` where two chunks have different values for one address,
+   *   `E-IMAGE-TOO-MANY-RANGES`
    */
   finish(): BuiltImage {
     const order = this.#chunksByAddress();
+    const joined = new Uint8Array(this.#countBytes(order));
     const segments: Segment[] = [];
-    let first = 0;
-    while (first < order.length) {
-      let end = this.#endOf(order, first);
-      let next = first + 1;
-      while (next < order.length && this.#addressOf(order, next) <= end) {
-        end = Math.max(end, this.#endOf(order, next));
-        next += 1;
-      }
-      segments.push(this.#join(order, first, next, end));
-      first = next;
+    let offset = 0;
+    for (const { first, next, end } of this.#runsOf(order)) {
+      const start = this.#chunks.addressOf(order[first] ?? 0);
+      const bytes = joined.subarray(offset, offset + end - start);
+      this.#join(order, { first, next, start }, bytes);
+      segments.push({ address: start, bytes });
+      offset += bytes.length;
     }
     return { segments, warnings: this.#warnings() };
   }
 
+  #take(address: number, start: number, sizeBytes: number, position: number): void {
+    if (sizeBytes === 0) return;
+    const file = this.#options.fileName;
+    if (address + sizeBytes > addressEnd) {
+      throw new FlashError('E-IMAGE-WRAP', {
+        file,
+        where: this.#options.describePosition(position),
+        sizeBytes,
+        address: formatAddress(address),
+      });
+    }
+    this.#totalBytes += sizeBytes;
+    if (this.#totalBytes > maxImageBytes)
+      throw new FlashError('E-IMAGE-TOO-MUCH', { file, limitBytes: maxImageBytes });
+    const { count } = this.#chunks;
+    if (count > 0 && address < this.#chunks.addressOf(count - 1)) {
+      if (this.#stepsBack === 0) this.#firstStepBack = position;
+      this.#stepsBack += 1;
+    }
+    this.#chunks.push(address, start, sizeBytes, position);
+  }
+
   #append(bytes: Uint8Array): void {
-    const end = this.#dataEnd + bytes.length;
+    const end = this.#storeEnd + bytes.length;
     if (end > this.#data.length) {
       const larger = new Uint8Array(Math.max(end, this.#data.length * 2));
-      larger.set(this.#data.subarray(0, this.#dataEnd));
+      larger.set(this.#data.subarray(0, this.#storeEnd));
       this.#data = larger;
     }
-    this.#data.set(bytes, this.#dataEnd);
-    this.#dataEnd = end;
+    this.#data.set(bytes, this.#storeEnd);
+    this.#storeEnd = end;
   }
 
   /** The numbers of the chunks, sorted by address; chunks with one address stay in the order of the file. */
   #chunksByAddress(): Uint32Array {
-    const order = Uint32Array.from(this.#addresses.keys());
-    const addresses = this.#addresses;
-    if (this.#stepsBack > 0) order.sort((a, b) => (addresses[a] ?? 0) - (addresses[b] ?? 0));
-    return order;
+    const { addresses, count } = this.#chunks;
+    if (this.#stepsBack > 0) return orderByKey(addresses, count);
+    return Uint32Array.from({ length: count }, (_, chunk) => chunk);
   }
 
-  /** Makes one segment of `order[first]` to `order[next - 1]`, which leave no gap up to `end`. */
-  #join(order: Uint32Array, first: number, next: number, end: number): Segment {
-    const start = this.#addressOf(order, first);
-    const joined = new Uint8Array(end - start);
+  /** Counts before anything is made: a list of too many ranges would cost more than the file. */
+  #countBytes(order: Uint32Array): number {
+    let count = 0;
+    let totalBytes = 0;
+    for (const { first, end } of this.#runsOf(order)) {
+      count += 1;
+      totalBytes += end - this.#chunks.addressOf(order[first] ?? 0);
+    }
+    if (count <= maxImageRanges) return totalBytes;
+    const params = { file: this.#options.fileName, count, limit: maxImageRanges };
+    throw new FlashError('E-IMAGE-TOO-MANY-RANGES', params);
+  }
+
+  /** The runs of chunks that leave no gap: `order[first]` to `order[next - 1]`, up to `end`. */
+  *#runsOf(order: Uint32Array): Generator<{ first: number; next: number; end: number }> {
+    const chunks = this.#chunks;
+    let first = 0;
+    while (first < order.length) {
+      let end = chunks.endOf(order[first] ?? 0);
+      let next = first + 1;
+      while (next < order.length && chunks.addressOf(order[next] ?? 0) <= end) {
+        end = Math.max(end, chunks.endOf(order[next] ?? 0));
+        next += 1;
+      }
+      yield { first, next, end };
+      first = next;
+    }
+  }
+
+  /** Fills `joined` with the chunks of a run that begins at `start`. */
+  #join(
+    order: Uint32Array,
+    { first, next, start }: { first: number; next: number; start: number },
+    joined: Uint8Array,
+  ): void {
     let filled = 0;
     for (let index = first; index < next; index += 1) {
       const bytes = this.#bytesOf(order, index);
-      const offset = this.#addressOf(order, index) - start;
+      const offset = this.#chunks.addressOf(order[index] ?? 0) - start;
       const again = Math.min(filled - offset, bytes.length);
       for (let i = 0; i < again; i += 1) {
         if (joined[offset + i] !== bytes[i]) this.#failOverlap(order, first, index, start + offset + i);
@@ -130,13 +182,12 @@ export class ImageBuilder {
         filled = offset + bytes.length;
       }
     }
-    return { address: start, bytes: joined };
   }
 
   #noteEqual(order: Uint32Array, first: number, index: number, sizeBytes: number): void {
     this.#equalBytes += sizeBytes;
     if (this.#firstEqual !== undefined) return;
-    const address = this.#addressOf(order, index);
+    const address = this.#chunks.addressOf(order[index] ?? 0);
     this.#firstEqual = { address, ...this.#placesOf(order, first, index, address) };
   }
 
@@ -156,9 +207,9 @@ export class ImageBuilder {
     address: number,
   ): { first: string; second: string } {
     let other = first;
-    while (this.#endOf(order, other) <= address) other += 1;
+    while (this.#chunks.endOf(order[other] ?? 0) <= address) other += 1;
     const [a, b] = [order[other] ?? 0, order[index] ?? 0].sort((x, y) => x - y);
-    const describe = (chunk = 0) => this.#options.describePosition(this.#positions[chunk] ?? 0);
+    const describe = (chunk = 0) => this.#options.describePosition(this.#chunks.positions[chunk] ?? 0);
     return { first: describe(a), second: describe(b) };
   }
 
@@ -176,18 +227,9 @@ export class ImageBuilder {
     return warnings;
   }
 
-  #addressOf(order: Uint32Array, index: number): number {
-    return this.#addresses[order[index] ?? 0] ?? 0;
-  }
-
-  #endOf(order: Uint32Array, index: number): number {
-    const chunk = order[index] ?? 0;
-    const dataEnd = this.#dataStarts[chunk + 1] ?? this.#dataEnd;
-    return (this.#addresses[chunk] ?? 0) + dataEnd - (this.#dataStarts[chunk] ?? 0);
-  }
-
   #bytesOf(order: Uint32Array, index: number): Uint8Array {
     const chunk = order[index] ?? 0;
-    return this.#data.subarray(this.#dataStarts[chunk], this.#dataStarts[chunk + 1] ?? this.#dataEnd);
+    const start = this.#chunks.starts[chunk] ?? 0;
+    return this.#data.subarray(start, start + (this.#chunks.sizes[chunk] ?? 0));
   }
 }

@@ -1,6 +1,7 @@
 import { FlashError } from '../errors.ts';
 import { imageFormatNames } from '../text/en/image-formats.ts';
 import { FileView } from './file-view.ts';
+import { foreignContentError, foreignContentOf, foreignContentWarning } from './foreign-content.ts';
 import { byteOrderMarkSize } from './line-reader.ts';
 import type { ImageFormat, ImageWarning } from './memory-image.ts';
 import { imageWarning } from './memory-image.ts';
@@ -42,15 +43,22 @@ export interface DetectedFormat {
 /**
  * Finds the format of a file by its content first and its name second. A file named as raw binary that holds another
  * format is read as that, with a warning. A name that claims another format than the content has is an error, and so
- * is a file that says nothing at all: only a name that claims raw binary makes raw binary.
+ * is a file that says nothing at all: only a name that claims raw binary makes raw binary. An archive, a web page and the
+ * like is refused by its own name, with the way to the firmware, unless it is named as raw binary: then that is a warning.
  *
- * @throws FlashError `E-IMAGE-MISMATCH`, `E-IMAGE-NOT-TEXT`, `E-IMAGE-UTF16`, `E-IMAGE-UNRECOGNISED`.
+ * @throws FlashError `E-IMAGE-MISMATCH`, `E-IMAGE-NOT-TEXT`, `E-IMAGE-UTF16`, `E-IMAGE-UNRECOGNISED`, those of
+ *   {@link foreignContentError}.
  */
 export function detectFormat(bytes: Uint8Array, fileName: string): DetectedFormat {
   const file = fileName;
   if (isUtf16Text(bytes)) throw new FlashError('E-IMAGE-UTF16', { file });
-  const actual = formatOfContent(bytes);
   const claimed = formatOfName(fileName);
+  const foreign = foreignContentOf(bytes);
+  if (foreign !== undefined) {
+    if (claimed !== 'bin') throw foreignContentError(foreign, file);
+    return { format: 'bin', warnings: [foreignContentWarning(foreign)] };
+  }
+  const actual = formatOfContent(bytes);
   if (actual !== undefined) return agree(file, actual, claimed);
   switch (claimed) {
     case undefined:

@@ -136,9 +136,8 @@ describe('large files', () => {
       ],
       entryPoint: undefined,
     });
-    const sizes = readImage(file, { fileName: 'fw.hex' }).segments.map(
-      ({ bytes }) => bytes.buffer.byteLength,
-    );
-    expect(sizes).toEqual([1, 1]);
+    const buffers = readImage(file, { fileName: 'fw.hex' }).segments.map(({ bytes }) => bytes.buffer);
+    const sizes = [...new Set(buffers)].map(({ byteLength }) => byteLength);
+    expect(sizes).toEqual([2]);
   });
 });

@@ -31,6 +31,13 @@ export function imageWarning<Code extends ImageWarningCode>(
   return { code, params };
 }
 
+/** What a UF2 file holds for one chip family. */
+export interface Uf2Contents {
+  /** Family number; undefined where its blocks name none. */
+  readonly family: number | undefined;
+  readonly segments: readonly Segment[];
+}
+
 /**
  * What a firmware file says: which bytes belong at which addresses, and no more. An address that no segment covers is
  * not in the file; that is not the same as 0xFF, and only the planner fills it.
@@ -41,8 +48,12 @@ export interface MemoryImage {
   readonly segments: readonly Segment[];
   /** Start address named by the file (HEX 03/05, S7–S9, ELF e_entry), if any. */
   readonly entryPoint: number | undefined;
-  /** The chip family that a UF2 file says it is made for (`uf2-families.ts`). */
+  /** The chip family that `segments` are made for, where a UF2 file names one (`uf2-families.ts`). */
   readonly uf2Family?: number | undefined;
+  /** What a UF2 file holds for other families besides. A plan takes those of its part (`contentsFor`). */
+  readonly uf2Others?: readonly Uf2Contents[] | undefined;
+  /** Targets of a DfuSe file that are not for the main flash, by number and name: nothing of them was read. */
+  readonly otherTargets?: readonly string[] | undefined;
   readonly warnings: readonly ImageWarning[];
 }
 

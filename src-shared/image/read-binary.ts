@@ -8,7 +8,8 @@ import type { MemoryImage } from './memory-image.ts';
  * @throws FlashError `E-IMAGE-WRAP` where it does not fit below 0x100000000.
  */
 export function readBinary(bytes: Uint8Array, fileName: string, baseAddress: number): MemoryImage {
-  const builder = new ImageBuilder({ fileName, describePosition: formatOffset, expectOrder: false });
-  builder.add(baseAddress, bytes, 0);
+  const options = { fileName, describePosition: formatOffset, expectOrder: false };
+  const builder = new ImageBuilder(options, bytes);
+  builder.addFrom(baseAddress, 0, bytes.length, 0);
   return { format: 'bin', ...builder.finish(), entryPoint: undefined };
 }

@@ -45,17 +45,45 @@ describe('readDfuSe', () => {
     expect(segment?.bytes).toEqual(Uint8Array.from(bytes));
   });
 
-  it('reads several targets, with warnings', () => {
-    const two = buildDfuSe([
-      { elements: [flash] },
-      { alternate: 1, elements: [{ address: 0x1fff_c000, bytes: [7] }] },
-    ]);
-    const image = readDfuSe(two, 'fw.dfu');
-    expect(image.segments.map(({ address }) => address)).toEqual([0x0800_0000, 0x1fff_c000]);
+  it('reads several targets for the main flash, with a warning', () => {
+    const upper = { elements: [{ address: 0x0802_0000, bytes: [7] }] };
+    const image = readDfuSe(buildDfuSe([{ elements: [flash] }, upper]), 'fw.dfu');
+    expect(image.segments.map(({ address }) => address)).toEqual([0x0800_0000, 0x0802_0000]);
+    expect(image.warnings).toEqual([{ code: 'W-IMAGE-DFUSE-TARGETS', params: { count: 2 } }]);
+  });
+
+  it('does not read a target for another memory, even at an address of the flash, and names it', () => {
+    const external = { alternate: 1, name: 'SPI Flash', elements: [{ ...flash, bytes: [9, 9, 9, 9] }] };
+    const image = readDfuSe(buildDfuSe([{ elements: [flash] }, external]), 'fw.dfu');
+    expect(image.segments).toEqual([{ address: 0x0800_0000, bytes: Uint8Array.of(1, 2, 3, 4) }]);
+    expect(image.otherTargets).toEqual(['1 (SPI Flash)']);
     expect(image.warnings).toEqual([
-      { code: 'W-IMAGE-DFUSE-TARGETS', params: { count: 2 } },
-      { code: 'W-IMAGE-DFUSE-ALTERNATE', params: { alternate: 1 } },
+      { code: 'W-IMAGE-DFUSE-ALTERNATE', params: { targets: '1 (SPI Flash)' } },
     ]);
+  });
+
+  it.each([
+    [1, 'SPI Flash', '1 (SPI Flash)'],
+    [2, '@OTP Memory /0x1FFF7800/01*512 e', '2 (@OTP Memory /0x1FFF7800/01*512 e)'],
+    [1, null, '1'],
+    [3, 'ST...', '3 (ST...)'],
+    [0, '@Option Bytes  /0x1FFFC000/01*016 e', '0 (@Option Bytes  /0x1FFFC000/01*016 e)'],
+    [0, 'External Flash', '0 (External Flash)'],
+  ])('refuses a file for alternate setting %i named %j alone', (alternate, name, targets) => {
+    expect(fault(buildDfuSe([{ alternate, name, elements: [flash] }]))).toEqual({
+      code: 'E-IMAGE-DFUSE-ALTERNATE',
+      params: { file: 'fw.dfu', targets },
+    });
+  });
+
+  it.each([
+    [0, null],
+    [0, 'ST...'],
+    [1, '@Internal Flash  /0x08000000/04*016Kg'],
+  ])('reads alternate setting %i named %j as the main flash', (alternate, name) => {
+    const image = readDfuSe(buildDfuSe([{ alternate, name, elements: [flash] }]), 'fw.dfu');
+    expect(image.segments).toHaveLength(1);
+    expect(image.otherTargets).toBeUndefined();
   });
 
   it('refuses a flipped bit anywhere in the content', () => {

@@ -17,16 +17,17 @@ const formatVersion = 1;
 const dfuVersion = 0x011a;
 
 /**
- * Reads a DfuSe file of ST (UM0391): all elements of all targets, at the addresses they name. Checks the suffix with
- * its CRC and every size against what is there. Vendor and product numbers are not looked at: they name the USB
- * bootloader, not the part.
+ * Reads a DfuSe file of ST (UM0391): the elements of the targets for the main flash, at the addresses they name. A target
+ * for another memory (an alternate setting that is not the main flash) is named in `otherTargets` and not read: its
+ * addresses may mean another memory than ours. Checks the suffix with its CRC and every size against what is there.
+ * Vendor and product numbers are not looked at: they name the USB bootloader, not the part.
  *
- * @throws FlashError `E-IMAGE-DFUSE-…`, `E-IMAGE-TRUNCATED`, `E-IMAGE-NO-SIGNATURE`, `E-IMAGE-WRAP`,
+ * @throws FlashError `E-IMAGE-DFUSE-…` (`E-IMAGE-DFUSE-ALTERNATE` where nothing is for the main flash), `E-IMAGE-TRUNCATED`, `E-IMAGE-NO-SIGNATURE`, `E-IMAGE-WRAP`,
  *   `E-IMAGE-OVERLAP`.
  */
 export function readDfuSe(bytes: Uint8Array, fileName: string): MemoryImage {
   const file = new FileView(bytes, fileName);
-  if (!file.hasText(0, 'DfuSe'))
+  if (!hasDfuSePrefix(bytes))
     throw new FlashError('E-IMAGE-NO-SIGNATURE', { file: fileName, claimed: 'DfuSe' });
   file.require(0, prefixBytes, 'the DfuSe prefix');
   requireVersion(file, 5, 'bVersion', file.u8(5), formatVersion);
@@ -35,30 +36,77 @@ export function readDfuSe(bytes: Uint8Array, fileName: string): MemoryImage {
   requireSize(file, 6, 'DFUImageSize', file.u32(6), bodyEnd);
   checkSuffix(file, bodyEnd);
 
-  const builder = new ImageBuilder({ fileName, describePosition: formatOffset, expectOrder: false });
+  const options = { fileName, describePosition: formatOffset, expectOrder: false };
   const body = new FileView(bytes.subarray(0, bodyEnd), fileName);
+  const builder = new ImageBuilder(options, body.bytes);
   const targetCount = body.u8(10);
-  const warnings: ImageWarning[] = [];
-  if (targetCount > 1) warnings.push(imageWarning('W-IMAGE-DFUSE-TARGETS', { count: targetCount }));
+  const others: string[] = [];
   let offset = prefixBytes;
   for (let target = 0; target < targetCount; target += 1) {
     body.require(offset, targetPrefixBytes, `the prefix of target ${target}`);
-    const alternate = body.u8(offset + 6);
-    if (alternate !== 0) warnings.push(imageWarning('W-IMAGE-DFUSE-ALTERNATE', { alternate }));
-    offset = readTarget(body, offset, target, builder);
+    const isMain = isMainFlash(body, offset);
+    if (!isMain) others.push(targetName(body, offset));
+    offset = readTarget(body, offset, target, isMain ? builder : undefined);
   }
   requireSize(file, 10, 'bTargets', offset, bodyEnd);
+  if (others.length > 0 && others.length === targetCount)
+    throw new FlashError('E-IMAGE-DFUSE-ALTERNATE', { file: fileName, targets: others.join(', ') });
   const built = builder.finish();
+  const warnings: ImageWarning[] = [];
+  if (targetCount - others.length > 1)
+    warnings.push(imageWarning('W-IMAGE-DFUSE-TARGETS', { count: targetCount - others.length }));
+  if (others.length > 0)
+    warnings.push(imageWarning('W-IMAGE-DFUSE-ALTERNATE', { targets: others.join(', ') }));
   return {
     format: 'dfuse',
     segments: built.segments,
     entryPoint: undefined,
+    ...(others.length > 0 ? { otherTargets: others } : {}),
     warnings: [...warnings, ...built.warnings],
   };
 }
 
-/** Reads the target whose prefix stands at `start`, and returns the offset of what follows. */
-function readTarget(body: FileView, start: number, target: number, builder: ImageBuilder): number {
+/** True where the file begins as a DfuSe file does. */
+export function hasDfuSePrefix(bytes: Uint8Array): boolean {
+  return new FileView(bytes, '').hasText(0, 'DfuSe');
+}
+
+/** Names of memories besides the main flash, as the ROM and common bootloaders spell them (AN2606, AN3156). */
+const otherMemories =
+  /option|\botp\b|one.?time|spi\b|external|eeprom|\bnor\b|\bnand\b|psram|sdram|\bsd\b|feature/i;
+
+/**
+ * Alternate setting 0 is the main flash in ST's ROM, and a name that tells another memory counts more; so does one that
+ * tells the internal flash under another number, as some bootloaders have it.
+ */
+function isMainFlash(body: FileView, start: number): boolean {
+  const name = nameOf(body, start);
+  if (otherMemories.test(name)) return false;
+  return body.u8(start + 6) === 0 || /\binternal flash\b/i.test(name);
+}
+
+/** A target in words: `1 (SPI Flash)`, or the number alone where it has no name. */
+function targetName(body: FileView, start: number): string {
+  const name = nameOf(body, start);
+  const alternate = String(body.u8(start + 6));
+  return name === '' ? alternate : `${alternate} (${name})`;
+}
+
+/** The printable beginning of szTargetName; empty where bTargetNamed says that there is none. */
+function nameOf(body: FileView, start: number): string {
+  const SHOWN_CHARACTERS = 60;
+  if (body.u32(start + 7) === 0) return '';
+  const text = String.fromCharCode(...body.slice(start + 11, 255));
+  return /^[ -~]*/.exec(text)?.[0].trim().slice(0, SHOWN_CHARACTERS) ?? '';
+}
+
+/** Checks the target whose prefix stands at `start`, gives its elements to a builder, and returns the offset of what follows. */
+function readTarget(
+  body: FileView,
+  start: number,
+  target: number,
+  builder: ImageBuilder | undefined,
+): number {
   requireText(body, start, 'Target', `the prefix of target ${target}`);
   const declaredBytes = body.u32(start + 266);
   const elementCount = body.u32(start + 270);
@@ -70,7 +118,7 @@ function readTarget(body: FileView, start: number, target: number, builder: Imag
     const address = body.u32(offset);
     const sizeBytes = body.u32(offset + 4);
     body.require(offset + elementHeaderBytes, sizeBytes, name);
-    builder.add(address, body.slice(offset + elementHeaderBytes, sizeBytes), offset);
+    builder?.addFrom(address, offset + elementHeaderBytes, sizeBytes, offset);
     offset += elementHeaderBytes + sizeBytes;
   }
   requireSize(body, start + 266, 'dwTargetSize', declaredBytes, offset - elementsStart);

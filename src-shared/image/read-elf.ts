@@ -86,12 +86,13 @@ function requireField(view: FileView, offset: number, field: string, valid: bool
 
 function readSegments(view: FileView, header: ElfHeader): Pick<MemoryImage, 'segments' | 'warnings'> {
   // Program headers are sorted by virtual address, so physical ones may come in any order.
-  const builder = new ImageBuilder({
+  const options = {
     fileName: view.fileName,
-    describePosition: (index) => `program header ${index}`,
+    describePosition: (index: number) => `program header ${index}`,
     expectOrder: false,
-  });
-  const warnings: ImageWarning[] = [];
+  };
+  const builder = new ImageBuilder(options, view.bytes);
+  let withHeader: number | undefined;
   let loadableCount = 0;
   for (let index = 0; index < header.programHeaderCount; index += 1) {
     const at = header.programHeaderOffset + index * header.programHeaderSize;
@@ -106,11 +107,14 @@ function readSegments(view: FileView, header: ElfHeader): Pick<MemoryImage, 'seg
       throw new FlashError('E-IMAGE-ELF-SEGMENT', { file: view.fileName, index, fileBytes, memoryBytes });
     }
     view.require(offset, fileBytes, `the content of program header ${index}`);
-    if (offset < headerBytes)
-      warnings.push(imageWarning('W-IMAGE-ELF-HEADER', { address: formatAddress(address) }));
-    builder.add(address, view.slice(offset, fileBytes), index);
+    if (offset < headerBytes) withHeader ??= address;
+    builder.addFrom(address, offset, fileBytes, index);
   }
   if (loadableCount === 0) throw new FlashError('E-IMAGE-ELF-NO-SEGMENTS', { file: view.fileName });
   const built = builder.finish();
+  const warnings: ImageWarning[] =
+    withHeader === undefined
+      ? []
+      : [imageWarning('W-IMAGE-ELF-HEADER', { address: formatAddress(withHeader) })];
   return { segments: built.segments, warnings: [...warnings, ...built.warnings] };
 }

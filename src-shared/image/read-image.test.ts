@@ -3,7 +3,8 @@ import { buildElf } from '../../test/support/elf-builder.ts';
 import { ascii, hexEnd, hexRecord } from '../../test/support/records.ts';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { errorTexts } from '../text/en/errors.ts';
-import { maxImageFileBytes, readImage } from './read-image.ts';
+import { maxImageFileBytes } from './image-limits.ts';
+import { readImage } from './read-image.ts';
 import { imageWarningText } from './warning-text.ts';
 
 const hex = ascii(`${hexRecord(0, 0x10, [1, 2])}\n${hexEnd}\n`);

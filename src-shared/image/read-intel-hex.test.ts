@@ -79,7 +79,8 @@ describe('readIntelHex: what it reads', () => {
 
   it('keeps regions far apart without the gap between them', () => {
     const image = read(hexRecord(4, 0, [0, 0]), one, hexRecord(4, 0, [0xff, 0xff]), one, hexEnd);
-    expect(image.segments.map(({ bytes }) => bytes.buffer.byteLength)).toEqual([3, 3]);
+    const buffers = new Set(image.segments.map(({ bytes }) => bytes.buffer));
+    expect([...buffers].map(({ byteLength }) => byteLength)).toEqual([6]);
   });
 
   it('goes on beyond a 64 KiB border under linear addresses, with a warning', () => {
@@ -182,6 +183,33 @@ describe('readIntelHex: odd but tolerable', () => {
   });
 });
 
+describe('readIntelHex: lines beside the records', () => {
+  it('reads past text after the end record, and past a second end record, with warnings', () => {
+    const image = read(one, hexEnd, 'made by hand', '', hexEnd);
+    expect(image.segments.map(({ address, bytes }) => [address, [...bytes]])).toEqual(oneSegment);
+    expect(image.warnings).toEqual([
+      { code: 'W-IMAGE-BLANK-LINES', params: { count: 1, line: 4 } },
+      { code: 'W-IMAGE-AFTER-END', params: { endLine: 2, count: 1, line: 3 } },
+      { code: 'W-IMAGE-TWO-ENDS', params: { count: 1, line: 5 } },
+    ]);
+  });
+
+  it('reads past comments between records, with one warning', () => {
+    const image = read('# a tool', one, '; made by hand', hexEnd);
+    expect(image.segments).toHaveLength(1);
+    expect(image.warnings).toEqual([{ code: 'W-IMAGE-COMMENTS', params: { count: 2, line: 1 } }]);
+  });
+
+  it('tells of many start addresses once', () => {
+    const starts = Array.from({ length: 1000 }, (_, index) =>
+      hexRecord(5, 0, [8, 0, index >> 8, index & 0xff]),
+    );
+    expect(read(...starts, one, hexEnd).warnings).toEqual([
+      { code: 'W-IMAGE-TWO-STARTS', params: { first: '0x08000000', second: '0x080003E7', line: 2 } },
+    ]);
+  });
+});
+
 describe('readIntelHex: what it refuses', () => {
   it('names file, line, and both checksums where a checksum is wrong', () => {
     expect(fault(one, ':0300100001020300', hexEnd)).toEqual({
@@ -223,7 +251,7 @@ describe('readIntelHex: what it refuses', () => {
     });
   });
 
-  it.each(['; made by hand', '10001000', 'S00600004844521B', '\x00'])(
+  it.each([`;${one.slice(1)}`, `#${one.slice(1)}`, '10001000', 'made by hand', 'S00600004844521B', '\x00'])(
     'refuses a line that begins as in %j',
     (line) => {
       expect(fault(one, line, hexEnd)).toMatchObject({ code: 'E-IMAGE-RECORD-START', params: { line: 2 } });
@@ -264,8 +292,17 @@ describe('readIntelHex: what it refuses', () => {
     });
   });
 
-  it('refuses any other text after the end record', () => {
-    expect(fault(one, hexEnd, 'bye').code).toBe('E-IMAGE-AFTER-END');
+  it.each([one.slice(1), `${one}0`, ':10', hexRecord(4, 0, [8, 0])])(
+    'refuses what may be a record after the end record: %s',
+    (line) => {
+      expect(fault(one, hexEnd, line).code).toBe('E-IMAGE-AFTER-END');
+    },
+  );
+
+  it('refuses a universal hex as what it is, wherever its blocks begin', () => {
+    for (const type of [0x0a, 0x0b, 0x0c, 0x0d, 0x0e])
+      expect(fault(one, hexRecord(type, 0, [1]), hexEnd).code).toBe('E-IMAGE-UNIVERSAL-HEX');
+    expect(fault(one, hexRecord(0x0f, 0, [1]), hexEnd).code).toBe('E-IMAGE-RECORD-TYPE');
   });
 
   it('refuses data that run past the end of a segment', () => {

@@ -1,5 +1,6 @@
 import { formatAddress } from '../bytes.ts';
 import { FlashError } from '../errors.ts';
+import { LinesBesideRecords } from './after-end.ts';
 import { ImageBuilder } from './build-image.ts';
 import { LineReader } from './line-reader.ts';
 import type { ImageWarning, MemoryImage } from './memory-image.ts';
@@ -13,6 +14,10 @@ const extendedSegmentAddress = 0x02;
 const startSegmentAddress = 0x03;
 const extendedLinearAddress = 0x04;
 const startLinearAddress = 0x05;
+
+/** Types of a universal hex file, which holds firmware for several boards (tech.microbit.org, "Universal Hex"). */
+const firstUniversalType = 0x0a;
+const lastUniversalType = 0x0e;
 
 /** Length, two bytes of offset, type and checksum: what every record has. */
 const overheadBytes = 5;
@@ -31,7 +36,7 @@ const fixedSizes: Readonly<Record<number, number>> = {
  * record that crosses a 64 KiB border goes on beyond it under linear addressing, as the specification says; in a
  * segment it is refused, because tools differ. CS:IP of record 03 becomes CS × 16 + IP.
  *
- * @throws FlashError `E-IMAGE-RECORD-…`, `E-IMAGE-AFTER-END`, `E-IMAGE-SEGMENT-WRAP`, `E-IMAGE-MIXED-ADDRESSING`,
+ * @throws FlashError `E-IMAGE-RECORD-…`, `E-IMAGE-AFTER-END`, `E-IMAGE-UNIVERSAL-HEX`, `E-IMAGE-SEGMENT-WRAP`, `E-IMAGE-MIXED-ADDRESSING`,
  *   `E-IMAGE-WRAP`, `E-IMAGE-OVERLAP`; each names the line.
  */
 export function readIntelHex(bytes: Uint8Array, fileName: string): MemoryImage {
@@ -49,11 +54,14 @@ class IntelHexReader {
   #segmented = false;
   #entryPoint: number | undefined;
   #endLine = 0;
+  readonly #beside: LinesBesideRecords;
+  readonly #secondStarts = { count: 0, first: 0, second: 0, line: 0 };
   readonly #crossings = { count: 0, line: 0 };
 
   constructor(bytes: Uint8Array, fileName: string) {
     this.#file = fileName;
     this.#lines = new LineReader(bytes);
+    this.#beside = new LinesBesideRecords(fileName);
     this.#record = new RecordDecoder(fileName);
     this.#builder = new ImageBuilder({
       fileName,
@@ -64,23 +72,29 @@ class IntelHexReader {
 
   read(): MemoryImage {
     while (this.#lines.next()) {
-      if (this.#endLine > 0) {
-        throw new FlashError('E-IMAGE-AFTER-END', { ...this.#place(), endLine: this.#endLine });
-      }
-      this.#takeRecord(this.#decodeRecord());
+      if (this.#endLine > 0) this.#beside.takeAfterEnd(this.#lines, this.#endLine, this.#kindOfLine());
+      else if (!this.#beside.takesComment(this.#lines)) this.#takeRecord(this.#decodeRecord());
     }
     const { segments, warnings } = this.#builder.finish();
     if (this.#endLine === 0) {
       this.#warnings.push(imageWarning('W-IMAGE-NO-END', { line: this.#lines.lastContentLine }));
     }
+    this.#noteSecondStarts();
     if (this.#crossings.count > 0)
       this.#warnings.push(imageWarning('W-IMAGE-CROSSES-64K', { ...this.#crossings }));
     return {
       format: 'hex',
       segments,
       entryPoint: this.#entryPoint,
-      warnings: [...this.#lines.warnings(), ...this.#warnings, ...warnings],
+      warnings: [...this.#lines.warnings(), ...this.#beside.warnings(), ...this.#warnings, ...warnings],
     };
+  }
+
+  #kindOfLine(): 'record' | 'end-record' | 'other' {
+    const { bytes, start, end } = this.#lines;
+    if (bytes[start] !== 0x3a) return 'other';
+    const text = String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 12)));
+    return /^:00[0-9a-f]{4}01[0-9a-f]{2}$/i.test(text) ? 'end-record' : 'record';
   }
 
   /** Decodes and checks the record of the current line, and returns its number of data bytes. */
@@ -147,6 +161,8 @@ class IntelHexReader {
   #requireFixedSize(type: number, actualBytes: number): void {
     const expectedBytes = fixedSizes[type];
     if (expectedBytes === undefined) {
+      if (type >= firstUniversalType && type <= lastUniversalType)
+        throw new FlashError('E-IMAGE-UNIVERSAL-HEX', { file: this.#file });
       throw new FlashError('E-IMAGE-RECORD-TYPE', {
         ...this.#place(),
         format: 'Intel HEX',
@@ -171,7 +187,16 @@ class IntelHexReader {
     const earlier = this.#entryPoint;
     this.#entryPoint = address;
     if (earlier === undefined || earlier === address) return;
-    const params = { first: formatAddress(earlier), second: formatAddress(address), line: this.#lines.line };
+    const starts = this.#secondStarts;
+    if (starts.count === 0) Object.assign(starts, { first: earlier, line: this.#lines.line });
+    starts.count += 1;
+    starts.second = address;
+  }
+
+  #noteSecondStarts(): void {
+    const { count, first, second, line } = this.#secondStarts;
+    if (count === 0) return;
+    const params = { first: formatAddress(first), second: formatAddress(second), line };
     this.#warnings.push(imageWarning('W-IMAGE-TWO-STARTS', params));
   }
 

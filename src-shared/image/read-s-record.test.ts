@@ -94,6 +94,31 @@ describe('readSRecord: header records', () => {
   });
 });
 
+describe('readSRecord: forms that srecord reads on purpose', () => {
+  it.each([
+    ['a count of four bytes (Green Hills)', [data, sRecord(5, 0, [0, 1]), end], 'W-IMAGE-WIDE-COUNT', 2],
+    ['a count of three bytes', [data, sRecord(5, 0, [1]), end], 'W-IMAGE-WIDE-COUNT', 2],
+    ['a long count of four bytes', [data, sRecord(6, 0, [1]), end], 'W-IMAGE-WIDE-COUNT', 2],
+    ['a header without an address', ['S001FE', data, end], 'W-IMAGE-SHORT-HEADER', 1],
+    ['a header of one byte', ['S00241BC', data, end], 'W-IMAGE-SHORT-HEADER', 1],
+    ['data in the end record', [data, sRecord(9, 0, [0x78])], 'W-IMAGE-END-DATA', 2],
+    ['two end records', [data, end, end], 'W-IMAGE-TWO-ENDS', 3],
+    ['comments', ['; by hand', data, end], 'W-IMAGE-COMMENTS', 1],
+    ['names between dollar signs', ['$$ NAME', data, '$$', end], 'W-IMAGE-COMMENTS', 1],
+    ['text after the end', [data, end, 'made by hand'], 'W-IMAGE-AFTER-END', 3],
+  ])('reads %s, with a warning', (_what, lines, code, line) => {
+    const image = read(...lines);
+    expect(image.segments.map(({ address, bytes }) => [address, [...bytes]])).toEqual([[0x10, [1, 2, 3]]]);
+    expect(image.warnings).toEqual([
+      { code, params: expect.objectContaining({ line }) as Record<string, number> },
+    ]);
+  });
+
+  it('refuses a comment mark in place of an S', () => {
+    expect(fault(`;${data.slice(1)}`, end).code).toBe('E-IMAGE-RECORD-START');
+  });
+});
+
 describe('readSRecord: what it refuses', () => {
   it('names the line and both checksums where a checksum is wrong', () => {
     expect(fault(header, 'S10600100102030F')).toEqual({
@@ -155,12 +180,16 @@ describe('readSRecord: what it refuses', () => {
     expect(fault(data, sRecord(5, 0), end).params).toMatchObject({ declared: 0, actual: 1 });
   });
 
-  it('refuses data in count and end records', () => {
-    expect(fault(data, sRecord(5, 1, [0])).code).toBe('E-IMAGE-RECORD-SIZE');
-    expect(fault(data, sRecord(9, 0, [0]))).toMatchObject({
+  it('refuses data in count records', () => {
+    expect(fault(data, sRecord(5, 1, [0, 0, 0]))).toMatchObject({
       code: 'E-IMAGE-RECORD-SIZE',
-      params: { type: 'S9' },
+      params: { type: 'S5' },
     });
+    expect(fault(data, sRecord(6, 1, [0, 0])).code).toBe('E-IMAGE-RECORD-SIZE');
+  });
+
+  it('refuses a wide count that is wrong', () => {
+    expect(fault(data, sRecord(5, 0, [0, 2])).code).toBe('E-IMAGE-RECORD-COUNT');
   });
 
   it('refuses a record after the end record', () => {

@@ -1,4 +1,5 @@
 import { FlashError } from '../errors.ts';
+import { LinesBesideRecords } from './after-end.ts';
 import { ImageBuilder } from './build-image.ts';
 import { LineReader } from './line-reader.ts';
 import type { ImageWarning, MemoryImage } from './memory-image.ts';
@@ -14,7 +15,8 @@ const addressBytesOf: readonly (number | undefined)[] = [2, 2, 3, 4, undefined, 
 /**
  * Reads Motorola S-records S0 to S9. The header (S0) is no data and is left out. S5 and S6 must give the number of
  * data records before them. The address of S7, S8 or S9 becomes the entry point unless it is 0, which is what tools
- * write where they know none.
+ * write where they know none. Forms that other tools write and `srecord` reads on purpose are read with a warning: a header
+ * without an address, a count of more bytes than its type has, data in the end record.
  *
  * @throws FlashError `E-IMAGE-RECORD-…`, `E-IMAGE-AFTER-END`, `E-IMAGE-WRAP`, `E-IMAGE-OVERLAP`; each names the line.
  */
@@ -29,12 +31,18 @@ class SRecordReader {
   readonly #builder: ImageBuilder;
   #dataRecords = 0;
   readonly #lateHeaders = { count: 0, line: 0 };
+  readonly #beside: LinesBesideRecords;
+  /** Forms besides the manual's that are read as what they can only mean. */
+  readonly #shortHeaders = { count: 0, line: 0 };
+  readonly #wideCounts = { count: 0, line: 0 };
+  readonly #endData = { count: 0, line: 0 };
   #entryPoint: number | undefined;
   #endLine = 0;
 
   constructor(bytes: Uint8Array, fileName: string) {
     this.#file = fileName;
     this.#lines = new LineReader(bytes);
+    this.#beside = new LinesBesideRecords(fileName);
     this.#record = new RecordDecoder(fileName);
     this.#builder = new ImageBuilder({
       fileName,
@@ -45,17 +53,15 @@ class SRecordReader {
 
   read(): MemoryImage {
     while (this.#lines.next()) {
-      if (this.#endLine > 0) {
-        throw new FlashError('E-IMAGE-AFTER-END', { ...this.#place(), endLine: this.#endLine });
-      }
-      this.#takeRecord();
+      if (this.#endLine > 0) this.#beside.takeAfterEnd(this.#lines, this.#endLine, this.#kindOfLine());
+      else if (!this.#beside.takesComment(this.#lines)) this.#takeRecord();
     }
     const { segments, warnings } = this.#builder.finish();
     return {
       format: 'srec',
       segments,
       entryPoint: this.#entryPoint,
-      warnings: [...this.#lines.warnings(), ...this.#warnings(), ...warnings],
+      warnings: [...this.#lines.warnings(), ...this.#beside.warnings(), ...this.#warnings(), ...warnings],
     };
   }
 
@@ -65,16 +71,35 @@ class SRecordReader {
       warnings.push(imageWarning('W-IMAGE-NO-END', { line: this.#lines.lastContentLine }));
     if (this.#lateHeaders.count > 0)
       warnings.push(imageWarning('W-IMAGE-LATE-HEADER', { ...this.#lateHeaders }));
+    if (this.#shortHeaders.count > 0)
+      warnings.push(imageWarning('W-IMAGE-SHORT-HEADER', { line: this.#shortHeaders.line }));
+    if (this.#wideCounts.count > 0)
+      warnings.push(imageWarning('W-IMAGE-WIDE-COUNT', { line: this.#wideCounts.line }));
+    if (this.#endData.count > 0)
+      warnings.push(imageWarning('W-IMAGE-END-DATA', { line: this.#endData.line }));
     return warnings;
+  }
+
+  #kindOfLine(): 'record' | 'end-record' | 'other' {
+    const { bytes, start } = this.#lines;
+    const digit = (bytes[start + 1] ?? 0) - 0x30;
+    if (bytes[start] !== 0x53 || digit < 0 || digit > 9) return 'other';
+    return digit >= 7 ? 'end-record' : 'record';
   }
 
   #takeRecord(): void {
     const type = this.#recordType();
-    const addressBytes = addressBytesOf[type];
-    if (addressBytes === undefined) {
+    const usualBytes = addressBytesOf[type];
+    if (usualBytes === undefined) {
       throw new FlashError('E-IMAGE-RECORD-TYPE', { ...this.#place(), format: 'S-record', type: `S${type}` });
     }
-    const dataBytes = this.#decodeRecord(addressBytes);
+    const fieldBytes = this.#decodeRecord(type === 0 ? 0 : usualBytes);
+    if (type === 0) {
+      this.#takeHeader(fieldBytes);
+      return;
+    }
+    const addressBytes = type === 5 || type === 6 ? this.#countBytes(usualBytes, fieldBytes) : usualBytes;
+    const dataBytes = fieldBytes - addressBytes;
     const address = this.#record.number(1, addressBytes);
     if (type >= 1 && type <= 3) {
       const dataStart = 1 + addressBytes;
@@ -85,19 +110,36 @@ class SRecordReader {
       );
       this.#dataRecords += 1;
     }
-    if (type === 0 && this.#dataRecords > 0) this.#noteLateHeader();
-    if (type >= 5) this.#requireNoData(type, dataBytes);
-    if (type === 5 || type === 6) this.#checkCount(address, addressBytes);
+    if (type === 5 || type === 6) {
+      this.#requireNoData(type, dataBytes);
+      this.#checkCount(address, addressBytes);
+    }
     if (type >= 7) {
+      if (dataBytes > 0) this.#note(this.#endData);
       this.#endLine = this.#lines.line;
       this.#entryPoint = address === 0 ? undefined : address;
     }
   }
 
-  /** The digit after the S is in no checksum, so a data record that was damaged there would be left out unseen. */
-  #noteLateHeader(): void {
-    if (this.#lateHeaders.count === 0) this.#lateHeaders.line = this.#lines.line;
-    this.#lateHeaders.count += 1;
+  /**
+   * Some programs write a header without an address. The digit after the S is in no checksum, so a data record that was
+   * damaged there would be left out unseen.
+   */
+  #takeHeader(fieldBytes: number): void {
+    if (fieldBytes < 2) this.#note(this.#shortHeaders);
+    if (this.#dataRecords > 0) this.#note(this.#lateHeaders);
+  }
+
+  /** Counts of up to four bytes, as Green Hills' tools write them, mean what they can only mean. */
+  #countBytes(usualBytes: number, fieldBytes: number): number {
+    if (fieldBytes === usualBytes || fieldBytes > 4) return usualBytes;
+    this.#note(this.#wideCounts);
+    return fieldBytes;
+  }
+
+  #note(counter: { count: number; line: number }): void {
+    if (counter.count === 0) counter.line = this.#lines.line;
+    counter.count += 1;
   }
 
   /** The digit after the S. */
@@ -115,7 +157,7 @@ class SRecordReader {
     throw new FlashError('E-IMAGE-RECORD-TYPE', { ...this.#place(), format: 'S-record', type: named });
   }
 
-  /** Decodes and checks the record of the current line, and returns its number of data bytes. */
+  /** Decodes and checks the record of the current line, and returns its number of address and data bytes. */
   #decodeRecord(addressBytes: number): number {
     const lines = this.#lines;
     const record = this.#record;
@@ -123,7 +165,7 @@ class SRecordReader {
     record.requireLeast(lines, count, addressBytes + 2);
     record.requireLength(lines, count, record.number(0, 1) + 1);
     record.requireChecksum(lines, record.number(count - 1, 1), ~record.sum(count - 1) & 0xff);
-    return count - addressBytes - 2;
+    return count - 2;
   }
 
   #requireNoData(type: number, actualBytes: number): void {

@@ -45,23 +45,20 @@ describe('readUf2', () => {
     expect(image.warnings).toEqual([{ code: 'W-IMAGE-UF2-SKIPPED', params: { count: 1 } }]);
   });
 
-  it('names the STM32 family that the file is made for', () => {
-    expect(read({ ...first, familyId: 0x5775_5a57 }).warnings).toEqual([
-      { code: 'W-IMAGE-UF2-MADE-FOR', params: { family: 'STM32F4' } },
-    ]);
-  });
+  it.each([0x5775_5a57, 0x4e8f_1c5d, 0x06d1_097b])(
+    'names the STM32 family that the file is made for, without a warning',
+    (familyId) => {
+      const image = read({ ...first, familyId });
+      expect(image.uf2Family).toBe(familyId);
+      expect(image.warnings).toEqual([]);
+    },
+  );
 
-  it('warns of a family that is no STM32', () => {
-    expect(read({ ...first, familyId: 0xe48b_ff56 }).warnings).toEqual([
-      { code: 'W-IMAGE-UF2-FAMILY', params: { family: '0xE48BFF56' } },
-    ]);
-  });
-
-  it('refuses a file for two families', () => {
-    expect(fault({ ...first, familyId: 0x5775_5a57 }, { ...second, familyId: 0x300f_5633 })).toMatchObject({
-      code: 'E-IMAGE-UF2-FAMILIES',
-      params: { offset: '0x200', first: 'STM32F4', second: 'STM32G0' },
-    });
+  it.each([
+    [0xe48b_ff56, { code: 'W-IMAGE-UF2-FOREIGN', params: { family: 'RP2040' } }],
+    [0x1234_5678, { code: 'W-IMAGE-UF2-FAMILY', params: { family: '0x12345678' } }],
+  ])('warns of a family that is no STM32', (familyId, warning) => {
+    expect(read({ ...first, familyId }).warnings).toEqual([warning]);
   });
 
   it('refuses a block that holds a part of an ordinary file', () => {
@@ -113,5 +110,57 @@ describe('readUf2', () => {
 
   it('refuses a file without the magic numbers', () => {
     expect(thrownBy(() => readUf2(new Uint8Array(3), 'fw.uf2')).code).toBe('E-IMAGE-NO-SIGNATURE');
+  });
+});
+
+describe('a UF2 file for several families', () => {
+  const F4 = 0x5775_5a57;
+  const F1 = 0x5ee2_1072;
+  const RP2040 = 0xe48b_ff56;
+  const own = (familyId: number, spec: Uf2BlockSpec): Uf2BlockSpec => ({
+    ...spec,
+    familyId,
+    number: 0,
+    total: 1,
+  });
+
+  it('reads files that were joined, each with numbers of its own', () => {
+    const image = read(own(F4, first), own(F1, { ...first, bytes: filled(2) }));
+    expect([image.uf2Family, image.segments[0]?.bytes[0]]).toEqual([F4, 1]);
+    expect(image.uf2Others?.map(({ family, segments }) => [family, segments[0]?.bytes[0]])).toEqual([
+      [F1, 2],
+    ]);
+  });
+
+  it('reads one whose blocks are numbered through the file', () => {
+    const image = read({ ...first, familyId: F4 }, { ...second, familyId: F1 });
+    expect(image.segments.map(({ address }) => address)).toEqual([0x0800_0000]);
+    expect(image.uf2Others?.[0]?.segments.map(({ address }) => address)).toEqual([0x0800_0100]);
+  });
+
+  it('shows an STM32 first, and does not mind what is wrong with blocks for other chips', () => {
+    const image = read({ ...own(RP2040, first), total: 2 }, own(F1, second));
+    expect(image.uf2Family).toBe(F1);
+    expect(image.uf2Others).toEqual([{ family: RP2040, segments: [] }]);
+  });
+
+  it('counts blocks without a family for all', () => {
+    const shared = { ...second, number: 0, total: 1 };
+    const image = read(own(F4, first), own(F1, first), shared);
+    expect(image.segments[0]?.bytes.length).toBe(512);
+    expect(image.uf2Others?.[0]?.segments[0]?.bytes.length).toBe(512);
+  });
+
+  it('refuses a block that is missing of one of them', () => {
+    const cut = own(F1, { ...second });
+    expect(fault(own(F4, first), { ...cut, total: 2 })).toMatchObject({
+      code: 'E-IMAGE-UF2-MISSING',
+      params: { missing: 1, total: 2, number: 1 },
+    });
+  });
+
+  it('refuses a file with a family for each block', () => {
+    const blocks = Array.from({ length: 100 }, (_, index) => own(0x1000 + index, first));
+    expect(fault(...blocks)).toMatchObject({ code: 'E-IMAGE-UF2-FAMILIES', params: { limit: 64 } });
   });
 });

@@ -1,11 +1,13 @@
 import { formatAddress, formatRange } from '../bytes.ts';
 import type { AddressRange, FlashPage } from '../devices/device.ts';
-import { nameRegion } from '../devices/memory-regions.ts';
+import { pageAt, pageIndexFrom } from '../devices/page-at.ts';
 import { FlashError } from '../errors.ts';
 import type { MemoryImage, Segment } from '../image/memory-image.ts';
 import { erasePagesCommands } from './erase-commands.ts';
-import { checkMadeFor } from './made-for.ts';
+import { contentsFor } from './made-for.ts';
 import type { EraseCommand, ErasePolicy, Plan, PlanTarget, WriteBlock } from './plan.ts';
+import { wordsThatAreNoProgram } from './program-start.ts';
+import { sortOutRegions } from './sort-out-regions.ts';
 import { startAddressOf } from './start-address.ts';
 import type { Warning } from '../warnings.ts';
 import { cutIntoBlocks, widenToUnits, writeUnitBytes } from './write-blocks.ts';
@@ -24,16 +26,19 @@ export interface PlanOptions {
 /**
  * Makes the plan of a programming job. Pure: nothing is sent.
  *
- * @throws FlashError `E-PLAN-OUTSIDE` for a region that is not flash of this part, `E-PLAN-TOO-BIG` where the image
+ * @throws FlashError `E-PLAN-OUTSIDE` for regions that are not flash of this part, `E-PLAN-ALTERNATE` for data that the
+ *   file has for another memory, `E-PLAN-TOO-BIG` where the image
  *   runs past the end of the flash, `E-PLAN-EMPTY` where nothing is left to write, `E-PLAN-NO-LAYOUT` where the pages
  *   of the part are not known, `E-PLAN-FAMILY` where the file is made for other chips, `E-PLAN-KEEP-MASS` where all
  *   shall be erased and the rest kept, `E-PLAN-NO-START` where there is no program to start.
  */
 export function makePlan(image: MemoryImage, target: PlanTarget, options: PlanOptions): Plan {
   if (options.erase === 'mass' && options.keepRest) throw new FlashError('E-PLAN-KEEP-MASS', {});
-  checkMadeFor(image, target.device);
+  const made = contentsFor(image, target);
   if (target.pages.length === 0) throw new FlashError('E-PLAN-NO-LAYOUT', { device: target.device.name });
-  const { inside, leftOut } = sortOutRegions(image, target, options.outside);
+  if (image.otherTargets !== undefined && options.outside === 'refuse')
+    throw new FlashError('E-PLAN-ALTERNATE', { targets: image.otherTargets.join(', ') });
+  const { inside, leftOut } = sortOutRegions(made.segments, target, options.outside);
   const touched = pagesTouched(inside, target.pages);
   const erasedPages = pagesToErase(options.erase, touched, target.pages);
   const expected = widenToUnits(inside, writeUnitBytes(target.device), target.device.erasedValue);
@@ -44,7 +49,7 @@ export function makePlan(image: MemoryImage, target: PlanTarget, options: PlanOp
     preserve: options.keepRest ? uncoveredRanges(inside, erasedPages) : [],
     start: startOf(inside, target, options.start),
     leftOut,
-    warnings: planWarnings(target, options, leftOut, image),
+    warnings: [...made.warnings, ...planWarnings(target, options, leftOut, image.format, made.segments)],
   };
   return { ...draft, contents: inside, expected, writes: orderedWrites(expected, target, erasedPages) };
 }
@@ -88,61 +93,13 @@ export function withPreserved(plan: Plan, kept: readonly Segment[]): Plan {
 
 /** The pages that share at least one byte with a segment, in order of address. */
 export function pagesTouched(segments: readonly Segment[], pages: readonly FlashPage[]): FlashPage[] {
-  return pages.filter((page) =>
-    segments.some(
-      (segment) =>
-        segment.address < page.address + page.sizeBytes &&
-        segment.address + segment.bytes.length > page.address,
-    ),
-  );
-}
-
-function sortOutRegions(
-  image: MemoryImage,
-  target: PlanTarget,
-  outside: PlanOptions['outside'],
-): { inside: Segment[]; leftOut: Plan['leftOut'] } {
-  const runs = contiguousRuns(target.pages);
-  const inside: Segment[] = [];
-  const leftOut: { region: string; range: AddressRange }[] = [];
-  for (const segment of image.segments) {
-    const end = segment.address + segment.bytes.length;
-    const run = runs.find(({ start, end: last }) => segment.address >= start && segment.address <= last);
-    if (run !== undefined && end - 1 <= run.end) {
-      inside.push(segment);
-      continue;
-    }
-    if (run !== undefined) {
-      throw new FlashError('E-PLAN-TOO-BIG', {
-        end: formatAddress(end - 1),
-        lastAddress: formatAddress(run.end),
-        device: target.device.name,
-        flashKiB: target.flashSizeBytes / 1024,
-      });
-    }
-    const region = nameRegion(target.device, segment.address, target.flashSizeBytes);
-    if (outside === 'refuse') {
-      throw new FlashError('E-PLAN-OUTSIDE', {
-        range: formatRange(segment.address, segment.bytes.length),
-        region,
-        device: target.device.name,
-      });
-    }
-    leftOut.push({ region, range: { start: segment.address, end: end - 1 } });
+  const touched = new Set<number>();
+  for (const { address, bytes } of segments) {
+    const end = address + bytes.length;
+    for (let index = pageIndexFrom(pages, address); (pages[index]?.address ?? end) < end; index += 1)
+      touched.add(index);
   }
-  if (inside.length === 0) throw new FlashError('E-PLAN-EMPTY', { device: target.device.name });
-  return { inside, leftOut };
-}
-
-/** The flash as address ranges: more than one where a hole lies between the banks (H74x with 1 MiB). */
-function contiguousRuns(pages: readonly FlashPage[]): AddressRange[] {
-  const runs: AddressRange[] = [];
-  for (const { address, sizeBytes } of pages) {
-    const last = runs.at(-1);
-    if (last?.end === address - 1) last.end = address + sizeBytes - 1;
-    else runs.push({ start: address, end: address + sizeBytes - 1 });
-  }
-  return runs;
+  return pages.filter((_, index) => touched.has(index));
 }
 
 function pagesToErase(
@@ -159,21 +116,23 @@ function eraseCommands(policy: ErasePolicy, target: PlanTarget, pages: readonly 
   return erasePagesCommands(target, pages);
 }
 
-/** What of the pages no segment covers. */
+/** What of the pages no segment covers. Both are in order of address. */
 function uncoveredRanges(segments: readonly Segment[], pages: readonly FlashPage[]): AddressRange[] {
-  return pages.flatMap((page) => {
-    const gaps: AddressRange[] = [];
+  const gaps: AddressRange[] = [];
+  let next = 0;
+  for (const page of pages) {
     const pageEnd = page.address + page.sizeBytes;
     let from = page.address;
-    for (const segment of segments) {
-      const end = segment.address + segment.bytes.length;
-      if (end <= page.address || segment.address >= pageEnd) continue;
+    for (; next < segments.length; next += 1) {
+      const segment = segments[next];
+      if (segment === undefined || segment.address >= pageEnd) break;
       if (segment.address > from) gaps.push({ start: from, end: segment.address - 1 });
-      from = Math.max(from, end);
+      from = Math.max(from, segment.address + segment.bytes.length);
+      if (from > pageEnd) break;
     }
     if (from < pageEnd) gaps.push({ start: from, end: pageEnd - 1 });
-    return gaps;
-  });
+  }
+  return gaps;
 }
 
 /**
@@ -185,8 +144,7 @@ function orderedWrites(
   target: PlanTarget,
   erasedPages: readonly FlashPage[],
 ): WriteBlock[] {
-  const isErased = (address: number) =>
-    erasedPages.some((page) => address >= page.address && address < page.address + page.sizeBytes);
+  const isErased = (address: number) => pageAt(erasedPages, address) !== undefined;
   const blocks = cutIntoBlocks(expected, target.device, isErased);
   if (!target.device.emptyCheck) return blocks;
   const isFirst = (block: WriteBlock) => block.address === target.device.flashBase;
@@ -197,7 +155,8 @@ function planWarnings(
   target: PlanTarget,
   options: PlanOptions,
   leftOut: Plan['leftOut'],
-  image: MemoryImage,
+  format: MemoryImage['format'],
+  segments: readonly Segment[],
 ): Warning[] {
   const warnings: Warning[] = leftOut.map(({ region, range }) => ({
     code: 'W-PLAN-LEFT-OUT',
@@ -205,8 +164,9 @@ function planWarnings(
   }));
   if (options.erase === 'none') warnings.push({ code: 'W-PLAN-NO-ERASE', params: {} });
   if (options.erase === 'mass') warnings.push(...massEraseWarnings(target));
-  if (!startsWithVectors(image, target))
+  if (!startsWithVectors(segments, target))
     warnings.push({ code: 'W-PLAN-NO-VECTORS', params: { base: formatAddress(target.device.flashBase) } });
+  if (format === 'bin') warnings.push(...noProgramWarnings(segments, target));
   return warnings;
 }
 
@@ -216,9 +176,21 @@ function massEraseWarnings(target: PlanTarget): Warning[] {
     : [{ code: 'W-PLAN-NO-MASS-ERASE', params: { device: target.device.name } }];
 }
 
+/** Other formats say themselves what they are; of raw binary only its beginning tells whether it is a program. */
+function noProgramWarnings([segment]: readonly Segment[], target: PlanTarget): Warning[] {
+  const words = segment === undefined ? undefined : wordsThatAreNoProgram(segment, target);
+  if (segment === undefined || words === undefined) return [];
+  const show = (word: number | null) => (word === null ? '–' : formatAddress(word));
+  const params = {
+    address: formatAddress(segment.address),
+    first: show(words.first),
+    second: show(words.second),
+    device: target.device.name,
+  };
+  return [{ code: 'W-PLAN-NO-PROGRAM', params }];
+}
+
 /** An application that the part can start has its vector table at the flash base; a boot loader's guest has not. */
-function startsWithVectors(image: MemoryImage, target: PlanTarget): boolean {
-  return image.segments.some(
-    (segment) => segment.address === target.device.flashBase && segment.bytes.length >= 8,
-  );
+function startsWithVectors(segments: readonly Segment[], target: PlanTarget): boolean {
+  return segments.some((segment) => segment.address === target.device.flashBase && segment.bytes.length >= 8);
 }

@@ -1,5 +1,6 @@
 import { memoryKindAt } from '../devices/memory-regions.ts';
 import type { Segment } from '../image/memory-image.ts';
+import { segmentAt } from '../image/segment-at.ts';
 import { vectorTable, type VectorTable } from '../image/vector-table.ts';
 import type { PlanTarget } from './plan.ts';
 
@@ -24,6 +25,5 @@ function isStackInRam({ stack }: VectorTable, { device, flashSizeBytes }: PlanTa
 }
 
 function isResetInside({ reset }: VectorTable, contents: readonly Segment[]): boolean {
-  const handler = reset - 1;
-  return contents.some(({ address, bytes }) => handler >= address && handler < address + bytes.length);
+  return segmentAt(contents, reset - 1) !== undefined;
 }

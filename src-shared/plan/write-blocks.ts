@@ -20,24 +20,41 @@ export function blockSizeBytes(device: Device): number {
   return 2 ** Math.floor(Math.log2(max));
 }
 
-/** Widens segments to whole write units, filling with the erased value; what then touches is joined. Sorted input. */
+/**
+ * Widens segments to whole write units, filling with the erased value; what then touches is joined. Sorted input. Linear in
+ * the number of segments, which may each need filler of their own.
+ */
 export function widenToUnits(segments: readonly Segment[], unitBytes: number, fill: number): Segment[] {
-  const widened: { address: number; bytes: Uint8Array }[] = [];
-  for (const segment of segments) {
-    const start = segment.address - (segment.address % unitBytes);
-    const end = Math.ceil((segment.address + segment.bytes.length) / unitBytes) * unitBytes;
-    const last = widened.at(-1);
-    const lastEnd = last === undefined ? -1 : last.address + last.bytes.length;
-    const from = last !== undefined && lastEnd >= start ? last.address : start;
-    const bytes = new Uint8Array(end - from).fill(fill);
-    if (last !== undefined && from === last.address) {
-      bytes.set(last.bytes);
-      widened.pop();
+  const runs = widenedRuns(segments, unitBytes);
+  const bytes = new Uint8Array(runs.reduce((sum, { start, end }) => sum + end - start, 0)).fill(fill);
+  let offset = 0;
+  return runs.map(({ start, end, first, next }) => {
+    const joined = bytes.subarray(offset, offset + end - start);
+    offset += joined.length;
+    for (let index = first; index < next; index += 1) {
+      const segment = segments[index];
+      if (segment !== undefined) joined.set(segment.bytes, segment.address - start);
     }
-    bytes.set(segment.bytes, segment.address - from);
-    widened.push({ address: from, bytes });
+    return { address: start, bytes: joined };
+  });
+}
+
+/** Which segments (`first` to `next` − 1) share a run of whole units. */
+function widenedRuns(
+  segments: readonly Segment[],
+  unitBytes: number,
+): { start: number; end: number; first: number; next: number }[] {
+  const runs: { start: number; end: number; first: number; next: number }[] = [];
+  for (const [index, { address, bytes }] of segments.entries()) {
+    const start = address - (address % unitBytes);
+    const end = Math.ceil((address + bytes.length) / unitBytes) * unitBytes;
+    const last = runs.at(-1);
+    if (last !== undefined && last.end >= start) {
+      last.end = Math.max(last.end, end);
+      last.next = index + 1;
+    } else runs.push({ start, end, first: index, next: index + 1 });
   }
-  return widened;
+  return runs;
 }
 
 /**

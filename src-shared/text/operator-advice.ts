@@ -24,6 +24,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-USAGE': 'fault',
   'E-FILE-READ': 'firmware',
   'E-FILE-OUTPUT': 'fault',
+  'E-FILE-CHANGED': 'firmware',
   'E-FILE-WRITE': 'fault',
   'E-FILE-TOO-LARGE': 'firmware',
   'E-DOCUMENT-GONE': 'firmware',
@@ -41,6 +42,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
 
   'E-PLAN-GUARD': 'fault',
   'E-PLAN-NO-LAYOUT': 'unknown-board',
+  'E-PLAN-ALTERNATE': 'firmware',
   'E-PLAN-OUTSIDE': 'firmware',
   'E-PLAN-TOO-BIG': 'firmware',
   'E-PLAN-EMPTY': 'firmware',

@@ -19,8 +19,10 @@ describe('the speaker of a language', () => {
 
   it('says kinds of memory and formats in its words where a failure carries their English names', async () => {
     const { error, named } = await speakerOf('zh');
-    const params = { range: '0x1FFF7800–0x1FFF7803', region: 'option bytes', device: 'STM32G0' };
+    const regions = '0x1FFF7800–0x1FFF7803 (option bytes), 0x20000000–0x20000003 (no region)';
+    const params = { count: 2, regions, device: 'STM32G0 (old)' };
     expect(error({ code: 'E-PLAN-OUTSIDE', params }).what).toContain('选项字节');
+    expect(error({ code: 'E-PLAN-OUTSIDE', params }).what).toContain('STM32G0 (old)');
     expect(named('raw binary')).toBe('原始二进制');
     expect(named('Intel HEX')).toBe('Intel HEX');
     expect(named('my.hex')).toBe('my.hex');

@@ -66,7 +66,13 @@ export function speaker<Texts extends CommonCatalogue = typeof windowEnglish>(
 ): Speaker<Texts> {
   const groups = catalogue as unknown as CommonCatalogue & Record<string, Record<string, string>>;
   const names = namesInEnglish(groups);
-  const named = (name: string) => names.get(name) ?? name;
+  const inBrackets = /\(([^()]+)\)/g;
+  // A list carries its names in brackets: `0x10000000–0x10000003 (RAM …), …`.
+  const named = (name: string) =>
+    names.get(name) ??
+    name.replace(inBrackets, (whole, part: string) =>
+      names.has(part) ? `(${names.get(part) ?? part})` : whole,
+    );
   const put = (text: string, params: Record<string, string | number>) => fill(text, withNames(params, named));
   const find = (key: string): string => {
     const dot = key.indexOf('.');

@@ -3,6 +3,8 @@ import { crc32 } from 'node:zlib';
 /** One target of a test DfuSe file. */
 export interface DfuSeTargetSpec {
   alternate?: number;
+  /** szTargetName; `ST...` where absent, as ST's file manager has it. null sets bTargetNamed to 0. */
+  name?: string | null;
   elements: readonly { address: number; bytes: readonly number[] }[];
 }
 
@@ -12,18 +14,18 @@ function u32(value: number): Buffer {
   return bytes;
 }
 
-function target({ alternate = 0, elements }: DfuSeTargetSpec): Buffer {
+function target({ alternate = 0, name: named = 'ST...', elements }: DfuSeTargetSpec): Buffer {
   const body = Buffer.concat(
     elements.map(({ address, bytes }) =>
       Buffer.concat([u32(address), u32(bytes.length), Buffer.from(bytes)]),
     ),
   );
   const name = Buffer.alloc(255);
-  name.write('ST...');
+  name.write(named ?? '');
   return Buffer.concat([
     Buffer.from('Target'),
     Buffer.from([alternate]),
-    u32(1),
+    u32(named === null ? 0 : 1),
     name,
     u32(body.length),
     u32(elements.length),

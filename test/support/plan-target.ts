@@ -46,7 +46,7 @@ export function testTarget(
 /** An image of segments given as [address, bytes]. */
 export function testImage(...segments: [address: number, bytes: ArrayLike<number>][]): MemoryImage {
   return {
-    format: 'bin',
+    format: 'hex',
     segments: segments.map(([address, bytes]) => ({ address, bytes: Uint8Array.from(bytes) })),
     entryPoint: undefined,
     warnings: [],

@@ -1,6 +1,6 @@
 import type { FlashErrorData } from '#shared/errors.ts';
 import { FlashError } from '#shared/errors.ts';
-import type { MemoryImage } from '#shared/image/memory-image.ts';
+import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
 import type { JobResult } from '../../jobs/job.ts';
 import { LegacyEnd, type LegacyRun } from './legacy-run.ts';
 import type { LegacyPiece } from './legacy-output.ts';
@@ -75,11 +75,16 @@ function addressOf({ params }: FlashErrorData): number {
 /** Strict mode: what is written over must be blank, or a download without an erase makes a mixture. */
 async function demandBlank(run: LegacyRun, image: MemoryImage): Promise<void> {
   const { erasedValue } = run.active.device;
-  const segments = image.segments.map(({ address, bytes }) => ({
+  const blanked = ({ address, bytes }: Segment): Segment => ({
     address,
     bytes: new Uint8Array(bytes.length).fill(erasedValue),
-  }));
-  const blank: MemoryImage = { ...image, segments, warnings: [] };
+  });
+  const blank: MemoryImage = {
+    ...image,
+    segments: image.segments.map(blanked),
+    uf2Others: image.uf2Others?.map((other) => ({ ...other, segments: other.segments.map(blanked) })),
+    warnings: [],
+  };
   const result = await run.board.run({ kind: 'verify', image: blank, outside: 'refuse' }, run.active.target);
   if (result.outcome === 'ok') return;
   if (result.outcome === 'cancelled') throw new LegacyEnd('cancelled');

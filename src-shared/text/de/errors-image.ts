@@ -162,8 +162,8 @@ export const imageErrors: Translated<typeof english> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-FAMILIES': {
-    what: '{file}, Offset {offset}: die Datei ist für zwei Chipfamilien, {first} und {second}.',
-    todo: 'Eine Datei angeben, die für eine einzige Familie erzeugt wurde.',
+    what: '{file} nennt mehr als {limit} Chipfamilien.',
+    todo: 'Die Datei ist beschädigt: neu bauen oder neu kopieren.',
   },
   'E-IMAGE-UF2-FILE': {
     what: '{file}, Offset {offset}: der Block enthält einen Teil einer gewöhnlichen Datei, keinen Flash-Inhalt.',
@@ -172,5 +172,49 @@ export const imageErrors: Translated<typeof english> = {
   'E-IMAGE-SPAN-TOO-BIG': {
     what: 'Als Binärdaten ergäbe {range} eine Datei von {sizeBytes} Byte, größtenteils Füllung.',
     todo: 'Stattdessen Intel HEX oder S-Records schreiben oder einen kleineren Bereich nennen.',
+  },
+  'E-IMAGE-TOO-MUCH': {
+    what: '{file} beschreibt mehr als {limitBytes} Byte Inhalt: dasselbe Stück der Datei wird immer wieder verwendet.',
+    todo: 'Prüfen, ob es die richtige Datei ist, und sie neu bauen: so viel fasst kein STM32.',
+  },
+  'E-IMAGE-TOO-MANY-RANGES': {
+    what: '{file} hat Daten in {count} getrennten Bereichen; Flashline nimmt bis zu {limit}.',
+    todo: 'Prüfen, ob es die richtige Datei ist. Wenn ja, ihre Lücken mit einem Werkzeug füllen, das das Format kennt.',
+  },
+  'E-IMAGE-ARCHIVE': {
+    what: '{file} ist ein {kind}-Archiv, keine Firmware.',
+    todo: 'Es entpacken und die Firmware-Datei darin angeben.',
+  },
+  'E-IMAGE-PACKAGE': {
+    what: '{file} ist ein {kind}-Paket: Firmware darin ist verpackt und lässt sich so nicht programmieren.',
+    todo: 'Die HEX-, ELF- oder BIN-Datei desselben Builds angeben oder die Firmware mit dem Werkzeug herausholen, das das Paket gemacht hat.',
+  },
+  'E-IMAGE-MEDIA': {
+    what: '{file} ist eine {kind}-Datei, keine Firmware.',
+    todo: 'Die Datei wählen, die der Build erzeugt hat.',
+  },
+  'E-IMAGE-OTHER-MACHINE': {
+    what: '{file} ist für eine andere Maschine gemacht: {kind}.',
+    todo: 'Die Datei angeben, die für den STM32 gebaut wurde.',
+  },
+  'E-IMAGE-LFS-POINTER': {
+    what: '{file} ist ein Git-LFS-Zeiger: er sagt nur, wo die Firmware liegt.',
+    todo: 'Die Datei selbst mit "git lfs pull" holen und erneut öffnen.',
+  },
+  'E-IMAGE-WEB-PAGE': {
+    what: '{file} ist eine Webseite, keine Firmware.',
+    todo: 'Die Datei selbst herunterladen: über den Link "Raw" oder "Download" der Seite.',
+  },
+  'E-IMAGE-UNIVERSAL-HEX': {
+    what: '{file} ist eine Universal-HEX-Datei mit Firmware für mehrere Boards an denselben Adressen.',
+    todo: 'Die HEX-Datei für ein Board angeben: mit dem Werkzeug trennen, das sie gemacht hat, oder für dieses Board herunterladen.',
+  },
+  'E-IMAGE-DFU-PLAIN': {
+    what: '{file} ist eine einfache DFU-Datei: anders als DfuSe hat sie keine Adresse, die sagt, wohin sie gehört.',
+    todo: 'Die Startadresse angeben, etwa 0x08000000.',
+  },
+  'E-IMAGE-DFUSE-ALTERNATE': {
+    what: '{file} hat nichts für den Hauptflash, nur für die Alternativeinstellung {targets}.',
+    todo: 'Über USB in den Speicher programmieren, für den die Datei gemacht ist, oder die Datei für den Hauptflash angeben.',
   },
 };

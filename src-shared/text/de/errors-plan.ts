@@ -11,7 +11,7 @@ export const planErrors: Translated<typeof english> = {
     todo: 'Den genauen Baustein wählen. Fehlt er in der Liste, auf der Kommandozeile --layout angeben, etwa 64x2K.',
   },
   'E-PLAN-OUTSIDE': {
-    what: 'Das Image hat Daten bei {range}. Dort liegt kein Flash von {device}, sondern: {region}.',
+    what: 'Das Image hat Daten außerhalb des Flash von {device} ({count} Bereiche): {regions}.',
     todo: 'Prüfen, ob das Image für diesen Baustein gebaut ist, oder solche Bereiche auslassen.',
   },
   'E-PLAN-TOO-BIG': {
@@ -49,5 +49,9 @@ export const planErrors: Translated<typeof english> = {
   'E-PLAN-CHANGED': {
     what: 'Das Board verlangt einen anderen Plan als den gezeigten. Es wurde nichts gesendet.',
     todo: 'Den neuen Plan ansehen, dann erneut starten.',
+  },
+  'E-PLAN-ALTERNATE': {
+    what: 'Die Datei hat auch Daten für die Alternativeinstellung {targets}. Das ist nicht der Hauptflash und lässt sich hier nicht programmieren.',
+    todo: 'Sie auslassen, wenn das Board nichts davon braucht, oder die Datei über USB programmieren.',
   },
 };

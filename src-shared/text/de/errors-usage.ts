@@ -26,4 +26,8 @@ export const usageErrors: Translated<typeof english> = {
     what: '{file} lässt sich nicht schreiben: {detail}',
     todo: 'Prüfen, ob der Ordner existiert, beschreibbar ist und Platz hat.',
   },
+  'E-FILE-CHANGED': {
+    what: '{file} wurde geändert, während die Datei gelesen wurde.',
+    todo: 'Warten, bis der Build oder das Kopieren fertig ist, und es noch einmal versuchen.',
+  },
 };

@@ -29,9 +29,37 @@ export const imageWarningTexts: Translated<typeof english> = {
     'Das Segment bei {address} beginnt mit dem Kopf der ELF-Datei selbst, der mit programmiert wird.',
   'W-IMAGE-DFUSE-TARGETS': 'Die Datei hat Teile für {count} Ziele; alle wurden gelesen.',
   'W-IMAGE-DFUSE-ALTERNATE':
-    'Ein Teil der Datei ist für die alternative Einstellung {alternate} bestimmt, nicht für den Hauptflash (0).',
+    'Die Datei hat auch Daten für die Alternativeinstellung {targets}; das ist nicht der Hauptflash, und sie wurden nicht gelesen.',
   'W-IMAGE-UF2-SKIPPED': '{count} Blöcke sind nicht für den Hauptflash bestimmt und wurden ausgelassen.',
-  'W-IMAGE-UF2-MADE-FOR': 'Ihrer Familiennummer nach ist die Datei für {family} bestimmt.',
   'W-IMAGE-UF2-FAMILY':
     'Ihrer Familiennummer {family} nach ist die Datei für keinen STM32 bestimmt, den Flashline kennt.',
+  'W-IMAGE-ARCHIVE':
+    'Die Datei wurde als reine Binärdaten gelesen, ist aber ein {kind}-Archiv: es entpacken und die Firmware-Datei darin programmieren.',
+  'W-IMAGE-PACKAGE':
+    'Die Datei wurde als reine Binärdaten gelesen, ist aber ein {kind}-Paket: die HEX-, ELF- oder BIN-Datei desselben Builds programmieren.',
+  'W-IMAGE-MEDIA':
+    'Die Datei wurde als reine Binärdaten gelesen, ist aber eine {kind}-Datei: prüfen, ob der Chip sie braucht.',
+  'W-IMAGE-OTHER-MACHINE':
+    'Die Datei wurde als reine Binärdaten gelesen, ist aber für eine andere Maschine gemacht ({kind}).',
+  'W-IMAGE-LFS-POINTER':
+    'Die Datei wurde als reine Binärdaten gelesen, ist aber ein Git-LFS-Zeiger: die Firmware mit "git lfs pull" holen.',
+  'W-IMAGE-WEB-PAGE':
+    'Die Datei wurde als reine Binärdaten gelesen, ist aber eine Webseite: die Firmware-Datei selbst herunterladen.',
+  'W-IMAGE-UNIVERSAL-HEX':
+    'Die Datei wurde als reine Binärdaten gelesen, ist aber eine Universal-HEX-Datei: die HEX-Datei für ein Board angeben.',
+  'W-IMAGE-DFU-SUFFIX':
+    'Die Datei endet mit einem Anhang nach DFU {version}. Seine Prüfsumme stimmt; er wurde weggelassen.',
+  'W-IMAGE-COMMENTS':
+    'Die Datei hat Kommentare ({count} Zeilen, die erste ist Zeile {line}), die übergangen wurden.',
+  'W-IMAGE-AFTER-END':
+    'Text hinter dem Enddatensatz in Zeile {endLine} ({count} Zeilen, die erste ist Zeile {line}) wurde übergangen.',
+  'W-IMAGE-TWO-ENDS':
+    'Die Datei hat weitere Enddatensätze hinter dem ersten ({count}, in Zeile {line}), die übergangen wurden.',
+  'W-IMAGE-SHORT-HEADER':
+    'Der Kopfdatensatz (S0) in Zeile {line} hat keine Adresse; er wurde wie alle Kopfdatensätze weggelassen.',
+  'W-IMAGE-WIDE-COUNT':
+    'Die Anzahl der Datensätze in Zeile {line} hat mehr Byte, als ihr Typ hat; sie wurde so gelesen und stimmt.',
+  'W-IMAGE-END-DATA': 'Der Enddatensatz in Zeile {line} trägt Daten, die übergangen wurden.',
+  'W-IMAGE-UF2-FOREIGN':
+    'Ihrer Familiennummer nach ist die Datei für {family} gemacht, also für keinen STM32.',
 };

@@ -158,8 +158,8 @@ export const imageErrors = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-FAMILIES': {
-    what: '{file}, offset {offset}: the file is for two chip families, {first} and {second}.',
-    todo: 'Give a file that was made for one family.',
+    what: '{file} names more than {limit} chip families.',
+    todo: 'The file is damaged: build it again, or copy it again.',
   },
   'E-IMAGE-UF2-FILE': {
     what: '{file}, offset {offset}: the block holds a part of an ordinary file, not flash content.',
@@ -168,5 +168,49 @@ export const imageErrors = {
   'E-IMAGE-SPAN-TOO-BIG': {
     what: 'As raw binary, {range} would be a file of {sizeBytes} bytes, most of them filler.',
     todo: 'Write Intel HEX or S-records instead, or name a smaller range.',
+  },
+  'E-IMAGE-TOO-MUCH': {
+    what: '{file} describes more than {limitBytes} bytes of contents: the same piece of the file is used again and again.',
+    todo: 'Check that it is the right file, and build it again: no STM32 holds that much.',
+  },
+  'E-IMAGE-TOO-MANY-RANGES': {
+    what: '{file} has data in {count} separate ranges; Flashline takes up to {limit}.',
+    todo: 'Check that it is the right file. If it is, fill its gaps with a tool that knows the format.',
+  },
+  'E-IMAGE-ARCHIVE': {
+    what: '{file} is a {kind} archive, not firmware.',
+    todo: 'Unpack it, and give the firmware file inside.',
+  },
+  'E-IMAGE-PACKAGE': {
+    what: '{file} is a {kind} package: if there is firmware inside, it is encoded and cannot be programmed as it is.',
+    todo: 'Give the HEX, ELF or BIN file of the same build, or take the firmware out with the tool that made the package.',
+  },
+  'E-IMAGE-MEDIA': {
+    what: '{file} is a {kind} file, not firmware.',
+    todo: 'Choose the file that the build made.',
+  },
+  'E-IMAGE-OTHER-MACHINE': {
+    what: '{file} is made for another machine: {kind}.',
+    todo: 'Give the file that was built for the STM32.',
+  },
+  'E-IMAGE-LFS-POINTER': {
+    what: '{file} is a Git LFS pointer: it only says where the firmware is stored.',
+    todo: 'Fetch the file itself with "git lfs pull", then open it again.',
+  },
+  'E-IMAGE-WEB-PAGE': {
+    what: '{file} is a web page, not firmware.',
+    todo: 'Download the file itself: use the "Raw" or "Download" link of the page.',
+  },
+  'E-IMAGE-UNIVERSAL-HEX': {
+    what: '{file} is a universal HEX file, which holds firmware for several boards at the same addresses.',
+    todo: 'Give the HEX file for one board: separate it with the tool that made it, or download it for that board.',
+  },
+  'E-IMAGE-DFU-PLAIN': {
+    what: '{file} is a plain DFU file: unlike DfuSe, it has no address that says where it belongs.',
+    todo: 'Give its start address, such as 0x08000000.',
+  },
+  'E-IMAGE-DFUSE-ALTERNATE': {
+    what: '{file} has nothing for the main flash, only for alternate setting {targets}.',
+    todo: 'Program it over USB into the memory it is made for, or give the file for the main flash.',
   },
 } as const;

@@ -8,7 +8,7 @@ export const planErrors = {
     todo: 'Give the layout with --layout, such as 64x2K, if you know it from the reference manual.',
   },
   'E-PLAN-OUTSIDE': {
-    what: 'The image holds data at {range}: that is {region}, not flash of {device}.',
+    what: 'The image holds data outside the flash of {device} ({count} regions): {regions}.',
     todo: 'Check that the image is built for this part, or leave such regions out with --leave-out.',
   },
   'E-PLAN-TOO-BIG': {
@@ -46,5 +46,9 @@ export const planErrors = {
   'E-PLAN-CHANGED': {
     what: 'The board calls for another plan than the one that was shown. Nothing was sent.',
     todo: 'Look at the new plan, then start again.',
+  },
+  'E-PLAN-ALTERNATE': {
+    what: 'The file also has data for alternate setting {targets}, which is not the main flash and cannot be programmed here.',
+    todo: 'Leave it out with --leave-out if the board needs nothing of it, or program the file over USB.',
   },
 } as const;

@@ -23,4 +23,8 @@ export const usageErrors = {
     what: '{file} cannot be written: {detail}',
     todo: 'Check that the folder exists, is writable and has room.',
   },
+  'E-FILE-CHANGED': {
+    what: '{file} was changed while it was read.',
+    todo: 'Wait until the build or the copy has finished, then try again.',
+  },
 } as const;

@@ -22,8 +22,32 @@ export const imageWarningTexts = {
     'The segment at {address} begins with the header of the ELF file itself, which will be programmed too.',
   'W-IMAGE-DFUSE-TARGETS': 'The file has parts for {count} targets; all of them were read.',
   'W-IMAGE-DFUSE-ALTERNATE':
-    'A part of the file is for alternate setting {alternate}, not for the main flash (0).',
+    'The file also has data for alternate setting {targets}, which is not the main flash; they were not read.',
   'W-IMAGE-UF2-SKIPPED': '{count} blocks are marked as not for the main flash, and were left out.',
-  'W-IMAGE-UF2-MADE-FOR': 'By its family number, the file is made for {family}.',
   'W-IMAGE-UF2-FAMILY': 'By its family number {family}, the file is made for no STM32 that Flashline knows.',
+  'W-IMAGE-ARCHIVE':
+    'The file was read as raw binary, but it is a {kind} archive: unpack it, and program the firmware file inside.',
+  'W-IMAGE-PACKAGE':
+    'The file was read as raw binary, but it is a {kind} package: program the HEX, ELF or BIN file of the same build.',
+  'W-IMAGE-MEDIA':
+    'The file was read as raw binary, but it is a {kind} file: check that it is what the chip needs.',
+  'W-IMAGE-OTHER-MACHINE': 'The file was read as raw binary, but it is made for another machine ({kind}).',
+  'W-IMAGE-LFS-POINTER':
+    'The file was read as raw binary, but it is a Git LFS pointer: fetch the firmware with "git lfs pull".',
+  'W-IMAGE-WEB-PAGE':
+    'The file was read as raw binary, but it is a web page: download the firmware file itself.',
+  'W-IMAGE-UNIVERSAL-HEX':
+    'The file was read as raw binary, but it is a universal HEX file: give the HEX file for one board.',
+  'W-IMAGE-DFU-SUFFIX': 'The file ends in a DFU {version} suffix. Its checksum is right; it was left out.',
+  'W-IMAGE-COMMENTS': 'The file has comments ({count} lines, the first is line {line}), which were ignored.',
+  'W-IMAGE-AFTER-END':
+    'Text after the end record in line {endLine} ({count} lines, the first is line {line}) was ignored.',
+  'W-IMAGE-TWO-ENDS':
+    'The file has more end records after the first ({count}, in line {line}), which were ignored.',
+  'W-IMAGE-SHORT-HEADER':
+    'The header record (S0) in line {line} has no address; it was left out as all headers are.',
+  'W-IMAGE-WIDE-COUNT':
+    'The count of records in line {line} has more bytes than its type has; it was read as it is, and is right.',
+  'W-IMAGE-END-DATA': 'The end record in line {line} carries data, which were ignored.',
+  'W-IMAGE-UF2-FOREIGN': 'By its family number, the file is made for {family}, which is no STM32.',
 } as const satisfies Record<string, string>;

@@ -11,6 +11,7 @@ export const windowTodos = {
   'E-DEVICE-NO-BOARD': 'Choose a part from the list.',
   'E-PLAN-NO-LAYOUT':
     'Choose the exact part. If it is not in the list, use the command line with --layout, such as 64x2K.',
+  'E-PLAN-ALTERNATE': 'Leave it out if the board needs nothing of it, or program the file over USB.',
   'E-PLAN-OUTSIDE': 'Check that the image is built for this part, or leave such regions out.',
   'E-PLAN-PAGE': 'Choose pages of the flash that is shown.',
   'E-PLAN-RANGE': 'Connect the board to see its flash size.',

@@ -162,8 +162,8 @@ export const imageErrors: Translated<typeof english> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-FAMILIES': {
-    what: '{file}, posición {offset}: el archivo es para dos familias de chips, {first} y {second}.',
-    todo: 'Use un archivo generado para una sola familia.',
+    what: '{file} nombra más de {limit} familias de chips.',
+    todo: 'El archivo está dañado: genérelo o cópielo de nuevo.',
   },
   'E-IMAGE-UF2-FILE': {
     what: '{file}, posición {offset}: el bloque contiene parte de un archivo corriente, no contenido de flash.',
@@ -172,5 +172,49 @@ export const imageErrors: Translated<typeof english> = {
   'E-IMAGE-SPAN-TOO-BIG': {
     what: 'Como binario puro, {range} sería un archivo de {sizeBytes} bytes, casi todo relleno.',
     todo: 'Escriba Intel HEX o S-record, o indique un rango más pequeño.',
+  },
+  'E-IMAGE-TOO-MUCH': {
+    what: '{file} describe más de {limitBytes} bytes de contenido: usa una y otra vez el mismo trozo del archivo.',
+    todo: 'Compruebe que es el archivo correcto y genérelo de nuevo: ningún STM32 contiene tanto.',
+  },
+  'E-IMAGE-TOO-MANY-RANGES': {
+    what: '{file} tiene datos en {count} zonas separadas; Flashline admite hasta {limit}.',
+    todo: 'Compruebe que es el archivo correcto. Si lo es, rellene los huecos con una herramienta que conozca el formato.',
+  },
+  'E-IMAGE-ARCHIVE': {
+    what: '{file} es un archivo comprimido {kind}, no un firmware.',
+    todo: 'Descomprímalo e indique el archivo de firmware que contiene.',
+  },
+  'E-IMAGE-PACKAGE': {
+    what: '{file} es un paquete {kind}: si contiene firmware, está codificado y no puede programarse tal cual.',
+    todo: 'Indique el archivo HEX, ELF o BIN de la misma compilación, o extraiga el firmware con la herramienta que creó el paquete.',
+  },
+  'E-IMAGE-MEDIA': {
+    what: '{file} es un archivo {kind}, no un firmware.',
+    todo: 'Elija el archivo que generó la compilación.',
+  },
+  'E-IMAGE-OTHER-MACHINE': {
+    what: '{file} está hecho para otra máquina: {kind}.',
+    todo: 'Indique el archivo compilado para el STM32.',
+  },
+  'E-IMAGE-LFS-POINTER': {
+    what: '{file} es un puntero de Git LFS: solo indica dónde está el firmware.',
+    todo: 'Obtenga el archivo con "git lfs pull" y ábralo de nuevo.',
+  },
+  'E-IMAGE-WEB-PAGE': {
+    what: '{file} es una página web, no un firmware.',
+    todo: 'Descargue el archivo: use el enlace "Raw" o "Download" de la página.',
+  },
+  'E-IMAGE-UNIVERSAL-HEX': {
+    what: '{file} es un archivo HEX universal, con firmware para varias placas en las mismas direcciones.',
+    todo: 'Indique el archivo HEX de una placa: sepárelo con la herramienta que lo creó o descárguelo para esa placa.',
+  },
+  'E-IMAGE-DFU-PLAIN': {
+    what: '{file} es un archivo DFU simple: a diferencia de DfuSe, no tiene una dirección que diga dónde va.',
+    todo: 'Indique su dirección inicial, por ejemplo 0x08000000.',
+  },
+  'E-IMAGE-DFUSE-ALTERNATE': {
+    what: '{file} no tiene nada para la flash principal, solo para el ajuste alternativo {targets}.',
+    todo: 'Prográmelo por USB en la memoria para la que está hecho, o indique el archivo de la flash principal.',
   },
 };

@@ -11,7 +11,7 @@ export const planErrors: Translated<typeof english> = {
     todo: 'Elija el modelo exacto. Si no está en la lista, use la línea de órdenes con --layout, como 64x2K.',
   },
   'E-PLAN-OUTSIDE': {
-    what: 'La imagen tiene datos en {range}: ahí no hay flash de {device}, sino {region}.',
+    what: 'La imagen tiene datos fuera de la flash de {device} ({count} zonas): {regions}.',
     todo: 'Compruebe que la imagen es para este modelo, u omita esas zonas.',
   },
   'E-PLAN-TOO-BIG': {
@@ -49,5 +49,9 @@ export const planErrors: Translated<typeof english> = {
   'E-PLAN-CHANGED': {
     what: 'La placa exige un plan distinto del mostrado. No se ha enviado nada.',
     todo: 'Mire el plan nuevo y empiece de nuevo.',
+  },
+  'E-PLAN-ALTERNATE': {
+    what: 'El archivo tiene también datos para el ajuste alternativo {targets}, que no es la flash principal y no se puede programar aquí.',
+    todo: 'Omítalos si la placa no los necesita, o programe el archivo por USB.',
   },
 };

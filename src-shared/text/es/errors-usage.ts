@@ -26,4 +26,8 @@ export const usageErrors: Translated<typeof english> = {
     what: 'No se puede escribir {file}: {detail}',
     todo: 'Compruebe que la carpeta existe, admite escritura y tiene espacio.',
   },
+  'E-FILE-CHANGED': {
+    what: '{file} cambió mientras se leía.',
+    todo: 'Espere a que termine la compilación o la copia e inténtelo de nuevo.',
+  },
 };

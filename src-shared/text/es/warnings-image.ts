@@ -28,9 +28,36 @@ export const imageWarningTexts: Translated<typeof english> = {
     'El segmento en {address} empieza con la cabecera del propio archivo ELF, que también se programará.',
   'W-IMAGE-DFUSE-TARGETS': 'El archivo tiene partes para {count} destinos; se han leído todas.',
   'W-IMAGE-DFUSE-ALTERNATE':
-    'Una parte del archivo es para el ajuste alternativo {alternate}, no para la flash principal (0).',
+    'El archivo tiene también datos para el ajuste alternativo {targets}, que no es la flash principal; no se han leído.',
   'W-IMAGE-UF2-SKIPPED': '{count} bloques están marcados como ajenos a la flash principal y se han omitido.',
-  'W-IMAGE-UF2-MADE-FOR': 'Por su número de familia, el archivo es para {family}.',
   'W-IMAGE-UF2-FAMILY':
     'Por su número de familia {family}, el archivo no es para ningún STM32 que Flashline conozca.',
+  'W-IMAGE-ARCHIVE':
+    'El archivo se leyó como binario puro, pero es un archivo comprimido {kind}: descomprímalo y programe el firmware que contiene.',
+  'W-IMAGE-PACKAGE':
+    'El archivo se leyó como binario puro, pero es un paquete {kind}: programe el archivo HEX, ELF o BIN de la misma compilación.',
+  'W-IMAGE-MEDIA':
+    'El archivo se leyó como binario puro, pero es un archivo {kind}: compruebe que es lo que necesita el chip.',
+  'W-IMAGE-OTHER-MACHINE':
+    'El archivo se leyó como binario puro, pero está hecho para otra máquina ({kind}).',
+  'W-IMAGE-LFS-POINTER':
+    'El archivo se leyó como binario puro, pero es un puntero de Git LFS: obtenga el firmware con "git lfs pull".',
+  'W-IMAGE-WEB-PAGE':
+    'El archivo se leyó como binario puro, pero es una página web: descargue el propio archivo de firmware.',
+  'W-IMAGE-UNIVERSAL-HEX':
+    'El archivo se leyó como binario puro, pero es un archivo HEX universal: indique el archivo HEX de una placa.',
+  'W-IMAGE-DFU-SUFFIX':
+    'El archivo termina con un sufijo DFU {version}. Su suma de comprobación es correcta; se ha omitido.',
+  'W-IMAGE-COMMENTS':
+    'El archivo tiene comentarios ({count} líneas; la primera es la línea {line}), que se han ignorado.',
+  'W-IMAGE-AFTER-END':
+    'Se ha ignorado el texto que sigue al registro final de la línea {endLine} ({count} líneas; la primera es la línea {line}).',
+  'W-IMAGE-TWO-ENDS':
+    'El archivo tiene más registros finales tras el primero ({count}, en la línea {line}), que se han ignorado.',
+  'W-IMAGE-SHORT-HEADER':
+    'El registro de cabecera (S0) de la línea {line} no tiene dirección; se ha omitido como todas las cabeceras.',
+  'W-IMAGE-WIDE-COUNT':
+    'El número de registros de la línea {line} tiene más bytes de los que corresponden a su tipo; se leyó tal cual y es correcto.',
+  'W-IMAGE-END-DATA': 'El registro final de la línea {line} lleva datos, que se han ignorado.',
+  'W-IMAGE-UF2-FOREIGN': 'Por su número de familia, el archivo es para {family}, que no es un STM32.',
 };

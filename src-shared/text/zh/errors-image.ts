@@ -162,8 +162,8 @@ export const imageErrors: Translated<typeof english> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-FAMILIES': {
-    what: '{file}，偏移 {offset}：文件用于两个芯片系列：{first} 和 {second}。',
-    todo: '请使用为单一系列生成的文件。',
+    what: '{file} 列出了超过 {limit} 个芯片系列。',
+    todo: '文件已损坏：请重新构建或复制。',
   },
   'E-IMAGE-UF2-FILE': {
     what: '{file}，偏移 {offset}：该块是普通文件的一部分，不是 Flash 内容。',
@@ -172,5 +172,49 @@ export const imageErrors: Translated<typeof english> = {
   'E-IMAGE-SPAN-TOO-BIG': {
     what: '作为原始二进制，{range} 会成为 {sizeBytes} 字节的文件，其中大部分是填充。',
     todo: '请改写为 Intel HEX 或 S-record，或指定更小的区域。',
+  },
+  'E-IMAGE-TOO-MUCH': {
+    what: '{file} 描述的内容超过 {limitBytes} 字节：文件中的同一段被反复使用。',
+    todo: '请检查文件是否正确并重新构建：没有 STM32 能容纳这么多。',
+  },
+  'E-IMAGE-TOO-MANY-RANGES': {
+    what: '{file} 的数据分布在 {count} 个不相连的区域；Flashline 最多接受 {limit} 个。',
+    todo: '请检查文件是否正确。若正确，请用支持该格式的工具填补空隙。',
+  },
+  'E-IMAGE-ARCHIVE': {
+    what: '{file} 是 {kind} 压缩包，不是固件。',
+    todo: '请解压，然后指定其中的固件文件。',
+  },
+  'E-IMAGE-PACKAGE': {
+    what: '{file} 是 {kind} 包：其中的固件经过编码，不能直接烧录。',
+    todo: '请指定同一次构建的 HEX、ELF 或 BIN 文件，或用生成此包的工具取出固件。',
+  },
+  'E-IMAGE-MEDIA': {
+    what: '{file} 是 {kind} 文件，不是固件。',
+    todo: '请选择构建生成的文件。',
+  },
+  'E-IMAGE-OTHER-MACHINE': {
+    what: '{file} 是为其他机器制作的：{kind}。',
+    todo: '请指定为 STM32 构建的文件。',
+  },
+  'E-IMAGE-LFS-POINTER': {
+    what: '{file} 是 Git LFS 指针：它只说明固件存放在哪里。',
+    todo: '请用 "git lfs pull" 取得文件本身，然后重新打开。',
+  },
+  'E-IMAGE-WEB-PAGE': {
+    what: '{file} 是网页，不是固件。',
+    todo: '请下载文件本身：使用网页上的 "Raw" 或 "Download" 链接。',
+  },
+  'E-IMAGE-UNIVERSAL-HEX': {
+    what: '{file} 是通用 HEX 文件，在相同地址上包含多种电路板的固件。',
+    todo: '请指定单个电路板的 HEX 文件：用生成它的工具拆分，或下载该电路板的版本。',
+  },
+  'E-IMAGE-DFU-PLAIN': {
+    what: '{file} 是普通 DFU 文件：与 DfuSe 不同，它没有说明存放位置的地址。',
+    todo: '请给出起始地址，例如 0x08000000。',
+  },
+  'E-IMAGE-DFUSE-ALTERNATE': {
+    what: '{file} 没有主 Flash 的内容，只有备用设置 {targets} 的内容。',
+    todo: '请通过 USB 烧录到它所针对的存储器，或指定用于主 Flash 的文件。',
   },
 };

@@ -11,7 +11,7 @@ export const planErrors: Translated<typeof english> = {
     todo: '请选择确切的型号。如列表中没有，请在命令行使用 --layout，例如 64x2K。',
   },
   'E-PLAN-OUTSIDE': {
-    what: '镜像在 {range} 有数据：那里是{region}，不是 {device} 的 Flash。',
+    what: '镜像在 {device} 的 Flash 之外有数据（{count} 个区域）：{regions}。',
     todo: '请检查镜像是否为此型号构建，或跳过这些区域。',
   },
   'E-PLAN-TOO-BIG': {
@@ -49,5 +49,9 @@ export const planErrors: Translated<typeof english> = {
   'E-PLAN-CHANGED': {
     what: '此电路板需要的计划与所示计划不同。未发送任何内容。',
     todo: '请查看新计划，然后重新开始。',
+  },
+  'E-PLAN-ALTERNATE': {
+    what: '文件还包含备用设置 {targets} 的数据，它不是主 Flash，无法在此烧录。',
+    todo: '如果电路板不需要这些数据，请跳过；否则请通过 USB 烧录此文件。',
   },
 };

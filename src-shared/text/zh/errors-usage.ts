@@ -26,4 +26,8 @@ export const usageErrors: Translated<typeof english> = {
     what: '无法写入 {file}：{detail}',
     todo: '请检查文件夹是否存在、是否可写、是否有空间。',
   },
+  'E-FILE-CHANGED': {
+    what: '读取 {file} 时文件被更改。',
+    todo: '请等待构建或复制完成，然后重试。',
+  },
 };

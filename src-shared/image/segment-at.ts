@@ -1,0 +1,23 @@
+import type { Segment } from './memory-image.ts';
+
+/**
+ * The index of the segment that holds `address`, or of the first one behind it; the number of segments where none is.
+ * `segments` are sorted and without overlaps.
+ */
+export function segmentIndexFrom(segments: readonly Segment[], address: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const segment = segments[middle];
+    if (segment !== undefined && segment.address + segment.bytes.length <= address) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The segment that holds `address`. */
+export function segmentAt(segments: readonly Segment[], address: number): Segment | undefined {
+  const segment = segments[segmentIndexFrom(segments, address)];
+  return segment !== undefined && address >= segment.address ? segment : undefined;
+}

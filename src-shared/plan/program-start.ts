@@ -1,0 +1,48 @@
+import { canBeStackTop } from '../devices/main-ram.ts';
+import { kindFinder } from '../devices/memory-regions.ts';
+import type { Segment } from '../image/memory-image.ts';
+import type { PlanTarget } from './plan.ts';
+
+/** Headers that boot loaders put before the vector table of the program they start, which are as good as one. */
+const bootHeaders: readonly number[] = [
+  0x96f3_b83d, // MCUboot, `IMAGE_MAGIC` (bootutil/image.h)
+  0x96f3_b83c, // MCUboot before 1.0
+  0x3155_4653, // "SFU1", ST's secure boot (X-CUBE-SBSFU, "SFUMagic")
+  0x3255_4653, // "SFU2", the same for a second slot
+];
+
+/** The first two words of a raw binary; null where it ends before them. */
+export interface FirstWords {
+  first: number | null;
+  second: number | null;
+}
+
+/**
+ * What a raw binary begins with where that is no program for the part: neither a vector table (a stack pointer in RAM, then
+ * an odd address in the flash: ARMv7-M ARM B1.5.3) nor the header of a known boot loader. undefined where it is one.
+ */
+export function wordsThatAreNoProgram(
+  { bytes }: Segment,
+  { device, flashSizeBytes }: Pick<PlanTarget, 'device' | 'flashSizeBytes'>,
+): FirstWords | undefined {
+  const words = firstWords(bytes);
+  const { first, second } = words;
+  if (first !== null && bootHeaders.includes(first)) return undefined;
+  if (first === null || second === null) return words;
+  const isProgram = canBeStackTop(device, first) && isReset(second);
+  return isProgram ? undefined : words;
+
+  function isReset(address: number): boolean {
+    if (address % 2 === 0) return false;
+    // Of an unknown part nobody knows where its flash ends.
+    if (flashSizeBytes === 0) return true;
+    const kind = kindFinder(device, flashSizeBytes)(address - 1);
+    return kind === 'flash' || kind === 'flash-alias';
+  }
+}
+
+function firstWords(bytes: Uint8Array): FirstWords {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const word = (offset: number) => (bytes.length >= offset + 4 ? view.getUint32(offset, true) : null);
+  return { first: word(0), second: word(4) };
+}
