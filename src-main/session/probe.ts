@@ -48,13 +48,14 @@ export async function probeBoard(
   return findings;
 }
 
-/** After a 0x7F that was acknowledged: whose parity, or whose rate, is wrong? */
+/** After a 0x7F that was acknowledged: was it by a program that talks? Else, whose parity, or whose rate, is wrong? */
 async function* askByteByByte(
   conversation: Conversation,
   options: ConnectOptions,
 ): AsyncGenerator<ProbeFinding> {
   const { link } = conversation;
   const { settings } = options;
+  yield { kind: 'listen', setting: settings, heard: await hear(conversation, LONG_LISTEN_MS) };
   const other: LineSettings = { ...settings, parity: settings.parity === 'none' ? 'even' : 'none' };
   await startAnew(conversation, options);
   yield { kind: 'get-id', setting: settings, heard: await askPair(conversation, GET_ID) };

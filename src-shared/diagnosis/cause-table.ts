@@ -7,7 +7,7 @@ import { portBusy, portForbidden, portLost, portMissing, portSettings } from './
 import { resetAtOpen, strayBreak } from './causes/reset.ts';
 import { adapterParity, wrongBaud, wrongParity } from './causes/settings.ts';
 import { sevenBit } from './causes/seven-bit.ts';
-import { alreadySynced, echo, endless, inverted, noAnswer, stuck } from './causes/silence.ts';
+import { alreadySynced, echo, endless, inverted, noAnswer, romClock, stuck } from './causes/silence.ts';
 
 /** All causes that are looked for. Of two that are equally sure the earlier one goes first: the more special before the more general. */
 export const causes: readonly Cause[] = [
@@ -21,6 +21,7 @@ export const causes: readonly Cause[] = [
   commandMissing,
   readoutProtected,
   echo,
+  romClock,
   alreadySynced,
   stuck,
   endless,

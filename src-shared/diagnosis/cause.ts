@@ -36,6 +36,8 @@ export interface Cause {
   picture?: WiringPicture;
   /** The words of the error say the same already. */
   isSaidByError?: boolean;
+  /** Its marks are answers of a bootloader: worth nothing where a program talks unasked. */
+  isVoidByTalk?: boolean;
   /** What remains where nothing more special is found. */
   isFallback?: boolean;
   /** Looks for the marks of this cause; undefined where they are missing. Pure. */

@@ -22,7 +22,9 @@ export function diagnose(evidence: DiagnosisEvidence): Diagnosis[] {
     memory: memoryFactsOf(line.turns, evidence),
     writeProtection: writeProtectionOf(evidence.probe?.options),
   };
+  const hasTalk = !line.isConnected && line.talk.heard === 'much';
   const found = causes.flatMap((cause) => {
+    if (hasTalk && cause.isVoidByTalk === true) return [];
     const finding = cause.judge(of);
     return finding === undefined ? [] : [{ cause, finding }];
   });

@@ -26,6 +26,7 @@ export const diagnosisIds = [
   // The state of the bootloader
   'D-ALREADY-SYNCED',
   'D-STUCK',
+  'D-ROM-CLOCK',
   // What a reset leads to
   'D-APPLICATION',
   'D-BOOT-OPTION',

@@ -12,6 +12,10 @@ export interface LineSetting {
   parity: 'even' | 'none' | 'odd';
 }
 
+export function isSameSetting(one: LineSetting, other: LineSetting | undefined): boolean {
+  return one.baudRate === other?.baudRate && one.parity === other.parity;
+}
+
 /** How the board was to be brought into its bootloader. */
 export interface EnterFacts {
   /** `hand`: a person or a fixture. `application`: a program was asked to jump. */
@@ -34,6 +38,8 @@ export interface PortFacts {
   adapter?: string;
   /** The machine is a Raspberry Pi. */
   isRaspberryPi?: boolean;
+  /** It has no baud rate and no parity that could be set: a pseudo-terminal, raw TCP. */
+  ignoresSettings?: boolean;
   /** Group that owns the device file (Linux). */
   group?: string;
 }

@@ -1,5 +1,8 @@
 import { concatBytes } from '../bytes.ts';
-import type { DiagnosisEvidence } from './evidence.ts';
+import { matchOf, type AnswerMatch, type SyncAnswer } from './answer-match.ts';
+import { arrivalsOf, type Arrival } from './arrivals.ts';
+import { isSameSetting, type DiagnosisEvidence } from './evidence.ts';
+import { isInTime, talkOf, type Talk } from './talk.ts';
 import { tallyOf, type Tally } from './tally.ts';
 import { turnsOf, type Turn } from './turns.ts';
 
@@ -25,6 +28,12 @@ export interface LineFacts {
   isUnderstood: boolean;
   /** Turns while connecting in which nothing had been sent. */
   unasked: readonly Turn[];
+  /** What came while connecting that nobody had asked for, the probes included. */
+  talk: Talk;
+  /** What came in time after lone bytes while connecting, and is no ACK or NACK. */
+  oddAnswers: readonly SyncAnswer[];
+  /** The sender that would explain all of them. */
+  match: AnswerMatch | undefined;
   /** The board was identified, or was about to be: it had answered Get. */
   isConnected: boolean;
   receivedCount: number;
@@ -37,6 +46,8 @@ export function lineFactsOf({ trace, setting, probe }: DiagnosisEvidence): LineF
   const turns = turnsOf(ownTrace, setting);
   const connecting = turns.filter(({ phase }) => phase === 'connecting');
   const syncs = connecting.filter(isSync);
+  const arrivals = arrivalsOf(trace, setting);
+  const oddAnswers = oddAnswersIn(arrivals);
   const commands = connecting.filter((turn) => turn.sent.length > 0 && !isSync(turn));
   return {
     turns,
@@ -46,11 +57,26 @@ export function lineFactsOf({ trace, setting, probe }: DiagnosisEvidence): LineF
     isAcked: syncs.some(({ received }) => answerTo(received) === ACK),
     commands,
     isUnderstood: commands.some(({ sent, received }) => isCommand(sent) && received[0] === ACK),
+    talk: talkOf(arrivals),
+    oddAnswers,
+    match: matchOf(oddAnswers),
     unasked: connecting.filter(({ sent }) => sent.length === 0),
     isConnected: turns.some(({ phase }) => phase !== 'connecting'),
     receivedCount: turns.reduce((sum, { received }) => sum + received.length, 0),
     lineChanges: ownTrace.filter(({ kind }) => kind === 'lines').length,
   };
+}
+
+function oddAnswersIn(arrivals: readonly Arrival[]): SyncAnswer[] {
+  const answers = arrivals.filter(
+    (arrival) => arrival.phase === 'connecting' && arrival.afterSent.length === 1 && isInTime(arrival),
+  );
+  // Each setting has images of its own: those of the first are looked at.
+  const first = answers[0]?.setting;
+  return answers.filter(
+    ({ bytes, afterSent, setting }) =>
+      !isAnswer(bytes) && bytes[0] !== afterSent[0] && isSameSetting(setting, first),
+  );
 }
 
 function isSync({ sent }: Turn): boolean {

@@ -29,6 +29,24 @@ export const expectations = {
   'application-talks': { expected: 'D-APPLICATION', source: 'row 1: chip still in its application' },
   'application-talks-slowly': { expected: 'D-APPLICATION', source: 'row 1: chip still in its application' },
 
+  // Bytes that nobody asked for, whatever their value: a bootloader never speaks first.
+  'polls-by-c': {
+    expected: 'D-APPLICATION',
+    source: 'a loader in flash that asks for X/YMODEM once a second',
+  },
+  'polls-by-c-seldom': {
+    expected: 'D-APPLICATION',
+    source: 'the same every three seconds, as XMODEM-CRC has it',
+  },
+  'polls-by-nak': { expected: 'D-APPLICATION', source: 'a loader in flash that sends 15 (NAK of XMODEM)' },
+  'says-ack': { expected: 'D-APPLICATION', source: 'a program whose byte is an ACK by chance' },
+  'says-nack': { expected: 'D-APPLICATION', source: 'a program whose byte is a NACK by chance' },
+  'says-packets': { expected: 'D-APPLICATION', source: 'MAVLink heartbeats' },
+
+  // A ROM that was jumped to with clocks that are not those after a reset.
+  'clock-half': { expected: 'D-ROM-CLOCK', source: 'jump-entered: a clock of half the frequency' },
+  'clock-double': { expected: 'D-ROM-CLOCK', source: 'jump-entered: a clock of double the frequency' },
+
   // Row 2 and 3: 0x79 comes, then nothing works.
   'baud-measured-wrong': { expected: 'D-BAUD', source: 'rows 2, 3' },
   'baud-too-high': { expected: 'D-BAUD', source: 'rows 2, 3' },

@@ -113,6 +113,24 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
     before: programmed,
   },
 
+  'polls-by-c': saying([0x43], 1000),
+  'polls-by-c-seldom': saying([0x43], 3000),
+  'polls-by-nak': saying([0x15], 700),
+  'says-ack': saying([0x79], 1000),
+  'says-nack': saying([0x1f], 1000),
+  'says-packets': saying(
+    [0xfe, 0x09, 0x4e, 0x01, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0x51, 0x04],
+    1000,
+  ),
+
+  'clock-half': { board: () => ({ profile: { baudErrorFraction: -0.5 } }), concerns: usesEven },
+  'clock-double': {
+    board: () => ({ ...jumpingApplication(), profile: { baudErrorFraction: 1 } }),
+    before: programmed,
+    concerns: ({ parity, pid }) => parity === 'even' && ![0x447, 0x457, 0x445].includes(pid),
+    target: jumpTarget,
+  },
+
   'baud-measured-wrong': { board: () => ({ profile: { baudErrorFraction: -0.06 } }), concerns: usesEven },
   'baud-too-high': { target: (_, rig) => openedAt(rig, 1_500_000, 'even') },
   'host-parity-wrong': {
@@ -302,6 +320,21 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
   },
 };
 
+/** A program that sends the same bytes again and again, a variation later each time. */
+export function saying(bytes: readonly number[], everyMs: number): Scenario {
+  return {
+    board: ({ parity }) => ({
+      boot0High: false,
+      application: {
+        settings: settings(115_200, parity === 'none' ? 'none' : 'even'),
+        banner: Uint8Array.from(bytes),
+        repeatMs: everyMs + 17 * variation,
+      },
+    }),
+    before: programmed,
+  };
+}
+
 function jumpingApplication(): Partial<BoardOptions> {
   const exchanges = jumpCommand?.kind === 'command' ? jumpCommand.command.exchanges : [];
   const command = Uint8Array.from(exchanges[0]?.send ?? []);
@@ -343,12 +376,16 @@ function programTask(device: Device, erase: 'needed' | 'mass'): Extract<JobTask,
 }
 
 /** Runs a fault on a part: the real runner against a virtual board on virtual time. */
-export async function runScenario(
-  fault: FaultName,
+export function runScenario(fault: FaultName, device: Device, flashSizeBytes?: number): Promise<JobResult> {
+  return runSituation(scenarios[fault], device, flashSizeBytes);
+}
+
+/** As `runScenario`, for a situation that is no row of the matrix. */
+export async function runSituation(
+  { board, before, target, task, isUnknown = false }: Scenario,
   device: Device,
   flashSizeBytes?: number,
 ): Promise<JobResult> {
-  const { board, before, target, task, isUnknown = false }: Scenario = scenarios[fault];
   const size = flashSizeBytes === undefined ? {} : { flashSizeBytes };
   const rig = new JobRig(device, { ...size, ...board?.(device) }, isUnknown ? [] : [device]);
   await before?.(rig, device);

@@ -8,27 +8,26 @@ import { textIn } from '../line-facts.ts';
 import { resetAtOpen } from './reset.ts';
 
 /** What shows that the board's own program runs; undefined where nothing does. */
-function programTalks({ evidence: { probe, setting }, line }: Case): EvidenceItem | undefined {
-  const own = [...line.unasked, ...line.syncs].flatMap(({ received, setting: at }) => {
+function programTalks({ evidence: { probe }, line }: Case): EvidenceItem | undefined {
+  const heard = [
+    ...(probe?.findings ?? []).map(({ heard: received, setting }) => ({ received, setting })),
+    ...line.unasked,
+    ...line.syncs,
+  ];
+  for (const { received, setting } of heard) {
     const words = textIn(received);
-    return words === undefined ? [] : [seen('seen.text', { text: words, ...at })];
-  });
-  const listened = (probe?.findings ?? []).flatMap(({ heard, setting: at }) => {
-    const words = textIn(heard);
-    return words === undefined ? [] : [seen('seen.text', { text: words, ...at })];
-  });
-  const [first] = [...listened, ...own];
-  if (first !== undefined) return first;
-  const MIN_BYTES = 6;
-  const loud = (probe?.findings ?? []).find(
-    ({ kind, heard }) => kind === 'listen' && heard.length >= MIN_BYTES,
-  );
-  if (loud === undefined || setting.baudRate === 0) return undefined;
-  return seen('seen.text-damaged', {
-    count: loud.heard.length,
-    bytes: formatBytes(loud.heard.subarray(0, 8)),
-  });
+    if (words !== undefined) return seen('seen.text', { text: words, ...setting });
+  }
+  const { unasked } = line.talk;
+  const [first] = unasked;
+  if (first === undefined) return undefined;
+  const isPolling = unasked.every(({ bytes }) => bytes.every((byte) => byte === YMODEM_POLL));
+  const params = { count: unasked.length, bytes: formatBytes(first.bytes.subarray(0, 8)) };
+  return seen(isPolling ? 'seen.ymodem' : 'seen.unasked', params);
 }
+
+/** "C": a receiver of X/YMODEM with CRC asks for the first block, again and again. */
+const YMODEM_POLL = 0x43;
 
 /** The program runs, whatever made it run. */
 export const application: Cause = {
@@ -42,8 +41,11 @@ export const application: Cause = {
     // Where an option bit can have the same effect, the wires are not the only suspects.
     const others = bootBit(evidence.expected) !== undefined && evidence.enter.drivesBoot0;
     const isAtOpen = resetAtOpen.judge(of) !== undefined;
+    const isText = talks.key === 'seen.text';
+    // Noise without end is no speech.
+    const isSpeech = isText || (line.talk.heard === 'much' && evidence.error.code !== 'E-SYNC-BABBLE');
     return {
-      confidence: others || isAtOpen || talks.key !== 'seen.text' ? 'possible' : 'likely',
+      confidence: others || isAtOpen || !isSpeech ? 'possible' : 'likely',
       evidence: [talks],
       ...(evidence.enter.by === 'lines' ? { action: 'action.D-APPLICATION.lines' as const } : {}),
     };

@@ -11,6 +11,7 @@ const VAIN_TURNS = 3;
 /** The board answered, and then did not any more. */
 export const wentSilent: Cause = {
   id: 'D-WENT-SILENT',
+  isVoidByTalk: true,
   judge({ evidence, line: { turns, isConnected, isUnderstood } }) {
     if (!EXCHANGE_CODES.includes(evidence.error.code)) return undefined;
     const last = turns.reduce((found, { received }, index) => (received.length > 0 ? index : found), -1);
@@ -43,6 +44,7 @@ const LINE_CODES: readonly ErrorCode[] = [
 /** Damaged, missing and extra bytes: whichever there are most of. */
 export const noise: Cause = {
   id: 'D-NOISE',
+  isVoidByTalk: true,
   isFallback: true,
   judge({ evidence, line }) {
     const { error, setting } = evidence;
@@ -73,6 +75,7 @@ export const noise: Cause = {
 
 export const lostBytes: Cause = {
   id: 'D-LOST-BYTES',
+  isVoidByTalk: true,
   judge({ evidence, line }) {
     const tally = line.tally;
     const count = tally.short + tally.silent;
@@ -91,6 +94,7 @@ export const lostBytes: Cause = {
 /** Bytes are held up on their way. Every other fault of a line comes of it. */
 export const lateBytes: Cause = {
   id: 'D-LATE-BYTES',
+  isVoidByTalk: true,
   judge({ evidence, line }) {
     if (!LINE_CODES.includes(evidence.error.code) || !isHeldUp(line.tally)) return undefined;
     return { confidence: 'likely', evidence: [seen('seen.late', { count: line.tally.late })] };
@@ -99,6 +103,7 @@ export const lateBytes: Cause = {
 
 export const doubledBytes: Cause = {
   id: 'D-DOUBLED-BYTES',
+  isVoidByTalk: true,
   judge({ evidence, line }) {
     const tally = line.tally;
     if (!LINE_CODES.includes(evidence.error.code) || tally.long < 2) return undefined;

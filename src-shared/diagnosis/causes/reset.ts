@@ -39,6 +39,7 @@ export const resetAtOpen: Cause = {
 /** Each reset brings a 0x00, and no 0x7F is understood after it. */
 export const strayBreak: Cause = {
   id: 'D-STRAY-BREAK',
+  isVoidByTalk: true,
   judge(of) {
     const { evidence, line } = of;
     if (line.isConnected || line.isAcked || line.lineChanges === 0) return undefined;

@@ -4,6 +4,9 @@ import type { EvidenceItem } from '../diagnosis.ts';
 import type { PortFacts, ProbeFinding } from '../evidence.ts';
 import { SAFE_BAUD_RATE, SILENCE_CODES } from '../failure-kinds.ts';
 import { isAnswer, isCommand } from '../line-facts.ts';
+import { isClockRatio } from '../answer-match.ts';
+import { ignoresSettings } from './ignores-settings.ts';
+import { matchEvidence, sureByCount } from './match-evidence.ts';
 import { syncEvidence } from './silence.ts';
 
 /** What byte-by-byte commands showed after a 0x7F that was acknowledged: whose parity is wrong. */
@@ -13,9 +16,10 @@ interface ParityProbe {
   otherAnswered: boolean;
 }
 
-function parityProbe({ evidence: { probe } }: Case): ParityProbe | undefined {
+function parityProbe({ evidence: { probe }, line }: Case): ParityProbe | undefined {
   const id = probe?.findings.find(({ kind }) => kind === 'get-id');
-  if (id === undefined) return undefined;
+  // Whoever acknowledges Get as it was sent hears rate and parity as they are.
+  if (id === undefined || line.isUnderstood) return undefined;
   const otherParity = probe?.findings.find(({ kind }) => kind === 'get');
   return {
     idAnswered: isIdAnswer(id.heard),
@@ -39,9 +43,10 @@ function isIdAnswer(heard: Uint8Array): boolean {
 /** The other parity is the right one. */
 export const wrongParity: Cause = {
   id: 'D-PARITY',
+  isVoidByTalk: true,
   judge(of) {
     const found = parityProbe(of);
-    if (found?.otherParity === undefined || !found.otherAnswered) return undefined;
+    if (found?.otherParity === undefined || !found.otherAnswered || ignoresSettings(of)) return undefined;
     const wanted = found.otherParity.setting.parity;
     return {
       confidence: 'certain',
@@ -54,6 +59,7 @@ export const wrongParity: Cause = {
 /** What has parity on the host's side has none on the wire. */
 export const adapterParity: Cause = {
   id: 'D-ADAPTER-PARITY',
+  isVoidByTalk: true,
   judge(of) {
     const found = parityProbe(of);
     if (
@@ -64,14 +70,15 @@ export const adapterParity: Cause = {
     )
       return undefined;
     const known = knownAdapter(of.evidence.port);
+    const isSeen = !ignoresSettings(of);
     const parity = found.otherParity?.setting.parity ?? 'none';
     return {
-      confidence: known.length > 0 ? 'certain' : 'likely',
+      confidence: !isSeen ? 'possible' : known.length > 0 ? 'certain' : 'likely',
       evidence: [
         ...syncEvidence(of),
         commandsFail(of),
         seen('seen.get-id-works'),
-        seen('seen.get-fails', { parity }),
+        ...(isSeen ? [seen('seen.get-fails', { parity })] : []),
         ...known,
       ],
     };
@@ -108,6 +115,7 @@ export function lowerBaudRate(baudRate: number): number {
 /** The ROM measured another rate than the host has. */
 export const wrongBaud: Cause = {
   id: 'D-BAUD',
+  isVoidByTalk: true,
   judge(of) {
     const { evidence, line } = of;
     const isRateRight = line.isConnected || line.isUnderstood;
@@ -127,7 +135,17 @@ export const wrongBaud: Cause = {
         evidence: [...syncEvidence(of), seen('seen.baud-high', { baudRate })],
         params,
       };
-    return isSteadyAnswer(of) ? { confidence: 'likely', evidence: syncEvidence(of), params } : undefined;
+    const { match } = line;
+    if (match !== undefined) {
+      const isFreshElsewhere =
+        !match.sender.isInverted &&
+        match.meant[0] === '79' &&
+        !isClockRatio(match.sender.baudRate / baudRate);
+      return isFreshElsewhere
+        ? { confidence: sureByCount(of), evidence: matchEvidence(of), params }
+        : undefined;
+    }
+    return isSteadyAnswer(of) ? { confidence: 'possible', evidence: syncEvidence(of), params } : undefined;
   },
 };
 

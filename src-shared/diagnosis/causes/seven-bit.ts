@@ -8,6 +8,7 @@ const MIN_BYTES = 64;
 /** Whatever comes, its highest bit is missing. */
 export const sevenBit: Cause = {
   id: 'D-SEVEN-BIT',
+  isVoidByTalk: true,
   judge({ evidence: { error, target }, line, memory }) {
     const hasNack3F = line.turns.some(({ received }) => received.length === 1 && received[0] === 0x3f);
     const isLowOnly = line.turns.every(({ received }) => received.every((byte) => byte < 0x80));

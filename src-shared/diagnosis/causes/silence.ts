@@ -1,11 +1,17 @@
 import { formatBytes } from '../../bytes.ts';
 import { seen, type Case, type Cause } from '../cause.ts';
 import type { EvidenceItem } from '../diagnosis.ts';
+import { isClockRatio } from '../answer-match.ts';
+import type { ProbeFinding } from '../evidence.ts';
 import { SAFE_BAUD_RATE, SILENCE_CODES } from '../failure-kinds.ts';
+import { isAnswer } from '../line-facts.ts';
+import { matchEvidence, sureByCount } from './match-evidence.ts';
+import { ignoresSettings } from './ignores-settings.ts';
 
 /** Nothing came back at all. What is behind it cannot be told from the wire. */
 export const noAnswer: Cause = {
   id: 'D-NO-ANSWER',
+  isVoidByTalk: true,
   isFallback: true,
   picture: 'uart-wiring',
   judge(of) {
@@ -32,9 +38,10 @@ export function syncEvidence({ line: { syncs, syncHeard, isAcked } }: Case): Evi
   return [seen('seen.sync-silent', { count: syncs.length, time })];
 }
 
-/** The adapter hears what it sends, and nobody else. */
+/** The adapter hears what it sends, and nobody else. A program that repeats what it hears leaves the same marks. */
 export const echo: Cause = {
   id: 'D-ECHO',
+  isVoidByTalk: true,
   picture: 'loopback',
   judge({ line }) {
     if (line.isConnected) return undefined;
@@ -42,7 +49,7 @@ export const echo: Cause = {
     const isEcho = answered.every(({ sent, received }) => formatBytes(sent) === formatBytes(received));
     const MIN_TURNS = 2;
     if (answered.length < MIN_TURNS || !isEcho) return undefined;
-    return { confidence: 'certain', evidence: [seen('seen.echo', { count: line.receivedCount })] };
+    return { confidence: 'likely', evidence: [seen('seen.echo', { count: line.receivedCount })] };
   },
 };
 
@@ -52,32 +59,18 @@ export const echo: Cause = {
  */
 export const inverted: Cause = {
   id: 'D-INVERTED',
-  judge({ line }) {
-    if (line.isConnected) return undefined;
-    for (const { received } of line.syncs)
-      for (const { meant, shown } of INVERTED) {
-        const [byte = 0] = received;
-        const isShown =
-          received.length > 0 && received.every((each) => each === byte) && shown.includes(byte);
-        if (isShown)
-          return { confidence: 'likely', evidence: [seen('seen.inverted', { byte: hex(byte), meant })] };
-      }
-    return undefined;
+  isVoidByTalk: true,
+  judge(of) {
+    const { line } = of;
+    if (line.isConnected || line.match?.sender.isInverted !== true) return undefined;
+    return { confidence: sureByCount(of), evidence: matchEvidence(of) };
   },
 };
-
-const INVERTED: readonly { meant: string; shown: readonly number[] }[] = [
-  { meant: '79', shown: [0x43, 0x86] },
-  { meant: '1F', shown: [0x70, 0xe0] },
-];
-
-function hex(byte: number): string {
-  return formatBytes(Uint8Array.of(byte));
-}
 
 /** The ROM answered to more 0x7F than any that is between commands needs: it was inside one. */
 export const stuck: Cause = {
   id: 'D-STUCK',
+  isVoidByTalk: true,
   judge({ evidence: { probe }, line }) {
     const again = probe?.findings.filter(({ kind }) => kind === 'sync-again') ?? [];
     const index = again.findIndex(
@@ -95,16 +88,57 @@ export const stuck: Cause = {
 /** The ROM was synchronised by somebody else, at another rate. */
 export const alreadySynced: Cause = {
   id: 'D-ALREADY-SYNCED',
-  judge({ evidence: { probe } }) {
-    const found = probe?.findings.find(
-      ({ kind, heard }) =>
-        kind === 'sync-at' && heard.length > 0 && heard.every((byte) => byte === 0x1f || byte === 0x79),
-    );
-    if (found === undefined) return undefined;
-    const { baudRate } = found.setting;
+  isVoidByTalk: true,
+  judge(of) {
+    const { match, isConnected } = of.line;
+    if (isConnected || match?.meant[0] === '79' || match?.sender.isInverted === true) return undefined;
+    const found = syncedAt(of);
+    if (found.length === 0 && match === undefined) return undefined;
+    const baudRate = found[0]?.setting.baudRate ?? match?.sender.baudRate ?? 0;
+    const isShownTwice = found.length > 1 || (found.length === 1 && match?.sender.baudRate === baudRate);
+    const confidence = isShownTwice ? 'certain' : found.length > 0 ? 'likely' : sureByCount(of);
     return {
-      confidence: 'certain',
-      evidence: [seen('seen.synced-at', { baudRate, bytes: formatBytes(found.heard) })],
+      confidence: confidence === 'likely' && mayBeClock(of) ? 'possible' : confidence,
+      evidence: [
+        ...found.map(({ heard }) => seen('seen.synced-at', { baudRate, bytes: formatBytes(heard) })),
+        ...matchEvidence(of),
+      ],
+      params: { baudRate },
+    };
+  },
+};
+
+/** Answers to 0x7F at other rates than that of the run. None where a change of rate changes nothing. */
+function syncedAt(of: Case): readonly ProbeFinding[] {
+  if (ignoresSettings(of)) return [];
+  const findings = of.evidence.probe?.findings ?? [];
+  return findings.filter(({ kind, heard }) => kind === 'sync-at' && isAnswer(heard));
+}
+
+/** The answers are those of a fresh ROM, or may be, at a rate that a wrong clock makes. */
+function mayBeClock({ evidence: { setting }, line: { match } }: Case): boolean {
+  return (
+    match !== undefined && match.meant[0] !== '1F' && isClockRatio(match.sender.baudRate / setting.baudRate)
+  );
+}
+
+/** The ROM answers as a fresh one, at half or double the rate: it was jumped to, and the clock is not the one after a reset. */
+export const romClock: Cause = {
+  id: 'D-ROM-CLOCK',
+  isVoidByTalk: true,
+  judge(of) {
+    const { evidence, line } = of;
+    const { match } = line;
+    if (line.isConnected || match === undefined || match.sender.isInverted || !mayBeClock(of))
+      return undefined;
+    const { baudRate } = match.sender;
+    const isFresh = match.meant[0] === '79' || evidence.enter.by !== 'hand';
+    const isShownTwice = isFresh && syncedAt(of).some(({ setting }) => setting.baudRate === baudRate);
+    const isJump = evidence.enter.by === 'application';
+    const sure = isJump ? 'likely' : sureByCount(of);
+    return {
+      confidence: isShownTwice ? 'certain' : isFresh ? sure : 'possible',
+      evidence: [...(isJump ? [seen('seen.jumped')] : []), ...matchEvidence(of)],
       params: { baudRate },
     };
   },

@@ -64,6 +64,11 @@ export const diagnosisTexts = {
   'title.D-STUCK': 'Der Bootloader wartet auf den Rest eines früheren Befehls.',
   'action.D-STUCK': 'Das Board mit BOOT0 auf High zurücksetzen, dann den Auftrag noch einmal starten.',
 
+  'title.D-ROM-CLOCK':
+    'Der Bootloader antwortet mit einer anderen Baudrate, als er gefragt wurde: Sein Takt ist nicht der, mit dem er rechnet.',
+  'action.D-ROM-CLOCK':
+    'Den Bootloader durch einen Reset mit BOOT0 high starten. Ein Programm, das zu ihm springt, muss vorher die Takte so einstellen, wie ein Reset sie hinterlässt.',
+
   'title.D-APPLICATION': 'Auf dem Board läuft sein eigenes Programm und nicht der Bootloader.',
   'action.D-APPLICATION': 'BOOT0 auf High legen und Reset drücken, dann den Auftrag noch einmal starten.',
   'action.D-APPLICATION.lines':
@@ -118,7 +123,8 @@ export const diagnosisTexts = {
   'seen.sync-answer': '7F wurde mit {bytes} beantwortet.',
   'seen.sync-ack': '7F wurde mit 79 bestätigt.',
   'seen.echo': 'Alle {count} Bytes, die kamen, sind die gesendeten.',
-  'seen.inverted': '{byte} kam, wo eine invertierte Leitung {meant} zeigen würde.',
+  'seen.inverted': 'Es kam {bytes}: so sieht {meant} auf einer invertierten Leitung aus.',
+  'seen.image': 'Es kam {bytes}: so sieht {meant} aus, wenn es mit {baudRate} Baud gesendet wird.',
   'seen.commands-fail': 'Keiner von {count} Befehlen danach wurde richtig beantwortet.',
   'seen.get-id-works':
     'Get ID wird beantwortet, wenn seine Bytes, die eine ungerade Zahl von Einsen haben, einzeln gesendet werden.',
@@ -141,7 +147,9 @@ export const diagnosisTexts = {
   'seen.synced-at': 'Mit {baudRate} Baud beantwortete der Bootloader 7F mit {bytes}.',
   'seen.late-nack': 'Er antwortete {bytes} erst auf das {count}. 7F.',
   'seen.text': 'Das Board sendet Text: „{text}“ ({baudRate} Baud, Parität {parity}).',
-  'seen.text-damaged': 'Das Board sendet von sich aus {count} Bytes, etwa {bytes}.',
+  'seen.unasked': 'Es kamen Bytes, nach denen niemand gefragt hatte: {count}-mal, zum Beispiel {bytes}.',
+  'seen.ymodem':
+    '{bytes} kam {count}-mal ungefragt: So verlangt ein Lader im Flash eine X/YMODEM-Übertragung („C“).',
   'seen.boot-bit':
     'Im Lieferzustand ist das Option-Bit {bit} von {device} {value}: Der BOOT0-Pin wirkt nicht.',
   'seen.boot-selector': 'Bei {device} kann das Option-Bit {bit} den BOOT0-Pin abschalten.',

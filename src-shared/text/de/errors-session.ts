@@ -11,7 +11,7 @@ export const sessionErrors: Translated<typeof english> = {
   },
   'E-SYNC-GARBAGE': {
     what: 'Das Board hat auf das erste Byte mit {bytes} geantwortet, was kein Bootloader sendet.',
-    todo: 'Baudrate, Parität und Masse prüfen, das Board zurücksetzen und eine niedrigere Baudrate versuchen. 43 statt 79 bedeutet eine invertierte Leitung.',
+    todo: 'Baudrate, Parität und Masse prüfen, das Board zurücksetzen und eine niedrigere Baudrate versuchen.',
   },
   'E-SYNC-BABBLE': {
     what: 'Die Leitung hört nicht auf zu senden: {count} Byte kamen ohne Pause.',

@@ -62,6 +62,11 @@ export const diagnosisTexts = {
   'title.D-STUCK': 'The bootloader waits for the rest of an earlier command.',
   'action.D-STUCK': 'Reset the board with BOOT0 high, then run the job again.',
 
+  'title.D-ROM-CLOCK':
+    'The bootloader answers at another baud rate than it was asked at: its clock is not the one it counts on.',
+  'action.D-ROM-CLOCK':
+    'Start the bootloader by a reset with BOOT0 high. A program that jumps to it must first set the clocks as a reset leaves them.',
+
   'title.D-APPLICATION': 'The board runs its own program and not the bootloader.',
   'action.D-APPLICATION': 'Set BOOT0 high and press reset, then run the job again.',
   'action.D-APPLICATION.lines':
@@ -113,7 +118,8 @@ export const diagnosisTexts = {
   'seen.sync-answer': '7F was answered with {bytes}.',
   'seen.sync-ack': '7F was acknowledged with 79.',
   'seen.echo': 'All {count} bytes that came are those that were sent.',
-  'seen.inverted': '{byte} came where an inverted line would show {meant}.',
+  'seen.inverted': '{bytes} came, as {meant} looks on an inverted line.',
+  'seen.image': '{bytes} came, as {meant} looks when it is sent at {baudRate} baud.',
   'seen.commands-fail': 'None of {count} commands after it was answered as it should.',
   'seen.get-id-works':
     'Get ID is answered when its bytes, which have an odd number of ones, are sent one by one.',
@@ -136,7 +142,9 @@ export const diagnosisTexts = {
   'seen.synced-at': 'At {baudRate} baud the bootloader answered 7F with {bytes}.',
   'seen.late-nack': 'It answered {bytes} only to the {count}th further 7F.',
   'seen.text': 'The board sends text: "{text}" ({baudRate} baud, parity {parity}).',
-  'seen.text-damaged': 'The board sends {count} bytes of its own, such as {bytes}.',
+  'seen.unasked': 'Bytes came that nobody had asked for: {count} times, such as {bytes}.',
+  'seen.ymodem':
+    '{bytes} came {count} times unasked: a loader in flash asks so for an X/YMODEM transfer ("C").',
   'seen.boot-bit': 'As delivered, option bit {bit} of {device} is {value}: the BOOT0 pin does nothing.',
   'seen.boot-selector': 'On {device}, option bit {bit} can switch the BOOT0 pin off.',
   'seen.boot-warning':

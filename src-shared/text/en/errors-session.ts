@@ -5,7 +5,7 @@ export const sessionErrors = {
   },
   'E-SYNC-GARBAGE': {
     what: 'The board answered the first byte with {bytes}, which no bootloader sends.',
-    todo: 'Check baud rate, parity and ground, reset the board, and try a lower baud rate. 43 instead of 79 means an inverted line.',
+    todo: 'Check baud rate, parity and ground, reset the board, and try a lower baud rate.',
   },
   'E-SYNC-BABBLE': {
     what: 'The line never stops sending: {count} bytes came without a pause.',

@@ -61,6 +61,11 @@ export const diagnosisTexts = {
   'title.D-STUCK': 'El cargador de arranque espera el resto de una orden anterior.',
   'action.D-STUCK': 'Reinicie la placa con BOOT0 en alto y repita el trabajo.',
 
+  'title.D-ROM-CLOCK':
+    'El bootloader responde a otra velocidad que aquella a la que se le pregunta: su reloj no es el que él supone.',
+  'action.D-ROM-CLOCK':
+    'Arranque el bootloader con un reset y BOOT0 en alto. Un programa que salte a él debe dejar antes los relojes como los deja un reset.',
+
   'title.D-APPLICATION': 'En la placa funciona su propio programa y no el cargador de arranque.',
   'action.D-APPLICATION': 'Ponga BOOT0 en alto, pulse reset y repita el trabajo.',
   'action.D-APPLICATION.lines':
@@ -113,7 +118,8 @@ export const diagnosisTexts = {
   'seen.sync-answer': 'La respuesta a 7F fue {bytes}.',
   'seen.sync-ack': '7F se confirmó con 79.',
   'seen.echo': 'Los {count} bytes que llegaron son los enviados.',
-  'seen.inverted': 'Llegó {byte}, que es como una línea invertida muestra {meant}.',
+  'seen.inverted': 'Ha llegado {bytes}: así se ve {meant} en una línea invertida.',
+  'seen.image': 'Ha llegado {bytes}: así se ve {meant} enviado a {baudRate} baudios.',
   'seen.commands-fail': 'Ninguna de las {count} órdenes siguientes tuvo la respuesta debida.',
   'seen.get-id-works':
     'Get ID tiene respuesta cuando sus bytes, con un número impar de unos, se envían uno a uno.',
@@ -137,7 +143,9 @@ export const diagnosisTexts = {
   'seen.synced-at': 'A {baudRate} baudios el cargador de arranque respondió {bytes} a 7F.',
   'seen.late-nack': 'Respondió {bytes} solo al 7F número {count}.',
   'seen.text': 'La placa envía texto: «{text}» ({baudRate} baudios, paridad {parity}).',
-  'seen.text-damaged': 'La placa envía {count} bytes por su cuenta, como {bytes}.',
+  'seen.unasked': 'Han llegado bytes que nadie había pedido: {count} veces, por ejemplo {bytes}.',
+  'seen.ymodem':
+    '{bytes} ha llegado {count} veces sin pedirlo: así pide un cargador en flash una transferencia X/YMODEM («C»).',
   'seen.boot-bit': 'De fábrica, el bit de opción {bit} de {device} es {value}: el pin BOOT0 no hace nada.',
   'seen.boot-selector': 'En {device}, el bit de opción {bit} puede anular el pin BOOT0.',
   'seen.boot-warning':

@@ -11,7 +11,7 @@ export const sessionErrors: Translated<typeof english> = {
   },
   'E-SYNC-GARBAGE': {
     what: 'La placa ha respondido al primer byte con {bytes}, que ningún bootloader envía.',
-    todo: 'Compruebe velocidad, paridad y masa, reinicie la placa y pruebe una velocidad menor. 43 en lugar de 79 indica una línea invertida.',
+    todo: 'Compruebe velocidad, paridad y masa, reinicie la placa y pruebe una velocidad menor.',
   },
   'E-SYNC-BABBLE': {
     what: 'La línea no deja de enviar: han llegado {count} bytes sin pausa.',

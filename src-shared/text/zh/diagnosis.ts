@@ -50,6 +50,10 @@ export const diagnosisTexts = {
   'title.D-STUCK': '引导程序还在等待先前命令的剩余部分。',
   'action.D-STUCK': '在 BOOT0 为高时复位电路板，然后重新运行任务。',
 
+  'title.D-ROM-CLOCK': 'Bootloader 以不同于询问时的波特率应答：其时钟不是它所依据的时钟。',
+  'action.D-ROM-CLOCK':
+    '请在 BOOT0 为高时复位以启动 Bootloader。若由程序跳转进入，程序须先把时钟恢复为复位后的状态。',
+
   'title.D-APPLICATION': '电路板正在运行自己的程序，而不是引导程序。',
   'action.D-APPLICATION': '把 BOOT0 置高并按复位，然后重新运行任务。',
   'action.D-APPLICATION.lines':
@@ -91,7 +95,8 @@ export const diagnosisTexts = {
   'seen.sync-answer': '对 7F 的应答是 {bytes}。',
   'seen.sync-ack': '7F 得到了 79 的确认。',
   'seen.echo': '收到的 {count} 个字节都是自己发出的。',
-  'seen.inverted': '收到 {byte}，这是反相线路上 {meant} 的样子。',
+  'seen.inverted': '收到 {bytes}：{meant} 在反相的线路上就是这样。',
+  'seen.image': '收到 {bytes}：{meant} 以 {baudRate} 波特发送时就是这样。',
   'seen.commands-fail': '之后的 {count} 条命令都没有正确应答。',
   'seen.get-id-works': 'Get ID 的字节含奇数个 1，逐字节发送时有应答。',
   'seen.get-works': '校验为 {parity} 时 Get 有应答。',
@@ -113,7 +118,8 @@ export const diagnosisTexts = {
   'seen.synced-at': '在 {baudRate} 波特下，引导程序对 7F 的应答是 {bytes}。',
   'seen.late-nack': '直到第 {count} 个 7F 才应答 {bytes}。',
   'seen.text': '电路板发送文本：“{text}”（{baudRate} 波特，校验 {parity}）。',
-  'seen.text-damaged': '电路板自行发送了 {count} 个字节，例如 {bytes}。',
+  'seen.unasked': '收到了未经请求的字节：{count} 次，例如 {bytes}。',
+  'seen.ymodem': '{bytes} 未经请求出现了 {count} 次：Flash 中的加载程序以此请求 X/YMODEM 传输（“C”）。',
   'seen.boot-bit': '出厂时 {device} 的选项位 {bit} 为 {value}：BOOT0 引脚不起作用。',
   'seen.boot-selector': '在 {device} 上，选项位 {bit} 可以使 BOOT0 引脚失效。',
   'seen.boot-warning': '运行前选项字节已表明，复位不会进入引导程序（{bit}）。',

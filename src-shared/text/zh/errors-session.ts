@@ -10,7 +10,7 @@ export const sessionErrors: Translated<typeof english> = {
   },
   'E-SYNC-GARBAGE': {
     what: '电路板对第一个字节的应答是 {bytes}，没有引导程序会发送这样的应答。',
-    todo: '请检查波特率、校验位和地线，复位电路板，并尝试更低的波特率。收到 43 而非 79 表示线路反相。',
+    todo: '请检查波特率、校验位和地线，复位电路板，并尝试更低的波特率。',
   },
   'E-SYNC-BABBLE': {
     what: '线路不停地发送：连续收到 {count} 个字节。',

@@ -1,0 +1,48 @@
+import type { Phase } from '../errors.ts';
+import type { TraceRecord } from '../trace/trace-record.ts';
+import type { LineSetting } from './evidence.ts';
+
+/** Bytes that came, and how they stand to what had been sent. */
+export interface Arrival {
+  bytes: Uint8Array;
+  timeMs: number;
+  /** Since the last byte was sent; null where none was since the port was opened, or since the modem lines were set. */
+  afterSentMs: number | null;
+  /** What was sent last before it; empty where nothing was since rate, parity or modem lines were set. */
+  afterSent: Uint8Array;
+  phase: Phase;
+  setting: LineSetting;
+}
+
+/** A pause that parts two sayings of a program: many characters at any rate, and more than adapters hold bytes back. */
+const PAUSE_MS = 40;
+
+/** Everything that came on a line, those of the probes as well; what came without a pause between is one arrival. */
+export function arrivalsOf(trace: readonly TraceRecord[], start: LineSetting): Arrival[] {
+  const arrivals: { arrival: Arrival; bytes: number[]; lastMs: number }[] = [];
+  let phase: Phase = 'connecting';
+  let setting = start;
+  let sentMs: number | null = null;
+  let afterSent: Uint8Array = new Uint8Array();
+  let isOpen = false;
+  for (const record of trace) {
+    if (record.kind !== 'received') isOpen = false;
+    if (record.kind === 'phase') phase = record.phase;
+    else if (record.kind === 'settings') setting = { baudRate: record.baudRate, parity: record.parity };
+    else if (record.kind === 'sent') [sentMs, afterSent] = [record.timeMs, record.bytes];
+    if (record.kind === 'lines') sentMs = null;
+    if (record.kind === 'settings' || record.kind === 'lines') afterSent = new Uint8Array();
+    if (record.kind !== 'received') continue;
+    const last = arrivals.at(-1);
+    if (isOpen && last !== undefined && record.timeMs - last.lastMs <= PAUSE_MS) {
+      for (const byte of record.bytes) last.bytes.push(byte);
+      last.lastMs = record.timeMs;
+      continue;
+    }
+    const afterSentMs = sentMs === null ? null : record.timeMs - sentMs;
+    const arrival = { bytes: record.bytes, timeMs: record.timeMs, afterSentMs, afterSent, phase, setting };
+    arrivals.push({ arrival, bytes: [...record.bytes], lastMs: record.timeMs });
+    isOpen = true;
+  }
+  return arrivals.map(({ arrival, bytes }) => ({ ...arrival, bytes: Uint8Array.from(bytes) }));
+}

@@ -1,0 +1,46 @@
+import { formatBytes } from '../bytes.ts';
+import type { Arrival } from './arrivals.ts';
+
+/** What came unasked: `some` may be answers that were long on their way, `much` is not. */
+export interface Talk {
+  heard: 'nothing' | 'some' | 'much';
+  /** What came when nothing was due. */
+  unasked: readonly Arrival[];
+}
+
+/** A bootloader answers within 0.4 ms (AN2606); adapters hold a byte for 16 ms, networks and busy machines for some more. */
+const IN_TIME_MS = 150;
+/** No network holds an answer for so long. */
+const NEVER_MS = 700;
+/** Answers that are late by the way they go are all late by about the same. */
+const SPREAD_MS = 60;
+
+/** Adapters make a byte or two of their own when a port is opened or a line is set. */
+const MIN_OPENING_BYTES = 4;
+
+/**
+ * What came while connecting that nobody asked for: before anything was sent, or long after. A bootloader never speaks first, so
+ * that such bytes are those of a program, whatever their value. What comes unasked and in time as well is no answer either.
+ * Zeros alone are the glitch of a reset.
+ */
+export function talkOf(arrivals: readonly Arrival[]): Talk {
+  const heard = arrivals.filter(
+    ({ phase, bytes }) => phase === 'connecting' && bytes.some((byte) => byte !== 0x00),
+  );
+  const unasked = heard.filter((arrival) => !isInTime(arrival));
+  const inTime = new Set(heard.filter(isInTime).map(({ bytes }) => formatBytes(bytes)));
+  const delays = unasked.map(({ afterSentMs }) => afterSentMs ?? Infinity);
+  const isSpread = delays.length > 1 && Math.max(...delays) - Math.min(...delays) > SPREAD_MS;
+  const isMuch =
+    isSpread ||
+    unasked.some(({ afterSentMs, bytes }) => {
+      if (inTime.has(formatBytes(bytes))) return true;
+      return afterSentMs === null ? bytes.length >= MIN_OPENING_BYTES : afterSentMs > NEVER_MS;
+    });
+  return { heard: unasked.length === 0 ? 'nothing' : isMuch ? 'much' : 'some', unasked };
+}
+
+/** True for what came soon enough after something was sent, with the line set as it was, to be the answer to it. */
+export function isInTime({ afterSent, afterSentMs }: Arrival): boolean {
+  return afterSent.length > 0 && afterSentMs !== null && afterSentMs <= IN_TIME_MS;
+}
