@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '#shared/errors.ts';
+import { enterByLines } from '#shared/job/enter-strategy.ts';
+import { virtualBoardWiring } from '../session/enter-bootloader.ts';
 import type { JobResult } from '../jobs/job.ts';
-import { boardAfter, type IdentifiedBoard } from './bench-board.ts';
+import { boardAfter, returnsByItself, type IdentifiedBoard } from './bench-board.ts';
 
-const before = { planTarget: undefined } as IdentifiedBoard;
+const before = { planTarget: undefined, view: { written: [] } } as unknown as IdentifiedBoard;
 
 function failed(code: ErrorCode): JobResult {
   return {
@@ -28,5 +30,20 @@ describe('what is known of the board after a job', () => {
   it('is what was known before where the board went on answering', () => {
     expect(boardAfter(failed('E-VERIFY-MISMATCH'), before)).toBe(before);
     expect(boardAfter({ ...failed('E-CANCELLED'), outcome: 'cancelled' }, before)).toBe(before);
+  });
+});
+
+describe('a board that a job has reset', () => {
+  const protect = { ...failed('E-CANCELLED'), kind: 'protect', outcome: 'ok' } as JobResult;
+  const byLines = enterByLines(virtualBoardWiring);
+
+  it('comes back by itself where the lines bring it into its bootloader, and only then', () => {
+    expect(returnsByItself(protect, byLines)).toBe(true);
+    expect(returnsByItself(protect, { kind: 'manual' })).toBe(false);
+  });
+
+  it('is not looked for after a job that failed, or that reset nothing', () => {
+    expect(returnsByItself({ ...protect, outcome: 'failed' }, byLines)).toBe(false);
+    expect(returnsByItself({ ...protect, kind: 'program' }, byLines)).toBe(false);
   });
 });

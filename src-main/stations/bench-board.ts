@@ -2,6 +2,7 @@ import type { Device } from '#shared/devices/device.ts';
 import { FlashError, type FlashErrorData } from '#shared/errors.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { BenchBoard, BenchLine, PlanRequest } from '#shared/ipc/bench-views.ts';
+import { usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { needsStart } from '#shared/job/leave-strategy.ts';
 import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
@@ -11,6 +12,7 @@ import type { JobResult } from '../jobs/job.ts';
 import { planOffline } from '../jobs/plan-offline.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
 import { isRearranged } from './bench-options.ts';
+import { writtenAfter } from './written-flash.ts';
 
 /** The board that answered last, and what the next job needs of it. */
 export interface IdentifiedBoard {
@@ -36,7 +38,18 @@ export function boardAfter(
   const isChanged =
     kind === 'go' || kind === 'protect' || kind === 'unprotect' || isRearranged(result.options);
   const isGone = isOutOfReach(result.error) || result.steps.some(({ phase }) => phase === 'starting');
-  return isChanged || isGone ? undefined : before;
+  if (isChanged || isGone || before === undefined) return undefined;
+  const written = writtenAfter(before.view.written, result);
+  return written === before.view.written ? before : { ...before, view: { ...before.view, written } };
+}
+
+/**
+ * True for a job that reset the board on its way to a good end, where the board comes back into its bootloader without a hand at
+ * it: it is the same one, and can be identified again.
+ */
+export function returnsByItself({ kind, outcome, options }: JobResult, enter: EnterStrategy): boolean {
+  const isReset = kind === 'protect' || kind === 'unprotect' || isRearranged(options);
+  return isReset && outcome === 'ok' && usesLines(enter);
 }
 
 /** Errors after which nobody can say that the board is still there. */
@@ -61,6 +74,7 @@ function identified({ target, planTarget, settings, device }: JobResult): Identi
       identifiedAtMs: Date.now(),
       isReadable: !target.readProtected,
       writeProtect: planTarget === undefined ? null : writeProtectOf(planTarget),
+      written: [],
     },
   };
 }

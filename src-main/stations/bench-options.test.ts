@@ -147,13 +147,17 @@ describe('the option bytes on the bench', () => {
     expect(fieldOf(rig, 'BOOT_LOCK')?.value).toBe(0);
   });
 
-  it('leave no board behind whose banks were rearranged', async () => {
+  it('have the board identified anew whose banks were rearranged', async () => {
     const rig = await rigOf('stm32g0b1re');
     const { bench } = rig.workplace;
     await run(rig, read);
+    const banksOf = () => new Set(bench.snapshot.board?.pages.map(({ bank }) => bank));
+    expect(banksOf().size).toBe(2);
     const report = await change(rig, [{ name: 'DUAL_BANK', value: 0 }]);
+    await bench.settled();
     expect(report).toMatchObject({ outcome: 'ok', optionChange: { set: [{ name: 'DUAL_BANK' }] } });
-    expect(bench.snapshot).toMatchObject({ board: null, options: null });
+    expect(bench.snapshot.options).toBeNull();
+    expect(banksOf().size).toBe(1);
   });
 
   it('leave no board behind whose readout protection they changed', () => {

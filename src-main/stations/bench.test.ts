@@ -88,6 +88,31 @@ describe('Bench', () => {
     expect(bench.snapshot.board).toBeNull();
   });
 
+  it('knows where the flash holds what it wrote, until that is erased', async () => {
+    const rig = await benchRig();
+    const { bench } = rig.workplace;
+    await run(rig, { kind: 'connect' });
+    const { planId } = bench.plan(planRequest(rig.documentId));
+    await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
+    expect(bench.snapshot.board?.written).toEqual([{ address: 0x0800_0000, sizeBytes: 5000 }]);
+    await run(rig, { kind: 'erase', what: { kind: 'pages', codes: [1] }, verify: true });
+    expect(bench.snapshot.board?.written).toEqual([
+      { address: 0x0800_0000, sizeBytes: 2048 },
+      { address: 0x0800_1000, sizeBytes: 904 },
+    ]);
+  });
+
+  it('finds a board again that its job has reset, and keeps what the job came to', async () => {
+    const rig = await benchRig();
+    const { bench } = rig.workplace;
+    await run(rig, { kind: 'connect' });
+    const protecting = await run(rig, { kind: 'protect', what: 'readout' });
+    await bench.settled();
+    expect(protecting).toMatchObject({ kind: 'protect', outcome: 'ok', protection: 'readout' });
+    expect(bench.snapshot.lastReport).toMatchObject({ kind: 'protect' });
+    expect(bench.snapshot.board).toMatchObject({ info: { readProtected: true }, isReadable: false });
+  });
+
   it('plans for a part that was named while no board is there, and for nothing else', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
@@ -174,18 +199,6 @@ describe('Bench', () => {
     const report = await run(rig, { kind: 'connect' });
     expect(report).toMatchObject({ outcome: 'failed', error: { code: 'E-TARGET-MISMATCH' } });
     expect(bench.snapshot.board).toBeNull();
-  });
-
-  it('forgets a board whose protection was changed', async () => {
-    const rig = await benchRig();
-    await run(rig, { kind: 'connect' });
-    expect(await run(rig, { kind: 'protect', what: 'readout' })).toMatchObject({ protection: 'readout' });
-    expect(rig.workplace.bench.snapshot.board).toBeNull();
-    await run(rig, { kind: 'connect' });
-    expect(rig.workplace.bench.snapshot.board).toMatchObject({
-      info: { readProtected: true },
-      isReadable: false,
-    });
   });
 
   it('lets what a job came to go with its board', async () => {

@@ -18,7 +18,7 @@ import { portFacts } from '../serial/port-facts.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
-import { boardAfter, planForBench, type IdentifiedBoard } from './bench-board.ts';
+import { boardAfter, planForBench, returnsByItself, type IdentifiedBoard } from './bench-board.ts';
 import { optionsAfter, planBenchOptions, type KnownOptions } from './bench-options.ts';
 import { approvalOf, taskOf, type DocumentImages } from './bench-task.ts';
 import { BoardLines, enterOf, type BoardEnvironment } from './board-lines.ts';
@@ -55,6 +55,8 @@ interface Run {
   startedMs: number;
   plan: Plan | undefined;
   planView: PlanView | null;
+  /** Finds again a board that was reset by the job before; what that came to stays on the screen. */
+  isReturn: boolean;
 }
 
 /** The engineer's board: one port, one job at a time, and what is known of the board. */
@@ -156,11 +158,7 @@ export class Bench {
     this.#parts.refuseWhileTaken();
     const { port } = this.#parts.store.current.bench;
     if (port === null) throw new FlashError('E-BENCH-NO-PORT', {});
-    const run = this.#makeRun(task, port);
-    this.#run = run;
-    this.#ended = this.#finish(run);
-    this.#ticker.start();
-    return { jobId: run.jobId };
+    return { jobId: this.#begin(task, port, false) };
   }
 
   /** The first call lets the command under way finish, the second ends its wait. Harmless where that job has ended. */
@@ -207,7 +205,15 @@ export class Bench {
     };
   }
 
-  #makeRun(task: BenchTask, port: string): Run {
+  #begin(task: BenchTask, port: string, isReturn: boolean): string {
+    const run = this.#makeRun(task, port, isReturn);
+    this.#run = run;
+    this.#ended = this.#finish(run);
+    this.#ticker.start();
+    return run.jobId;
+  }
+
+  #makeRun(task: BenchTask, port: string, isReturn: boolean): Run {
     const { environment, store, documents } = this.#parts;
     const { bench } = store.current;
     const opening = new AbortController();
@@ -225,6 +231,7 @@ export class Bench {
       startedMs: environment.clock.now(),
       plan: undefined,
       planView: null,
+      isReturn,
       runner: new JobRunner(
         {
           task: taskOf(task, documents, approvalOf(task)),
@@ -271,7 +278,7 @@ export class Bench {
     keepTrace(result);
     this.#wireLog.flush();
     const documentId = await this.#keepDump(run, result);
-    this.#lastReport = jobReport(result, {
+    const report = jobReport(result, {
       jobId: run.jobId,
       port: run.port,
       startedAtMs: run.startedAtMs,
@@ -279,10 +286,14 @@ export class Bench {
       documentId,
       protection: task.kind === 'protect' || task.kind === 'unprotect' ? task.what : null,
     });
-    this.#board = boardAfter(result, this.#board);
+    if (!run.isReturn) this.#lastReport = report;
+    const before = this.#board;
+    this.#board = boardAfter(result, before);
     this.#options = optionsAfter(result, this.#board === undefined ? undefined : this.#options);
     this.#run = undefined;
     this.#tell();
+    if (before !== undefined && returnsByItself(result, enterOf(run.port, this.#parts.store.current.bench.enter)))
+      this.#begin({ kind: 'connect' }, run.port, true);
   }
 
   /** What was read becomes a document. Where there is no room for it, the report says what was read and has no document. */

@@ -5,6 +5,7 @@ import type { JobState } from '../job/job-state.ts';
 import type { TargetInfo } from '../job/target-info.ts';
 import type { LeaveStrategy } from '../job/leave-strategy.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
+import type { SegmentView } from './document-views.ts';
 import type { JobKindView, JobReport, PlanView } from './job-views.ts';
 import type { BenchOptions, OptionRequest } from './option-views.ts';
 
@@ -34,6 +35,8 @@ export interface BenchBoard {
   isReadable: boolean;
   /** How Write Protect counts, and up to which number; null where the layout is unknown. */
   writeProtect: { unit: 'page' | 'sector'; highest: number } | null;
+  /** Where its flash holds what was written since it was identified, as far as that was not erased again. */
+  written: readonly SegmentView[];
 }
 
 /** The job under way. */

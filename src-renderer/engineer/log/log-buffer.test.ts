@@ -77,4 +77,16 @@ describe('LogBuffer', () => {
     buffer.add(linesFrom(60_000, ...fresh));
     expect(seqsOf(buffer)).toEqual([1, 2, 3]);
   });
+
+  it('says how many lines are gone, those of a page that came late too, and none that somebody cleared', () => {
+    const buffer = new LogBuffer(3);
+    buffer.add(lines(1, 2, 3));
+    expect(buffer.droppedCount).toBe(0);
+    buffer.add(lines(4, 5));
+    expect(buffer.droppedCount).toBe(2);
+    buffer.clear();
+    expect(buffer.droppedCount).toBe(0);
+    buffer.add(lines(6, 9));
+    expect(buffer.droppedCount).toBe(2);
+  });
 });

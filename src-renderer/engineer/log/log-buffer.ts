@@ -15,6 +15,12 @@ export class LogBuffer {
     return this.#lines;
   }
 
+  /** Lines that were told since the log was cleared, and are not kept any more. */
+  get droppedCount(): number {
+    const last = this.#lines.at(-1);
+    return last === undefined ? 0 : last.seq - (this.#lastCleared?.seq ?? 0) - this.#lines.length;
+  }
+
   /** Adds the lines that are new. Lines that come twice, or came before {@link clear}, are left out. */
   add(fresh: readonly LogLine[]): void {
     const lastSeq = (this.#lines.at(-1) ?? this.#lastCleared)?.seq ?? 0;

@@ -87,6 +87,7 @@ export const engineerTexts: Translated<typeof english> = {
   'map.segment': 'In der Datei: {range}, {size}',
   'map.page': 'Seite {page}: {range}, {size}',
   'map.pages': 'Wird gelöscht: {range}, {size}',
+  'map.written': 'Geschrieben: {range}, {size}',
   'map.cursor': 'Arbeitet bei {address}',
 
   'plan.title': 'Plan',
@@ -154,11 +155,12 @@ export const engineerTexts: Translated<typeof english> = {
   'result.read': 'Gelesen in {time}.',
   'result.info': 'Board erkannt in {time}.',
   'result.protect-readout':
-    'Der Flash ist gegen Auslesen geschützt. Das Board wurde zurückgesetzt: neu verbinden.',
+    'Der Flash ist gegen Auslesen geschützt. Das Board wurde zurückgesetzt.',
   'result.protect-write':
-    'Die Sektoren sind gegen Schreiben geschützt. Das Board wurde zurückgesetzt: neu verbinden.',
-  'result.unprotect-readout': 'Der Ausleseschutz ist entfernt. Das Board wurde zurückgesetzt: neu verbinden.',
-  'result.unprotect-write': 'Der Schreibschutz ist entfernt. Das Board wurde zurückgesetzt: neu verbinden.',
+    'Die Sektoren sind gegen Schreiben geschützt. Das Board wurde zurückgesetzt.',
+  'result.unprotect-readout': 'Der Ausleseschutz ist entfernt. Das Board wurde zurückgesetzt.',
+  'result.unprotect-write': 'Der Schreibschutz ist entfernt. Das Board wurde zurückgesetzt.',
+  'result.connect-anew': 'Verbinden Sie es neu.',
   'result.failed': '{task}: fehlgeschlagen.',
   'result.cancelled': '{task}: gestoppt.',
   'result.show': '{address} zeigen',
@@ -271,6 +273,8 @@ export const engineerTexts: Translated<typeof english> = {
   'log.clear': 'Leeren',
   'log.filter': 'Filter',
   'log.copy': 'Kopieren',
+  'log.save': 'Speichern…',
+  'log.dropped': '{count} frühere Zeilen sind nicht mehr da. Der Mitschnitt des Laufs enthält alles.',
   'log.count': '{count} Zeilen',
   'log.shown': '{shown} von {count} Zeilen',
   'log.nothing': 'Das kommt in keiner Zeile vor',

@@ -87,6 +87,7 @@ export const engineerTexts: Translated<typeof english> = {
   'map.segment': 'En el archivo: {range}, {size}',
   'map.page': 'Página {page}: {range}, {size}',
   'map.pages': 'Se borrará: {range}, {size}',
+  'map.written': 'Escrito: {range}, {size}',
   'map.cursor': 'Trabajando en {address}',
 
   'plan.title': 'Plan',
@@ -153,13 +154,14 @@ export const engineerTexts: Translated<typeof english> = {
   'result.read': 'Leído en {time}.',
   'result.info': 'Placa identificada en {time}.',
   'result.protect-readout':
-    'La flash está protegida contra lectura. La placa se ha reiniciado: conéctela de nuevo.',
+    'La flash está protegida contra lectura. La placa se ha reiniciado.',
   'result.protect-write':
-    'Los sectores están protegidos contra escritura. La placa se ha reiniciado: conéctela de nuevo.',
+    'Los sectores están protegidos contra escritura. La placa se ha reiniciado.',
   'result.unprotect-readout':
-    'La protección de lectura está quitada. La placa se ha reiniciado: conéctela de nuevo.',
+    'La protección de lectura está quitada. La placa se ha reiniciado.',
   'result.unprotect-write':
-    'La protección de escritura está quitada. La placa se ha reiniciado: conéctela de nuevo.',
+    'La protección de escritura está quitada. La placa se ha reiniciado.',
+  'result.connect-anew': 'Conéctela de nuevo.',
   'result.failed': '{task}: ha fallado.',
   'result.cancelled': '{task}: detenido.',
   'result.show': 'Mostrar {address}',
@@ -272,6 +274,8 @@ export const engineerTexts: Translated<typeof english> = {
   'log.clear': 'Vaciar',
   'log.filter': 'Filtro',
   'log.copy': 'Copiar',
+  'log.save': 'Guardar…',
+  'log.dropped': '{count} líneas anteriores ya no se conservan. La traza de la ejecución lo tiene todo.',
   'log.count': '{count} líneas',
   'log.shown': '{shown} de {count} líneas',
   'log.nothing': 'Ninguna línea contiene esto',
