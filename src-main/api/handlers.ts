@@ -132,6 +132,8 @@ function traceHandlers(workplace: Workplace): Area<'trace'> {
   return {
     'trace:open': asEngineer(({ partial, ...file }) => traces.open(file, partial)),
     'trace:last': asEngineer(() => traces.openLast()),
+    'trace:list': asEngineer(() => traces.list()),
+    'trace:open-kept': asEngineer(({ name }) => traces.openKept(name)),
     'trace:rows': asEngineer((request) => traces.rows(request)),
     'trace:replay': asEngineer(({ traceId, against, language }) => traces.replay(traceId, against, language)),
     'trace:report': asEngineer(({ traceId, withContents }) => traces.report(traceId, withContents)),

@@ -173,6 +173,8 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
 
   'trace:open': z.strictObject({ name: fileName, bytes: bytes(0, MAX_DOCUMENT_BYTES), partial: z.boolean() }),
   'trace:last': nothing,
+  'trace:list': nothing,
+  'trace:open-kept': z.strictObject({ name: fileName }),
   'trace:rows': z.strictObject({
     traceId,
     language: z.enum(languageCodes),

@@ -292,7 +292,10 @@ export class Bench {
     this.#options = optionsAfter(result, this.#board === undefined ? undefined : this.#options);
     this.#run = undefined;
     this.#tell();
-    if (before !== undefined && returnsByItself(result, enterOf(run.port, this.#parts.store.current.bench.enter)))
+    if (
+      before !== undefined &&
+      returnsByItself(result, enterOf(run.port, this.#parts.store.current.bench.enter))
+    )
       this.#begin({ kind: 'connect' }, run.port, true);
   }
 

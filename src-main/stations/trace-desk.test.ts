@@ -131,4 +131,21 @@ describe('the desk for traces', () => {
     const { workplace } = await workplaceRig();
     await expect(workplace.traces.openLast()).rejects.toMatchObject({ code: 'E-TRACE-NONE' });
   });
+
+  it('lists what is kept, the latest run first, and opens each of it', async () => {
+    const { desk } = await deskRig();
+    const kept = await desk.list();
+    expect(kept.map(({ taskKind, outcome }) => [taskKind, outcome])).toEqual([
+      ['program', 'ok'],
+      ['info', 'ok'],
+    ]);
+    expect(kept[0]).toMatchObject({ port: 'virtual:stm32g071cb', errorCode: null });
+    expect(await desk.openKept(kept[1]?.name ?? '')).toMatchObject({ taskKind: 'info' });
+  });
+
+  it('opens no other file by the name of one that is kept', async () => {
+    const { desk } = await deskRig();
+    for (const name of ['../settings.json', '20261121T115403123Z-info-1-1.fltrace'])
+      await expect(desk.openKept(name)).rejects.toMatchObject({ code: 'E-TRACE-NONE' });
+  });
 });

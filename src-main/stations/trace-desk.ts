@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Device } from '#shared/devices/device.ts';
 import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
 import { FlashError, messageOf, type FlashErrorData } from '#shared/errors.ts';
-import type { ReplayView, TraceRows, TraceRowsRequest, TraceSummary } from '#shared/ipc/trace-views.ts';
+import type {
+  KeptTrace,
+  ReplayView,
+  TraceRows,
+  TraceRowsRequest,
+  TraceSummary,
+} from '#shared/ipc/trace-views.ts';
 import type { LanguageCode } from '#shared/text/languages.ts';
 import { speakerOf } from '#shared/text/speaker-of.ts';
 import { traceRows, type TraceRow } from '#shared/trace/trace-rows.ts';
@@ -12,7 +19,8 @@ import { encodeTrace } from '../traces/encode-trace.ts';
 import { stripTrace } from '../traces/strip-trace.ts';
 import { readTrace, type Trace } from '../traces/read-trace.ts';
 import { supportReport } from '../traces/support-report.ts';
-import { newestTrace } from '../traces/trace-folder.ts';
+import { isKeptTrace, keptTraceNames, newestTrace } from '../traces/trace-folder.ts';
+import { traceOutline } from '../traces/trace-outline.ts';
 import { boardReplayView, hostReplayView } from './replay-view.ts';
 import type { RunTraces } from './run-traces.ts';
 
@@ -58,11 +66,33 @@ export class TraceDesk {
     await this.#runs.settled();
     const newest = await newestTrace(this.#runs.folder);
     if (newest === undefined) throw new FlashError('E-TRACE-NONE', {});
-    const bytes = await readFile(newest.file).catch((cause: unknown) => {
-      throw new FlashError('E-FILE-READ', { file: newest.name, detail: messageOf(cause) }, { cause });
+    return this.#openFile(newest.name);
+  }
+
+  /** The traces that are kept, the run that began last first. Files that cannot be read as traces are left out. */
+  async list(): Promise<readonly KeptTrace[]> {
+    await this.#runs.settled();
+    const kept: KeptTrace[] = [];
+    for (const name of await keptTraceNames(this.#runs.folder)) {
+      const outline = await traceOutline(join(this.#runs.folder, name));
+      if (outline !== undefined) kept.push({ name, ...outline });
+    }
+    return kept;
+  }
+
+  /** Opens one of {@link list}. Errors: `E-TRACE-NONE` where it is gone, and those of `open`. */
+  async openKept(name: string): Promise<TraceSummary> {
+    const names = isKeptTrace(name) ? await keptTraceNames(this.#runs.folder) : [];
+    if (!names.includes(name)) throw new FlashError('E-TRACE-NONE', {});
+    return this.#openFile(name);
+  }
+
+  async #openFile(name: string): Promise<TraceSummary> {
+    const bytes = await readFile(join(this.#runs.folder, name)).catch((cause: unknown) => {
+      throw new FlashError('E-FILE-READ', { file: name, detail: messageOf(cause) }, { cause });
     });
     // A run that goes on has no end yet.
-    return this.open({ name: newest.name, bytes }, true);
+    return this.open({ name, bytes }, true);
   }
 
   /** Errors: `E-TRACE-GONE`. */

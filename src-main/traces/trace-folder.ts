@@ -62,12 +62,19 @@ export async function tidyTraces(folder: string, limits: FolderLimits = usualLim
   }
 }
 
+/** True for the name of a file that {@link traceFileName} made: no path, and nothing else of a folder. */
+export function isKeptTrace(name: string): boolean {
+  return KEPT_NAME.test(name);
+}
+
+/** Names of the traces in a folder, the run that began last first. Never rejects. */
+export async function keptTraceNames(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter(isKeptTrace).sort().reverse();
+}
+
 /** The trace of the run that began last; undefined where the folder holds none. Never rejects. */
 export async function newestTrace(folder: string): Promise<{ name: string; file: string } | undefined> {
-  const names = await readdir(folder).catch(() => []);
-  const name = names
-    .filter((each) => KEPT_NAME.test(each))
-    .sort()
-    .at(-1);
+  const [name] = await keptTraceNames(folder);
   return name === undefined ? undefined : { name, file: join(folder, name) };
 }

@@ -34,6 +34,8 @@ const channelTable: Record<Channel, true> = {
   'doctor:stop': true,
   'trace:open': true,
   'trace:last': true,
+  'trace:list': true,
+  'trace:open-kept': true,
   'trace:rows': true,
   'trace:replay': true,
   'trace:report': true,

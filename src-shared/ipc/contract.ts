@@ -17,7 +17,7 @@ import type { LineChange, LineSnapshot, SlotSelection } from './line-views.ts';
 import type { LogBatch, LogLine } from './log-views.ts';
 import type { OptionPlanView, OptionRequest } from './option-views.ts';
 import type { DeviceSummary, PortsSnapshot } from './port-views.ts';
-import type { ReplayView, TraceRows, TraceRowsRequest, TraceSummary } from './trace-views.ts';
+import type { KeptTrace, ReplayView, TraceRows, TraceRowsRequest, TraceSummary } from './trace-views.ts';
 import type { Hello, Mode, SettingsChange, UiSettings } from './settings-views.ts';
 
 /**
@@ -96,6 +96,10 @@ export interface Commands {
   'trace:open': { in: { name: string; bytes: Uint8Array; partial: boolean }; out: TraceSummary };
   /** Opens the trace of the run that began last. Errors: `E-TRACE-NONE`. */
   'trace:last': { in: undefined; out: TraceSummary };
+  /** The traces that are kept, the latest run first. */
+  'trace:list': { in: undefined; out: readonly KeptTrace[] };
+  /** Opens one of them. Errors: `E-TRACE-NONE`, `E-TRACE-*`. */
+  'trace:open-kept': { in: { name: string }; out: TraceSummary };
   'trace:rows': { in: TraceRowsRequest; out: TraceRows };
   /** Plays the run again, or its bytes to a virtual board. Errors: `E-TRACE-STRIPPED`, `E-TRACE-CUT`, `E-TRACE-PART`. */
   'trace:replay': {

@@ -29,6 +29,21 @@ export interface TraceSummary {
   isStripped: boolean;
 }
 
+/** One of the traces that are kept, as a list tells of it. */
+export interface KeptTrace {
+  /** Name of its file. */
+  name: string;
+  /** When the run began: ISO 8601. */
+  startedAt: string;
+  taskKind: JobKindView;
+  port: string;
+  /** The part that was expected; null where any was welcome. */
+  part: string | null;
+  /** null for a run that goes on, or that was broken off. */
+  outcome: JobOutcome | null;
+  errorCode: string | null;
+}
+
 /** Which rows of a trace are wanted, in which language. */
 export interface TraceRowsRequest {
   traceId: string;

@@ -81,3 +81,26 @@ test('a trace file that was edited is refused, and one that was cut shows what i
   await expect(engineer.button('Repeat the run')).toBeDisabled();
   await expect(rows).toContainText('Get ID');
 });
+
+test('the runs whose traces are kept are listed, searched, opened and saved', async ({ page, boards }) => {
+  const { port } = await boards.tcp('stm32g071cb');
+  const engineer = await EngineerPage.of(page);
+  await engineer.connect(port);
+  await engineer.button('Read…').click();
+  await page.getByLabel('Number of bytes').fill('256');
+  await engineer.confirm(/^Read/).click();
+  await expect(engineer.status).toContainText('Read in');
+  await engineer.goTo('Trace');
+  const list = page.getByRole('group', { name: 'Runs whose traces are kept' });
+  await expect(list.getByRole('row')).toHaveCount(2);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('identify done');
+  await expect(list.getByRole('row')).toHaveCount(1);
+  const saved = page.waitForEvent('download');
+  await engineer.button('Save…').click();
+  expect((await saved).suggestedFilename()).toBe('flashline-traces.csv');
+  await list.getByRole('button', { name: 'Identify' }).click();
+  await expect(page.getByRole('group', { name: 'Decoded trace' })).toContainText('Get ID');
+  await engineer.button('All runs').click();
+  await expect(list).toBeVisible();
+});

@@ -154,10 +154,8 @@ export const engineerTexts: Translated<typeof english> = {
   'result.erase': 'Gelöscht in {time}.',
   'result.read': 'Gelesen in {time}.',
   'result.info': 'Board erkannt in {time}.',
-  'result.protect-readout':
-    'Der Flash ist gegen Auslesen geschützt. Das Board wurde zurückgesetzt.',
-  'result.protect-write':
-    'Die Sektoren sind gegen Schreiben geschützt. Das Board wurde zurückgesetzt.',
+  'result.protect-readout': 'Der Flash ist gegen Auslesen geschützt. Das Board wurde zurückgesetzt.',
+  'result.protect-write': 'Die Sektoren sind gegen Schreiben geschützt. Das Board wurde zurückgesetzt.',
   'result.unprotect-readout': 'Der Ausleseschutz ist entfernt. Das Board wurde zurückgesetzt.',
   'result.unprotect-write': 'Der Schreibschutz ist entfernt. Das Board wurde zurückgesetzt.',
   'result.connect-anew': 'Verbinden Sie es neu.',
@@ -285,6 +283,13 @@ export const engineerTexts: Translated<typeof english> = {
   'trace.empty': 'Kein Mitschnitt geöffnet',
   'trace.empty-hint':
     'Jeder Lauf wird mitgeschnitten: alle Bytes mit ihren Zeiten, die Leitungen und was entschieden wurde. Eine Datei öffnen, hier ablegen oder den letzten Lauf nehmen.',
+  'trace.all': 'Alle Läufe',
+  'trace.list': 'Läufe mit Mitschnitt',
+  'trace.list-nothing': 'Kein Lauf enthält das',
+  'trace.outcome.ok': 'fertig',
+  'trace.outcome.failed': 'fehlgeschlagen',
+  'trace.outcome.cancelled': 'angehalten',
+  'trace.outcome.none': 'nicht beendet',
   'trace.task.info': 'Erkennen',
   'trace.task.program': 'Programmieren',
   'trace.task.verify': 'Verifizieren',

@@ -280,6 +280,13 @@ export const engineerTexts = {
   'trace.empty': 'No trace is open',
   'trace.empty-hint':
     'Every run keeps a trace: all bytes with their times, the lines, and what was decided. Open a file, drop it here, or take the last run.',
+  'trace.all': 'All runs',
+  'trace.list': 'Runs whose traces are kept',
+  'trace.list-nothing': 'No run contains this',
+  'trace.outcome.ok': 'done',
+  'trace.outcome.failed': 'failed',
+  'trace.outcome.cancelled': 'stopped',
+  'trace.outcome.none': 'not ended',
   'trace.task.info': 'Identify',
   'trace.task.program': 'Program',
   'trace.task.verify': 'Verify',

@@ -153,14 +153,10 @@ export const engineerTexts: Translated<typeof english> = {
   'result.erase': 'Borrado en {time}.',
   'result.read': 'Leído en {time}.',
   'result.info': 'Placa identificada en {time}.',
-  'result.protect-readout':
-    'La flash está protegida contra lectura. La placa se ha reiniciado.',
-  'result.protect-write':
-    'Los sectores están protegidos contra escritura. La placa se ha reiniciado.',
-  'result.unprotect-readout':
-    'La protección de lectura está quitada. La placa se ha reiniciado.',
-  'result.unprotect-write':
-    'La protección de escritura está quitada. La placa se ha reiniciado.',
+  'result.protect-readout': 'La flash está protegida contra lectura. La placa se ha reiniciado.',
+  'result.protect-write': 'Los sectores están protegidos contra escritura. La placa se ha reiniciado.',
+  'result.unprotect-readout': 'La protección de lectura está quitada. La placa se ha reiniciado.',
+  'result.unprotect-write': 'La protección de escritura está quitada. La placa se ha reiniciado.',
   'result.connect-anew': 'Conéctela de nuevo.',
   'result.failed': '{task}: ha fallado.',
   'result.cancelled': '{task}: detenido.',
@@ -286,6 +282,13 @@ export const engineerTexts: Translated<typeof english> = {
   'trace.empty': 'Ninguna traza abierta',
   'trace.empty-hint':
     'Cada ejecución guarda una traza: todos los bytes con sus tiempos, las líneas y lo que se decidió. Abra un archivo, suéltelo aquí o tome la última ejecución.',
+  'trace.all': 'Todas las ejecuciones',
+  'trace.list': 'Ejecuciones con traza',
+  'trace.list-nothing': 'Ninguna ejecución contiene esto',
+  'trace.outcome.ok': 'terminada',
+  'trace.outcome.failed': 'fallida',
+  'trace.outcome.cancelled': 'detenida',
+  'trace.outcome.none': 'sin terminar',
   'trace.task.info': 'Identificar',
   'trace.task.program': 'Programar',
   'trace.task.verify': 'Verificar',

@@ -273,6 +273,13 @@ export const engineerTexts: Translated<typeof english> = {
   'trace.empty': '未打开通信记录',
   'trace.empty-hint':
     '每次运行都有记录：全部字节及其时间、线路状态和所作的决定。请打开文件、拖放到此处，或取上一次运行。',
+  'trace.all': '全部运行',
+  'trace.list': '保留了通信记录的运行',
+  'trace.list-nothing': '没有运行包含此内容',
+  'trace.outcome.ok': '完成',
+  'trace.outcome.failed': '失败',
+  'trace.outcome.cancelled': '已停止',
+  'trace.outcome.none': '未结束',
   'trace.task.info': '识别',
   'trace.task.program': '烧录',
   'trace.task.verify': '校验',
