@@ -1,16 +1,6 @@
 import { dangerLevels, optionGroups, optionStorages } from '#shared/options/option-layout.ts';
 import { z } from 'zod';
-import { addressRange, words } from './record-fields.ts';
-
-/** `0x1FFF7800[24]` or `0x1FFF7800[26:20]`: the unit's address and the bits, highest first, as reference manuals write them. */
-const bitPlace = z
-  .string()
-  .regex(/^0x[0-9A-F]{8}\[\d{1,2}(:\d{1,2})?\]$/, 'not a place such as 0x1FFF7800[24] or 0x1FFF7800[7:0]')
-  .transform((text) => {
-    const [high = 0, low = high] = text.slice(11, -1).split(':').map(Number);
-    return { address: Number(text.slice(0, 10)), low, high };
-  })
-  .refine(({ low, high }) => low <= high && high < 32, 'the bits are not in the order highest:lowest');
+import { addressRange, bitPlace, words } from './record-fields.ts';
 
 const registerAddress = z
   .string()

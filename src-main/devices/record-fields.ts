@@ -58,3 +58,13 @@ export const sizeSpan = z.string().transform((text, context) => {
 
 /** A small whole number above 0. */
 export const count = z.int().min(1).max(0x10000);
+
+/** `0x1FFF7800[24]` or `0x1FFF7800[26:20]`: the unit's address and the bits, highest first, as reference manuals write them. */
+export const bitPlace = z
+  .string()
+  .regex(/^0x[0-9A-F]{8}\[\d{1,2}(:\d{1,2})?\]$/, 'not a place such as 0x1FFF7800[24] or 0x1FFF7800[7:0]')
+  .transform((text) => {
+    const [high = 0, low = high] = text.slice(11, -1).split(':').map(Number);
+    return { address: Number(text.slice(0, 10)), low, high };
+  })
+  .refine(({ low, high }) => low <= high && high < 32, 'the bits are not in the order highest:lowest');

@@ -1,3 +1,4 @@
+import { powerCycleReasons, regionKinds } from '#shared/devices/device.ts';
 import { z } from 'zod';
 import {
   address,
@@ -9,6 +10,7 @@ import {
   sizeSpan,
   words,
 } from './record-fields.ts';
+import { securityFacts } from './security-schema.ts';
 
 const rom = z.strictObject({
   id: hexNumber.nullable().default(null),
@@ -76,6 +78,8 @@ const startup = z
   })
   .refine(({ typicalMs, worstMs }) => typicalMs <= worstMs, 'the worst case is shorter than the typical one');
 
+const memoryRegion = z.strictObject({ kind: z.enum(regionKinds), range: addressRange });
+
 const namedWords = z.record(z.string().min(1).max(80), words);
 
 /**
@@ -135,6 +139,9 @@ export const deviceRecord = z.strictObject({
   sizeUidRead,
   dataEeprom: addressRange.nullable(),
   otp: addressRange.nullable(),
+  regions: z.array(memoryRegion).max(16),
+  security: securityFacts.nullable(),
+  powerCycle: z.array(z.enum(powerCycleReasons)).max(4),
   specialCommands: words.nullable(),
   flashSizeLetters: z.record(z.string().regex(/^[0-9A-Z]$/), byteSize),
   quirks: z.array(words),

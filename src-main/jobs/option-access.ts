@@ -18,11 +18,12 @@ import type { JobContext } from './job-context.ts';
 export async function readOptionAreas(context: JobContext, layout: OptionLayout): Promise<OptionArea[]> {
   const areas: OptionArea[] = [];
   for (const range of layout.areas)
-    areas.push({ address: range.start, bytes: await readArea(context, range) });
+    areas.push({ address: range.start, bytes: await readOptionArea(context, range) });
   return areas;
 }
 
-async function readArea(context: JobContext, range: AddressRange): Promise<Uint8Array> {
+/** One area, as {@link readOptionAreas} reads it. */
+export async function readOptionArea(context: JobContext, range: AddressRange): Promise<Uint8Array> {
   const sizeBytes = range.end - range.start + 1;
   try {
     return await readAgreed(context, range.start, sizeBytes);

@@ -1,4 +1,4 @@
-import { isFlashError } from '#shared/errors.ts';
+import { FlashError, isFlashError } from '#shared/errors.ts';
 import { readOnlyEffects, type AllowedEffects } from '#shared/plan/guard.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import type { JobTask } from './job.ts';
@@ -17,7 +17,7 @@ const RECONNECT_PAUSE_MS = 500;
 /**
  * Sets protection and lets the part reset. Readout protection is proved: Read Memory must be refused as such. Write
  * protection is not: the ROM has no command that tells which sectors are protected, so the ACK is all there is.
- * @throws FlashError `E-PROTECT-UNPROVEN`, `E-REPLY-*`
+ * @throws FlashError `E-PROTECT-UNPROVEN`, `E-PROTECT-POWER-CYCLE`, `E-REPLY-*`
  */
 export async function protectStep(
   context: JobContext,
@@ -38,7 +38,7 @@ export async function protectStep(
     await bootloader.readoutProtect();
     await comeBack(context, 'Readout Protect', 0);
     const refusal = await readRefusal(context);
-    if (refusal !== 'protection') throw unproven('Readout Protect', `the flash ${readability[refusal]}`);
+    if (refusal !== 'protection') throw notInForce(context, 'Readout Protect', refusal);
   });
 }
 
@@ -46,7 +46,7 @@ export async function protectStep(
  * Removes protection. For readout protection the part erases its whole flash first, maybe after the last ACK
  * (AN3155 §3.12), so it is called until it answers; then the start of every page must be readable and blank. A flash that can
  * be read is not protected, and keeps what it holds.
- * @throws FlashError `E-PROTECT-UNPROVEN`, `E-REPLY-*`
+ * @throws FlashError `E-PROTECT-UNPROVEN`, `E-PROTECT-POWER-CYCLE`, `E-REPLY-*`
  */
 export async function unprotectStep(
   context: JobContext,
@@ -71,7 +71,7 @@ export async function unprotectStep(
   await bootloader.readoutUnprotect(() => context.ledger.wipeBegun());
   await comeBack(context, 'Readout Unprotect', MASS_ERASE_TIMEOUT_MS);
   const refusal = await readRefusal(context);
-  if (refusal !== 'none') throw unproven('Readout Unprotect', `the flash ${readability[refusal]}`);
+  if (refusal !== 'none') throw notInForce(context, 'Readout Unprotect', refusal);
   await proveWiped(context);
 }
 
@@ -128,6 +128,14 @@ const readability: Readonly<Record<ReadRefusal, string>> = {
   doubtful: 'cannot be read reliably: the line is disturbed',
   other: 'cannot be read, but not for the sake of protection: the board refused the address or the length',
 };
+
+/** A new level that cannot be seen: on some parts it waits for the supply to go off and on, and nothing is wrong. */
+function notInForce({ device }: JobContext, command: string, refusal: ReadRefusal): FlashError {
+  const isAsBefore = refusal === (command === 'Readout Protect' ? 'none' : 'protection');
+  if (isAsBefore && device.powerCycle?.includes('protection-change') === true)
+    return new FlashError('E-PROTECT-POWER-CYCLE', { command, device: device.name }, { phase: 'protecting' });
+  return unproven(command, `the flash ${readability[refusal]}`);
+}
 
 async function readRefusal({ bootloader, device }: JobContext): Promise<ReadRefusal> {
   const sizeBytes = blockSizeBytes(device);

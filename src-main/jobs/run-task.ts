@@ -4,6 +4,7 @@ import type { Segment } from '#shared/image/memory-image.ts';
 import { needsStart, type LeaveReport } from '#shared/job/leave-strategy.ts';
 import { makeErasePlan, makePlan, pagesTouched, withPreserved } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
+import type { SecurityState } from '#shared/security/security-state.ts';
 import { checkSectors } from '#shared/plan/write-protect-sectors.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { readRange } from '../session/read-range.ts';
@@ -17,6 +18,13 @@ import { optionStep } from './option-step.ts';
 import { knownPlanTarget } from './plan-target.ts';
 import { protectStep, unprotectStep } from './protect-steps.ts';
 import { readStep } from './read-step.ts';
+import {
+  checkSecurity,
+  readSecurity,
+  refuseProtectingForGood,
+  warnOfSecurity,
+  withoutSecureArea,
+} from './security-check.ts';
 import { compareStep, repair, verifyStep } from './verify-step.ts';
 import { writeStep } from './write-step.ts';
 
@@ -31,8 +39,7 @@ export interface TaskResult {
 
 /** Runs a task on a board that is connected and identified. Errors: those of the steps. */
 export async function runTask(context: JobContext, task: JobTask): Promise<TaskResult> {
-  if (context.info.readProtected && !isForProtected(task))
-    throw new FlashError('E-PROTECT-READOUT', {}, { phase: 'checking' });
+  if (context.info.readProtected && !isForProtected(task)) throw protectedAgainstAll(context);
   switch (task.kind) {
     case 'info':
       return info(context, task.withPages === true);
@@ -49,7 +56,7 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
     case 'protect':
       if (task.what === 'write') await checkSectorsOfBoard(context, task.sectors);
       if (context.info.readProtected) context.warn({ code: 'W-JOB-ALREADY-PROTECTED', params: {} });
-      else await protectStep(context, task);
+      else await protect(context, task);
       return { verified: false };
     case 'unprotect':
       await unprotectStep(context, task);
@@ -58,6 +65,13 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
       await optionStep(context, task);
       return { verified: false };
   }
+}
+
+/** What removes the protection is named only where the bootloader has it. */
+function protectedAgainstAll({ bootloader, device }: JobContext): FlashError {
+  return bootloader.offers('Readout Unprotect')
+    ? new FlashError('E-PROTECT-READOUT', {}, { phase: 'checking' })
+    : new FlashError('E-PROTECT-CLOSED', { device: device.name }, { phase: 'checking' });
 }
 
 /** Under readout protection a part can be identified and unprotected, and protecting it has nothing left to do (AN3155 table 2). */
@@ -69,8 +83,16 @@ function isForProtected(task: JobTask): boolean {
 /** A part whose arrangement cannot be told is still identified. */
 async function info(context: JobContext, withPages: boolean): Promise<TaskResult> {
   await warnOfBoot(context);
-  const planTarget = withPages ? await knownPlanTarget(context) : undefined;
+  const known = context.info.readProtected ? undefined : await knownPlanTarget(context);
+  warnOfSecurity(context, await readSecurity(context, known?.pages ?? []));
+  const planTarget = withPages ? (known ?? (await knownPlanTarget(context))) : undefined;
   return { verified: false, ...(planTarget === undefined ? {} : { planTarget }) };
+}
+
+/** Errors: `E-PROTECT-BOOT-LOCK`, and those of the step. */
+async function protect(context: JobContext, task: Extract<JobTask, { kind: 'protect' }>): Promise<void> {
+  if (task.what === 'readout') refuseProtectingForGood(context, await readSecurity(context, []));
+  await protectStep(context, task);
 }
 
 /** The ROM does not look at the numbers of sectors (AN3155 §3.9). Errors: `E-PLAN-SECTOR`. */
@@ -86,7 +108,10 @@ async function program(
   context.beginPhase('checking', 0);
   const target = await context.planTarget();
   await warnOfBoot(context, task.leave !== undefined);
-  const draft = planOf(context, task, target);
+  const security = await readSecurity(context, target.pages);
+  if (task.protect === true) refuseProtectingForGood(context, security);
+  const isAll = task.plan.erase === 'mass';
+  const draft = securePlan(context, { security, target, isAll }, (whole) => planOf(context, task, whole));
   task.approve?.(draft);
   const plan = await readPreserved(context, draft);
   if (task.planOnly === true) {
@@ -104,6 +129,29 @@ async function program(
   if (task.protect === true) await protectStep(context, { kind: 'protect', what: 'readout' });
   if (plan.leave === undefined) return { verified: task.verify };
   return { verified: task.verify, left: await leaveStep(context, plan.leave) };
+}
+
+/**
+ * A plan that the board's security lets pass. Where "everything" would reach the pages of another core, it is made anew
+ * without them, unless the image itself wants them. Errors: as `checkSecurity`, and those of making the plan.
+ */
+function securePlan(
+  context: JobContext,
+  { security, target, isAll }: { security: SecurityState; target: PlanTarget; isAll: boolean },
+  make: (target: PlanTarget) => Plan,
+): Plan {
+  const whole = make(target);
+  const writesThere = whole.writes.some(({ address }) =>
+    security.secureArea?.pages.some(
+      (page) => address >= page.address && address < page.address + page.sizeBytes,
+    ),
+  );
+  const plan =
+    isAll && !writesThere && security.secureArea !== undefined
+      ? make(withoutSecureArea(context, security, target))
+      : whole;
+  checkSecurity(context, security, plan);
+  return plan;
 }
 
 async function go(context: JobContext, task: Extract<JobTask, { kind: 'go' }>): Promise<TaskResult> {
@@ -149,7 +197,11 @@ async function readPreserved(context: JobContext, plan: Plan): Promise<Plan> {
 async function erase(context: JobContext, task: Extract<JobTask, { kind: 'erase' }>): Promise<TaskResult> {
   context.beginPhase('checking', 0);
   const target = await context.planTarget();
-  const plan = makeErasePlan(target, selectPages(target, task.what));
+  const security = await readSecurity(context, target.pages);
+  const isAll = task.what.kind === 'mass';
+  const plan = securePlan(context, { security, target, isAll }, (whole) =>
+    makeErasePlan(whole, selectPages(whole, task.what)),
+  );
   context.adopt(plan);
   await eraseStep(context, plan);
   const isProved = task.verify || mustProveErase(context.device);

@@ -160,11 +160,30 @@ const h7Registers: readonly (readonly [offset: number, value: number])[] = [
   [0x24, 0x1ff00800],
 ];
 
+/** OPTR without TZEN, and neither secure nor write-protected pages (L5, U5 and WBA reference manuals). */
+const trustZoneRegisters: readonly (readonly [offset: number, value: number])[] = [
+  [0x00, 0x7fffffaa],
+  [0x10, NO_PAGES],
+  [0x18, NO_PAGES],
+  [0x1c, NO_PAGES],
+  [0x20, NO_PAGES],
+  [0x28, NO_PAGES],
+];
+
+/** OPTSR2 without TZEN (0xC3), and no secure pages (H5 reference manual). */
+const h5Registers: readonly (readonly [offset: number, value: number])[] = [
+  [0x20, 0xc3ffffff],
+  [0x90, NO_PAGES],
+  [0x190, NO_PAGES],
+];
+
 /** Rows besides OPTR and WRP1: no BOOT_LOCK, nothing secured, and no page of a second bank protected (reference manuals). */
 function factoryRows({ family, pid }: Device): (readonly [offset: number, value: number])[] {
   const secured = family === 'G4' ? [[0x28, 0] as const] : [];
   const locked = ['C0', 'G0'].includes(family) ? [[0x70, 0] as const] : [];
   const ofBank2 = pid === 0x467 ? [[0x48, NO_PAGES] as const, [0x50, NO_PAGES] as const] : [];
+  // G47x: the row of securable memory in the area of bank 2, which follows the one of bank 1.
+  if (pid === 0x469) return [...secured, [0x30 + 0x28, 0]];
   return [...secured, ...locked, ...ofBank2];
 }
 
@@ -190,7 +209,12 @@ function optionLayoutOf(device: Device, facts: OptionFacts): OptionLayout {
       return device.pid === 0x450 ? h74xLayout() : registerLayout(1, 0xaa, [], h7Registers);
     case 'H5':
       // PRODUCT_STATE stands there instead: 0xED is Open, 0x17 Provisioning; beyond that is protected (AN3155, "Protection").
-      return registerLayout(1, 0xed, [0x17]);
+      return registerLayout(1, 0xed, [0x17], h5Registers);
+    case 'L5':
+    case 'U3':
+    case 'U5':
+    case 'WBA':
+      return registerLayout(0, 0xaa, [], trustZoneRegisters);
     default: {
       const optr = factoryOptr[device.family];
       return optr === undefined ? registerLayout(0, 0xaa) : optrLayout(facts, optr, factoryRows(device));

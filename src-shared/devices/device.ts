@@ -1,3 +1,5 @@
+import type { SecurityFacts } from '../security/security-facts.ts';
+
 /** An inclusive address range. */
 export interface AddressRange {
   start: number;
@@ -108,6 +110,28 @@ export interface StartupTime {
   note: string | null;
 }
 
+/**
+ * Memory that a reference manual names besides flash, RAM, option bytes and system memory. `otp`: one-time programmable.
+ * `data-flash`: flash for data with pages of its own. `data-eeprom`: written byte by byte. `read-only`: engineering bytes,
+ * such as unique id and flash size. `key-storage`: keys that only the part itself can use. `ram`: RAM that the bootloader
+ * does not give out.
+ */
+export const regionKinds = ['otp', 'data-flash', 'data-eeprom', 'read-only', 'key-storage', 'ram'] as const;
+export type RegionKind = (typeof regionKinds)[number];
+
+/** One such memory. */
+export interface MemoryRegion {
+  kind: RegionKind;
+  range: AddressRange;
+}
+
+/**
+ * States that no reset ends, only the supply. `protection-change`: a new readout protection level counts only then.
+ * `boot0-latched`: once a debug probe was attached, the level of BOOT0 is not sampled anew at a reset.
+ */
+export const powerCycleReasons = ['protection-change', 'boot0-latched'] as const;
+export type PowerCycleReason = (typeof powerCycleReasons)[number];
+
 /** Everything known of one product id, with family defaults filled in. Facts: `resources/devices/`. */
 export interface Device {
   /** File name without `.json`, unique. */
@@ -188,6 +212,12 @@ export interface Device {
   dataEeprom: AddressRange | null;
   /** One-time programmable area; null or absent where unknown. */
   otp?: AddressRange | null;
+  /** Further memories that the reference manual names. */
+  regions?: readonly MemoryRegion[];
+  /** Where the part says what keeps its bootloader away from pages; null or absent where no source tells. */
+  security?: SecurityFacts | null;
+  /** What only switching the supply off and on ends; the empty check, which is like that, has a field of its own. */
+  powerCycle?: readonly PowerCycleReason[];
   /** Bits of the flash-size register that count; all 16 where absent. */
   flashSizeMask?: number;
   /** Register value → flash size in bytes, on parts whose register holds a code instead of KiB (L1 Cat. 4). */

@@ -1,9 +1,11 @@
 import type { Cause } from './cause.ts';
 import { application, bootBanks, bootEmpty, bootOption } from './causes/boot.ts';
 import { doubledBytes, lateBytes, lostBytes, noise, wentSilent } from './causes/exchange.ts';
-import { eraseLost, massErase, misaligned, weakPage, writeProtected } from './causes/flash.ts';
+import { massErase } from './causes/erase.ts';
+import { eraseLost, misaligned, weakPage, writeProtected } from './causes/flash.ts';
 import { clone, commandMissing, readoutProtected, unknownPart, wrongPart } from './causes/part.ts';
 import { portBusy, portForbidden, portLost, portMissing, portSettings } from './causes/port.ts';
+import { codeProtected, powerCycle, productState, secureArea, trustZone } from './causes/security.ts';
 import { resetAtOpen, strayBreak } from './causes/reset.ts';
 import { adapterParity, wrongBaud, wrongParity } from './causes/settings.ts';
 import { sevenBit } from './causes/seven-bit.ts';
@@ -19,6 +21,11 @@ export const causes: readonly Cause[] = [
   wrongPart,
   unknownPart,
   commandMissing,
+  powerCycle,
+  productState,
+  trustZone,
+  secureArea,
+  codeProtected,
   readoutProtected,
   echo,
   romClock,

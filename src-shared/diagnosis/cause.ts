@@ -28,6 +28,8 @@ export interface Finding {
   params?: TextParams;
   /** Where the cause has several. */
   action?: ActionKey;
+  /** Where only some of its failures say it. */
+  isSaidByError?: boolean;
 }
 
 /** One cause of failures. To add one: a file in `causes/`, a line in `cause-table.ts`, texts, and a section in docs/errors.md. */

@@ -2,6 +2,7 @@ import type { Case, Cause, Finding } from './cause.ts';
 import { causes } from './cause-table.ts';
 import { confidences, type Diagnosis } from './diagnosis.ts';
 import type { DiagnosisEvidence } from './evidence.ts';
+import { fitAdvice } from './fit-advice.ts';
 import { lineFactsOf } from './line-facts.ts';
 import { memoryFactsOf } from './memory-facts.ts';
 import { writeProtectionOf } from './write-protection.ts';
@@ -29,7 +30,9 @@ export function diagnose(evidence: DiagnosisEvidence): Diagnosis[] {
     return finding === undefined ? [] : [{ cause, finding }];
   });
   // Array.sort is stable: equals stay in the order of the table.
-  return weigh(found).sort((a, b) => rank(a) - rank(b));
+  return weigh(found)
+    .map((diagnosis) => ({ ...diagnosis, action: fitAdvice(diagnosis.action, evidence.target) }))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 interface Found {
@@ -56,7 +59,7 @@ function rank({ confidence }: Diagnosis): number {
 
 function asDiagnosis(
   { id, picture, isSaidByError }: Cause,
-  { confidence, evidence, params, action }: Finding,
+  { confidence, evidence, params, action, isSaidByError: isSaidHere }: Finding,
 ): Diagnosis {
   return {
     id,
@@ -65,7 +68,7 @@ function asDiagnosis(
     action: action ?? `action.${id}`,
     params: params ?? {},
     evidence,
-    isSaidByError: isSaidByError ?? false,
+    isSaidByError: isSaidHere ?? isSaidByError ?? false,
     picture: picture ?? null,
     link: `docs/errors.md#${id.toLowerCase()}`,
   };

@@ -35,7 +35,7 @@ describe('texts', () => {
 
 describe('every warning text', () => {
   it.each(Object.entries(en.warnings))('%s is a sentence', (code, words) => {
-    expect(code).toMatch(/^W-(IMAGE|PLAN|JOB|BOOT|ENTER|LEAVE)-[A-Z0-9-]+$/);
+    expect(code).toMatch(/^W-(IMAGE|PLAN|JOB|BOOT|ENTER|LEAVE|SECURITY)-[A-Z0-9-]+$/);
     expect(words).toMatch(/\.$/);
   });
 });

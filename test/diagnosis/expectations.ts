@@ -91,6 +91,13 @@ export const expectations = {
   'erase-refused': { expected: 'D-MASS-ERASE', source: 'row 13, where pages are refused too' },
   'weak-page': { expected: 'D-WEAK-PAGE', source: 'rows 12, 23: read-back is the only proof' },
 
+  // What the part says of its security before anything is erased.
+  trustzone: { expected: 'D-TRUSTZONE', source: 'TZEN in the option register, all pages secure' },
+  'product-state': { expected: 'D-PRODUCT-STATE', source: 'AN3155, "Protection": beyond Provisioning' },
+  'radio-area': { expected: 'D-SECURE-AREA', source: 'RM0434, FLASH_SFR' },
+  'code-protected': { expected: 'D-CODE-PROTECTED', source: 'reference manuals, PCROP' },
+  'unprotect-waits': { expected: 'D-POWER-CYCLE', source: 'AN2606, WB55 V13.5' },
+
   // Rows 17 to 20: where a reset leads.
   'boot-pin-ignored': { expected: 'D-BOOT-OPTION', source: 'rows 17, 19' },
   'jump-returns-banks': { expected: 'D-BOOT-BANKS', source: 'row 17 (BFB2)' },

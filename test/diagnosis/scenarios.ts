@@ -81,6 +81,11 @@ function ignorePin(rig: JobRig, { family }: Device): void {
   if (['C0', 'G0', 'U0'].includes(family)) options.prepareBit(0, 24, 1);
 }
 
+function prepareByte(rig: JobRig, offset: number, value: number): void {
+  for (let bit = 0; bit < 8; bit += 1)
+    rig.board.chip.options.prepareBit(offset, bit, ((value >> bit) & 1) === 1 ? 1 : 0);
+}
+
 const jumpCommand = enterPreset('betaflight');
 
 function jumpTarget(device: Device): Partial<JobTarget> {
@@ -217,6 +222,44 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
   },
   'erase-refused': { board: () => ({ profile: { massErase: false, bankErase: false, maxErasePages: 0 } }) },
   'weak-page': { board: withFaults({ kind: 'weak-page', page: 0 }) },
+
+  trustzone: {
+    concerns: ({ family }) => ['L5', 'U5'].includes(family),
+    before: (rig, device) => {
+      const { options } = rig.board.chip;
+      options.prepareBit(0, 31, 1);
+      // SECWM1: from page 0 to the last one.
+      for (let bit = 0; bit < 16; bit += 1) options.prepareBit(0x10, bit, 0);
+      for (let bit = 16; bit < 24; bit += 1) options.prepareBit(0x10, bit, 1);
+      programmed(rig, device);
+    },
+  },
+  'product-state': {
+    concerns: ({ family }) => family === 'H5',
+    // 0x72: Closed.
+    before: (rig) => prepareByte(rig, 1, 0x72),
+  },
+  'radio-area': {
+    concerns: ({ pid }) => pid === 0x495,
+    before: (rig, device) => {
+      prepareByte(rig, 0x70, 0);
+      prepareByte(rig, 0x71, 0xfe);
+      programmed(rig, device);
+    },
+  },
+  'code-protected': {
+    concerns: ({ family }) => ['G0', 'G4', 'WB'].includes(family),
+    before: (rig, device) => {
+      for (const offset of [0x08, 0x09]) prepareByte(rig, offset, 0);
+      for (const offset of [0x10, 0x11]) prepareByte(rig, offset, offset === 0x10 ? 7 : 0);
+      programmed(rig, device);
+    },
+  },
+  'unprotect-waits': {
+    concerns: ({ pid }) => pid === 0x495,
+    board: withFaults({ kind: 'readout-protected' }),
+    task: () => ({ kind: 'unprotect', what: 'readout' }),
+  },
 
   'boot-pin-ignored': {
     board: () => ({ application: { settings: settings(115_200, 'none'), banner } }),

@@ -212,9 +212,9 @@ describe('parts with a behaviour of their own', () => {
     expect(ids(({ syncAckCount }) => syncAckCount === 2)).toEqual(['stm32l412-422']);
   });
 
-  it('reads no mass erase and zeros as erased on STM32L0 and STM32L1 only', () => {
+  it('reads zeros as erased on STM32L0 and STM32L1 only, and no mass erase there and on STM32WB', () => {
     const l0l1 = ids(({ family }) => family === 'L0' || family === 'L1');
-    expect(ids(({ massErase }) => !massErase)).toEqual(l0l1);
+    expect(ids(({ massErase }) => !massErase)).toEqual([...l0l1, 'stm32wb1x', 'stm32wb3x-5x']);
     expect(ids(({ erasedValue }) => erasedValue === 0)).toEqual(l0l1);
     expect(l0l1).toHaveLength(9);
   });

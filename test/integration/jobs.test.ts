@@ -277,14 +277,15 @@ describe('boards that do not play along', () => {
     expect(rig.board.log.of('erase')).toHaveLength(1);
   });
 
-  it('write-protected pages acknowledge and keep what they hold', async () => {
+  it('write-protected pages are named before anything is erased', async () => {
     const rig = withFaults({ kind: 'write-protected', sectors: [0] });
     rig.board.flash.bytes.fill(0x12);
     expect(await rig.program(image)).toMatchObject({
       outcome: 'failed',
-      error: { code: 'E-VERIFY-MISMATCH' },
+      contents: 'untouched',
+      error: { code: 'E-PROTECT-PAGES' },
     });
-    expect(rig.flashAt(BASE, 16).every((byte) => byte === 0x12)).toBe(true);
+    expect(rig.board.flash.bytes.every((byte) => byte === 0x12)).toBe(true);
   });
 
   it('a job without verification does not claim more than it knows', async () => {
@@ -435,7 +436,7 @@ describe('other jobs', () => {
   it('write protection is set and removed', async () => {
     const rig = newRig({ keepsState: true });
     expect((await rig.run({ kind: 'protect', what: 'write', sectors: [0] })).outcome).toBe('ok');
-    expect((await rig.program(image)).error?.code).toBe('E-VERIFY-MISMATCH');
+    expect((await rig.program(image)).error?.code).toBe('E-PROTECT-PAGES');
     expect((await rig.run({ kind: 'unprotect', what: 'write' })).outcome).toBe('ok');
     expect((await rig.program(image)).outcome).toBe('ok');
   });

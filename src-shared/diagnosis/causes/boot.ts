@@ -5,6 +5,7 @@ import { seen, type Case, type Cause } from '../cause.ts';
 import type { EvidenceItem } from '../diagnosis.ts';
 import { SILENCE_CODES } from '../failure-kinds.ts';
 import { textIn } from '../line-facts.ts';
+import { powerEvidence } from '../rom-evidence.ts';
 import { resetAtOpen } from './reset.ts';
 
 /** What shows that the board's own program runs; undefined where nothing does. */
@@ -86,6 +87,7 @@ export const bootOption: Cause = {
           seen('seen.no-return'),
           ...(warned === undefined ? [] : [seen('seen.boot-warning', { bit })]),
           ...(selector === undefined ? [] : [bitEvidence(device, selector)]),
+          ...powerEvidence(device),
         ],
         params: { device: device.name, bit, value },
       };

@@ -2,7 +2,9 @@ import type { ErrorCode } from '../../errors.ts';
 import { formatBytes } from '../../bytes.ts';
 import { seen, type Cause } from '../cause.ts';
 import { EXCHANGE_CODES, MEMORY_CODES, SILENCE_CODES } from '../failure-kinds.ts';
+import { eraseFactsOf } from '../erase-facts.ts';
 import { isDisturbed, isHeldUp, tallyOf } from '../tally.ts';
+import { isRadioMass } from './erase.ts';
 import { lowerBaudRate } from './settings.ts';
 
 /** After the last answer at least this much was sent in vain. */
@@ -12,7 +14,9 @@ const VAIN_TURNS = 3;
 export const wentSilent: Cause = {
   id: 'D-WENT-SILENT',
   isVoidByTalk: true,
-  judge({ evidence, line: { turns, isConnected, isUnderstood } }) {
+  judge(of) {
+    const { evidence } = of;
+    const { turns, isConnected, isUnderstood } = of.line;
     if (!EXCHANGE_CODES.includes(evidence.error.code)) return undefined;
     const last = turns.reduce((found, { received }, index) => (received.length > 0 ? index : found), -1);
     const vain = turns.slice(last + 1);
@@ -24,7 +28,7 @@ export const wentSilent: Cause = {
     const count = vain.reduce((sum, { sent }) => sum + sent.length, 0);
     const time = Math.round(turns[last]?.firstHeardMs ?? 0);
     return {
-      confidence: isClean && isFound ? 'likely' : 'possible',
+      confidence: isClean && isFound && !isRadioMass(of, eraseFactsOf(turns)) ? 'likely' : 'possible',
       evidence: [seen('seen.last-answer', { time, count })],
     };
   },

@@ -49,7 +49,14 @@ export const writeProtected: Cause = {
   id: 'D-WRITE-PROTECTED',
   judge(of) {
     const { evidence, writeProtection, memory } = of;
-    const isRefused = evidence.error.code === 'E-ERASE-FAILED';
+    const { code, params } = evidence.error;
+    if (code === 'E-PROTECT-PAGES' || code === 'E-PROTECT-PAGES-FIXED')
+      return {
+        confidence: 'certain',
+        evidence: [seen('seen.wrp', { names: params['names'] ?? '' })],
+        isSaidByError: true,
+      };
+    const isRefused = code === 'E-ERASE-FAILED';
     if (!isAboutMemory(of) && !isRefused) return undefined;
     if (writeProtection.state === 'none' || sameBit(memory.wrong) !== undefined) return undefined;
     const confidence = asSureAs(writeProtection.state === 'some' ? 'likely' : 'possible', of);
@@ -146,19 +153,6 @@ export const weakPage: Cause = {
       evidence: [
         seen('seen.same-bit', { count: memory.wrong.length, bit, address: formatAddress(first.address) }),
       ],
-    };
-  },
-};
-
-export const massErase: Cause = {
-  id: 'D-MASS-ERASE',
-  judge({ evidence: { error }, memory, line }) {
-    if (error.code !== 'E-ERASE-FAILED' || memory.erasesRefused === 0) return undefined;
-    const { damaged, refused } = line.tally;
-    const isCalm = memory.erasesRefused > 1 && damaged + refused === 0;
-    return {
-      confidence: isCalm ? 'likely' : 'possible',
-      evidence: [seen('seen.erase-refused', { count: memory.erasesRefused })],
     };
   },
 };

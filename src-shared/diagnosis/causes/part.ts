@@ -51,8 +51,12 @@ export const commandMissing: Cause = {
 /** Read Memory is refused as a command (AN3155 §3.4), and nothing on the line explains that otherwise. */
 export const readoutProtected: Cause = {
   id: 'D-READOUT-PROTECTED',
-  judge({ evidence: { error, target }, line: { turns, tally } }) {
-    if (error.code !== 'E-PROTECT-READOUT' && target?.readProtected !== true) return undefined;
+  judge({ evidence: { error, target, device }, line: { turns, tally } }) {
+    const isClosed = error.code === 'E-PROTECT-CLOSED' && device?.security?.productState === undefined;
+    if (error.code !== 'E-PROTECT-READOUT' && !isClosed && target?.readProtected !== true) return undefined;
+    // Its protection was being changed: what it is now is what the failure is about.
+    if (error.phase === 'protecting' || error.code === 'E-PROTECT-POWER-CYCLE') return undefined;
+    if (error.code === 'E-PROTECT-CLOSED' && !isClosed) return undefined;
     const reads = turns.filter(
       ({ sent }) => sent.length === 2 && sent[0] === READ_MEMORY && sent[1] === 0xee,
     );
@@ -61,6 +65,9 @@ export const readoutProtected: Cause = {
     return {
       confidence: isCalm && !wasRead ? 'certain' : 'possible',
       evidence: [seen('seen.read-refused')],
+      ...(device?.powerCycle?.includes('protection-change') === true
+        ? { action: 'action.D-READOUT-PROTECTED.power' as const }
+        : {}),
     };
   },
 };

@@ -1,5 +1,5 @@
 import { formatBytes } from '../../bytes.ts';
-import { seen, type Case, type Cause } from '../cause.ts';
+import { seen, type Case, type Cause, type Finding } from '../cause.ts';
 import type { EvidenceItem } from '../diagnosis.ts';
 import { isClockRatio } from '../answer-match.ts';
 import type { ProbeFinding } from '../evidence.ts';
@@ -7,6 +7,7 @@ import { SAFE_BAUD_RATE, SILENCE_CODES } from '../failure-kinds.ts';
 import { isAnswer } from '../line-facts.ts';
 import { matchEvidence, sureByCount } from './match-evidence.ts';
 import { ignoresSettings } from './ignores-settings.ts';
+import { onlyPowerHelps, romEvidence } from '../rom-evidence.ts';
 
 /** Nothing came back at all. What is behind it cannot be told from the wire. */
 export const noAnswer: Cause = {
@@ -20,11 +21,16 @@ export const noAnswer: Cause = {
     const isSilent = line.receivedCount === 0 && evidence.setting.baudRate <= SAFE_BAUD_RATE;
     return {
       confidence: isSilent && evidence.enter.by !== 'application' ? 'likely' : 'possible',
-      evidence: syncEvidence(of),
-      ...(evidence.enter.by === 'lines' ? { action: 'action.D-NO-ANSWER.lines' as const } : {}),
+      evidence: [...syncEvidence(of), ...romEvidence(evidence.expected)],
+      ...actionOfSilence(of),
     };
   },
 };
+
+function actionOfSilence({ evidence: { enter, expected } }: Case): Pick<Finding, 'action'> {
+  if (expected !== undefined && onlyPowerHelps(expected)) return { action: 'action.D-NO-ANSWER.power' };
+  return enter.by === 'lines' ? { action: 'action.D-NO-ANSWER.lines' } : {};
+}
 
 /** What became of the 0x7F of a run. */
 export function syncEvidence({ line: { syncs, syncHeard, isAcked } }: Case): EvidenceItem[] {

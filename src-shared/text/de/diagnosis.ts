@@ -1,4 +1,7 @@
+import { partDiagnosisTexts } from './diagnosis-parts.ts';
+
 export const diagnosisTexts = {
+  ...partDiagnosisTexts,
   'confidence.certain': 'sicher',
   'confidence.likely': 'wahrscheinlich',
   'confidence.possible': 'möglich',
@@ -108,9 +111,8 @@ export const diagnosisTexts = {
   'title.D-ERASE-LOST': 'Der Baustein bestätigte ein Löschen, das er nicht ausführte.',
   'action.D-ERASE-LOST':
     'Die Versorgung des Boards prüfen und den Auftrag noch einmal starten. Scheitert er wieder, ist der Baustein defekt.',
-  'title.D-MASS-ERASE': 'Der Bootloader verweigert das Löschen.',
-  'action.D-MASS-ERASE':
-    'Den Techniker fragen: Dieser Baustein lässt sich vielleicht nur leeren, indem man den Leseschutz setzt und wieder aufhebt.',
+  'title.D-MASS-ERASE': 'Der Bootloader verweigert das Löschen oder antwortet nicht darauf.',
+  'action.D-MASS-ERASE': 'Das Board mit BOOT0 auf High zurücksetzen und den Auftrag noch einmal ausführen.',
   'title.D-MISALIGNED': 'Der Baustein nimmt nur größere Schreibblöcke, als sein Datensatz sagt.',
   'action.D-MISALIGNED':
     'Den Techniker bitten, den Baustein zu prüfen: zurücksetzen und in Blöcken zu 32 Bytes schreiben.',

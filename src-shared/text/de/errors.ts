@@ -9,6 +9,7 @@ import { legacyErrors } from './errors-legacy.ts';
 import { optionErrors } from './errors-option.ts';
 import { planErrors } from './errors-plan.ts';
 import { portErrors } from './errors-port.ts';
+import { protectErrors } from './errors-protect.ts';
 import { sessionErrors } from './errors-session.ts';
 import { traceErrors } from './errors-trace.ts';
 import { usageErrors } from './errors-usage.ts';
@@ -20,6 +21,7 @@ export const errorTexts: Translated<typeof english> = {
   ...planErrors,
   ...optionErrors,
   ...portErrors,
+  ...protectErrors,
   ...sessionErrors,
   ...boardErrors,
   ...faceErrors,

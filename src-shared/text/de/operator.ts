@@ -10,6 +10,8 @@ export const operatorTexts: Translated<typeof english> = {
   'wrong-board.todo': 'Das richtige Board einlegen, dann {key} drücken.',
   'unknown-board.what': 'Flashline kennt diese Art von Board nicht gut genug.',
   'unknown-board.todo': 'Board aussortieren und den Linientechniker rufen.',
+  'power-cycle.what': 'Dieses Board wartet darauf, dass es aus- und eingeschaltet wird.',
+  'power-cycle.todo': 'Board aus- und einschalten, dann neu starten.',
   'locked-board.what': 'Dieses Board ist gegen Programmieren gesperrt.',
   'locked-board.todo': 'Board aussortieren und den Linientechniker rufen.',
   'lock-unproven.what': 'Es ist nicht sicher, dass der Schutz dieses Boards stimmt.',

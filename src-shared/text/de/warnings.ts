@@ -5,11 +5,13 @@ import { bootWarningTexts } from './warnings-boot.ts';
 import { imageWarningTexts } from './warnings-image.ts';
 import { jobWarningTexts } from './warnings-job.ts';
 import { planWarningTexts } from './warnings-plan.ts';
+import { securityWarningTexts } from './warnings-security.ts';
 
 export const warningTexts: Translated<typeof english> = {
   ...imageWarningTexts,
   ...planWarningTexts,
   ...jobWarningTexts,
+  ...securityWarningTexts,
   ...bootWarningTexts,
   ...enterWarningTexts,
 };

@@ -1,8 +1,11 @@
+import { partDiagnosisTexts } from './diagnosis-parts.ts';
+
 /**
  * What a diagnosis says: `title` is the cause, `action` the one thing to do next in words for an operator, `seen` a fact that
  * speaks for it.
  */
 export const diagnosisTexts = {
+  ...partDiagnosisTexts,
   'confidence.certain': 'certain',
   'confidence.likely': 'likely',
   'confidence.possible': 'possible',
@@ -103,9 +106,8 @@ export const diagnosisTexts = {
   'title.D-ERASE-LOST': 'The part acknowledged an erase that it did not do.',
   'action.D-ERASE-LOST':
     'Check the supply of the board and run the job again. If it fails again, the part is defective.',
-  'title.D-MASS-ERASE': 'The bootloader refuses to erase.',
-  'action.D-MASS-ERASE':
-    'Ask the engineer: this part may be emptied only by setting and removing its readout protection.',
+  'title.D-MASS-ERASE': 'The bootloader refuses to erase, or does not answer.',
+  'action.D-MASS-ERASE': 'Reset the board with BOOT0 high and run the job once more.',
   'title.D-MISALIGNED': 'The part takes writes only in larger blocks than its record says.',
   'action.D-MISALIGNED':
     'Ask the engineer to check the part: reset it, and write with blocks aligned to 32 bytes.',

@@ -11,6 +11,8 @@ export const operatorTexts = {
   'wrong-board.todo': 'Put in the right board, then press {key}.',
   'unknown-board.what': 'Flashline does not know this kind of board well enough.',
   'unknown-board.todo': 'Set the board aside and call the line engineer.',
+  'power-cycle.what': 'This board waits for its supply to go off and on.',
+  'power-cycle.todo': 'Switch the board off and on, then start again.',
   'locked-board.what': 'This board is locked against programming.',
   'locked-board.todo': 'Set the board aside and call the line engineer.',
   'lock-unproven.what': 'It is not certain that the protection of this board is right.',

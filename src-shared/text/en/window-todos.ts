@@ -23,6 +23,9 @@ export const windowTodos = {
   'E-REPLY-COMMAND': 'Connect the board to see the commands it lists.',
   'E-TARGET-MISMATCH': 'Put in the right board, or choose the right part.',
   'E-TARGET-NO-SIZE': 'Choose the exact part, such as stm32f405rg.',
+  'E-PROTECT-PAGES': 'Nothing was erased. Remove the write protection if the pages may be changed.',
+  'E-PROTECT-POWER-CYCLE':
+    'Switch the supply of the board off and on (a reset is not enough), with BOOT0 high, then connect anew.',
   'E-PROTECT-READOUT': 'To program it again, remove the protection: that erases the whole flash.',
   'E-PROTECT-UNPROVEN': 'Reset the board with BOOT0 high and connect again to see its state.',
   'E-ERASE-FAILED': 'Check write protection: connect again to see the state of the board.',

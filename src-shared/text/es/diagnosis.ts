@@ -1,4 +1,7 @@
+import { partDiagnosisTexts } from './diagnosis-parts.ts';
+
 export const diagnosisTexts = {
+  ...partDiagnosisTexts,
   'confidence.certain': 'seguro',
   'confidence.likely': 'probable',
   'confidence.possible': 'posible',
@@ -103,9 +106,8 @@ export const diagnosisTexts = {
   'title.D-ERASE-LOST': 'El componente confirmó un borrado que no hizo.',
   'action.D-ERASE-LOST':
     'Revise la alimentación de la placa y repita el trabajo. Si vuelve a fallar, el componente está defectuoso.',
-  'title.D-MASS-ERASE': 'El cargador de arranque se niega a borrar.',
-  'action.D-MASS-ERASE':
-    'Pregunte al técnico: puede que este componente solo se vacíe poniendo y quitando la protección de lectura.',
+  'title.D-MASS-ERASE': 'El cargador de arranque se niega a borrar, o no responde.',
+  'action.D-MASS-ERASE': 'Reinicie la placa con BOOT0 en alto y repita el trabajo.',
   'title.D-MISALIGNED': 'El componente solo acepta escrituras en bloques mayores de lo que dice su ficha.',
   'action.D-MISALIGNED':
     'Pida al técnico que revise el componente: reiniciarlo y escribir en bloques de 32 bytes.',

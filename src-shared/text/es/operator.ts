@@ -10,6 +10,8 @@ export const operatorTexts: Translated<typeof english> = {
   'wrong-board.todo': 'Ponga la placa correcta y pulse {key}.',
   'unknown-board.what': 'Flashline no conoce lo suficiente este tipo de placa.',
   'unknown-board.todo': 'Aparte la placa y avise al técnico de línea.',
+  'power-cycle.what': 'Esta placa espera a que se le quite y devuelva la alimentación.',
+  'power-cycle.todo': 'Apague y encienda la placa, y empiece de nuevo.',
   'locked-board.what': 'Esta placa está bloqueada y no se puede programar.',
   'locked-board.todo': 'Aparte la placa y avise al técnico de línea.',
   'lock-unproven.what': 'No es seguro que la protección de esta placa sea correcta.',

@@ -1,4 +1,7 @@
+import { partDiagnosisTexts } from './diagnosis-parts.ts';
+
 export const diagnosisTexts = {
+  ...partDiagnosisTexts,
   'confidence.certain': '确定',
   'confidence.likely': '很可能',
   'confidence.possible': '可能',
@@ -82,8 +85,8 @@ export const diagnosisTexts = {
   'action.D-WRITE-PROTECTED': '请工程师解除写保护，然后重新运行任务。',
   'title.D-ERASE-LOST': '芯片确认了擦除，却没有执行。',
   'action.D-ERASE-LOST': '检查电路板的供电并重新运行任务。若再次失败，则芯片已损坏。',
-  'title.D-MASS-ERASE': '引导程序拒绝擦除。',
-  'action.D-MASS-ERASE': '询问工程师：该芯片也许只能通过设置再解除读保护来清空。',
+  'title.D-MASS-ERASE': '引导程序拒绝擦除，或不予应答。',
+  'action.D-MASS-ERASE': '请在 BOOT0 为高电平时复位电路板，并再次运行任务。',
   'title.D-MISALIGNED': '芯片要求的写入块比其记录所述更大。',
   'action.D-MISALIGNED': '请工程师检查芯片：复位后按 32 字节对齐的块写入。',
   'title.D-WEAK-PAGE': '该芯片的闪存已磨损或损坏。',

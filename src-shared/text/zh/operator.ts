@@ -10,6 +10,8 @@ export const operatorTexts: Translated<typeof english> = {
   'wrong-board.todo': '请放入正确的电路板，然后按 {key}。',
   'unknown-board.what': 'Flashline 对这种电路板了解不足。',
   'unknown-board.todo': '请把电路板放到一旁，并联系产线工程师。',
+  'power-cycle.what': '此电路板需要断电后重新上电。',
+  'power-cycle.todo': '请关断电路板电源再接通，然后重新开始。',
   'locked-board.what': '此电路板已锁定，不能烧录。',
   'locked-board.todo': '请把电路板放到一旁，并联系产线工程师。',
   'lock-unproven.what': '无法确定此电路板的保护是否正确。',

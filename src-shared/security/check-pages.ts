@@ -1,0 +1,133 @@
+import { formatAddress } from '../bytes.ts';
+import type { FlashPage } from '../devices/device.ts';
+import { FlashError } from '../errors.ts';
+import type { Warning } from '../warnings.ts';
+import type { PageProtection, SecurityState } from './security-state.ts';
+
+/** Pages that a job is about to erase or write. */
+export interface PagesAtStake {
+  device: string;
+  pages: readonly FlashPage[];
+  /** The bootloader has a command that removes write protection. */
+  canUnprotect: boolean;
+}
+
+/**
+ * Holds the pages of a job against what the board says of its security, before anything is erased: what would be acknowledged
+ * and not done, or never answered, is refused by name; what only may be is told. Pure.
+ * @throws FlashError `E-PROTECT-TRUSTZONE`, `E-PROTECT-STATE`, `E-PROTECT-AREA`, `E-PROTECT-CODE`, `E-PROTECT-PAGES`,
+ *   `E-PROTECT-PAGES-FIXED`
+ */
+export function checkPages(state: SecurityState, stake: PagesAtStake): Warning[] {
+  const { device, pages, canUnprotect } = stake;
+  const { trustZone, productState, secureArea } = state;
+  if (productState?.isOpen === false)
+    throw new FlashError('E-PROTECT-STATE', { device, state: productState.name }, WHILE_CHECKING);
+  if (trustZone !== undefined) {
+    const held = trustZone.secure === null ? pages : common(pages, trustZone.secure);
+    if (held.length > 0)
+      throw new FlashError(
+        'E-PROTECT-TRUSTZONE',
+        { device, bit: trustZone.name, pages: describePages(held) },
+        WHILE_CHECKING,
+      );
+  }
+  const foreign = common(pages, secureArea?.pages ?? []);
+  if (secureArea !== undefined && foreign.length > 0)
+    throw new FlashError(
+      'E-PROTECT-AREA',
+      {
+        device,
+        field: secureArea.name,
+        address: formatAddress(secureArea.pages[0]?.address ?? 0),
+        pages: describePages(foreign),
+      },
+      WHILE_CHECKING,
+    );
+  refuseHeld('E-PROTECT-CODE', state.code, stake);
+  refuseHeld(canUnprotect ? 'E-PROTECT-PAGES' : 'E-PROTECT-PAGES-FIXED', state.write, stake);
+  return [
+    ...(productState === undefined
+      ? []
+      : [{ code: 'W-SECURITY-STATE', params: { device, state: productState.name } } as const]),
+    ...(trustZone === undefined
+      ? []
+      : [{ code: 'W-SECURITY-TRUSTZONE', params: { device, bit: trustZone.name } } as const]),
+    ...state.securable
+      .filter((area) => common(pages, area.pages ?? []).length > 0)
+      .map((area) => securableWarning(device, area)),
+    ...[...state.code, ...state.write]
+      .filter((protection) => protection.pages === null)
+      .map(({ name }) => ({ code: 'W-SECURITY-PAGES', params: { device, names: name } }) as const),
+  ];
+}
+
+/** What a person should know of a board that is only looked at. */
+export function securityWarnings(state: SecurityState, device: string): Warning[] {
+  const { trustZone, productState, secureArea } = state;
+  const warnings: Warning[] = [];
+  if (productState !== undefined)
+    warnings.push({ code: 'W-SECURITY-STATE', params: { device, state: productState.name } });
+  if (trustZone !== undefined)
+    warnings.push({ code: 'W-SECURITY-TRUSTZONE', params: { device, bit: trustZone.name } });
+  if (secureArea !== undefined) warnings.push(areaWarning(device, secureArea));
+  for (const area of state.securable) warnings.push(securableWarning(device, area));
+  for (const { name, pages } of state.code)
+    warnings.push({ code: 'W-SECURITY-CODE', params: { device, name, pages: describePages(pages) } });
+  for (const { name, pages } of state.write)
+    warnings.push({ code: 'W-SECURITY-WRITE', params: { device, name, pages: describePages(pages) } });
+  return warnings;
+}
+
+/** Pages of another core, which a job leaves alone. */
+export function areaWarning(
+  device: string,
+  { name, pages }: NonNullable<SecurityState['secureArea']>,
+): Warning {
+  return {
+    code: 'W-SECURITY-AREA',
+    params: { device, field: name, address: formatAddress(pages[0]?.address ?? 0) },
+  };
+}
+
+function securableWarning(device: string, { name, pages }: PageProtection): Warning {
+  return { code: 'W-SECURITY-SECURABLE', params: { device, field: name, pages: describePages(pages) } };
+}
+
+function refuseHeld(
+  code: 'E-PROTECT-CODE' | 'E-PROTECT-PAGES' | 'E-PROTECT-PAGES-FIXED',
+  protections: readonly PageProtection[],
+  { device, pages }: PagesAtStake,
+): void {
+  const held = protections.filter((protection) => common(pages, protection.pages ?? []).length > 0);
+  if (held.length === 0) return;
+  const all = held.flatMap((protection) => common(pages, protection.pages ?? []));
+  const names = held.map(({ name }) => name).join(', ');
+  throw new FlashError(code, { device, names, pages: describePages(all) }, WHILE_CHECKING);
+}
+
+const WHILE_CHECKING = { phase: 'checking' } as const;
+
+/** Pages have no identity of their own: plans and layouts make new ones of the same address. */
+function common(pages: readonly FlashPage[], others: readonly FlashPage[]): FlashPage[] {
+  const addresses = new Set(others.map(({ address }) => address));
+  return pages.filter(({ address }) => addresses.has(address));
+}
+
+const MAX_RUNS_SHOWN = 6;
+
+/** Runs of page codes, such as `0-3, 7`; `?` where they are not known. */
+export function describePages(pages: readonly FlashPage[] | null): string {
+  if (pages === null) return '?';
+  const codes = [...new Set(pages.map(({ code }) => code))].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const code of codes) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] + 1 === code) last[1] = code;
+    else runs.push([code, code]);
+  }
+  const shown = runs
+    .slice(0, MAX_RUNS_SHOWN)
+    .map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
+  return [...shown, ...(runs.length > MAX_RUNS_SHOWN ? ['…'] : [])].join(', ');
+}
