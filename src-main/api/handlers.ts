@@ -60,12 +60,11 @@ function documentHandlers({ documents }: Workplace, host: FaceHost): Area<'docum
   };
 }
 
-function lineHandlers({ line, mode }: Workplace): Area<'line'> {
+function lineHandlers(workplace: Workplace): Area<'line'> {
+  const { line, mode } = workplace;
+  const asEngineer = engineerOnly(workplace);
   return {
-    'line:configure': (change) => {
-      mode.requireEngineer();
-      return line.configure(change);
-    },
+    'line:configure': asEngineer((change) => line.configure(change)),
     'line:demo': ({ slotCount }) => {
       // Trying the demo takes nothing away from anybody.
       if (!line.isDemo) mode.requireEngineer();
@@ -77,10 +76,13 @@ function lineHandlers({ line, mode }: Workplace): Area<'line'> {
       return undefined;
     },
     'line:scan': ({ label }) => line.scan(label),
-    'line:reset-totals': () => {
-      mode.requireEngineer();
-      return line.resetTotals();
-    },
+    'line:choose-scan-slot': ({ slot }) => line.chooseScanSlot(slot),
+    'line:drop-label': ({ slot }) => line.dropLabel(slot),
+    'line:take-out': ({ slots }) => line.takeOut(slots),
+    'line:allow-more': asEngineer(() => line.allowMore()),
+    'line:undo': asEngineer(() => line.undo()),
+    'line:acknowledge-problem': () => line.acknowledgeProblem(),
+    'line:reset-totals': asEngineer(() => line.resetTotals()),
     'line:report': ({ slot }) => line.report(slot),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Channel, Input } from '#shared/ipc/contract.ts';
 import { MAX_DOCUMENT_BYTES, MAX_READ_BYTES } from '#shared/ipc/channels.ts';
+import { MAX_LABEL_LENGTH } from '#shared/job/label-rule.ts';
 import { doctorAnswers } from '#shared/job/line-doctor.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
@@ -21,7 +22,8 @@ const pageCodes = z.array(z.number().int().min(0).max(0xffff)).min(1).max(4096);
 const erase = z.enum(erasePolicies);
 const leave = z.enum(leaveStrategies);
 const slotNumber = z.number().int().min(1).max(MAX_SLOTS);
-const slots = z.union([z.literal('ready'), z.array(slotNumber).min(1).max(MAX_SLOTS)]);
+const slotNumbers = z.array(slotNumber).min(1).max(MAX_SLOTS);
+const slots = z.union([z.literal('ready'), z.literal('retry'), z.array(slotNumber).min(1).max(MAX_SLOTS)]);
 const fillByte = z.number().int().min(0).max(0xff);
 
 function bytes(minLength: number, maxLength: number) {
@@ -130,6 +132,7 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
     job: z
       .strictObject({
         name: shortText.min(1),
+        version: shortText.optional(),
         documentId,
         part: shortText.min(1),
         erase,
@@ -146,11 +149,20 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
     baudRate: baudRate.optional(),
     enter: enterSchema.optional(),
     goalCount: z.number().int().min(1).max(10_000_000).nullable().optional(),
+    label: z
+      .strictObject({ isRequired: z.boolean(), pattern: z.string().min(1).max(MAX_LABEL_LENGTH).nullable() })
+      .optional(),
   }),
   'line:demo': z.strictObject({ slotCount: slotNumber }),
   'line:program': z.strictObject({ slots }),
   'line:stop': z.strictObject({ slots }),
   'line:scan': z.strictObject({ label: shortText }),
+  'line:choose-scan-slot': z.strictObject({ slot: slotNumber.nullable() }),
+  'line:drop-label': z.strictObject({ slot: slotNumber }),
+  'line:take-out': z.strictObject({ slots: slotNumbers }),
+  'line:allow-more': nothing,
+  'line:undo': nothing,
+  'line:acknowledge-problem': nothing,
   'line:reset-totals': nothing,
   'line:report': z.strictObject({ slot: slotNumber }),
 

@@ -19,6 +19,9 @@ const slot: SlotView = {
   error: null,
   diagnosis: null,
   isRepeated: false,
+  isSameBoard: false,
+  hasReport: false,
+  nextLabel: null,
 };
 
 describe('lineProgress', () => {

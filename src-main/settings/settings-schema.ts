@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_LABEL_LENGTH } from '#shared/job/label-rule.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
 import { leaveStrategies } from '#shared/job/leave-strategy.ts';
@@ -22,6 +23,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const job = z.object({
   name: z.string(),
+  version: z.string().catch(''),
   firmwareName: z.string(),
   firmwareSha256: sha256,
   /** Name of the line's own copy. */
@@ -33,8 +35,6 @@ const job = z.object({
   protect: z.boolean(),
   leave: z.enum(leaveStrategies).nullable(),
 });
-
-const count = z.number().int().nonnegative();
 
 const enter = enterSchema.catch({ kind: 'manual' });
 
@@ -48,9 +48,10 @@ const line = z.object({
     .catch([]),
   baudRate: z.number().int().min(1200).max(4_000_000).catch(115_200),
   enter,
-  goalCount: count.positive().nullable().catch(null),
-  passCount: count.catch(0),
-  failCount: count.catch(0),
+  goalCount: z.number().int().positive().nullable().catch(null),
+  label: z
+    .object({ isRequired: z.boolean(), pattern: z.string().min(1).max(MAX_LABEL_LENGTH).nullable() })
+    .catch({ isRequired: false, pattern: null }),
 });
 
 const bench = z.object({

@@ -272,10 +272,10 @@ export class Bench {
 
   async #finish(run: Run): Promise<void> {
     const { clock, traces } = this.#parts.environment;
-    const keepTrace = traces.follow(run.runner, { origin: 'bench', port: run.port });
+    const trace = traces.follow(run.runner, { origin: 'bench', port: run.port });
     const { task } = run;
     const result = await runToEnd(run.runner, clock);
-    keepTrace(result);
+    trace.end(result);
     this.#wireLog.flush();
     const documentId = await this.#keepDump(run, result);
     const report = jobReport(result, {

@@ -50,6 +50,11 @@ export class BoardLines {
     return link;
   }
 
+  /** The board was taken out: the next virtual one is new. */
+  takeOut(): void {
+    this.#boards.clear();
+  }
+
   async #openVirtual(port: string, part: string, settings: LineSettings): Promise<ByteLink> {
     const { clock } = this.#environment;
     if (part === LOOPBACK_PART) return new LoopbackLink({ name: port, settings, clock });

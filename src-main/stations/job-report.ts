@@ -11,6 +11,8 @@ export interface ReportContext {
   startedAtMs: number;
   plan: PlanView | null;
   documentId: string | null;
+  unit?: string | null;
+  traceName?: string | null;
   protection?: JobReport['protection'];
 }
 
@@ -19,6 +21,8 @@ export function jobReport(result: JobResult, context: ReportContext): JobReport 
   const { kind, outcome, verified, durationMs, steps, target, error, warnings, settings } = result;
   return {
     protection: null,
+    unit: null,
+    traceName: null,
     ...context,
     kind,
     outcome,

@@ -31,6 +31,7 @@ export function demoLine(firmware: LineFirmware, slotCount: number): StoredLine 
     isDemo: true,
     job: {
       name: 'Demo',
+      version: '',
       ...firmware.keepSample(),
       part: DEMO_PART,
       erase: 'needed',
@@ -42,8 +43,7 @@ export function demoLine(firmware: LineFirmware, slotCount: number): StoredLine 
     baudRate: 115_200,
     enter: { kind: 'manual' },
     goalCount: null,
-    passCount: 0,
-    failCount: 0,
+    label: { isRequired: false, pattern: null },
   };
 }
 
@@ -52,13 +52,21 @@ export function demoLine(firmware: LineFirmware, slotCount: number): StoredLine 
  * `E-LEAVE-*` where a board cannot be left as asked, `E-PORT-NAME`.
  */
 export function changedLine(line: StoredLine, change: LineChange, tools: SetupTools): StoredLine {
-  const { job, slots, baudRate = line.baudRate, enter = line.enter, goalCount = line.goalCount } = change;
+  const {
+    job,
+    slots,
+    baudRate = line.baudRate,
+    enter = line.enter,
+    goalCount = line.goalCount,
+    label = line.label,
+  } = change;
   for (const { port } of slots ?? []) parsePortName(port);
   const next = {
     ...line,
     baudRate,
     enter,
     goalCount,
+    label,
     slots: slots?.map((slot) => ({ ...slot })) ?? line.slots,
   };
   const isDemo = line.isDemo && job === undefined && slots === undefined;
@@ -67,19 +75,16 @@ export function changedLine(line: StoredLine, change: LineChange, tools: SetupTo
     if (stored !== null) canLeave(stored, partOf(stored.part, tools.devices), next);
     return { ...next, isDemo };
   }
-  const { documentId, name, part, erase, verify, protect, leave } = job;
+  const { documentId, name, version = '', part, erase, verify, protect, leave } = job;
   const document = tools.document(documentId);
   const expected = partOf(part, tools.devices);
   const start = fitsPart(document.image, expected, { erase, leave });
   canLeave(job, expected, next, start);
   const facts = tools.firmware.keep(document.name, document.sha256, document.image);
-  // Another job: its units are counted from the beginning.
   return {
     ...next,
     isDemo,
-    passCount: 0,
-    failCount: 0,
-    job: { name, ...facts, part, erase, verify, protect, leave },
+    job: { name, version, ...facts, part, erase, verify, protect, leave },
   };
 }
 

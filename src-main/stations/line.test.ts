@@ -55,12 +55,12 @@ describe('Line', () => {
     expect(line.snapshot.totals).toMatchObject({ passCount: 4, failCount: 0 });
   });
 
-  it('programs eight boards at once; one that does not answer fails, and spoils no other', async () => {
+  it('programs eight boards at once; one that fails spoils no other', async () => {
     let opened = 0;
     const { workplace, idle, clock } = await workplaceRig({
       virtualBoard: () => {
         opened += 1;
-        return opened === 5 ? { faults: [{ kind: 'silent' }] } : {};
+        return opened === 5 ? { faults: [{ kind: 'readout-protected' }] } : {};
       },
     });
     const { line } = workplace;
@@ -73,8 +73,8 @@ describe('Line', () => {
     const failed = line.snapshot.slots.find(({ state }) => state === 'failed');
     expect(failed).toMatchObject({
       contents: 'untouched',
-      error: { code: 'E-SYNC-TIMEOUT', phase: 'connecting' },
-      diagnosis: { id: 'D-NO-ANSWER', confidence: 'likely' },
+      error: { code: 'E-PROTECT-READOUT', phase: 'checking' },
+      diagnosis: { id: 'D-READOUT-PROTECTED' },
     });
     expect(line.report(failed?.slot ?? 0)?.diagnoses[0]).toEqual(failed?.diagnosis);
     expect(line.snapshot.totals).toMatchObject({ passCount: 7, failCount: 1 });
@@ -128,17 +128,6 @@ describe('Line', () => {
     ]);
     await sleep(clock, 60_000);
     expect(slot(line.snapshot, 1)).toMatchObject({ state: 'passed', remainingMs: null });
-  });
-
-  it('gives a scanned label to the next slot that starts, and to no other', async () => {
-    const { workplace, idle } = await workplaceRig();
-    const { line } = workplace;
-    expect(line.scan('  MC-240316 ').nextLabel).toBe('MC-240316');
-    line.program([3]);
-    line.program([4]);
-    await idle();
-    expect(line.snapshot.slots.map(({ unit }) => unit)).toEqual([null, null, 'MC-240316', null]);
-    expect(line.snapshot.nextLabel).toBeNull();
   });
 
   it('shows a slot whose adapter is not plugged in, and does not start it', async () => {
@@ -263,7 +252,7 @@ describe('Line', () => {
         .slice(-2),
     ).toEqual(['verifying', 'protecting']);
     // The same board again: it is protected now, and says so.
-    line.program('ready');
+    line.program([1]);
     await idle();
     expect(slot(line.snapshot, 1)).toMatchObject({
       state: 'failed',

@@ -1,26 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import { FlashError } from '#shared/errors.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
-import type { LineChange, LineSnapshot, SlotSelection } from '#shared/ipc/line-views.ts';
+import type { LineChange, LineSnapshot, LineUndo, SlotSelection } from '#shared/ipc/line-views.ts';
+import type { MemoryImage } from '#shared/image/memory-image.ts';
+import { fitsLabelPattern, type LabelRule } from '#shared/job/label-rule.ts';
 import type { JobResult } from '../jobs/job.ts';
+import type { LogEntry } from '../serial/wire-log.ts';
+import { parsePortName } from '../serial/parse-port.ts';
+import type { LineState, SlotMemory } from '../settings/line-state-schema.ts';
+import type { LineStateStore } from '../settings/line-state-store.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
 import { enterOf, type BoardEnvironment } from './board-lines.ts';
-import { changedLine, demoLine, partOf, type SetupTools } from './line-setup.ts';
 import type { LineFirmware } from './line-firmware.ts';
-import { Slot, type SlotOrder } from './slot.ts';
-import type { LogEntry } from '../serial/wire-log.ts';
-import type { MemoryImage } from '#shared/image/memory-image.ts';
+import { checkLabel, enabledSlot, isForRetry, nextScanSlot, slotForLabel } from './line-labels.ts';
+import { changedLine, demoLine, partOf, type SetupTools } from './line-setup.ts';
 import type { PortWatch } from './port-watch.ts';
+import { programOffer, startsOf, type Start, type StartTerms } from './program-offer.ts';
+import { chipOf } from './slot-run.ts';
+import { Slot, type SlotOrder } from './slot.ts';
+import { UnitTally } from './unit-tally.ts';
 
 const FIRST_DEMO_SLOTS = 4;
-const MAX_LABEL_LENGTH = 64;
 
 /** What a line works with. */
 export interface LineParts {
   environment: BoardEnvironment;
   store: SettingsStore;
+  state: LineStateStore;
   firmware: LineFirmware;
   ports: Pick<PortWatch, 'isPresent' | 'label'>;
   document: SetupTools['document'];
@@ -28,14 +36,26 @@ export interface LineParts {
   log: (source: string, entry: LogEntry) => void;
 }
 
+/** The line as it was before a change that somebody may regret. */
+interface Before {
+  undo: LineUndo;
+  line: Settings['line'];
+  state: LineState;
+}
+
 /**
  * The operator's line: up to sixteen slots that get the same firmware, each by a job of its own. Nothing here knows who
- * may do what: the callers of `configure` do.
+ * may do what: the callers of `configure` do. What became of each board is on the disk before it is told, and that a board is
+ * being worked on before its first byte is sent.
  */
 export class Line {
   readonly #parts: LineParts;
   #slots: readonly Slot[] = [];
-  #nextLabel: string | null = null;
+  #tally: UnitTally;
+  #sharedChips: ReadonlySet<string>;
+  #isGoalOpen: boolean;
+  #chosenScanSlot: number | null = null;
+  #before: Before | null = null;
   #seq = 0;
   readonly #ticker: BusyTicker;
   readonly #running = new Set<Promise<void>>();
@@ -49,8 +69,12 @@ export class Line {
         this.#tell(false);
       },
     });
+    const state = parts.state.current;
+    this.#tally = new UnitTally(state);
+    this.#sharedChips = new Set(state.sharedChips);
+    this.#isGoalOpen = state.isGoalOpen;
     if (this.#stored.job === null) this.#keep(demoLine(parts.firmware, FIRST_DEMO_SLOTS));
-    this.#makeSlots();
+    this.#makeSlots(state.slots);
   }
 
   get isBusy(): boolean {
@@ -62,76 +86,150 @@ export class Line {
   }
 
   get snapshot(): LineSnapshot {
-    const { isDemo, job, passCount, failCount, goalCount, baudRate, enter } = this.#stored;
+    const { isDemo, job, goalCount, baudRate, enter, label } = this.#stored;
+    const { passCount, failCount } = this.#tally.state;
     return {
       seq: this.#seq,
       isDemo,
       job: job === null ? null : withoutCopy(job),
       slots: this.#slots.map(({ view }) => view),
-      totals: { passCount, failCount, goalCount },
+      totals: { passCount, failCount, goalCount, isGoalOpen: this.#isGoalOpen },
       baudRate,
       enter,
-      nextLabel: this.#nextLabel,
+      label,
+      scanSlot: nextScanSlot(this.#slots, this.#chosenScanSlot),
+      isScanSlotChosen: this.#chosenScanSlot !== null,
+      offer: programOffer(this.#slots, this.#terms),
+      undo: this.#before?.undo ?? null,
+      problem: this.#parts.state.problem,
     };
   }
 
   /**
    * Changes the line. What it is to program is tried on the part first: an image that does not fit is refused here, not at
-   * the first board. Errors: `E-LINE-BUSY`, `E-DOCUMENT-GONE`, `E-DEVICE-*`, `E-PLAN-*`, `E-PORT-NAME`.
+   * the first board. Another job begins with totals of zero; it can be taken back by `undo`. Errors: `E-LINE-BUSY`,
+   * `E-DOCUMENT-GONE`, `E-DEVICE-*`, `E-PLAN-*`, `E-PORT-NAME`.
    */
   configure(change: LineChange): LineSnapshot {
     this.#refuseWhileBusy();
     const { environment, firmware, document } = this.#parts;
     const next = changedLine(this.#stored, change, { firmware, document, devices: environment.devices });
+    const hasNewSlots = JSON.stringify(next.slots) !== JSON.stringify(this.#stored.slots);
+    if (change.job !== undefined) this.#remember('job');
+    else if (hasNewSlots) this.#remember('slots');
+    if (change.job !== undefined || next.goalCount !== this.#stored.goalCount) this.#isGoalOpen = false;
     this.#keep(next);
-    if (change.slots !== undefined) this.#makeSlots();
+    if (hasNewSlots) this.#makeSlots(this.#slots.map(({ memory }) => memory));
     if (change.job !== undefined) this.#forgetUnits();
-    return this.#tell();
+    for (const slot of this.#slots)
+      if (slot.nextLabel !== null && !fitsRule(slot.nextLabel, next.label)) slot.nextLabel = null;
+    return this.#saveAndTell();
   }
 
-  /** Replaces the line by virtual boards. Errors: `E-LINE-BUSY`. */
+  /** Replaces the line by virtual boards; it can be taken back by `undo`. Errors: `E-LINE-BUSY`. */
   demo(slotCount: number): LineSnapshot {
     this.#refuseWhileBusy();
+    this.#remember('demo');
     this.#keep(demoLine(this.#parts.firmware, slotCount));
-    this.#makeSlots();
-    return this.#tell();
+    this.#isGoalOpen = false;
+    this.#makeSlots([]);
+    this.#forgetUnits();
+    return this.#saveAndTell();
   }
 
   /**
-   * Starts slots; those that are off or have no adapter are left out. Errors: `E-LINE-NO-JOB`, `E-LINE-BUSY` where a slot
-   * that was named runs already, or where nothing is left to start because all run.
+   * Starts slots; those that are off or have no adapter are left out, and no more than the goal allows. `ready` means new
+   * boards: a slot whose board passed is left out until the board was taken out. Errors: `E-LINE-NO-JOB`, `E-LINE-BUSY` where
+   * a slot that was named runs already, or where nothing is left to start because all run, `E-LINE-GOAL`, `E-LINE-NO-LABEL`,
+   * `E-LINE-NEW-BOARDS`.
    */
   program(selection: SlotSelection): { started: readonly number[] } {
     const { job } = this.#stored;
     if (job === null) throw new FlashError('E-LINE-NO-JOB', {});
-    const chosen = this.#select(selection);
-    const busy = chosen.filter(({ isRunning }) => isRunning);
-    const ready = chosen.filter(({ canStart }) => canStart);
-    const isRefused = selection === 'ready' ? ready.length === 0 : true;
-    if (busy.length > 0 && isRefused)
-      throw new FlashError('E-LINE-BUSY', { slots: busy.map(({ number }) => number).join(', ') });
+    const starts = this.#startsOf(selection);
     const image = this.#parts.firmware.image(job);
-    for (const slot of ready) this.#start(slot, job, image);
-    if (ready.length > 0) this.#ticker.start();
+    for (const start of starts) start.slot.begin(this.#orderOf(start, job, image));
+    if (starts.length > 0) {
+      this.#before = null;
+      this.#chosenScanSlot = null;
+      for (const { slot } of starts) slot.nextLabel = null;
+      this.#save();
+      for (const { slot } of starts) this.#run(slot);
+      this.#ticker.start();
+    }
     this.#tell();
-    return { started: ready.map(({ number }) => number) };
+    return { started: starts.map(({ slot }) => slot.number) };
   }
 
   /** Harmless where nothing runs. */
   stop(selection: SlotSelection): void {
-    for (const slot of this.#select(selection)) slot.stop();
+    const isMeant = ({ number }: Slot) => typeof selection === 'string' || selection.includes(number);
+    for (const slot of this.#slots.filter(isMeant)) slot.stop();
   }
 
-  /** The label goes to the next slot that starts. */
-  scan(label: string): LineSnapshot {
-    const text = label.trim().slice(0, MAX_LABEL_LENGTH);
-    this.#nextLabel = text === '' ? null : text;
+  /**
+   * Gives a label to the slot that was chosen for it, or to the next one. Errors: `E-LINE-LABEL-LENGTH`, `E-LINE-LABEL-FORM`,
+   * `E-LINE-LABEL-TWICE`, `E-LINE-LABEL-USED`, `E-LINE-LABEL-FULL`, `E-LINE-SLOT-OFF`.
+   */
+  scan(scanned: string): LineSnapshot {
+    const label = checkLabel(scanned, this.#stored.label);
+    if (this.#tally.hasPassed(label)) throw new FlashError('E-LINE-LABEL-USED', { label });
+    const slot = slotForLabel(this.#slots, label, this.#chosenScanSlot);
+    for (const other of this.#slots) if (other.nextLabel === label) other.nextLabel = null;
+    slot.nextLabel = label;
+    this.#chosenScanSlot = null;
+    return this.#saveAndTell();
+  }
+
+  /** Says which slot the next scanned label goes to; null: the next one in order. Errors: `E-LINE-SLOT-OFF`. */
+  chooseScanSlot(slot: number | null): LineSnapshot {
+    this.#chosenScanSlot = slot === null ? null : enabledSlot(this.#slots, slot).number;
     return this.#tell();
   }
 
+  /** Takes the label away that waits in a slot. */
+  dropLabel(slot: number): LineSnapshot {
+    const found = this.#slots.find(({ number }) => number === slot);
+    if (found !== undefined) found.nextLabel = null;
+    return this.#saveAndTell();
+  }
+
+  /** Somebody says that the boards which passed in these slots were taken out. */
+  takeOut(slots: readonly number[]): LineSnapshot {
+    for (const slot of this.#slots) if (slots.includes(slot.number)) slot.takeOut();
+    return this.#saveAndTell();
+  }
+
+  /** Units beyond the goal may be made, until the job, the goal or the totals are set anew. */
+  allowMore(): LineSnapshot {
+    this.#isGoalOpen = true;
+    return this.#saveAndTell();
+  }
+
+  /** Begins to count at zero; it can be taken back by `undo`. */
   resetTotals(): LineSnapshot {
-    this.#keep({ ...this.#stored, passCount: 0, failCount: 0 });
-    this.#forgetUnits();
+    this.#remember('totals');
+    this.#isGoalOpen = false;
+    this.#tally = new UnitTally();
+    return this.#saveAndTell();
+  }
+
+  /** Takes the last change back, where no board was programmed since. Errors: `E-LINE-BUSY`. */
+  undo(): LineSnapshot {
+    this.#refuseWhileBusy();
+    const before = this.#before;
+    if (before === null) return this.snapshot;
+    this.#before = null;
+    this.#keep(before.line);
+    this.#tally = new UnitTally(before.state);
+    this.#isGoalOpen = before.state.isGoalOpen;
+    this.#makeSlots(before.state.slots);
+    return this.#saveAndTell();
+  }
+
+  /** Somebody read what is wrong with the kept state. */
+  acknowledgeProblem(): LineSnapshot {
+    this.#parts.state.acknowledge();
     return this.#tell();
   }
 
@@ -142,9 +240,12 @@ export class Line {
   /** Looks again which adapters are there. */
   checkPorts(): void {
     const { ports } = this.#parts;
+    const passed = () => this.#slots.filter(({ resultState }) => resultState === 'passed').length;
+    const passedBefore = passed();
     const news = this.#slots.map((slot) =>
       slot.setPresence(ports.isPresent(slot.port), ports.label(slot.port)),
     );
+    if (passed() !== passedBefore) this.#save();
     if (news.includes(true)) this.#tell();
   }
 
@@ -161,20 +262,65 @@ export class Line {
     return this.#parts.store.current.line;
   }
 
+  get #state(): LineState {
+    return {
+      version: 1,
+      passCount: this.#tally.state.passCount,
+      failCount: this.#tally.state.failCount,
+      isGoalOpen: this.#isGoalOpen,
+      units: [...this.#tally.state.units],
+      sharedChips: [...this.#sharedChips],
+      slots: this.#slots.map(({ memory }) => memory),
+    };
+  }
+
+  get #terms(): StartTerms {
+    const { goalCount, label } = this.#stored;
+    const underWay = this.#slots.filter(({ isRunning }) => isRunning).length;
+    const quota =
+      goalCount === null || this.#isGoalOpen
+        ? null
+        : Math.max(0, goalCount - this.#tally.state.passCount - underWay);
+    return { isLabelRequired: label.isRequired, quota, goalCount };
+  }
+
   #keep(line: Settings['line']): void {
     this.#parts.store.change('line', line);
   }
 
-  #select(selection: SlotSelection): readonly Slot[] {
-    return selection === 'ready'
-      ? this.#slots
-      : this.#slots.filter(({ number }) => selection.includes(number));
+  #save(): void {
+    this.#parts.state.save(this.#state);
   }
 
-  #start(slot: Slot, job: NonNullable<Settings['line']['job']>, image: MemoryImage): void {
+  #saveAndTell(): LineSnapshot {
+    this.#save();
+    return this.#tell();
+  }
+
+  #remember(kind: LineUndo['kind']): void {
+    const { passCount, failCount } = this.#tally.state;
+    this.#before = { undo: { kind, passCount, failCount }, line: this.#stored, state: this.#state };
+  }
+
+  /** A slot that lacks its label is the one that the next scan is for. */
+  #startsOf(selection: SlotSelection): Start[] {
+    try {
+      return startsOf(this.#slots, selection, this.#terms);
+    } catch (error) {
+      if (error instanceof FlashError && error.code === 'E-LINE-NO-LABEL' && typeof selection !== 'string')
+        this.chooseScanSlot(Number.parseInt(String(error.params['slots']), 10));
+      throw error;
+    }
+  }
+
+  #orderOf(
+    { slot, unit, isSameUnit }: Start,
+    job: NonNullable<Settings['line']['job']>,
+    image: MemoryImage,
+  ): SlotOrder {
     const { baudRate, enter } = this.#stored;
     const expected = partOf(job.part, this.#parts.environment.devices);
-    const order: SlotOrder = {
+    return {
       jobId: randomUUID(),
       task: {
         kind: 'program',
@@ -188,41 +334,63 @@ export class Line {
       settings: { baudRate: Math.min(baudRate, expected.device.maxBaudRate), parity: expected.device.parity },
       enter: enterOf(slot.port, enter),
       erase: job.erase,
-      unit: this.#nextLabel,
+      unit,
+      refusedChip: isSameUnit ? null : this.#telling(slot, slot.passedChip),
+      demandedChip: isSameUnit && unit !== null ? this.#telling(slot, slot.heldChip) : null,
+      unitId: isSameUnit || isForRetry(slot) ? slot.unitId : null,
     };
-    this.#nextLabel = null;
-    const ended = slot.program(order).then((result) => {
-      this.#count(result, slot);
+  }
+
+  #run(slot: Slot): void {
+    const ended = slot.run().then((result) => {
+      if (result !== undefined) this.#count(result, slot);
       this.#running.delete(ended);
+      this.#saveAndTell();
     });
     this.#running.add(ended);
   }
 
-  /** A run that somebody stopped is neither: the unit is still to be programmed. Nor is a unit that passed already. */
-  #count({ outcome }: JobResult, { isRepeated }: Slot): void {
-    const { passCount, failCount } = this.#stored;
-    if (outcome === 'ok' && !isRepeated) this.#keep({ ...this.#stored, passCount: passCount + 1 });
-    if (outcome === 'failed') this.#keep({ ...this.#stored, failCount: failCount + 1 });
-    this.#tell();
+  /** A run that somebody stopped is neither: the unit is still to be programmed. Nor is a slot without a board. */
+  #count(result: JobResult, slot: Slot): void {
+    if (result.outcome === 'cancelled' || slot.resultState === 'no-board') return;
+    const chip = chipOf(result);
+    const isHeldElsewhere =
+      this.#telling(slot, chip) !== null &&
+      this.#slots.some((other) => other !== slot && this.#telling(other, other.heldChip) === chip);
+    if (chip !== null && isHeldElsewhere) this.#sharedChips = new Set([...this.#sharedChips, chip]);
+    const unit = { chip: this.#telling(slot, chip), label: slot.unit, sameAs: slot.unitId };
+    slot.noteUnit(this.#tally.note(unit, result.outcome === 'ok' ? 'passed' : 'failed'));
+  }
+
+  /** A unique id that tells one board from another: two boards cannot be in two slots with one id, nor are virtual ones told apart. */
+  #telling({ port }: Slot, chip: string | null): string | null {
+    const isVirtual = parsePortName(port).kind === 'virtual';
+    return chip === null || isVirtual || this.#sharedChips.has(chip) ? null : chip;
   }
 
   #forgetUnits(): void {
-    for (const slot of this.#slots) slot.forgetUnits();
+    this.#tally = new UnitTally();
+    for (const slot of this.#slots) slot.forgetJob();
   }
 
-  #makeSlots(): void {
+  /** What is known of a port goes on with it; a slot with another port begins anew. */
+  #makeSlots(memories: readonly SlotMemory[]): void {
     const { environment, log } = this.#parts;
     this.#slots = this.#stored.slots.map(({ port, isEnabled }, index) => {
       const number = index + 1;
-      return new Slot({ number, port, isEnabled }, environment, {
-        changed: (urgent) => {
+      const kept = memories[index];
+      const watcher = {
+        changed: (urgent: boolean) => {
           this.#tell(urgent);
         },
-        log: (entry) => {
+        log: (entry: LogEntry) => {
           log(`slot ${String(number)}`, entry);
         },
-      });
+      };
+      const memory = kept?.port === port ? kept : undefined;
+      return new Slot({ number, port, isEnabled }, environment, watcher, memory);
     });
+    this.#chosenScanSlot = null;
     this.checkPorts();
   }
 
@@ -239,7 +407,13 @@ export class Line {
   }
 }
 
-function withoutCopy(job: NonNullable<Settings['line']['job']>): NonNullable<LineSnapshot['job']> {
-  const { name, firmwareName, firmwareSha256, firmwareSizeBytes, part, erase, verify, protect, leave } = job;
-  return { name, firmwareName, firmwareSha256, firmwareSizeBytes, part, erase, verify, protect, leave };
+function fitsRule(label: string, { pattern }: LabelRule): boolean {
+  return pattern === null || fitsLabelPattern(pattern, label);
+}
+
+function withoutCopy({
+  firmwareCopy: _,
+  ...job
+}: NonNullable<Settings['line']['job']>): NonNullable<LineSnapshot['job']> {
+  return job;
 }

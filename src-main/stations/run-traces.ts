@@ -1,6 +1,15 @@
+import { basename } from 'node:path';
 import type { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { followRun } from '../traces/follow-run.ts';
+
+/** The trace of a run that is followed. */
+export interface KeptTrace {
+  /** Name of its file in the folder. */
+  readonly name: string;
+  /** To be called with the result. */
+  readonly end: (result: JobResult) => void;
+}
 
 /** Keeps the traces of all runs of a program in one folder. */
 export class RunTraces {
@@ -12,14 +21,17 @@ export class RunTraces {
   }
 
   /**
-   * Follows a run; call it before the run. Gives the function to call with its result. Nobody waits for the disk, and a trace
+   * Follows a run; call it before the run. Nobody waits for the disk, and a trace
    * that cannot be written fails no run.
    */
-  follow(runner: JobRunner, facts: { origin: string; port: string }): (result: JobResult) => void {
+  follow(runner: JobRunner, facts: { origin: string; port: string; unit?: string | null }): KeptTrace {
     const followed = followRun(runner, runner.spec, { ...facts, place: { folder: this.folder } });
-    return (result) => {
-      const written = followed.end(result).finally(() => this.#pending.delete(written));
-      this.#pending.add(written);
+    return {
+      name: basename(followed.file),
+      end: (result) => {
+        const written = followed.end(result).finally(() => this.#pending.delete(written));
+        this.#pending.add(written);
+      },
     };
   }
 

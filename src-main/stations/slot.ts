@@ -1,25 +1,26 @@
-import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
-import type { FlashErrorData, Phase } from '#shared/errors.ts';
+import type { Phase } from '#shared/errors.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
 import type { SlotState, SlotView } from '#shared/ipc/line-views.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { JobState } from '#shared/job/job-state.ts';
-import type { ProvedContents } from '#shared/job/proved-contents.ts';
+import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { ErasePolicy, Plan } from '#shared/plan/plan.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult, JobTarget, JobTask } from '../jobs/job.ts';
 import { portFacts } from '../serial/port-facts.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
-import { BoardLines, type BoardEnvironment } from './board-lines.ts';
-import { jobReport } from './job-report.ts';
-import { estimatePhases, remainingMs } from './plan-estimate.ts';
-import { planView } from './plan-view.ts';
-import { runToEnd } from './run-to-end.ts';
 import type { LogEntry } from '../serial/wire-log.ts';
 import { WireLog } from '../serial/wire-log.ts';
-import { parsePortName } from '../serial/parse-port.ts';
-import { UnitMemory } from './unit-memory.ts';
+import type { SlotMemory, SlotRun } from '../settings/line-state-schema.ts';
+import { BoardLines, type BoardEnvironment } from './board-lines.ts';
+import { jobReport } from './job-report.ts';
+import { estimatePhases } from './plan-estimate.ts';
+import { planView } from './plan-view.ts';
+import { runToEnd } from './run-to-end.ts';
+import type { KeptTrace } from './run-traces.ts';
+import { chipOf, foundNoBoard, revived, stateAfter, unfinishedReport } from './slot-run.ts';
+import { slotView } from './slot-view.ts';
 
 /** What a slot is told to do with the next board. */
 export interface SlotOrder {
@@ -31,21 +32,33 @@ export interface SlotOrder {
   erase: ErasePolicy;
   /** Label of the unit. */
   unit: string | null;
+  /** The chip that must not answer: it passed in this slot, and another board is meant. In hexadecimal; null takes any. */
+  refusedChip: string | null;
+  /** The chip that must answer: the label is that of its board. null takes any. */
+  demandedChip: string | null;
+  /** The unit in the tally, where nothing says that another one is meant. */
+  unitId: number | null;
 }
 
-/** Who watches a slot. `urgent`: a phase changed, or the run ended. */
+/** Who watches a slot while it runs. `urgent`: a phase changed. */
 export interface SlotWatcher {
   changed(urgent: boolean): void;
   log(entry: LogEntry): void;
 }
 
-interface Run {
+/** A run under way. */
+export interface ActiveRun {
+  order: SlotOrder;
   runner: JobRunner;
+  trace: KeptTrace;
   opening: AbortController;
   startedMs: number;
-  phases: readonly Phase[];
   estimate: Partial<Record<Phase, number>>;
   plan: Plan | undefined;
+  /** Why the board that answered is not the one that is meant. */
+  refusal: 'E-LINE-SAME-BOARD' | 'E-LINE-OTHER-BOARD' | undefined;
+  /** What was in the slot before. */
+  before: SlotRun | null;
 }
 
 /** One place of the line: a port, the board in it, and what became of the last run. */
@@ -59,20 +72,25 @@ export class Slot {
   readonly #wireLog: WireLog;
   #portLabel: string;
   #isPresent = true;
-  #run: Run | undefined;
-  #unit: string | null = null;
+  /** The adapter was there since the start: when it goes, it takes its board along. */
+  #wasSeen = false;
+  #active: ActiveRun | undefined;
   #state: JobState = { at: 'idle' };
+  #last: SlotRun | null;
+  /** The last run that passed, after its board was said to be taken out. */
+  #passedBefore: SlotRun | null = null;
+  #passedChip: string | null;
+  #nextLabel: string | null;
+  /** The phase that the run is in, or ended in. */
   #phase: Phase | null = null;
-  #phases: readonly Phase[] = [];
-  #elapsedMs = 0;
-  #report: JobReport | null = null;
-  readonly #units = new UnitMemory();
-  #isRepeated = false;
+  /** The label of a unit that did not answer the last time. */
+  #silentLabel: string | null = null;
 
   constructor(
     place: { number: number; port: string; isEnabled: boolean },
     environment: BoardEnvironment,
     watcher: SlotWatcher,
+    memory?: SlotMemory,
   ) {
     this.number = place.number;
     this.port = place.port;
@@ -84,19 +102,69 @@ export class Slot {
       watcher.log(entry);
     });
     this.#lines = new BoardLines(environment, this.#wireLog);
+    this.#last = revived(memory?.run ?? null, place.port);
+    this.#passedChip = memory?.passedChip ?? null;
+    this.#nextLabel = memory?.nextLabel ?? null;
   }
 
   get isRunning(): boolean {
-    return this.#run !== undefined;
+    return this.#active !== undefined;
   }
 
   get canStart(): boolean {
     return this.isEnabled && this.#isPresent && !this.isRunning;
   }
 
+  get state(): SlotState {
+    if (this.#active !== undefined) return this.#state.at === 'cancelling' ? 'stopping' : 'running';
+    if (!this.isEnabled) return 'off';
+    return this.#isPresent ? this.resultState : 'missing';
+  }
+
+  /** What became of the last run, whether or not the adapter is there. */
+  get resultState(): SlotState {
+    return this.isRunning ? 'running' : stateAfter(this.#last);
+  }
+
   /** All of the last run. */
   get report(): JobReport | null {
-    return this.#report;
+    return this.isRunning ? null : (this.#last?.report ?? null);
+  }
+
+  /** What is to be kept of it. */
+  get memory(): SlotMemory {
+    return { port: this.port, nextLabel: this.#nextLabel, run: this.#last, passedChip: this.#passedChip };
+  }
+
+  /** The label of the unit that is in the slot, or was last. */
+  get unit(): string | null {
+    return this.#last?.unit ?? null;
+  }
+
+  get nextLabel(): string | null {
+    return this.#nextLabel;
+  }
+
+  /** Gives the next unit its label, or takes it away again. */
+  set nextLabel(label: string | null) {
+    this.#nextLabel = label;
+  }
+
+  /** The unit of the last run in the tally. */
+  get unitId(): number | null {
+    return this.#last?.unitId ?? null;
+  }
+
+  get passedChip(): string | null {
+    return this.#passedChip;
+  }
+
+  /** The chip of the board that is in the slot for all that is known; null where that cannot be told. */
+  get heldChip(): string | null {
+    const active = this.#active?.runner.trace.find((record) => record.kind === 'found');
+    if (active !== undefined) return chipOf({ target: active.info });
+    const { target } = this.report ?? {};
+    return target === undefined || target === null ? null : chipOf({ target });
   }
 
   /** Whether the adapter is plugged in, and what people call it. Returns true where that is news. */
@@ -104,120 +172,158 @@ export class Slot {
     const isNews = isPresent !== this.#isPresent || portLabel !== this.#portLabel;
     this.#isPresent = isPresent;
     this.#portLabel = portLabel;
+    if (!isPresent && this.#wasSeen) this.takeOut();
+    if (isPresent) this.#wasSeen = true;
     return isNews;
   }
 
-  /** Programs the board that is in the slot. Resolves with the result; never rejects. Call only where `canStart`. */
-  async program(order: SlotOrder): Promise<JobResult> {
-    const startedAtMs = Date.now();
-    const run = this.#begin(order);
-    this.#run = run;
-    this.#unit = order.unit;
-    const origin = `slot ${String(this.number)}`;
-    const keepTrace = this.#environment.traces.follow(run.runner, { origin, port: this.port });
-    const result = await runToEnd(run.runner, this.#environment.clock);
+  /** The board that passed is no longer in. A board that is not done stays what it is until it was tried again. */
+  takeOut(): void {
+    if (this.isRunning || this.resultState !== 'passed') return;
+    this.#passedBefore = this.#last;
+    this.#last = null;
+    this.#lines.takeOut();
+  }
+
+  /** Another job: what passed was another firmware, and the labels may be others. */
+  forgetJob(): void {
+    this.takeOut();
+    this.#passedBefore = null;
+    this.#passedChip = null;
+    this.#nextLabel = null;
+  }
+
+  /** Gets ready for a run; nothing is sent before `run`. Call only where `canStart`. */
+  begin(order: SlotOrder): void {
+    const { clock, devices, traces } = this.#environment;
+    const { settings, enter } = order;
+    const opening = new AbortController();
+    const runner = new JobRunner(
+      {
+        task: order.task,
+        target: {
+          ...order.target,
+          probe: true,
+          portFacts: () => portFacts(this.port),
+          enter,
+          openLink: () => this.#lines.open(this.port, settings, { enter, signal: opening.signal }),
+        },
+      },
+      { clock, devices },
+      {
+        onState: (state) => {
+          this.#follow(state);
+        },
+        onTarget: (info) => {
+          this.#recognize(info);
+        },
+        onPlan: (plan) => {
+          if (this.#active === undefined) return;
+          this.#active.plan = plan;
+          this.#active.estimate = estimatePhases(plan, estimateOptions(order));
+        },
+      },
+    );
+    const facts = { origin: `slot ${String(this.number)}`, port: this.port, unit: order.unit };
+    const trace = traces.follow(runner, facts);
+    const startedMs = clock.now();
+    this.#active = {
+      order,
+      runner,
+      trace,
+      opening,
+      startedMs,
+      estimate: {},
+      plan: undefined,
+      refusal: undefined,
+      before: this.#last,
+    };
+    this.#state = { at: 'idle' };
+    this.#phase = null;
+    this.#last = {
+      isUnderWay: true,
+      unit: order.unit,
+      startedAtMs: Date.now(),
+      elapsedMs: 0,
+      phase: null,
+      phases: phasesOf(order.task),
+      traceName: trace.name,
+      report: null,
+      isNoBoard: false,
+      isRepeated: false,
+      isSameBoard: false,
+      unitId: order.unitId,
+    };
+  }
+
+  /**
+   * Programs the board that is in the slot. Resolves with the result, or undefined where the board was left untouched because
+   * it is the one that must not be programmed again; never rejects.
+   */
+  async run(): Promise<JobResult | undefined> {
+    const active = this.#active;
+    const last = this.#last;
+    if (active === undefined || last === null) throw new Error('a run begins with `begin`');
+    const { order, runner, trace } = active;
+    const result = await runToEnd(runner, this.#environment.clock);
     this.#state = { at: 'ended', outcome: result.outcome, contents: result.contents };
-    keepTrace(result);
+    trace.end(result);
     this.#wireLog.flush();
-    this.#elapsedMs = this.#environment.clock.now() - run.startedMs;
-    this.#report = jobReport(result, {
+    this.#active = undefined;
+    if (active.refusal !== undefined && result.contents === 'untouched') {
+      this.#last = this.#refused(active.refusal, active);
+      this.#nextLabel ??= order.demandedChip === null ? order.unit : null;
+      return undefined;
+    }
+    const context = {
       jobId: order.jobId,
       port: this.port,
-      startedAtMs,
-      plan:
-        run.plan === undefined
-          ? null
-          : planView(
-              run.plan,
-              { erase: order.erase, leave: order.task.leave ?? null },
-              estimateOptions(order),
-            ),
+      unit: order.unit,
+      traceName: trace.name,
+      startedAtMs: last.startedAtMs,
+      plan: active.plan === undefined ? null : viewOf(active.plan, order),
       documentId: null,
-    });
-    // Virtual boards share one id, and each run has a new one.
-    const isReal = parsePortName(this.port).kind !== 'virtual';
-    this.#isRepeated = isReal && result.outcome === 'ok' && this.#units.isRepeated(result.target?.uniqueId);
-    this.#run = undefined;
-    this.#watcher.changed(true);
+    };
+    const report = jobReport(result, context);
+    const isSilent = foundNoBoard(result);
+    // A label says that there is a board: where it is silent for the second time, it failed.
+    const isNoBoard = isSilent && (order.unit === null || this.#silentLabel !== order.unit);
+    this.#silentLabel = isSilent ? order.unit : null;
+    if (isNoBoard) this.#nextLabel ??= order.unit;
+    this.#last = {
+      ...last,
+      isUnderWay: false,
+      unit: isNoBoard ? null : order.unit,
+      unitId: isNoBoard ? null : last.unitId,
+      elapsedMs: this.#environment.clock.now() - active.startedMs,
+      phase: this.#phase,
+      report,
+      isNoBoard,
+    };
+    if (result.outcome === 'ok') this.#passedChip = chipOf(result);
     return result;
   }
 
-  /** Whether the unit that passed last had passed just before. */
-  get isRepeated(): boolean {
-    return this.#isRepeated;
-  }
-
-  /** The units are counted from the beginning. */
-  forgetUnits(): void {
-    this.#units.forget();
+  /** What the tally says of the unit that ended last. */
+  noteUnit({ id, isRepeated }: { id: number; isRepeated: boolean }): void {
+    if (this.#last !== null) this.#last = { ...this.#last, unitId: id, isRepeated };
   }
 
   /** The first call lets the command under way finish, the second ends its wait. Harmless where nothing runs. */
   stop(): void {
-    this.#run?.opening.abort(new FlashError('E-CANCELLED', {}));
-    this.#run?.runner.cancel();
+    this.#active?.opening.abort(new FlashError('E-CANCELLED', {}));
+    this.#active?.runner.cancel();
   }
 
   get view(): SlotView {
-    const progress = this.#state.at === 'running' ? this.#state : { done: 0, total: 0 };
-    return {
-      slot: this.number,
-      port: this.port,
+    return slotView(this, {
       portLabel: this.#portLabel,
-      isEnabled: this.isEnabled,
-      state: this.#slotState,
-      unit: this.#unit,
-      phase: this.#phase,
-      phases: this.#phases,
-      done: progress.done,
-      total: progress.total,
-      elapsedMs: this.#elapsedNow,
-      remainingMs: this.#remainingMs,
-      contents: this.#contents,
-      error: this.#error,
-      diagnosis: this.#diagnosis,
-      isRepeated: this.#isRepeated,
-    };
-  }
-
-  #begin(order: SlotOrder): Run {
-    const opening = new AbortController();
-    const { clock, devices } = this.#environment;
-    const { settings, enter } = order;
-    const run: Run = {
-      opening,
-      startedMs: clock.now(),
-      phases: phasesOf(order.task),
-      estimate: {},
-      plan: undefined,
-      runner: new JobRunner(
-        {
-          task: order.task,
-          target: {
-            ...order.target,
-            probe: true,
-            portFacts: () => portFacts(this.port),
-            enter,
-            openLink: () => this.#lines.open(this.port, settings, { enter, signal: opening.signal }),
-          },
-        },
-        { clock, devices },
-        {
-          onState: (state) => {
-            this.#follow(state);
-          },
-          onPlan: (plan) => {
-            run.plan = plan;
-            run.estimate = estimatePhases(plan, estimateOptions(order));
-          },
-        },
-      ),
-    };
-    this.#phases = run.phases;
-    this.#phase = null;
-    this.#elapsedMs = 0;
-    this.#isRepeated = false;
-    return run;
+      last: this.#last,
+      active: this.#active,
+      job: this.#state,
+      phase: this.#phase ?? this.#last?.phase ?? null,
+      nowMs: this.#environment.clock.now(),
+    });
   }
 
   #follow(state: JobState): void {
@@ -226,49 +332,39 @@ export class Slot {
     if (state.at === 'running' || state.at === 'cancelling') this.#phase = state.phase;
     const isNewPhase =
       before.at !== state.at || ('phase' in before && 'phase' in state && before.phase !== state.phase);
-    // The end is told when the report is there.
+    // The end is told when the report is there, and on the disk.
     if (state.at !== 'ended') this.#watcher.changed(isNewPhase);
   }
 
-  get #slotState(): SlotState {
-    if (this.#run !== undefined) return this.#state.at === 'cancelling' ? 'stopping' : 'running';
-    if (!this.isEnabled) return 'off';
-    if (!this.#isPresent) return 'missing';
-    switch (this.#report?.outcome) {
-      case 'ok':
-        return 'passed';
-      case 'failed':
-        return 'failed';
-      case 'cancelled':
-        return 'stopped';
-      case undefined:
-        return 'waiting';
-    }
+  /** Nothing has been erased yet: a board that is not the one that is meant is let alone. */
+  #recognize(info: TargetInfo): void {
+    const active = this.#active;
+    const chip = chipOf({ target: info });
+    if (active === undefined || chip === null) return;
+    const { refusedChip, demandedChip } = active.order;
+    if (chip === refusedChip) active.refusal = 'E-LINE-SAME-BOARD';
+    else if (demandedChip !== null && chip !== demandedChip) active.refusal = 'E-LINE-OTHER-BOARD';
+    if (active.refusal !== undefined) active.runner.cancel();
   }
 
-  get #elapsedNow(): number {
-    return this.#run === undefined ? this.#elapsedMs : this.#environment.clock.now() - this.#run.startedMs;
+  /** What is known of the slot after a board was let alone. One that passed and is still in has still passed. */
+  #refused(code: NonNullable<ActiveRun['refusal']>, { before }: ActiveRun): SlotRun | null {
+    if (code === 'E-LINE-SAME-BOARD' && this.#passedBefore !== null)
+      return { ...this.#passedBefore, isSameBoard: true };
+    const run = before ?? this.#last;
+    const report = run?.report ?? (run === null ? null : unfinishedReport(run, this.port, code));
+    if (run === null || report === null) return run;
+    return {
+      ...run,
+      isUnderWay: false,
+      isNoBoard: false,
+      report: { ...report, outcome: 'cancelled', error: { code, params: {} } },
+    };
   }
+}
 
-  get #remainingMs(): number | null {
-    const run = this.#run;
-    if (run?.plan === undefined || this.#state.at !== 'running') return null;
-    const { phase, done, total } = this.#state;
-    return remainingMs(run.estimate, run.phases, phase, total > 0 ? done / total : 0);
-  }
-
-  get #contents(): ProvedContents | null {
-    return this.#run === undefined ? (this.#report?.contents ?? null) : null;
-  }
-
-  get #diagnosis(): Diagnosis | null {
-    const best = this.#run === undefined ? this.#report?.diagnoses[0] : undefined;
-    return best === undefined || best.confidence === 'possible' ? null : best;
-  }
-
-  get #error(): FlashErrorData | null {
-    return this.#run === undefined ? (this.#report?.error ?? null) : null;
-  }
+function viewOf(plan: Plan, order: SlotOrder): JobReport['plan'] {
+  return planView(plan, { erase: order.erase, leave: order.task.leave ?? null }, estimateOptions(order));
 }
 
 function estimateOptions({ settings, task }: SlotOrder): { baudRate: number; verify: boolean } {

@@ -82,6 +82,7 @@ export class TraceDesk {
 
   /** Opens one of {@link list}. Errors: `E-TRACE-NONE` where it is gone, and those of `open`. */
   async openKept(name: string): Promise<TraceSummary> {
+    await this.#runs.settled();
     const names = isKeptTrace(name) ? await keptTraceNames(this.#runs.folder) : [];
     if (!names.includes(name)) throw new FlashError('E-TRACE-NONE', {});
     return this.#openFile(name);
@@ -132,6 +133,7 @@ export class TraceDesk {
     return {
       traceId,
       name: file.name,
+      unit: header.unit ?? null,
       startedAt: header.startedAt,
       port: header.port.name,
       part: foundPart(trace) ?? header.job.expected?.name ?? null,

@@ -89,7 +89,7 @@ describe('a job that rejects, which none may', () => {
       slots: [{ state: 'failed', contents: 'uncertain', error: { code: 'E-INTERNAL' } }],
       totals: { passCount: 0, failCount: 1 },
     });
-    line.program('ready');
+    line.program('retry');
     await idle();
     expect(line.snapshot.slots[0]?.state).toBe('passed');
   });

@@ -4,6 +4,7 @@ import { loadDevices } from '../devices/load-devices.ts';
 import { DocumentStore } from '../documents/document-store.ts';
 import type { HeavyWork } from '../documents/heavy-work.ts';
 import { FirmwareStore } from '../settings/firmware-store.ts';
+import { LineStateStore } from '../settings/line-state-store.ts';
 import { SettingsStore } from '../settings/settings-store.ts';
 import { sleep, systemClock, type Clock } from '../time/clock.ts';
 import { Bench } from './bench.ts';
@@ -94,6 +95,9 @@ export class Workplace {
     this.line = new Line({
       environment,
       store: this.settings,
+      state: new LineStateStore(folder, (text) => {
+        this.note(text);
+      }),
       firmware: new LineFirmware(new FirmwareStore(folder)),
       ports: this.#ports,
       document: (documentId) => ({

@@ -13,6 +13,7 @@ export type TracePlace = { file: string; mayReplace?: boolean } | { folder: stri
 
 /** A run that is followed. */
 export interface FollowedRun {
+  readonly file: string;
   /** Writes what is left, and tidies the folder. Call when the run has ended. Never rejects. */
   end(result: JobResult): Promise<WrittenTrace>;
 }
@@ -24,18 +25,19 @@ export interface FollowedRun {
 export function followRun(
   runner: Pick<JobRunner, 'trace'>,
   spec: JobSpec,
-  { origin, port, place }: { origin: string; port: string; place: TracePlace },
+  { place, ...about }: { origin: string; port: string; unit?: string | null; place: TracePlace },
 ): FollowedRun {
   const startedAt = new Date();
   const file =
     'file' in place
       ? place.file
-      : join(place.folder, traceFileName(startedAt, `${origin}-${spec.task.kind}`));
+      : join(place.folder, traceFileName(startedAt, `${about.origin}-${spec.task.kind}`));
   const { trace } = runner;
-  const run = { spec, trace, facts: { origin, port, startedAt } };
+  const run = { spec, trace, facts: { ...about, startedAt } };
   const mayReplace = 'folder' in place || place.mayReplace === true;
   const writer = new TraceWriter(file, run, systemClock, { mayReplace });
   return {
+    file,
     async end(result) {
       const written = await writer.end(result);
       if ('folder' in place) await tidyTraces(place.folder, place.limits);

@@ -110,6 +110,8 @@ export const headerSchema = z.object({
   system: z.object({ platform: z.string(), release: z.string(), arch: z.string(), node: z.string() }),
   /** Who ran the job: `cli`, `bench`, `slot 3`. */
   origin: z.string(),
+  /** Label of the unit, where it was scanned. */
+  unit: z.string().optional(),
   /** The port by name, and what kind it is. The part, where it was a virtual board. */
   port: z.object({ name: z.string(), kind: z.string(), virtualPart: z.string().optional() }),
   job,

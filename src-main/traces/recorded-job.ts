@@ -13,12 +13,17 @@ export interface RunFacts {
   origin: string;
   /** Name of the port. */
   port: string;
+  /** Label of the unit, where it has one. */
+  unit?: string | null;
   /** Time of day at the start. */
   startedAt: Date;
 }
 
 /** The header of the trace of a job. No user, host or folder is in it. */
-export function headerOf({ task, target }: JobSpec, { origin, port, startedAt }: RunFacts): TraceHeader {
+export function headerOf(
+  { task, target }: JobSpec,
+  { origin, port, unit, startedAt }: RunFacts,
+): TraceHeader {
   const { expected, layoutMode, applyUserLayout, enter, wiring, resume, probe } = target;
   const name = parsePortName(port);
   const header: TraceHeader = {
@@ -26,6 +31,7 @@ export function headerOf({ task, target }: JobSpec, { origin, port, startedAt }:
     startedAt: startedAt.toISOString(),
     system: { platform: platform(), release: release(), arch: arch(), node: process.versions.node },
     origin,
+    ...(unit === null || unit === undefined ? {} : { unit }),
     port: { name: port, kind: name.kind, ...(name.kind === 'virtual' ? { virtualPart: name.part } : {}) },
     job: {
       task: recordedTask(task),

@@ -37,7 +37,7 @@ export function imageDigests({ image }: Pick<Trace, 'image'>): ImageDigest[] {
 }
 
 /**
- * The trace without what is private: contents of memory (option bytes and the flash size stay), the unique id of the board,
+ * The trace without what is private: contents of memory (option bytes and the flash size stay), unique id and label of the board,
  * what an application was told so that it jumps (it may be a password), names of ports that hold a serial number or a host,
  * and home folders in the words of the system. It can be shown, but not replayed.
  */
@@ -49,7 +49,7 @@ export function stripTrace(trace: Trace, devices: readonly Device[]): Trace {
   const hasHidden = stripped.some((record, index) => hasOtherBytes(record, records[index]));
   const clean = cleanerFor(header);
   return {
-    header: clean({ ...withoutExchanges(header), isStripped: true }),
+    header: clean({ ...withoutExchanges(withoutUnit(header)), isStripped: true }),
     image: [],
     records: cleaned.map((record) => ('bytes' in record ? record : clean(record))),
     verdict: verdict === undefined ? undefined : clean(publicVerdict(verdict, hasHidden)),
@@ -101,6 +101,11 @@ function withoutCommand(records: readonly TraceRecord[], { job }: TraceHeader): 
       ? { ...record, bytes: new Uint8Array(record.bytes.length) }
       : record;
   });
+}
+
+/** A label is a serial number. */
+function withoutUnit({ unit: _, ...header }: TraceHeader): TraceHeader {
+  return header;
 }
 
 function withoutExchanges(header: TraceHeader): TraceHeader {

@@ -57,7 +57,10 @@ export function summaryRows(trace: Trace, digests: readonly ImageDigest[]): [nam
   const { port, system, job } = header;
   const found = records.find((record) => record.kind === 'found');
   const rows: [string, string][] = [
-    [text('blackBox.row.run'), `${header.startedAt}, ${header.origin}`],
+    [
+      text('blackBox.row.run'),
+      [header.startedAt, header.origin, ...(header.unit === undefined ? [] : [header.unit])].join(', '),
+    ],
     [
       text('blackBox.row.by'),
       text('blackBox.row.by-words', {

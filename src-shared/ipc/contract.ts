@@ -64,12 +64,27 @@ export interface Commands {
   'line:configure': { in: LineChange; out: LineSnapshot };
   /** Replaces the line by `slotCount` virtual boards and a sample firmware. Not while a slot runs. */
   'line:demo': { in: { slotCount: number }; out: LineSnapshot };
-  /** Starts a programming run on slots that can start. Errors: `E-LINE-NO-JOB`, `E-LINE-BUSY`. */
+  /**
+   * Starts a programming run on slots that can start. `ready` leaves out boards that passed and were not taken out. Errors:
+   * `E-LINE-NO-JOB`, `E-LINE-BUSY`, `E-LINE-GOAL`, `E-LINE-NO-LABEL`, `E-LINE-NEW-BOARDS`.
+   */
   'line:program': { in: { slots: SlotSelection }; out: { started: readonly number[] } };
   /** Asks runs to stop; a second call ends their waits. */
   'line:stop': { in: { slots: SlotSelection }; out: undefined };
-  /** The label of the next unit, from a scanner or typed. */
+  /** A label, from a scanner or typed: it goes to the chosen slot, or to the next one. Errors: `E-LINE-LABEL-*`, `E-LINE-SLOT-OFF`. */
   'line:scan': { in: { label: string }; out: LineSnapshot };
+  /** Chooses the slot that the next label goes to; null: the next one in order. Errors: `E-LINE-SLOT-OFF`. */
+  'line:choose-scan-slot': { in: { slot: number | null }; out: LineSnapshot };
+  /** Takes the label back that waits in a slot. */
+  'line:drop-label': { in: { slot: number }; out: LineSnapshot };
+  /** Somebody says that the boards which passed in these slots were taken out. */
+  'line:take-out': { in: { slots: readonly number[] }; out: LineSnapshot };
+  /** Units beyond the goal may be made. Engineer mode only. */
+  'line:allow-more': { in: undefined; out: LineSnapshot };
+  /** Takes the last change of the line back. Engineer mode only. Errors: `E-LINE-BUSY`. */
+  'line:undo': { in: undefined; out: LineSnapshot };
+  /** Somebody read what is wrong with the kept results. */
+  'line:acknowledge-problem': { in: undefined; out: LineSnapshot };
   'line:reset-totals': { in: undefined; out: LineSnapshot };
   /** All that is known of the last run of a slot. */
   'line:report': { in: { slot: number }; out: JobReport | null };

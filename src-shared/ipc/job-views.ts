@@ -54,6 +54,10 @@ export interface JobReport {
   jobId: string;
   kind: JobKindView;
   port: string;
+  /** Label of the unit; null where there is none. */
+  unit: string | null;
+  /** Name of the trace of the run; null where none is kept. */
+  traceName: string | null;
   outcome: JobOutcome;
   /** What the board holds, no more than what was proved. */
   contents: ProvedContents;

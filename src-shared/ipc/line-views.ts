@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { EnterStrategy } from '../job/enter-strategy.ts';
 import type { FlashErrorData, Phase } from '../errors.ts';
+import type { LabelRule } from '../job/label-rule.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
 import type { LeaveStrategy } from '../job/leave-strategy.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
@@ -11,6 +12,8 @@ export const MAX_SLOTS = 16;
 /** What every unit of the line gets. */
 export interface LineJob {
   name: string;
+  /** Version of the firmware, as the engineer wrote it; empty where there is none. */
+  version: string;
   /** File name of the firmware. The line keeps its own copy of the bytes. */
   firmwareName: string;
   firmwareSha256: string;
@@ -26,11 +29,21 @@ export interface LineJob {
 }
 
 /**
- * Where a slot stands. `missing`: its adapter is not plugged in; `waiting`: ready for a board; a result stays until
- * the next run.
+ * Where a slot stands. `missing`: its adapter is not plugged in; `waiting`: ready for a board; `no-board`: nothing answered;
+ * `interrupted`: the program ended while the board was worked on. A result stays until the next run, or until its board
+ * was taken out.
  */
 export type SlotState =
-  'off' | 'missing' | 'waiting' | 'running' | 'stopping' | 'passed' | 'failed' | 'stopped';
+  | 'off'
+  | 'missing'
+  | 'waiting'
+  | 'running'
+  | 'stopping'
+  | 'passed'
+  | 'failed'
+  | 'stopped'
+  | 'interrupted'
+  | 'no-board';
 
 /** One place of the fixture. Its number never changes. */
 export interface SlotView {
@@ -43,6 +56,8 @@ export interface SlotView {
   state: SlotState;
   /** Label of the unit that is (was last) in it. */
   unit: string | null;
+  /** The scanned label that the next unit in this slot gets; null where there is none. */
+  nextLabel: string | null;
   /** The phase under way; of an ended run, the last one. */
   phase: Phase | null;
   /** The phases of this run in their order. */
@@ -58,8 +73,47 @@ export interface SlotView {
   error: FlashErrorData | null;
   /** Why it failed, where that is sure enough for an operator. */
   diagnosis: Diagnosis | null;
-  /** The unit that passed is the one that passed just before: it was left in, and is not counted again. */
+  /** The unit that passed had passed before: it is not counted again. */
   isRepeated: boolean;
+  /** The board that passed is still in: it was not programmed again. */
+  isSameBoard: boolean;
+  /** There is more to say of the last run: {@link Commands} `line:report`. */
+  hasReport: boolean;
+}
+
+/** What kept state files from being what they should: what is shown is then not the whole truth. */
+export interface StateProblem {
+  /**
+   * `broken`: what the file holds makes no sense, and it was set aside; `unreadable`: the system refused to read it, so that it
+   * is not written either; `unsaved`: it could not be written.
+   */
+  kind: 'broken' | 'unreadable' | 'unsaved';
+  /** Name of the file that holds what was there. */
+  file: string;
+  /** What the system said. */
+  detail: string;
+}
+
+/** A change of the line that can be taken back until the next board is programmed. */
+export interface LineUndo {
+  kind: 'job' | 'slots' | 'demo' | 'totals';
+  /** The totals that went with it. */
+  passCount: number;
+  failCount: number;
+}
+
+/** What Program would do now, by slot. */
+export interface ProgramOffer {
+  /** Slots that would start. */
+  ready: readonly number[];
+  /** Slots that failed, were stopped or were interrupted, and can be tried again. */
+  retry: readonly number[];
+  /** Slots whose board passed, and was not seen to be taken out. */
+  passed: readonly number[];
+  /** Slots that lack the label that the job demands. */
+  unlabelled: readonly number[];
+  /** Units that may still be started before the goal is reached; null where there is no limit. */
+  quota: number | null;
 }
 
 /** The operator's screen. */
@@ -69,23 +123,43 @@ export interface LineSnapshot {
   isDemo: boolean;
   job: LineJob | null;
   slots: readonly SlotView[];
-  totals: { passCount: number; failCount: number; goalCount: number | null };
+  /** Units, not attempts: each counts by its last result. */
+  totals: {
+    passCount: number;
+    failCount: number;
+    /** The quota of this job. */
+    goalCount: number | null;
+    /** An engineer allowed more than the goal. */
+    isGoalOpen: boolean;
+  };
   /** Line settings that all slots share. */
   baudRate: number;
   /** How the boards are brought into their bootloader. */
   enter: EnterStrategy;
-  /** The scanned label that the next unit gets; null where there is none. */
-  nextLabel: string | null;
+  /** What the labels of the units must be. */
+  label: LabelRule;
+  /** The slot that the next scanned label goes to; null where none can take one. */
+  scanSlot: number | null;
+  /** The user chose that slot. */
+  isScanSlotChosen: boolean;
+  offer: ProgramOffer;
+  undo: LineUndo | null;
+  problem: StateProblem | null;
 }
 
-/** Which slots a command means. `ready`: all that can start; for a stop: all that run. */
-export type SlotSelection = 'ready' | readonly number[];
+/**
+ * Which slots a command means. `ready`: those that take a new board, for a stop all that run; `retry`: those whose board
+ * is to be tried again; a list: these, whatever became of their last board.
+ */
+export type SlotSelection = 'ready' | 'retry' | readonly number[];
 
 /** Changes of the line; what is not given stays. */
 export interface LineChange {
   job?:
     | {
         name: string;
+        /** Default: none. */
+        version?: string | undefined;
         documentId: string;
         part: string;
         erase: ErasePolicy;
@@ -99,4 +173,5 @@ export interface LineChange {
   baudRate?: number | undefined;
   enter?: EnterStrategy | undefined;
   goalCount?: number | null | undefined;
+  label?: LabelRule | undefined;
 }

@@ -10,6 +10,8 @@ export interface TraceSummary {
   traceId: string;
   /** Name of the file, or of the run that it was taken from. */
   name: string;
+  /** Label of the unit; null where it had none. */
+  unit: string | null;
   /** When the run began: ISO 8601. */
   startedAt: string;
   port: string;

@@ -62,6 +62,54 @@ export const faceErrors: Translated<typeof english> = {
     what: 'Platz {slots} läuft noch.',
     todo: 'Warten, bis er fertig ist, oder ihn stoppen.',
   },
+  'E-LINE-GOAL': {
+    what: 'Das Ziel von {goal} Stück ist erreicht, oder der Rest ist in Arbeit.',
+    todo: 'Die laufenden Boards abwarten, oder der Linientechniker erlaubt weitere.',
+  },
+  'E-LINE-INTERRUPTED': {
+    what: 'Flashline endete, während dieses Board programmiert wurde. Sein Inhalt ist unbekannt.',
+    todo: 'Das Board vor Gebrauch erneut programmieren.',
+  },
+  'E-LINE-SAME-BOARD': {
+    what: 'Dieses Board hat schon bestanden und steckt noch im Platz. Es wurde nicht verändert.',
+    todo: 'Herausnehmen und das nächste einlegen; oder mit der Taste des Platzes erneut programmieren.',
+  },
+  'E-LINE-OTHER-BOARD': {
+    what: 'Im Platz steckt ein anderes Board als das zu diesem Etikett. Es wurde nicht verändert.',
+    todo: 'Das Etikett dieses Boards scannen, dann programmieren.',
+  },
+  'E-LINE-NEW-BOARDS': {
+    what: 'Die Boards in Platz {slots} haben bestanden und wurden nicht herausgenommen.',
+    todo: 'Neue Boards einlegen und das bestätigen; oder einen Platz mit seiner eigenen Taste starten, um dasselbe erneut zu programmieren.',
+  },
+  'E-LINE-NO-LABEL': {
+    what: 'Dieser Auftrag braucht für jedes Stück ein Etikett. Platz {slots} hat keines.',
+    todo: 'Zuerst das Etikett scannen.',
+  },
+  'E-LINE-LABEL-LENGTH': {
+    what: '„{label}“ ist kein Etikett: Etiketten haben {min} bis {max} Zeichen.',
+    todo: 'Das Etikett des Boards scannen.',
+  },
+  'E-LINE-LABEL-FORM': {
+    what: 'Das Etikett „{label}“ passt nicht zum Muster {pattern} dieses Auftrags.',
+    todo: 'Das richtige Etikett des Boards scannen. Das Muster steht in der Einrichtung der Linie.',
+  },
+  'E-LINE-LABEL-TWICE': {
+    what: 'Das Etikett „{label}“ wurde schon gescannt, für Platz {slot}.',
+    todo: 'Das Etikett eines anderen Boards scannen; zum Umsetzen vorher den Platz wählen.',
+  },
+  'E-LINE-LABEL-USED': {
+    what: 'Ein Stück mit dem Etikett „{label}“ hat schon bestanden.',
+    todo: 'Das Board prüfen: jedes Etikett gilt einmal. Der Linientechniker kann neu zählen lassen.',
+  },
+  'E-LINE-LABEL-FULL': {
+    what: 'Jeder Platz hat schon sein Etikett.',
+    todo: 'Zuerst die Boards programmieren, oder den Platz wählen, dessen Etikett ersetzt werden soll.',
+  },
+  'E-LINE-SLOT-OFF': {
+    what: 'Platz {slot} ist nicht in Gebrauch.',
+    todo: 'Einen anderen Platz wählen.',
+  },
   'E-BENCH-BUSY': {
     what: 'Auf diesem Board läuft ein Auftrag.',
     todo: 'Warten, bis er fertig ist, oder ihn stoppen.',

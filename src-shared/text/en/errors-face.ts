@@ -60,6 +60,54 @@ export const faceErrors = {
     what: 'Slot {slots} is running.',
     todo: 'Wait until it has ended, or stop it.',
   },
+  'E-LINE-GOAL': {
+    what: 'The goal of {goal} units is reached, or the rest is being programmed.',
+    todo: 'Wait for the boards that are running, or let the line engineer allow more.',
+  },
+  'E-LINE-INTERRUPTED': {
+    what: 'Flashline ended while this board was being programmed. Nobody knows what the board holds.',
+    todo: 'Program the board again before use.',
+  },
+  'E-LINE-SAME-BOARD': {
+    what: 'This board passed before and is still in the slot. It was not changed.',
+    todo: 'Take it out and put in the next board; or press the key of the slot to program it again.',
+  },
+  'E-LINE-OTHER-BOARD': {
+    what: 'The slot holds another board than the one this label belongs to. It was not changed.',
+    todo: 'Scan the label of this board, then program it.',
+  },
+  'E-LINE-NEW-BOARDS': {
+    what: 'The boards in slot {slots} passed and have not been taken out.',
+    todo: 'Put in new boards and confirm it; or start a slot by its own key to program the same board again.',
+  },
+  'E-LINE-NO-LABEL': {
+    what: 'This job needs a label for every unit. Slot {slots} has none.',
+    todo: 'Scan the label first.',
+  },
+  'E-LINE-LABEL-LENGTH': {
+    what: '"{label}" is not a label: labels have {min} to {max} characters.',
+    todo: 'Scan the label of the board.',
+  },
+  'E-LINE-LABEL-FORM': {
+    what: 'The label "{label}" does not fit the pattern {pattern} of this job.',
+    todo: 'Scan the right label of the board. The pattern is set in the line setup.',
+  },
+  'E-LINE-LABEL-TWICE': {
+    what: 'The label "{label}" was scanned already, for slot {slot}.',
+    todo: 'Scan the label of another board; to move this one, choose its slot first.',
+  },
+  'E-LINE-LABEL-USED': {
+    what: 'A unit with the label "{label}" has passed already.',
+    todo: 'Check the board: a label is used once. An engineer can start new totals.',
+  },
+  'E-LINE-LABEL-FULL': {
+    what: 'Every slot has its label already.',
+    todo: 'Program the boards first, or choose the slot whose label you want to replace.',
+  },
+  'E-LINE-SLOT-OFF': {
+    what: 'Slot {slot} is not in use.',
+    todo: 'Choose another slot.',
+  },
   'E-BENCH-BUSY': {
     what: 'A job is running on this board.',
     todo: 'Wait until it has ended, or stop it.',

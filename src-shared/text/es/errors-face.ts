@@ -62,6 +62,54 @@ export const faceErrors: Translated<typeof english> = {
     what: 'El puesto {slots} está en marcha.',
     todo: 'Espere a que termine, o deténgalo.',
   },
+  'E-LINE-GOAL': {
+    what: 'Se alcanzó el objetivo de {goal} unidades, o el resto se está programando.',
+    todo: 'Espere a las placas en curso, o que el técnico de línea permita más.',
+  },
+  'E-LINE-INTERRUPTED': {
+    what: 'Flashline terminó mientras se programaba esta placa. No se sabe qué contiene.',
+    todo: 'Programe la placa de nuevo antes de usarla.',
+  },
+  'E-LINE-SAME-BOARD': {
+    what: 'Esta placa ya pasó y sigue en el puesto. No se modificó.',
+    todo: 'Retírela y ponga la siguiente; o pulse la tecla del puesto para programarla de nuevo.',
+  },
+  'E-LINE-OTHER-BOARD': {
+    what: 'En el puesto hay otra placa que la de esta etiqueta. No se modificó.',
+    todo: 'Escanee la etiqueta de esta placa y prográmela.',
+  },
+  'E-LINE-NEW-BOARDS': {
+    what: 'Las placas de los puestos {slots} pasaron y no se han retirado.',
+    todo: 'Ponga placas nuevas y confírmelo; o inicie un puesto con su propia tecla para programar la misma.',
+  },
+  'E-LINE-NO-LABEL': {
+    what: 'Este trabajo exige una etiqueta por unidad. El puesto {slots} no tiene.',
+    todo: 'Escanee primero la etiqueta.',
+  },
+  'E-LINE-LABEL-LENGTH': {
+    what: '«{label}» no es una etiqueta: tienen de {min} a {max} caracteres.',
+    todo: 'Escanee la etiqueta de la placa.',
+  },
+  'E-LINE-LABEL-FORM': {
+    what: 'La etiqueta «{label}» no sigue el patrón {pattern} de este trabajo.',
+    todo: 'Escanee la etiqueta correcta. El patrón está en la configuración de la línea.',
+  },
+  'E-LINE-LABEL-TWICE': {
+    what: 'La etiqueta «{label}» ya se escaneó, para el puesto {slot}.',
+    todo: 'Escanee la etiqueta de otra placa; para moverla, elija antes el puesto.',
+  },
+  'E-LINE-LABEL-USED': {
+    what: 'Una unidad con la etiqueta «{label}» ya pasó.',
+    todo: 'Revise la placa: cada etiqueta vale una vez. El técnico de línea puede reiniciar los totales.',
+  },
+  'E-LINE-LABEL-FULL': {
+    what: 'Todos los puestos tienen ya su etiqueta.',
+    todo: 'Programe antes las placas, o elija el puesto cuya etiqueta quiere cambiar.',
+  },
+  'E-LINE-SLOT-OFF': {
+    what: 'El puesto {slot} no está en uso.',
+    todo: 'Elija otro puesto.',
+  },
   'E-BENCH-BUSY': {
     what: 'Hay un trabajo en marcha en esta placa.',
     todo: 'Espere a que termine, o deténgalo.',

@@ -62,6 +62,54 @@ export const faceErrors: Translated<typeof english> = {
     what: '工位 {slots} 正在运行。',
     todo: '请等待其结束，或将其停止。',
   },
+  'E-LINE-GOAL': {
+    what: '已达到 {goal} 件的目标，或其余的正在烧录。',
+    todo: '等待正在烧录的电路板，或由产线工程师允许继续生产。',
+  },
+  'E-LINE-INTERRUPTED': {
+    what: '烧录此电路板时 Flashline 已退出。板上内容未知。',
+    todo: '使用前请重新烧录该电路板。',
+  },
+  'E-LINE-SAME-BOARD': {
+    what: '此电路板此前已通过，仍在工位中。未作更改。',
+    todo: '取出后放入下一块；或按工位按键重新烧录。',
+  },
+  'E-LINE-OTHER-BOARD': {
+    what: '工位中的电路板与该标签不符。未作更改。',
+    todo: '扫描此电路板的标签，然后烧录。',
+  },
+  'E-LINE-NEW-BOARDS': {
+    what: '工位 {slots} 的电路板已通过，尚未取出。',
+    todo: '放入新电路板并确认；或用工位自己的按键重新烧录同一块。',
+  },
+  'E-LINE-NO-LABEL': {
+    what: '此任务要求每件都有标签。工位 {slots} 没有标签。',
+    todo: '请先扫描标签。',
+  },
+  'E-LINE-LABEL-LENGTH': {
+    what: '“{label}” 不是标签：标签长度为 {min} 至 {max} 个字符。',
+    todo: '请扫描电路板的标签。',
+  },
+  'E-LINE-LABEL-FORM': {
+    what: '标签 “{label}” 不符合此任务的格式 {pattern}。',
+    todo: '请扫描电路板上正确的标签。格式在产线设置中指定。',
+  },
+  'E-LINE-LABEL-TWICE': {
+    what: '标签 “{label}” 已为工位 {slot} 扫描过。',
+    todo: '请扫描另一块电路板的标签；如需移动，请先选择工位。',
+  },
+  'E-LINE-LABEL-USED': {
+    what: '标签为 “{label}” 的产品已通过。',
+    todo: '请检查电路板：每个标签只用一次。工程师可以重新计数。',
+  },
+  'E-LINE-LABEL-FULL': {
+    what: '每个工位都已有标签。',
+    todo: '请先烧录电路板，或选择要更换标签的工位。',
+  },
+  'E-LINE-SLOT-OFF': {
+    what: '工位 {slot} 未启用。',
+    todo: '请选择其他工位。',
+  },
   'E-BENCH-BUSY': {
     what: '此电路板上有任务正在运行。',
     todo: '请等待其结束，或将其停止。',

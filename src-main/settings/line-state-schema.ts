@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { phases } from '#shared/errors.ts';
+import type { JobReport } from '#shared/ipc/job-views.ts';
+import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
+import { isKnownCode } from '#shared/text/known-codes.ts';
+
+/*
+ * What the line must know after a power cut. Unlike the settings nothing has a default here: a result that is half there would
+ * be a wrong one.
+ */
+
+const count = z.number().int().nonnegative();
+const text = z.string().max(1000);
+const params = z.record(z.string(), z.union([z.string(), z.number()]));
+const known = z.looseObject({ code: z.string().refine(isKnownCode), params });
+
+/** Of a report, what screens rely on; the rest is shown where it is. */
+const report = z.looseObject({
+  jobId: text,
+  kind: z.literal('program'),
+  port: text,
+  unit: text.nullable(),
+  traceName: text.nullable(),
+  outcome: z.enum(['ok', 'failed', 'cancelled']),
+  contents: z.string().regex(/^(untouched|partial|(erased|complete(-left-out)?)(-unverified)?)$/),
+  verified: z.boolean(),
+  startedAtMs: z.number(),
+  durationMs: z.number(),
+  steps: z.array(z.looseObject({ phase: z.enum(phases), durationMs: z.number() })),
+  target: z
+    .looseObject({
+      pid: z.number(),
+      deviceName: text,
+      uniqueId: z.union([
+        z.looseObject({ state: z.literal('read'), hex: text }),
+        z.looseObject({ state: z.literal('unreadable') }),
+      ]),
+    })
+    .nullable(),
+  error: known.nullable(),
+  diagnoses: z.array(
+    z.looseObject({
+      id: text,
+      confidence: text,
+      title: text,
+      action: text,
+      params,
+      evidence: z.array(z.looseObject({ key: text, params })),
+      link: text,
+    }),
+  ),
+  warnings: z.array(known),
+  settings: z.looseObject({ baudRate: z.number(), parity: text }).nullable(),
+  statistics: z.looseObject({
+    nackCount: count,
+    retryCount: count,
+    resyncCount: count,
+    strayByteCount: count,
+  }),
+});
+
+const run = z.object({
+  /** true until the run has its report: a program that finds it so was killed meanwhile. */
+  isUnderWay: z.boolean(),
+  /** Label of the unit. */
+  unit: text.nullable(),
+  startedAtMs: z.number(),
+  elapsedMs: z.number().nonnegative(),
+  phase: z.enum(phases).nullable(),
+  phases: z.array(z.enum(phases)),
+  /** Name of the trace in the folder of traces. */
+  traceName: text.nullable(),
+  report: z.custom<JobReport>((value) => report.safeParse(value).success).nullable(),
+  /** Nothing answered. */
+  isNoBoard: z.boolean(),
+  isRepeated: z.boolean(),
+  isSameBoard: z.boolean(),
+  /** The unit in the tally. */
+  unitId: count.nullable(),
+});
+
+const slot = z.object({
+  port: text,
+  nextLabel: text.nullable(),
+  run: run.nullable(),
+  /** Unique id of the board that passed last, in hexadecimal. */
+  passedChip: text.nullable(),
+});
+
+const unit = z.object({
+  id: count,
+  chip: text.nullable(),
+  label: text.nullable(),
+  outcome: z.enum(['passed', 'failed']),
+});
+
+export const lineStateSchema = z.object({
+  version: z.literal(1),
+  passCount: count,
+  failCount: count,
+  isGoalOpen: z.boolean(),
+  units: z.array(unit),
+  /** Unique ids that two boards had at once: they tell nothing. */
+  sharedChips: z.array(text),
+  slots: z.array(slot).max(MAX_SLOTS),
+});
+
+export type LineState = z.infer<typeof lineStateSchema>;
+export type SlotMemory = LineState['slots'][number];
+export type SlotRun = NonNullable<SlotMemory['run']>;
+
+/** What a first start begins with. */
+export const emptyLineState: LineState = {
+  version: 1,
+  passCount: 0,
+  failCount: 0,
+  isGoalOpen: false,
+  units: [],
+  sharedChips: [],
+  slots: [],
+};

@@ -1,0 +1,99 @@
+import { readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { messageOf } from '#shared/errors.ts';
+import type { StateProblem } from '#shared/ipc/line-views.ts';
+import { emptyLineState, lineStateSchema, type LineState } from './line-state-schema.ts';
+import { saveAtomically } from './save-atomically.ts';
+
+const FILE = 'line-state.json';
+
+/**
+ * The file that keeps results, labels and totals of the line. Each change is on the disk before the caller goes on. What the
+ * file held and could not be understood is set aside under another name, and what could not be read at all is left alone.
+ */
+export class LineStateStore {
+  readonly #folder: string;
+  readonly #note: (text: string) => void;
+  #problem: StateProblem | null = null;
+  #state: LineState;
+
+  constructor(folder: string, note: (text: string) => void) {
+    this.#folder = folder;
+    this.#note = note;
+    this.#state = this.#load();
+  }
+
+  get current(): LineState {
+    return this.#state;
+  }
+
+  /** null where all is as it should be. */
+  get problem(): StateProblem | null {
+    return this.#problem;
+  }
+
+  /** Keeps a state. Where the disk refuses, {@link problem} says so until it takes it again. */
+  save(state: LineState): void {
+    this.#state = state;
+    if (this.#problem?.kind === 'unreadable') return;
+    try {
+      saveAtomically(this.#path(FILE), new TextEncoder().encode(JSON.stringify(state) + '\n'));
+      if (this.#problem?.kind === 'unsaved') this.#problem = null;
+    } catch (error) {
+      this.#report('unsaved', FILE, messageOf(error));
+    }
+  }
+
+  /** A person has read what {@link problem} says. One that lasts is said again when it shows again. */
+  acknowledge(): void {
+    if (this.#problem?.kind !== 'unreadable') this.#problem = null;
+  }
+
+  #load(): LineState {
+    let text: string;
+    try {
+      text = readFileSync(this.#path(FILE), 'utf8');
+    } catch (error) {
+      // Only a file that is missing makes a first start.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+        this.#report('unreadable', FILE, messageOf(error));
+      return emptyLineState;
+    }
+    const found = parseState(text);
+    if (typeof found !== 'string') return found;
+    this.#setAside(found);
+    return emptyLineState;
+  }
+
+  #setAside(detail: string): void {
+    const stamp = new Date().toISOString().replace(/[-:.]/g, '');
+    const name = `line-state.broken-${stamp}.json`;
+    try {
+      renameSync(this.#path(FILE), this.#path(name));
+      this.#report('broken', name, detail);
+    } catch (error) {
+      this.#report('unreadable', FILE, messageOf(error));
+    }
+  }
+
+  #report(kind: StateProblem['kind'], file: string, detail: string): void {
+    if (this.#problem?.kind !== kind) this.#note(`${file} (${kind}): ${detail}`);
+    this.#problem = { kind, file, detail };
+  }
+
+  #path(name: string): string {
+    return join(this.#folder, name);
+  }
+}
+
+/** The state, or why the text holds none. */
+function parseState(text: string): LineState | string {
+  try {
+    const parsed = lineStateSchema.safeParse(JSON.parse(text));
+    if (parsed.success) return parsed.data;
+    const [issue] = parsed.error.issues;
+    return issue === undefined ? 'unknown' : `${issue.path.join('.')}: ${issue.message}`;
+  } catch (error) {
+    return messageOf(error);
+  }
+}

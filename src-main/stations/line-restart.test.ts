@@ -1,0 +1,149 @@
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { slotOf, statesOf, untilPhase } from '../../test/support/line-parts.ts';
+import { workplaceRig, type WorkplaceRig } from '../../test/support/workplace-rig.ts';
+import { LineStateStore } from '../settings/line-state-store.ts';
+
+/** The program as it starts after it was killed at this moment. */
+async function startedAfterKill({ folder, workplace }: WorkplaceRig): Promise<WorkplaceRig> {
+  workplace.settings.flush();
+  const copy = mkdtempSync(join(tmpdir(), 'flashline-killed-'));
+  cpSync(folder, copy, { recursive: true });
+  return workplaceRig({ folder: copy });
+}
+
+describe('a line after the program was killed', () => {
+  it('says which boards were being worked on, and has results, labels and totals as they were', async () => {
+    const rig = await workplaceRig();
+    const { line } = rig.workplace;
+    for (const label of ['MC-1', 'MC-2']) line.scan(label);
+    line.program([1]);
+    await rig.idle();
+    line.program([2]);
+    await untilPhase(rig, 2, 'writing');
+    line.scan('MC-3');
+    const again = await startedAfterKill(rig);
+    await rig.idle();
+    const { snapshot } = again.workplace.line;
+    expect(statesOf(again.workplace)).toEqual(['passed', 'interrupted', 'waiting', 'waiting']);
+    expect(slotOf(snapshot, 1)).toMatchObject({ unit: 'MC-1', contents: 'complete', nextLabel: 'MC-3' });
+    expect(slotOf(snapshot, 2)).toMatchObject({ unit: 'MC-2', error: { code: 'E-LINE-INTERRUPTED' } });
+    expect(snapshot).toMatchObject({ totals: { passCount: 1, failCount: 0 }, problem: null });
+    expect(again.workplace.line.report(1)).toMatchObject({ outcome: 'ok', verified: true, unit: 'MC-1' });
+    // Its trace leads up to the end.
+    const { traceName } = again.workplace.line.report(2) ?? { traceName: null };
+    expect(await again.workplace.traces.openKept(traceName ?? '')).toMatchObject({ unit: 'MC-2' });
+    expect(again.workplace.line.program('retry')).toEqual({ started: [2] });
+    await again.idle();
+    expect(slotOf(again.workplace.line.snapshot, 2)).toMatchObject({ state: 'passed', unit: 'MC-2' });
+    expect(again.workplace.line.snapshot.totals.passCount).toBe(2);
+  });
+
+  it('knows a board to be under work before anything is sent to it', async () => {
+    const rig = await workplaceRig();
+    const save = vi.spyOn(LineStateStore.prototype, 'save');
+    onTestFinished(() => {
+      save.mockRestore();
+    });
+    rig.workplace.line.program([1, 2]);
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(save.mock.calls[0]?.[0].slots.map(({ run }) => run?.isUnderWay)).toEqual([
+      true,
+      true,
+      undefined,
+      undefined,
+    ]);
+    const traces = rig.workplace.line.snapshot.slots.map(({ phase }) => phase);
+    expect(traces.slice(2)).toEqual([null, null]);
+    await rig.idle();
+  });
+
+  it('shows boards that were stopped at the end as stopped', async () => {
+    const rig = await workplaceRig();
+    rig.workplace.line.program([1]);
+    await untilPhase(rig, 1, 'writing');
+    await rig.workplace.close();
+    const again = await startedAfterKill(rig);
+    expect(slotOf(again.workplace.line.snapshot, 1)).toMatchObject({ state: 'stopped', contents: 'partial' });
+  });
+
+  it('begins anew where a slot has another port, and with another job for what passed', async () => {
+    const rig = await workplaceRig();
+    const { line } = rig.workplace;
+    line.program([1, 2]);
+    await rig.idle();
+    const port = 'virtual:stm32g071cb';
+    line.configure({
+      slots: [
+        { port, isEnabled: true },
+        { port: 'virtual:stm32g0b1re', isEnabled: true },
+      ],
+    });
+    expect(statesOf(rig.workplace)).toEqual(['passed', 'waiting']);
+    const { documentId } = await rig.workplace.documents.open({
+      name: 'm.bin',
+      bytes: Uint8Array.of(1, 2, 3, 4),
+    });
+    const job = { name: 'M', documentId, part: 'stm32g071cb', erase: 'needed', verify: true } as const;
+    line.configure({ job: { ...job, protect: false, leave: null } });
+    expect(statesOf(rig.workplace)).toEqual(['waiting', 'waiting']);
+    expect(line.snapshot.undo).toMatchObject({ kind: 'job', passCount: 2 });
+    line.undo();
+    expect(statesOf(rig.workplace)).toEqual(['passed', 'waiting']);
+  });
+});
+
+describe('a state file that makes no sense', () => {
+  it.each([
+    ['no JSON', '{"version":1,'],
+    ['another version', '{"version":2}'],
+    ['a result that is half there', JSON.stringify({ version: 1, passCount: 3, slots: [{ port: 'COM3' }] })],
+  ])('is said, set aside and not overwritten: %s', async (_name, text) => {
+    const folder = mkdtempSync(join(tmpdir(), 'flashline-state-'));
+    writeFileSync(join(folder, 'line-state.json'), text);
+    const { workplace, idle } = await workplaceRig({ folder });
+    const { problem } = workplace.line.snapshot;
+    expect(problem).toMatchObject({
+      kind: 'broken',
+      file: expect.stringMatching(/^line-state\.broken-.*\.json$/) as string,
+    });
+    expect(readFileSync(join(folder, problem?.file ?? ''), 'utf8')).toBe(text);
+    workplace.line.program([1]);
+    await idle();
+    expect(workplace.line.snapshot.problem).toEqual(problem);
+    expect(workplace.line.acknowledgeProblem().problem).toBeNull();
+    expect(readFileSync(join(folder, problem?.file ?? ''), 'utf8')).toBe(text);
+    const { workplace: again } = await workplaceRig({ folder });
+    expect(again.line.snapshot).toMatchObject({ problem: null, totals: { passCount: 1 } });
+  });
+
+  it('is left alone where the system does not let it be read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'flashline-state-'));
+    // A folder in its place: nobody reads or replaces it, not even root.
+    cpSync(mkdtempSync(join(tmpdir(), 'flashline-empty-')), join(folder, 'line-state.json'), {
+      recursive: true,
+    });
+    const { workplace, idle } = await workplaceRig({ folder });
+    expect(workplace.line.snapshot.problem).toMatchObject({ kind: 'unreadable', file: 'line-state.json' });
+    workplace.line.program([1]);
+    await idle();
+    expect(workplace.line.acknowledgeProblem().problem?.kind).toBe('unreadable');
+    expect(readdirSync(folder).filter((name) => name.startsWith('line-state'))).toEqual(['line-state.json']);
+  });
+
+  it('that cannot be written is said until it can', async () => {
+    const { workplace, idle, folder } = await workplaceRig();
+    const blocked = join(folder, 'line-state.json');
+    chmodSync(folder, 0o700);
+    cpSync(mkdtempSync(join(tmpdir(), 'flashline-empty-')), blocked, { recursive: true });
+    writeFileSync(join(blocked, 'x'), '');
+    workplace.line.program([1]);
+    await idle();
+    expect(workplace.line.snapshot).toMatchObject({
+      problem: { kind: 'unsaved' },
+      slots: [{ state: 'passed' }, {}, {}, {}],
+    });
+  });
+});

@@ -1,0 +1,57 @@
+import type { Phase } from '#shared/errors.ts';
+import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
+import type { JobReport } from '#shared/ipc/job-views.ts';
+import type { SlotView } from '#shared/ipc/line-views.ts';
+import type { JobState } from '#shared/job/job-state.ts';
+import type { SlotRun } from '../settings/line-state-schema.ts';
+import { remainingMs } from './plan-estimate.ts';
+import type { ActiveRun, Slot } from './slot.ts';
+
+/** What a slot is shown from. */
+export interface SlotFacts {
+  portLabel: string;
+  last: SlotRun | null;
+  active: ActiveRun | undefined;
+  job: JobState;
+  phase: Phase | null;
+  nowMs: number;
+}
+
+/** A slot as screens get it. */
+export function slotView(slot: Slot, { portLabel, last, active, job, phase, nowMs }: SlotFacts): SlotView {
+  const progress = job.at === 'running' ? job : { done: 0, total: 0 };
+  const report = active === undefined ? (last?.report ?? null) : null;
+  return {
+    slot: slot.number,
+    port: slot.port,
+    portLabel,
+    isEnabled: slot.isEnabled,
+    state: slot.state,
+    unit: last?.unit ?? null,
+    nextLabel: slot.nextLabel,
+    phase,
+    phases: last?.phases ?? [],
+    done: progress.done,
+    total: progress.total,
+    elapsedMs: active === undefined ? (last?.elapsedMs ?? 0) : nowMs - active.startedMs,
+    remainingMs: timeLeft(active, last?.phases ?? [], job),
+    contents: report?.contents ?? null,
+    error: report?.error ?? null,
+    diagnosis: sureDiagnosis(report),
+    isRepeated: last?.isRepeated ?? false,
+    isSameBoard: last?.isSameBoard ?? false,
+    hasReport: report !== null,
+  };
+}
+
+function timeLeft(active: ActiveRun | undefined, phases: readonly Phase[], job: JobState): number | null {
+  if (active?.plan === undefined || job.at !== 'running') return null;
+  const { phase, done, total } = job;
+  return remainingMs(active.estimate, phases, phase, total > 0 ? done / total : 0);
+}
+
+/** Why it failed, where that is sure enough for an operator. */
+function sureDiagnosis(report: JobReport | null): Diagnosis | null {
+  const best = report?.diagnoses[0];
+  return best === undefined || best.confidence === 'possible' ? null : best;
+}
