@@ -23,6 +23,11 @@ export function formatDecimal(value: number): string {
   return value.toFixed(1).replace('.', decimalMark());
 }
 
+/** The beginning of a SHA-256, enough to tell two builds apart: `3f2a 91bc`. */
+export function shortChecksum(sha256: string): string {
+  return `${sha256.slice(0, 4)} ${sha256.slice(4, 8)}`;
+}
+
 /** A share as `62 %`. */
 export function formatPercent(share: number): string {
   return `${String(Math.floor(share * 100))} %`;

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { LineSnapshot } from '#shared/ipc/line-views.ts';
 import type { PortView } from '#shared/ipc/port-views.ts';
-import { changeOf, draftOf, lackOf, resizeSlots, type LineDraft } from './line-draft.ts';
+import {
+  changeOf,
+  draftOf,
+  lackOf,
+  lossesOf,
+  nameFromFile,
+  resizeSlots,
+  withFile,
+  type LineDraft,
+} from './line-draft.ts';
 
 const job = {
   name: 'Motor',
-  firmwareName: 'motor.elf',
+  version: '2.4',
+  firmwareName: 'motor-2.4.elf',
   firmwareSha256: '',
   firmwareSizeBytes: 1,
   part: 'stm32g071cb',
@@ -24,7 +34,7 @@ function line(change: Partial<LineSnapshot> = {}): LineSnapshot {
     totals: { passCount: 1, failCount: 0, goalCount: null },
     baudRate: 115_200,
     enter: { kind: 'manual' },
-    nextLabel: null,
+    label: { isRequired: false, pattern: null },
     ...change,
   } as unknown as LineSnapshot;
 }
@@ -108,5 +118,33 @@ describe('setting up the line', () => {
     expect(slots.map(({ port }) => port)).toEqual(['COM3', 'COM4', 'COM5']);
     expect(resizeSlots(slots, 4, [])[3]).toEqual({ port: '', isEnabled: true });
     expect(resizeSlots(slots, 1, [])).toEqual([{ port: 'COM3', isEnabled: true }]);
+  });
+});
+
+describe('the file of a job', () => {
+  it.each([
+    ['motor-controller-2.4.1.elf', 'motor-controller', '2.4.1'],
+    ['motor_v12.hex', 'motor', '12'],
+    ['Motor 3.0-rc1.bin', 'Motor', '3.0-rc1'],
+    ['motor.bin', 'motor', ''],
+    ['firmware', 'firmware', ''],
+    ['2.4.1.bin', '2.4.1', ''],
+  ])('%s tells name and version', (file, name, version) => {
+    expect(nameFromFile(file)).toEqual({ name, version });
+  });
+
+  it('brings its own name and version, whatever stood there; without one they are those of the line', () => {
+    const present = line();
+    const draft = edited(present, { name: 'Typed', version: '9' });
+    const other = withFile(draft, { documentId: 'x', name: 'pump-1.0.hex' }, present);
+    expect(other).toEqual({ documentId: 'x', name: 'pump', version: '1.0' });
+    expect(withFile(draft, undefined, present)).toEqual({ documentId: '', name: 'Motor', version: '2.4' });
+  });
+
+  it('and other ports are said to cost something before they do', () => {
+    const present = line();
+    expect(lossesOf(changeOf(draftOf(present, []), present), present)).toEqual([]);
+    const withOther = edited(present, { documentId: 'x', slots: [{ port: 'COM4', isEnabled: true }] });
+    expect(lossesOf(changeOf(withOther, present), present)).toEqual(['job', 'slots']);
   });
 });

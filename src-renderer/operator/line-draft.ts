@@ -8,6 +8,7 @@ import type { ErasePolicy } from '#shared/plan/plan.ts';
 /** What is in the fields of the line's set-up. */
 export interface LineDraft {
   name: string;
+  version: string;
   /** An opened file; empty: the firmware the line has already. */
   documentId: string;
   part: string;
@@ -19,6 +20,9 @@ export interface LineDraft {
   baudRate: string;
   enter: EnterStrategy;
   goal: string;
+  isLabelRequired: boolean;
+  /** Empty: any label. */
+  labelPattern: string;
 }
 
 /**
@@ -26,11 +30,12 @@ export interface LineDraft {
  * real line unnoticed. The adapters that are plugged in stand for them.
  */
 export function draftOf(
-  { job, slots, baudRate, enter, totals, isDemo }: LineSnapshot,
+  { job, slots, baudRate, enter, totals, isDemo, label }: LineSnapshot,
   ports: readonly PortView[],
 ): LineDraft {
   return {
     name: isDemo ? '' : (job?.name ?? ''),
+    version: isDemo ? '' : (job?.version ?? ''),
     documentId: '',
     part: isDemo ? '' : (job?.part ?? ''),
     erase: job?.erase ?? 'needed',
@@ -41,6 +46,8 @@ export function draftOf(
     baudRate: String(baudRate),
     enter,
     goal: totals.goalCount === null ? '' : String(totals.goalCount),
+    isLabelRequired: label.isRequired,
+    labelPattern: label.pattern ?? '',
   };
 }
 
@@ -63,6 +70,43 @@ export function resizeSlots(
     kept.push({ port: free ?? (isVirtual(first) ? first : ''), isEnabled: true });
   }
   return kept;
+}
+
+/** A version at the end of a file name: `motor-2.4.1`, `motor_v12`, `motor 2.4.1-rc1`. */
+const VERSION = /^(.*?)[-_ ]+[vV]?(\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.-]+)?)$/;
+
+/** Name and version as a file name tells them. */
+export function nameFromFile(fileName: string): { name: string; version: string } {
+  const base = fileName.replace(/\.[^.]+$/, '');
+  const [, name = '', version = ''] = VERSION.exec(base) ?? [];
+  return name === '' ? { name: base, version: '' } : { name, version };
+}
+
+/**
+ * The fields with another file: name and version are its own, since those of the file before would lie. Without a file they
+ * are those of the line.
+ */
+export function withFile(
+  draft: LineDraft,
+  file: { documentId: string; name: string } | undefined,
+  line: LineSnapshot,
+): Pick<LineDraft, 'documentId' | 'name' | 'version'> {
+  if (file !== undefined) return { documentId: file.documentId, ...nameFromFile(file.name) };
+  const { name, version } = draftOf(line, []);
+  return { documentId: '', name, version };
+}
+
+/** What saving the fields would cost, as keys of texts. */
+export function lossesOf(change: LineChange | undefined, line: LineSnapshot): readonly ('job' | 'slots')[] {
+  if (change === undefined) return [];
+  const ports = (slots: readonly { port: string }[]) => slots.map(({ port }) => port);
+  const hasOtherPorts =
+    change.slots !== undefined &&
+    ports(line.slots).some((port, index) => change.slots?.[index]?.port !== port);
+  return [
+    ...(change.job === undefined ? [] : (['job'] as const)),
+    ...(hasOtherPorts ? (['slots'] as const) : []),
+  ];
 }
 
 /** What the fields lack before the line can be used. */
@@ -90,12 +134,25 @@ export function changeOf(draft: LineDraft, line: LineSnapshot): LineChange | und
     baudRate: Number(draft.baudRate),
     enter: draft.enter,
     goalCount: draft.goal.trim() === '' ? null : Number(draft.goal),
+    label: {
+      isRequired: draft.isLabelRequired,
+      pattern: draft.labelPattern.trim() === '' ? null : draft.labelPattern.trim(),
+    },
   };
   if (draft.documentId === '') return common;
-  const { name, documentId, part, erase, verify, protect, leave } = draft;
+  const { name, version, documentId, part, erase, verify, protect, leave } = draft;
   return {
     ...common,
-    job: { name: name.trim(), documentId, part: part.trim(), erase, verify, protect, leave },
+    job: {
+      name: name.trim(),
+      version: version.trim(),
+      documentId,
+      part: part.trim(),
+      erase,
+      verify,
+      protect,
+      leave,
+    },
   };
 }
 
@@ -120,6 +177,7 @@ function isSameJob(draft: LineDraft, { job }: LineSnapshot): boolean {
   return (
     job !== null &&
     draft.name.trim() === job.name &&
+    draft.version.trim() === job.version &&
     draft.part.trim() === job.part &&
     draft.erase === job.erase &&
     draft.verify === job.verify &&

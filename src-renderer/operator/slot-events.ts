@@ -4,7 +4,7 @@ import { isUnverified } from '#shared/job/proved-contents.ts';
 
 /** Something that a person at the line should hear of. */
 export type SlotEvent =
-  | { kind: 'started' | 'stopped'; slot: number }
+  | { kind: 'started' | 'stopped' | 'no-board' | 'same-board'; slot: number }
   | { kind: 'passed'; slot: number; isVerified: boolean }
   | { kind: 'phase'; slot: number; phase: Phase }
   | { kind: 'failed'; slot: number; error: FlashErrorData | null };
@@ -32,7 +32,10 @@ function eventsOf(before: SlotView, after: SlotView): SlotEvent[] {
   if (!isUnderWay(before)) return [];
   switch (after.state) {
     case 'passed':
+      if (after.isSameBoard) return [{ kind: 'same-board', slot }];
       return [{ kind: 'passed', slot, isVerified: !isUnverified(after.contents) }];
+    case 'no-board':
+      return [{ kind: 'no-board', slot }];
     case 'stopped':
       return [{ kind: 'stopped', slot }];
     case 'failed':

@@ -1,5 +1,5 @@
 /** What is heard, so that nobody has to look at the screen all the time. */
-export type Sound = 'start' | 'pass' | 'fail';
+export type Sound = 'start' | 'pass' | 'fail' | 'refused';
 
 interface Tone {
   frequencyHz: number;
@@ -7,7 +7,7 @@ interface Tone {
   durationMs: number;
 }
 
-/** A rising pair for a pass, a low one twice for a failure: told apart by rhythm as well as by pitch. */
+/** A rising pair for a pass, a low one twice for a failure, three short ones for a refusal: told apart by rhythm as well as by pitch. */
 const sounds: Readonly<Record<Sound, readonly Tone[]>> = {
   start: [{ frequencyHz: 660, atMs: 0, durationMs: 90 }],
   pass: [
@@ -18,6 +18,7 @@ const sounds: Readonly<Record<Sound, readonly Tone[]>> = {
     { frequencyHz: 220, atMs: 0, durationMs: 260 },
     { frequencyHz: 196, atMs: 340, durationMs: 420 },
   ],
+  refused: [0, 120, 240].map((atMs) => ({ frequencyHz: 440, atMs, durationMs: 70 })),
 };
 
 let context: AudioContext | undefined;

@@ -29,6 +29,10 @@ export function useLineNews(line: () => LineSnapshot | null): LineNews {
         return text('line.say.phase', { slot, phase: text(`phases.${event.phase}`) });
       case 'passed':
         return text(event.isVerified ? 'line.say.passed' : 'line.say.passed-unverified', { slot });
+      case 'no-board':
+        return text('line.say.no-board', { slot });
+      case 'same-board':
+        return text('line.say.same-board', { slot });
       case 'stopped':
         return text('line.say.stopped', { slot });
       case 'failed': {
@@ -70,6 +74,7 @@ function soundOf(events: readonly SlotEvent[]): Sound | undefined {
   const happened = (wanted: SlotEvent['kind']) => events.some(({ kind }) => kind === wanted);
   if (happened('failed')) return 'fail';
   if (happened('passed')) return 'pass';
+  if (happened('no-board') || happened('same-board')) return 'refused';
   return happened('started') ? 'start' : undefined;
 }
 
@@ -80,8 +85,6 @@ function focusResult(slot: number): void {
     const isFree =
       activeElement === null || activeElement === document.body || activeElement.closest('.tile') !== null;
     if (isFree)
-      document
-        .querySelector<HTMLElement>(`[data-slot="${String(slot)}"] .result`)
-        ?.focus({ preventScroll: true });
+      document.querySelector<HTMLElement>(`[data-slot="${String(slot)}"]`)?.focus({ preventScroll: true });
   });
 }

@@ -16,7 +16,6 @@ export const MIN_LABEL_LENGTH = 3;
  * nothing is left.
  */
 export function cleanLabel(text: string): string {
-   
   return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '').trim();
 }
 

@@ -46,7 +46,13 @@ const looks: readonly SlotLook[] = [
     contents: 'partial',
     error: { code: 'E-VERIFY-MISMATCH', params: {}, phase: 'verifying' },
   },
-  { state: 'running', phase: 'connecting', elapsedMs: 300 },
+  { state: 'running', phase: 'connecting', elapsedMs: 300, nextLabel: 'MC-240399' },
+  {
+    state: 'interrupted',
+    phase: 'writing',
+    contents: 'partial',
+    error: { code: 'E-LINE-INTERRUPTED', params: {} },
+  },
   {
     state: 'failed',
     phase: 'erasing',
@@ -54,8 +60,8 @@ const looks: readonly SlotLook[] = [
     contents: 'partial',
     error: { code: 'E-ERASE-NOT-BLANK', params: {}, phase: 'erasing' },
   },
-  { state: 'waiting', unit: null },
-  { state: 'passed', phase: 'verifying', elapsedMs: 14_600, contents: 'complete' },
+  { state: 'no-board', unit: null, nextLabel: 'MC-240398', error: { code: 'E-SYNC-TIMEOUT', params: {} } },
+  { state: 'passed', phase: 'verifying', elapsedMs: 14_600, contents: 'complete', isSameBoard: true },
 ];
 
 const unverified: SlotLook = {
@@ -81,7 +87,10 @@ function slotOf(look: SlotLook, slot: number): SlotView {
     contents: null,
     error: null,
     diagnosis: null,
+    nextLabel: null,
     isRepeated: false,
+    isSameBoard: false,
+    hasReport: ['passed', 'failed', 'stopped', 'interrupted', 'no-board'].includes(look.state),
     ...look,
   };
 }
@@ -98,7 +107,8 @@ export function lineScene(slotCount: number, look: Look): LineSnapshot {
     seq: 1,
     isDemo: false,
     job: {
-      name: 'Motor controller 2.4.1',
+      name: 'Motor controller',
+      version: '2.4.1',
       firmwareName: 'motor-controller-2.4.1.elf',
       firmwareSha256: '9f2c'.padEnd(64, '0'),
       firmwareSizeBytes: 62_784,
@@ -111,10 +121,21 @@ export function lineScene(slotCount: number, look: Look): LineSnapshot {
     slots: Array.from({ length: slotCount }, (_, index) =>
       slotOf(chosen[index % chosen.length] ?? { state: 'waiting' }, index + 1),
     ),
-    totals: { passCount: 128, failCount: 3, goalCount: 500 },
+    totals: { passCount: 128, failCount: 3, goalCount: 500, isGoalOpen: false },
     baudRate: 115_200,
     enter: { kind: 'manual' },
-    nextLabel: 'MC-240316',
+    label: { isRequired: false, pattern: 'MC-######' },
+    scanSlot: slotCount > 6 ? 7 : 1,
+    isScanSlotChosen: false,
+    offer: {
+      ready: [7],
+      retry: slotCount > 3 ? [4, 9] : [],
+      passed: [1, 6],
+      unlabelled: [],
+      quota: 372,
+    },
+    undo: null,
+    problem: null,
   };
 }
 
@@ -152,6 +173,8 @@ const failedReport: JobReport = {
   jobId: 'a',
   kind: 'program',
   port: 'COM6',
+  unit: 'MC-240313',
+  traceName: '20261114T093000000Z-slot-4-program-4711-2.fltrace',
   outcome: 'failed',
   contents: 'partial',
   verified: false,

@@ -19,6 +19,7 @@ const PICTURES = 'out/harness';
 const sizes = {
   desktop: { width: 1440, height: 900, scale: 1 },
   small: { width: 1024, height: 700, scale: 1 },
+  large: { width: 1920, height: 1080, scale: 1 },
   '125%': { width: 1152, height: 720, scale: 1.25 },
 } as const;
 
@@ -55,6 +56,7 @@ const scenesToOpen: Readonly<Record<string, { mode?: 'engineer'; act: (page: Pag
     mode: 'engineer',
     act: (page) => page.getByRole('button', { name: 'Set up the real line' }).click(),
   },
+  'new-boards': { act: (page) => page.keyboard.press('Space') },
   toast: { act: (page) => page.keyboard.press('F2') },
   focus: {
     act: async (page) => {
@@ -88,7 +90,17 @@ function shots(): Shot[] {
       settings: { language },
     })),
   );
-  const byState = (['passed', 'failed', 'waiting', 'stopped', 'missing'] as const).map((look): Shot => ({
+  const large = (['light', 'dark'] as const).flatMap((theme) =>
+    [1, 4, 16].map((slotCount): Shot => ({
+      name: `large-${String(slotCount)}-${theme}`,
+      size: 'large',
+      slotCount,
+      settings: { theme, ...(theme === 'dark' ? { language: 'de' } : {}) },
+    })),
+  );
+  const byState = (
+    ['passed', 'failed', 'waiting', 'stopped', 'missing', 'interrupted', 'no-board'] as const
+  ).map((look): Shot => ({
     name: `small-1-${look}`,
     size: 'small',
     slotCount: 1,
@@ -137,6 +149,7 @@ function shots(): Shot[] {
     ...forced,
     ...bySize,
     ...byTheme,
+    ...large,
     ...byLanguage,
     ...byState,
     ...unverified,
