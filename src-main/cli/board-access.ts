@@ -1,4 +1,5 @@
 import { withUserLayout } from '#shared/devices/generic-device.ts';
+import { chooseLayout } from '#shared/devices/layout.ts';
 import { FlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
 import type { Device } from '#shared/devices/device.ts';
@@ -77,6 +78,11 @@ export function boardAccess(options: BoardOptions): BoardAccess {
   };
 }
 
+/** A flash size that the name leaves open may be one that the record has no pages for: the board will tell. */
+function hasKnownLayout({ device, flashSizeBytes }: NamedDevice): boolean {
+  return flashSizeBytes !== undefined && chooseLayout(device, flashSizeBytes).kind !== 'unknown';
+}
+
 /** What the options say about the part. Errors: `E-DEVICE-*`, `E-USAGE` for pages of a part whose pages are known. */
 export function partTarget(
   { part, layout }: PartOptions,
@@ -87,9 +93,11 @@ export function partTarget(
   if (layout === undefined) return { target: expected, part: named };
   if (layout === 'single' || layout === 'dual')
     return { target: { ...expected, layoutMode: layout }, part: named };
-  if (named !== undefined && named.device.layouts.length > 0)
+  if (named !== undefined && hasKnownLayout(named))
     throw usageError(text('cli.usage.layout-known', { device: named.device.name }));
-  const applyUserLayout = (device: Device) => withUserLayout(device, { pages: layout });
+  // Mass erase is sent only where it is asked for: nothing else is known of it on such a part.
+  const applyUserLayout = (device: Device) =>
+    withUserLayout(device, { pages: layout, ...(device.layouts.length === 0 ? { massErase: true } : {}) });
   if (named !== undefined) applyUserLayout(named.device); // A layout that makes no sense is refused at once.
   return { target: { ...expected, applyUserLayout }, part: named };
 }

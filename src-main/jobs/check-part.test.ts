@@ -6,7 +6,15 @@ import { checkExpectedPart } from './check-part.ts';
 
 const device = {
   ...testTarget([1024, 1024]).device,
-  layouts: [{ mode: 'single', when: null, selectedBy: null, regions: [], bank2Start: null }] as const,
+  layouts: [
+    {
+      mode: 'single',
+      when: null,
+      selectedBy: null,
+      regions: [{ start: 0x0800_0000, pageCount: 2, pageSizeBytes: 1024, firstPageCode: 0 }],
+      bank2Start: null,
+    },
+  ] as const,
 };
 const info: TargetInfo = {
   pid: device.pid,

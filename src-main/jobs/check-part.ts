@@ -1,4 +1,5 @@
 import { formatPid } from '#shared/bytes.ts';
+import { chooseLayout } from '#shared/devices/layout.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { IdentifiedTarget } from '../session/identify.ts';
@@ -6,7 +7,7 @@ import type { JobTarget } from './job.ts';
 
 /**
  * Holds what answered against what the user expects, and settles what only the user can know: the layout of an unknown
- * part, and the flash size where the part does not tell it.
+ * part or an odd flash size, and the flash size where the part does not tell it.
  *
  * @throws FlashError `E-TARGET-MISMATCH`
  */
@@ -22,10 +23,8 @@ export function checkExpectedPart(
       { phase: 'identifying' },
     );
   }
-  const device =
-    found.device.layouts.length === 0 && applyUserLayout !== undefined
-      ? applyUserLayout(found.device)
-      : found.device;
+  const isUnknown = chooseLayout(found.device, found.info.flashSizeBytes).kind === 'unknown';
+  const device = isUnknown && applyUserLayout !== undefined ? applyUserLayout(found.device) : found.device;
   if (device === found.device && applyUserLayout !== undefined)
     warn({ code: 'W-JOB-LAYOUT-UNUSED', params: { device: found.info.deviceName } });
   const info = { ...found.info };

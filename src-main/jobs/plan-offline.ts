@@ -1,5 +1,5 @@
 import type { Device } from '#shared/devices/device.ts';
-import { flashPages, inLayoutMode, requireLayout } from '#shared/devices/layout.ts';
+import { chooseLayout, flashPages, inLayoutMode, requireLayout } from '#shared/devices/layout.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan } from '#shared/plan/plan.ts';
@@ -21,18 +21,23 @@ export function planOffline(
   { expected, layoutMode, applyUserLayout }: NamedPart,
   options: PlanOptions,
 ): Plan {
-  const device = laidOut(expected.device, applyUserLayout);
-  const flashSizeBytes = expected.flashSizeBytes ?? device.maxFlashSizeBytes;
+  const device = laidOut(expected, applyUserLayout);
+  const isLaidOut = device !== expected.device;
+  const flashSizeBytes = (isLaidOut ? undefined : expected.flashSizeBytes) ?? device.maxFlashSizeBytes;
   const arranged = inLayoutMode(device, layoutMode, flashSizeBytes);
   const pages =
     device.layouts.length === 0 ? [] : flashPages(requireLayout(arranged, flashSizeBytes), flashSizeBytes);
   const plan = makePlan(image, { device, flashSizeBytes, bootloaderId: null, pages }, options);
-  const isSizeKnown = expected.flashSizeBytes !== undefined || device !== expected.device;
+  const isSizeKnown = expected.flashSizeBytes !== undefined || isLaidOut;
   if (isSizeKnown) return plan;
   const params = { flashKiB: flashSizeBytes / 1024, device: device.name };
   return { ...plan, warnings: [...plan.warnings, { code: 'W-PLAN-SIZE-ASSUMED', params }] };
 }
 
-function laidOut(device: Device, applyUserLayout: NamedPart['applyUserLayout']): Device {
-  return device.layouts.length === 0 && applyUserLayout !== undefined ? applyUserLayout(device) : device;
+function laidOut(
+  { device, flashSizeBytes = device.maxFlashSizeBytes }: NamedPart['expected'],
+  applyUserLayout: NamedPart['applyUserLayout'],
+): Device {
+  const isUnknown = chooseLayout(device, flashSizeBytes).kind === 'unknown';
+  return isUnknown && applyUserLayout !== undefined ? applyUserLayout(device) : device;
 }

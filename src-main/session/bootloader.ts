@@ -61,10 +61,16 @@ export class Bootloader {
 
   /** Get ID (AN3155 §3.3): the product id. */
   async getId(): Promise<number> {
+    return (await this.getIdAnswer()).pid;
+  }
+
+  /** Get ID (AN3155 §3.3): the product id, and all bytes that came: other makers send more of them. */
+  async getIdAnswer(): Promise<{ pid: number; bytes: number[] }> {
     await this.#begin('Get ID');
-    const pid = decodeGetId(await this.#receiveCounted());
+    const payload = await this.#receiveCounted();
+    const pid = decodeGetId(payload);
     if (pid === undefined) throw garbage(this.conversation, 'answer', 0);
-    return pid;
+    return { pid, bytes: [...payload] };
   }
 
   /** The product id by a vendor's own command, for ROMs whose Get lists no Get ID. */

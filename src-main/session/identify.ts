@@ -1,4 +1,5 @@
 import type { Device } from '#shared/devices/device.ts';
+import { cloneMakerOf } from '#shared/devices/clone-makers.ts';
 import { findDeviceByPid } from '#shared/devices/find-device.ts';
 import { genericDevice } from '#shared/devices/generic-device.ts';
 import { isFlashError } from '#shared/errors.ts';
@@ -25,7 +26,7 @@ export async function identify(
   namedSizeBytes?: number,
 ): Promise<IdentifiedTarget> {
   bootloader.conversation.phase = 'identifying';
-  const pid = await readPid(bootloader);
+  const { pid, bytes: idBytes } = await readId(bootloader);
   const device = findDeviceByPid(devices, pid) ?? genericDevice(pid);
   bootloader.readsDisturbWrites = device.readsDisturbWrites;
   const readable = bootloader.offers('Read Memory')
@@ -33,6 +34,8 @@ export async function identify(
     : protectedDetails(device, 'refused');
   const info: TargetInfo = {
     pid,
+    ...(idBytes.length > 2 ? { idBytes } : {}),
+    ...makerOf(idBytes, get.commands),
     deviceName: device.name,
     deviceId: device.id,
     family: device.family,
@@ -55,9 +58,14 @@ interface Details {
   readProtected: boolean;
 }
 
-function readPid(bootloader: Bootloader): Promise<number> {
-  const known = bootloader.offers('Get ID');
-  return bootloader.agreed(() => (known ? bootloader.getId() : bootloader.getVendorId()));
+async function readId(bootloader: Bootloader): Promise<{ pid: number; bytes: readonly number[] }> {
+  if (bootloader.offers('Get ID')) return bootloader.agreed(() => bootloader.getIdAnswer());
+  return { pid: await bootloader.agreed(() => bootloader.getVendorId()), bytes: [] };
+}
+
+function makerOf(idBytes: readonly number[], commands: readonly number[]): Pick<TargetInfo, 'maker'> {
+  const maker = cloneMakerOf(idBytes, commands);
+  return maker === undefined ? {} : { maker };
 }
 
 async function readDetails(

@@ -12,6 +12,10 @@ export type UniqueId =
 /** What identification found out about a board. */
 export interface TargetInfo {
   pid: number;
+  /** All bytes of the answer to Get ID, where they are more than the two of an STM32. */
+  idBytes?: readonly number[];
+  /** Who makes the part, where the bytes tell that it is not ST. */
+  maker?: string;
   /** AN2606 name; `unknown device` in generic mode. */
   deviceName: string;
   deviceId: string;

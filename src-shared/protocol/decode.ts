@@ -23,15 +23,20 @@ export function decodeGet(payload: Uint8Array): GetAnswer | undefined {
   return protocolVersion === undefined ? undefined : { protocolVersion, commands };
 }
 
+/** Two bytes of STM32, three or four of the BlueNRG lineage. */
+const LONGEST_OF_ST = 4;
+
 /**
  * Decodes the payload of Get ID (AN3155 §3.3). STM32: two bytes, most significant first. BlueNRG lineage (WB0, WL3): the
- * product id is the third byte (AN3155 §3.3, STM32WB0 note).
+ * product id is the third byte (AN3155 §3.3, STM32WB0 note). Answers of five and more bytes begin with the lower half of a
+ * longer id, as those of Artery AT32 do (GH flashfloppy #454).
  */
 export function decodeGetId(payload: Uint8Array): number | undefined {
   const [first, second, third] = payload;
   if (first === undefined) return undefined;
   if (second === undefined) return first;
-  return third ?? (first << 8) | second;
+  const isLong = payload.length > LONGEST_OF_ST;
+  return isLong || third === undefined ? (first << 8) | second : third;
 }
 
 /** Prints a protocol version byte: 0x31 → `3.1` (AN3155 §3.1). */

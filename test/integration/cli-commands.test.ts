@@ -221,8 +221,8 @@ describe.concurrent('what goes wrong', () => {
     ],
     [
       'pages for a part whose pages are known',
-      ['info', ...port, '--part', 'f405', '--layout', '64x2K'],
-      /not known: the pages of STM32F40xxx/,
+      ['info', ...port, '--part', 'f405rg', '--layout', '64x2K'],
+      /not known: those of STM32F40xxx/,
     ],
     ['one line for both pins', ['info', ...port, '--boot0', 'rts', '--reset', 'rts'], /both on RTS/],
     ['a plan for nothing', ['plan', sampleFile], /--part .* or --port/],

@@ -1,4 +1,4 @@
-import { formatPid } from '#shared/bytes.ts';
+import { formatBytes, formatPid } from '#shared/bytes.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import { commandName } from '#shared/protocol/commands.ts';
 import { text } from '#shared/text/text.ts';
@@ -23,6 +23,7 @@ export function formatTarget(info: TargetInfo, settings: LineSettings | undefine
   const rows: [string, string][] = [
     [text('cli.info.part'), info.deviceName],
     [text('cli.info.pid'), formatPid(info.pid)],
+    ...idRows(info),
     [text('cli.info.flash'), describeFlash(info)],
     [text('cli.info.uid'), describeUniqueId(info)],
     [text('cli.info.bootloader'), describeBootloader(info)],
@@ -39,6 +40,16 @@ export function formatTarget(info: TargetInfo, settings: LineSettings | undefine
     rows.push([text('cli.info.line'), text('cli.info.line-settings', { ...settings })]);
   for (const note of info.notes) rows.push([text('cli.info.note'), note]);
   return formatTable(rows);
+}
+
+/** What an STM32 does not have: a longer id, and another maker. */
+function idRows({ idBytes, maker }: TargetInfo): [string, string][] {
+  return [
+    ...(idBytes === undefined
+      ? []
+      : [[text('cli.info.id-bytes'), formatBytes(Uint8Array.from(idBytes))] as [string, string]]),
+    ...(maker === undefined ? [] : [[text('cli.info.maker'), maker] as [string, string]]),
+  ];
 }
 
 function describeFlash(info: TargetInfo): string {

@@ -1,5 +1,6 @@
 import { formatBytes, formatPid } from '../../bytes.ts';
 import { seen, type Cause } from '../cause.ts';
+import type { EvidenceItem } from '../diagnosis.ts';
 import { MEMORY_CODES } from '../failure-kinds.ts';
 import { isCommandListCut } from '../../protocol/decode.ts';
 import { isDisturbed } from '../tally.ts';
@@ -28,11 +29,21 @@ export const unknownPart: Cause = {
     return {
       // A damaged product id or flash size is unknown, too.
       confidence: !isDisturbed(line.tally) && !isCommandListCut(target.commands) ? 'certain' : 'possible',
-      evidence: [seen('seen.error', { code: error.code })],
+      evidence: [seen('seen.error', { code: error.code }), ...makerEvidence(target)],
       params: { pid },
     };
   },
 };
+
+/** What the bytes tell of another maker. */
+function makerEvidence({ idBytes, maker }: TargetInfo): EvidenceItem[] {
+  return [
+    ...(idBytes === undefined
+      ? []
+      : [seen('seen.id-bytes', { bytes: formatBytes(Uint8Array.from(idBytes)) })]),
+    ...(maker === undefined ? [] : [seen('seen.maker', { maker })]),
+  ];
+}
 
 export const commandMissing: Cause = {
   id: 'D-COMMAND-MISSING',

@@ -57,5 +57,7 @@ export const partDiagnosisTexts: Translated<typeof english> = {
     'War einmal eine Debug-Sonde angeschlossen, behält {device} den Pegel, den BOOT0 hatte: neu gelesen wird er erst nach Aus- und Einschalten der Versorgung (ES0486 §2.2.9).',
   'seen.empty-forgotten':
     'Ein Reset lässt {device} vergessen, dass sein Flash leer ist: neu angesehen wird er erst nach Aus- und Einschalten der Versorgung.',
+  'seen.id-bytes': 'Get ID antwortete {bytes}.',
+  'seen.maker': 'Eine solche Antwort ist die von {maker} und nicht von ST.',
   'seen.rom-note': 'Bekannt von seinem Bootloader {version} (englisch): {note}',
 };

@@ -124,6 +124,8 @@ export const cliTexts = {
   'info.part': 'Part',
   'info.pid': 'Product id',
   'info.flash': 'Flash',
+  'info.id-bytes': 'Get ID',
+  'info.maker': 'Maker',
   'info.flash-unknown': 'unknown',
   'info.uid': 'Unique id',
   'boot.lines': '(--boot0 rts --reset dtr; --invert-boot0, --invert-reset where a transistor inverts)',
@@ -230,7 +232,8 @@ export const cliTexts = {
     '--keep-rest cannot be kept with --erase mass, which erases the whole flash. Choose one of them.',
   'usage.address-unused':
     '--address is for raw binary: {file} is {format} and says itself where its data belong.',
-  'usage.layout-known': '--layout with pages is for parts that are not known: the pages of {device} are.',
+  'usage.layout-known':
+    '--layout with pages is for parts and flash sizes that are not known: those of {device} are.',
   'usage.same-line': '--boot0 and --reset are both on {line}: one line cannot drive two pins.',
   'usage.boot0-alone': '--boot0 sets a line for a reset: it needs --reset as well.',
   'usage.invert-alone': '{option} needs {line} with the line it is about.',

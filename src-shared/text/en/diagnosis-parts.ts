@@ -52,5 +52,7 @@ export const partDiagnosisTexts = {
     'Once a debug probe was attached, {device} keeps the level that BOOT0 had: only the supply off and on has it read anew (ES0486 §2.2.9).',
   'seen.empty-forgotten':
     'A reset makes {device} forget that its flash is empty: only the supply off and on has it looked at anew.',
+  'seen.id-bytes': 'Get ID answered {bytes}.',
+  'seen.maker': 'Such an answer is that of {maker}, and not of ST.',
   'seen.rom-note': 'Known of its bootloader {version}: {note}',
 } as const satisfies Record<string, string>;

@@ -13,7 +13,7 @@ export const deviceErrors = {
   },
   'E-DEVICE-LAYOUT-UNKNOWN': {
     what: 'The flash pages of {device} (product id {pid}) with {flashKiB} KiB are not known.',
-    todo: 'Check the flash size, or give the layout of the flash yourself.',
+    todo: 'Check the flash size, or give the pages yourself with --layout, such as 62x16K.',
   },
   'E-DEVICE-LAYOUT-MODE': {
     what: 'The {flashKiB} KiB flash of {device} is never arranged in {mode}-bank mode.',

@@ -8,6 +8,8 @@ export const windowTodos = {
   'E-IMAGE-NO-ADDRESS': 'Give its start address, such as 0x08000000.',
   'E-IMAGE-MISMATCH': 'Check that it is the right file. If it is, rename it after what it holds.',
   'E-DEVICE-UNKNOWN-PART': 'Choose the part from the list, or give the product id, such as 0x413.',
+  'E-DEVICE-LAYOUT-UNKNOWN':
+    'Check the flash size. If it is right, the command line takes the layout of the flash.',
   'E-DEVICE-NO-BOARD': 'Choose a part from the list.',
   'E-PLAN-NO-LAYOUT':
     'Choose the exact part. If it is not in the list, use the command line with --layout, such as 64x2K.',

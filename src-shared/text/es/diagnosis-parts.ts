@@ -55,5 +55,7 @@ export const partDiagnosisTexts: Translated<typeof english> = {
     'Una vez conectada una sonda de depuración, {device} conserva el nivel que tenía BOOT0: solo al quitar y devolver la alimentación se lee de nuevo (ES0486 §2.2.9).',
   'seen.empty-forgotten':
     'Un reset hace que {device} olvide que su flash está vacía: solo al quitar y devolver la alimentación se mira de nuevo.',
+  'seen.id-bytes': 'Get ID respondió {bytes}.',
+  'seen.maker': 'Esa respuesta es de {maker}, y no de ST.',
   'seen.rom-note': 'Sobre su bootloader {version} se sabe (en inglés): {note}',
 };

@@ -46,5 +46,7 @@ export const partDiagnosisTexts: Translated<typeof english> = {
   'seen.boot0-latched':
     '一旦连接过调试器，{device} 会保持当时的 BOOT0 电平：只有断电重新上电才会重新读取（ES0486 §2.2.9）。',
   'seen.empty-forgotten': '复位会使 {device} 忘记其闪存为空：只有断电重新上电才会重新检查。',
+  'seen.id-bytes': 'Get ID 应答 {bytes}。',
+  'seen.maker': '这样的应答属于 {maker}，而非 ST。',
   'seen.rom-note': '关于其引导程序 {version} 的已知信息（英文）：{note}',
 };
