@@ -11,7 +11,7 @@ async function rig() {
   const { workplace, ...rest } = await workplaceRig();
   const host: FaceHost = {
     hello: { version: '1.0.0', face: 'browser', platform: 'linux', hasDialogs: false, systemLanguage: 'en' },
-    chooseFile: () => Promise.resolve(null),
+    choosePath: () => Promise.resolve(null),
     saveFile: ({ name, bytes }) => Promise.resolve({ kind: 'download', fileName: name, bytes }),
     openHelp: vi.fn(() => Promise.resolve()),
   };

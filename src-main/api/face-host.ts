@@ -4,8 +4,8 @@ import type { Hello } from '#shared/ipc/settings-views.ts';
 /** What a face can do for the main process: the desktop shows dialogs, the browser hands bytes over. */
 export interface FaceHost {
   readonly hello: Hello;
-  /** Lets the user choose a firmware file; null where the dialog was cancelled. Errors: `E-FILE-*`. */
-  chooseFile(): Promise<{ name: string; bytes: Uint8Array } | null>;
+  /** Lets the user choose a firmware file; null where the dialog was cancelled. */
+  choosePath(): Promise<string | null>;
   /** Saves a file, or hands it over. Errors: `E-FILE-WRITE`. */
   saveFile(file: { name: string; bytes: Uint8Array }): Promise<ExportResult>;
   /** Opens a page of the documentation by its address. */

@@ -41,12 +41,17 @@ function appHandlers(
   };
 }
 
-function documentHandlers({ documents }: Workplace, host: FaceHost): Area<'document'> {
+function documentHandlers(workplace: Workplace, host: FaceHost): Area<'document'> {
+  const { documents, files } = workplace;
+  const asEngineer = engineerOnly(workplace);
   return {
     'document:choose': async () => {
-      const file = await host.chooseFile();
-      return file === null ? null : documents.open(file);
+      const path = await host.choosePath();
+      return path === null ? null : files.open(path);
     },
+    'document:recent': asEngineer(() => files.recent),
+    'document:open-recent': asEngineer(({ fileId }) => files.openRecent(fileId)),
+    'document:reload': asEngineer(({ documentId }) => files.reload(documentId)),
     'document:load': (file) => documents.open(file),
     'document:rebase': ({ documentId, baseAddress }) => documents.rebase(documentId, baseAddress),
     'document:close': ({ documentId }) => {

@@ -102,6 +102,9 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
   'device:list': nothing,
 
   'document:choose': nothing,
+  'document:recent': nothing,
+  'document:open-recent': z.strictObject({ fileId: z.string().min(1).max(64) }),
+  'document:reload': z.strictObject({ documentId }),
   'document:load': z.strictObject({
     name: fileName,
     bytes: bytes(0, MAX_DOCUMENT_BYTES),

@@ -74,7 +74,28 @@ export class DocumentStore {
     if (rawBytes === undefined) return summaryOf(document);
     const moved = await this.#parse(documentId, { name, bytes: rawBytes, baseAddress });
     this.#find(documentId); // It may have been closed meanwhile.
-    return this.#keep({ ...moved, openedAtMs: document.openedAtMs });
+    const { openedAtMs, isChangedOnDisk } = document;
+    return this.#keep({ ...moved, openedAtMs, isChangedOnDisk });
+  }
+
+  /** Takes the contents of a file that was read again; raw binary stays where it was put. Errors: `E-DOCUMENT-GONE`, `E-IMAGE-*`. */
+  async replace(documentId: string, bytes: Uint8Array): Promise<DocumentSummary> {
+    const { name, segments, rawBytes } = this.#find(documentId);
+    const baseAddress = rawBytes === undefined ? undefined : segments[0]?.address;
+    const read = await this.#parse(documentId, { name, bytes, baseAddress });
+    this.#find(documentId); // It may have been closed meanwhile.
+    return this.#keep(read);
+  }
+
+  /** Notes that the file of a document is not what it was when it was read. Harmless where the document is gone. */
+  markChanged(documentId: string): void {
+    const document = this.#documents.get(documentId);
+    if (document !== undefined && document.isChangedOnDisk !== true)
+      this.#keep({ ...document, isChangedOnDisk: true });
+  }
+
+  has(documentId: string): boolean {
+    return this.#documents.has(documentId);
   }
 
   /** Harmless where the document is gone already. */

@@ -20,6 +20,8 @@ export interface OpenDocument {
   sha256: string;
   warnings: readonly Warning[];
   openedAtMs: number;
+  /** Its file was written since it was read. */
+  isChangedOnDisk?: boolean | undefined;
   /** The board that a dump was read from. */
   source?: DumpSource;
   /** The file itself where it is raw binary: it can be moved to another address. */
@@ -41,6 +43,7 @@ export function summaryOf(document: OpenDocument): DocumentSummary {
     sha256,
     warnings,
     openedAtMs,
+    isChangedOnDisk: document.isChangedOnDisk ?? false,
     source: source ?? null,
   };
 }

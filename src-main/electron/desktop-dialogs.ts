@@ -1,8 +1,7 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { FlashError, messageOf } from '#shared/errors.ts';
-import { MAX_DOCUMENT_BYTES } from '#shared/ipc/channels.ts';
 import type { ExportResult } from '#shared/ipc/document-views.ts';
 import type { Speaker } from '#shared/text/text.ts';
 
@@ -23,11 +22,11 @@ const imageExtensions = [
   'uf2',
 ];
 
-/** Lets the user choose a firmware file and reads it; null where the dialog was cancelled. Errors: `E-FILE-READ`, `E-FILE-TOO-LARGE`. */
-export async function chooseFile(
+/** Lets the user choose a firmware file; null where the dialog was cancelled. */
+export async function choosePath(
   window: BrowserWindow,
   { text }: Pick<Speaker, 'text'>,
-): Promise<{ name: string; bytes: Uint8Array } | null> {
+): Promise<string | null> {
   const { filePaths, canceled } = await dialog.showOpenDialog(window, {
     title: text('desktop.open.title'),
     properties: ['openFile'],
@@ -36,9 +35,7 @@ export async function chooseFile(
       { name: text('desktop.open.all'), extensions: ['*'] },
     ],
   });
-  const [path] = filePaths;
-  if (canceled || path === undefined) return null;
-  return { name: basename(path), bytes: await readWithin(path, MAX_DOCUMENT_BYTES) };
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 /** Lets the user choose where to save bytes, and saves them. Errors: `E-FILE-WRITE`. */
@@ -80,16 +77,4 @@ export async function askToStop(
       ? await dialog.showMessageBox(options)
       : await dialog.showMessageBox(window, options);
   return response === 1;
-}
-
-async function readWithin(path: string, maxSizeBytes: number): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(path);
-    if (size > maxSizeBytes)
-      throw new FlashError('E-FILE-TOO-LARGE', { file: basename(path), maxMiB: maxSizeBytes / 1024 / 1024 });
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof FlashError) throw error;
-    throw new FlashError('E-FILE-READ', { file: path, detail: messageOf(error) }, { cause: error });
-  }
 }

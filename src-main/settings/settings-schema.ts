@@ -80,6 +80,8 @@ export const settingsSchema = z.object({
   wrongPinCount: z.number().int().nonnegative().catch(0),
   line: line.catch(line.parse({})),
   bench: bench.catch(bench.parse({})),
+  /** Paths of the firmware files that were opened last, the latest first. */
+  recentFiles: z.array(z.string()).max(10).catch([]),
   window: windowState.nullable().catch(null),
 });
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Device } from '#shared/devices/device.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import { DocumentStore } from '../documents/document-store.ts';
+import { FirmwareFiles } from '../documents/firmware-files.ts';
 import type { HeavyWork } from '../documents/heavy-work.ts';
 import { FirmwareStore } from '../settings/firmware-store.ts';
 import { LineStateStore } from '../settings/line-state-store.ts';
@@ -45,6 +46,7 @@ export class Workplace {
   readonly settings: SettingsStore;
   readonly mode: ModeLock;
   readonly documents: DocumentStore;
+  readonly files: FirmwareFiles;
   readonly line: Line;
   readonly bench: Bench;
   readonly doctor: Doctor;
@@ -78,6 +80,16 @@ export class Workplace {
     });
     this.documents = new DocumentStore(work, (snapshot) => {
       publisher.publish('documents', snapshot, { urgent: true });
+    });
+    this.files = new FirmwareFiles({
+      clock,
+      documents: this.documents,
+      recent: {
+        get: () => this.settings.current.recentFiles,
+        set: (paths) => {
+          this.settings.change('recentFiles', [...paths]);
+        },
+      },
     });
     this.#ports = new PortWatch({
       clock,
@@ -170,6 +182,7 @@ export class Workplace {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#ports.close();
+    this.files.close();
     this.doctor.stop();
     await this.doctor.settled();
     for (let attempt = 0; attempt < 2 && this.isBusy; attempt += 1) {

@@ -83,7 +83,7 @@ function browserHost(version: string): FaceHost {
       hasDialogs: false,
       systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
     },
-    chooseFile: () => Promise.resolve(null),
+    choosePath: () => Promise.resolve(null),
     saveFile: ({ name, bytes }) => Promise.resolve({ kind: 'download', fileName: name, bytes }),
     openHelp: (address) => {
       openInBrowser(address);

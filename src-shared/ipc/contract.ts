@@ -9,6 +9,7 @@ import type {
   ExportRequest,
   ExportResult,
   FindRequest,
+  RecentFile,
 } from './document-views.ts';
 import type { LanguageCode } from '../text/languages.ts';
 import type { DoctorAnswer } from '../job/line-doctor.ts';
@@ -42,6 +43,12 @@ export interface Commands {
 
   /** Shows the open dialog of the system; null where the user cancelled. Faces without dialogs load bytes instead. */
   'document:choose': { in: undefined; out: DocumentSummary | null };
+  /** Files that were opened last, the latest first; empty for faces without dialogs. Engineer mode only, as the next two. */
+  'document:recent': { in: undefined; out: readonly RecentFile[] };
+  /** Errors: `E-DOCUMENT-GONE`, `E-FILE-*`, `E-IMAGE-*`. */
+  'document:open-recent': { in: { fileId: string }; out: DocumentSummary };
+  /** Reads the file of a document again. Errors: as before; the document stays as it was then. */
+  'document:reload': { in: { documentId: string }; out: DocumentSummary };
   /** Reads a firmware file that was dropped or uploaded. `baseAddress` is for raw binary. Errors: `E-IMAGE-*`, `E-FILE-TOO-LARGE`. */
   'document:load': {
     in: { name: string; bytes: Uint8Array; baseAddress?: number | undefined };

@@ -20,6 +20,8 @@ export interface DocumentSummary {
   warnings: readonly Warning[];
   /** Milliseconds since 1970. */
   openedAtMs: number;
+  /** Its file was written since it was read. Only files that the main process opened by itself are watched. */
+  isChangedOnDisk: boolean;
   /** The board that a dump was read from; null for a file. */
   source: DumpSource | null;
 }
@@ -33,6 +35,14 @@ export interface DumpSource {
   port: string;
   /** When the board was identified before it was read, in milliseconds since 1970; null where it was not. */
   identifiedAtMs: number | null;
+}
+
+/** A firmware file that was opened some time ago, from a dialog of the main process. */
+export interface RecentFile {
+  fileId: string;
+  name: string;
+  /** The folder it is in. */
+  folder: string;
 }
 
 /** Where a run of bytes lies. */

@@ -48,6 +48,30 @@ test('a file is opened and saved through the dialogs of the system', async ({ fa
   expect(Uint8Array.from(readFileSync(target))).toEqual(firmware);
 });
 
+test('a file that was built anew is told of and loaded again, and stands among the recent ones', async ({
+  face,
+  dataFolder,
+}) => {
+  const { page } = face;
+  const source = join(dataFolder, 'motor.bin');
+  writeFileSync(source, testFirmware(1000));
+  const engineer = await EngineerPage.of(page);
+  await answerDialogs(face, { open: source });
+  await engineer.button('Open file').click();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('1 000 bytes');
+  writeFileSync(source, testFirmware(2000));
+  await expect(main).toContainText('has changed on the disk');
+  await expect(main).toContainText('1 000 bytes');
+  await engineer.button('Load again').click();
+  await expect(main).toContainText('2 000 bytes');
+  await expect(main).not.toContainText('has changed on the disk');
+  await engineer.button('Close this file').click();
+  await engineer.button('Recent files').click();
+  await page.getByRole('menuitem', { name: 'motor.bin' }).click();
+  await expect(main).toContainText('2 000 bytes');
+});
+
 test('a window is not closed over a running job before somebody was asked, and then the board is told of', async ({
   boards,
   dataFolder,

@@ -73,6 +73,11 @@ export const engineerTexts = {
   'file.empty-hint': 'Intel HEX, S-record, ELF, DfuSe, UF2 or raw binary',
   'file.facts': '{format} · {regions} · {size}',
   'file.entry': 'entry {address}',
+  'file.changed':
+    'This file has changed on the disk since it was opened. What is shown and programmed is what it held then.',
+  'file.reload': 'Load again',
+  'file.recent': 'Recent files',
+  'file.recent-none': 'No file was opened yet',
   'file.base': 'Address',
 
   'map.title': 'Flash map',
