@@ -1,9 +1,10 @@
 import { CommanderError, type Command } from 'commander';
 import { version } from '../../package.json';
 import { asFlashError, FlashError, systemWords } from '#shared/errors.ts';
+import { takeSkipped } from '../devices/skipped-records.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
-import { formatFailure } from './output/format-failure.ts';
+import { formatFailure, formatSkipped } from './output/format-failure.ts';
 import { errorJson, resultEvent } from './output/json-events.ts';
 import { processScreen, type Screen, type Streams } from './output/screen.ts';
 import { refuseSwallowed } from './refuse-swallowed.ts';
@@ -17,8 +18,14 @@ import { usageError, withHelpOf } from './usage-error.ts';
 export async function runCli(words: readonly string[], streams: Streams): Promise<ExitCode> {
   const screen = processScreen(streams);
   const exitCode = await runWords(words, screen);
+  tellSkipped(screen);
   await screen.settled();
   return exitCode;
+}
+
+/** Records that were left out are named at the end of whatever read them. */
+function tellSkipped(screen: Screen): void {
+  for (const error of takeSkipped()) screen.failure(formatSkipped(error.toData(), screen.paintNote));
 }
 
 async function runWords(words: readonly string[], screen: Screen): Promise<ExitCode> {

@@ -1,26 +1,110 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Device } from '#shared/devices/device.ts';
-import { FlashError, messageOf } from '#shared/errors.ts';
-import { parseDevice, parseFamilies } from './device-file.ts';
+import { asFlashError, FlashError, isFlashError, messageOf } from '#shared/errors.ts';
+import { parseDevice, parseFamilies, type FamilyDefaults } from './device-file.ts';
 import { resourceFile } from './resource-file.ts';
+import { keepSkipped } from './skipped-records.ts';
+import { userDeviceFolder } from './user-device-folder.ts';
 
 const FAMILIES_FILE = 'families.json';
-const cache = new Map<string, readonly Device[]>();
+const cache = new Map<string, DeviceTable>();
+let isTold = false;
+
+/** All records that could be read, and those that could not. */
+export interface DeviceTable {
+  /** In order of their file names, those of the user last. */
+  devices: readonly Device[];
+  /** Records that were left out, each with what is wrong with it. */
+  skipped: readonly FlashError[];
+  /** Files of the user that take the place of a record of the installation, and its file. */
+  replaced: readonly { file: string; other: string }[];
+}
+
+/** Where a table comes from. */
+export interface DeviceFolders {
+  /** Records of the installation, with the defaults of their families. */
+  installed: string;
+  /** Records of the user; undefined, or not there: none. */
+  ofUser?: string | undefined;
+}
 
 /**
- * All device records of a folder, in order of their file names. The folder is read once in the life of the process:
- * about a hundred small files, so reading them one after the other beats the cost of doing it asynchronously. Throws
- * E-DEVICE-RECORD where a record is wrong or the folder is missing, or E-FILE-READ where a file cannot be read.
+ * The devices of the installation and of the user, or of the one folder that is named. Of a named folder a wrong record is an error;
+ * else it is left out, and {@link deviceTable} tells of it. Errors: `E-FILE-READ`, `E-DEVICE-RECORD`.
  */
-export function loadDevices(folder: string = defaultDeviceFolder()): readonly Device[] {
-  const known = cache.get(folder);
-  if (known !== undefined) return known;
-  const defaults = parseFamilies(readText(folder, FAMILIES_FILE), FAMILIES_FILE);
-  const devices = recordFiles(folder).map((file) => parseDevice(readText(folder, file), file, defaults));
-  refuseSamePid(devices);
-  cache.set(folder, devices);
+export function loadDevices(folder?: string): readonly Device[] {
+  if (folder === undefined) {
+    const { devices, skipped } = deviceTable();
+    if (!isTold) keepSkipped(skipped);
+    isTold = true;
+    return devices;
+  }
+  const { devices, skipped } = deviceTable({ installed: folder });
+  const [wrong] = skipped;
+  if (wrong !== undefined) throw wrong;
   return devices;
+}
+
+/**
+ * All device records. A wrong one is left out and named; of two with one product id the user's counts, else the first. The folders
+ * are read once in the life of the process: about a hundred small files, so reading them one after the other beats the cost of
+ * doing it asynchronously. Errors: `E-FILE-READ`, `E-DEVICE-RECORD` where the defaults of the families are missing or wrong.
+ */
+export function deviceTable(
+  folders: DeviceFolders = { installed: defaultDeviceFolder(), ofUser: userDeviceFolder(process.env) },
+): DeviceTable {
+  const { installed, ofUser } = folders;
+  const key = `${installed}\0${ofUser ?? ''}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const defaults = parseFamilies(readText(installed, FAMILIES_FILE), FAMILIES_FILE);
+  const own = readRecords(installed, defaults, (file) => file);
+  const user =
+    ofUser === undefined || !existsSync(ofUser)
+      ? { devices: [], skipped: [] }
+      : readRecords(ofUser, defaults, (file) => join(ofUser, file));
+  const replaced = user.devices.flatMap(({ id, pid }) =>
+    own.devices
+      .filter((device) => device.pid === pid)
+      .map((device) => ({ file: join(ofUser ?? '', `${id}.json`), other: `${device.id}.json` })),
+  );
+  const userPids = new Set(user.devices.map(({ pid }) => pid));
+  const table = {
+    devices: [...own.devices.filter(({ pid }) => !userPids.has(pid)), ...user.devices],
+    skipped: [...own.skipped, ...user.skipped],
+    replaced,
+  };
+  cache.set(key, table);
+  return table;
+}
+
+/** The records of one folder. `nameOf` says how a file is called towards people. */
+function readRecords(
+  folder: string,
+  defaults: FamilyDefaults,
+  nameOf: (file: string) => string,
+): { devices: Device[]; skipped: FlashError[] } {
+  const byPid = new Map<number, Device>();
+  const skipped: FlashError[] = [];
+  for (const file of recordFiles(folder)) {
+    try {
+      const device = parseDevice(readText(folder, file), file, defaults);
+      refuseSamePid(device, byPid.get(device.pid));
+      byPid.set(device.pid, device);
+    } catch (error) {
+      skipped.push(withFile(asFlashError(error), nameOf(file)));
+    }
+  }
+  return { devices: [...byPid.values()], skipped };
+}
+
+/** A wrong record, under the name that tells where it is. */
+function withFile(error: FlashError, file: string): FlashError {
+  if (!isFlashError(error, 'E-DEVICE-RECORD')) return error;
+  const { field, detail } = error.params;
+  const params = { file, field: String(field), detail: String(detail) };
+  return new FlashError('E-DEVICE-RECORD', params, { cause: error });
 }
 
 /** Where the device records of this installation are. Errors: `E-FILE-READ`. */
@@ -44,17 +128,11 @@ function readText(folder: string, file: string): string {
 }
 
 /** Two records with one product id would make the part that is found a matter of file names. */
-function refuseSamePid(devices: readonly Device[]): void {
-  const byPid = new Map<number, Device>();
-  for (const device of devices) {
-    const other = byPid.get(device.pid);
-    if (other !== undefined) {
-      throw new FlashError('E-DEVICE-RECORD', {
-        file: `${device.id}.json`,
-        field: 'pid',
-        detail: `${other.id}.json has the same product id`,
-      });
-    }
-    byPid.set(device.pid, device);
-  }
+function refuseSamePid({ id }: Device, other: Device | undefined): void {
+  if (other === undefined) return;
+  throw new FlashError('E-DEVICE-RECORD', {
+    file: `${id}.json`,
+    field: 'pid',
+    detail: `${other.id}.json has the same product id`,
+  });
 }

@@ -291,6 +291,7 @@ export class JobRunner {
       ...(error === undefined ? {} : { error }),
       ...this.#bootAdvice(failure),
       ...(result.data === undefined ? {} : { data: result.data }),
+      ...(result.segments === undefined ? {} : { segments: result.segments }),
       ...(result.left === undefined ? {} : { left: result.left }),
       ...(result.planTarget === undefined ? {} : { planTarget: result.planTarget }),
       ...(this.#conversation === undefined ? {} : { settings: this.#conversation.link.settings }),

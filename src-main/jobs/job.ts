@@ -3,7 +3,7 @@ import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
 import type { PortFacts, ProbeReport } from '#shared/diagnosis/evidence.ts';
 import type { BootStatement } from '#shared/devices/explain-boot.ts';
 import type { FlashErrorData, Phase } from '#shared/errors.ts';
-import type { MemoryImage } from '#shared/image/memory-image.ts';
+import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
 import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { LeaveReport, LeaveStrategy } from '#shared/job/leave-strategy.ts';
@@ -40,7 +40,14 @@ export type JobTask =
     }
   | { kind: 'verify'; image: MemoryImage; outside: PlanOptions['outside'] }
   | { kind: 'erase'; what: EraseSelection; verify: boolean }
-  | { kind: 'read'; address: number; sizeBytes: number; twice?: boolean }
+  | {
+      kind: 'read';
+      address: number;
+      sizeBytes: number;
+      twice?: boolean;
+      /** `flash`: the whole flash of the board, whatever address and size say. `to-end`: from `address` to the end of that flash. */
+      extent?: 'flash' | 'to-end';
+    }
   /** `leave`: how the bootloader is left; by Go where it is not given. `check`: Go only to a vector table. */
   | { kind: 'go'; address: number | undefined; leave?: LeaveStrategy | undefined; check?: boolean }
   | { kind: 'protect'; what: 'readout' }
@@ -102,6 +109,8 @@ export interface JobResult {
   warnings: readonly Warning[];
   /** What a read job read. */
   data?: Uint8Array;
+  /** Where it was read, in rising order: several where the flash has a hole. */
+  segments?: readonly Segment[];
   /** How the bootloader was left, and how far that is proved. */
   left?: LeaveReport;
   /** What is known of the option bytes, where the job was about them and came so far. */

@@ -1,21 +1,54 @@
-import { formatAddress } from '#shared/bytes.ts';
+import { concatBytes, formatAddress } from '#shared/bytes.ts';
 import { endOfFlashFrom } from '#shared/devices/memory-regions.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
+import type { Segment } from '#shared/image/memory-image.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { readRange } from '../session/read-range.ts';
 import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
+import { knownPlanTarget } from './plan-target.ts';
 
 type ReadTask = Extract<JobTask, { kind: 'read' }>;
 
+/** Memory that was read: as a whole, and piece by piece where the flash has a hole. */
+interface ReadResult {
+  data: Uint8Array;
+  segments: readonly Segment[];
+}
+
+/** A piece of memory. */
+interface Range {
+  address: number;
+  sizeBytes: number;
+}
+
 /**
- * Reads a range of memory.
- * @throws FlashError `E-READ-BEYOND` before anything is read, `E-READ-REFUSED` with the block that the board refused
+ * Reads a range of memory, or all flash of the board.
+ * @throws FlashError `E-READ-BEYOND` before anything is read, `E-TARGET-NO-SIZE` where nothing says how much there is,
+ * `E-READ-REFUSED` with the block that the board refused
  */
-export async function readStep(context: JobContext, task: ReadTask): Promise<Uint8Array> {
-  const { address, sizeBytes, twice = false } = task;
-  refuseBeyondFlash(context, task);
-  context.beginPhase('reading', sizeBytes);
+export async function readStep(context: JobContext, task: ReadTask): Promise<ReadResult> {
+  const ranges = await rangesOf(context, task);
+  if (task.extent === undefined) refuseBeyondFlash(context, task);
+  context.beginPhase(
+    'reading',
+    ranges.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+  );
+  const segments: Segment[] = [];
+  let readBytes = 0;
+  for (const range of ranges) {
+    const bytes = await readOne(context, range, { twice: task.twice === true, readBytes });
+    segments.push({ address: range.address, bytes });
+    readBytes += bytes.length;
+  }
+  return { data: concatBytes(segments.map(({ bytes }) => bytes)), segments };
+}
+
+async function readOne(
+  context: JobContext,
+  { address, sizeBytes }: Range,
+  { twice, readBytes }: { twice: boolean; readBytes: number },
+): Promise<Uint8Array> {
   let doneBytes = 0;
   try {
     return await readRange(context.bootloader, address, sizeBytes, {
@@ -23,7 +56,7 @@ export async function readStep(context: JobContext, task: ReadTask): Promise<Uin
       twice,
       onProgress: (done) => {
         doneBytes = done;
-        context.progress(done);
+        context.progress(readBytes + done);
       },
     });
   } catch (error) {
@@ -34,6 +67,33 @@ export async function readStep(context: JobContext, task: ReadTask): Promise<Uin
       { phase: 'reading', cause: error },
     );
   }
+}
+
+async function rangesOf(context: JobContext, { address, sizeBytes, extent }: ReadTask): Promise<Range[]> {
+  if (extent === undefined) return [{ address, sizeBytes }];
+  const flash = await flashOf(context);
+  if (extent === 'flash') return flash;
+  const from = flash.find((range) => address >= range.address && address < range.address + range.sizeBytes);
+  if (from !== undefined) return [{ address, sizeBytes: from.address + from.sizeBytes - address }];
+  throw new FlashError('E-READ-NO-END', { address: formatAddress(address) }, { phase: 'checking' });
+}
+
+/** All flash of the board, in pieces without a hole. Of a part whose pages are not known, what its size says. */
+async function flashOf(context: JobContext): Promise<Range[]> {
+  context.beginPhase('checking', 0);
+  const target = await knownPlanTarget(context);
+  const { device, info } = context;
+  const ranges: Range[] = [];
+  for (const { address, sizeBytes } of target?.pages ?? []) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last.address + last.sizeBytes === address) last.sizeBytes += sizeBytes;
+    else ranges.push({ address, sizeBytes });
+  }
+  if (ranges.length > 0) return ranges;
+  const flashSizeBytes = target?.flashSizeBytes ?? info.flashSizeBytes;
+  if (flashSizeBytes === 0)
+    throw new FlashError('E-TARGET-NO-SIZE', { device: info.deviceName }, { phase: 'checking' });
+  return [{ address: device.flashBase, sizeBytes: flashSizeBytes }];
 }
 
 /**

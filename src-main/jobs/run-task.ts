@@ -33,6 +33,7 @@ export interface TaskResult {
   /** true where the contents were read back and compared. */
   verified: boolean;
   data?: Uint8Array;
+  segments?: readonly Segment[];
   planTarget?: PlanTarget;
   left?: LeaveReport;
 }
@@ -50,7 +51,7 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
     case 'verify':
       return verify(context, task);
     case 'read':
-      return { verified: task.twice === true, data: await readStep(context, task) };
+      return { verified: task.twice === true, ...(await readStep(context, task)) };
     case 'go':
       return go(context, task);
     case 'protect':

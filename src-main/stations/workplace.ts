@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Device } from '#shared/devices/device.ts';
 import { loadDevices } from '../devices/load-devices.ts';
+import { takeSkipped } from '../devices/skipped-records.ts';
 import { DocumentStore } from '../documents/document-store.ts';
 import { FirmwareFiles } from '../documents/firmware-files.ts';
 import type { HeavyWork } from '../documents/heavy-work.ts';
@@ -72,6 +73,7 @@ export class Workplace {
     this.log = new LogRing(clock, (batch) => {
       publisher.publishLog(batch);
     });
+    for (const { message } of takeSkipped()) this.note(message);
     this.settings = new SettingsStore(folder, clock, (text) => {
       this.note(text);
     });

@@ -118,6 +118,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-VERIFY-MISMATCH': 'check-failed',
   'E-VERIFY-REST': 'check-failed',
   'E-READ-BEYOND': 'slot-setup',
+  'E-READ-NO-END': 'slot-setup',
   'E-READ-REFUSED': 'refused',
   'E-GO-NO-PROGRAM': 'start-failed',
   'E-GO-REFUSED': 'start-failed',

@@ -2,13 +2,13 @@ import { formatPid } from '#shared/bytes.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import { counted, text } from '#shared/text/text.ts';
-import { loadDevices } from '../../devices/load-devices.ts';
+import { deviceTable, loadDevices } from '../../devices/load-devices.ts';
 import type { OutputOptions } from '../commands/shell.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { findPart, type NamedDevice } from '../../devices/find-part.ts';
 import { deviceJson, formatDevice } from '../output/format-device.ts';
 import { formatSize, formatTable } from '../output/format-quantities.ts';
-import { resultEvent } from '../output/json-events.ts';
+import { errorJson, resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 
 /** `flashline devices`: one device in detail where the search names one, else the list of those that fit. */
@@ -17,12 +17,21 @@ export function showDevices(
   { json }: OutputOptions,
   screen: Screen,
 ): Promise<ExitCode> {
-  const found = search === undefined ? loadDevices() : searchDevices(loadDevices(), search);
+  const devicesOfAll = loadDevices();
+  const { skipped, replaced } = deviceTable();
+  const found = search === undefined ? devicesOfAll : searchDevices(devicesOfAll, search);
   if (json === true) {
     const devices = 'device' in found ? [found.device] : found;
-    screen.json(resultEvent('devices', exitCodes.ok, { devices: devices.map(deviceJson) }));
+    screen.json(
+      resultEvent('devices', exitCodes.ok, {
+        devices: devices.map(deviceJson),
+        skipped: skipped.map((error) => errorJson(error.toData())),
+        replaced,
+      }),
+    );
   } else {
     for (const line of 'device' in found ? formatDevice(found) : formatList(found)) screen.result(line);
+    for (const pair of replaced) screen.note(text('cli.records.replaced', pair));
   }
   return Promise.resolve(exitCodes.ok);
 }

@@ -1,6 +1,7 @@
 import { formatAddress, formatRange } from '#shared/bytes.ts';
 import { counted, text } from '#shared/text/text.ts';
-import type { JobResult } from '../../jobs/job.ts';
+import type { Segment } from '#shared/image/memory-image.ts';
+import type { JobResult, JobTask } from '../../jobs/job.ts';
 import { boardAccess } from '../board-access.ts';
 import type { ReadOptions, SavedFormat } from '../commands/read.ts';
 import { encodeImage, savedFormatOf } from '../encode-image.ts';
@@ -13,29 +14,53 @@ import { usageError } from '../usage-error.ts';
 
 /** `flashline read` */
 export async function readBoard(outfile: string, options: ReadOptions, screen: Screen): Promise<ExitCode> {
-  const { address, length: sizeBytes, twice = false, force = false } = options;
   const format = savedFormat(outfile, options);
-  refuseWrapping(address, sizeBytes);
+  const task = readTask(options);
+  const { force = false } = options;
   const access = boardAccess(options);
   await checkCanSave(outfile, force);
   return runBoardJob(
     {
       command: 'read',
-      task: { kind: 'read', address, sizeBytes, twice },
+      task,
       access,
       isJson: options.json === true,
       files: [outfile],
       async afterwards(result): Promise<AfterJob> {
-        const bytes = result.data ?? new Uint8Array();
-        await saveFile(outfile, encodeImage(format, [{ address, bytes }]), force);
+        const segments = result.segments ?? [];
+        await saveFile(outfile, encodeImage(format, segments), force);
         return {
-          sentences: [describeRead(outfile, options, format, result)],
-          extra: { file: outfile, format, address, sizeBytes: bytes.length },
+          sentences: [describeRead(outfile, segments, format, { twice: task.twice, result })],
+          extra: {
+            file: outfile,
+            format,
+            address: segments[0]?.address ?? task.address,
+            sizeBytes: sizeOf(segments),
+            ranges: segments.map(({ address, bytes }) => ({
+              start: address,
+              end: address + bytes.length - 1,
+            })),
+          },
         };
       },
     },
     screen,
   );
+}
+
+/** Without a length all there is: from the address on, or the whole flash. Errors: `E-USAGE`. */
+function readTask({ address, length, twice: isTwice }: ReadOptions): Extract<JobTask, { kind: 'read' }> {
+  const twice = isTwice === true;
+  if (length === undefined && address === undefined)
+    return { kind: 'read', address: 0, sizeBytes: 0, twice, extent: 'flash' };
+  if (address === undefined) throw usageError(text('cli.usage.read-address'), 'read');
+  if (length === undefined) return { kind: 'read', address, sizeBytes: 0, twice, extent: 'to-end' };
+  refuseWrapping(address, length);
+  return { kind: 'read', address, sizeBytes: length, twice };
+}
+
+function sizeOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 function savedFormat(outfile: string, { format }: ReadOptions): SavedFormat {
@@ -52,14 +77,14 @@ function refuseWrapping(address: number, sizeBytes: number): void {
 
 function describeRead(
   file: string,
-  { address, length, twice }: ReadOptions,
+  segments: readonly Segment[],
   format: SavedFormat,
-  { durationMs }: JobResult,
+  { twice, result }: { twice: boolean | undefined; result: JobResult },
 ): string {
   const params = {
-    size: counted('byte', length),
-    range: formatRange(address, length),
-    time: formatDuration(durationMs),
+    size: counted('byte', sizeOf(segments)),
+    range: segments.map(({ address, bytes }) => formatRange(address, bytes.length)).join(', '),
+    time: formatDuration(result.durationMs),
     file,
     format: text(`formats.${format}`),
   };

@@ -9,13 +9,13 @@ export const savedFormats = ['bin', 'hex', 'srec'] as const;
 export type SavedFormat = (typeof savedFormats)[number];
 
 export interface ReadOptions extends BoardOptions {
-  address: number;
-  length: number;
+  address?: number;
+  length?: number;
   format?: SavedFormat;
   twice?: true;
 }
 
-/** `flashline read --port PORT --address A --length N OUTFILE` */
+/** `flashline read --port PORT [--address A] [--length N] OUTFILE` */
 export function defineRead(parent: Command, shell: Shell): void {
   const command = parent
     .command('read')
@@ -23,8 +23,8 @@ export function defineRead(parent: Command, shell: Shell): void {
     .argument('<outfile>', text('help.argument.outfile'));
   const address = jobOption('--address <address>', 'help.option.address-read', optionValue.address);
   const length = jobOption('--length <bytes>', 'help.option.length', optionValue.size);
-  command.addOption(address.makeOptionMandatory());
-  command.addOption(length.makeOptionMandatory());
+  command.addOption(address);
+  command.addOption(length);
   command.addOption(jobOption('--format <format>', 'help.option.format-read').choices(savedFormats));
   command.addOption(jobOption('--twice', 'help.option.twice'));
   addBoardOptions(command, { savesFile: true });

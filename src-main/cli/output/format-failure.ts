@@ -21,3 +21,11 @@ export function formatWarning(warning: Warning, paint: Paint): string {
   const title = paint('caution', text('cli.warning.title'));
   return `${title} ${english.warning(warning)} ${paint('faint', `(${warning.code})`)}`;
 }
+
+/** A device record that was left out, in two lines: what is wrong with it and what to do. Pure. */
+export function formatSkipped(failure: FlashErrorData, paint: Paint): string[] {
+  const { what, todo } = english.error(failure);
+  const title = paint('caution', text('cli.warning.title'));
+  const words = text('cli.records.skipped', { what });
+  return [`${title} ${words} ${paint('faint', `(${failure.code})`)}`, `  ${todo}`];
+}

@@ -89,6 +89,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: 'Der Bereich verlässt den {flashKiB} KiB großen Flash dieses {device}: bei {address} lässt sich nichts lesen.',
     todo: 'Höchstens bis {lastAddress} lesen.',
   },
+  'E-READ-NO-END': {
+    what: 'Bei {address} hat dieses Board keinen Flash, also sagt nichts, wo das Lesen endet.',
+    todo: 'Angeben, wie viele Bytes zu lesen sind.',
+  },
   'E-READ-REFUSED': {
     what: 'Das Board hat das Lesen von {sizeBytes} Byte bei {address} verweigert.',
     todo: 'Der Bereich reicht vielleicht über den Speicher des Bausteins hinaus: seine Flash-Größe prüfen.',

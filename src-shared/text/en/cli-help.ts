@@ -59,12 +59,13 @@ Examples:
 
   read: 'read memory into a file',
   'read.after': `
+Without --address and --length the whole flash is read; without --length all from the address on.
 The format goes by the name of the file (.bin, .hex, .s19) unless --format says it.
 The file is written only when everything was read. Read Memory has no checksum: --twice reads each
 block until two answers are the same.
 
 Examples:
-  flashline read --port /dev/ttyUSB0 --address 0x08000000 --length 64K backup.bin
+  flashline read --port /dev/ttyUSB0 backup.bin
   flashline read --port COM3 --address 0x08000000 --length 0x400 head.hex --twice`,
 
   verify: 'compare the flash with a firmware file; changes nothing',
@@ -237,8 +238,8 @@ Examples:
   'option.mass': 'erase the whole flash',
   'option.pages': 'erase these pages, such as 0,3-5',
   'option.range': 'erase all pages that this range touches, ADDRESS:LENGTH',
-  'option.address-read': 'first address to read',
-  'option.length': 'number of bytes to read',
+  'option.address-read': 'first address to read (default: the whole flash)',
+  'option.length': 'number of bytes to read (default: to the end of the flash)',
   'option.twice': 'read every block until two answers are the same',
   'option.force': 'replace the file, and that of --trace, if it exists',
   'option.format-read': 'format of the file (default: by its name)',

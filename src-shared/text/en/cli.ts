@@ -1,5 +1,9 @@
 /** What the command line says while it works and when it is done. Values stand in braces. */
 export const cliTexts = {
+  // Device records
+  'records.skipped': '{what} It was left out.',
+  'records.replaced': '{file} takes the place of {other}.',
+
   // Before a job
   'job.connect': 'Connecting to {port} at {baudRate} baud, parity {parity}',
   'job.found': 'Found {device} ({pid}), {flash} of flash, bootloader {version}',
@@ -242,6 +246,7 @@ export const cliTexts = {
   'usage.not-confirmed': 'It was not confirmed: nothing was changed.',
   'usage.read-format':
     'The format of {file} does not show in its name. Say it with --format bin, hex or srec.',
+  'usage.read-address': '--length needs --address: without both, the whole flash is read.',
   'usage.read-wraps': '{size} from {address} on reach beyond the last address, 0xFFFFFFFF.',
   'usage.exists': '{file} exists. Name another file, or let it be replaced with --force.',
   'usage.same-file':

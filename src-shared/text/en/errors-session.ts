@@ -83,6 +83,10 @@ export const sessionErrors = {
     what: 'The range leaves the {flashKiB} KiB flash of this {device}: nothing can be read at {address}.',
     todo: 'Read no further than {lastAddress}.',
   },
+  'E-READ-NO-END': {
+    what: 'No flash of this board is at {address}, so nothing says where to stop reading.',
+    todo: 'Say how many bytes to read.',
+  },
   'E-READ-REFUSED': {
     what: 'The board refused to read {sizeBytes} bytes at {address}.',
     todo: 'The range may reach beyond the memory of the part: see "flashline info".',

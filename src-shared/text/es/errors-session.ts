@@ -89,6 +89,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: 'El rango sale de la flash de {flashKiB} KiB de este {device}: en {address} no se puede leer nada.',
     todo: 'Lea como máximo hasta {lastAddress}.',
   },
+  'E-READ-NO-END': {
+    what: 'Esta placa no tiene flash en {address}, así que nada indica dónde termina la lectura.',
+    todo: 'Indique cuántos bytes hay que leer.',
+  },
   'E-READ-REFUSED': {
     what: 'La placa se ha negado a leer {sizeBytes} bytes en {address}.',
     todo: 'El rango quizá pasa del final de la memoria del chip: compruebe el tamaño de su flash.',

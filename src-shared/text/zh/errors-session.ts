@@ -88,6 +88,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: '该区域超出此 {device} 的 {flashKiB} KiB Flash：{address} 处无法读取。',
     todo: '请最多读取到 {lastAddress}。',
   },
+  'E-READ-NO-END': {
+    what: '此电路板在 {address} 处没有闪存，因此无法确定读取到何处为止。',
+    todo: '请指定要读取的字节数。',
+  },
   'E-READ-REFUSED': {
     what: '电路板拒绝读取 {address} 处的 {sizeBytes} 字节。',
     todo: '该区域可能超出型号的存储器：请检查其 Flash 容量。',
