@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDevices } from '../../src-main/devices/load-devices.ts';
+import { findDevice } from './find-device.ts';
 import { memoryKindAt, nameRegion } from './memory-regions.ts';
 
 const devices = loadDevices();
@@ -72,5 +73,53 @@ describe('nameRegion', () => {
   it('says it in words', () => {
     const device = devices.find(({ pid }) => pid === 0x410)!;
     expect(nameRegion(device, 0x1ffff800, 64 * 1024)).toBe('option bytes');
+  });
+});
+
+describe('memories that a reference manual names', () => {
+  const all = loadDevices();
+  it.each([
+    ['stm32h563zi', 0x09000000, 'data-flash'],
+    ['stm32h503rb', 0x09000000, 'data-flash'],
+    ['stm32h563zi', 0x0d000000, 'data-flash'],
+    ['stm32h523re', 0x08fff000, 'otp'],
+    ['stm32h523re', 0x08fff800, 'read-only'],
+    ['stm32h573zi', 0x0bfd0000, 'key-storage'],
+    ['stm32h7b0vb', 0x08fff000, 'otp'],
+    ['stm32h7a3zi', 0x08fff3ff, 'otp'],
+    ['stm32h723zg', 0x08fff000, 'otp'],
+    ['stm32h7s3l8', 0x08fff000, 'otp'],
+    ['stm32h743zi', 0x00000000, 'ram-reserved'],
+    ['stm32f746zg', 0x00000000, 'ram-reserved'],
+    ['stm32u385rg', 0x0bfa0000, 'otp'],
+    ['stm32u385rg', 0x0bfa0700, 'read-only'],
+    ['stm32wba65ri', 0x0bfa0000, 'otp'],
+    ['stm32wba65ri', 0x0ffa0000, 'otp'],
+    ['stm32wb07', 0x10001800, 'otp'],
+    ['stm32g071rb', 0x1fff7590, 'read-only'],
+    ['stm32f405rg', 0x1fff7a22, 'read-only'],
+  ])('on %s at %i', (part, address, kind) => {
+    const { device } = findDevice(all, part);
+    expect(memoryKindAt(device, address, device.maxFlashSizeBytes)).toBe(kind);
+  });
+
+  it('has a kind for unique id, flash size and all that a record names, on every part', () => {
+    for (const device of all) {
+      const { uidRegister, flashSizeRegister, otp, dataEeprom, optionBytes, systemMemory, regions } = device;
+      const ranges = [
+        otp,
+        dataEeprom,
+        ...optionBytes,
+        ...systemMemory,
+        ...(regions ?? []).map((each) => each.range),
+      ];
+      const addresses = [
+        uidRegister,
+        flashSizeRegister,
+        ...ranges.flatMap((range) => (range === null || range === undefined ? [] : [range.start, range.end])),
+      ].filter((address) => address !== null);
+      for (const address of addresses)
+        expect(memoryKindAt(device, address, device.maxFlashSizeBytes)).not.toBe('unknown');
+    }
   });
 });

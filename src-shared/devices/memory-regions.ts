@@ -33,6 +33,9 @@ export function kindFinder(device: Device, flashSizeBytes: number): (address: nu
     if (device.optionBytes.some(isIn)) return 'option-bytes';
     if (isInOne(device.otp)) return 'otp';
     if (isInOne(device.dataEeprom)) return 'data-eeprom';
+    const region = device.regions?.find(({ range }) => isIn(range));
+    if (region !== undefined) return region.kind === 'ram' ? 'ram-reserved' : region.kind;
+    if (isEngineering(device, address)) return 'read-only';
     if (device.systemMemory.some(isIn)) return 'system-memory';
     return kindOutsideRecord(device, address, flashSizeBytes);
   };
@@ -69,9 +72,22 @@ function flashRanges({ layouts, flashBase }: Device, flashSizeBytes: number): Ad
   );
 }
 
+const UNIQUE_ID_BYTES = 12;
+const FLASH_SIZE_BYTES = 2;
+
+/** Unique id and flash size, where they stand beside the system memory. */
+function isEngineering({ uidRegister, flashSizeRegister }: Device, address: number): boolean {
+  const isAt = (start: number | null, sizeBytes: number) =>
+    start !== null && address >= start && address < start + sizeBytes;
+  return isAt(uidRegister, UNIQUE_ID_BYTES) || isAt(flashSizeRegister, FLASH_SIZE_BYTES);
+}
+
 /** Where the Cortex-M address map (ARMv7-M ARM B3.1) and ST's use of its code area say what an address is for. */
 function kindOutsideRecord(device: Device, address: number, flashSizeBytes: number): MemoryKind {
   if (isFlashAlias(device, address, flashSizeBytes)) return 'flash-alias';
+  // Secure code sees what lies below at addresses with bit 26 set (RM0438, RM0456 and RM0481 §2).
+  if (familyAliases[device.family] === SECURE_ALIAS && address >= SECURE_ALIAS && address < SECURE_ALIAS_END)
+    return memoryKindAt(device, address - SECURE_ALIAS_OFFSET, flashSizeBytes);
   const area = flashAreas.find(({ start, end }) => address >= start && address <= end);
   if (area !== undefined) return area.start === device.flashBase ? 'flash-beyond-part' : 'other-chip-flash';
   const isCoreCoupledRam = address >= 0x10000000 && address < 0x10040000;
@@ -87,14 +103,18 @@ const flashAreas: readonly AddressRange[] = [
   { start: 0x10040000, end: 0x100fffff },
 ];
 
+const SECURE_ALIAS = 0x0c000000;
+const SECURE_ALIAS_END = 0x10000000;
+const SECURE_ALIAS_OFFSET = 0x04000000;
+
 /** Other addresses at which families show the same flash: F7 over ITCM (RM0385 §2.4), TrustZone parts to secure code (RM0456 §2.3). */
 const familyAliases: Readonly<Record<string, number>> = {
   F7: 0x00200000,
-  L5: 0x0c000000,
-  U3: 0x0c000000,
-  U5: 0x0c000000,
-  H5: 0x0c000000,
-  WBA: 0x0c000000,
+  L5: SECURE_ALIAS,
+  U3: SECURE_ALIAS,
+  U5: SECURE_ALIAS,
+  H5: SECURE_ALIAS,
+  WBA: SECURE_ALIAS,
 };
 
 function isFlashAlias(device: Device, address: number, flashSizeBytes: number): boolean {

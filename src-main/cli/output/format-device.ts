@@ -1,6 +1,9 @@
 import { formatAddress, formatPid, formatRange } from '#shared/bytes.ts';
-import type { Device, FlashLayout } from '#shared/devices/device.ts';
+import type { AddressRange, Device, FlashLayout } from '#shared/devices/device.ts';
 import { explainBoot } from '#shared/devices/explain-boot.ts';
+import type { MemoryKind } from '#shared/devices/memory-regions.ts';
+import { otherRomInterfaces } from '#shared/devices/rom-interfaces.ts';
+import { memoryKindTexts } from '#shared/text/en/memory-regions.ts';
 import { text } from '#shared/text/text.ts';
 import type { NamedDevice } from '../../devices/find-part.ts';
 import { bootJson, formatBoot } from './format-boot.ts';
@@ -25,6 +28,10 @@ export function formatDevice({ device, flashSizeBytes }: NamedDevice): string[] 
     [text('cli.device.unit'), formatSize(Math.max(device.writeAlignmentBytes, device.programUnitBytes ?? 0))],
     ...romRows(device),
     ...pinRows(device),
+    ...otherInterfaceRows(device),
+    ...noteRows(device),
+    ...powerRows(device),
+    ...regionRows(device),
     ...device.quirks.map((quirk): [string, string] => [text('cli.device.quirk'), quirk]),
     ...device.uncertain.map((words): [string, string] => [text('cli.device.uncertain'), words]),
   ];
@@ -38,6 +45,8 @@ export function deviceJson(device: Device): Record<string, unknown> {
   return {
     ...{ id, pid, name, family, parts, maxFlashSizeBytes, flashBase, layouts },
     ...{ parity, maxBaudRate, erasedValue, writeAlignmentBytes, quirks, uncertain },
+    ...{ usartPins: device.usartPins, romNotes: device.romNotes, powerCycle: device.powerCycle ?? [] },
+    otherInterfaces: otherRomInterfaces(device),
     boot: bootJson(explainBoot(device)),
   };
 }
@@ -95,6 +104,43 @@ function pinRows({ usartPins }: Device): [string, string][] {
     index === 0 ? text('cli.device.pins') : '',
     `${usart}: ${pins}`,
   ]);
+}
+
+/** What else the bootloader listens on: activity there takes it away from the UART. */
+function otherInterfaceRows(device: Device): [string, string][] {
+  const others = otherRomInterfaces(device);
+  return others.length === 0
+    ? []
+    : [[text('cli.device.interfaces'), text('cli.device.interfaces-too', { interfaces: others.join(', ') })]];
+}
+
+function noteRows({ romNotes }: Device): [string, string][] {
+  return Object.entries(romNotes).map(([version, note], index) => [
+    index === 0 ? text('cli.device.rom-notes') : '',
+    `${version}: ${note}`,
+  ]);
+}
+
+function powerRows({ powerCycle = [] }: Device): [string, string][] {
+  return powerCycle.map((reason) => [text('cli.device.power'), text(`cli.device.power.${reason}`)]);
+}
+
+/** Memories besides flash and RAM. */
+function regionRows({ otp, dataEeprom, regions = [], optionBytes }: Device): [string, string][] {
+  const named: [MemoryKind, AddressRange | null | undefined][] = [
+    ...optionBytes.map((range): [MemoryKind, AddressRange] => ['option-bytes', range]),
+    ['otp', otp],
+    ['data-eeprom', dataEeprom],
+    ...regions
+      .filter(({ kind }) => kind !== 'ram')
+      .map(({ kind, range }): [MemoryKind, AddressRange] => [kind === 'ram' ? 'ram-reserved' : kind, range]),
+  ];
+  const rows = named.flatMap(([kind, range]) =>
+    range === null || range === undefined
+      ? []
+      : [`${formatRange(range.start, range.end - range.start + 1)} ${memoryKindTexts[kind]}`],
+  );
+  return rows.map((row, index) => [index === 0 ? text('cli.device.memories') : '', row]);
 }
 
 function sizeOrUnknown(sizeBytes: number): string {

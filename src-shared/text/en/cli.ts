@@ -193,6 +193,16 @@ export const cliTexts = {
   'device.bootloader-ids': 'Bootloader ids',
   'device.ram': 'RAM for use',
   'device.pins': 'Pins',
+  'device.interfaces': 'Also on',
+  'device.interfaces-too':
+    '{interfaces}: activity there takes the bootloader away from the UART until the next reset',
+  'device.rom-notes': 'Bootloader notes',
+  'device.power': 'Supply',
+  'device.power.protection-change':
+    'a change of readout protection counts only after the supply was off and on',
+  'device.power.boot0-latched':
+    'once a debug probe was attached, BOOT0 is read anew only after the supply was off and on (ES0486 §2.2.9)',
+  'device.memories': 'Other memories',
   'device.quirk': 'Note',
   'device.uncertain': 'Not certain',
 
