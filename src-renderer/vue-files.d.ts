@@ -4,3 +4,9 @@ declare module '*.vue' {
   const component: DefineComponent;
   export default component;
 }
+
+/** A page of the documentation as text. */
+declare module '*.md?raw' {
+  const text: string;
+  export default text;
+}

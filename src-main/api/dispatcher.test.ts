@@ -13,7 +13,6 @@ async function rig() {
     hello: { version: '1.0.0', face: 'browser', platform: 'linux', hasDialogs: false, systemLanguage: 'en' },
     choosePath: () => Promise.resolve(null),
     saveFile: ({ name, bytes }) => Promise.resolve({ kind: 'download', fileName: name, bytes }),
-    openHelp: vi.fn(() => Promise.resolve()),
   };
   const note = vi.fn<(text: string) => void>();
   return { workplace, host, note, dispatcher: new Dispatcher(workplace, host, note), ...rest };
@@ -81,6 +80,7 @@ describe('Dispatcher', () => {
 
   it('makes data of a failure, with its code and values', async () => {
     const { dispatcher } = await rig();
+    await dispatcher.dispatch('mode:switch', { mode: 'engineer' });
     const result = await dispatcher.dispatch('document:load', { name: 'a.hex', bytes: new Uint8Array() });
     expect(result).toMatchObject({ ok: false, error: { code: 'E-IMAGE-EMPTY', params: { file: 'a.hex' } } });
   });
@@ -94,6 +94,14 @@ describe('Dispatcher', () => {
     ['bench:start', { kind: 'options', what: 'read' }],
     ['bench:disconnect', undefined],
     ['mode:set-pin', { pin: '1234' }],
+    ['settings:change', { isKiosk: true }],
+    ['document:choose', undefined],
+    ['document:load', { name: 'a.bin', bytes: Uint8Array.of(1) }],
+    ['document:export', { documentId: 'x', format: 'bin' }],
+    ['line:allow-more', undefined],
+    ['line:undo', undefined],
+    ['line:reset-totals', undefined],
+    ['trace:open-kept', { name: 'x' }],
   ] as const)('refuses %s in operator mode', async (channel, input) => {
     const { dispatcher } = await rig();
     expect(codeOf(await dispatcher.dispatch(channel, input))).toBe('E-MODE-LOCKED');
@@ -114,6 +122,7 @@ describe('Dispatcher', () => {
 
   it('opens a file, finds bytes in it and hands an export over', async () => {
     const { dispatcher } = await rig();
+    await dispatcher.dispatch('mode:switch', { mode: 'engineer' });
     const bytes = Uint8Array.of(1, 2, 3, 4);
     const { documentId } = valueOf(
       await dispatcher.dispatch('document:load', { name: 'a.bin', bytes }),
@@ -132,16 +141,5 @@ describe('Dispatcher', () => {
     expect(dispatcher.current('line')).toMatchObject({ isDemo: true });
     for (const topic of ['log', 'constructor', 7, undefined])
       expect(dispatcher.current(topic)).toBeUndefined();
-  });
-
-  it('opens pages of the documentation and nothing else', async () => {
-    const { dispatcher, host } = await rig();
-    for (const page of ['https://example.com', '../../etc/passwd', 'errors.md#x y', ''])
-      await dispatcher.dispatch('app:open-help', { page });
-    expect(host.openHelp).not.toHaveBeenCalled();
-    await dispatcher.dispatch('app:open-help', { page: 'errors#e-sync-timeout' });
-    expect(host.openHelp).toHaveBeenCalledWith(
-      expect.stringMatching(/^https:.*\/docs\/errors\.md#e-sync-timeout$/),
-    );
   });
 });

@@ -8,6 +8,4 @@ export interface FaceHost {
   choosePath(): Promise<string | null>;
   /** Saves a file, or hands it over. Errors: `E-FILE-WRITE`. */
   saveFile(file: { name: string; bytes: Uint8Array }): Promise<ExportResult>;
-  /** Opens a page of the documentation by its address. */
-  openHelp: (address: string) => Promise<void>;
 }

@@ -3,7 +3,6 @@ import type { Channel, Input, Output } from '#shared/ipc/contract.ts';
 import type { DeviceSummary } from '#shared/ipc/port-views.ts';
 import type { Workplace } from '../stations/workplace.ts';
 import type { FaceHost } from './face-host.ts';
-import { helpAddress } from './help-pages.ts';
 
 /** What answers each channel. Errors are thrown; the dispatcher makes data of them. */
 export type Handlers = { readonly [C in Channel]: (input: Input<C>) => Output<C> | Promise<Output<C>> };
@@ -28,11 +27,6 @@ function appHandlers(
 ): Area<'app' | 'settings' | 'mode' | 'device' | 'log'> {
   return {
     'app:hello': () => host.hello,
-    'app:open-help': async ({ page }) => {
-      const address = helpAddress(page);
-      if (address !== undefined) await host.openHelp(address);
-      return undefined;
-    },
     'settings:change': (change) => mode.change(change),
     'mode:switch': ({ mode: next, pin }) => mode.switchTo(next, pin),
     'mode:set-pin': ({ pin }) => mode.setPin(pin),
@@ -41,27 +35,30 @@ function appHandlers(
   };
 }
 
+/** Files are an engineer's: an operator needs none, and a dialog for files leads out of the program. */
 function documentHandlers(workplace: Workplace, host: FaceHost): Area<'document'> {
   const { documents, files } = workplace;
   const asEngineer = engineerOnly(workplace);
   return {
-    'document:choose': async () => {
+    'document:choose': asEngineer(async () => {
       const path = await host.choosePath();
       return path === null ? null : files.open(path);
-    },
+    }),
     'document:recent': asEngineer(() => files.recent),
     'document:open-recent': asEngineer(({ fileId }) => files.openRecent(fileId)),
     'document:reload': asEngineer(({ documentId }) => files.reload(documentId)),
-    'document:load': (file) => documents.open(file),
-    'document:rebase': ({ documentId, baseAddress }) => documents.rebase(documentId, baseAddress),
-    'document:close': ({ documentId }) => {
+    'document:load': asEngineer((file) => documents.open(file)),
+    'document:rebase': asEngineer(({ documentId, baseAddress }) => documents.rebase(documentId, baseAddress)),
+    'document:close': asEngineer(({ documentId }) => {
       documents.close(documentId);
       return undefined;
-    },
-    'document:read': ({ documentId, address, sizeBytes }) => documents.read(documentId, address, sizeBytes),
-    'document:find': (request) => documents.find(request),
-    'document:compare': ({ leftId, rightId }) => documents.compare(leftId, rightId),
-    'document:export': async (request) => host.saveFile(await documents.exportAs(request)),
+    }),
+    'document:read': asEngineer(({ documentId, address, sizeBytes }) =>
+      documents.read(documentId, address, sizeBytes),
+    ),
+    'document:find': asEngineer((request) => documents.find(request)),
+    'document:compare': asEngineer(({ leftId, rightId }) => documents.compare(leftId, rightId)),
+    'document:export': asEngineer(async (request) => host.saveFile(await documents.exportAs(request))),
   };
 }
 

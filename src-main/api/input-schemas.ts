@@ -88,13 +88,13 @@ const benchTask = z.union([
 /** What each channel takes. A channel without a schema does not compile. */
 export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
   'app:hello': nothing,
-  'app:open-help': z.strictObject({ page: shortText }),
 
   'settings:change': z.strictObject({
     language: z.enum(['system', ...languageCodes]).optional(),
     theme: z.enum(themes).optional(),
     isMuted: z.boolean().optional(),
     volume: z.number().min(0).max(1).optional(),
+    isKiosk: z.boolean().optional(),
   }),
   'mode:switch': z.strictObject({ mode: z.enum(['operator', 'engineer']), pin: pinText.optional() }),
   'mode:set-pin': z.strictObject({ pin: pinText.nullable() }),

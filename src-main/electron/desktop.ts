@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { app, nativeTheme, powerMonitor, shell } from 'electron';
+import { app, nativeTheme, powerMonitor } from 'electron';
 import type { Hello, UiSettings } from '#shared/ipc/settings-views.ts';
 import { languageOf } from '#shared/text/language-of.ts';
 import { englishWindow, speakerOf } from '#shared/text/speaker-of.ts';
@@ -36,6 +36,8 @@ export class Desktop {
   #opened: BrowserWindow | undefined;
   #speaker: Speaker = englishWindow;
   #isLeaving = false;
+  /** The window fills the screen and stays. */
+  #isKiosk = false;
 
   /** Starts everything and opens the window. Call once, when the application is ready. Errors: `E-FILE-READ`. */
   static async start(): Promise<Desktop> {
@@ -80,7 +82,7 @@ export class Desktop {
   }
 
   async #open(): Promise<void> {
-    secureSessions(this.#log);
+    secureSessions(this.#log, () => this.#workplace.mode.settings.mode === 'engineer');
     serveAppFiles(loadRendererFiles(join(__dirname, '..', 'renderer'), securityHeaders()));
     const dispatcher = new Dispatcher(this.#workplace, this.#faceHost(), (text) => {
       this.#log.warn(text);
@@ -107,8 +109,10 @@ export class Desktop {
     window.on('close', (event) => {
       if (this.#isLeaving) return;
       event.preventDefault();
-      void this.#guard.request();
+      // An operator does not get out by Alt+F4; the end of the session does, and an engineer.
+      if (!this.#isKiosk) void this.#guard.request();
     });
+    window.setKiosk(this.#isKiosk);
     this.#opened = window;
   }
 
@@ -123,12 +127,14 @@ export class Desktop {
     });
   }
 
-  #applySettings({ language, theme }: UiSettings): void {
+  #applySettings({ language, theme, mode, isKiosk }: UiSettings): void {
     nativeTheme.themeSource = theme === 'contrast' ? 'dark' : theme;
     void speakerOf(languageOf(language, app.getLocale())).then((speaker) => {
       this.#speaker = speaker;
-      setAppMenu(speaker, this.#logFolder);
+      setAppMenu(speaker, this.#logFolder, mode === 'engineer');
     });
+    this.#isKiosk = isKiosk && mode === 'operator';
+    this.#window?.setKiosk(this.#isKiosk);
   }
 
   #guardLeaving(): void {
@@ -162,7 +168,6 @@ export class Desktop {
         this.#window === undefined
           ? Promise.resolve({ kind: 'cancelled' })
           : saveFile(this.#window, this.#speaker, file),
-      openHelp: (address) => shell.openExternal(address),
     };
   }
 }

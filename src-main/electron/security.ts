@@ -7,7 +7,7 @@ import type { DesktopLog } from './desktop-log.ts';
  * Closes what a page could use to leave its place: navigation, new windows, webviews, permissions, devices, downloads
  * (docs/security.md). Call once, before the first window.
  */
-export function secureSessions(log: DesktopLog): void {
+export function secureSessions(log: DesktopLog, mayOpenLinks: () => boolean): void {
   const { defaultSession } = session;
   // Copy buttons write to the clipboard; nothing else is allowed.
   const isAllowed = (permission: string) => permission === 'clipboard-sanitized-write';
@@ -26,7 +26,7 @@ export function secureSessions(log: DesktopLog): void {
     answer({ cancel: !isOwn });
   });
   app.on('web-contents-created', (_event, contents) => {
-    secureContents(contents, log);
+    secureContents(contents, log, mayOpenLinks);
   });
 }
 
@@ -35,7 +35,7 @@ function isHarmless(address: string): boolean {
   return /^(data|blob|devtools|chrome-extension):/.test(address);
 }
 
-function secureContents(contents: WebContents, log: DesktopLog): void {
+function secureContents(contents: WebContents, log: DesktopLog, mayOpenLinks: () => boolean): void {
   const refuse = (event: { preventDefault(): void }, address: string) => {
     if (isAppAddress(address)) return;
     event.preventDefault();
@@ -51,7 +51,8 @@ function secureContents(contents: WebContents, log: DesktopLog): void {
     event.preventDefault();
   });
   contents.setWindowOpenHandler(({ url }) => {
-    if (isAllowedLink(url)) void shell.openExternal(url);
+    // A browser leads an operator out of the program.
+    if (isAllowedLink(url) && mayOpenLinks()) void shell.openExternal(url);
     else log.warn(`A window for ${url} was refused.`);
     return { action: 'deny' };
   });

@@ -17,6 +17,7 @@ const ui = z.object({
   theme: z.enum(themes).catch('system'),
   isMuted: z.boolean().catch(false),
   volume: z.number().min(0).max(1).catch(0.6),
+  isKiosk: z.boolean().catch(false),
 });
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -42,10 +42,13 @@ export class ModeLock {
     if (this.#mode !== 'engineer') throw new FlashError('E-MODE-LOCKED', {});
   }
 
+  /** Errors: `E-MODE-LOCKED` where an operator changes what keeps operators in their place. */
   change(change: SettingsChange): UiSettings {
     const { ui } = this.#store.current;
     const { language = ui.language, theme = ui.theme, isMuted = ui.isMuted, volume = ui.volume } = change;
-    return this.#keep({ ...ui, language, theme, isMuted, volume });
+    const { isKiosk = ui.isKiosk } = change;
+    if (isKiosk !== ui.isKiosk) this.requireEngineer();
+    return this.#keep({ ...ui, language, theme, isMuted, volume, isKiosk });
   }
 
   /** Errors: `E-MODE-PIN` where the engineer mode has a PIN and it is another one, `E-MODE-PIN-WAIT`. */

@@ -4,7 +4,6 @@ import { Dispatcher } from '../api/dispatcher.ts';
 import type { FaceHost } from '../api/face-host.ts';
 import { localWork } from '../documents/local-work.ts';
 import { Workplace } from '../stations/workplace.ts';
-import { openInBrowser } from './open-in-browser.ts';
 import { rendererFolder } from './renderer-folder.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
 
@@ -85,9 +84,5 @@ function browserHost(version: string): FaceHost {
     },
     choosePath: () => Promise.resolve(null),
     saveFile: ({ name, bytes }) => Promise.resolve({ kind: 'download', fileName: name, bytes }),
-    openHelp: (address) => {
-      openInBrowser(address);
-      return Promise.resolve();
-    },
   };
 }

@@ -3,7 +3,6 @@ import type { Channel, Topic } from './contract.ts';
 /** Every channel. The compiler refuses a list that lacks one. */
 const channelTable: Record<Channel, true> = {
   'app:hello': true,
-  'app:open-help': true,
   'settings:change': true,
   'mode:switch': true,
   'mode:set-pin': true,

@@ -30,8 +30,6 @@ import type { Hello, Mode, SettingsChange, UiSettings } from './settings-views.t
 export interface Commands {
   /** First call of a screen. */
   'app:hello': { in: undefined; out: Hello };
-  /** Opens a page of the documentation (`errors#e-sync-timeout`) or the project's site, outside the window. */
-  'app:open-help': { in: { page: string }; out: undefined };
 
   'settings:change': { in: SettingsChange; out: UiSettings };
   /** To `engineer` with the PIN where one is set. Errors: `E-MODE-PIN`. */

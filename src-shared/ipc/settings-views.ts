@@ -12,13 +12,15 @@ export interface UiSettings {
   /** 0 to 1. */
   volume: number;
   mode: Mode;
+  /** In operator mode the window fills the screen and cannot be closed. */
+  isKiosk: boolean;
   /** true where the engineer mode asks for a PIN. */
   hasPin: boolean;
 }
 
 /** What a screen may change directly; mode and PIN have channels of their own. */
 export type SettingsChange = {
-  [Key in 'language' | 'theme' | 'isMuted' | 'volume']?: UiSettings[Key] | undefined;
+  [Key in 'language' | 'theme' | 'isMuted' | 'volume' | 'isKiosk']?: UiSettings[Key] | undefined;
 };
 
 /** What a screen must know before it draws. */

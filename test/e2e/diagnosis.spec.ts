@@ -2,7 +2,7 @@ import { EngineerPage } from './support/engineer-page.ts';
 import { findBarriers } from './support/find-barriers.ts';
 import { test, expect } from './support/test.ts';
 
-test('an operator reads in plain words why a slot failed, and one thing to do', async ({
+test('an operator reads in plain words why a slot failed or is empty, and one thing to do', async ({
   boards,
   startLine,
 }) => {
@@ -12,9 +12,9 @@ test('an operator reads in plain words why a slot failed, and one thing to do', 
   });
   const operator = await startLine({ ports: [silent.port, inverted.port] });
   await operator.programButton.click();
-  await operator.expectState(1, 'failed', { timeout: 30_000 });
+  await operator.expectState(1, 'no-board', { timeout: 30_000 });
   await operator.expectState(2, 'failed', { timeout: 30_000 });
-  await expect(operator.tile(1)).toContainText('Check that it sits flat in the fixture');
+  await expect(operator.tile(1)).toContainText('Put a board in, or press it down');
   await expect(operator.tile(2)).toContainText('The signal from the board arrives upside down.');
   await expect(operator.tile(2)).toContainText('Use a TTL adapter');
   await operator.tile(1).getByRole('button', { name: 'Details' }).click();

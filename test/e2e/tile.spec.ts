@@ -78,3 +78,44 @@ test('at sixteen slots FAIL is as large as PASS, and says what to do', async ({ 
   if (inner === null || outer === null) throw new Error('no place');
   expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height);
 });
+
+test('"Read more" opens the right section inside the program, in operator mode too', async ({
+  boards,
+  startLine,
+}) => {
+  const bad = await boards.tcp('stm32g071cb', { faults: [{ kind: 'readout-protected' }] });
+  const operator = await startLine({ ports: [bad.port] });
+  const { page } = operator;
+  await operator.programButton.click();
+  await operator.expectState(1, 'failed');
+  await operator.tile(1).getByRole('button', { name: 'Details' }).click();
+  await page.getByRole('dialog', { name: 'Slot 1' }).getByRole('button', { name: 'Read more' }).click();
+  const help = page.getByRole('dialog', { name: /^[DE]-[A-Z-]+$/ });
+  await expect(help).toContainText(/Try/);
+  await help.getByRole('button', { name: 'Close' }).last().click();
+  await expect(help).toBeHidden();
+  expect(page.context().pages()).toHaveLength(1);
+});
+
+test('an operator gets no menu of the page, and no key of a developer', async ({ boards, startLine }) => {
+  const { port } = await boards.tcp('stm32g071cb');
+  const operator = await startLine({ ports: [port] });
+  const refused = await operator.tile(1).evaluate((tile) => {
+    const events = [
+      new MouseEvent('contextmenu', { bubbles: true, cancelable: true }),
+      ...['i', 'j', 'c'].map(
+        (key) =>
+          new KeyboardEvent('keydown', {
+            key,
+            ctrlKey: true,
+            shiftKey: true,
+            bubbles: true,
+            cancelable: true,
+          }),
+      ),
+      new KeyboardEvent('keydown', { key: 'o', ctrlKey: true, bubbles: true, cancelable: true }),
+    ];
+    return events.map((event) => !tile.dispatchEvent(event));
+  });
+  expect(refused).toEqual([true, true, true, true, true]);
+});

@@ -162,6 +162,7 @@ export function sceneOf(options: {
       volume: 0.5,
       mode: 'operator',
       hasPin: true,
+      isKiosk: false,
       ...settings,
     },
     line: { ...lineScene(slotCount, look), ...line },

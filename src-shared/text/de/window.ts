@@ -67,4 +67,7 @@ export const windowTexts: Translated<typeof english> = {
   'diagnosis.picture-boot': 'BOOT0 liegt an 3,3 V, während NRST auf GND gezogen und losgelassen wird.',
   starting: 'Startet …',
   dismiss: 'Ausblenden',
+  'help.title': 'Hilfe',
+  'help.missing': 'Dieser Abschnitt ist nicht in der Dokumentation.',
+  'settings.kiosk': 'Kiosk für Bediener: Vollbild, nicht zu schließen',
 };

@@ -65,4 +65,7 @@ export const windowTexts = {
   'diagnosis.picture-boot': 'BOOT0 is tied to 3.3 V while NRST is pulled to GND and released.',
   starting: 'Starting …',
   dismiss: 'Dismiss',
+  'help.title': 'Help',
+  'help.missing': 'This section is not part of the documentation.',
+  'settings.kiosk': 'Kiosk for operators: full screen, cannot be closed',
 } as const;

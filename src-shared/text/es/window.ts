@@ -67,4 +67,7 @@ export const windowTexts: Translated<typeof english> = {
   'diagnosis.picture-boot': 'BOOT0 está a 3,3 V mientras NRST se lleva a GND y se suelta.',
   starting: 'Iniciando…',
   dismiss: 'Descartar',
+  'help.title': 'Ayuda',
+  'help.missing': 'Esta sección no está en la documentación.',
+  'settings.kiosk': 'Quiosco para operarios: pantalla completa, no se puede cerrar',
 };

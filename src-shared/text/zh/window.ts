@@ -67,4 +67,7 @@ export const windowTexts: Translated<typeof english> = {
   'diagnosis.picture-boot': 'BOOT0 接 3.3 V，同时将 NRST 拉到 GND 再松开。',
   starting: '正在启动…',
   dismiss: '关闭提示',
+  'help.title': '帮助',
+  'help.missing': '文档中没有此章节。',
+  'settings.kiosk': '操作员全屏锁定模式：全屏且无法关闭',
 };
