@@ -96,6 +96,8 @@ const unit = z.object({
 
 export const lineStateSchema = z.object({
   version: z.literal(1),
+  /** What the boards that passed hold: another job makes their results void. */
+  jobKey: text.nullable(),
   passCount: count,
   failCount: count,
   isGoalOpen: z.boolean(),
@@ -112,6 +114,7 @@ export type SlotRun = NonNullable<SlotMemory['run']>;
 /** What a first start begins with. */
 export const emptyLineState: LineState = {
   version: 1,
+  jobKey: null,
   passCount: 0,
   failCount: 0,
   isGoalOpen: false,

@@ -69,6 +69,20 @@ describe('a line after the program was killed', () => {
     expect(slotOf(again.workplace.line.snapshot, 1)).toMatchObject({ state: 'stopped', contents: 'partial' });
   });
 
+  it('shows no PASS of another job than the one that the settings name', async () => {
+    const rig = await workplaceRig();
+    rig.workplace.line.program([1]);
+    await rig.idle();
+    const { settings } = rig.workplace;
+    const { line } = settings.current;
+    settings.change('line', {
+      ...line,
+      job: line.job === null ? null : { ...line.job, part: 'stm32g0b1re' },
+    });
+    const again = await startedAfterKill(rig);
+    expect(statesOf(again.workplace)).toEqual(['waiting', 'waiting', 'waiting', 'waiting']);
+  });
+
   it('begins anew where a slot has another port, and with another job for what passed', async () => {
     const rig = await workplaceRig();
     const { line } = rig.workplace;

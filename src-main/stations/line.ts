@@ -75,6 +75,8 @@ export class Line {
     this.#isGoalOpen = state.isGoalOpen;
     if (this.#stored.job === null) this.#keep(demoLine(parts.firmware, FIRST_DEMO_SLOTS));
     this.#makeSlots(state.slots);
+    // Settings that fell back to an older state name another job than the one that these boards passed.
+    if (state.jobKey !== this.#jobKey) for (const slot of this.#slots) slot.forgetJob();
   }
 
   get isBusy(): boolean {
@@ -258,6 +260,11 @@ export class Line {
     this.#ticker.stop();
   }
 
+  get #jobKey(): string | null {
+    const { job } = this.#stored;
+    return job === null ? null : [job.firmwareCopy, job.part, job.verify, job.protect].join(' ');
+  }
+
   get #stored(): Settings['line'] {
     return this.#parts.store.current.line;
   }
@@ -265,6 +272,7 @@ export class Line {
   get #state(): LineState {
     return {
       version: 1,
+      jobKey: this.#jobKey,
       passCount: this.#tally.state.passCount,
       failCount: this.#tally.state.failCount,
       isGoalOpen: this.#isGoalOpen,
@@ -284,8 +292,10 @@ export class Line {
     return { isLabelRequired: label.isRequired, quota, goalCount };
   }
 
+  /** On the disk before results that belong to it. */
   #keep(line: Settings['line']): void {
     this.#parts.store.change('line', line);
+    this.#parts.store.flush();
   }
 
   #save(): void {

@@ -32,7 +32,10 @@ for (const theme of ['light', 'dark'] as const) {
     test.setTimeout(120_000);
     const made = await Promise.all(
       Array.from({ length: 8 }, (_, index) =>
-        boards.tcp('stm32g071cb', { paced: true, ...(index === 3 ? { faults: [{ kind: 'silent' }] } : {}) }),
+        boards.tcp('stm32g071cb', {
+          paced: true,
+          ...(index === 3 ? { faults: [{ kind: 'readout-protected' }] } : {}),
+        }),
       ),
     );
     const ports = made.map(({ port }) => port);
@@ -73,7 +76,7 @@ for (const theme of ['light', 'dark'] as const) {
     await operator.expectState(1, 'passed');
     await take(page, `pass-${theme}`);
     await good.close();
-    await operator.programButton.click();
+    await operator.startButton(1).click();
     await operator.expectState(1, 'failed', { timeout: 30_000 });
     await take(page, `fail-${theme}`);
   });

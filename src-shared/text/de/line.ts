@@ -114,10 +114,10 @@ export const lineTexts: Translated<typeof english> = {
   'units-hint':
     'Jedes Stück zählt einmal, nach seinem letzten Ergebnis; gestoppte Läufe und Plätze ohne Board zählen nicht.',
   'same-board': 'Dasselbe Board: herausnehmen',
-  'result.interrupted': 'Unterbrochen: erneut programmieren',
+  'result.interrupted': 'Unterbrochen: neu programmieren',
   'no-board.title': 'Kein Board',
   'no-board.what': 'Keine Antwort.',
-  'no-board.todo': 'Board einlegen oder andrücken, dann {key} drücken; bleibt es stumm, beiseitelegen.',
+  'no-board.todo': 'Board einlegen oder andrücken, dann {key}; bleibt es stumm, beiseitelegen.',
   'waiting.hint-label': 'Das Etikett des Boards scannen.',
   'new-boards.title': 'Sind neue Boards eingelegt?',
   'new-boards.what': 'Die Boards in Platz {slots} haben bestanden.',
