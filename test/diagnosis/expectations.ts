@@ -89,6 +89,14 @@ export const expectations = {
   misaligned: { expected: 'D-MISALIGNED', source: 'row 12' },
   'mass-erase-refused': { expected: null, source: 'row 13: the tool falls back to pages' },
   'erase-refused': { expected: 'D-MASS-ERASE', source: 'row 13, where pages are refused too' },
+  'erase-refused-unreset': {
+    expected: 'D-MASS-ERASE',
+    source: 'row 13, in a bootloader that was not started by a reset',
+  },
+  'page-lists-refused': {
+    expected: 'D-MASS-ERASE',
+    source: 'row 13: lists of pages are refused, mass erase is not',
+  },
   'weak-page': { expected: 'D-WEAK-PAGE', source: 'rows 12, 23: read-back is the only proof' },
 
   // What the part says of its security before anything is erased.

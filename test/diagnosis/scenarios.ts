@@ -221,6 +221,15 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
     task: (device) => programTask(device, 'mass'),
   },
   'erase-refused': { board: () => ({ profile: { massErase: false, bankErase: false, maxErasePages: 0 } }) },
+  'erase-refused-unreset': {
+    board: () => ({
+      keepsState: true,
+      profile: { massErase: false, bankErase: false, maxErasePages: 0 },
+    }),
+    before: (rig, { parity }) => visitor(rig, settings(115_200, parity), [0x7f]),
+    target: () => ({ resume: true }),
+  },
+  'page-lists-refused': { board: () => ({ profile: { maxErasePages: 0 } }) },
   'weak-page': { board: withFaults({ kind: 'weak-page', page: 0 }) },
 
   trustzone: {

@@ -26,9 +26,12 @@ export const unknownPart: Cause = {
     const isAboutPages = error.code === 'E-PLAN-NO-LAYOUT' || error.code === 'E-DEVICE-LAYOUT-UNKNOWN';
     if (!isAboutPages || target === undefined) return undefined;
     const pid = formatPid(target.pid);
+    // Without one byte that has its highest bit set, it may be missing on the line (0x484 then reads as 0x404).
+    const isWhole = line.turns.some(({ received }) => received.some((byte) => byte >= 0x80));
+    const isSound = !isDisturbed(line.tally) && !isCommandListCut(target.commands);
     return {
       // A damaged product id or flash size is unknown, too.
-      confidence: !isDisturbed(line.tally) && !isCommandListCut(target.commands) ? 'certain' : 'possible',
+      confidence: isSound && isWhole ? 'certain' : 'possible',
       evidence: [seen('seen.error', { code: error.code }), ...makerEvidence(target)],
       params: { pid },
     };

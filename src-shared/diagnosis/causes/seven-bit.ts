@@ -21,7 +21,9 @@ export const sevenBit: Cause = {
     const isListCut = error.code === 'E-SYNC-SEVEN-BIT' || isCommandListCut(target?.commands ?? []);
     if (isListCut) return { confidence: 'certain', evidence };
     if (isLost && line.receivedCount >= MIN_BYTES) return { confidence: 'certain', evidence };
-    return hasNack3F ? { confidence: 'likely', evidence } : undefined;
+    if (hasNack3F) return { confidence: 'likely', evidence };
+    // A product id that nobody knows may be one that lost its highest bit.
+    return error.code === 'E-PLAN-NO-LAYOUT' ? { confidence: 'possible', evidence } : undefined;
   },
 };
 
