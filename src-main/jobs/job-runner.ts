@@ -37,6 +37,8 @@ export interface JobEnvironment {
 
 /** Longest start-up that is waited for where the part is not known beforehand (AN2606 T227: F10x, F2, F4 below 150 ms). */
 const DEFAULT_STARTUP_MS = 150;
+/** A board that opening its port may have reset, and whose part is not known, gets as long as the slowest usual one needs (F30x: 561 ms). */
+const UNKNOWN_SETTLE_MS = 600;
 
 /** Failures that may mean that no bootloader runs on the board. */
 const SILENCE = [
@@ -165,6 +167,7 @@ export class JobRunner {
       enter: target.enter,
       wiring: target.wiring,
       startupMs: target.expected?.device.startup.worstMs ?? DEFAULT_STARTUP_MS,
+      settleMs: target.expected === undefined ? UNKNOWN_SETTLE_MS : undefined,
       resume: target.resume,
     };
     this.#reached = { bootloader, connect: connectOptions };

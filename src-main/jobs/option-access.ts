@@ -2,7 +2,6 @@ import { formatRange } from '#shared/bytes.ts';
 import type { AddressRange } from '#shared/devices/device.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { OptionArea, OptionLayout } from '#shared/options/option-layout.ts';
-import { SYNC } from '#shared/protocol/commands.ts';
 import { reconnect } from '../session/connect.ts';
 import { canReset, lineStrategyOf } from '../session/enter-bootloader.ts';
 import { isRefusedCommand } from '../session/line-faults.ts';
@@ -76,22 +75,19 @@ export async function comeBack(context: JobContext): Promise<Restart> {
 /**
  * Reaches the part again after a write that failed on the line. Until its data were sent it cannot have reset, and waits in
  * a frame or for a command: fillers bring it back. After that it may have reset, be idle, or be stuck in a frame that lacks a
- * byte. A sync byte is right for the first two, and for the third as long as it cannot be the byte that is missing; a few of
- * them followed by fillers complete no frame as a valid one, for the same reasons as fillers alone (`chooseFiller`). A reset
- * by lines is always right.
+ * byte. A knock is right for the first two, and fillers would make a fresh ROM deaf; in the third case the knock must not be able to
+ * complete what one lost byte leaves, and more than that is found by reading all areas back. A reset by lines is always right.
  * @throws FlashError `E-SYNC-*` where it does not come back
  */
 export async function recover(context: JobContext, fault: FlashError): Promise<Restart> {
   const { conversation } = context.bootloader;
-  const stuckFrame = conversation.lastFrame;
   const mayHaveReset = fault.code !== 'E-REPLY-NACK' && fault.params['stage'] === WRITE_DATA_STAGE;
-  const isSyncSafe = mayHaveReset && !stuckFrame.includes(SYNC);
-  if (canReset(conversation.link, lineStrategyOf(context.connect)) || isSyncSafe) {
+  const hasLines = canReset(conversation.link, lineStrategyOf(context.connect));
+  if (hasLines || (mayHaveReset && conversation.knockRisk() > 1)) {
     try {
       return await comeBack(context);
     } catch (error) {
       if (!isSilence(error)) throw error;
-      conversation.lastFrame = stuckFrame;
     }
   }
   await resynchronise(conversation);

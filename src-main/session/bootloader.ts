@@ -75,12 +75,8 @@ export class Bootloader {
 
   /** The product id by a vendor's own command, for ROMs whose Get lists no Get ID. */
   async getVendorId(): Promise<number> {
-    const { conversation } = this;
-    conversation.throwIfStopped();
-    conversation.dropStray();
-    conversation.command = 'Get ID';
-    await conversation.send(Uint8Array.of(VENDOR_GET_ID, VENDOR_GET_ID ^ 0xff));
-    await conversation.expectAck('command');
+    await this.#backInStep();
+    await this.conversation.beginPair('Get ID', Uint8Array.of(VENDOR_GET_ID, VENDOR_GET_ID ^ 0xff));
     const payload = await this.#receiveCounted();
     return payload.reduce((id, byte) => id * 256 + byte, 0);
   }
@@ -205,6 +201,7 @@ export class Bootloader {
     // Get itself is asked again where its first list was damaged.
     if (command !== 'Get' && this.commands.length > 0 && !this.offers(command))
       throw new FlashError('E-REPLY-COMMAND', { command }, { phase: conversation.phase });
+    await this.#backInStep();
     try {
       await conversation.begin(command);
     } catch (error) {
@@ -212,6 +209,11 @@ export class Bootloader {
       throw error;
     }
     onBegun();
+  }
+
+  /** A command begun on a ROM that is inside a frame would be taken as its data. */
+  async #backInStep(): Promise<void> {
+    if (!this.conversation.isInStep) await resynchronise(this.conversation);
   }
 
   async #writeOnce(address: number, data: Uint8Array, onBegun?: OnBegun): Promise<void> {
@@ -246,7 +248,7 @@ export class Bootloader {
 
   /** After these commands the device resets: nothing half sent survives there. */
   #afterReset(): void {
-    this.conversation.guard.atRest();
+    this.conversation.settle();
     this.#readSinceWrite = false;
   }
 

@@ -12,7 +12,7 @@ import {
   resetByLines,
   type EnterChoice,
 } from './enter-bootloader.ts';
-import { synchronise, type SyncReport } from './synchronise.ts';
+import { resume, synchronise, type SyncReport } from './synchronise.ts';
 
 /**
  * How to reach the ROM: what the strategy does with modem lines is done here, once for each attempt. An application was
@@ -23,6 +23,10 @@ export interface ConnectOptions extends EnterChoice {
   settings: LineSettings;
   /** Longest time the part may need from reset until it listens (AN2606 T227). */
   startupMs: number;
+  /** Time that a board without lines gets before the first byte, where its part is not known; `startupMs` where left out. */
+  settleMs?: number | undefined;
+  /** Whether the lines reset the board is yet to be found out: no other rate is tried, at which bytes arrive as others. */
+  areLinesUnproven?: boolean;
 }
 
 /** What a connection found. */
@@ -33,6 +37,8 @@ export interface Connection {
   settings: LineSettings;
 }
 
+/** A reset line takes its time to rise, whatever the part. */
+const MIN_SETTLE_MS = 50;
 /** Rates below the first one, tried after a reset: software detection of F2, F4, L4 and F7 is off by up to 6 % (AN2606 T6). */
 const LOWER_BAUD_RATES = [57_600, 38_400, 19_200, 9600];
 
@@ -50,11 +56,11 @@ export async function connect(bootloader: Bootloader, options: ConnectOptions): 
   conversation.phase = 'connecting';
   const resettable = canReset(link, strategy);
   let fault: unknown;
-  for (const settings of resettable ? settingsToTry(options.settings) : [options.settings]) {
+  const triesOthers = resettable && options.areLinesUnproven !== true;
+  for (const settings of triesOthers ? settingsToTry(options.settings) : [options.settings]) {
     if (settings !== options.settings) await link.configure(settings);
-    if (resettable) await resetIntoRom(conversation, strategy, options.startupMs);
     try {
-      return await connectOnce(bootloader, settings, strategy.kind === 'resume');
+      return await connectOnce(bootloader, settings, options);
     } catch (error) {
       if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE', 'E-SYNC-BABBLE', 'E-SYNC-UNSTABLE'))
         throw error;
@@ -67,16 +73,55 @@ export async function connect(bootloader: Bootloader, options: ConnectOptions): 
 async function connectOnce(
   bootloader: Bootloader,
   settings: LineSettings,
-  resume: boolean,
+  options: ConnectOptions,
 ): Promise<Connection> {
   const { conversation } = bootloader;
-  const sync: SyncReport = resume
-    ? { state: 'already', strayZero: false, echo: false }
-    : await synchronise(conversation);
+  const sync = await call(conversation, options);
   conversation.echo = sync.echo;
   const get = await firstAnswer(bootloader, settings);
   if (isCommandListCut(get.commands)) throw new FlashError('E-SYNC-SEVEN-BIT', {}, { phase: 'connecting' });
+  conversation.settle();
   return { sync, get, settings };
+}
+
+/** A reset comes first where the lines can make one, and once more where the first byte behind it was not answered. */
+async function call(conversation: Conversation, options: ConnectOptions): Promise<SyncReport> {
+  const strategy = enterStrategyOf(options);
+  if (strategy.kind === 'resume') return resume(conversation);
+  if (!canReset(conversation.link, strategy)) {
+    // Opening a port resets many boards, and there is only one 0x7F.
+    await conversation.pause(Math.max(MIN_SETTLE_MS, options.settleMs ?? options.startupMs));
+    return synchronise(conversation);
+  }
+  const MAX_RESETS = 2;
+  for (let count = 1; ; count += 1) {
+    await resetIntoRom(conversation, strategy, options.startupMs);
+    try {
+      const sync = await synchronise(conversation);
+      // A ROM that is not fresh after a reset was not reset.
+      if (sync.state === 'fresh')
+        conversation.resetIntoRom = resetOf(conversation, strategy, options.startupMs);
+      return sync;
+    } catch (error) {
+      if (count === MAX_RESETS || !isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE')) throw error;
+    }
+  }
+}
+
+/** A reset in mid-job, where it is sure to lead into the ROM: a part that starts its half-written program would be lost. */
+function resetOf(
+  conversation: Conversation,
+  strategy: EnterStrategy,
+  startupMs: number,
+): Conversation['resetIntoRom'] {
+  const drivesBoot0 =
+    strategy.kind === 'sequence' || (strategy.kind === 'lines' && strategy.wiring.boot0 !== null);
+  if (!drivesBoot0) return undefined;
+  return async () => {
+    await resetIntoRom(conversation, strategy, startupMs);
+    conversation.settle();
+    await synchronise(conversation);
+  };
 }
 
 async function firstAnswer(bootloader: Bootloader, { baudRate }: LineSettings): Promise<GetAnswer> {
@@ -100,7 +145,10 @@ function settingsToTry(first: LineSettings): LineSettings[] {
 /** Synchronises again after a command that reset the device (AN3155 §3.9 to §3.12). Errors: as `connect`. */
 export async function reconnect(conversation: Conversation, options: ConnectOptions): Promise<SyncReport> {
   const strategy = lineStrategyOf(options);
-  if (canReset(conversation.link, strategy)) await resetIntoRom(conversation, strategy, options.startupMs);
+  if (canReset(conversation.link, strategy)) {
+    await resetIntoRom(conversation, strategy, options.startupMs);
+    if (conversation.resetIntoRom !== undefined) conversation.settle();
+  }
   return synchronise(conversation);
 }
 

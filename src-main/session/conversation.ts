@@ -5,7 +5,11 @@ import { readOnlyEffects, Guard } from '#shared/plan/guard.ts';
 import { commandCodes, NACK, type CommandName } from '#shared/protocol/commands.ts';
 import { decodeReply } from '#shared/protocol/decode.ts';
 import { commandFrame } from '#shared/protocol/encode.ts';
+import { FillerStream, leastDamageOf, statesAfter } from '#shared/protocol/filler.ts';
 import type { ByteLink } from '../serial/byte-link.ts';
+import { KNOCK } from '#shared/protocol/knock.ts';
+import type { RomStates } from '#shared/protocol/rom-states.ts';
+import type { RomStage } from '#shared/protocol/rom-stage.ts';
 import { sleep, type Clock } from '../time/clock.ts';
 import { lineTimeMs } from '../serial/line-time.ts';
 import { COMMAND_STAGE } from './line-faults.ts';
@@ -44,13 +48,24 @@ export class Conversation {
   readonly statistics: LineStatistics = { nackCount: 0, retryCount: 0, resyncCount: 0, strayByteCount: 0 };
   /** What the job is doing; it stands in every error. */
   phase: Phase = 'connecting';
-  /** The last frame sent, and the command it belongs to: what the ROM may be stuck in. */
-  lastFrame: Uint8Array = new Uint8Array();
+  /** The command under way, or the last one. */
   command: CommandName | undefined;
+  /** Resets the board through its lines and synchronises anew, where the connection can. */
+  resetIntoRom: (() => Promise<void>) | undefined;
+  /** Hears that fillers had to be sent of which no choice was safe. */
+  onRisk: () => void = () => undefined;
   /** The line gives our own bytes back (half duplex): they are taken off before every reply. */
   echo = false;
   readonly #signals: StopSignals;
   #isFinishing = false;
+  /** All that was sent since the ROM was last known to be between commands, and the byte before it. */
+  #sent: number[] = [];
+  #lastBefore: number | undefined;
+  #lastLength = 0;
+  #isInStep = true;
+  #isStateKnown = false;
+  #before: readonly RomStage[] = [];
+  #fillers: FillerStream | undefined;
 
   constructor(link: ByteLink, clock: Clock, signals: StopSignals = {}) {
     this.link = link;
@@ -60,11 +75,51 @@ export class Conversation {
 
   /** Begins a command: code and complement, then the ACK (AN3155 §3). Here, and only here, a stop is heard. */
   async begin(command: CommandName): Promise<void> {
+    await this.beginPair(command, commandFrame(command));
+  }
+
+  /** As {@link begin}, with a pair that is no command of AN3155. */
+  async beginPair(command: CommandName, pair: Uint8Array): Promise<void> {
     this.throwIfStopped();
     this.dropStray();
     this.command = command;
-    await this.send(commandFrame(command));
+    if (this.#isInStep) this.#forget();
+    await this.send(pair);
     await this.expectAck(COMMAND_STAGE);
+  }
+
+  /**
+   * False from a reply that was missing or damaged until the ROM is back in step: then it may be inside any frame sent since,
+   * and no command may be begun.
+   */
+  get isInStep(): boolean {
+    return this.#isInStep;
+  }
+
+  /** True once the ROM was heard between commands, for as long as it is in step. */
+  get isStateKnown(): boolean {
+    return this.#isStateKnown && this.#isInStep;
+  }
+
+  /** The ROM is known to be between commands, or at one of these stages. */
+  settle(orAt: readonly RomStage[] = []): void {
+    this.guard.atRest();
+    this.#forget();
+    this.#before = orAt;
+    this.#fillers = undefined;
+    this.#isInStep = true;
+    this.#isStateKnown = true;
+  }
+
+  /** What was sent since the ROM was last known to be between commands. */
+  get unsettled(): Uint8Array {
+    return Uint8Array.from(this.#sent);
+  }
+
+  /** Fillers for a ROM that may be inside any frame since it was last in step. */
+  fillers(): FillerStream {
+    this.#fillers ??= new FillerStream(this.#states());
+    return this.#fillers;
   }
 
   /** @throws the reason of the stop signal, where one was given */
@@ -99,23 +154,35 @@ export class Conversation {
     await sleep(this.clock, durationMs, this.stopSignal);
   }
 
+  /** How many bytes must have been lost or doubled for a knock to complete something harmful; Infinity where it never does. */
+  knockRisk(): number {
+    return leastDamageOf(KNOCK, this.#states());
+  }
+
   /** Sends one frame past the guard. */
   async send(frame: Uint8Array): Promise<void> {
     this.guard.check(frame);
-    this.lastFrame = frame;
+    this.#lastLength = frame.length;
+    this.#note(frame);
     await this.#transmit(frame);
   }
 
-  /** Sends filler bytes past the guard's rule for them (`chooseFiller`). */
-  async sendFiller(bytes: Uint8Array): Promise<void> {
-    this.guard.checkFiller(bytes, this.lastFrame);
+  /** Sends fillers past the guard's rule for them. `isRisky`: every choice was. */
+  async sendFiller(bytes: Uint8Array, isRisky: boolean): Promise<void> {
+    this.guard.checkFiller(bytes, this.unsettled, isRisky);
     await this.#transmit(bytes);
   }
 
-  /** Sends one byte of a harmless question past the guard's rule for them. An echo is not taken off. */
+  /** Sends one byte to a ROM of whose state nothing is known, past the guard's rule for that. */
+  async sendUnknown(byte: number): Promise<void> {
+    const bytes = this.#noteUnknown(byte);
+    await this.#transmit(bytes);
+  }
+
+  /** As {@link sendUnknown}; an echo is not taken off. */
   async sendProbe(byte: number): Promise<void> {
-    this.guard.checkProbe(byte);
-    await this.link.send(Uint8Array.of(byte), this.#signals.abort);
+    const bytes = this.#noteUnknown(byte);
+    await this.link.send(bytes, this.#signals.abort);
   }
 
   /**
@@ -126,12 +193,13 @@ export class Conversation {
     const [byte = 0] = await this.receive(
       1,
       stage,
-      timeoutMs + lineTimeMs(this.lastFrame.length, this.link.settings),
+      timeoutMs + lineTimeMs(this.#lastLength, this.link.settings),
     );
     this.guard.reply(byte);
     const reply = decodeReply(byte);
     if (reply === 'ack') return;
     const params = { command: this.command ?? 'Get', stage };
+    this.#isInStep &&= reply === 'nack';
     if (reply === 'garbage')
       throw new FlashError(
         'E-REPLY-GARBAGE',
@@ -154,6 +222,7 @@ export class Conversation {
         signal: this.#signals.abort,
       });
     } catch (error) {
+      this.#isInStep = false;
       if (!isFlashError(error, 'E-PORT-TIMEOUT')) throw error;
       const params = { command: this.command ?? 'Get', stage, timeoutMs: Math.round(waitMs) };
       throw new FlashError('E-REPLY-TIMEOUT', params, { phase: this.phase, cause: error });
@@ -193,6 +262,29 @@ export class Conversation {
   /** Drops what came unasked. */
   dropStray(): void {
     this.statistics.strayByteCount += this.link.discardInput().length;
+  }
+
+  #states(): RomStates {
+    const sent = this.unsettled;
+    const broken = { sent, lastBefore: this.#lastBefore, before: this.#before };
+    return statesAfter(broken, this.guard.judgeOf(sent));
+  }
+
+  #noteUnknown(byte: number): Uint8Array {
+    const bytes = Uint8Array.of(byte);
+    this.#note(bytes);
+    this.guard.checkUnknown(Uint8Array.from(this.#sent.slice(-2)));
+    return bytes;
+  }
+
+  #note(bytes: Uint8Array): void {
+    for (const byte of bytes) this.#sent.push(byte);
+    this.#fillers?.alsoSent(bytes);
+  }
+
+  #forget(): void {
+    this.#lastBefore = this.#sent.at(-1) ?? this.#lastBefore;
+    this.#sent = [];
   }
 
   async #transmit(bytes: Uint8Array): Promise<void> {

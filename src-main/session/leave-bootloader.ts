@@ -114,11 +114,11 @@ async function hearsAckOrNack(conversation: Conversation): Promise<boolean> {
   for (const timeoutMs of SYNC_TIMEOUTS_MS.slice(0, 2)) {
     conversation.throwIfStopped();
     conversation.dropStray();
-    conversation.guard.atRest();
-    await conversation.send(Uint8Array.of(SYNC));
+    conversation.settle();
+    await conversation.sendUnknown(SYNC);
     const byte = await conversation.receiveByte(timeoutMs);
     await conversation.drain(QUIET_MS);
-    conversation.guard.atRest();
+    conversation.settle();
     if (byte === ACK || byte === NACK) return true;
   }
   return false;

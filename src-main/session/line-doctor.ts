@@ -90,7 +90,12 @@ async function romAnswers(
 ): Promise<boolean> {
   const conversation = new Conversation(link, clock, { stop: signal, abort: signal });
   try {
-    await connect(new Bootloader(conversation), { settings: link.settings, enter, startupMs });
+    await connect(new Bootloader(conversation), {
+      settings: link.settings,
+      enter,
+      startupMs,
+      areLinesUnproven: true,
+    });
     return true;
   } catch (error) {
     if (isFlashError(error) && error.code.startsWith('E-SYNC-')) return false;

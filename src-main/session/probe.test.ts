@@ -1,33 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { commandCodes } from '#shared/protocol/commands.ts';
-import { drawWaveform, sampleWaveform } from '../virtual-board/waveform.ts';
-import { SYNC_BAUD_RATES } from './probe.ts';
+import { BoardRig } from '../../test/support/board-rig.ts';
+import { ScriptedLink } from '../../test/support/scripted-link.ts';
+import { VirtualClock } from '../../test/support/virtual-clock.ts';
+import { Conversation } from './conversation.ts';
+import { probeBoard } from './probe.ts';
 
-/** What a ROM at this rate makes of 0x7F sent at another. */
-function asHeard(sentAt: number, heardAt: number): number[] {
-  const wave = drawWaveform(Uint8Array.of(0x7f), { baudRate: sentAt, parity: 'even', inverted: false });
-  return sampleWaveform(wave, { baudRate: heardAt, parity: 'even', inverted: false }).map(
-    ({ value }) => value,
-  );
-}
+const settings = { baudRate: 115_200, parity: 'even' } as const;
 
-describe('the bytes of a probe', () => {
-  const rates = [9600, 19_200, 38_400, 57_600, 115_200, 230_400];
-  const pairs = SYNC_BAUD_RATES.flatMap((sentAt) => rates.map((heardAt) => [sentAt, heardAt] as const));
-
-  it.each(pairs)('0x7F at %d baud is no command to a ROM at %d baud', (sentAt, heardAt) => {
-    const heard = [...asHeard(sentAt, heardAt), ...asHeard(sentAt, heardAt)];
-    const codes = Object.values(commandCodes) as number[];
-    const commands = heard.filter(
-      (byte, index) => codes.includes(byte) && heard[index + 1] === (byte ^ 0xff),
-    );
-    expect(commands).toEqual([]);
+describe('a closer look at a board that could not be reached', () => {
+  it('sends nothing to one that is silent: it may be inside a frame', async () => {
+    const clock = new VirtualClock();
+    const link = new ScriptedLink([], clock);
+    const findings = await probeBoard(new Conversation(link, clock), { settings, startupMs: 1 }, false);
+    expect(link.sent).toEqual([]);
+    expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(['listen']));
   });
 
-  it.each(pairs.filter(([sentAt, heardAt]) => heardAt >= sentAt))(
-    '0x7F at %d baud is never 0x00, which could end an open frame, to a ROM at %d baud',
-    (sentAt, heardAt) => {
-      expect(asHeard(sentAt, heardAt)).not.toContain(0x00);
-    },
-  );
+  it('asks one that acknowledged the first byte nothing that could write', async () => {
+    const clock = new VirtualClock();
+    const link = new ScriptedLink([], clock);
+    const conversation = new Conversation(link, clock);
+    conversation.settle([{ at: 'count', code: 0x31, isStray: true }]);
+    await probeBoard(conversation, { settings, startupMs: 1 }, true);
+    const rig = new BoardRig('F103').sync();
+    rig.say('31 CE');
+    rig.say('08 00 00 00 08');
+    for (const frame of link.sent) rig.send(frame);
+    expect(rig.board.log.of('write')).toEqual([]);
+  });
 });

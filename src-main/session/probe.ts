@@ -15,11 +15,6 @@ const LONG_LISTEN_MS = 1100;
 const BYTE_GAP_MS = 20;
 const ANSWER_MS = 120;
 
-/**
- * Rates at which a ROM may have been synchronised by somebody else. Not below 38 400: to a ROM at 230 400 baud a slower
- * 0x7F would look like 0x00, which can end a frame that somebody left open; so the byte stays harmless.
- */
-export const SYNC_BAUD_RATES = [115_200, 57_600, 38_400];
 /** How programs talk most often. */
 const LISTEN_SETTINGS: readonly LineSettings[] = [
   { baudRate: 115_200, parity: 'none' },
@@ -29,8 +24,9 @@ const LISTEN_SETTINGS: readonly LineSettings[] = [
 ];
 
 /**
- * Asks a board that could not be reached a few harmless questions: nothing but 0x7F, Get, Get ID and silence passes.
- * Bounded to a few seconds; a stop ends it. What it finds is for the diagnosis; failures of the line end it early.
+ * Looks closer at a board that could not be reached. One that is silent may be inside a frame, which every further byte
+ * could complete, and at another rate bytes arrive as others: there the line is only listened to. One that acknowledged
+ * the first byte is asked Get and Get ID, as far as these bytes can complete nothing. Bounded to a few seconds; a stop ends it. What it finds is for the diagnosis; failures of the line end it early.
  */
 export async function probeBoard(
   conversation: Conversation,
@@ -39,7 +35,7 @@ export async function probeBoard(
 ): Promise<ProbeFinding[]> {
   const findings: ProbeFinding[] = [];
   try {
-    const ask = isAcked ? askByteByByte(conversation, options) : listenAround(conversation, options);
+    const ask = isAcked ? askByteByByte(conversation, options) : listenAround(conversation);
     for await (const finding of ask) findings.push(finding);
     await conversation.link.configure(options.settings);
   } catch (error) {
@@ -75,6 +71,7 @@ async function startAnew(conversation: Conversation, options: ConnectOptions): P
   await link.configure(options.settings);
   if (!canReset(link, strategy)) return;
   await resetByLines({ link, clock, strategy, into: 'bootloader', startupMs: options.startupMs, signal });
+  conversation.settle();
   await sendAndHear(conversation, SYNC, SYNC_WAIT_MS);
 }
 
@@ -87,7 +84,6 @@ async function askPair(
   let heard: Uint8Array = new Uint8Array();
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     conversation.throwIfStopped();
-    conversation.guard.atRest();
     if ((await sendAndHear(conversation, first, BYTE_GAP_MS)).includes(NACK)) continue;
     heard = await sendAndHear(conversation, second, ANSWER_MS);
     if (heard.length > 1 || (heard.length === 1 && !heard.includes(NACK))) break;
@@ -95,21 +91,9 @@ async function askPair(
   return heard;
 }
 
-/** After silence: is the ROM inside a command, does a program talk, or does the ROM listen at another rate? */
-async function* listenAround(
-  conversation: Conversation,
-  options: ConnectOptions,
-): AsyncGenerator<ProbeFinding> {
+/** After silence: does a program talk? */
+async function* listenAround(conversation: Conversation): AsyncGenerator<ProbeFinding> {
   const { link } = conversation;
-  const { settings } = options;
-  await link.configure(settings);
-  const MAX_SYNCS = 2;
-  for (let count = 0; count < MAX_SYNCS; count += 1)
-    yield {
-      kind: 'sync-again',
-      setting: settings,
-      heard: await sendAndHear(conversation, SYNC, SYNC_WAIT_MS),
-    };
   for (const [index, setting] of LISTEN_SETTINGS.entries()) {
     conversation.throwIfStopped();
     await link.configure(setting);
@@ -119,20 +103,11 @@ async function* listenAround(
       heard: await hear(conversation, index === 0 ? LONG_LISTEN_MS : LISTEN_MS),
     };
   }
-  if (canReset(link, enterStrategyOf(options))) return;
-  for (const baudRate of SYNC_BAUD_RATES.filter((rate) => rate !== settings.baudRate)) {
-    const setting = { ...settings, baudRate };
-    conversation.throwIfStopped();
-    await link.configure(setting);
-    for (let count = 0; count < MAX_SYNCS; count += 1) {
-      const heard = await sendAndHear(conversation, SYNC, SYNC_WAIT_MS);
-      yield { kind: 'sync-at', setting, heard };
-    }
-  }
 }
 
 async function sendAndHear(conversation: Conversation, byte: number, waitMs: number): Promise<Uint8Array> {
   conversation.dropStray();
+  if (conversation.fillers().wouldHarm(byte)) return new Uint8Array();
   await conversation.sendProbe(byte);
   return hear(conversation, waitMs);
 }

@@ -1,6 +1,7 @@
+import { concatBytes } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import { ACK, NACK } from '#shared/protocol/commands.ts';
-import { chooseFiller, fillerLimit } from '#shared/protocol/filler.ts';
+import { fillerLimit, type FillerStream } from '#shared/protocol/filler.ts';
 import { MAX_DRAINED_BYTES, type Conversation } from './conversation.ts';
 import { lineTimeMs } from '../serial/line-time.ts';
 import { QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
@@ -17,29 +18,75 @@ const BUSY_PAUSE_MS = 250;
 
 /**
  * Brings a ROM back between commands after a lost, doubled or late byte. The ROM has no time-out of its own: it waits
- * for ever inside a frame (AN3155 §1). Harmless filler bytes complete whatever it waits for in a way it must refuse
- * (see `chooseFiller`), then single bytes find out which half of a command pair comes next. A stop is heard once the
- * first fillers had no effect: until then the way back into step takes less time than the stop could save.
+ * for ever inside a frame (AN3155 §1). Fillers complete whatever it can be waiting for in a way it must refuse (see
+ * `FillerStream`), then single bytes find out which half of a command pair comes next. Where no fillers are safe, a reset by
+ * lines takes their place; where there are none, the least harmful ones are sent and the risk is told. A stop is heard once
+ * the first fillers had no effect: until then the way back into step takes less time than the stop could save.
  *
  * @throws FlashError `E-SYNC-LOST` where the ROM does not come back, `E-SYNC-BABBLE` for a line that never is quiet, and the
  *   reason of a stop
  */
 export async function resynchronise(conversation: Conversation): Promise<void> {
   conversation.statistics.resyncCount += 1;
-  conversation.guard.atRest();
-  const filler = chooseFiller(conversation.lastFrame);
+  const fillers = new Fillers(conversation);
   const strayCount = await conversation.drain(QUIET_MS);
   if (strayCount >= MAX_DRAINED_BYTES) throw babble(conversation, strayCount);
-  if (!(await floodUntilNack(conversation, filler)))
+  if (fillers.isRisky && (await resetInstead(conversation))) return;
+  if (!(await floodUntilNack(conversation, fillers)))
     throw new FlashError('E-SYNC-LOST', {}, { phase: conversation.phase });
-  await alignPairs(conversation, filler);
+  await alignPairs(conversation, fillers);
+  conversation.settle();
+}
+
+/** The fillers of one resynchronisation; the first burst is chosen before anything is sent. */
+class Fillers {
+  readonly #conversation: Conversation;
+  readonly #stream: FillerStream;
+  readonly #first: Uint8Array;
+  #isTold = false;
+  #taken = 0;
+
+  constructor(conversation: Conversation) {
+    this.#conversation = conversation;
+    this.#stream = conversation.fillers();
+    this.#first = this.#stream.take(FIRST_BURST_BYTES);
+  }
+
+  /** No choice of fillers is safe. */
+  get isRisky(): boolean {
+    return this.#stream.risk !== undefined;
+  }
+
+  async send(count: number): Promise<void> {
+    const bytes = this.#take(count);
+    if (this.isRisky && !this.#isTold) {
+      this.#isTold = true;
+      this.#conversation.onRisk();
+    }
+    await this.#conversation.sendFiller(bytes, this.isRisky);
+  }
+
+  #take(count: number): Uint8Array {
+    const left = this.#first.subarray(this.#taken, this.#taken + count);
+    this.#taken += left.length;
+    return left.length === count ? left : concatBytes([left, this.#stream.take(count - left.length)]);
+  }
+}
+
+/** True where the board was reset and listens again. */
+async function resetInstead(conversation: Conversation): Promise<boolean> {
+  if (conversation.resetIntoRom === undefined) return false;
+  conversation.throwIfStopped();
+  await conversation.resetIntoRom();
+  conversation.settle();
+  return true;
 }
 
 /**
  * Sends fillers until a NACK shows that a frame was refused: first as many as the longest payload takes, then now and
  * then one more burst, because a ROM that is busy hears nothing meanwhile.
  */
-async function floodUntilNack(conversation: Conversation, filler: number): Promise<boolean> {
+async function floodUntilNack(conversation: Conversation, fillers: Fillers): Promise<boolean> {
   const limit = fillerLimit(conversation.commandCode);
   const patienceMs = conversation.phase === 'connecting' ? CONNECTING_PATIENCE_MS : PATIENCE_MS;
   const deadline = conversation.clock.now() + patienceMs;
@@ -48,7 +95,7 @@ async function floodUntilNack(conversation: Conversation, filler: number): Promi
     if (sent > 0) conversation.throwIfStopped();
     if (sent > 0 && sent < limit) burstBytes = Math.min(2 * burstBytes, LONGEST_BURST_BYTES);
     if (sent >= limit) burstBytes = FIRST_BURST_BYTES;
-    await conversation.sendFiller(new Uint8Array(burstBytes).fill(filler));
+    await fillers.send(burstBytes);
     const waitMs = sent < limit ? QUIET_MS : BUSY_PAUSE_MS;
     if (await sawNack(conversation, waitMs + lineTimeMs(burstBytes, conversation.link.settings))) return true;
   }
@@ -75,18 +122,14 @@ function babble({ phase }: Conversation, count: number): FlashError {
 }
 
 /** After a NACK that follows a single filler at once, the parser stands before the first half of a pair. */
-async function alignPairs(conversation: Conversation, filler: number): Promise<void> {
+async function alignPairs(conversation: Conversation, fillers: Fillers): Promise<void> {
   await conversation.drain(QUIET_MS);
-  const single = Uint8Array.of(filler);
   const MAX_SINGLES = 8;
   for (let count = 0; count < MAX_SINGLES; count += 1) {
     if (count > 0) conversation.throwIfStopped();
-    await conversation.sendFiller(single);
+    await fillers.send(1);
     const byte = await conversation.receiveByte(count === 0 ? 5 * QUIET_MS : REPLY_TIMEOUT_MS);
-    if (byte === NACK) {
-      conversation.guard.atRest();
-      return;
-    }
+    if (byte === NACK) return;
     if (byte === ACK) await conversation.drain(QUIET_MS);
   }
   throw new FlashError('E-SYNC-LOST', {}, { phase: conversation.phase });

@@ -25,24 +25,16 @@ describe('0x7F', () => {
       'silence, then NACK: already synchronised',
       [
         ['7F', ''],
-        ['7F', '1F'],
+        ['AA', '1F'],
       ],
       { ...fresh, state: 'already' },
-    ],
-    [
-      'silence, then ACK: the first was lost',
-      [
-        ['7F', ''],
-        ['7F', '79'],
-      ],
-      fresh,
     ],
     [
       'a damaged ACK, then the NACK of a live board',
       [
         ['7F', '7B'],
-        ['7F', ''],
-        ['7F', '1F'],
+        ['AA', ''],
+        ['B4', '1F'],
       ],
       { ...fresh, state: 'already' },
     ],
@@ -52,23 +44,30 @@ describe('0x7F', () => {
     expect(link.restCount).toBe(0);
   });
 
+  it('is sent again where the ROM was in step before: then it can complete nothing', async () => {
+    const { conversation, link } = conversationOn(['7F', ''], ['7F', '79']);
+    conversation.settle();
+    expect(await synchronise(conversation)).toEqual(fresh);
+    expect(link.restCount).toBe(0);
+  });
+
   it('unanswered gives up after a bounded time', async () => {
     const { conversation, link } = conversationOn();
     await expect(synchronise(conversation)).rejects.toMatchObject({
       code: 'E-SYNC-TIMEOUT',
       phase: 'connecting',
     });
-    expect(link.sent).toEqual(['7F', '7F', '7F', '7F']);
+    expect(link.sent).toEqual(['7F', 'AA']);
     expect(conversation.clock.now()).toBeLessThan(2000);
   });
 
   it('echoed and never answered is silence, not an answer', async () => {
-    const { conversation } = conversationOn(['7F', '7F'], ['7F', '7F'], ['7F', '7F'], ['7F', '7F']);
+    const { conversation } = conversationOn(['7F', '7F'], ['AA', 'AA']);
     await expect(synchronise(conversation)).rejects.toMatchObject({ code: 'E-SYNC-TIMEOUT' });
   });
 
   it('answered by 86 names the bytes, which are an inverted ACK', async () => {
-    const { conversation } = conversationOn(['7F', '86'], ['7F', '86'], ['7F', '86'], ['7F', '86']);
+    const { conversation } = conversationOn(['7F', '86'], ['AA', '86'], ['B4', '86']);
     await expect(synchronise(conversation)).rejects.toMatchObject({
       code: 'E-SYNC-GARBAGE',
       params: { bytes: '86' },
@@ -105,9 +104,11 @@ describe('connecting', () => {
   it('with lines, each attempt begins with a reset with BOOT0 high and ends with the first rate that works', async () => {
     const { conversation, link } = conversationOn(
       ['7F', 'FE'],
+      ['AA', 'FE'],
+      ['B4', 'FE'],
       ['7F', 'FE'],
-      ['7F', 'FE'],
-      ['7F', 'FE'],
+      ['AA', 'FE'],
+      ['B4', 'FE'],
       ['7F', '79'],
       GET,
       GET,
@@ -120,7 +121,7 @@ describe('connecting', () => {
       { rts: true, dtr: true },
       { rts: true, dtr: false },
     ];
-    expect(link.lines).toEqual([...reset, ...reset]);
+    expect(link.lines).toEqual([...reset, ...reset, ...reset]);
   });
 
   it('inverted lines are driven the other way round', async () => {
@@ -135,7 +136,7 @@ describe('connecting', () => {
   });
 
   it('resumes without 0x7F where the board is known to be synchronised', async () => {
-    const { conversation, link } = conversationOn(GET, GET);
+    const { conversation, link } = conversationOn(['B4', '1F'], GET, GET);
     await connect(new Bootloader(conversation), { settings, startupMs: 1, resume: true });
     expect(link.sent).not.toContain('7F');
   });

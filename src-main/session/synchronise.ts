@@ -1,6 +1,8 @@
 import { formatBytes } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import { ACK, NACK, SYNC } from '#shared/protocol/commands.ts';
+import { KNOCK, KNOCK_SYNCHRONISED } from '#shared/protocol/knock.ts';
+import { stagesAfterAck } from '#shared/protocol/rom-stage.ts';
 import { MAX_DRAINED_BYTES, type Conversation } from './conversation.ts';
 import { QUIET_MS, SYNC_TIMEOUTS_MS } from './timeouts.ts';
 
@@ -18,8 +20,10 @@ export interface SyncReport {
  * Sends 0x7F and finds out what the board makes of it (AN3155 §1, and what tools met in the field):
  *
  *     79        fresh            00 79     fresh, glitch before        7F 79   fresh, echoing line
- *     1F        already (held half a pair)
- *     silence or noise   → 7F again:  79 → fresh,  1F → already (or the answer itself was damaged)
+ *     1F        already (held half a pair, or was inside a frame that this byte ended)
+ *     silence   → a ROM of known state (it was just left between commands, or reset): 7F again
+ *               → a ROM of unknown state: `KNOCK`, which completes as little as possible of what it may be inside of
+ *     noise     → as silence, and one byte more
  *
  * Bytes that trail the answer are dropped: L412 sends two ACKs.
  *
@@ -28,27 +32,65 @@ export interface SyncReport {
  */
 export async function synchronise(conversation: Conversation): Promise<SyncReport> {
   let noise: Uint8Array | undefined;
-  for (const timeoutMs of SYNC_TIMEOUTS_MS) {
+  const { isStateKnown } = conversation;
+  for (const [index, timeoutMs] of SYNC_TIMEOUTS_MS.entries()) {
+    const byte = isStateKnown ? SYNC : KNOCK[index];
+    if (byte === undefined || (index === LAST_KNOCK && !isStateKnown && noise === undefined)) break;
     conversation.throwIfStopped();
     conversation.dropStray();
-    conversation.guard.atRest();
-    await conversation.send(Uint8Array.of(SYNC));
-    const answer = await readAnswer(conversation, timeoutMs);
+    await conversation.sendUnknown(byte);
+    const answer = await readAnswer(conversation, byte, timeoutMs);
     const strayCount = answer === undefined ? 0 : await conversation.drain(QUIET_MS);
     conversation.statistics.strayByteCount += strayCount;
-    conversation.guard.atRest();
     if (answer instanceof Uint8Array) noise = answer;
     else if (strayCount >= MAX_DRAINED_BYTES)
       throw new FlashError('E-SYNC-BABBLE', { count: strayCount }, { phase: 'connecting' });
-    else if (answer !== undefined) return answer;
+    else if (answer !== undefined) {
+      conversation.settle(isStateKnown ? [] : stagesAfterAck);
+      return answer;
+    }
   }
-  if (noise === undefined) throw new FlashError('E-SYNC-TIMEOUT', {}, { phase: 'connecting' });
-  throw new FlashError('E-SYNC-GARBAGE', { bytes: formatBytes(noise) }, { phase: 'connecting' });
+  throw unanswered(noise ?? []);
+}
+
+/** The byte of the knock that is sent only where something answers. */
+const LAST_KNOCK = KNOCK.length - 1;
+
+/**
+ * Makes sure that a ROM which is said to be synchronised is between commands: it must refuse a pair that is no command.
+ * @throws FlashError `E-SYNC-TIMEOUT`, `E-SYNC-GARBAGE`, `E-SYNC-BABBLE`
+ */
+export async function resume(conversation: Conversation): Promise<SyncReport> {
+  conversation.throwIfStopped();
+  conversation.dropStray();
+  for (const byte of KNOCK_SYNCHRONISED) await conversation.sendUnknown(byte);
+  const waitMs = SYNC_TIMEOUTS_MS[1];
+  const deadline = conversation.clock.now() + waitMs;
+  const seen: number[] = [];
+  while (seen.length < MAX_DRAINED_BYTES) {
+    const byte = await conversation.receiveByte(Math.max(0, deadline - conversation.clock.now()));
+    if (byte === undefined) throw unanswered(seen);
+    if (byte === NACK) {
+      conversation.settle();
+      return { state: 'already', strayZero: false, echo: false };
+    }
+    seen.push(byte);
+  }
+  throw new FlashError('E-SYNC-BABBLE', { count: MAX_DRAINED_BYTES }, { phase: 'connecting' });
+}
+
+/** What is wrong where only these bytes came. */
+function unanswered(seen: ArrayLike<number>): FlashError {
+  const MAX_SHOWN = 16;
+  if (seen.length === 0) return new FlashError('E-SYNC-TIMEOUT', {}, { phase: 'connecting' });
+  const bytes = formatBytes(Uint8Array.from(seen).subarray(0, MAX_SHOWN));
+  return new FlashError('E-SYNC-GARBAGE', { bytes }, { phase: 'connecting' });
 }
 
 /** The report; the bytes that came in its place; or undefined for silence. */
 async function readAnswer(
   conversation: Conversation,
+  sent: number,
   timeoutMs: number,
 ): Promise<SyncReport | Uint8Array | undefined> {
   const report: SyncReport = { state: 'fresh', strayZero: false, echo: false };
@@ -61,9 +103,9 @@ async function readAnswer(
     if (byte === NACK) return { ...report, state: 'already' };
     seen.push(byte);
     if (byte === 0x00) report.strayZero = true;
-    else if (byte === SYNC) report.echo = true;
+    else if (byte === sent) report.echo = true;
     else break;
   }
   // An echo alone says that the adapter is wired to itself or to nothing that answers.
-  return seen.every((byte) => byte === 0x00 || byte === SYNC) ? undefined : Uint8Array.from(seen);
+  return seen.every((byte) => byte === 0x00 || byte === sent) ? undefined : Uint8Array.from(seen);
 }

@@ -9,8 +9,7 @@ import type { EraseCommand } from '#shared/plan/plan.ts';
 export const REPLY_TIMEOUT_MS = 1000;
 /**
  * Waits after each 0x7F. The answer comes within 0.4 ms (AN2606 connection timings); the rest is for adapter and
- * network. The first is short, because a ROM that was synchronised before answers the second only; there are four, so that
- * one may be lost and its successor be taken for half a command.
+ * network. The first is short, because a ROM that was synchronised before answers the second byte only.
  */
 export const SYNC_TIMEOUTS_MS = [200, 400, 400, 500] as const;
 /** Silence that ends a burst of late or doubled bytes: longer than one turn of a USB adapter's latency timer (16 ms). */

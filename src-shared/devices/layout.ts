@@ -80,6 +80,17 @@ export function inLayoutMode(
   });
 }
 
+/**
+ * No page of any part with this product id has this erase code or a higher one, however its flash is arranged and
+ * whatever its size. Undefined where its pages are not known.
+ */
+export function pageCodeLimit({ layouts }: Pick<Device, 'layouts'>): number | undefined {
+  const ends = layouts.flatMap(({ regions }) =>
+    regions.map(({ firstPageCode, pageCount }) => firstPageCode + pageCount),
+  );
+  return ends.length === 0 ? undefined : Math.max(...ends);
+}
+
 /** Addresses of the option words that {@link chooseLayout} wants for this flash size; empty where it needs none. */
 export function optionWordAddresses(device: Device, flashSizeBytes: number): number[] {
   const layouts = possibleLayouts(device, flashSizeBytes);

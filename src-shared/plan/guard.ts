@@ -1,8 +1,10 @@
 import { equalBytes, formatAddress, formatRange } from '../bytes.ts';
+import { pageCodeLimit } from '../devices/layout.ts';
 import { FlashError } from '../errors.ts';
-import { chooseFiller } from '../protocol/filler.ts';
+import type { RomJudge } from '../protocol/rom-stage.ts';
 import type { TraceEvent } from '../protocol/trace-decoder.ts';
 import { TraceDecoder } from '../protocol/trace-decoder.ts';
+import { commandAmong, FillerCheck } from './filler-check.ts';
 import type { Plan, WriteBlock } from './plan.ts';
 
 /** Commands that change a board beyond its flash contents. A job names the ones it is for. */
@@ -20,6 +22,8 @@ export interface AllowedEffects {
   writeProtectSectors: readonly number[];
   /** Option areas that may be written: each as a whole, with exactly these bytes, and no part of one. */
   optionWrites: readonly WriteBlock[];
+  /** No page of the part has this code or a higher one; undefined where its pages are not known. */
+  pageCodeLimit?: number | undefined;
 }
 
 /** Nothing but reading. */
@@ -40,11 +44,9 @@ export function effectsOfPlan(plan: Plan): AllowedEffects {
     erasePageCodes: new Set(plan.erasedPages.map((page) => page.code)),
     massErase: plan.erase.some((command) => command.kind === 'mass'),
     writes: plan.writes,
+    pageCodeLimit: pageCodeLimit(plan.target.device),
   };
 }
-
-/** The first byte, Get and Get ID: however these follow each other, no other command comes of them. */
-const PROBE_BYTES: readonly number[] = [0x7f, 0x00, 0xff, 0x02, 0xfd];
 
 /**
  * Stands before the wire: every outgoing frame is decoded by the independent trace decoder, and one that would touch
@@ -54,6 +56,7 @@ export class Guard {
   #decoder = new TraceDecoder();
   #allowed: AllowedEffects;
   #blocks = new Map<number, WriteBlock>();
+  #fillerCheck: FillerCheck | undefined;
 
   constructor(allowed: AllowedEffects) {
     this.#allowed = allowed;
@@ -79,24 +82,50 @@ export class Guard {
   }
 
   /**
-   * Call before sending filler bytes that bring the ROM out of a half-received frame (`chooseFiller`).
-   * @throws FlashError `E-PLAN-GUARD` where they could complete a frame as a valid one
+   * Call before sending fillers to a ROM that may be inside any of the frames in `sent`. They are judged by the independent
+   * decoder, for every single byte of `sent` and every run of up to four that may have been lost or doubled. `isRisky`: the
+   * sender knows that no byte is safe, and says so in the result; commands that act at once stay forbidden.
+   * @throws FlashError `E-PLAN-GUARD` where they could complete a frame that changes what is not planned
    */
-  checkFiller(bytes: Uint8Array, lastFrame: Uint8Array): void {
-    const filler = chooseFiller(lastFrame);
-    if (bytes.some((byte) => byte !== filler))
-      throw new FlashError('E-PLAN-GUARD', { detail: 'filler bytes of another value' });
+  checkFiller(bytes: Uint8Array, sent: Uint8Array, isRisky = false): void {
+    this.#fillerCheck ??= new FillerCheck(sent);
+    const events = this.#fillerCheck.take(bytes);
+    const fault = events
+      .map((event) => this.#faultOfFiller(event, isRisky))
+      .find((each) => each !== undefined);
     this.#decoder.reset();
+    if (fault === undefined) return;
+    this.#fillerCheck = undefined;
+    throw new FlashError('E-PLAN-GUARD', { detail: `fillers that could complete a ${fault}` });
   }
 
   /**
-   * Call before sending a single byte to a board that could not be reached.
-   * @throws FlashError `E-PLAN-GUARD` for a byte that could be half of a command which changes something
+   * Call before sending bytes to a ROM of whose state nothing is known: knocks and questions.
+   * @throws FlashError `E-PLAN-GUARD` for bytes that begin a command which changes something, at any place among them
    */
-  checkProbe(byte: number): void {
-    if (!PROBE_BYTES.includes(byte))
-      throw new FlashError('E-PLAN-GUARD', { detail: 'a byte that is no harmless question' });
+  checkUnknown(bytes: Uint8Array): void {
+    const fault = commandAmong(bytes);
+    if (fault !== undefined)
+      throw new FlashError('E-PLAN-GUARD', {
+        detail: `bytes that hold ${fault}, for a board of unknown state`,
+      });
     this.#decoder.reset();
+  }
+
+  /** What frames are judged by that a ROM may be inside of: the pages of the part and of the plan, the block under way. */
+  judgeOf(sent: Uint8Array): RomJudge {
+    const { erasePageCodes, massErase, pageCodeLimit: limit = Infinity } = this.#allowed;
+    const address = new TraceDecoder()
+      .host(sent)
+      .find((event) => event.kind === 'address' && event.code === 0x31);
+    const block = address?.kind === 'address' ? this.#blockAround(address.address) : undefined;
+    return {
+      isForeignPage: (code) => code < limit && !massErase && !erasePageCodes.has(code),
+      writeBytes:
+        block === undefined || address?.kind !== 'address'
+          ? 0
+          : block.address + block.bytes.length - address.address,
+    };
   }
 
   /** Call for a reply byte where one was due: a NACK ends the command. */
@@ -107,6 +136,41 @@ export class Guard {
   /** The device is between commands again: after a reset, a resynchronisation, or an abandoned command. */
   atRest(): void {
     this.#decoder.reset();
+    this.#fillerCheck = undefined;
+  }
+
+  /** What a filler may have completed, in words; undefined where it is planned, or nothing of the part. */
+  #faultOfFiller(event: TraceEvent, isRisky: boolean): string | undefined {
+    const actsAtOnce = ['write-unprotect', 'readout-protect', 'readout-unprotect'].includes(event.kind);
+    if (isRisky && !actsAtOnce) return undefined;
+    switch (event.kind) {
+      case 'erase-pages': {
+        const { pageCodeLimit: limit = Infinity } = this.#allowed;
+        const foreign = event.codes.filter((code) => code < limit && !this.#mayErase(code));
+        return foreign.length === 0 ? undefined : `erase of page ${foreign.join(', ')}`;
+      }
+      case 'write':
+        return this.#liesInBlock(event.address, event.data.length)
+          ? undefined
+          : `write of ${formatRange(event.address, event.data.length)}`;
+      case 'erase-area':
+      case 'go':
+      case 'write-protect':
+      case 'special':
+      case 'special-data':
+        return event.kind;
+      default:
+        return actsAtOnce ? event.kind : undefined;
+    }
+  }
+
+  #mayErase(code: number): boolean {
+    return this.#allowed.massErase || this.#allowed.erasePageCodes.has(code);
+  }
+
+  #liesInBlock(address: number, byteCount: number): boolean {
+    const block = this.#blockAround(address);
+    return block !== undefined && address + byteCount <= block.address + block.bytes.length;
   }
 
   #firstFault(events: readonly TraceEvent[]): string | undefined {

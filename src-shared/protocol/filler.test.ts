@@ -1,77 +1,60 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as encode from './encode.ts';
-import { chooseFiller, fillerLimit } from './filler.ts';
+import { FillerStream, fillerLimit, statesAfter } from './filler.ts';
+import type { RomJudge } from './rom-stage.ts';
 import { TraceDecoder, type TraceEvent } from './trace-decoder.ts';
 
-const harmful = new Set<TraceEvent['kind']>([
-  'write',
-  'erase-pages',
-  'erase-area',
-  'go',
-  'write-protect',
-  'special',
-  'special-data',
-  'command',
-]);
+const judge: RomJudge = { isForeignPage: (code) => code < 64 && code !== 0, writeBytes: 0 };
 
-/** What a ROM would do with `sent` less the byte at `lost`, and then filler without end. */
-function eventsAfterLoss(command: Uint8Array, frame: Uint8Array, lost: number): TraceEvent[] {
-  const decoder = new TraceDecoder();
-  decoder.host(command);
-  const filler = chooseFiller(frame);
-  const before = decoder.host(frame.filter((_byte, index) => index !== lost));
-  return [...before, ...decoder.host(new Uint8Array(fillerLimit(command[0])).fill(filler))];
+function streamAfter(...sent: number[]): FillerStream {
+  return new FillerStream(
+    statesAfter({ sent: Uint8Array.from(sent), lastBefore: undefined, before: [] }, judge),
+  );
 }
 
-describe('the filler byte', () => {
-  it('never completes an erase list that lost one byte', () => {
-    const lists = fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 60 });
-    fc.assert(
-      fc.property(lists, fc.nat(), (codes, position) => {
-        const frame = encode.erasePagesFrame(codes);
-        // Losing the count shifts the list by one place; whether the rest happens to be valid is not the filler's doing.
-        const lost = 1 + (position % (frame.length - 1));
-        const events = eventsAfterLoss(encode.commandFrame('Erase'), frame, lost);
-        expect(events.filter(({ kind }) => harmful.has(kind))).toEqual([]);
-      }),
-    );
+const kinds = (events: readonly TraceEvent[]) => events.map(({ kind }) => kind);
+
+describe('fillers', () => {
+  it('differ from each other where two equal ones would be a page and its checksum', () => {
+    const [first, second] = streamAfter(0x44, 0xbb, ...encode.extendedErasePagesFrame([0])).take(2);
+    expect(first).not.toBe(second);
   });
 
-  it.each([
-    ['Erase', 'command'],
-    ['Extended Erase', 'command'],
-    ['Write Protect', 'command'],
-    ['Write Memory', 'address'],
-    ['Go', 'command'],
-  ] as const)('never makes a payload of its own where %s waits after its %s', (command, stage) => {
+  it('keep a page list short that has yet to begin', () => {
     const decoder = new TraceDecoder();
-    const lastFrame = stage === 'address' ? encode.addressFrame(0x0800_0000) : encode.commandFrame(command);
-    decoder.host(encode.commandFrame(command));
-    if (stage === 'address') decoder.host(lastFrame);
-    const filler = chooseFiller(lastFrame);
-    const events = decoder.host(new Uint8Array(fillerLimit(0x44)).fill(filler));
-    expect(events.filter(({ kind }) => harmful.has(kind))).toEqual([]);
-    expect(events[0]?.kind).toBe('bad-checksum');
+    decoder.host([0x44, 0xbb]);
+    expect(kinds(decoder.host(streamAfter(0x44, 0xbb).take(16)))[0]).toBe('bad-checksum');
   });
 
   it.each([
-    ['a page list whose count was damaged to the largest value', 0x44, Uint8Array.of(0xff, 0xef)],
-    ['a page list that has yet to begin', 0x44, new Uint8Array()],
-    ['a write of 256 bytes', 0x43, Uint8Array.of(0xfe)],
-  ])('is sent often enough to end %s', (_what, code, received) => {
+    ['a page list whose count was damaged to the largest value', 0x44, [0xff, 0xef]],
+    ['a page list that has yet to begin', 0x44, []],
+    ['a write of 256 bytes', 0x43, [0xfe]],
+  ])('are enough to end %s', (_what, code, received) => {
     const decoder = new TraceDecoder();
     decoder.host([code, code ^ 0xff]);
     decoder.host(received);
-    const events = decoder.host(new Uint8Array(fillerLimit(code)).fill(chooseFiller(received)));
-    expect(events[0]?.kind).toBe('bad-checksum');
+    const fillers = streamAfter(code, code ^ 0xff, ...received).take(fillerLimit(code));
+    expect(kinds(decoder.host(fillers))[0]).toBe('bad-checksum');
   });
 
-  it('is not one of the bytes of the frame', () => {
-    expect(chooseFiller(Uint8Array.of(2, 4, 6))).toBe(8);
+  it('tell a risk where every byte completes something', () => {
+    const data = Uint8Array.from({ length: 256 }, (_value, index) => (index * 89) & 0xff);
+    const sent = [0x31, 0xce, ...encode.addressFrame(0x1fff_7800), ...encode.writeDataFrame(data)];
+    const stream = streamAfter(...sent);
+    stream.take(8);
+    expect(stream.risk).toEqual({ deed: 'write-beyond', damage: 1 });
   });
 
-  it('still is some byte where a frame holds all even values', () => {
-    expect(chooseFiller(Uint8Array.from({ length: 256 }, (_value, index) => index))).toBe(2);
+  it('tell none for what jobs send most', () => {
+    for (const sent of [
+      [0x00, 0xff],
+      [0x11, 0xee, ...encode.addressFrame(0x0800_0000), 0xff, 0x00],
+      [0x44, 0xbb, 0xff, 0xff, 0x00],
+    ]) {
+      const stream = streamAfter(...sent);
+      stream.take(32);
+      expect(stream.risk).toBeUndefined();
+    }
   });
 });

@@ -1,24 +1,156 @@
-import { commandCodes, MAX_EXTENDED_ERASE_PAGES } from './commands.ts';
+import { MAX_EXTENDED_ERASE_PAGES, commandCodes } from './commands.ts';
+import { isHarm, romDeeds, type RomDeed, type RomJudge, type RomStage } from './rom-stage.ts';
+import { MAX_DAMAGE, RomStates, type PossibleDeed } from './rom-states.ts';
+
+/** What fillers could complete in spite of all care, and the least damage of the frames that it takes. */
+export type FillerRisk = PossibleDeed;
 
 /**
- * Chooses the byte that brings a ROM out of a half-received frame (protocol with no time-out, AN3155 §1): it is sent
- * again and again until the ROM answers NACK. It must never complete a frame as a valid one:
- *
- * - It is even and not zero. A constant stream that is taken for a whole payload (N, items, checksum) then always has
- *   a wrong XOR: N = f means f + 1 items, an odd number of them, so items and N cancel out and the checksum would have
- *   to be 0.
- * - It does not occur in the frame that may be stuck. If one byte of that frame was lost, the ROM waits for one more,
- *   and would accept exactly the lost byte's value as the checksum.
- * - Small values come first, because Extended Erase takes the filler as a page count and wants that many bytes.
- *
- * A pair of equal bytes is never a command, since the second half must be the complement of the first.
+ * The bytes that bring a ROM out of a half-received frame (a protocol without time-outs, AN3155 §1). The ROM may be in any state
+ * that the frames leave of which up to four bytes were lost or doubled (`RomStates`); each filler is the byte that completes
+ * nothing harmful in any of them. Where every byte would, the one is taken that needs the most damage to do so, and the
+ * risk is told.
  */
-export function chooseFiller(lastFrame: Uint8Array): number {
-  const used = new Set(lastFrame);
-  for (let candidate = 2; candidate <= 0xfe; candidate += 2) {
-    if (!used.has(candidate)) return candidate;
+export class FillerStream {
+  readonly #states: RomStates;
+  #sentCount = 0;
+  #risk: FillerRisk | undefined;
+
+  /** `states`: where the ROM can be before the first filler. */
+  constructor(states: RomStates) {
+    this.#states = states;
   }
-  return 2;
+
+  /** The worst that the fillers so far could have completed; undefined where they could complete no harm. */
+  get risk(): FillerRisk | undefined {
+    return this.#risk;
+  }
+
+  /** Other bytes that were sent in between. */
+  alsoSent(bytes: Uint8Array): void {
+    this.#states.sent(bytes);
+  }
+
+  /** True where a byte could complete something harmful. */
+  wouldHarm(byte: number): boolean {
+    return leastHarm(this.#states, byte) <= MAX_DAMAGE;
+  }
+
+  /** The next fillers. They count as sent. */
+  take(count: number): Uint8Array {
+    const bytes = new Uint8Array(count);
+    for (let index = 0; index < count; index += 1) bytes[index] = this.#next();
+    return bytes;
+  }
+
+  #next(): number {
+    // Behind this many bytes only a page list is open whose count was damaged: any of a few values ends it as well as another.
+    const MODELLED_BYTES = 600;
+    const candidates = this.#sentCount < MODELLED_BYTES ? CANDIDATES : CANDIDATES.slice(0, 8);
+    let best = candidates[0] ?? 0;
+    let bestRank: Rank | undefined;
+    for (const byte of candidates) {
+      const rank = rankOf(this.#states, byte);
+      if (bestRank !== undefined && !isBetter(rank, bestRank)) continue;
+      best = byte;
+      bestRank = rank;
+      if (rank.every((value) => value === 0)) break;
+    }
+    this.#note(this.#states.completions(best));
+    if (this.#sentCount < FILLERS_DAMAGED) this.#states.filled(best);
+    else this.#states.taken(best);
+    this.#sentCount += 1;
+    return best;
+  }
+
+  #note(deeds: readonly PossibleDeed[]): void {
+    for (const deed of deeds) {
+      if (!isHarm(deed.deed) || deed.damage > MAX_DAMAGE) continue;
+      if (this.#risk === undefined || deed.damage < this.#risk.damage) this.#risk = deed;
+    }
+  }
+}
+
+/** Least damage with which these bytes, one after the other, complete something harmful; Infinity where they never do. They count as sent. */
+export function leastDamageOf(bytes: Iterable<number>, states: RomStates): number {
+  let least = Infinity;
+  for (const byte of bytes) {
+    least = Math.min(least, leastHarm(states, byte));
+    states.sent([byte]);
+  }
+  return least;
+}
+
+function leastHarm(states: RomStates, byte: number): number {
+  const harms = states
+    .completions(byte)
+    .filter(({ deed, damage }) => isHarm(deed) && damage <= MAX_DAMAGE)
+    .map(({ damage }) => damage);
+  return Math.min(Infinity, ...harms);
+}
+
+/** Fillers that may be lost or doubled themselves: those of the first burst. */
+const FILLERS_DAMAGED = 16;
+
+/**
+ * All bytes, in the order they are tried. High values first: they name no page of most parts; an even one first, because a
+ * constant stream of it completes no counted payload, whatever of it a busy ROM misses. Last come 0x00, which ends a mass erase
+ * (FFFF 00), names page 0 and counts a single item, and those from which an area code of Extended Erase can be made
+ * (AN3155 §3.8). Never 0x7F, which a fresh ROM measures its rate by.
+ */
+const CANDIDATES: readonly number[] = candidates();
+
+function candidates(): number[] {
+  const usual: number[] = [];
+  for (let byte = 0xee; byte >= 0x02; byte -= 1) if (byte !== 0x7f) usual.push(byte);
+  return [...usual, 0x01, 0xf0, 0xf1, 0xf2, 0xf3, 0xf4, 0xf5, 0xf6, 0xf7, 0xf8, 0xf9, 0xfa, 0xfb, 0xfc, 0x00];
+}
+
+/** How bad a byte is; the first differing number decides. */
+type Rank = readonly number[];
+
+function rankOf(states: RomStates, byte: number): Rank {
+  const serious = new Array<number>(MAX_DAMAGE + 1).fill(0);
+  const slight = new Array<number>(MAX_DAMAGE + 1).fill(0);
+  let dear = 0;
+  for (const { deed, damage } of states.completions(byte)) {
+    if (damage > MAX_DAMAGE) dear += weightOf(deed);
+    else if (isHarm(deed)) serious[damage] = (serious[damage] ?? 0) + weightOf(deed);
+    else slight[damage] = (slight[damage] ?? 0) + weightOf(deed);
+  }
+  const CHEAP_DAMAGE = 1;
+  return [...serious, ...slight, dear, states.longestAfter(byte, CHEAP_DAMAGE)];
+}
+
+function weightOf(deed: RomDeed): number {
+  return romDeeds.indexOf(deed);
+}
+
+function isBetter(rank: Rank, than: Rank): boolean {
+  for (const [index, value] of rank.entries()) {
+    const other = than[index] ?? 0;
+    if (value !== other) return value < other;
+  }
+  return false;
+}
+
+/** What is known of a conversation that broke off. */
+export interface BrokenConversation {
+  /** All bytes sent since the ROM was last known to be between commands. */
+  sent: Uint8Array;
+  /** The last byte before that: doubled, it is the first half of a pair. */
+  lastBefore: number | undefined;
+  /** Where the ROM may have been before that, besides between commands. */
+  before: readonly RomStage[];
+}
+
+/** Where a ROM can be after a conversation that broke off. */
+export function statesAfter({ sent, lastBefore, before }: BrokenConversation, judge: RomJudge): RomStates {
+  const states = new RomStates(judge);
+  for (const stage of before) states.add(stage, 0, 0);
+  if (lastBefore !== undefined) states.add({ at: 'half', first: lastBefore }, 0, 1);
+  states.sent(sent);
+  return states;
 }
 
 /**

@@ -64,8 +64,15 @@ export const expectations = {
 
   // Rows 7, 8: the state of the ROM.
   'already-synced': { expected: null, source: 'row 7: a NACK means alive' },
-  'already-synced-elsewhere': { expected: 'D-ALREADY-SYNCED', source: 'row 7, at another rate' },
-  'stuck-in-command': { expected: 'D-STUCK', source: 'row 8' },
+  // Whatever is asked after silence may complete a frame (docs/protocol.md): these two are not told from a dead board.
+  'already-synced-elsewhere': {
+    expected: 'D-NO-ANSWER',
+    source: 'row 7, at another rate: the same silence as row 1, and the same remedy, a reset',
+  },
+  'stuck-in-command': {
+    expected: 'D-NO-ANSWER',
+    source: 'row 8: the same silence as row 1, and the same remedy, a reset',
+  },
   'stuck-in-data': {
     expected: 'D-NO-ANSWER',
     source: 'row 8: a data phase swallows all; the same silence as row 1',

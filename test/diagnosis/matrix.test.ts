@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnosisIds } from '#shared/diagnosis/diagnosis.ts';
+import { diagnosisIds, type DiagnosisId } from '#shared/diagnosis/diagnosis.ts';
 import { expectations, type FaultName } from './expectations.ts';
 import { faultsOf, matrixCell, matrixParts } from './matrix.ts';
 
@@ -10,6 +10,9 @@ const cases = faults.map((fault) => {
   if (part === undefined) throw new Error(`no part can have the fault ${fault}`);
   return { fault, part, expected: expectations[fault].expected };
 });
+
+/** They rest on bytes sent after silence, which a recorded trace may hold, and no run sends any more (docs/protocol.md). */
+const onlyInOldTraces = ['D-ALREADY-SYNCED', 'D-STUCK'];
 
 describe('the diagnosis of a fault', () => {
   it.each(cases)(
@@ -23,8 +26,8 @@ describe('the diagnosis of a fault', () => {
   );
 
   it('names every cause at least once', () => {
-    const named = new Set(Object.values(expectations).map(({ expected }) => expected));
-    expect(diagnosisIds.filter((id) => !named.has(id))).toEqual([]);
+    const named = new Set<DiagnosisId | null>(Object.values(expectations).map(({ expected }) => expected));
+    expect(diagnosisIds.filter((id) => !named.has(id))).toEqual(onlyInOldTraces);
   });
 
   it.each(['stm32g0b1rc', 'stm32l412cb'])('is never sure of something wrong on %s', async (part) => {

@@ -260,10 +260,11 @@ describe('a ROM that is synchronised already', () => {
     const result = await info(rig, { kind: 'resume' }, { wiring: rig.wiring });
     expect(codeOf(result)).toBe('ok');
     expect(rig.board.log.of('reset').map(({ reason }) => reason)).toEqual(['power-up']);
-    const [first = []] = result.trace.flatMap((record) =>
+    const [first, second, third] = result.trace.flatMap((record) =>
       record.kind === 'sent' ? [[...record.bytes]] : [],
     );
-    expect(first).toEqual([0x00, 0xff]);
+    // A pair that it must refuse shows that it is between commands; then Get.
+    expect([first, second, third]).toEqual([[0xaa], [0xb4], [0x00, 0xff]]);
   });
 });
 
