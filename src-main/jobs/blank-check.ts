@@ -67,7 +67,7 @@ export function notBlankError(notBlank: readonly NotBlankPage[]): FlashError {
 }
 
 /** Addresses of pages, neighbours joined: `0x08000000–0x08000FFF, 0x08002000–0x080027FF`. */
-export function describeRanges(pages: readonly FlashPage[]): string {
+export function describeRanges(pages: readonly Pick<FlashPage, 'address' | 'sizeBytes'>[]): string {
   const ranges: AddressRange[] = [];
   for (const { address, sizeBytes } of [...pages].sort((a, b) => a.address - b.address)) {
     const last = ranges.at(-1);

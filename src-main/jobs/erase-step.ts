@@ -3,6 +3,9 @@ import { FlashError, isFlashError } from '#shared/errors.ts';
 import { erasePagesCommands } from '#shared/plan/erase-commands.ts';
 import type { EraseCommand, Plan } from '#shared/plan/plan.ts';
 import { sleep } from '../time/clock.ts';
+import { neighbourPages } from '#shared/plan/neighbour-pages.ts';
+import { eraseFrame, type Bootloader } from '../session/bootloader.ts';
+import { isLineFault, isRefusedCommand } from '../session/line-faults.ts';
 import type { JobContext } from './job-context.ts';
 
 /** Sends the erase commands of a plan. An ACK ends each; what the pages hold is for verification to tell. */
@@ -21,7 +24,12 @@ export async function eraseAgain(
   plan: Plan,
   pages: readonly FlashPage[],
 ): Promise<void> {
-  for (const command of erasePagesCommands(plan.target, pages)) await eraseCommand(context, plan, command);
+  for (const command of erasePagesCommands(plan.target, pages)) {
+    // Pages that were not erased although the board acknowledged it: the first erase may have hit others.
+    if (context.device.eraseUnreliable !== true)
+      context.neighbourhood.mayHaveErased(neighboursOf(context.bootloader, plan, command));
+    await eraseCommand(context, plan, command);
+  }
 }
 
 /** Erases everything once more, as the plan does. */
@@ -35,7 +43,7 @@ async function eraseCommand(context: JobContext, plan: Plan, command: EraseComma
   const pages = command.kind === 'mass' ? plan.erasedPages : command.pages;
   bootloader.conversation.throwIfStopped();
   try {
-    await bootloader.repeatable(() => bootloader.erase(command, () => ledger.eraseBegun(pages)));
+    await bootloader.repeatable(() => eraseOnce(context, plan, command, pages));
   } catch (error) {
     if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
     if (command.kind === 'mass') return massEraseByPages(context, plan);
@@ -48,6 +56,27 @@ async function eraseCommand(context: JobContext, plan: Plan, command: EraseComma
   if (command.kind === 'pages' && command.pauseAfterMs > 0)
     await sleep(bootloader.conversation.clock, command.pauseAfterMs);
   ledger.eraseDone(pages);
+}
+
+/** An erase that was taken and then not cleanly acknowledged may have named other pages, whatever the ROM was brought back with. */
+async function eraseOnce(
+  { bootloader, ledger, neighbourhood }: JobContext,
+  plan: Plan,
+  command: EraseCommand,
+  pages: readonly FlashPage[],
+): Promise<void> {
+  try {
+    await bootloader.erase(command, () => ledger.eraseBegun(pages));
+  } catch (error) {
+    if (isLineFault(error) && !isRefusedCommand(error))
+      neighbourhood.mayHaveErased(neighboursOf(bootloader, plan, command));
+    throw error;
+  }
+}
+
+function neighboursOf(bootloader: Bootloader, plan: Plan, command: EraseCommand): FlashPage[] {
+  if (command.kind === 'mass') return [];
+  return neighbourPages(plan, command.pages, eraseFrame(command, bootloader.erasesExtended));
 }
 
 /** Some ROMs and clones refuse the mass erase that their family has; every page one by one comes to the same. */

@@ -7,6 +7,7 @@ import type { Warning } from '#shared/warnings.ts';
 import type { Bootloader } from '../session/bootloader.ts';
 import type { ConnectOptions } from '../session/connect.ts';
 import type { FlashLedger } from './flash-ledger.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 
 /** What the steps of a job share once the board is connected and identified. */
 export interface JobContext {
@@ -14,6 +15,8 @@ export interface JobContext {
   readonly device: Device;
   readonly info: TargetInfo;
   readonly ledger: FlashLedger;
+  /** What may have been hit beside the plan. */
+  readonly neighbourhood: Neighbourhood;
   /** How the board is reached again after a command that resets it. */
   readonly connect: ConnectOptions;
   /** Pages of this board, by what is known of it now (`info` where left out). Errors: as `readPlanTarget`. */

@@ -1,4 +1,4 @@
-import type { Device } from '#shared/devices/device.ts';
+import type { Device, FlashPage } from '#shared/devices/device.ts';
 import { explainBoot } from '#shared/devices/explain-boot.ts';
 import { asFlashError, FlashError, isFlashError, type Phase } from '#shared/errors.ts';
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
@@ -21,6 +21,7 @@ import { checkExpectedPart } from './check-part.ts';
 import { FlashLedger } from './flash-ledger.ts';
 import { diagnoseJob } from './diagnose-job.ts';
 import type { JobContext } from './job-context.ts';
+import { Neighbourhood } from './neighbourhood.ts';
 import type { JobObserver, JobResult, JobSpec, StepReport } from './job.ts';
 import { lookCloser, type FailedBoard } from './look-closer.ts';
 import { readPlanTarget } from './plan-target.ts';
@@ -62,6 +63,7 @@ export class JobRunner {
   readonly #stop = new AbortController();
   readonly #abort = new AbortController();
   readonly #ledger = new FlashLedger();
+  readonly #neighbourhood = new Neighbourhood();
   readonly #recorder: TraceRecorder;
   readonly #sessionClock: Clock;
   readonly #warnings: Warning[] = [];
@@ -129,6 +131,7 @@ export class JobRunner {
       await link?.close().catch(() => undefined);
     }
     this.#endStep();
+    for (const warning of this.#neighbourhood.untold()) this.#warn(warning);
     return this.#finish(result, failure, startMs);
   }
 
@@ -199,6 +202,7 @@ export class JobRunner {
       device,
       info,
       ledger: this.#ledger,
+      neighbourhood: this.#neighbourhood,
       connect: {
         ...connectOptions,
         settings: bootloader.conversation.link.settings,
@@ -214,6 +218,7 @@ export class JobRunner {
       },
       adopt: (plan) => {
         bootloader.conversation.guard.allow(effectsOfPlan(plan));
+        bootloader.conversation.onRisk = () => this.#neighbourhood.mayHaveErased(pagesBeside(plan));
         this.#show(plan);
       },
     };
@@ -312,6 +317,11 @@ export class JobRunner {
       return [];
     }
   }
+}
+
+function pagesBeside({ target, erasedPages }: Plan): FlashPage[] {
+  const planned = new Set(erasedPages.map(({ code }) => code));
+  return target.pages.filter(({ code }) => !planned.has(code));
 }
 
 function outcomeOf(failure: FlashError | undefined): JobOutcome {

@@ -98,6 +98,7 @@ async function provenReturn<Result>(action: () => Promise<Result>): Promise<Resu
       'E-SYNC-TIMEOUT',
       'E-SYNC-GARBAGE',
       'E-SYNC-LOST',
+      'E-SYNC-RESET',
       'E-REPLY-NACK',
       'E-REPLY-TIMEOUT',
       'E-OPTION-UNREADABLE',

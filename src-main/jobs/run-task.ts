@@ -17,6 +17,7 @@ import { checkStart, goPlan, leaveStep, planLeaving } from './leave-step.ts';
 import { optionStep } from './option-step.ts';
 import { knownPlanTarget } from './plan-target.ts';
 import { protectStep, unprotectStep } from './protect-steps.ts';
+import { proveNeighbourhood } from './prove-neighbourhood.ts';
 import { readStep } from './read-step.ts';
 import {
   checkSecurity,
@@ -127,6 +128,7 @@ async function program(
   if (damaged.length > 0) await repair(context, plan, damaged);
   if (task.verify) await verifyStep(context, plan);
   if (task.proveErase === true) await checkRestIsBlank(context, plan);
+  await proveNeighbourhood(context, plan);
   if (task.protect === true) await protectStep(context, { kind: 'protect', what: 'readout' });
   if (plan.leave === undefined) return { verified: task.verify };
   return { verified: task.verify, left: await leaveStep(context, plan.leave) };
@@ -207,6 +209,7 @@ async function erase(context: JobContext, task: Extract<JobTask, { kind: 'erase'
   await eraseStep(context, plan);
   const isProved = task.verify || mustProveErase(context.device);
   if (isProved) await proveErased(context, plan);
+  await proveNeighbourhood(context, plan);
   return { verified: isProved };
 }
 

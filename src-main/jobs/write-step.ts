@@ -42,6 +42,7 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
   const { bootloader, ledger } = context;
   const MAX_ATTEMPTS = 4;
   let nackCount = 0;
+  let isAnswered = false;
   for (let attempt = 1; ; attempt += 1) {
     let failure: FlashError;
     try {
@@ -50,6 +51,8 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
     } catch (error) {
       if (!isLineFault(error)) throw error;
       if (isFlashError(error, 'E-REPLY-NACK')) nackCount += 1;
+      if (error.params['stage'] === 'data') context.neighbourhood.mayHaveOverrun(block);
+      isAnswered = error.code === 'E-REPLY-GARBAGE' && error.params['stage'] === 'data';
       await resynchronise(bootloader.conversation);
       if (nackCount === 2 || attempt === MAX_ATTEMPTS) throw writeFailed(block, error);
       bootloader.conversation.statistics.retryCount += 1;
@@ -58,6 +61,8 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
     const found = await readBack(context, block, failure);
     if (equalBytes(found, block.bytes)) return true;
     if (found.some((byte) => byte !== context.device.erasedValue)) return false;
+    // The board answered the data, and they do not stand here.
+    if (isAnswered) context.neighbourhood.mayHaveStrayed(block, context.device, context.info.flashSizeBytes);
   }
 }
 

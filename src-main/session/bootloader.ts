@@ -113,10 +113,15 @@ export class Bootloader {
   /** Erase or Extended Erase, whichever Get lists (AN3155 §3.7, §3.8). The ACK does not prove that pages are blank. */
   async erase(command: EraseCommand, onBegun?: OnBegun): Promise<void> {
     const { conversation } = this;
-    const extended = this.offers('Extended Erase') || !this.offers('Erase');
+    const extended = this.erasesExtended;
     await this.#begin(extended ? 'Extended Erase' : 'Erase', onBegun);
-    await conversation.send(extended ? extendedFrame(command) : legacyFrame(command));
+    await conversation.send(eraseFrame(command, extended));
     await conversation.expectAck('pages', eraseTimeoutMs(command));
+  }
+
+  /** Erases are sent by Extended Erase. */
+  get erasesExtended(): boolean {
+    return this.offers('Extended Erase') || !this.offers('Erase');
   }
 
   /**
@@ -273,6 +278,11 @@ export class Bootloader {
       return arrived.subarray(0, -1);
     }
   }
+}
+
+/** The list, or the area, that an erase command names. */
+export function eraseFrame(command: EraseCommand, extended: boolean): Uint8Array {
+  return extended ? extendedFrame(command) : legacyFrame(command);
 }
 
 function extendedFrame(command: EraseCommand): Uint8Array {

@@ -23,7 +23,7 @@ const BUSY_PAUSE_MS = 250;
  * lines takes their place; where there are none, the least harmful ones are sent and the risk is told. A stop is heard once
  * the first fillers had no effect: until then the way back into step takes less time than the stop could save.
  *
- * @throws FlashError `E-SYNC-LOST` where the ROM does not come back, `E-SYNC-BABBLE` for a line that never is quiet, and the
+ * @throws FlashError `E-SYNC-LOST` where the ROM does not come back, `E-SYNC-RESET` where it must be reset, `E-SYNC-BABBLE` for a line that never is quiet, and the
  *   reason of a stop
  */
 export async function resynchronise(conversation: Conversation): Promise<void> {
@@ -32,6 +32,7 @@ export async function resynchronise(conversation: Conversation): Promise<void> {
   const strayCount = await conversation.drain(QUIET_MS);
   if (strayCount >= MAX_DRAINED_BYTES) throw babble(conversation, strayCount);
   if (fillers.isRisky && (await resetInstead(conversation))) return;
+  if (fillers.needsReset) throw new FlashError('E-SYNC-RESET', {}, { phase: conversation.phase });
   if (!(await floodUntilNack(conversation, fillers)))
     throw new FlashError('E-SYNC-LOST', {}, { phase: conversation.phase });
   await alignPairs(conversation, fillers);
@@ -55,6 +56,12 @@ class Fillers {
   /** No choice of fillers is safe. */
   get isRisky(): boolean {
     return this.#stream.risk !== undefined;
+  }
+
+  /** One lost or doubled byte is enough for any filler to do harm, or it may be a frame of another program's. */
+  get needsReset(): boolean {
+    const { risk } = this.#stream;
+    return risk !== undefined && (risk.damage <= 1 || this.#conversation.phase === 'connecting');
   }
 
   async send(count: number): Promise<void> {

@@ -17,6 +17,7 @@ export const SILENCE_CODES: readonly ErrorCode[] = [
 /** Failures of the exchange itself: what was said did not arrive as it was sent. */
 export const EXCHANGE_CODES: readonly ErrorCode[] = [
   'E-SYNC-LOST',
+  'E-SYNC-RESET',
   'E-SYNC-UNSTABLE',
   'E-SYNC-BABBLE',
   'E-REPLY-NACK',

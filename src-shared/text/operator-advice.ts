@@ -94,6 +94,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-SYNC-UNSTABLE': 'poor-contact',
   'E-SYNC-SEVEN-BIT': 'slot-setup',
   'E-SYNC-LOST': 'poor-contact',
+  'E-SYNC-RESET': 'poor-contact',
   'E-REPLY-NACK': 'refused',
   'E-REPLY-TIMEOUT': 'poor-contact',
   'E-REPLY-GARBAGE': 'poor-contact',

@@ -64,14 +64,10 @@ export const expectations = {
 
   // Rows 7, 8: the state of the ROM.
   'already-synced': { expected: null, source: 'row 7: a NACK means alive' },
-  // Whatever is asked after silence may complete a frame (docs/protocol.md): these two are not told from a dead board.
-  'already-synced-elsewhere': {
-    expected: 'D-NO-ANSWER',
-    source: 'row 7, at another rate: the same silence as row 1, and the same remedy, a reset',
-  },
+  'already-synced-elsewhere': { expected: 'D-ALREADY-SYNCED', source: 'row 7, at another rate' },
   'stuck-in-command': {
     expected: 'D-NO-ANSWER',
-    source: 'row 8: the same silence as row 1, and the same remedy, a reset',
+    source: 'row 8: what is asked after silence may complete a frame; the same remedy as row 1, a reset',
   },
   'stuck-in-data': {
     expected: 'D-NO-ANSWER',

@@ -11,8 +11,8 @@ const cases = faults.map((fault) => {
   return { fault, part, expected: expectations[fault].expected };
 });
 
-/** They rest on bytes sent after silence, which a recorded trace may hold, and no run sends any more (docs/protocol.md). */
-const onlyInOldTraces = ['D-ALREADY-SYNCED', 'D-STUCK'];
+/** It rests on bytes sent after silence, which a recorded trace may hold, and no run sends any more (docs/protocol.md). */
+const onlyInOldTraces = ['D-STUCK'];
 
 describe('the diagnosis of a fault', () => {
   it.each(cases)(

@@ -7,7 +7,7 @@ const disturbedLine =
 export const sessionErrors: Translated<typeof english> = {
   'E-SYNC-TIMEOUT': {
     what: 'Das Board hat nicht geantwortet.',
-    todo: 'Prüfen, ob es Strom hat, BOOT0 high ist und danach ein Reset kam, und ob TX und RX nicht vertauscht sind.',
+    todo: 'Prüfen, ob es Strom hat, BOOT0 high ist und danach ein Reset kam, und ob TX und RX nicht vertauscht sind. Wurde ein anderes Programm mitten in einem Befehl abgebrochen, hilft nur ein Reset.',
   },
   'E-SYNC-GARBAGE': {
     what: 'Das Board hat auf das erste Byte mit {bytes} geantwortet, was kein Bootloader sendet.',
@@ -28,6 +28,10 @@ export const sessionErrors: Translated<typeof english> = {
   'E-SYNC-LOST': {
     what: 'Der Bootloader ist aus dem Takt geraten und ließ sich nicht zurückholen.',
     todo: 'Das Board mit BOOT0 high zurücksetzen und den Auftrag erneut starten.',
+  },
+  'E-SYNC-RESET': {
+    what: 'Das Board ist mitten in einem Rahmen stehen geblieben, und kein Byte kann gesendet werden, das sicher nichts verändert.',
+    todo: 'Das Board zurücksetzen: BOOT0 high halten, NRST kurz auf low ziehen oder die Versorgung aus- und einschalten, dann den Auftrag erneut starten. Sind DTR und RTS mit Reset und BOOT0 verbunden, macht das Programm es selbst.',
   },
   'E-REPLY-NACK': {
     what: 'Das Board hat {command} verweigert ({stage}).',

@@ -20,6 +20,10 @@ export const jobWarningTexts: Translated<typeof english> = {
     'Der Schutz ist aufgehoben und der Flash am Anfang leer. Ob er überall leer ist, wurde nicht geprüft: Flash-Größe oder Seiten dieses {device} sind nicht sicher.',
   'W-JOB-ERASED-AGAIN':
     'Löschungen wurden zuerst bestätigt und nicht ausgeführt: {count} Seiten ({where}) mussten noch einmal gelöscht werden und sind jetzt leer. Versorgung prüfen.',
+  'W-JOB-PAGES-UNPROVEN':
+    'Eine Antwort auf ein Löschen fehlte oder war beschädigt. {count} weitere Seiten (Codes {pages}, {where}) können durch einen beschädigten Rahmen gelöscht worden sein, und nichts beweist das Gegenteil. Bitte prüfen.',
+  'W-JOB-WRITES-UNPROVEN':
+    'Eine Antwort auf ein Schreiben fehlte oder war beschädigt. Ein beschädigter Rahmen kann neben seinen Block geschrieben haben, an {count} Stellen ({where}), und nichts beweist das Gegenteil. Bitte prüfen.',
   'W-JOB-REPAIRED':
     'Blöcke wurden falsch zurückgelesen ({blocks}, der erste bei {address}) und erfolgreich gelöscht und neu geschrieben. Leitung und Versorgung prüfen.',
   'W-JOB-OPTION-SAME': 'Die Option-Bytes haben diese Werte schon; nichts wurde geschrieben.',

@@ -1,7 +1,7 @@
 export const sessionErrors = {
   'E-SYNC-TIMEOUT': {
     what: 'The board did not answer.',
-    todo: 'Check that it has power, that BOOT0 is high and that it was reset since, and that TX and RX are not swapped.',
+    todo: 'Check that it has power, that BOOT0 is high and that it was reset since, and that TX and RX are not swapped. Where another program was cut off in the middle of a command, only a reset brings the board back.',
   },
   'E-SYNC-GARBAGE': {
     what: 'The board answered the first byte with {bytes}, which no bootloader sends.',
@@ -22,6 +22,10 @@ export const sessionErrors = {
   'E-SYNC-LOST': {
     what: 'The bootloader fell out of step and could not be brought back.',
     todo: 'Reset the board with BOOT0 high and run the job again.',
+  },
+  'E-SYNC-RESET': {
+    what: 'The board stopped in the middle of a frame, and no byte can be sent that is sure to change nothing.',
+    todo: 'Reset the board: hold BOOT0 high, pull NRST low for a moment or switch the supply off and on, then run the job again. Wire DTR and RTS to reset and BOOT0, and the program does it by itself.',
   },
   'E-REPLY-NACK': {
     what: 'The board refused {command} ({stage}).',

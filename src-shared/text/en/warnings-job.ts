@@ -17,6 +17,10 @@ export const jobWarningTexts = {
     'The protection is off and the flash is blank at its start. Whether it is blank everywhere was not looked at: the flash size or the pages of this {device} are not certain.',
   'W-JOB-ERASED-AGAIN':
     'Erases were acknowledged and not done at first: {count} pages ({where}) had to be erased again, and are blank now. Check the supply.',
+  'W-JOB-PAGES-UNPROVEN':
+    'An answer to an erase was missing or damaged. {count} more pages (codes {pages}, {where}) may have been erased by a damaged frame, and nothing proves that they were not. Check them.',
+  'W-JOB-WRITES-UNPROVEN':
+    'An answer to a write was missing or damaged. A damaged frame may have written beside its block, at {count} places ({where}), and nothing proves that it did not. Check them.',
   'W-JOB-REPAIRED':
     'Blocks read back wrong ({blocks}, the first at {address}) and were erased and written again, with success. Check the line and the supply.',
   'W-JOB-OPTION-SAME': 'The option bytes have these values already, so nothing was written.',

@@ -7,7 +7,7 @@ const disturbedLine =
 export const sessionErrors: Translated<typeof english> = {
   'E-SYNC-TIMEOUT': {
     what: 'La placa no ha respondido.',
-    todo: 'Compruebe que tiene alimentación, que BOOT0 está en alto y hubo un reset después, y que TX y RX no están cruzados.',
+    todo: 'Compruebe que tiene alimentación, que BOOT0 está en alto y hubo un reset después, y que TX y RX no están cruzados. Si otro programa quedó cortado en medio de una orden, solo un reset recupera la placa.',
   },
   'E-SYNC-GARBAGE': {
     what: 'La placa ha respondido al primer byte con {bytes}, que ningún bootloader envía.',
@@ -28,6 +28,10 @@ export const sessionErrors: Translated<typeof english> = {
   'E-SYNC-LOST': {
     what: 'El bootloader ha perdido el paso y no se ha podido recuperar.',
     todo: 'Reinicie la placa con BOOT0 en alto y ejecute el trabajo de nuevo.',
+  },
+  'E-SYNC-RESET': {
+    what: 'La placa se quedó en medio de una trama y no se puede enviar ningún byte que seguro no cambie nada.',
+    todo: 'Reinicie la placa: mantenga BOOT0 en alto, ponga NRST en bajo un momento o quite y dé la alimentación, y ejecute el trabajo de nuevo. Con DTR y RTS conectadas a reset y BOOT0, el programa lo hace solo.',
   },
   'E-REPLY-NACK': {
     what: 'La placa ha rechazado {command} ({stage}).',

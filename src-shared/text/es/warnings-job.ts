@@ -20,6 +20,10 @@ export const jobWarningTexts: Translated<typeof english> = {
     'La protección está quitada y la flash está vacía al principio. No se ha comprobado si lo está por completo: el tamaño de flash o las páginas de este {device} no son seguros.',
   'W-JOB-ERASED-AGAIN':
     'Al principio se confirmaron borrados que no se hicieron: {count} páginas ({where}) tuvieron que borrarse otra vez y ya están en blanco. Revise la alimentación.',
+  'W-JOB-PAGES-UNPROVEN':
+    'Faltó o llegó dañada la respuesta a un borrado. Una trama dañada pudo borrar {count} páginas más (códigos {pages}, {where}), y nada prueba lo contrario. Compruébelas.',
+  'W-JOB-WRITES-UNPROVEN':
+    'Faltó o llegó dañada la respuesta a una escritura. Una trama dañada pudo escribir fuera de su bloque, en {count} lugares ({where}), y nada prueba lo contrario. Compruébelos.',
   'W-JOB-REPAIRED':
     'Algunos bloques se leyeron mal de vuelta ({blocks}, el primero en {address}) y se borraron y escribieron de nuevo con éxito. Compruebe la línea y la alimentación.',
   'W-JOB-OPTION-SAME': 'Los bytes de opción ya tienen estos valores, así que no se escribió nada.',

@@ -6,7 +6,7 @@ const disturbedLine = '线路受到干扰：请检查地线和线缆长度，或
 export const sessionErrors: Translated<typeof english> = {
   'E-SYNC-TIMEOUT': {
     what: '电路板没有应答。',
-    todo: '请检查是否供电、BOOT0 是否为高电平且之后已复位、TX 与 RX 是否接反。',
+    todo: '请检查是否供电、BOOT0 是否为高电平且之后已复位、TX 与 RX 是否接反。如果另一个程序在命令中途被中断，只有复位才能恢复。',
   },
   'E-SYNC-GARBAGE': {
     what: '电路板对第一个字节的应答是 {bytes}，没有引导程序会发送这样的应答。',
@@ -27,6 +27,10 @@ export const sessionErrors: Translated<typeof english> = {
   'E-SYNC-LOST': {
     what: '与引导程序失去同步，且无法恢复。',
     todo: '请在 BOOT0 为高电平时复位电路板，然后重新运行任务。',
+  },
+  'E-SYNC-RESET': {
+    what: '电路板停在一帧中间，没有任何字节可以保证发送后不会改变它。',
+    todo: '请复位电路板：保持 BOOT0 为高电平，将 NRST 短暂拉低或断电后重新上电，然后重新运行任务。若将 DTR 和 RTS 接到复位和 BOOT0，程序会自动完成。',
   },
   'E-REPLY-NACK': {
     what: '电路板拒绝了 {command}（{stage}）。',

@@ -14,6 +14,10 @@ export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-WIPE-UNSEEN':
     '读保护已解除，Flash 起始处为空。未检查其余部分是否为空：此 {device} 的 Flash 容量或页划分不确定。',
   'W-JOB-ERASED-AGAIN': '起初擦除得到确认却未执行：{count} 页（{where}）已重新擦除，现在为空。请检查供电。',
+  'W-JOB-PAGES-UNPROVEN':
+    '擦除的应答缺失或损坏。另外 {count} 页（代码 {pages}，{where}）可能已被损坏的帧擦除，没有证据表明它们未被擦除。请检查。',
+  'W-JOB-WRITES-UNPROVEN':
+    '写入的应答缺失或损坏。损坏的帧可能写到了其块之外的 {count} 处（{where}），没有证据表明没有写入。请检查。',
   'W-JOB-REPAIRED':
     '部分块回读有误（{blocks}，第一块位于 {address}），已成功擦除并重新写入。请检查线路和供电。',
   'W-JOB-OPTION-SAME': '选项字节已是这些值，因此未写入任何内容。',
