@@ -1,19 +1,27 @@
 import { basename } from 'node:path';
 import { FlashError, messageOf } from '#shared/errors.ts';
+import type { ImageChecksums } from '#shared/image/checksums.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import { maxImageFileBytes } from '#shared/image/image-limits.ts';
 import { readImage } from '#shared/image/read-image.ts';
 import { text } from '#shared/text/text.ts';
 import type { ImageOptions } from './commands/common-options.ts';
-import { readAtMost } from './read-at-most.ts';
+import { imageChecksums } from '../documents/checksums.ts';
+import { readSteadily } from '../documents/read-steadily.ts';
 import { usageError } from './usage-error.ts';
 
+/** A firmware file as a command works with it. */
+export interface LoadedImage extends MemoryImage {
+  readonly checksums: ImageChecksums;
+}
+
 /**
- * Reads a firmware file, endless ones up to what is too much. Errors: `E-FILE-READ`, `E-IMAGE-*`, `E-USAGE` for an address that
+ * Reads a firmware file, endless ones up to what is too much. Errors: `E-FILE-READ`, `E-FILE-CHANGED`, `E-IMAGE-*`, `E-USAGE` for an address that
  * would not be used.
  */
-export async function loadImage(file: string, { format, address }: ImageOptions): Promise<MemoryImage> {
-  const bytes = await readAtMost(file, maxImageFileBytes).catch((error: unknown) => {
+export async function loadImage(file: string, { format, address }: ImageOptions): Promise<LoadedImage> {
+  const bytes = await readSteadily(file, maxImageFileBytes).catch((error: unknown) => {
+    if (error instanceof FlashError) throw error;
     throw new FlashError('E-FILE-READ', { file, detail: fileDetail(error) }, { cause: error });
   });
   if (bytes.length > maxImageFileBytes) {
@@ -23,7 +31,7 @@ export async function loadImage(file: string, { format, address }: ImageOptions)
   const image = readImage(bytes, { fileName: basename(file), format, baseAddress: address });
   if (address !== undefined && image.format !== 'bin')
     throw usageError(text('cli.usage.address-unused', { file, format: text(`formats.${image.format}`) }));
-  return image;
+  return { ...image, checksums: imageChecksums(bytes, image.segments) };
 }
 
 /** The reason of a file error in words: `no such file or directory`. */

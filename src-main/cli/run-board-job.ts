@@ -1,4 +1,5 @@
 import { asFlashError, FlashError } from '#shared/errors.ts';
+import type { ImageChecksums } from '#shared/image/checksums.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { Warning } from '#shared/warnings.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
@@ -7,6 +8,7 @@ import { systemClock } from '../time/clock.ts';
 import type { BoardAccess } from './board-access.ts';
 import { tuneEngine } from './tune-engine.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
+import { checksumLines } from './output/format-checksums.ts';
 import { describeResult } from './output/format-result.ts';
 import { JsonReporter } from './output/json-reporter.ts';
 import type { Reporter } from './output/reporter.ts';
@@ -29,6 +31,8 @@ export interface BoardJob {
   files?: readonly string[];
   /** Warnings about the firmware file. */
   warnings?: readonly Warning[];
+  /** Checksums of the firmware file, for the result. */
+  checksums?: ImageChecksums;
   /** The plan is what was asked for. */
   isPlanTheResult?: boolean;
   /**
@@ -60,18 +64,28 @@ export async function runBoardJob(job: BoardJob, screen: Screen): Promise<ExitCo
       reporter.onState(state);
     },
   });
-  const { result, after } = await finishJob(job, ran.result);
+  const { result, after: added } = await finishJob(job, ran.result);
+  const after = { ...added, extra: { ...checksumJson(job), ...added.extra } };
   const exitCode = result.error === undefined ? exitCodes.ok : exitCodeOf(result.error.code);
   const sentences = describeResult(job.task, result, bytes.compared);
   reporter.finish({
     result: { ...result, warnings: [...(job.warnings ?? []), ...result.warnings] },
     exitCode,
-    sentences: [...sentences, ...after.sentences],
+    sentences: [...sentences, ...after.sentences, ...shownChecksums(job)],
     message: [...sentences, ...(after.message === undefined ? after.sentences : [after.message])].join(' '),
     extra: ran.trace === undefined ? after.extra : { ...after.extra, trace: ran.trace.file },
   });
   tellTrace(job, ran, screen);
   return exitCode;
+}
+
+function checksumJson({ checksums }: BoardJob): Record<string, unknown> {
+  return checksums === undefined ? {} : { checksums };
+}
+
+/** Whoever programs wants the verdict; whoever looks or compares wants to know which file it was. */
+function shownChecksums({ command, checksums }: BoardJob): string[] {
+  return checksums === undefined || command === 'program' ? [] : checksumLines(checksums);
 }
 
 function makeReporter(

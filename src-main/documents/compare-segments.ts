@@ -27,24 +27,24 @@ type Piece = { address: number; sizeBytes: number } & (
   | { kind: 'only-left' | 'only-right'; leftBytes?: undefined; rightBytes?: undefined }
 );
 
-/** Cuts the address space at every start and end of a segment, so that each piece is covered by one side or by both. */
+/**
+ * Cuts the address space at every start and end of a segment, so that each piece is covered by one side or by both. Both lists
+ * are walked through once.
+ */
 function* pieces(left: readonly Segment[], right: readonly Segment[]): Generator<Piece> {
-  const cuts = [
-    ...new Set([...left, ...right].flatMap(({ address, bytes }) => [address, address + bytes.length])),
-  ];
-  cuts.sort((a, b) => a - b);
   const inLeft = new SegmentCursor(left);
   const inRight = new SegmentCursor(right);
-  for (const [index, address] of cuts.entries()) {
-    const end = cuts[index + 1];
-    if (end === undefined) return;
-    const leftBytes = inLeft.at(address, end);
-    const rightBytes = inRight.at(address, end);
-    const sizeBytes = end - address;
+  for (let address = 0; ;) {
+    const start = Math.min(inLeft.nextFrom(address), inRight.nextFrom(address));
+    if (start === Infinity) return;
+    const end = Math.min(inLeft.edgeAfter(start), inRight.edgeAfter(start));
+    const sizeBytes = end - start;
+    const leftBytes = inLeft.at(start, end);
+    const rightBytes = inRight.at(start, end);
     if (leftBytes !== undefined && rightBytes !== undefined)
-      yield { kind: 'both', address, sizeBytes, leftBytes, rightBytes };
-    else if (leftBytes !== undefined) yield { kind: 'only-left', address, sizeBytes };
-    else if (rightBytes !== undefined) yield { kind: 'only-right', address, sizeBytes };
+      yield { kind: 'both', address: start, sizeBytes, leftBytes, rightBytes };
+    else yield { kind: leftBytes === undefined ? 'only-right' : 'only-left', address: start, sizeBytes };
+    address = end;
   }
 }
 
@@ -55,6 +55,24 @@ class SegmentCursor {
 
   constructor(segments: readonly Segment[]) {
     this.#segments = segments;
+  }
+
+  /** The first address from `address` on that a segment holds; Infinity where none does. */
+  nextFrom(address: number): number {
+    for (;;) {
+      const segment = this.#segments[this.#index];
+      if (segment === undefined) return Infinity;
+      if (address < segment.address + segment.bytes.length) return Math.max(address, segment.address);
+      this.#index += 1;
+    }
+  }
+
+  /** The first edge of a segment behind `address`; Infinity where there is none. */
+  edgeAfter(address: number): number {
+    const next = this.nextFrom(address);
+    const segment = this.#segments[this.#index];
+    if (segment === undefined || next > address) return next;
+    return segment.address + segment.bytes.length;
   }
 
   /** The bytes from `start` up to `end`, where a segment covers them; a piece never crosses the edge of a segment. */

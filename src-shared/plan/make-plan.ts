@@ -6,7 +6,7 @@ import type { MemoryImage, Segment } from '../image/memory-image.ts';
 import { erasePagesCommands } from './erase-commands.ts';
 import { contentsFor } from './made-for.ts';
 import type { EraseCommand, ErasePolicy, Plan, PlanTarget, WriteBlock } from './plan.ts';
-import { wordsThatAreNoProgram } from './program-start.ts';
+import { noProgramWarnings } from './program-start.ts';
 import { sortOutRegions } from './sort-out-regions.ts';
 import { startAddressOf } from './start-address.ts';
 import type { Warning } from '../warnings.ts';
@@ -166,7 +166,9 @@ function planWarnings(
   if (options.erase === 'mass') warnings.push(...massEraseWarnings(target));
   if (!startsWithVectors(segments, target))
     warnings.push({ code: 'W-PLAN-NO-VECTORS', params: { base: formatAddress(target.device.flashBase) } });
-  if (format === 'bin') warnings.push(...noProgramWarnings(segments, target));
+  // Other formats say themselves what they are; of raw binary only its beginning tells whether it is a program.
+  const [first] = segments;
+  if (format === 'bin' && first !== undefined) warnings.push(...noProgramWarnings(first, target));
   return warnings;
 }
 
@@ -174,20 +176,6 @@ function massEraseWarnings(target: PlanTarget): Warning[] {
   return target.device.massErase
     ? []
     : [{ code: 'W-PLAN-NO-MASS-ERASE', params: { device: target.device.name } }];
-}
-
-/** Other formats say themselves what they are; of raw binary only its beginning tells whether it is a program. */
-function noProgramWarnings([segment]: readonly Segment[], target: PlanTarget): Warning[] {
-  const words = segment === undefined ? undefined : wordsThatAreNoProgram(segment, target);
-  if (segment === undefined || words === undefined) return [];
-  const show = (word: number | null) => (word === null ? '–' : formatAddress(word));
-  const params = {
-    address: formatAddress(segment.address),
-    first: show(words.first),
-    second: show(words.second),
-    device: target.device.name,
-  };
-  return [{ code: 'W-PLAN-NO-PROGRAM', params }];
 }
 
 /** An application that the part can start has its vector table at the flash base; a boot loader's guest has not. */

@@ -1,6 +1,8 @@
+import { formatAddress } from '../bytes.ts';
 import { canBeStackTop } from '../devices/main-ram.ts';
 import { kindFinder } from '../devices/memory-regions.ts';
 import type { Segment } from '../image/memory-image.ts';
+import type { Warning } from '../warnings.ts';
 import type { PlanTarget } from './plan.ts';
 
 /** Headers that boot loaders put before the vector table of the program they start, which are as good as one. */
@@ -39,6 +41,23 @@ export function wordsThatAreNoProgram(
     const kind = kindFinder(device, flashSizeBytes)(address - 1);
     return kind === 'flash' || kind === 'flash-alias';
   }
+}
+
+/** Warns of a raw binary that begins with no program for the part. */
+export function noProgramWarnings(
+  segment: Segment,
+  target: Pick<PlanTarget, 'device' | 'flashSizeBytes'>,
+): Warning[] {
+  const words = wordsThatAreNoProgram(segment, target);
+  if (words === undefined) return [];
+  const show = (word: number | null) => (word === null ? '–' : formatAddress(word));
+  const params = {
+    address: formatAddress(segment.address),
+    first: show(words.first),
+    second: show(words.second),
+    device: target.device.name,
+  };
+  return [{ code: 'W-PLAN-NO-PROGRAM', params }];
 }
 
 function firstWords(bytes: Uint8Array): FirstWords {

@@ -1,12 +1,12 @@
 import { text } from '#shared/text/text.ts';
-import type { MemoryImage } from '#shared/image/memory-image.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
 import { planOffline } from '../../jobs/plan-offline.ts';
 import { boardAccess, partTarget } from '../board-access.ts';
 import { PORT_VARIABLE } from '../commands/common-options.ts';
 import type { PlanCommandOptions } from '../commands/plan.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { loadImage } from '../load-image.ts';
+import { loadImage, type LoadedImage } from '../load-image.ts';
+import { checksumLines } from '../output/format-checksums.ts';
 import { formatPlan } from '../output/format-plan.ts';
 import { formatWarning } from '../output/format-failure.ts';
 import { planEvent, resultEvent, warningJson } from '../output/json-events.ts';
@@ -36,13 +36,14 @@ export async function showPlan(file: string, options: PlanCommandOptions, screen
       isJson: options.json === true,
       files: [file],
       warnings: image.warnings,
+      checksums: image.checksums,
       isPlanTheResult: true,
     },
     screen,
   );
 }
 
-function planWithoutBoard(image: MemoryImage, options: PlanCommandOptions, screen: Screen): ExitCode {
+function planWithoutBoard(image: LoadedImage, options: PlanCommandOptions, screen: Screen): ExitCode {
   const { target } = partTarget(options, loadDevices());
   const { expected } = target;
   if (expected === undefined) throw usageError(text('cli.usage.plan-what'), 'plan');
@@ -50,12 +51,17 @@ function planWithoutBoard(image: MemoryImage, options: PlanCommandOptions, scree
   const warnings = [...image.warnings, ...plan.warnings];
   if (options.json === true) {
     screen.json(planEvent(plan));
-    const more = { message: text('cli.plan.offline'), warnings: warnings.map(warningJson) };
+    const more = {
+      message: text('cli.plan.offline'),
+      warnings: warnings.map(warningJson),
+      checksums: image.checksums,
+    };
     screen.json(resultEvent('plan', exitCodes.ok, more));
     return exitCodes.ok;
   }
   for (const line of formatPlan(plan)) screen.result(line);
   for (const warning of warnings) screen.note(formatWarning(warning, screen.paintNote));
+  for (const line of checksumLines(image.checksums)) screen.result(line);
   screen.result(text('cli.plan.offline'));
   return exitCodes.ok;
 }

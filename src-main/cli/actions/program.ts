@@ -31,6 +31,7 @@ export async function programBoard(file: string, options: ProgramOptions, screen
       isJson: options.json === true,
       files: [file],
       warnings: image.warnings,
+      checksums: image.checksums,
     },
     screen,
   );

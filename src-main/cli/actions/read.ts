@@ -1,11 +1,13 @@
 import { formatAddress, formatRange } from '#shared/bytes.ts';
 import { counted, text } from '#shared/text/text.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
+import { imageChecksums } from '../../documents/checksums.ts';
 import type { JobResult, JobTask } from '../../jobs/job.ts';
 import { boardAccess } from '../board-access.ts';
 import type { ReadOptions, SavedFormat } from '../commands/read.ts';
 import { encodeImage, savedFormatOf } from '../encode-image.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { checksumLines } from '../output/format-checksums.ts';
 import { formatDuration } from '../output/format-quantities.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob, type AfterJob } from '../run-board-job.ts';
@@ -28,10 +30,15 @@ export async function readBoard(outfile: string, options: ReadOptions, screen: S
       files: [outfile],
       async afterwards(result): Promise<AfterJob> {
         const segments = result.segments ?? [];
-        await saveFile(outfile, encodeImage(format, segments), force);
+        const saved = encodeImage(format, segments);
+        const checksums = imageChecksums(saved, segments);
+        await saveFile(outfile, saved, force);
+        const sentence = describeRead(outfile, segments, format, { twice: task.twice, result });
         return {
-          sentences: [describeRead(outfile, segments, format, { twice: task.twice, result })],
+          sentences: [sentence, ...checksumLines(checksums)],
+          message: sentence,
           extra: {
+            checksums,
             file: outfile,
             format,
             address: segments[0]?.address ?? task.address,

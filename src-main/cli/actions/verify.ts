@@ -17,6 +17,7 @@ export async function verifyBoard(file: string, options: VerifyOptions, screen: 
       isJson: options.json === true,
       files: [file],
       warnings: image.warnings,
+      checksums: image.checksums,
     },
     screen,
   );

@@ -11,7 +11,7 @@ export const planErrors: Translated<typeof english> = {
     todo: 'Den genauen Baustein wählen. Fehlt er in der Liste, auf der Kommandozeile --layout angeben, etwa 64x2K.',
   },
   'E-PLAN-OUTSIDE': {
-    what: 'Das Image hat Daten außerhalb des Flash von {device} ({count} Bereiche): {regions}.',
+    what: 'Das Image hat Daten außerhalb des Flash von {device}: {regions} (Bereiche: {count}).',
     todo: 'Prüfen, ob das Image für diesen Baustein gebaut ist, oder solche Bereiche auslassen.',
   },
   'E-PLAN-TOO-BIG': {

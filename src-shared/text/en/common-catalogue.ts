@@ -1,4 +1,5 @@
 import { bootTexts } from './boot.ts';
+import { checksumTexts } from './checksums.ts';
 import { contentsTexts } from './contents.ts';
 import { diagnosisTexts } from './diagnosis.ts';
 import { doctorTexts } from './doctor.ts';
@@ -19,6 +20,7 @@ export const commonEnglish = {
   errors: errorTexts,
   warnings: warningTexts,
   phases: phaseTexts,
+  checksums: checksumTexts,
   contents: contentsTexts,
   units: unitTexts,
   formats: imageFormatNames,

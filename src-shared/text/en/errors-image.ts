@@ -178,11 +178,11 @@ export const imageErrors = {
     todo: 'Check that it is the right file. If it is, fill its gaps with a tool that knows the format.',
   },
   'E-IMAGE-ARCHIVE': {
-    what: '{file} is a {kind} archive, not firmware.',
+    what: '{file} is an archive ({kind}), not firmware.',
     todo: 'Unpack it, and give the firmware file inside.',
   },
   'E-IMAGE-PACKAGE': {
-    what: '{file} is a {kind} package: if there is firmware inside, it is encoded and cannot be programmed as it is.',
+    what: '{file} is a package ({kind}): if there is firmware inside, it is encoded and cannot be programmed as it is.',
     todo: 'Give the HEX, ELF or BIN file of the same build, or take the firmware out with the tool that made the package.',
   },
   'E-IMAGE-MEDIA': {

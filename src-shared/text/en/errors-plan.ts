@@ -8,7 +8,7 @@ export const planErrors = {
     todo: 'Give the layout with --layout, such as 64x2K, if you know it from the reference manual.',
   },
   'E-PLAN-OUTSIDE': {
-    what: 'The image holds data outside the flash of {device} ({count} regions): {regions}.',
+    what: 'The image holds data outside the flash of {device}: {regions} (regions: {count}).',
     todo: 'Check that the image is built for this part, or leave such regions out with --leave-out.',
   },
   'E-PLAN-TOO-BIG': {

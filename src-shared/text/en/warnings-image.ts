@@ -26,9 +26,9 @@ export const imageWarningTexts = {
   'W-IMAGE-UF2-SKIPPED': '{count} blocks are marked as not for the main flash, and were left out.',
   'W-IMAGE-UF2-FAMILY': 'By its family number {family}, the file is made for no STM32 that Flashline knows.',
   'W-IMAGE-ARCHIVE':
-    'The file was read as raw binary, but it is a {kind} archive: unpack it, and program the firmware file inside.',
+    'The file was read as raw binary, but it is an archive ({kind}): unpack it, and program the firmware file inside.',
   'W-IMAGE-PACKAGE':
-    'The file was read as raw binary, but it is a {kind} package: program the HEX, ELF or BIN file of the same build.',
+    'The file was read as raw binary, but it is a package ({kind}): program the HEX, ELF or BIN file of the same build.',
   'W-IMAGE-MEDIA':
     'The file was read as raw binary, but it is a {kind} file: check that it is what the chip needs.',
   'W-IMAGE-OTHER-MACHINE': 'The file was read as raw binary, but it is made for another machine ({kind}).',

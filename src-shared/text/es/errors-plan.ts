@@ -11,7 +11,7 @@ export const planErrors: Translated<typeof english> = {
     todo: 'Elija el modelo exacto. Si no está en la lista, use la línea de órdenes con --layout, como 64x2K.',
   },
   'E-PLAN-OUTSIDE': {
-    what: 'La imagen tiene datos fuera de la flash de {device} ({count} zonas): {regions}.',
+    what: 'La imagen tiene datos fuera de la flash de {device}: {regions} (zonas: {count}).',
     todo: 'Compruebe que la imagen es para este modelo, u omita esas zonas.',
   },
   'E-PLAN-TOO-BIG': {

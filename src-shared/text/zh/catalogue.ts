@@ -1,5 +1,6 @@
 import type { WindowCatalogue } from '../speaker.ts';
 import { bootTexts } from './boot.ts';
+import { checksumTexts } from './checksums.ts';
 import { contentsTexts } from './contents.ts';
 import { desktopTexts } from './desktop.ts';
 import { engineerTexts } from './engineer.ts';
@@ -26,6 +27,7 @@ export const zh: WindowCatalogue = {
   errors: errorTexts,
   warnings: warningTexts,
   phases: phaseTexts,
+  checksums: checksumTexts,
   contents: contentsTexts,
   units: unitTexts,
   formats: imageFormatNames,
