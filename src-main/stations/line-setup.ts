@@ -2,6 +2,7 @@ import type { Device } from '#shared/devices/device.ts';
 import { needsStart, type LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { LineChange } from '#shared/ipc/line-views.ts';
+import { contentsFor } from '#shared/plan/made-for.ts';
 import type { ErasePolicy } from '#shared/plan/plan.ts';
 import { planLeave } from '#shared/plan/plan-leave.ts';
 import { findPart, type NamedDevice } from '../devices/find-part.ts';
@@ -78,9 +79,10 @@ export function changedLine(line: StoredLine, change: LineChange, tools: SetupTo
   const { documentId, name, version = '', part, erase, verify, protect, leave } = job;
   const document = tools.document(documentId);
   const expected = partOf(part, tools.devices);
-  const start = fitsPart(document.image, expected, { erase, leave });
+  const image = imageFor(document.image, expected);
+  const start = fitsPart(image, expected, { erase, leave });
   canLeave(job, expected, next, start);
-  const facts = tools.firmware.keep(document.name, document.sha256, document.image);
+  const facts = tools.firmware.keep(document.name, document.sha256, image);
   return {
     ...next,
     isDemo,
@@ -91,6 +93,20 @@ export function changedLine(line: StoredLine, change: LineChange, tools: SetupTo
 /** The part of a line by its name. Errors: `E-DEVICE-*`. */
 export function partOf(part: string, devices: readonly Device[]): NamedDevice {
   return findPart(devices, part);
+}
+
+/**
+ * The line keeps its own copy as Intel HEX, which names no chip families: of a UF2 file for several, only the contents for the
+ * part go into it. Errors: `E-PLAN-FAMILY`.
+ */
+function imageFor(image: MemoryImage, { device, flashSizeBytes }: NamedDevice): MemoryImage {
+  const target = { device, flashSizeBytes: flashSizeBytes ?? device.maxFlashSizeBytes };
+  return {
+    ...image,
+    segments: contentsFor(image, target).segments,
+    uf2Family: undefined,
+    uf2Others: undefined,
+  };
 }
 
 /** Where the image starts. Errors: `E-PLAN-*` where it cannot be programmed into the part, or not be started. */
