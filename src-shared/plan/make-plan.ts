@@ -4,6 +4,7 @@ import { pageAt, pageIndexFrom } from '../devices/page-at.ts';
 import { FlashError } from '../errors.ts';
 import type { MemoryImage, Segment } from '../image/memory-image.ts';
 import { erasePagesCommands } from './erase-commands.ts';
+import { linkedElsewhereWarnings } from './linked-address.ts';
 import { contentsFor } from './made-for.ts';
 import type { EraseCommand, ErasePolicy, Plan, PlanTarget, WriteBlock } from './plan.ts';
 import { noProgramWarnings } from './program-start.ts';
@@ -162,6 +163,8 @@ function planWarnings(
     code: 'W-PLAN-LEFT-OUT',
     params: { region, range: formatRange(range.start, range.end - range.start + 1) },
   }));
+  const raw = format === 'bin' ? segments.slice(0, 1) : [];
+  warnings.push(...raw.flatMap((segment) => linkedElsewhereWarnings(segment, target)));
   if (options.erase === 'none') warnings.push({ code: 'W-PLAN-NO-ERASE', params: {} });
   if (options.erase === 'mass') warnings.push(...massEraseWarnings(target));
   if (!startsWithVectors(segments, target))

@@ -83,6 +83,27 @@ test('a file that does not parse is refused by name and line, and nothing is ope
   await expect(page.getByRole('main')).toContainText('Open a firmware file, or drop it here');
 });
 
+test('a file that was linked for another address is told of at the address, and moved there', async ({
+  page,
+  boards,
+}) => {
+  const { port } = await boards.tcp('stm32g071cb');
+  const engineer = await EngineerPage.of(page);
+  const guest = firmware.slice();
+  new DataView(guest.buffer).setUint32(4, 0x0800_8101, true);
+  for (let vector = 2; vector < 16; vector += 1) new DataView(guest.buffer).setUint32(4 * vector, 0, true);
+  await engineer.drop('guest.bin', guest);
+  await engineer.connect(port);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('it was linked for another address, probably 0x08008000');
+  await engineer.button('Put it to 0x08008000').click();
+  await expect(main).not.toContainText('linked for another address');
+  await expect(main).toContainText('0x08008000–0x08009FFF');
+  await page.getByLabel('Address', { exact: true }).fill('0801F000');
+  await page.getByLabel('Address', { exact: true }).press('Enter');
+  await expect(main.locator('.card .changed')).toContainText('0x08020');
+});
+
 test('a board that is protected says so, and is wiped only after it was said', async ({ page, boards }) => {
   const { board, port } = await boards.tcp('stm32g071cb', { faults: [{ kind: 'readout-protected' }] });
   const engineer = await EngineerPage.of(page);

@@ -75,6 +75,7 @@ export const engineerTexts: Translated<typeof english> = {
   'file.empty-hint': 'Intel HEX, S-Record, ELF, DfuSe, UF2 oder Binärdaten',
   'file.facts': '{format} · {regions} · {size}',
   'file.entry': 'Einsprung {address}',
+  'file.move': 'An {address} legen',
   'file.changed':
     'Diese Datei wurde auf der Platte geändert, seit sie geöffnet wurde. Gezeigt und programmiert wird, was sie damals enthielt.',
   'file.reload': 'Neu laden',

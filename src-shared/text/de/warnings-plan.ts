@@ -13,6 +13,8 @@ export const planWarningTexts: Translated<typeof english> = {
     'Als Flash-Größe werden {flashKiB} KiB angenommen, wie beim größten {device}. Den genauen Baustein wählen oder das Board verbinden.',
   'W-PLAN-NO-PROGRAM':
     'Die Binärdatei bei {address} beginnt nicht mit einem Programm für {device}: ihre ersten beiden Worte sind {first} und {second}, wo eine Vektortabelle einen Stackpointer im RAM und eine ungerade Adresse im Flash hat.',
+  'W-PLAN-LINKED-ELSEWHERE':
+    'Die Vektortabelle der Binärdatei an {address} zeigt aus ihr hinaus, auf {reset}: Sie wurde für eine andere Adresse gelinkt, wahrscheinlich {base}. Dort würde sie laufen.',
   'W-PLAN-UF2-OTHERS':
     'Die Datei hat Inhalte für mehrere Chipfamilien. Programmiert werden die für {used}; die für {others} bleiben unbeachtet.',
 };

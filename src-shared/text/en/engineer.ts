@@ -73,6 +73,7 @@ export const engineerTexts = {
   'file.empty-hint': 'Intel HEX, S-record, ELF, DfuSe, UF2 or raw binary',
   'file.facts': '{format} · {regions} · {size}',
   'file.entry': 'entry {address}',
+  'file.move': 'Put it to {address}',
   'file.changed':
     'This file has changed on the disk since it was opened. What is shown and programmed is what it held then.',
   'file.reload': 'Load again',

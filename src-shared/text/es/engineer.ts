@@ -75,6 +75,7 @@ export const engineerTexts: Translated<typeof english> = {
   'file.empty-hint': 'Intel HEX, S-record, ELF, DfuSe, UF2 o binario puro',
   'file.facts': '{format} · {regions} · {size}',
   'file.entry': 'entrada {address}',
+  'file.move': 'Ponerlo en {address}',
   'file.changed':
     'Este archivo ha cambiado en el disco desde que se abrió. Se muestra y se programa lo que contenía entonces.',
   'file.reload': 'Cargar de nuevo',

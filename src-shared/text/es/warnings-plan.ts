@@ -12,6 +12,8 @@ export const planWarningTexts: Translated<typeof english> = {
     'Se supone que la flash tiene {flashKiB} KiB, como la del {device} más grande. Elija el modelo exacto, o conecte la placa.',
   'W-PLAN-NO-PROGRAM':
     'El binario puro en {address} no empieza con un programa para {device}: sus dos primeras palabras son {first} y {second}, donde una tabla de vectores tiene un puntero de pila en RAM y una dirección impar en flash.',
+  'W-PLAN-LINKED-ELSEWHERE':
+    'La tabla de vectores del binario en {address} apunta fuera de él, a {reset}: se enlazó para otra dirección, probablemente {base}. Allí funcionaría.',
   'W-PLAN-UF2-OTHERS':
     'El archivo tiene contenido para varias familias de chips. Se programa el de {used}; el de {others} no se tiene en cuenta.',
 };

@@ -70,6 +70,7 @@ export const engineerTexts: Translated<typeof english> = {
   'file.empty-hint': 'Intel HEX、S-record、ELF、DfuSe、UF2 或原始二进制',
   'file.facts': '{format} · {regions} · {size}',
   'file.entry': '入口 {address}',
+  'file.move': '放到 {address}',
   'file.changed': '此文件打开后已在磁盘上被更改。当前显示和烧录的仍是打开时的内容。',
   'file.reload': '重新加载',
   'file.recent': '最近的文件',
