@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { text } from '#shared/text/text.ts';
 import { defineBoard } from './commands/board.ts';
+import { defineConvert } from './commands/convert.ts';
 import { defineDevices } from './commands/devices.ts';
 import { defineDoctor } from './commands/doctor.ts';
 import { applyEnvironment } from './commands/environment-option.ts';
@@ -38,6 +39,7 @@ const definitions = [
   defineOptions,
   definePlan,
   defineInspect,
+  defineConvert,
   defineDevices,
   defineDoctor,
   defineReplay,

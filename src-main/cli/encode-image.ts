@@ -23,9 +23,13 @@ export function savedFormatOf(file: string): SavedFormat | undefined {
   return formatsByExtension[extname(file).toLowerCase()];
 }
 
-/** Memory that was read, as a file of this format. Errors: `E-IMAGE-SPAN-TOO-BIG`. */
-export function encodeImage(format: SavedFormat, segments: readonly Segment[]): Uint8Array {
-  const image = { segments, entryPoint: undefined };
+/** Memory as a file of this format, with the address of the start where there is one. Errors: `E-IMAGE-SPAN-TOO-BIG`. */
+export function encodeImage(
+  format: SavedFormat,
+  segments: readonly Segment[],
+  entryPoint?: number,
+): Uint8Array {
+  const image = { segments, entryPoint };
   switch (format) {
     case 'bin':
       return writeBinary(image, { fill: 0xff });

@@ -29,6 +29,8 @@ export interface BoardJob {
   isJson: boolean;
   /** Files that the command reads or writes: the trace may be none of them. */
   files?: readonly string[];
+  /** What the command adds to its JSON result, however the job ends. */
+  extra?: Record<string, unknown>;
   /** Warnings about the firmware file. */
   warnings?: readonly Warning[];
   /** Checksums of the firmware file, for the result. */
@@ -73,7 +75,11 @@ export async function runBoardJob(job: BoardJob, screen: Screen): Promise<ExitCo
     exitCode,
     sentences: [...sentences, ...after.sentences, ...shownChecksums(job)],
     message: [...sentences, ...(after.message === undefined ? after.sentences : [after.message])].join(' '),
-    extra: ran.trace === undefined ? after.extra : { ...after.extra, trace: ran.trace.file },
+    extra: {
+      ...job.extra,
+      ...after.extra,
+      ...(ran.trace === undefined ? {} : { trace: ran.trace.file }),
+    },
   });
   tellTrace(job, ran, screen);
   return exitCode;

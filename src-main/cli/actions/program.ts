@@ -2,7 +2,7 @@ import { boardAccess } from '../board-access.ts';
 import type { PlanningOptions } from '../commands/common-options.ts';
 import type { ProgramOptions } from '../commands/program.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { loadImage } from '../load-image.ts';
+import { loadImages } from '../load-images.ts';
 import type { Screen } from '../output/screen.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
 import { text } from '#shared/text/text.ts';
@@ -10,12 +10,16 @@ import { runBoardJob } from '../run-board-job.ts';
 import { usageError } from '../usage-error.ts';
 
 /** `flashline program` */
-export async function programBoard(file: string, options: ProgramOptions, screen: Screen): Promise<ExitCode> {
+export async function programBoard(
+  names: readonly string[],
+  options: ProgramOptions,
+  screen: Screen,
+): Promise<ExitCode> {
   if (options.go === true && options.leave !== undefined && options.leave !== 'go')
     throw usageError(text('cli.usage.go-leave', { leave: options.leave }));
   const plan = planOptions(options);
   const access = boardAccess(options);
-  const image = await loadImage(file, options);
+  const { image, files, checksums } = await loadImages(names, options);
   return runBoardJob(
     {
       command: 'program',
@@ -29,9 +33,10 @@ export async function programBoard(file: string, options: ProgramOptions, screen
       },
       access,
       isJson: options.json === true,
-      files: [file],
+      files,
+      extra: { files },
       warnings: image.warnings,
-      checksums: image.checksums,
+      ...(checksums === undefined ? {} : { checksums }),
     },
     screen,
   );

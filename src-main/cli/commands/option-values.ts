@@ -27,6 +27,10 @@ export const optionValue = {
   sectors: parser(parseSectors, 'cli.bad.sectors'),
   layout: parser(parseLayout, 'cli.bad.layout'),
   range: unambiguous(parser(parseRange, 'cli.bad.range'), ['address', 'length']),
+  byte: parser((words) => {
+    const byte = parseNumber(words);
+    return byte !== undefined && byte <= 0xff ? byte : undefined;
+  }, 'cli.bad.byte'),
   hostAndPort: parser(parseHostAndPort, 'cli.bad.tcp'),
   tcpPort: parser((words) => {
     const port = parseNumber(words);

@@ -21,12 +21,12 @@ export interface ProgramOptions extends BoardOptions, ImageOptions, PlanningOpti
   leave?: LeaveStrategy;
 }
 
-/** `flashline program FILE --port PORT` */
+/** `flashline program FILE… --port PORT` */
 export function defineProgram(parent: Command, shell: Shell): void {
   const command = parent
     .command('program')
     .description(text('help.program'))
-    .argument('<file>', text('help.argument.file'));
+    .argument('<files...>', text('help.argument.files'));
   addImageOptions(command);
   addPlanningOptions(command);
   command.addOption(jobOption('--no-verify', 'help.option.no-verify'));
@@ -36,7 +36,7 @@ export function defineProgram(parent: Command, shell: Shell): void {
   addBoardOptions(command);
   addJsonOption(command);
   command.addHelpText('after', text('help.program.after'));
-  command.action((file: string, options: ProgramOptions) =>
-    shell.run(async (screen) => (await import('../actions/program.ts')).programBoard(file, options, screen)),
+  command.action((files: string[], options: ProgramOptions) =>
+    shell.run(async (screen) => (await import('../actions/program.ts')).programBoard(files, options, screen)),
   );
 }

@@ -58,6 +58,15 @@ Examples:
   flashline erase --port COM3 --range 0x08010000:64K`,
 
   read: 'read memory into a file',
+  convert: 'convert firmware files, or merge several into one',
+  'convert.after': `
+Reads every format that program reads. Several files are merged; a byte in two files is refused. Raw
+binary of several files is given as FILE@ADDRESS. Gaps stay gaps unless --fill says what belongs there.
+
+Examples:
+  flashline convert app.elf --output app.hex
+  flashline convert boot.hex app.bin@0x08004000 --output all.bin --fill 0xFF
+  flashline convert dump.hex --crop 0x08000000:16K --output boot.s19`,
   'read.after': `
 Without --address and --length the whole flash is read; without --length all from the address on.
 The format goes by the name of the file (.bin, .hex, .s19) unless --format says it.
@@ -193,6 +202,7 @@ Examples:
   'exit.130': 'stopped on request (Ctrl-C)',
 
   'argument.file': 'firmware file',
+  'argument.files': 'firmware files; raw binary of several as FILE@ADDRESS',
   'argument.outfile': 'file to write',
   'argument.assignments': 'fields and values, such as nBOOT_SEL=0 nBOOT0=1',
   'argument.part': 'part, such as stm32f405, or a product id, such as 0x413',
@@ -256,6 +266,10 @@ Examples:
   'option.pace-board': 'take the time that a real line and flash take',
   'option.keep': 'do not reset the board when a client goes and another comes',
   'or-variable': '{description}; else {variable} in the environment',
+  'option.output-convert': 'file to save; its name says the format (.bin, .hex, .s19)',
+  'option.fill': 'fill gaps with this byte, such as 0xFF',
+  'option.crop': 'only this range, ADDRESS:LENGTH; with --fill all of it',
+  'option.force-convert': 'replace a file that exists',
   'option.quiet': 'no progress and no plan; warnings, errors and the result only',
   'option.json': 'events as JSON, one a line, on stdout (docs/cli.md)',
   'option.help': 'show this help',

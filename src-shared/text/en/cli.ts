@@ -4,6 +4,9 @@ export const cliTexts = {
   'records.skipped': '{what} It was left out.',
   'records.replaced': '{file} takes the place of {other}.',
 
+  // Converting
+  'convert.done': 'Saved {file} ({format}): {size} at {ranges}.',
+
   // Before a job
   'job.connect': 'Connecting to {port} at {baudRate} baud, parity {parity}',
   'job.found': 'Found {device} ({pid}), {flash} of flash, bootloader {version}',
@@ -228,6 +231,7 @@ export const cliTexts = {
 
   // What is wrong with what was typed
   'bad.number': 'It should be a whole number, such as 4096, 0x1000 or 4K.',
+  'bad.byte': 'It should be a byte, such as 0xFF or 0.',
   'bad.bare-hex': 'Digits alone can be decimal or hexadecimal: write {readings}.',
   'bad.address': 'It should be an address, such as 0x08000000.',
   'bad.size': 'It should be a number of bytes above 0, such as 4096, 0x1000 or 4K.',
@@ -239,6 +243,16 @@ export const cliTexts = {
     'It should be single, dual, or the pages in order of address, such as 64x2K or "4x16K 64K 7x128K".',
   'bad.range': 'It should be ADDRESS:LENGTH, such as 0x08004000:16K.',
   'bad.tcp': 'It should be HOST:PORT, such as 127.0.0.1:7000.',
+  'usage.address-of-several':
+    '--address is for one file: with several, give each raw binary its own as FILE@ADDRESS.',
+  'usage.merge-families': '{file} is for several chip families, and cannot be merged with other files.',
+  'usage.merge-differs': 'The files are for different chip families.',
+  'usage.no-file': 'No file was named.',
+  'usage.convert-format': 'The name {file} says no format. Say it with --to bin, hex or srec.',
+  'usage.convert-empty': 'No byte of the files is in this range: there is nothing to save.',
+  'usage.convert-gap': 'With its gaps filled the image has {size}: that is more than 64 MiB.',
+  'usage.convert-gaps':
+    'Raw binary has no addresses, and nothing is between {gap} and {next}. Say with --fill what belongs there, or save as .hex.',
   'usage.no-value':
     '{option} was given no value: {next} follows. A value that begins with a dash is given as {option}=VALUE.',
   'usage.variable': '{variable} in the environment is {value}. {reason}',

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { concatBytes, formatAddress } from '#shared/bytes.ts';
+import { FlashError } from '#shared/errors.ts';
+import type { ImageChecksums } from '#shared/image/checksums.ts';
+import type { ImageFormat, MemoryImage, Segment } from '#shared/image/memory-image.ts';
+import { text } from '#shared/text/text.ts';
+import type { ImageOptions } from './commands/common-options.ts';
+import { loadImage, type LoadedImage } from './load-image.ts';
+import { parseAddress } from './numbers.ts';
+import { usageError } from './usage-error.ts';
+
+/** A file as the command line names it, with the address that raw binary of it belongs to. */
+interface NamedFile {
+  file: string;
+  address: number | undefined;
+}
+
+/**
+ * Reads firmware files into one image. Where there are several, raw binary says where it belongs by `FILE@ADDRESS`; no byte may be
+ * in two files, not even the same one. Errors: those of `loadImage`, `E-IMAGE-OVERLAP`, `E-USAGE`.
+ */
+export async function loadImages(
+  files: readonly string[],
+  { format, address }: ImageOptions,
+): Promise<{ image: MemoryImage; files: readonly string[]; checksums: ImageChecksums | undefined }> {
+  const named = files.map(namedFile);
+  if (named.length > 1 && address !== undefined) throw usageError(text('cli.usage.address-of-several'));
+  const images: { file: string; image: LoadedImage }[] = [];
+  for (const { file, address: own } of named)
+    images.push({ file, image: await loadImage(file, imageOptions(format, own ?? address)) });
+  const names = named.map(({ file }) => file);
+  const [only] = images;
+  return only !== undefined && images.length === 1
+    ? { image: only.image, files: names, checksums: only.image.checksums }
+    : { image: merge(images), files: names, checksums: undefined };
+}
+
+/** `app.bin@0x08004000`; a file whose own name is like that is taken as it is. */
+function namedFile(word: string): NamedFile {
+  const [, file, digits] = /^(.+)@(0x[0-9a-f]{1,8})$/i.exec(word) ?? [];
+  if (file === undefined || digits === undefined || existsSync(word))
+    return { file: word, address: undefined };
+  return { file, address: parseAddress(digits) };
+}
+
+function merge(parts: readonly { file: string; image: MemoryImage }[]): MemoryImage {
+  const [first] = parts;
+  if (first === undefined) throw usageError(text('cli.usage.no-file'));
+  const pieces = parts
+    .flatMap(({ file, image }) => image.segments.map((segment) => ({ file, segment })))
+    .sort((a, b) => a.segment.address - b.segment.address);
+  for (const [index, { file, segment }] of pieces.entries()) {
+    const before = pieces[index - 1];
+    if (before === undefined || endOf(before.segment) <= segment.address) continue;
+    throw new FlashError('E-IMAGE-OVERLAP', {
+      file: parts.map((part) => part.file).join(' + '),
+      address: formatAddress(segment.address),
+      first: before.file,
+      second: file,
+    });
+  }
+  const [odd] = parts.filter(({ image }) => (image.uf2Others?.length ?? 0) > 0);
+  if (odd !== undefined) throw usageError(text('cli.usage.merge-families', { file: odd.file }));
+  const families = new Set(parts.flatMap(({ image }) => image.uf2Family ?? []));
+  const [uf2Family, otherFamily] = families;
+  if (otherFamily !== undefined) throw usageError(text('cli.usage.merge-differs'));
+  // Where to start is a matter of one program: of several entry points none is taken.
+  const entries = parts.flatMap(({ image }) => image.entryPoint ?? []);
+  const otherTargets = parts.flatMap(({ image }) => image.otherTargets ?? []);
+  return {
+    format: first.image.format,
+    segments: joined(pieces.map(({ segment }) => segment)),
+    entryPoint: entries.length === 1 ? entries[0] : undefined,
+    uf2Family,
+    otherTargets: otherTargets.length === 0 ? undefined : otherTargets,
+    warnings: parts.flatMap(({ image }) => image.warnings),
+  };
+}
+
+/** Neighbours that touch become one segment. */
+function joined(segments: readonly Segment[]): Segment[] {
+  const runs: Segment[][] = [];
+  for (const segment of segments) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && endOf(last) === segment.address) run.push(segment);
+    else runs.push([segment]);
+  }
+  return runs.map((run) => ({
+    address: run[0]?.address ?? 0,
+    bytes: concatBytes(run.map(({ bytes }) => bytes)),
+  }));
+}
+
+function endOf({ address, bytes }: Segment): number {
+  return address + bytes.length;
+}
+
+function imageOptions(format: ImageFormat | undefined, address: number | undefined): ImageOptions {
+  return { ...(format === undefined ? {} : { format }), ...(address === undefined ? {} : { address }) };
+}
