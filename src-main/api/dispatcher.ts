@@ -8,10 +8,12 @@ import {
 } from '#shared/ipc/channels.ts';
 import type { Channel, Result, Topic, Topics } from '#shared/ipc/contract.ts';
 import type { Workplace } from '../stations/workplace.ts';
+import { channelCosts, workLimits } from './channel-costs.ts';
 import type { FaceHost } from './face-host.ts';
 import { makeHandlers, type Handlers } from './handlers.ts';
 import { inputSchemas } from './input-schemas.ts';
 import { payloadSizeBytes } from './payload-size.ts';
+import { WorkGate } from './work-gate.ts';
 
 /** Names of files and formats around the bytes of a file. */
 const FRAME_BYTES = 4096;
@@ -27,6 +29,11 @@ export class Dispatcher {
   readonly #workplace: Workplace;
   readonly #handlers: Handlers;
   readonly #note: ApiNote;
+  readonly #gates = {
+    heavy: new WorkGate(workLimits.heavy),
+    stored: new WorkGate(workLimits.stored),
+    guess: new WorkGate(workLimits.guess),
+  };
 
   constructor(workplace: Workplace, host: FaceHost, note: ApiNote) {
     this.#workplace = workplace;
@@ -64,7 +71,14 @@ export class Dispatcher {
     }
     // Input and handler belong to the same channel; the compiler does not follow that through the table.
     const handler = this.#handlers[channel] as (given: unknown) => unknown;
-    return handler(parsed.data);
+    const cost = channelCosts[channel];
+    if (cost === 'light') return handler(parsed.data);
+    return this.#gates[cost].run(async () => {
+      const value = await handler(parsed.data);
+      // What could not be stored is not answered as if it were.
+      if (cost === 'stored' || channel === 'mode:set-pin') await this.#workplace.settings.stored();
+      return value;
+    });
   }
 
   #failure(channel: unknown, error: unknown): FlashErrorData {

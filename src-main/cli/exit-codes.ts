@@ -40,6 +40,7 @@ const byArea: Readonly<Record<Area<ErrorCode>, ExitCode>> = {
   DOCTOR: exitCodes.usage,
   DOCUMENT: exitCodes.file,
   FILE: exitCodes.file,
+  SETTINGS: exitCodes.file,
   IMAGE: exitCodes.file,
   TRACE: exitCodes.file,
   PORT: exitCodes.port,

@@ -1,3 +1,4 @@
+import type { Warning } from '#shared/warnings.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult, JobSpec } from '../jobs/job.ts';
 import { userTraceFolder } from '../traces/trace-folder.ts';
@@ -32,6 +33,12 @@ export function tracePlace(
   if (choice !== undefined) return { file: choice, mayReplace };
   const folder = userTraceFolder(environment);
   return folder === undefined ? undefined : { folder };
+}
+
+/** What the result of a run says of a trace that could not be kept. */
+export function traceWarnings(trace: WrittenTrace | undefined): Warning[] {
+  const problem = trace?.problem;
+  return problem === undefined ? [] : [{ code: 'W-JOB-TRACE-LOST', params: { problem } }];
 }
 
 /** A run whose trace is kept, or not. */

@@ -1,5 +1,6 @@
 import { closeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { stuckWork } from '../time/stuck-work.ts';
 import { runCli } from './run-cli.ts';
 
 /** Something that is still open must not keep a finished program alive. */
@@ -12,7 +13,9 @@ export async function runAsProgram(words: readonly string[]): Promise<void> {
   process.on('exit', () => {
     leaveGoneTerminals(terminals);
   });
-  process.exitCode = await runCli(words, { stdin, stdout, stderr, environment: env });
+  const exitCode = await runCli(words, { stdin, stdout, stderr, environment: env });
+  process.exitCode = exitCode;
+  if (stuckWork.isThere) await (await import('./leave-at-once.ts')).leaveAtOnce(exitCode);
   setTimeout(() => process.exit(), LINGER_MS).unref();
 }
 

@@ -75,11 +75,7 @@ export async function runBoardJob(job: BoardJob, screen: Screen): Promise<ExitCo
     exitCode,
     sentences: [...sentences, ...after.sentences, ...shownChecksums(job)],
     message: [...sentences, ...(after.message === undefined ? after.sentences : [after.message])].join(' '),
-    extra: {
-      ...job.extra,
-      ...after.extra,
-      ...(ran.trace === undefined ? {} : { trace: ran.trace.file }),
-    },
+    extra: { ...job.extra, ...after.extra, ...traceJson(ran.trace) },
   });
   tellTrace(job, ran, screen);
   return exitCode;
@@ -129,6 +125,13 @@ function bindReporter(reporter: Reporter): Omit<Watcher, 'onState'> {
 interface Ran {
   result: JobResult;
   trace: WrittenTrace | undefined;
+}
+
+/** `trace` names a file that is there; `traceProblem` says why it is not, or not whole. */
+function traceJson(trace: WrittenTrace | undefined): Record<string, unknown> {
+  if (trace === undefined) return {};
+  const { file, problem } = trace;
+  return problem === undefined ? { trace: file } : { trace: file, traceProblem: problem };
 }
 
 /** A trace is named where somebody will want it: after a failure, or where it was asked for. */

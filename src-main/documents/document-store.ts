@@ -11,7 +11,7 @@ import type {
   FindRequest,
 } from '#shared/ipc/document-views.ts';
 import { summaryOf, type OpenDocument } from './document.ts';
-import { findBytes } from './find-bytes.ts';
+import { findBytesInTurns } from './find-bytes.ts';
 import type { HeavyWork } from './heavy-work.ts';
 import { readWindow } from './read-window.ts';
 
@@ -127,8 +127,10 @@ export class DocumentStore {
     return readWindow(this.#find(documentId).segments, address, sizeBytes);
   }
 
-  find({ documentId, pattern, from, direction }: FindRequest): { address: number } | null {
-    const address = findBytes(this.#find(documentId).segments, pattern, { from, direction });
+  async find({ documentId, pattern, ...where }: FindRequest): Promise<{ address: number } | null> {
+    const { segments } = this.#find(documentId);
+    const address = await findBytesInTurns(segments, pattern, where, () => this.#documents.has(documentId));
+    this.#find(documentId); // It may have been closed meanwhile.
     return address === undefined ? null : { address };
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBytes } from './find-bytes.ts';
+import { findBytes, findBytesInTurns } from './find-bytes.ts';
 
 const segments = [
   { address: 0x0800_0000, bytes: Uint8Array.of(1, 2, 3, 1, 2) },
@@ -53,5 +53,51 @@ describe('findBytes', () => {
     const view = [{ address: 0, bytes: whole.subarray(2, 4) }];
     expect(findBytes(view, Uint8Array.of(7), { from: 0, direction: 'forward' })).toBeUndefined();
     expect(findBytes(view, Uint8Array.of(1), { from: 0, direction: 'backward' })).toBe(0);
+  });
+});
+
+describe('a search of a large memory', () => {
+  const KIB = 1024;
+  const bytes = new Uint8Array(1024 * KIB);
+  const word = Uint8Array.of(7, 8, 9, 10);
+  // Across the borders of stretches, seen from either end.
+  const places = [256 * KIB - 2, 512 * KIB - 1, bytes.length - 4];
+  for (const place of places) bytes.set(word, place);
+  const large = [{ address: 0, bytes }];
+
+  it('finds what lies across the border of two stretches, both ways', () => {
+    for (const [index, place] of places.entries()) {
+      const before = places[index - 1] ?? -1;
+      expect(findBytes(large, word, { from: before + 1, direction: 'forward' })).toBe(place);
+      expect(findBytes(large, word, { from: (places[index + 1] ?? 1e9) - 1, direction: 'backward' })).toBe(
+        place,
+      );
+    }
+  });
+
+  it('lets everything else have its turn', async () => {
+    const near = [{ address: 0, bytes: new Uint8Array(16 * 1024 * KIB) }];
+    const pattern = new Uint8Array(256);
+    pattern[255] = 1;
+    let isOver = false;
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      if (!isOver) setImmediate(count);
+    };
+    count();
+    expect(
+      await findBytesInTurns(near, pattern, { from: 0, direction: 'forward' }, () => true),
+    ).toBeUndefined();
+    isOver = true;
+    expect(turns).toBeGreaterThan(50);
+  });
+
+  it('ends where nobody wants it any more', async () => {
+    let left = 3;
+    expect(
+      await findBytesInTurns(large, Uint8Array.of(99), { from: 0, direction: 'forward' }, () => --left > 0),
+    ).toBe(undefined);
+    expect(left).toBe(0);
   });
 });

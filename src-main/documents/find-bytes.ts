@@ -1,5 +1,16 @@
 import type { Segment } from '#shared/image/memory-image.ts';
 
+/** Bytes that are searched at a stretch: milliseconds, even where the pattern nearly occurs everywhere. */
+const STRETCH_BYTES = 256 * 1024;
+/** Segments that are searched at a stretch, however short they are. */
+const STRETCH_SEGMENTS = 512;
+
+/** Where a search begins, and which way it goes. */
+export interface Search {
+  from: number;
+  direction: 'forward' | 'backward';
+}
+
 /**
  * The address of the first occurrence of `pattern` at or after (before) `from`; past the end the search goes on from the
  * other end. A pattern is not found across a gap. undefined where it does not occur.
@@ -7,31 +18,83 @@ import type { Segment } from '#shared/image/memory-image.ts';
 export function findBytes(
   segments: readonly Segment[],
   pattern: Uint8Array,
-  { from, direction }: { from: number; direction: 'forward' | 'backward' },
+  search: Search,
 ): number | undefined {
-  if (pattern.length === 0) return undefined;
-  return direction === 'forward'
-    ? (firstFrom(segments, pattern, from) ?? firstFrom(segments, pattern, 0))
-    : (lastUpTo(segments, pattern, from) ?? lastUpTo(segments, pattern, Infinity));
+  const steps = searchSteps(segments, pattern, search);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
-function firstFrom(segments: readonly Segment[], pattern: Uint8Array, from: number): number | undefined {
-  for (const { address, bytes } of segments) {
-    const start = Math.max(0, from - address);
-    if (start >= bytes.length) continue;
-    const index = asBuffer(bytes).indexOf(pattern, start);
-    if (index >= 0) return address + index;
+/**
+ * The same, letting everything else have its turn between stretches, so that the loop that serves the ports goes on.
+ *
+ * @param isWanted asked before each stretch; where it says no, nothing is found
+ */
+export async function findBytesInTurns(
+  segments: readonly Segment[],
+  pattern: Uint8Array,
+  search: Search,
+  isWanted: () => boolean,
+): Promise<number | undefined> {
+  const steps = searchSteps(segments, pattern, search);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await new Promise((resolve) => setImmediate(resolve));
+    if (!isWanted()) return undefined;
+  }
+}
+
+/** Stops after each stretch. */
+function* searchSteps(
+  segments: readonly Segment[],
+  pattern: Uint8Array,
+  { from, direction }: Search,
+): Generator<undefined, number | undefined> {
+  if (pattern.length === 0) return undefined;
+  const search = direction === 'forward' ? firstFrom : lastUpTo;
+  const otherEnd = direction === 'forward' ? 0 : Infinity;
+  return (yield* search(segments, pattern, from)) ?? (yield* search(segments, pattern, otherEnd));
+}
+
+function* firstFrom(
+  segments: readonly Segment[],
+  pattern: Uint8Array,
+  from: number,
+): Generator<undefined, number | undefined> {
+  for (const [count, { address, bytes }] of segments.entries()) {
+    if (count % STRETCH_SEGMENTS === STRETCH_SEGMENTS - 1) yield;
+    for (let start = Math.max(0, from - address); start < bytes.length; start += STRETCH_BYTES) {
+      // Neighbours overlap, so that what lies across their border is found.
+      const index = asBuffer(bytes.subarray(start, start + STRETCH_BYTES + pattern.length - 1)).indexOf(
+        pattern,
+      );
+      if (index >= 0) return address + start + index;
+      if (start + STRETCH_BYTES < bytes.length) yield;
+    }
   }
   return undefined;
 }
 
-function lastUpTo(segments: readonly Segment[], pattern: Uint8Array, upTo: number): number | undefined {
+function* lastUpTo(
+  segments: readonly Segment[],
+  pattern: Uint8Array,
+  upTo: number,
+): Generator<undefined, number | undefined> {
   for (let i = segments.length - 1; i >= 0; i -= 1) {
+    if (i % STRETCH_SEGMENTS === STRETCH_SEGMENTS - 1) yield;
     const segment = segments[i];
     if (segment === undefined || segment.address > upTo) continue;
-    const start = Math.min(upTo - segment.address, segment.bytes.length);
-    const index = asBuffer(segment.bytes).lastIndexOf(pattern, start);
-    if (index >= 0) return segment.address + index;
+    const { address, bytes } = segment;
+    // Where an occurrence may begin, from its last place down.
+    for (let end = Math.min(upTo - address + 1, bytes.length); end > 0; end -= STRETCH_BYTES) {
+      const start = Math.max(0, end - STRETCH_BYTES);
+      const index = asBuffer(bytes.subarray(start, end + pattern.length - 1)).lastIndexOf(pattern);
+      if (index >= 0) return address + start + index;
+      if (start > 0) yield;
+    }
   }
   return undefined;
 }

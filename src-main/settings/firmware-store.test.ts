@@ -34,18 +34,18 @@ describe('FirmwareStore', () => {
 });
 
 describe('the PIN', () => {
-  it('is right only if it is the same', () => {
-    const stored = hashPin('2468');
-    expect(isRightPin('2468', stored)).toBe(true);
-    expect(isRightPin('2469', stored)).toBe(false);
-    expect(isRightPin('', stored)).toBe(false);
+  it('is right only if it is the same', async () => {
+    const stored = await hashPin('2468');
+    expect(await isRightPin('2468', stored)).toBe(true);
+    expect(await isRightPin('2469', stored)).toBe(false);
+    expect(await isRightPin('', stored)).toBe(false);
   });
 
-  it('is never kept in words, and never twice in the same way', () => {
+  it('is never kept in words, and never twice in the same way', async () => {
     // The longest there is: four digits may stand in a random hash by chance.
     const pin = '246813579024';
-    expect(JSON.stringify(hashPin(pin))).not.toContain(pin);
-    expect(hashPin(pin)).not.toEqual(hashPin(pin));
+    expect(JSON.stringify(await hashPin(pin))).not.toContain(pin);
+    expect(await hashPin(pin)).not.toEqual(await hashPin(pin));
   });
 
   it('has 4 to 12 digits', () => {

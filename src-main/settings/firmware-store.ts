@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FlashError, messageOf } from '#shared/errors.ts';
+import { tightenFolder } from './private-files.ts';
 import { saveAtomically } from './save-atomically.ts';
 
 /**
@@ -13,6 +14,7 @@ export class FirmwareStore {
 
   constructor(folder: string) {
     this.#folder = join(folder, 'firmware');
+    if (existsSync(this.#folder)) tightenFolder(this.#folder, () => true);
   }
 
   /** Keeps bytes and gives their name. Errors: `E-FILE-WRITE`. */

@@ -73,8 +73,12 @@ const windowState = z.object({
 
 const pin = z.object({ salt: z.string(), hash: z.string() });
 
+/** Raised where an older Flashline would lose what a newer one has kept: it then leaves the file alone. */
+export const SETTINGS_VERSION = 1;
+
 /** The settings file. */
 export const settingsSchema = z.object({
+  version: z.literal(SETTINGS_VERSION).catch(SETTINGS_VERSION),
   ui: ui.catch(ui.parse({})),
   pin: pin.nullable().catch(null),
   /** Wrong PINs in a row, of this run and of those before it. */

@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -92,5 +101,73 @@ describe('SettingsStore', () => {
     store.change('window', { x: 0, y: 0, width: 1, height: 1, isMaximized: false });
     store.flush();
     expect(notes.join()).toContain('could not be saved');
+  });
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'writes over no file that it has no right to read',
+    () => {
+      write('settings.json', '{"ui":{"theme":"dark"}}');
+      chmodSync(join(folder, 'settings.json'), 0o000);
+      const store = open();
+      store.change('ui', { ...store.current.ui, volume: 0.1 });
+      store.flush();
+      chmodSync(join(folder, 'settings.json'), 0o600);
+      expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toBe('{"ui":{"theme":"dark"}}');
+    },
+  );
+
+  it.each(['{"ui": {"theme"', '', '42', '{"version": 99, "ui": {"theme": "dark"}}'])(
+    'never writes over a file that it does not understand, and says so: %j',
+    async (text) => {
+      write('settings.json', text);
+      const store = open();
+      expect(notes.join()).toContain('settings.json cannot be read and is left as it is');
+      store.change('ui', { ...store.current.ui, volume: 0.1 });
+      await expect(store.stored()).rejects.toThrow('E-SETTINGS-SAVE');
+      store.change('ui', { ...store.current.ui, volume: 0.2 });
+      store.flush();
+      expect(store.current.ui.volume).toBe(0.2);
+      expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toBe(text);
+      expect(readdirSync(folder)).toEqual(['settings.json']);
+    },
+  );
+
+  it('leaves a folder alone that stands in its place', async () => {
+    mkdirSync(join(folder, 'settings.json'));
+    const store = open();
+    store.change('ui', { ...store.current.ui, volume: 0.1 });
+    await expect(store.stored()).rejects.toThrow('E-SETTINGS-SAVE');
+    expect(readdirSync(folder)).toEqual(['settings.json']);
+  });
+
+  it('answers a change when it is in the file, and changes that follow each other together', async () => {
+    const store = open();
+    store.change('ui', { ...store.current.ui, volume: 0.1 });
+    await store.stored();
+    expect(open().current.ui.volume).toBe(0.1);
+    store.change('ui', { ...store.current.ui, volume: 0.2 });
+    const first = store.stored();
+    store.change('ui', { ...store.current.ui, volume: 0.3 });
+    await Promise.all([first, store.stored()]);
+    expect(open().current.ui.volume).toBe(0.3);
+  });
+
+  it.skipIf(process.platform === 'win32')('is for its user alone, also where it was not', () => {
+    const umask = process.umask(0);
+    try {
+      const place = join(folder, 'data');
+      const make = () => new SettingsStore(place, new VirtualClock());
+      const store = make();
+      store.change('ui', { ...store.current.ui, volume: 0.1 });
+      store.flush();
+      const modes = () => [place, join(place, 'settings.json')].map((path) => statSync(path).mode & 0o777);
+      expect(modes()).toEqual([0o700, 0o600]);
+      chmodSync(place, 0o755);
+      chmodSync(join(place, 'settings.json'), 0o644);
+      make();
+      expect(modes()).toEqual([0o700, 0o600]);
+    } finally {
+      process.umask(umask);
+    }
   });
 });

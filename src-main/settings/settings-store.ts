@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf } from '#shared/errors.ts';
-import type { Clock, Timer } from '../time/clock.ts';
+import { FlashError, systemWords } from '#shared/errors.ts';
+import { sleep, type Clock, type Timer } from '../time/clock.ts';
+import { tightenFolder } from './private-files.ts';
+import { readSettings } from './read-settings.ts';
 import { saveAtomically } from './save-atomically.ts';
-import { defaultSettings, settingsSchema, type Settings } from './settings-schema.ts';
+import { defaultSettings, type Settings } from './settings-schema.ts';
 
 const FILE = 'settings.json';
 const LAST_GOOD = 'settings.last-good.json';
@@ -20,6 +21,11 @@ export class SettingsStore {
   readonly #note: SettingsNote;
   #settings: Settings;
   #timer: Timer | undefined;
+  /** Why the file must not be written over. */
+  #unreadable: string | undefined;
+  /** Why the last change is not in the file. */
+  #unsaved: string | undefined;
+  #savedAtMs = -Infinity;
 
   /** Reads the settings of a folder. A missing or broken file never stops the program. */
   constructor(folder: string, clock: Clock, note: SettingsNote = () => undefined) {
@@ -27,6 +33,7 @@ export class SettingsStore {
     this.#clock = clock;
     this.#note = note;
     this.#settings = this.#load();
+    tightenFolder(folder, (name) => name.endsWith('.json'));
   }
 
   get current(): Settings {
@@ -41,42 +48,48 @@ export class SettingsStore {
     });
   }
 
+  /** Resolves when all changes are in the file. Errors: `E-SETTINGS-SAVE`; the changes count for this run all the same. */
+  async stored(): Promise<void> {
+    if (this.#timer === undefined) return;
+    // The first change goes to the disk at once, those that follow each other soon, together.
+    const waitMs = this.#savedAtMs + SAVE_DELAY_MS - this.#clock.now();
+    if (waitMs > 0) await sleep(this.#clock, waitMs);
+    this.flush();
+    if (this.#unsaved !== undefined)
+      throw new FlashError('E-SETTINGS-SAVE', { file: join(this.folder, FILE), detail: this.#unsaved });
+  }
+
   /** Writes what was changed. Call before the program ends. */
   flush(): void {
     if (this.#timer === undefined) return;
     this.#timer.cancel();
     this.#timer = undefined;
+    this.#savedAtMs = this.#clock.now();
+    this.#unsaved = this.#save();
+    if (this.#unsaved !== undefined) this.#note(`The settings could not be saved: ${this.#unsaved}`);
+  }
+
+  /** Writes both copies, and gives what went wrong. */
+  #save(): string | undefined {
+    if (this.#unreadable !== undefined) return this.#unreadable;
     try {
       const bytes = new TextEncoder().encode(JSON.stringify(this.#settings, null, 2) + '\n');
       saveAtomically(join(this.folder, FILE), bytes);
       saveAtomically(join(this.folder, LAST_GOOD), bytes);
+      return undefined;
     } catch (error) {
-      this.#note(`The settings could not be saved: ${messageOf(error)}`);
+      return systemWords(error);
     }
   }
 
   #load(): Settings {
     for (const name of [FILE, LAST_GOOD]) {
-      const found = this.#read(name);
-      if (found !== undefined) return found;
+      const found = readSettings(join(this.folder, name));
+      if (found.is === 'read') return found.settings;
+      if (found.is === 'missing') continue;
+      this.#unreadable ??= `${name} cannot be read and is left as it is: ${found.problem}.`;
+      this.#note(`${name} cannot be read and is left as it is: ${found.problem}.`);
     }
     return defaultSettings();
-  }
-
-  #read(name: string): Settings | undefined {
-    let text: string;
-    try {
-      text = readFileSync(join(this.folder, name), 'utf8');
-    } catch {
-      return undefined; // The first start.
-    }
-    try {
-      const parsed = settingsSchema.safeParse(JSON.parse(text));
-      if (parsed.success) return parsed.data;
-      this.#note(`${name} is not a settings file.`);
-    } catch (error) {
-      this.#note(`${name} is broken: ${messageOf(error)}`);
-    }
-    return undefined;
   }
 }

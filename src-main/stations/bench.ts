@@ -12,6 +12,7 @@ import type { Plan } from '#shared/plan/plan.ts';
 import { localDateTime } from '#shared/text/local-date-time.ts';
 import { findPart } from '../devices/find-part.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
+import type { Warning } from '#shared/warnings.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { parsePortName } from '../serial/parse-port.ts';
 import { portFacts } from '../serial/port-facts.ts';
@@ -275,7 +276,6 @@ export class Bench {
     const trace = traces.follow(run.runner, { origin: 'bench', port: run.port });
     const { task } = run;
     const result = await runToEnd(run.runner, clock);
-    trace.end(result);
     this.#wireLog.flush();
     const documentId = await this.#keepDump(run, result);
     const report = jobReport(result, {
@@ -287,6 +287,9 @@ export class Bench {
       protection: task.kind === 'protect' || task.kind === 'unprotect' ? task.what : null,
     });
     if (!run.isReturn) this.#lastReport = report;
+    trace.end(result, (warning) => {
+      this.#addWarning(run.jobId, warning);
+    });
     const before = this.#board;
     this.#board = boardAfter(result, before);
     this.#options = optionsAfter(result, this.#board === undefined ? undefined : this.#options);
@@ -297,6 +300,14 @@ export class Bench {
       returnsByItself(result, enterOf(run.port, this.#parts.store.current.bench.enter))
     )
       this.#begin({ kind: 'connect' }, run.port, true);
+  }
+
+  /** Adds to the report of a job what came to light after its end. */
+  #addWarning(jobId: string, warning: Warning): void {
+    const report = this.#lastReport;
+    if (report?.jobId !== jobId) return;
+    this.#lastReport = { ...report, warnings: [...report.warnings, warning] };
+    this.#tell();
   }
 
   /** What was read becomes a document. Where there is no room for it, the report says what was read and has no document. */

@@ -20,6 +20,7 @@ export class ModeLock {
   readonly #changed: (settings: UiSettings) => void;
 
   #mode: Mode = 'operator';
+  #isTrying = false;
   /** Until then no PIN counts. */
   #closedUntilMs: number;
 
@@ -52,39 +53,55 @@ export class ModeLock {
   }
 
   /** Errors: `E-MODE-PIN` where the engineer mode has a PIN and it is another one, `E-MODE-PIN-WAIT`. */
-  switchTo(mode: Mode, pin: string | undefined): UiSettings {
+  async switchTo(mode: Mode, pin: string | undefined): Promise<UiSettings> {
     const { pin: stored } = this.#store.current;
     const isUnlocked = this.#mode === 'engineer' || mode === 'operator' || stored === null;
-    if (!isUnlocked) this.#requirePin(pin ?? '', stored);
+    if (!isUnlocked) await this.#requirePin(pin ?? '', stored);
     this.#mode = mode;
     return this.#tell();
   }
 
   /** Sets the PIN, or removes it with null. Errors: `E-MODE-LOCKED`, `E-MODE-PIN-FORM` for one that is not 4 to 12 digits. */
-  setPin(pin: string | null): UiSettings {
+  async setPin(pin: string | null): Promise<UiSettings> {
     this.requireEngineer();
     if (pin !== null && !isPin(pin)) throw new FlashError('E-MODE-PIN-FORM', {});
-    this.#store.change('pin', pin === null ? null : hashPin(pin));
+    const stored = pin === null ? null : await this.#alone(() => hashPin(pin));
+    this.requireEngineer(); // It may have been locked meanwhile.
+    this.#store.change('pin', stored);
     return this.#tell();
   }
 
   /** Each wrong PIN but the first few makes the next one wait, so that nobody tries them all. */
-  #requirePin(pin: string, stored: StoredPin): void {
+  async #requirePin(pin: string, stored: StoredPin): Promise<void> {
     const waitMs = this.#closedUntilMs - this.#clock.now();
     if (waitMs > 0) throw new FlashError('E-MODE-PIN-WAIT', { seconds: Math.ceil(waitMs / 1000) });
-    if (isRightPin(pin, stored)) {
-      if (this.#store.current.wrongPinCount > 0) this.#count(0);
-      return;
-    }
-    // Nothing typed is no guess.
+    // Nothing typed is no guess, and costs nothing.
     if (pin === '') throw new FlashError('E-MODE-PIN', {});
-    const wrongCount = this.#store.current.wrongPinCount + 1;
-    this.#count(wrongCount);
-    this.#closedUntilMs = this.#clock.now() + waitAfter(wrongCount);
-    throw new FlashError('E-MODE-PIN', {});
+    await this.#alone(async () => {
+      const wrongCount = this.#store.current.wrongPinCount + 1;
+      this.#count(wrongCount);
+      if (await isRightPin(pin, stored)) {
+        this.#count(0);
+        return;
+      }
+      this.#closedUntilMs = this.#clock.now() + waitAfter(wrongCount);
+      throw new FlashError('E-MODE-PIN', {});
+    });
+    if (this.#store.current.pin !== stored) throw new FlashError('E-MODE-PIN', {}); // It was changed meanwhile.
   }
 
-  /** Written before the answer: whoever ends the program to try again finds it counted. */
+  /** One PIN at a time, of all screens together: many at once would be many tries for the wait of one. */
+  async #alone<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isTrying) throw new FlashError('E-MODE-PIN-WAIT', { seconds: 1 });
+    this.#isTrying = true;
+    try {
+      return await work();
+    } finally {
+      this.#isTrying = false;
+    }
+  }
+
+  /** Written before the PIN is looked at: whoever ends the program to try again finds it counted. */
   #count(wrongPinCount: number): void {
     this.#store.change('wrongPinCount', wrongPinCount);
     this.#store.flush();

@@ -7,6 +7,7 @@ import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { ErasePolicy, Plan } from '#shared/plan/plan.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
+import type { Warning } from '#shared/warnings.ts';
 import type { JobResult, JobTarget, JobTask } from '../jobs/job.ts';
 import { portFacts } from '../serial/port-facts.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
@@ -267,7 +268,9 @@ export class Slot {
     const { order, runner, trace } = active;
     const result = await runToEnd(runner, this.#environment.clock);
     this.#state = { at: 'ended', outcome: result.outcome, contents: result.contents };
-    trace.end(result);
+    trace.end(result, (warning) => {
+      this.#addWarning(order.jobId, warning);
+    });
     this.#wireLog.flush();
     this.#active = undefined;
     if (active.refusal !== undefined && result.contents === 'untouched') {
@@ -302,6 +305,14 @@ export class Slot {
     };
     if (result.outcome === 'ok') this.#passedChip = chipOf(result);
     return result;
+  }
+
+  /** Adds to the report of a run what came to light after its end. */
+  #addWarning(jobId: string, warning: Warning): void {
+    const report = this.#last?.report;
+    if (this.#last === null || report?.jobId !== jobId) return;
+    this.#last = { ...this.#last, report: { ...report, warnings: [...report.warnings, warning] } };
+    this.#watcher.changed(true);
   }
 
   /** What the tally says of the unit that ended last. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { JobResult, JobSpec } from '../jobs/job.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
 import { systemClock } from '../time/clock.ts';
@@ -35,12 +35,13 @@ export function followRun(
   const { trace } = runner;
   const run = { spec, trace, facts: { ...about, startedAt } };
   const mayReplace = 'folder' in place || place.mayReplace === true;
-  const writer = new TraceWriter(file, run, systemClock, { mayReplace });
+  const writer = new TraceWriter(file, run, systemClock, { mayReplace, isOwnFolder: 'folder' in place });
   return {
     file,
     async end(result) {
       const written = await writer.end(result);
-      if ('folder' in place) await tidyTraces(place.folder, place.limits);
+      if ('folder' in place && written.problem === undefined)
+        await tidyTraces(place.folder, place.limits, basename(file));
       return written;
     },
   };

@@ -1,5 +1,8 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { chmod, lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { absoluteFolder } from '../settings/absolute-folder.ts';
+
+import { PRIVATE_FILE } from '../settings/private-files.ts';
 
 /** What a folder of traces may hold: the oldest go first. */
 export interface FolderLimits {
@@ -24,10 +27,14 @@ export function userTraceFolder(
   const { FLASHLINE_TRACES, LOCALAPPDATA, XDG_STATE_HOME, HOME } = environment;
   if (FLASHLINE_TRACES !== undefined) return FLASHLINE_TRACES === '' ? undefined : FLASHLINE_TRACES;
   if (platform === 'win32')
-    return LOCALAPPDATA === undefined ? undefined : join(LOCALAPPDATA, 'Flashline', 'traces');
-  if (HOME === undefined) return undefined;
-  if (platform === 'darwin') return join(HOME, 'Library', 'Application Support', 'Flashline', 'traces');
-  return join(XDG_STATE_HOME ?? join(HOME, '.local', 'state'), 'flashline', 'traces');
+    return below(LOCALAPPDATA === '' ? undefined : LOCALAPPDATA, 'Flashline', 'traces');
+  const home = absoluteFolder(HOME);
+  if (platform === 'darwin') return below(home, 'Library', 'Application Support', 'Flashline', 'traces');
+  return below(absoluteFolder(XDG_STATE_HOME) ?? below(home, '.local', 'state'), 'flashline', 'traces');
+}
+
+function below(folder: string | undefined, ...names: readonly string[]): string | undefined {
+  return folder === undefined ? undefined : join(folder, ...names);
 }
 
 /** `20261121T115403123Z-program-4711-2.fltrace`: in the order of time, and never the same twice. */
@@ -40,25 +47,35 @@ export function traceFileName(startedAt: Date, what: string): string {
 
 let count = 0;
 
-/** Removes the oldest traces until the rest keeps the limits. Leaves every other file alone. Never rejects. */
-export async function tidyTraces(folder: string, limits: FolderLimits = usualLimits): Promise<void> {
+/**
+ * Removes the oldest traces until the rest keeps the limits, and takes the rights of others from those that stay. Leaves every other
+ * file alone. Never rejects.
+ *
+ * @param newest name of the trace that was just written, whatever the clock of the machine makes of it. It stays
+ */
+export async function tidyTraces(
+  folder: string,
+  limits: FolderLimits = usualLimits,
+  newest?: string,
+): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   let fileCount = 0;
   let sizeBytes = 0;
-  for (const name of names
+  const byAge = names
     .filter((each) => KEPT_NAME.test(each))
     .sort()
-    .reverse()) {
+    .reverse();
+  // The newest one stays, however large it is: it is the one that somebody will want.
+  const kept = newest ?? byAge[0];
+  for (const name of [...new Set([kept ?? [], byAge].flat())]) {
     const file = join(folder, name);
-    const size = await stat(file).then(
-      (found) => found.size,
-      () => 0,
-    );
+    const found = await lstat(file).catch(() => undefined);
+    if (found?.isFile() !== true) continue;
     fileCount += 1;
-    sizeBytes += size;
-    // The newest one stays, however large it is: it is the one that somebody will want.
-    if (fileCount > 1 && (fileCount > limits.maxFiles || sizeBytes > limits.maxBytes))
+    sizeBytes += found.size;
+    if (name !== kept && (fileCount > limits.maxFiles || sizeBytes > limits.maxBytes))
       await rm(file, { force: true }).catch(() => undefined);
+    else if ((found.mode & 0o077) !== 0) await chmod(file, PRIVATE_FILE).catch(() => undefined);
   }
 }
 

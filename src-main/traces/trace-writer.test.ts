@@ -1,11 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { caseRig } from '../../test/support/case-rig.ts';
 import { pattern, testImage } from '../../test/support/plan-target.ts';
 import type { JobTask } from '../jobs/job.ts';
 import { loadDevices } from '../devices/load-devices.ts';
+import { stuckWork } from '../time/stuck-work.ts';
 import { SteppedClock } from '../time/stepped-clock.ts';
 import { followRun } from './follow-run.ts';
 import { readTrace } from './read-trace.ts';
@@ -84,6 +86,54 @@ describe('the trace of a run on the disk', () => {
     expect(written.problem).toMatch(/ENOTDIR|EEXIST/);
   });
 
+  it('delays the end of a run by two seconds at most, and says what is lost', async () => {
+    const { result, spec, trace } = await ranJob();
+    const clock = new SteppedClock();
+    const facts = { origin: 'test', port: 'COM3', startedAt: new Date() };
+    const never = {
+      ...spec,
+      target: { ...spec.target, portFacts: () => new Promise<never>(() => undefined) },
+    };
+    const file = join(newFolder(), 'run.fltrace');
+    const ended = new TraceWriter(file, { spec: never, trace, facts }, clock).end({
+      ...result,
+      outcome: 'failed',
+    });
+    await untilTrue(() => clock.stepTo(2000));
+    expect((await ended).problem).toContain('takes nothing');
+    expect(stuckWork.isThere).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'is lost, and holds nobody, on a pipe that nobody reads',
+    async () => {
+      const { result, spec, trace } = await ranJob();
+      const file = join(newFolder(), 'pipe');
+      execFileSync('mkfifo', [file]);
+      const place = { file, mayReplace: true };
+      const written = await followRun({ trace }, spec, { origin: 'test', port: 'COM3', place }).end(result);
+      expect(written.problem).toContain('ENXIO');
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('is for its user alone', async () => {
+    const { result, spec, trace } = await ranJob();
+    const folder = join(newFolder(), 'traces');
+    const umask = process.umask(0);
+    try {
+      mkdirSync(folder, { mode: 0o755 });
+      writeFileSync(join(folder, '20260101T000000000Z-cli-program-1-1.fltrace'), '', { mode: 0o644 });
+      const facts = { origin: 'test', port: 'COM3', place: { folder } };
+      await followRun({ trace }, spec, facts).end(result);
+    } finally {
+      process.umask(umask);
+    }
+    const modes = [folder, ...readdirSync(folder).map((name) => join(folder, name))].map(
+      (path) => statSync(path).mode & 0o777,
+    );
+    expect(modes).toEqual([0o700, 0o600, 0o600]);
+  });
+
   it('costs less than the bytes on the wire, though the firmware is in it', async () => {
     const random = Uint8Array.from(
       { length: 65_536 },
@@ -115,6 +165,31 @@ describe('the folder of the last traces', () => {
     await tidyTraces(folder, { maxFiles: 3, maxBytes: 500 });
     expect(readdirSync(folder).sort()).toEqual([...names.slice(3), 'mine.fltrace', 'notes.txt'].sort());
     await tidyTraces(join(folder, 'missing'));
+  });
+
+  it('keeps the one that was written last, also where the clock of the machine went back', async () => {
+    const { result, spec, trace } = await ranJob();
+    const folder = newFolder();
+    for (const minute of [1, 2, 3])
+      writeFileSync(
+        join(folder, traceFileName(new Date(Date.UTC(2199, 0, 1, 0, minute)), 'cli program')),
+        'x',
+      );
+    const place = { folder, limits: { maxFiles: 1, maxBytes: 1e9 } };
+    const { file } = await followRun({ trace }, spec, { origin: 'test', port: 'COM3', place }).end(result);
+    expect(readdirSync(folder)).toEqual([basename(file)]);
+  });
+
+  it.each(['', 'relative/place', '.'])('counts %j in the environment as no folder', (folder) => {
+    expect(userTraceFolder({ HOME: '/h', XDG_STATE_HOME: folder }, 'linux')).toBe(
+      join('/h', '.local', 'state', 'flashline', 'traces'),
+    );
+    expect(userTraceFolder({ HOME: folder }, 'linux')).toBeUndefined();
+    expect(userTraceFolder({ HOME: folder }, 'darwin')).toBeUndefined();
+  });
+
+  it('takes an empty LOCALAPPDATA for none', () => {
+    expect(userTraceFolder({ LOCALAPPDATA: '' }, 'win32')).toBeUndefined();
   });
 
   it('is where the system keeps such files, or where the user says, or nowhere', () => {

@@ -1,15 +1,24 @@
-import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { mkdir, open, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isFlashError, systemWords } from '#shared/errors.ts';
+import { isFlashError, messageOf, systemWords } from '#shared/errors.ts';
 import { TraceEncoder } from '#shared/trace/trace-encoder.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import type { JobResult, JobSpec } from '../jobs/job.ts';
+import { withinTime } from '../serial/within-time.ts';
+import { makePrivateFolderLater, PRIVATE_FILE } from '../settings/private-files.ts';
 import type { Clock, Timer } from '../time/clock.ts';
+import { stuckWork } from '../time/stuck-work.ts';
 import { headerOf, imageOf, type RunFacts } from './recorded-job.ts';
 import { verdictOf } from './trace-verdict.ts';
 
 /** What was recorded since is put into the file this often: that much is lost where the program is killed. */
 const APPEND_INTERVAL_MS = 250;
+/** A trace is worth this much of a wait, and no more. */
+const END_PATIENCE_MS = 2000;
+const { O_WRONLY } = constants;
+/** Windows has none, and no pipes with names in its file system. */
+const O_NONBLOCK = (constants as { O_NONBLOCK?: number }).O_NONBLOCK;
 
 /** What became of the trace of a run. */
 export interface WrittenTrace {
@@ -35,6 +44,7 @@ export class TraceWriter {
   readonly #run: TracedRun;
   readonly #clock: Clock;
   readonly #mayReplace: boolean;
+  readonly #isOwnFolder: boolean;
   readonly #encoder: TraceEncoder;
   #handle: FileHandle | undefined;
   #writtenCount = 0;
@@ -48,20 +58,37 @@ export class TraceWriter {
    *
    * @param clock times the appends
    * @param mayReplace the file may exist, and is lost then
+   * @param isOwnFolder its folder is kept for traces, and for no other user
    */
-  constructor(file: string, run: TracedRun, clock: Clock, { mayReplace = false } = {}) {
+  constructor(file: string, run: TracedRun, clock: Clock, { mayReplace = false, isOwnFolder = false } = {}) {
     this.file = file;
     this.#run = run;
     this.#clock = clock;
     this.#mayReplace = mayReplace;
+    this.#isOwnFolder = isOwnFolder;
     this.#encoder = new TraceEncoder(imageOf(run.spec.task));
     this.#work = this.#guarded(() => this.#begin());
   }
 
-  /** Writes the rest and the verdict, and closes the file. Never rejects. */
+  /** Writes the rest and the verdict, and closes the file. Never rejects, and never takes longer than two seconds. */
   async end(result: JobResult): Promise<WrittenTrace> {
     this.#isEnding = true;
     this.#timer?.cancel();
+    const finished = this.#finish(result);
+    const seconds = END_PATIENCE_MS / 1000;
+    await withinTime(finished, {
+      clock: this.#clock,
+      timeoutMs: END_PATIENCE_MS,
+      timeoutError: () => new Error(`its file takes nothing (${String(seconds)} s)`),
+    }).catch((error: unknown) => {
+      // A pipe that nobody reads, a folder whose server is gone: nobody waits for them.
+      this.#problem ??= messageOf(error);
+      stuckWork.follow(finished);
+    });
+    return { file: this.file, ...(this.#problem === undefined ? {} : { problem: this.#problem }) };
+  }
+
+  async #finish(result: JobResult): Promise<void> {
     await this.#work;
     const { portFacts } = this.#run.spec.target;
     const facts = result.outcome === 'failed' ? await portFacts?.().catch(() => undefined) : undefined;
@@ -70,15 +97,25 @@ export class TraceWriter {
       await this.#handle?.writeFile(this.#encoder.end(verdictOf(result, facts)));
     });
     await this.#handle?.close().catch(() => undefined);
-    return { file: this.file, ...(this.#problem === undefined ? {} : { problem: this.#problem }) };
   }
 
   async #begin(): Promise<void> {
-    await mkdir(dirname(this.file), { recursive: true });
-    this.#handle = await open(this.file, this.#mayReplace ? 'w' : 'wx', 0o600);
+    const folder = dirname(this.file);
+    if (this.#isOwnFolder) await makePrivateFolderLater(folder);
+    else await mkdir(folder, { recursive: true });
+    this.#handle = await this.#open();
     const { spec, facts } = this.#run;
     await this.#handle.writeFile(this.#encoder.begin(headerOf(spec, facts)));
     this.#appendLater();
+  }
+
+  /** What is no file (a pipe, a device) is written to as it is; a pipe that nobody reads must not hold a thread. */
+  async #open(): Promise<FileHandle> {
+    const found = await stat(this.file).catch(() => undefined);
+    if (found !== undefined && !found.isFile()) return open(this.file, O_WRONLY | (O_NONBLOCK ?? 0));
+    const handle = await open(this.file, this.#mayReplace ? 'w' : 'wx', PRIVATE_FILE);
+    await handle.chmod(PRIVATE_FILE).catch(() => undefined);
+    return handle;
   }
 
   /** Work that was under way when the run ended asks for no more. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Dispatcher } from '../api/dispatcher.ts';
 import type { FaceHost } from '../api/face-host.ts';
 import { localWork } from '../documents/local-work.ts';
+import { absoluteFolder } from '../settings/absolute-folder.ts';
 import { Workplace } from '../stations/workplace.ts';
 import { rendererFolder } from './renderer-folder.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
@@ -66,10 +67,10 @@ export function defaultDataFolder(platform: NodeJS.Platform = process.platform):
   const { APPDATA, XDG_CONFIG_HOME } = process.env;
   const base =
     platform === 'win32'
-      ? (APPDATA ?? join(homedir(), 'AppData', 'Roaming'))
+      ? APPDATA || join(homedir(), 'AppData', 'Roaming')
       : platform === 'darwin'
         ? join(homedir(), 'Library', 'Application Support')
-        : (XDG_CONFIG_HOME ?? join(homedir(), '.config'));
+        : (absoluteFolder(XDG_CONFIG_HOME) ?? join(homedir(), '.config'));
   return join(base, 'Flashline', 'browser');
 }
 

@@ -21,14 +21,31 @@ const MAX_BACKLOG_BYTES = 1024 * 1024;
 /** A screen this far behind with the log, of which it should miss nothing, is let go: it may come back and ask anew. */
 const MAX_LOG_BACKLOG_BYTES = 16 * 1024 * 1024;
 
+/** A screen that does not read its answers gets no more of them to ask for until it has read these. */
+const MAX_OPEN_CALLS = 32;
+/** A file is the largest answer; one that has not read it when the next is ready is let go. */
+const MAX_ANSWER_BACKLOG_BYTES = 64 * 1024 * 1024;
+/** Windows of a browser, and room for those that it has not closed yet. */
+const MAX_SCREENS = 16;
+/** RFC 6455 §7.4.1, "policy violation"; the reason says which. */
+const POLICY = 1008;
+const CLOSE_PATIENCE_MS = 2000;
+
 /** The connections of all screens of the browser face. Messages are MessagePack, which carries bytes as they are. */
 export class ScreenSockets {
   readonly #backend: ScreenBackend;
   readonly #note: (text: string) => void;
-  readonly #server = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES });
+  readonly #server = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_PAYLOAD_BYTES,
+    // One message a turn: what a packet holds many of must not run in one piece.
+    allowSynchronousEvents: false,
+  });
   readonly #unsubscribe: () => void;
   /** Topics a slow screen has missed. */
   readonly #missed = new Map<WebSocket, Set<Topic>>();
+  /** Calls of a screen that have no answer yet. */
+  readonly #openCalls = new Map<WebSocket, number>();
 
   constructor(backend: ScreenBackend, note: (text: string) => void) {
     this.#backend = backend;
@@ -38,6 +55,11 @@ export class ScreenSockets {
     });
   }
 
+  /** True where no further screen is taken. */
+  get isFull(): boolean {
+    return this.#server.clients.size >= MAX_SCREENS;
+  }
+
   /** Takes over a connection that was found to be a screen's. */
   accept(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     this.#server.handleUpgrade(request, stream, head, (socket) => {
@@ -45,7 +67,10 @@ export class ScreenSockets {
       socket.on('error', (error) => {
         this.#note(`A screen was disconnected: ${error.message}`);
       });
-      socket.on('close', () => this.#missed.delete(socket));
+      socket.on('close', () => {
+        this.#missed.delete(socket);
+        this.#openCalls.delete(socket);
+      });
       socket.on('message', (data, isBinary) => void this.#receive(socket, data, isBinary));
     });
   }
@@ -72,14 +97,38 @@ export class ScreenSockets {
     }
     const { id, channel, input } = message;
     // MessagePack has no undefined: it arrives as null.
+    this.#countCall(socket, 1);
     const result = await this.#backend.dispatch(channel, input ?? undefined);
-    send(socket, { id, result });
+    if (socket.bufferedAmount > MAX_ANSWER_BACKLOG_BYTES) this.#letGo(socket, 'answers are not read');
+    else
+      send(socket, { id, result }, () => {
+        this.#countCall(socket, -1);
+        this.#catchUp(socket);
+      });
+  }
+
+  /** A screen is heard as long as it reads what it gets: what it asks for meanwhile waits on its own side of the line. */
+  #countCall(socket: WebSocket, change: 1 | -1): void {
+    const count = (this.#openCalls.get(socket) ?? 0) + change;
+    this.#openCalls.set(socket, count);
+    if (count >= MAX_OPEN_CALLS) socket.pause();
+    else if (socket.isPaused) socket.resume();
+  }
+
+  /** Ends the connection of a screen that does not read, and says why for when it does. */
+  #letGo(socket: WebSocket, reason: string): void {
+    if (socket.readyState !== socket.OPEN) return;
+    this.#note(`A screen was disconnected: its ${reason}.`);
+    socket.close(POLICY, reason);
+    setTimeout(() => {
+      socket.terminate();
+    }, CLOSE_PATIENCE_MS).unref();
   }
 
   #tell(socket: WebSocket, topic: Topic, value: unknown): void {
     if (value === undefined) return;
     if (topic === 'log') {
-      if (socket.bufferedAmount > MAX_LOG_BACKLOG_BYTES) socket.terminate();
+      if (socket.bufferedAmount > MAX_LOG_BACKLOG_BYTES) this.#letGo(socket, 'log is not read');
       else send(socket, { topic, value });
       return;
     }

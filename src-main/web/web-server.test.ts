@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
-import { connect as connectTcp } from 'node:net';
+import { connect as connectTcp, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode, encode } from '@msgpack/msgpack';
@@ -342,10 +342,54 @@ describe('the socket', () => {
     for (let seq = 0; seq < 50; seq += 1) publish('log', { lines: [{ seq, bytes }] } as never);
     const end = closed(socket);
     socket.resume();
-    expect(await end).toBe(1006);
+    expect(await end).toBe(1008);
     const next = await connect(socketOptions(session));
     expect(next).not.toBe('refused');
     (next as WebSocket).terminate();
+  });
+
+  it('hears no more calls of a screen that does not read its answers', async () => {
+    const session = await cookie();
+    const socket = await connect(socketOptions(session));
+    if (socket === 'refused') throw new Error('refused');
+    const big = new Uint8Array(4 * 1024 * 1024);
+    dispatch.mockImplementation(() => Promise.resolve({ ok: true, value: big }));
+    socket.pause();
+    for (let id = 0; id < 1000; id += 1) socket.send(encode({ id, channel: 'document:read', input: null }));
+    await vi.waitFor(() => expect(dispatch.mock.calls.length).toBeGreaterThan(4));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const heard = dispatch.mock.calls.length;
+    expect(heard).toBeLessThan(100);
+    dispatch.mockImplementation((channel, input) => Promise.resolve({ ok: true, value: { channel, input } }));
+    socket.terminate();
+    const other = await connect(socketOptions(session));
+    if (other === 'refused') throw new Error('refused');
+    const answer = nextMessage(other);
+    other.send(encode({ id: 1, channel: 'app:hello', input: null }));
+    expect(await answer).toMatchObject({ id: 1 });
+    other.terminate();
+  });
+
+  it('lets everything else go on between the calls of one packet', async () => {
+    const socket = await opened();
+    let turns = 0;
+    let isOver = false;
+    const count = () => {
+      turns += 1;
+      if (!isOver) setImmediate(count);
+    };
+    const turnsAtCall: number[] = [];
+    dispatch.mockImplementation(() => {
+      turnsAtCall.push(turns);
+      return Promise.resolve({ ok: true, value: null });
+    });
+    setImmediate(count);
+    for (let id = 0; id < 20; id += 1) socket.send(encode({ id, channel: 'log:recent', input: null }));
+    await vi.waitFor(() => expect(turnsAtCall).toHaveLength(20));
+    isOver = true;
+    expect(new Set(turnsAtCall).size).toBeGreaterThan(10);
+    dispatch.mockImplementation((channel, input) => Promise.resolve({ ok: true, value: { channel, input } }));
+    socket.terminate();
   });
 
   it('lets an unknown topic pass without an answer', async () => {
@@ -357,5 +401,33 @@ describe('the socket', () => {
       result: { ok: true, value: { channel: 'app:hello' } },
     });
     socket.terminate();
+  });
+});
+
+describe('connections', () => {
+  it('of nobody knows whom are few: the oldest go, and the browser that was let in stays', async () => {
+    const socket = await opened();
+    const strangers: Socket[] = [];
+    let endedCount = 0;
+    for (let count = 0; count < 200; count += 1) {
+      const stranger = connectTcp(server.port, '127.0.0.1');
+      stranger.on('error', () => undefined);
+      stranger.once('close', () => (endedCount += 1));
+      strangers.push(stranger);
+    }
+    await vi.waitFor(() => expect(endedCount).toBeGreaterThanOrEqual(180), 5000);
+    const answer = nextMessage(socket);
+    socket.send(encode({ id: 5, channel: 'app:hello', input: null }));
+    expect(await answer).toMatchObject({ id: 5 });
+    for (const stranger of strangers) stranger.destroy();
+    socket.terminate();
+  });
+
+  it('of screens are limited too', async () => {
+    const session = await cookie();
+    const screens = await Promise.all(Array.from({ length: 20 }, () => connect(socketOptions(session))));
+    const taken = screens.filter((screen) => screen !== 'refused');
+    expect(taken).toHaveLength(16);
+    for (const screen of taken) screen.terminate();
   });
 });

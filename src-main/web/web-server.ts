@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { FlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
+import { ConnectionLimits, requestLimits } from './connection-limits.ts';
 import { securityHeaders } from './content-security.ts';
 import { loadRendererFiles, type RendererFiles } from './renderer-files.ts';
 import { ScreenSockets, type ScreenBackend } from './screen-sockets.ts';
@@ -40,8 +41,8 @@ export async function startWebServer({
   backend,
   note,
 }: WebServerOptions): Promise<WebServer> {
-  const server = createServer();
-  const connections = trackConnections(server);
+  const server = createServer({ ...requestLimits });
+  const connections = new ConnectionLimits(server);
   const bound = await listen(server, port);
   const session = new WebSession(bound);
   const hosts = [`${HOST}:${String(bound)}`, `localhost:${String(bound)}`];
@@ -52,12 +53,19 @@ export async function startWebServer({
   const sockets = new ScreenSockets(backend, note);
   server.on('request', (request, response) => {
     if (!isOwnHost(request)) refuse(response, 421, 'misdirected');
-    else answer(request, response, { session, files, headers });
+    else
+      answer(request, response, { session, files, headers, trust: () => connections.trust(request.socket) });
   });
   server.on('upgrade', (request, socket, head) => {
     const { origin, cookie } = request.headers;
     const isOwn = isOwnHost(request) && hosts.some((host) => origin === `http://${host}`);
-    if (isOwn && session.isKnown(cookie) && request.url === '/socket') {
+    const isScreen = isOwn && session.isKnown(cookie) && request.url === '/socket';
+    if (isScreen && sockets.isFull) {
+      socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    if (isScreen) {
+      connections.trust(request.socket);
       sockets.accept(request, socket, head);
       return;
     }
@@ -74,7 +82,18 @@ export async function startWebServer({
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { session, files, headers }: { session: WebSession; files: RendererFiles; headers: Record<string, string> },
+  {
+    session,
+    files,
+    headers,
+    trust,
+  }: {
+    session: WebSession;
+    files: RendererFiles;
+    headers: Record<string, string>;
+    /** The request is one of the browser that was let in. */
+    trust: () => void;
+  },
 ): void {
   const [path = '/', query] = (request.url ?? '/').split('?', 2);
   if (request.method !== 'GET') {
@@ -95,6 +114,7 @@ function answer(
     response.writeHead(403, { ...headers, ...plainText }).end(text('serve.used-token'));
     return;
   }
+  trust();
   const file = files(path);
   if (file === undefined) refuse(response, 404, 'not found');
   else response.writeHead(200, { ...file.headers, 'Content-Length': file.body.length }).end(file.body);
@@ -126,24 +146,13 @@ async function filesOrClose(server: Server, load: () => RendererFiles): Promise<
   }
 }
 
-function closeAll(server: Server, sockets: ScreenSockets, connections: ReadonlySet<Socket>): Promise<void> {
+function closeAll(server: Server, sockets: ScreenSockets, connections: ConnectionLimits): Promise<void> {
   sockets.close();
   return new Promise((resolve) => {
     server.close(() => {
       resolve();
     });
     // Browsers keep idle ones open; Node 16 cannot close them by itself.
-    for (const connection of connections) connection.destroy();
+    connections.destroyAll();
   });
-}
-
-/** The open connections of a server. One that breaks off, in a browser that is closed or reloaded, is no failure. */
-function trackConnections(server: Server): ReadonlySet<Socket> {
-  const open = new Set<Socket>();
-  server.on('connection', (connection: Socket) => {
-    open.add(connection);
-    connection.on('error', () => undefined);
-    connection.on('close', () => open.delete(connection));
-  });
-  return open;
 }

@@ -25,6 +25,8 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-FILE-READ': 'firmware',
   'E-FILE-OUTPUT': 'fault',
   'E-FILE-CHANGED': 'firmware',
+  'E-IPC-BUSY': 'fault',
+  'E-SETTINGS-SAVE': 'fault',
   'E-FILE-WRITE': 'fault',
   'E-FILE-TOO-LARGE': 'firmware',
   'E-DOCUMENT-GONE': 'firmware',

@@ -29,6 +29,12 @@ export interface TraceContents {
   isCut: boolean;
 }
 
+const MIB = 1024 * 1024;
+/** What a record takes in memory besides its bytes, however short it is in the file. */
+const RECORD_BYTES = 128;
+/** The longest job on the largest part leaves half of that. */
+const MAX_RECORDS = 2 * MIB;
+
 interface Chunk {
   kind: ChunkKind;
   payload: Uint8Array;
@@ -113,7 +119,11 @@ function contentsOf(
   const records: TraceRecord[] = [];
   for (const payload of payloads('records')) {
     const reader = new ByteReader(payload);
-    while (!reader.isAtEnd) records.push(codec.read(reader));
+    while (!reader.isAtEnd) {
+      if (records.length === MAX_RECORDS)
+        throw new FlashError('E-TRACE-TOO-LARGE', { limitMiB: (MAX_RECORDS * RECORD_BYTES) / MIB });
+      records.push(codec.read(reader));
+    }
   }
   return {
     header: parseJson(header),

@@ -10,7 +10,7 @@ import { systemClock } from '../../time/clock.ts';
 import type { VirtualBoard } from '../../virtual-board/board.ts';
 import type { BoardWiring } from '../../virtual-board/wiring.ts';
 import type { TracePlace } from '../../traces/follow-run.ts';
-import { keepTrace, tracePlace } from '../keep-trace.ts';
+import { keepTrace, tracePlace, traceWarnings } from '../keep-trace.ts';
 import { BorrowedLink } from './borrowed-link.ts';
 import type { LegacyConnection } from './legacy-steps.ts';
 import { wiringForScript, type LineStep } from './script-wiring.ts';
@@ -98,10 +98,10 @@ export class LegacyBoard {
     this.#runner = runner;
     const kept = keepTrace(runner, spec, { origin: 'legacy', port: link.name, place: this.#tracePlace });
     const result = await runner.run();
-    await kept.end(result);
+    const trace = await kept.end(result);
     if (!resume && gaveSyncBack(result)) this.#hasEcho = true;
     this.#isInStep = result.outcome === 'ok' && task.kind !== 'go';
-    return result;
+    return { ...result, warnings: [...result.warnings, ...traceWarnings(trace)] };
   }
 
   /** Lets the command under way finish; a second call does not. */

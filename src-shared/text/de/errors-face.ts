@@ -18,6 +18,14 @@ export const faceErrors: Translated<typeof english> = {
     what: 'Das Fenster hat mehr gesendet, als „{channel}“ annimmt.',
     todo: 'Das Fenster neu laden. Wenn es wieder geschieht, bitte melden.',
   },
+  'E-IPC-BUSY': {
+    what: 'Flashline ist mit so viel davon beschäftigt, wie es auf einmal annimmt.',
+    todo: 'Einen Moment warten, dann noch einmal versuchen.',
+  },
+  'E-SETTINGS-SAVE': {
+    what: 'Die Einstellung gilt jetzt, ist aber nicht gespeichert: {detail}',
+    todo: '{file} oder den Ordner in Ordnung bringen oder die Datei wegräumen, dann die Einstellung noch einmal ändern.',
+  },
   'E-IPC-LOST': {
     what: 'Die Verbindung zu Flashline ist abgerissen, bevor eine Antwort kam.',
     todo: 'Nachsehen, ob Flashline noch läuft. Sobald es wieder da ist, zeigt das Fenster den Stand.',

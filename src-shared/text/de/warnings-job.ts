@@ -8,6 +8,8 @@ export const jobWarningTexts: Translated<typeof english> = {
     'Der Baustein wurde mit {expectedKiB} KiB Flash angegeben, das Board nennt aber {foundKiB} KiB. Als sein Flash gelten nur die ersten {usedKiB} KiB.',
   'W-JOB-SIZE-UNSURE':
     'Die Flash-Größe dieses {device} ist nicht sicher; {flashKiB} KiB wurden angenommen. Für Sicherheit den genauen Baustein wählen.',
+  'W-JOB-TRACE-LOST':
+    'Die Aufzeichnung dieses Laufs konnte nicht vollständig abgelegt werden: {problem}. Das Ergebnis gilt; was über die Leitung ging, lässt sich später nicht ansehen.',
   'W-JOB-LAYOUT-UNUSED':
     'Die angegebene Aufteilung wurde nicht benutzt: die Flash-Seiten von {device} sind bekannt.',
   'W-JOB-ALREADY-PROTECTED':

@@ -16,6 +16,14 @@ export const faceErrors = {
     what: 'The window sent more than "{channel}" takes.',
     todo: 'Reload the window. If it happens again, please report it.',
   },
+  'E-IPC-BUSY': {
+    what: 'Flashline is busy with as much of this as it takes at once.',
+    todo: 'Wait a moment, then try again.',
+  },
+  'E-SETTINGS-SAVE': {
+    what: 'The setting counts now, but is not stored: {detail}',
+    todo: 'Mend {file} or its folder, or move it away, then change the setting again.',
+  },
   'E-IPC-LOST': {
     what: 'The connection to Flashline was lost before an answer came.',
     todo: 'See whether Flashline still runs. The screen shows how things stand as soon as it is back.',

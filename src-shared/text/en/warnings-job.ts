@@ -6,6 +6,8 @@ export const jobWarningTexts = {
     'The part was named with {expectedKiB} KiB of flash, but the board says that it has {foundKiB} KiB. Only the first {usedKiB} KiB count as its flash.',
   'W-JOB-SIZE-UNSURE':
     'The flash size of this {device} is not certain; {flashKiB} KiB was assumed. Name the exact part with --part to be sure.',
+  'W-JOB-TRACE-LOST':
+    'The trace of this run could not be kept whole: {problem}. The result stands; what passed on the line cannot be looked at later.',
   'W-JOB-LAYOUT-UNUSED': 'The layout given was not used: the flash pages of {device} are known.',
   'W-JOB-ALREADY-PROTECTED':
     'The board was protected against being read out already, so nothing was sent that changes it.',

@@ -18,6 +18,14 @@ export const faceErrors: Translated<typeof english> = {
     what: 'La ventana ha enviado más de lo que «{channel}» admite.',
     todo: 'Recargue la ventana. Si vuelve a ocurrir, comuníquelo.',
   },
+  'E-IPC-BUSY': {
+    what: 'Flashline está ocupado con todo lo que admite a la vez de este tipo.',
+    todo: 'Espere un momento y vuelva a intentarlo.',
+  },
+  'E-SETTINGS-SAVE': {
+    what: 'El ajuste vale ahora, pero no está guardado: {detail}',
+    todo: 'Repare {file} o su carpeta, o retire el archivo, y cambie el ajuste de nuevo.',
+  },
   'E-IPC-LOST': {
     what: 'Se ha perdido la conexión con Flashline antes de recibir respuesta.',
     todo: 'Compruebe si Flashline sigue en marcha. La ventana mostrará el estado en cuanto vuelva.',

@@ -8,6 +8,8 @@ export const jobWarningTexts: Translated<typeof english> = {
     'El modelo indicado tiene {expectedKiB} KiB de flash, pero la placa dice que tiene {foundKiB} KiB. Solo los primeros {usedKiB} KiB cuentan como su flash.',
   'W-JOB-SIZE-UNSURE':
     'El tamaño de flash de este {device} no es seguro; se han supuesto {flashKiB} KiB. Elija el modelo exacto para estar seguro.',
+  'W-JOB-TRACE-LOST':
+    'El registro de esta ejecución no se pudo guardar completo: {problem}. El resultado es válido; lo que pasó por la línea no se podrá ver después.',
   'W-JOB-LAYOUT-UNUSED':
     'La distribución dada no se ha usado: las páginas de flash de {device} son conocidas.',
   'W-JOB-ALREADY-PROTECTED':

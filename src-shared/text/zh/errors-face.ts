@@ -18,6 +18,14 @@ export const faceErrors: Translated<typeof english> = {
     what: '窗口发送的数据超过了“{channel}”的上限。',
     todo: '请重新加载窗口。如再次发生，请报告。',
   },
+  'E-IPC-BUSY': {
+    what: 'Flashline 正在处理的此类请求已达上限。',
+    todo: '请稍候再试。',
+  },
+  'E-SETTINGS-SAVE': {
+    what: '该设置现在生效，但没有保存：{detail}',
+    todo: '请修复 {file} 或其所在文件夹，或将该文件移走，然后重新更改设置。',
+  },
   'E-IPC-LOST': {
     what: '在收到答复之前，与 Flashline 的连接已断开。',
     todo: '请查看 Flashline 是否仍在运行。恢复连接后，窗口会立即显示当前状态。',

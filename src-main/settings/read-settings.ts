@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { messageOf, systemWords } from '#shared/errors.ts';
+import { SETTINGS_VERSION, settingsSchema, type Settings } from './settings-schema.ts';
+
+/** What became of reading a settings file. Only one that is missing makes a first start. */
+export type ReadSettings =
+  | { is: 'read'; settings: Settings }
+  | { is: 'missing' }
+  /** It is there, and may hold what somebody needs: it must not be written over. */
+  | { is: 'unreadable'; problem: string };
+
+/** Reads a settings file. Never throws. */
+export function readSettings(file: string): ReadSettings {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return isMissing ? { is: 'missing' } : { is: 'unreadable', problem: systemWords(error) };
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    const version = versionOf(value);
+    if (version > SETTINGS_VERSION)
+      return {
+        is: 'unreadable',
+        problem: `it is of a newer Flashline (settings version ${String(version)})`,
+      };
+    const parsed = settingsSchema.safeParse(value);
+    return parsed.success
+      ? { is: 'read', settings: parsed.data }
+      : { is: 'unreadable', problem: 'it is not a settings file' };
+  } catch (error) {
+    return { is: 'unreadable', problem: `it is broken: ${messageOf(error)}` };
+  }
+}
+
+/** Files that name no version are of the first one. */
+function versionOf(value: unknown): number {
+  const { version = 1 } = (value ?? {}) as { version?: unknown };
+  return typeof version === 'number' ? version : 1;
+}
