@@ -48,6 +48,8 @@ export const channelCosts: { readonly [C in Channel]: Cost } = {
   'doctor:stop': 'light',
   'trace:open': 'heavy',
   'trace:last': 'heavy',
+  'trace:list': 'heavy',
+  'trace:open-kept': 'heavy',
   'trace:rows': 'heavy',
   'trace:replay': 'heavy',
   'trace:report': 'heavy',
