@@ -7,7 +7,7 @@ import { readImage } from '#shared/image/read-image.ts';
 import { text } from '#shared/text/text.ts';
 import type { ImageOptions } from './commands/common-options.ts';
 import { imageChecksums } from '../documents/checksums.ts';
-import { readSteadily } from '../documents/read-steadily.ts';
+import { readInput } from './read-input.ts';
 import { usageError } from './usage-error.ts';
 
 /** A firmware file as a command works with it. */
@@ -20,7 +20,7 @@ export interface LoadedImage extends MemoryImage {
  * would not be used.
  */
 export async function loadImage(file: string, { format, address }: ImageOptions): Promise<LoadedImage> {
-  const bytes = await readSteadily(file, maxImageFileBytes).catch((error: unknown) => {
+  const bytes = await readInput(file, maxImageFileBytes).catch((error: unknown) => {
     if (error instanceof FlashError) throw error;
     throw new FlashError('E-FILE-READ', { file, detail: fileDetail(error) }, { cause: error });
   });

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { formatPid } from '#shared/bytes.ts';
@@ -22,13 +21,20 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { fileDetail } from '../load-image.ts';
 import { resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
-import { refuseSameFile, saveFile } from '../save-file.ts';
+import { leaveStdout } from '../leave-stdout.ts';
+import { readInput } from '../read-input.ts';
+import { refuseSameFile, saveResult } from '../save-file.ts';
+import { STREAM_NAME } from '../save-place.ts';
 import { recordOfMap } from './record-of-map.ts';
+
+/** Maps are text of some kilobytes. */
+const MAX_MAP_BYTES = 1024 * 1024;
 
 /** `flashline import-map`. Errors: `E-FILE-READ`, `E-FILE-WRITE`, `E-LEGACY-MAP-*`, `E-DEVICE-*`, `E-USAGE`. */
 export async function importMap(file: string, options: ImportMapOptions, screen: Screen): Promise<ExitCode> {
+  if (options.output === STREAM_NAME) leaveStdout(options, screen, 'import-map');
   if (options.output !== undefined) await refuseSameFile(options.output, [file]);
-  const bytes = await readFile(file).catch((error: unknown) => {
+  const bytes = await readInput(file, MAX_MAP_BYTES).catch((error: unknown) => {
     throw new FlashError('E-FILE-READ', { file, detail: fileDetail(error) }, { cause: error });
   });
   const map = readStMap(bytes, basename(file));
@@ -101,7 +107,8 @@ async function makeRecord(
   const record = recordOfMap(map, family, basename(file));
   const recordText = `${visibleJson(JSON.stringify(record, null, 2))}\n`;
   parseDevice(recordText, basename(output ?? 'record.json'), defaults);
-  if (output !== undefined) await saveFile(output, new Uint8Array(Buffer.from(recordText)), force === true);
+  if (output !== undefined)
+    await saveResult(output, new Uint8Array(Buffer.from(recordText)), force === true, screen);
   if (json === true)
     screen.json(resultEvent('import-map', exitCodes.ok, { file, record, output: output ?? null }));
   else if (output === undefined) for (const line of recordText.trimEnd().split('\n')) screen.result(line);

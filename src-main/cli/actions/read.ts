@@ -11,7 +11,9 @@ import { checksumLines } from '../output/format-checksums.ts';
 import { formatDuration } from '../output/format-quantities.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob, type AfterJob } from '../run-board-job.ts';
-import { checkCanSave, saveFile } from '../save-file.ts';
+import { leaveStdout } from '../leave-stdout.ts';
+import { checkCanSave, saveResult } from '../save-file.ts';
+import { STREAM_NAME } from '../save-place.ts';
 import { usageError } from '../usage-error.ts';
 
 /** `flashline read` */
@@ -19,6 +21,7 @@ export async function readBoard(outfile: string, options: ReadOptions, screen: S
   const format = savedFormat(outfile, options);
   const task = readTask(options);
   const { force = false } = options;
+  if (outfile === STREAM_NAME) leaveStdout(options, screen, 'read');
   const access = boardAccess(options);
   await checkCanSave(outfile, force);
   return runBoardJob(
@@ -32,7 +35,7 @@ export async function readBoard(outfile: string, options: ReadOptions, screen: S
         const segments = result.segments ?? [];
         const saved = encodeImage(format, segments);
         const checksums = imageChecksums(saved, segments);
-        await saveFile(outfile, saved, force);
+        await saveResult(outfile, saved, force, screen);
         const sentence = describeRead(outfile, segments, format, { twice: task.twice, result });
         return {
           sentences: [sentence, ...checksumLines(checksums)],

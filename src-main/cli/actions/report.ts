@@ -9,18 +9,21 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { loadTrace } from '../load-trace.ts';
 import { resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
-import { refuseSameFile, saveFile } from '../save-file.ts';
+import { leaveStdout } from '../leave-stdout.ts';
+import { refuseSameFile, saveResult } from '../save-file.ts';
+import { STREAM_NAME } from '../save-place.ts';
 import { usageError } from '../usage-error.ts';
 
 /** `flashline report`. Errors: `E-FILE-READ`, `E-FILE-WRITE`, `E-TRACE-*`, `E-USAGE`. */
 export async function reportTrace(file: string, options: ReportOptions, screen: Screen): Promise<ExitCode> {
   const { output } = options;
   const kind = output === undefined ? 'txt' : kindOf(output);
+  if (output === STREAM_NAME) leaveStdout(options, screen, 'report');
   if (output !== undefined) await refuseSameFile(output, [file]);
   const trace = await loadTrace(file, options);
   const withContents = options.withContents === true;
   if (output !== undefined)
-    await saveFile(output, contentsOf(trace, kind, withContents), options.force === true);
+    await saveResult(output, contentsOf(trace, kind, withContents), options.force === true, screen);
   if (options.json === true) {
     const found =
       output === undefined ? supportReport(trace, loadDevices(), { withContents }).data : { file: output };
@@ -35,6 +38,7 @@ export async function reportTrace(file: string, options: ReportOptions, screen: 
 type ReportKind = 'txt' | 'json' | 'fltrace';
 
 function kindOf(file: string): ReportKind {
+  if (file === STREAM_NAME) return 'txt';
   const kind = (['txt', 'json', 'fltrace'] as const).find((name) => file.toLowerCase().endsWith(`.${name}`));
   if (kind === undefined) throw usageError(text('blackBox.usage.report-format'), 'report');
   return kind;

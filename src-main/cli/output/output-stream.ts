@@ -28,7 +28,7 @@ export class OutputStream {
   }
 
   /** Writes a piece. `otherwise` is called, at once or later, where it could not be written. */
-  write(piece: string, otherwise: () => void = () => undefined): void {
+  write(piece: string | Uint8Array, otherwise: () => void = () => undefined): void {
     if (this.#isLost) {
       otherwise();
       return;

@@ -20,6 +20,10 @@ export interface Screen {
   failure(lines: readonly string[]): void;
   /** A line of JSON on stdout. An event that is a verdict goes to stderr where stdout cannot be written. */
   json(event: object, options?: { isVerdict?: boolean }): void;
+  /** Bytes of the result on stdout. Rejects with the error of the system where they could not be written. */
+  bytes(bytes: Uint8Array): Promise<void>;
+  /** Leaves stdout to bytes: from now on lines of the result go to stderr. */
+  leaveStdout(): void;
   /** Draws a line over the last drawn one. Only on a terminal; the next `note` or `result` stands below it. */
   draw(line: string): void;
   /** Lets the drawn line stand. */
@@ -62,6 +66,7 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
   const results = new OutputStream(stdout);
   const notes = new OutputStream(stderr);
   const isLive = stderr.isTTY === true && environment['TERM'] !== 'dumb';
+  let words = results;
   let hasDrawn = false;
   let hasVerdict = false;
   const keep = () => {
@@ -88,15 +93,24 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
     },
     paintNote: paintFor(stderr.isTTY === true, environment),
     paintResult: paintFor(stdout.isTTY === true, environment),
+    leaveStdout() {
+      words = notes;
+    },
+    async bytes(bytes) {
+      await new Promise<void>((resolve, reject) => {
+        results.write(bytes, () => reject(results.problem ?? new Error('EPIPE: broken pipe, write')));
+        void results.settled().then(resolve);
+      });
+    },
     result(line) {
-      write(line, results);
+      write(line, words);
     },
     note(line) {
       write(line, notes);
     },
     verdict(line) {
       hasVerdict = true;
-      write(line, results, notes);
+      write(line, words, words === notes ? undefined : notes);
     },
     failure(lines) {
       for (const line of lines) write(line, notes, results);

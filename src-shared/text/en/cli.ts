@@ -275,6 +275,8 @@ export const cliTexts = {
     'The format of {file} does not show in its name. Say it with --format bin, hex or srec.',
   'usage.read-address': '--length needs --address: without both, the whole flash is read.',
   'usage.read-wraps': '{size} from {address} on reach beyond the last address, 0xFFFFFFFF.',
+  'usage.stdout-json':
+    'The file goes to stdout, so --json has no place there. Name a file, or leave out --json.',
   'usage.exists': '{file} exists. Name another file, or let it be replaced with --force.',
   'usage.same-file':
     '{file} is a file that this command reads or writes itself: it would be lost. Name another file.',
