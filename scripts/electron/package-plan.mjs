@@ -62,6 +62,7 @@ export function builderArgs(wish, electron) {
       `-c.electronVersion=${electron.version}`,
       '-c.directories.output=dist',
     );
-  if (wish.isForEndToEnd) args.push('-c.electronFuses.enableNodeCliInspectArguments=true');
+  if (wish.isForEndToEnd)
+    args.push('-c.electronFuses.enableNodeCliInspectArguments=true', '-c.extraMetadata.acceptsDebugger=true');
   return args;
 }

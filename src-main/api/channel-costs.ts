@@ -14,10 +14,14 @@ export const workLimits: Readonly<Record<Exclude<Cost, 'light'>, WorkLimits>> = 
   guess: { running: 1, waiting: 4 },
 };
 
-/** A channel without a cost does not compile. */
-export const channelCosts: { readonly [C in Channel]: Cost } = {
+/** What a call of this channel can cost. */
+export function costOf(channel: Channel): Cost {
+  return channelCosts[channel] ?? 'heavy';
+}
+
+/** A channel that has no cost yet counts as heavy, and fails a test. */
+export const channelCosts: Readonly<Record<string, Cost | undefined>> = {
   'app:hello': 'light',
-  'app:open-help': 'light',
   'settings:change': 'stored',
   'mode:switch': 'guess',
   'mode:set-pin': 'guess',

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { channels, fileChannels, MAX_DOCUMENT_BYTES, MAX_MESSAGE_BYTES } from '#shared/ipc/channels.ts';
 import type { Channel, Result } from '#shared/ipc/contract.ts';
 import type { DocumentSummary } from '#shared/ipc/document-views.ts';
+import type { LogBatch } from '#shared/ipc/log-views.ts';
 import type { UiSettings } from '#shared/ipc/settings-views.ts';
 import { workplaceRig } from '../../test/support/workplace-rig.ts';
 import { Dispatcher } from './dispatcher.ts';
@@ -141,5 +142,39 @@ describe('Dispatcher', () => {
     expect(dispatcher.current('line')).toMatchObject({ isDemo: true });
     for (const topic of ['log', 'constructor', 7, undefined])
       expect(dispatcher.current(topic)).toBeUndefined();
+  });
+});
+
+describe('a page that was taken over, in operator mode with a PIN', () => {
+  it('gets no firmware, neither from documents nor from the log', async () => {
+    const { dispatcher, workplace } = await rig();
+    await workplace.mode.switchTo('engineer', undefined);
+    const opened = await dispatcher.dispatch('document:load', {
+      name: 'secret.bin',
+      bytes: Uint8Array.of(1, 2, 3, 4),
+    });
+    const { documentId } = valueOf(opened) as DocumentSummary;
+    const read = { documentId, address: 0x0800_0000, sizeBytes: 4 };
+    expect(codeOf(await dispatcher.dispatch('document:read', read))).toBeUndefined();
+    await dispatcher.dispatch('mode:set-pin', { pin: '2468' });
+    await dispatcher.dispatch('mode:switch', { mode: 'operator' });
+    const calls: [Channel, unknown][] = [
+      ['document:read', read],
+      ['document:find', { documentId, pattern: Uint8Array.of(1), from: 0, direction: 'forward' }],
+      ['document:compare', { leftId: documentId, rightId: documentId }],
+      ['document:export', { documentId, format: 'bin' }],
+    ];
+    for (const [channel, input] of calls)
+      expect(codeOf(await dispatcher.dispatch(channel, input)), channel).toBe('E-MODE-LOCKED');
+    const told: Uint8Array[] = [];
+    dispatcher.subscribe((topic, value) => {
+      if (topic === 'log') told.push(...(value as LogBatch).lines.map(({ bytes }) => bytes));
+    });
+    const bytes = Uint8Array.of(0xaa, 0xbb);
+    workplace.log.write('slot 1', { direction: 'out', level: 'info', text: 'Write Memory', bytes } as never);
+    const recent = valueOf(await dispatcher.dispatch('log:recent', undefined)) as { bytes: Uint8Array }[];
+    expect(recent.length).toBeGreaterThan(0);
+    expect(recent.every((line) => line.bytes.length === 0)).toBe(true);
+    expect(told.every((each) => each.length === 0)).toBe(true);
   });
 });

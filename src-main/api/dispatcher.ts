@@ -7,8 +7,9 @@ import {
   topics,
 } from '#shared/ipc/channels.ts';
 import type { Channel, Result, Topic, Topics } from '#shared/ipc/contract.ts';
+import type { LogLine } from '#shared/ipc/log-views.ts';
 import type { Workplace } from '../stations/workplace.ts';
-import { channelCosts, workLimits } from './channel-costs.ts';
+import { costOf, workLimits } from './channel-costs.ts';
 import type { FaceHost } from './face-host.ts';
 import { makeHandlers, type Handlers } from './handlers.ts';
 import { inputSchemas } from './input-schemas.ts';
@@ -57,7 +58,11 @@ export class Dispatcher {
 
   /** Calls the listener with everything that is published from now on. Returns the function that ends this. */
   subscribe(listener: <T extends Topic>(topic: T, value: Topics[T]) => void): () => void {
-    return this.#workplace.publisher.subscribe(listener);
+    return this.#workplace.publisher.subscribe((topic, value) => {
+      if (topic === 'log' && this.#workplace.mode.hidesContents)
+        listener('log', { lines: (value as Topics['log']).lines.map(withoutBytes) });
+      else listener(topic, value);
+    });
   }
 
   #run(channel: unknown, input: unknown): unknown {
@@ -71,7 +76,7 @@ export class Dispatcher {
     }
     // Input and handler belong to the same channel; the compiler does not follow that through the table.
     const handler = this.#handlers[channel] as (given: unknown) => unknown;
-    const cost = channelCosts[channel];
+    const cost = costOf(channel);
     if (cost === 'light') return handler(parsed.data);
     return this.#gates[cost].run(async () => {
       const value = await handler(parsed.data);
@@ -87,6 +92,11 @@ export class Dispatcher {
       this.#note(`${printable(channel)}: ${failure.message}`);
     return failure.toData();
   }
+}
+
+/** What a line of the log says, without what passed. */
+function withoutBytes(line: LogLine): LogLine {
+  return { ...line, bytes: new Uint8Array() };
 }
 
 function limitOf(channel: Channel): number {

@@ -31,7 +31,8 @@ function appHandlers(
     'mode:switch': ({ mode: next, pin }) => mode.switchTo(next, pin),
     'mode:set-pin': ({ pin }) => mode.setPin(pin),
     'device:list': () => devices.map(deviceSummary),
-    'log:recent': () => log.recent,
+    'log:recent': () =>
+      mode.hidesContents ? log.recent.map((line) => ({ ...line, bytes: new Uint8Array() })) : log.recent,
   };
 }
 

@@ -1,7 +1,16 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, type IpcRendererEvent } from 'electron';
 import { isChannel, topics } from '#shared/ipc/channels.ts';
 import type { FaceApi, Result, Topic } from '#shared/ipc/contract.ts';
 import { EVENT_CHANNEL, SUBSCRIBE_CHANNEL, invokeChannel } from './channel-names.ts';
+
+/** Ways to a network that no filter of requests sees, or that the window has no use for. */
+const unusedWays = [
+  'RTCPeerConnection',
+  'webkitRTCPeerConnection',
+  'RTCDataChannel',
+  'WebTransport',
+  'WebSocketStream',
+];
 
 /** An event as main sends it. */
 interface TopicEvent {
@@ -44,3 +53,8 @@ function refused(channel: unknown): Result<never> {
 }
 
 contextBridge.exposeInMainWorld('flashline', api);
+
+// What the window never uses and a page that was taken over would: gone before a script of the page runs. Main closes the network behind it.
+void webFrame.executeJavaScript(
+  `for (const name of ${JSON.stringify(unusedWays)}) delete globalThis[name]; undefined`,
+);

@@ -1,6 +1,8 @@
 import { app, session, shell, type WebContents } from 'electron';
+import { messageOf } from '#shared/errors.ts';
 import { isAppAddress } from './app-address.ts';
 import { isAllowedLink } from './allowed-links.ts';
+import { closePageNetwork, closeSessionNetwork } from './close-network.ts';
 import type { DesktopLog } from './desktop-log.ts';
 
 /**
@@ -27,6 +29,10 @@ export function secureSessions(log: DesktopLog, mayOpenLinks: () => boolean): vo
   });
   app.on('web-contents-created', (_event, contents) => {
     secureContents(contents, log, mayOpenLinks);
+    closePageNetwork(contents);
+  });
+  closeSessionNetwork(defaultSession).catch((error: unknown) => {
+    log.error(`The network of the window could not be closed by its proxy: ${messageOf(error)}`);
   });
 }
 

@@ -38,6 +38,14 @@ export class ModeLock {
     return { ...ui, mode: this.#mode, hasPin: pin !== null };
   }
 
+  /**
+   * True in operator mode with a PIN: whoever holds the page then, a person or a program that took it over, gets no firmware out of
+   * the log.
+   */
+  get hidesContents(): boolean {
+    return this.#mode === 'operator' && this.#store.current.pin !== null;
+  }
+
   /** Errors: `E-MODE-LOCKED` in operator mode. */
   requireEngineer(): void {
     if (this.#mode !== 'engineer') throw new FlashError('E-MODE-LOCKED', {});

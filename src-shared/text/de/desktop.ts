@@ -28,5 +28,6 @@ export const desktopTexts: Translated<typeof english> = {
     'Ein Board, das jetzt verlassen wird, startet vielleicht nicht mehr. Das Stoppen dauert einen Moment und meldet, was jedes Board enthält.',
   'quit.stay': 'Weiterlaufen lassen',
   'quit.stop': 'Stoppen und beenden',
+  'start.switches': 'Flashline wurde nicht gestartet: Diese Schalter nimmt es nicht an: {switches}',
   'start.failed': 'Flashline kann nicht starten',
 };

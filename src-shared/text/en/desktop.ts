@@ -26,5 +26,6 @@ export const desktopTexts = {
     'A board that is left now may not start. Stopping takes a moment and tells what each board holds.',
   'quit.stay': 'Keep running',
   'quit.stop': 'Stop and quit',
+  'start.switches': 'Flashline was not started: it takes none of these switches: {switches}',
   'start.failed': 'Flashline cannot start',
 } as const;

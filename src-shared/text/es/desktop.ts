@@ -28,5 +28,6 @@ export const desktopTexts: Translated<typeof english> = {
     'Una placa abandonada ahora quizá no arranque. Detener lleva un momento e informa de lo que contiene cada placa.',
   'quit.stay': 'Seguir',
   'quit.stop': 'Detener y salir',
+  'start.switches': 'Flashline no se inició: no admite estos parámetros: {switches}',
   'start.failed': 'Flashline no puede arrancar',
 };

@@ -27,5 +27,6 @@ export const desktopTexts: Translated<typeof english> = {
   'quit.detail': '现在中断的电路板可能无法启动。停止需要片刻，并会报告每块电路板中的内容。',
   'quit.stay': '继续运行',
   'quit.stop': '停止并退出',
+  'start.switches': 'Flashline 未启动：不接受以下开关：{switches}',
   'start.failed': 'Flashline 无法启动',
 };
