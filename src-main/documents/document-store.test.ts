@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { DocumentsSnapshot } from '#shared/ipc/document-views.ts';
+import { writeSRecord } from '#shared/image/write-s-record.ts';
 import { buildUf2 } from '../../test/support/uf2-builder.ts';
 import { DocumentStore } from './document-store.ts';
 import { workInline } from './heavy-work.ts';
@@ -115,5 +116,20 @@ describe('DocumentStore', () => {
       { address: 0x104, bytes: Uint8Array.of(3) },
     ]);
     expect(store.read(documentId, 0x102, 2).runs).toEqual([]);
+  });
+
+  it('shows a file of many ranges as few, and says how many there are', async () => {
+    const store = new DocumentStore(workInline, () => undefined);
+    const segments = Array.from({ length: 50_000 }, (_, index) => ({
+      address: 0x0800_0000 + index * 2,
+      bytes: Uint8Array.of(index & 0xff),
+    }));
+    const opened = await store.open({
+      name: 'fw.s37',
+      bytes: writeSRecord({ segments, entryPoint: undefined }),
+    });
+    expect(opened).toMatchObject({ rangeCount: 50_000, sizeBytes: 50_000 });
+    expect(opened.segments).toEqual([{ address: 0x0800_0000, sizeBytes: 99_999 }]);
+    expect(store.read(opened.documentId, 0x0800_0000, 8).runs).toHaveLength(4);
   });
 });

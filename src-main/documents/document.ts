@@ -1,4 +1,5 @@
 import type { ImageFormat, MemoryImage, Segment } from '#shared/image/memory-image.ts';
+import { coarseSegments } from '#shared/image/coarse-ranges.ts';
 import { imageSizeBytes } from '#shared/image/memory-image.ts';
 import type { DocumentSummary, DumpSource } from '#shared/ipc/document-views.ts';
 import type { Warning } from '#shared/warnings.ts';
@@ -37,7 +38,8 @@ export function summaryOf(document: OpenDocument): DocumentSummary {
     kind,
     name,
     format,
-    segments: segments.map(({ address, bytes }) => ({ address, sizeBytes: bytes.length })),
+    segments: shownSegments(segments),
+    rangeCount: segments.length,
     sizeBytes: imageSizeBytes(document),
     entryPoint: entryPoint ?? null,
     sha256,
@@ -46,4 +48,15 @@ export function summaryOf(document: OpenDocument): DocumentSummary {
     isChangedOnDisk: document.isChangedOnDisk ?? false,
     source: source ?? null,
   };
+}
+
+/** Each change of any document tells of all of them: a memory of a million ranges is looked at once. */
+const shown = new WeakMap<readonly Segment[], DocumentSummary['segments']>();
+
+function shownSegments(segments: readonly Segment[]): DocumentSummary['segments'] {
+  const known = shown.get(segments);
+  if (known !== undefined) return known;
+  const made = coarseSegments(segments);
+  shown.set(segments, made);
+  return made;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { coarseSegments } from '#shared/image/coarse-ranges.ts';
 import type { PlanView } from '#shared/ipc/job-views.ts';
 import type { PlanRequest } from '#shared/ipc/bench-views.ts';
 import type { Plan } from '#shared/plan/plan.ts';
@@ -24,7 +25,7 @@ export function planView(
     erasedPages,
     lostBytes: lostBytes(plan),
     preserve,
-    writes: expected.map(({ address, bytes }) => ({ address, sizeBytes: bytes.length })),
+    writes: coarseSegments(expected),
     writeBlockCount: writes.length,
     writeBytes,
     leave: plan.leave?.way ?? asked.leave,

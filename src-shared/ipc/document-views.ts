@@ -10,8 +10,10 @@ export interface DocumentSummary {
   name: string;
   /** null for what was read from a board. */
   format: ImageFormat | null;
-  /** Sorted, without overlaps. */
+  /** Sorted, without overlaps. Of more than 2 000 ranges, those with small gaps between them are shown as one. */
   segments: readonly SegmentView[];
+  /** How many ranges there are in truth; as many as segments where absent. */
+  rangeCount?: number;
   /** Sum of all segments. */
   sizeBytes: number;
   entryPoint: number | null;
