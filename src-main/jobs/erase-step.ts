@@ -46,12 +46,8 @@ async function eraseCommand(context: JobContext, plan: Plan, command: EraseComma
     await bootloader.repeatable(() => eraseOnce(context, plan, command, pages));
   } catch (error) {
     if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
-    if (command.kind === 'mass') return massEraseByPages(context, plan);
-    throw new FlashError(
-      'E-ERASE-FAILED',
-      { pages: describePages(pages), detail: error.message },
-      { phase: 'erasing', cause: error },
-    );
+    if (command.kind === 'mass') return massEraseByPages(context, plan, error);
+    throw eraseFailed(pages, error);
   }
   if (command.kind === 'pages' && command.pauseAfterMs > 0)
     await sleep(bootloader.conversation.clock, command.pauseAfterMs);
@@ -79,13 +75,29 @@ function neighboursOf(bootloader: Bootloader, plan: Plan, command: EraseCommand)
   return neighbourPages(plan, command.pages, eraseFrame(command, bootloader.erasesExtended));
 }
 
-/** Some ROMs and clones refuse the mass erase that their family has; every page one by one comes to the same. */
-async function massEraseByPages(context: JobContext, plan: Plan): Promise<void> {
+/**
+ * Some ROMs and clones refuse the mass erase that their family has; every page one by one comes to the same. Where the board
+ * cannot be brought back in step after it, the refusal is what failed.
+ */
+async function massEraseByPages(context: JobContext, plan: Plan, refusal: FlashError): Promise<void> {
   context.warn({ code: 'W-JOB-MASS-ERASE-REFUSED', params: { pages: plan.erasedPages.length } });
-  for (const command of erasePagesCommands(plan.target, plan.erasedPages)) {
-    await eraseCommand(context, plan, command);
-    context.progress(context.ledger.erasedPageCount);
+  try {
+    for (const command of erasePagesCommands(plan.target, plan.erasedPages)) {
+      await eraseCommand(context, plan, command);
+      context.progress(context.ledger.erasedPageCount);
+    }
+  } catch (error) {
+    const isLost = isFlashError(error, 'E-SYNC-LOST') && context.ledger.erasedPageCount === 0;
+    throw isLost ? eraseFailed(plan.erasedPages, refusal) : error;
   }
+}
+
+function eraseFailed(pages: readonly FlashPage[], cause: FlashError): FlashError {
+  return new FlashError(
+    'E-ERASE-FAILED',
+    { pages: describePages(pages), detail: cause.message },
+    { phase: 'erasing', cause },
+  );
 }
 
 function describePages(pages: readonly FlashPage[]): string {

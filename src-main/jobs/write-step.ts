@@ -53,7 +53,7 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
       if (isFlashError(error, 'E-REPLY-NACK')) nackCount += 1;
       if (error.params['stage'] === 'data') context.neighbourhood.mayHaveOverrun(block);
       isAnswered = error.code === 'E-REPLY-GARBAGE' && error.params['stage'] === 'data';
-      await resynchronise(bootloader.conversation);
+      await backInStep(context, block, error);
       if (nackCount === 2 || attempt === MAX_ATTEMPTS) throw writeFailed(block, error);
       bootloader.conversation.statistics.retryCount += 1;
       failure = error;
@@ -63,6 +63,16 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
     if (found.some((byte) => byte !== context.device.erasedValue)) return false;
     // The board answered the data, and they do not stand here.
     if (isAnswered) context.neighbourhood.mayHaveStrayed(block, context.device, context.info.flashSizeBytes);
+  }
+}
+
+/** A refusal of the write says more than that the board did not come back in step after it. */
+async function backInStep({ bootloader }: JobContext, block: WriteBlock, failure: FlashError): Promise<void> {
+  try {
+    await resynchronise(bootloader.conversation);
+  } catch (error) {
+    const isHidden = isFlashError(failure, 'E-REPLY-NACK') && isFlashError(error, 'E-SYNC-LOST');
+    throw isHidden ? writeFailed(block, failure) : error;
   }
 }
 

@@ -181,21 +181,34 @@ export class Bootloader {
 
   /**
    * Runs an action that may be repeated without harm, again after a fault of the line. A refusal (NACK) is believed
-   * when it comes twice: the first may be the answer to a damaged byte.
+   * when it comes twice: the first may be the answer to a damaged byte; or when the ROM cannot be brought back in step.
    */
   async repeatable<Result>(action: () => Promise<Result>): Promise<Result> {
     const MAX_ATTEMPTS = 5;
     let nackCount = 0;
+    let refusal: unknown;
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await action();
       } catch (error) {
         if (!isLineFault(error) || attempt === MAX_ATTEMPTS) throw error;
-        if (error.code === 'E-REPLY-NACK') nackCount += 1;
-        await resynchronise(this.conversation);
+        if (error.code === 'E-REPLY-NACK') {
+          nackCount += 1;
+          refusal ??= error;
+        }
+        await this.#backInStepAfter(refusal);
         if (nackCount === 2) throw error;
         this.conversation.statistics.retryCount += 1;
       }
+    }
+  }
+
+  /** A refusal says more than that the ROM did not come back after it. */
+  async #backInStepAfter(refusal: unknown): Promise<void> {
+    try {
+      await resynchronise(this.conversation);
+    } catch (error) {
+      throw refusal !== undefined && isFlashError(error, 'E-SYNC-LOST') ? refusal : error;
     }
   }
 

@@ -259,6 +259,17 @@ export class Conversation {
     return count;
   }
 
+  /** All that comes behind `first` until the line has been quiet for `quietMs`, or never is; `first` included. */
+  async collect(quietMs: number, first: number): Promise<Uint8Array> {
+    const heard = [first];
+    while (heard.length < MAX_DRAINED_BYTES) {
+      const byte = await this.receiveByte(quietMs);
+      if (byte === undefined) break;
+      heard.push(byte);
+    }
+    return Uint8Array.from(heard);
+  }
+
   /** Drops what came unasked. */
   dropStray(): void {
     this.statistics.strayByteCount += this.link.discardInput().length;

@@ -2,6 +2,7 @@ import { concatBytes } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import { ACK, NACK } from '#shared/protocol/commands.ts';
 import { fillerLimit, type FillerStream } from '#shared/protocol/filler.ts';
+import { areInfoAnswers } from '#shared/protocol/info-answer.ts';
 import { MAX_DRAINED_BYTES, type Conversation } from './conversation.ts';
 import { lineTimeMs } from '../serial/line-time.ts';
 import { QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
@@ -110,16 +111,18 @@ async function floodUntilNack(conversation: Conversation, fillers: Fillers): Pro
 }
 
 /**
- * True once a NACK arrives, within `timeoutMs` in all. An ACK that comes late belongs to the command that was given up,
+ * True once a NACK arrives, within `timeoutMs` in all, or where all that came are whole answers to Get or Get ID. An ACK that comes late belongs to the command that was given up,
  * and is dropped, as is what else a disturbed line brings.
  */
 async function sawNack(conversation: Conversation, timeoutMs: number): Promise<boolean> {
   const { clock } = conversation;
   const deadline = clock.now() + timeoutMs;
-  for (let count = 0; count < MAX_DRAINED_BYTES; count += 1) {
+  const heard: number[] = [];
+  while (heard.length < MAX_DRAINED_BYTES) {
     const byte = await conversation.receiveByte(Math.max(0, deadline - clock.now()));
-    if (byte === undefined) return false;
+    if (byte === undefined) return areInfoAnswers(Uint8Array.from(heard));
     if (byte === NACK) return true;
+    heard.push(byte);
   }
   throw babble(conversation, MAX_DRAINED_BYTES);
 }
@@ -137,7 +140,7 @@ async function alignPairs(conversation: Conversation, fillers: Fillers): Promise
     await fillers.send(1);
     const byte = await conversation.receiveByte(count === 0 ? 5 * QUIET_MS : REPLY_TIMEOUT_MS);
     if (byte === NACK) return;
-    if (byte === ACK) await conversation.drain(QUIET_MS);
+    if (byte === ACK && areInfoAnswers(await conversation.collect(QUIET_MS, byte))) return;
   }
   throw new FlashError('E-SYNC-LOST', {}, { phase: conversation.phase });
 }
