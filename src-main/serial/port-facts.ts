@@ -1,7 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { release } from 'node:os';
+import { basename, join } from 'node:path';
 import type { PortFacts } from '#shared/diagnosis/evidence.ts';
 import { listPorts, type PortInfo } from './list-ports.ts';
+import { portUsers } from './port-holders.ts';
 
 /** Where the facts come from, for tests. */
 export interface FactSource {
@@ -11,6 +13,12 @@ export interface FactSource {
   modelFile: string;
   /** `/etc/group` */
   groupFile: string;
+  /** `/sys/class/tty` */
+  ttyFolder: string;
+  /** `/proc` */
+  procFolder: string;
+  /** Of this process, which holds the port itself. */
+  ownPid: number;
   list(): Promise<PortInfo[]>;
 }
 
@@ -19,28 +27,55 @@ const thisMachine: FactSource = {
   kernelRelease: release(),
   modelFile: '/proc/device-tree/model',
   groupFile: '/etc/group',
+  ttyFolder: '/sys/class/tty',
+  procFolder: '/proc',
+  ownPid: process.pid,
   list: listPorts,
 };
 
-/** What this machine tells of a port: adapter, system, owner. Never rejects; what cannot be found out is left out. */
+/**
+ * What this machine tells of a port: adapter, system, owner, and who else uses it. Names such as `/dev/serial0` are followed to
+ * the device that they stand for; the name stays as it was given. Never rejects; what cannot be found out is left out.
+ */
 export async function portFacts(name: string, source: FactSource = thisMachine): Promise<PortFacts> {
   const { platform, kernelRelease, modelFile } = source;
-  const [ports, model, group] = await Promise.all([
+  const device = name.startsWith('/') || name.startsWith('.') ? await realpath(name).catch(() => name) : name;
+  const isLinux = platform === 'linux';
+  const [ports, model, group, isMiniUart, users] = await Promise.all([
     source.list().catch(() => []),
     readText(modelFile),
-    platform === 'linux' ? owningGroup(name, source.groupFile) : undefined,
+    isLinux ? owningGroup(device, source.groupFile) : undefined,
+    isLinux ? hasMiniUart(device, source.ttyFolder) : false,
+    isLinux && device.startsWith('/') ? portUsers(device, source.procFolder, source.ownPid) : undefined,
   ]);
-  const port = ports.find((each) => each.name === name);
+  const port = ports.find((each) => each.name === device);
+  const isRaspberryPi = /raspberry pi/i.test(model ?? '');
   return {
     name,
+    ...(device === name ? {} : { device }),
     platform,
     kernelRelease,
-    isRaspberryPi: /raspberry pi/i.test(model ?? ''),
+    isRaspberryPi,
+    ...(isMiniUart ? { isMiniUart } : {}),
+    ...(ignoresSettings(device) ? { ignoresSettings: true } : {}),
     ...(port?.vendorId === undefined ? {} : { vendorId: port.vendorId }),
     ...(port?.productId === undefined ? {} : { productId: port.productId }),
     ...(port?.adapter === undefined ? {} : { adapter: port.adapter }),
     ...(group === undefined ? {} : { group }),
+    ...(users === undefined || users.holders.length === 0 ? {} : { holders: users.holders }),
+    ...(users === undefined || users.services.length === 0 ? {} : { services: users.services }),
   };
+}
+
+/** A pseudo-terminal (Linux, macOS), or a plain TCP connection. */
+function ignoresSettings(device: string): boolean {
+  return /^(\/dev\/pts\/\d+|\/dev\/ttys\d+|tcp:\/\/.*)$/i.test(device);
+}
+
+/** The device tree names the auxiliary UART of the Raspberry Pi, which has no parity. */
+async function hasMiniUart(device: string, ttyFolder: string): Promise<boolean> {
+  const compatible = await readText(join(ttyFolder, basename(device), 'device', 'of_node', 'compatible'));
+  return compatible?.includes('bcm2835-aux-uart') === true;
 }
 
 /** Name of the group that owns a device file; undefined where it cannot be told, or where it is root's own. */

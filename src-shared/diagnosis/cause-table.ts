@@ -4,7 +4,7 @@ import { doubledBytes, lateBytes, lostBytes, noise, wentSilent } from './causes/
 import { massErase } from './causes/erase.ts';
 import { eraseLost, misaligned, weakPage, writeProtected } from './causes/flash.ts';
 import { clone, commandMissing, readoutProtected, unknownPart, wrongPart } from './causes/part.ts';
-import { portBusy, portForbidden, portLost, portMissing, portSettings } from './causes/port.ts';
+import { portBusy, portForbidden, portLost, portMissing, portSettings, portShared } from './causes/port.ts';
 import { codeProtected, powerCycle, productState, secureArea, trustZone } from './causes/security.ts';
 import { resetAtOpen, strayBreak } from './causes/reset.ts';
 import { adapterParity, wrongBaud, wrongParity } from './causes/settings.ts';
@@ -18,6 +18,7 @@ export const causes: readonly Cause[] = [
   portForbidden,
   portSettings,
   portLost,
+  portShared,
   wrongPart,
   unknownPart,
   commandMissing,

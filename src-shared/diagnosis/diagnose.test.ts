@@ -181,6 +181,56 @@ describe('bytes that read back wrong', () => {
   });
 });
 
+describe('a refusal that says something of the line', () => {
+  const error = { code: 'E-REPLY-UNSTEADY', params: { command: 'Read Memory' } } as const;
+  const refusedCount = (...turns: Exchange[]) => {
+    const trace = exchanged('verifying', ...turns);
+    const noise = diagnose(evidence({ error, trace })).find(({ id }) => id === 'D-NOISE');
+    return noise?.evidence.find(({ key }) => key === 'seen.refused')?.params['count'];
+  };
+  const refusedRead = (address: number): Exchange[] => [
+    [READ_MEMORY, [ACK]],
+    [addressFrame(address), [ACK]],
+    [readLengthFrame(4), [NACK]],
+  ];
+
+  it('is one of the same command, address and stage, taken when it was sent again', () => {
+    expect(refusedCount(...refusedRead(BASE), ...readTurns(BASE, [1, 2, 3, 4]))).toBe(1);
+  });
+
+  it.each([
+    ['another address', readTurns(BASE + 4, [1, 2, 3, 4])],
+    ['another command', writeTurns(BASE, [1, 2, 3, 4])],
+  ])('is none where only %s was taken', (_what, taken) => {
+    expect(refusedCount(...refusedRead(BASE), ...taken)).toBeUndefined();
+  });
+
+  it('is none where it was taken before, and never again', () => {
+    expect(refusedCount(...readTurns(BASE, [1, 2, 3, 4]), ...refusedRead(BASE))).toBeUndefined();
+  });
+});
+
+describe('a job that only compares', () => {
+  it('shows nothing of protection, of erases, or of copies', () => {
+    const plan = makePlan(testImage([BASE, [1, 2, 3, 4]]), testTarget([1024]), {
+      erase: 'none',
+      keepRest: false,
+      outside: 'refuse',
+    });
+    const trace = exchanged('verifying', ...readTurns(BASE, [0, 0, 0, 0]));
+    const error = { code: 'E-VERIFY-MISMATCH', params: {} } as const;
+    expect(diagnose(evidence({ error, plan, trace }))).toEqual([]);
+  });
+});
+
+describe('a bootloader that acknowledges Get and answers it badly', () => {
+  it('proves rate and parity: no adapter is blamed', () => {
+    const bad = bytes(0x79, 0x01, 0x31, 0x00, 0x01, 0x83, 0x79);
+    const trace = [...ackThenNothing, { kind: 'received', timeMs: 31, bytes: bad } as const];
+    expect(diagnose(evidence({ trace, probe: parityMissing })).map(({ id }) => id)).toEqual([]);
+  });
+});
+
 describe('a diagnosis', () => {
   it('is made of a run of any length', () => {
     const trace: TraceRecord[] = [{ kind: 'phase', timeMs: 0, phase: 'verifying' }];

@@ -8,6 +8,7 @@ export const diagnosisIds = [
   'D-PORT-FORBIDDEN',
   'D-PORT-SETTINGS',
   'D-PORT-LOST',
+  'D-PORT-SHARED',
   // The line
   'D-NO-ANSWER',
   'D-ECHO',

@@ -24,10 +24,19 @@ export interface EnterFacts {
   drivesBoot0: boolean;
 }
 
+/** A process that has a port open. */
+export interface PortHolder {
+  /** As the system shows it: `minicom`. */
+  name: string;
+  pid: number;
+}
+
 /** What the machine tells of a port. All of it may be unknown. */
 export interface PortFacts {
   /** As the user named it. */
   name: string;
+  /** The device that the name stands for, where it is a link. */
+  device?: string;
   platform?: string;
   /** Of the operating system: `4.9.0-13-amd64`. */
   kernelRelease?: string;
@@ -38,6 +47,12 @@ export interface PortFacts {
   adapter?: string;
   /** The machine is a Raspberry Pi. */
   isRaspberryPi?: boolean;
+  /** It is the auxiliary UART of a Raspberry Pi. */
+  isMiniUart?: boolean;
+  /** Other processes that have it open. */
+  holders?: readonly PortHolder[];
+  /** Services that are running and open serial ports by themselves: `brltty`, `ModemManager`. */
+  services?: readonly string[];
   /** It has no baud rate and no parity that could be set: a pseudo-terminal, raw TCP. */
   ignoresSettings?: boolean;
   /** Group that owns the device file (Linux). */

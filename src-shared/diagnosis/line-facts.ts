@@ -1,4 +1,5 @@
 import { concatBytes } from '../bytes.ts';
+import type { TraceRecord } from '../trace/trace-record.ts';
 import { matchOf, type AnswerMatch, type SyncAnswer } from './answer-match.ts';
 import { arrivalsOf, type Arrival } from './arrivals.ts';
 import { isSameSetting, type DiagnosisEvidence } from './evidence.ts';
@@ -39,6 +40,8 @@ export interface LineFacts {
   receivedCount: number;
   /** How often the modem lines were set. */
   lineChanges: number;
+  /** How often they were set one after the other with nothing sent between: a reset each time. */
+  resetCount: number;
 }
 
 export function lineFactsOf({ trace, setting, probe }: DiagnosisEvidence): LineFacts {
@@ -64,7 +67,13 @@ export function lineFactsOf({ trace, setting, probe }: DiagnosisEvidence): LineF
     isConnected: turns.some(({ phase }) => phase !== 'connecting'),
     receivedCount: turns.reduce((sum, { received }) => sum + received.length, 0),
     lineChanges: ownTrace.filter(({ kind }) => kind === 'lines').length,
+    resetCount: resetsIn(ownTrace),
   };
+}
+
+function resetsIn(trace: readonly TraceRecord[]): number {
+  const kinds = trace.map(({ kind }) => kind).filter((kind) => kind === 'lines' || kind === 'sent');
+  return kinds.filter((kind, index) => kind === 'lines' && kinds[index + 1] === 'sent').length;
 }
 
 function oddAnswersIn(arrivals: readonly Arrival[]): SyncAnswer[] {

@@ -19,6 +19,8 @@ export interface MemoryFacts {
   writes: readonly { address: number; sizeBytes: number }[];
   erasesAcked: number;
   erasesRefused: number;
+  /** Writes of a whole frame that were refused (1F). */
+  writesRefused: number;
   /** Bytes as they were first read back, before any repair, against what the plan wants there. */
   wrong: readonly WrongByte[];
   /** Of the bytes that the plan writes, as many read back as they should be. */
@@ -32,24 +34,28 @@ export function memoryFactsOf(turns: readonly Turn[], { plan }: DiagnosisEvidenc
   const memory = new Map<number, number>();
   let erasesAcked = 0;
   let erasesRefused = 0;
+  let writesRefused = 0;
   let isRepairing = false;
   for (const { sent, received, phase } of turns) {
     if (phase === 'connecting') continue;
     const event = decoder.host(sent).at(-1);
     const reply = received[0] === undefined ? undefined : decoder.reply(received[0]);
     const isAcked = reply?.kind === 'ack';
-    if (phase === 'verifying' && (event?.kind === 'write' || isErase(event))) isRepairing = true;
+    const isReadBack = phase === 'verifying' || phase === 'writing';
+    if (isReadBack && (isErase(event) || (event?.kind === 'write' && phase === 'verifying')))
+      isRepairing = true;
+    if (event?.kind === 'write' && received[0] === NACK) writesRefused += 1;
     if (event?.kind === 'write' && isAcked)
       writes.push({ address: event.address, sizeBytes: event.data.length });
     if (isErase(event)) {
       if (isAcked) erasesAcked += 1;
       else if (received[0] === NACK) erasesRefused += 1;
     }
-    if (event?.kind === 'read' && phase === 'verifying' && !isRepairing)
+    if (event?.kind === 'read' && isReadBack && !isRepairing)
       keep(memory, event.address, received.subarray(1, event.byteCount + 1), received[0]);
   }
   const { wrong, rightCount } = compare(memory, plan?.expected ?? []);
-  return { writes, erasesAcked, erasesRefused, wrong, rightCount };
+  return { writes, erasesAcked, erasesRefused, writesRefused, wrong, rightCount };
 }
 
 function isErase(event: TraceEvent | undefined): boolean {

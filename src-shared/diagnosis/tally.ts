@@ -14,7 +14,7 @@ export interface Tally {
   long: number;
   /** Answers to one or two bytes, which take a bootloader no time, that were long in coming. */
   late: number;
-  /** Sound frames that were refused (1F) although the same was taken at another time. */
+  /** Sound frames that were refused (1F) and taken when the same was sent again: same command, address and stage. */
   refused: number;
   /** Some of the damaged bytes. */
   sample: string;
@@ -38,8 +38,8 @@ export function tallyOf(turns: readonly Turn[]): Tally {
     sample: '',
   };
   const decoder = new TraceDecoder();
+  /** Refusals of what was not taken since. */
   const refused = new Map<string, number>();
-  const taken = new Set<string>();
   for (const { sent, received, startMs, firstHeardMs } of turns) {
     if (sent.length === 0) continue;
     if (sent.length <= 2 && firstHeardMs !== null && firstHeardMs - startMs > LATE_MS) tally.late += 1;
@@ -49,9 +49,12 @@ export function tallyOf(turns: readonly Turn[]): Tally {
     const due = dueBytes(sent, events);
     if (due === undefined) continue;
     tally.answers += 1;
-    const frame = formatBytes(sent);
-    if (first === ACK) taken.add(frame);
-    if (first === NACK && received.length <= 2) refused.set(frame, (refused.get(frame) ?? 0) + 1);
+    const meaning = JSON.stringify(events);
+    if (first === ACK) {
+      tally.refused += refused.get(meaning) ?? 0;
+      refused.delete(meaning);
+    }
+    if (first === NACK && received.length <= 2) refused.set(meaning, (refused.get(meaning) ?? 0) + 1);
     else if (first === undefined) tally.silent += 1;
     else if (first === ACK && received.length < due) tally.short += 1;
     else if (first !== ACK || !isWellFormed(received, due)) {
@@ -62,7 +65,6 @@ export function tallyOf(turns: readonly Turn[]): Tally {
       }
     }
   }
-  for (const [frame, count] of refused) if (taken.has(frame)) tally.refused += count;
   return tally;
 }
 

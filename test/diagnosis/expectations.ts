@@ -127,6 +127,9 @@ export const expectations = {
   unplugged: { expected: 'D-PORT-LOST', source: 'the operating system says so' },
   'wrong-part': { expected: 'D-WRONG-PART', source: 'the product id says so' },
 
+  'two-readers': { expected: 'D-PORT-SHARED', source: 'each byte goes to one of two readers' },
+  'two-readers-connecting': { expected: 'D-PORT-SHARED', source: 'each byte goes to one of two readers' },
+
   // Disturbed lines.
   endless: { expected: 'D-ENDLESS', source: 'bytes without end' },
   garbage: { expected: 'D-NOISE', source: 'row 2: bytes that no bootloader sends' },

@@ -328,6 +328,15 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
     }),
   },
 
+  'two-readers': {
+    board: () => ({ faults: every(11, 60, (at) => ({ kind: 'drop', direction: 'fromBoard', at })) }),
+    target: sharedPort,
+  },
+  'two-readers-connecting': {
+    board: () => ({ faults: every(3, 2, (at) => ({ kind: 'drop', direction: 'fromBoard', at })) }),
+    target: sharedPort,
+  },
+
   endless: { board: withFaults({ kind: 'endless' }) },
   garbage: { board: withFaults({ kind: 'garbage' }) },
   noise: {
@@ -404,6 +413,12 @@ function openedAt(rig: JobRig, baudRate: number, parity: 'even' | 'none'): Parti
       return link;
     },
   };
+}
+
+/** A port that a terminal has open as well. */
+function sharedPort(): Partial<JobTarget> {
+  const holders = [{ name: 'minicom', pid: 812 }];
+  return { portFacts: () => Promise.resolve({ name: '/dev/ttyUSB0', platform: 'linux', holders }) };
 }
 
 function portError(words: string): FlashError {

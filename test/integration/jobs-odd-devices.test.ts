@@ -125,3 +125,60 @@ describe('a board that refuses to change', () => {
     });
   });
 });
+
+describe('a refusal', () => {
+  const pages = { profile: { maxErasePages: 0, manners: ['complement-unchecked'] as const } };
+  const f103 = findDevice(devices, 'stm32f103c8').device;
+
+  it.each([[[0]], [[1, 3]], [[4, 5, 6]]])(
+    'of pages %j is told where two fillers are a command to the board',
+    async (codes) => {
+      const rig = new JobRig(f103, pages, devices);
+      const result = await rig.run({ kind: 'erase', what: { kind: 'pages', codes }, verify: true });
+      expect(result).toMatchObject({ error: { code: 'E-ERASE-FAILED' }, contents: 'uncertain' });
+      expect(result.statistics.nackCount).toBe(2);
+    },
+  );
+
+  it('of an erase is told where the board falls silent after it', async () => {
+    const rig = new JobRig(f103, { profile: { maxErasePages: 0 } }, devices);
+    const codes = [0];
+    const counts = { toBoard: 0, fromBoard: 0 };
+    let struck = false;
+    const link = rig.openCounted(counts);
+    const { tap } = link;
+    link.tap = {
+      ...tap,
+      lines: () => undefined,
+      configured: () => undefined,
+      bytes: (direction, bytes, timeMs) => {
+        tap?.bytes(direction, bytes, timeMs);
+        if (struck || direction !== 'received' || bytes[0] !== 0x1f) return;
+        struck = true;
+        rig.board.addFault({ kind: 'silent' });
+      },
+    };
+    const result = await rig.run(
+      { kind: 'erase', what: { kind: 'pages', codes }, verify: true },
+      { openLink: () => Promise.resolve(link) },
+    );
+    expect(struck).toBe(true);
+    expect(result).toMatchObject({ error: { code: 'E-ERASE-FAILED' }, contents: 'uncertain' });
+    expect(result.error?.params['detail']).toMatch(/E-REPLY-NACK/);
+  });
+});
+
+describe('writes that are refused over old contents', () => {
+  it.each(['stm32f103c8', 'stm32g071rb', 'stm32f072rb'])('on %s have a cause', async (part) => {
+    const { device } = findDevice(devices, part);
+    const rig = new JobRig(
+      device,
+      { profile: { manners: ['writes-need-blank'] }, faults: [{ kind: 'erase-lost', pages: [0] }] },
+      devices,
+    );
+    rig.board.flash.bytes.fill(0x11);
+    const { diagnoses } = await rig.program(program(device.flashBase), {}, { probe: true });
+    const lost = diagnoses.find(({ id }) => id === 'D-ERASE-LOST');
+    expect(lost?.evidence.map(({ key }) => key)).toContain('seen.write-refused');
+  });
+});

@@ -121,10 +121,7 @@ function bitEvidence(device: Device, { bit, value, isDelivered }: BootBit): Evid
 }
 
 function resets({ line }: Case): EvidenceItem {
-  const CHANGES_PER_RESET = 3;
-  return seen('seen.reset-by-lines', {
-    count: Math.max(1, Math.round(line.lineChanges / CHANGES_PER_RESET)),
-  });
+  return seen('seen.reset-by-lines', { count: Math.max(1, line.resetCount) });
 }
 
 /** A jump that comes back, by the reason that the part's record gives. */

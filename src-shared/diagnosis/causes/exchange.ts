@@ -3,6 +3,7 @@ import { formatBytes } from '../../bytes.ts';
 import { seen, type Cause } from '../cause.ts';
 import { EXCHANGE_CODES, MEMORY_CODES, SILENCE_CODES } from '../failure-kinds.ts';
 import { eraseFactsOf } from '../erase-facts.ts';
+import { isAnswer } from '../line-facts.ts';
 import { isDisturbed, isHeldUp, tallyOf } from '../tally.ts';
 import { isRadioMass } from './erase.ts';
 import { lowerBaudRate } from './settings.ts';
@@ -56,7 +57,7 @@ export const noise: Cause = {
     const tally = line.tally;
     if (!line.isConnected) {
       const heard = line.syncHeard;
-      const isOdd = heard.length > 0 && SILENCE_CODES.includes(error.code);
+      const isOdd = heard.length > 0 && !isAnswer(heard) && SILENCE_CODES.includes(error.code);
       if (!isOdd) return undefined;
       const bytes = formatBytes(heard.subarray(0, 8));
       return { confidence: 'possible', evidence: [seen('seen.sync-answer', { bytes })], params };
@@ -86,7 +87,8 @@ export const lostBytes: Cause = {
     if (!LINE_CODES.includes(evidence.error.code) || count < 2) return undefined;
     if (count <= tally.long || count <= tally.damaged + tally.refused) return undefined;
     // Silence alone may be what a damaged command earns.
-    const isShown = tally.short >= 2 && tally.damaged + tally.refused <= tally.short / 2;
+    const isShared = (evidence.port?.holders ?? []).length > 0;
+    const isShown = !isShared && tally.short >= 2 && tally.damaged + tally.refused <= tally.short / 2;
     return {
       confidence: isShown && !isHeldUp(tally) ? 'likely' : 'possible',
       evidence: [seen('seen.short', { count })],

@@ -31,17 +31,33 @@ function protectionEvidence({ writeProtection }: Case): EvidenceItem {
   return seen(writeProtection.state === 'none' ? 'seen.wrp-none' : 'seen.wrp-unknown');
 }
 
+/** A place that shows it, of what was acknowledged there. */
 function exampleOf(of: Case): EvidenceItem[] {
   const { memory, evidence } = of;
   const { error } = evidence;
-  if (error.code === 'E-ERASE-NOT-BLANK')
+  if (error.code === 'E-ERASE-NOT-BLANK' && memory.erasesAcked > 0)
     return [
       seen('seen.old-data', { address: error.params['address'] ?? '', found: error.params['found'] ?? '' }),
     ];
-  const [first] = memory.wrong;
+  const erased = erasedValue(of);
+  const blank = memory.wrong.find(
+    ({ address, found }) => found === erased && memory.writes.some((write) => holds(write, address)),
+  );
+  const old = memory.erasesAcked > 0 ? memory.wrong.find((byte) => isOldData(byte, erased)) : undefined;
+  const first = old ?? blank;
   if (first === undefined) return [];
-  const key = first.found === erasedValue(of) ? 'seen.not-programmed' : 'seen.old-data';
-  return [seen(key, { address: formatAddress(first.address), found: hex(first.found) })];
+  const key = first === old ? 'seen.old-data' : 'seen.not-programmed';
+  return [
+    seen(key, { address: formatAddress(first.address), found: hex(first.found) }),
+    ...(memory.writesRefused > 0 && first === old
+      ? [seen('seen.write-refused', { count: memory.writesRefused })]
+      : []),
+  ];
+}
+
+/** Something was to be changed: a job that only compares shows nothing of protection or of erases. */
+function wasTried({ memory }: Case): boolean {
+  return memory.writes.length + memory.writesRefused + memory.erasesAcked + memory.erasesRefused > 0;
 }
 
 /** Erases and writes were acknowledged, and the pages are as before. */
@@ -56,9 +72,10 @@ export const writeProtected: Cause = {
         evidence: [seen('seen.wrp', { names: params['names'] ?? '' })],
         isSaidByError: true,
       };
-    const isRefused = code === 'E-ERASE-FAILED';
+    const isRefused = code === 'E-ERASE-FAILED' || code === 'E-WRITE-FAILED';
     if (!isAboutMemory(of) && !isRefused) return undefined;
-    if (writeProtection.state === 'none' || sameBit(memory.wrong) !== undefined) return undefined;
+    if (!wasTried(of) || writeProtection.state === 'none' || sameBit(memory.wrong) !== undefined)
+      return undefined;
     const confidence = asSureAs(writeProtection.state === 'some' ? 'likely' : 'possible', of);
     return { confidence, evidence: [protectionEvidence(of), ...exampleOf(of)] };
   },

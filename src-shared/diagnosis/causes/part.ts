@@ -53,10 +53,10 @@ export const commandMissing: Cause = {
   isSaidByError: true,
   judge({ evidence: { error, target } }) {
     if (error.code !== 'E-REPLY-COMMAND') return undefined;
-    const commands = formatBytes(Uint8Array.from(target?.commands ?? []));
+    const commands = target === undefined ? [] : [formatBytes(Uint8Array.from(target.commands))];
     return {
       confidence: 'certain',
-      evidence: [seen('seen.command-list', { commands })],
+      evidence: commands.map((list) => seen('seen.command-list', { commands: list })),
       params: { command: error.params['command'] ?? '' },
     };
   },
@@ -99,6 +99,9 @@ export function looksCopied(target: TargetInfo | undefined): boolean {
   return target?.pid === COPIED_PID && hasNoSize(target);
 }
 
+/** Of bytes that have nothing to do with each other so few are the same by chance, with a margin. */
+const CHANCE = 32;
+
 /** F103 and what shares its product id: GD32, APM32, CKS and others. */
 const COPIED_PID = 0x410;
 
@@ -106,13 +109,17 @@ export const clone: Cause = {
   id: 'D-CLONE',
   judge({ evidence: { error, target }, line, memory, writeProtection }) {
     if (target?.pid !== COPIED_PID || !MEMORY_CODES.includes(error.code)) return undefined;
-    const isUntouched = memory.rightCount < memory.wrong.length;
+    const isUntouched = memory.rightCount * CHANCE < memory.wrong.length;
+    const acknowledged = memory.writes.length + memory.erasesAcked;
+    if (acknowledged === 0) return undefined;
     if (!hasNoSize(target) || writeProtection.state === 'some') return undefined;
     return {
       confidence: isUntouched && !isDisturbed(line.tally) ? 'likely' : 'possible',
       evidence: [
         seen('seen.no-size'),
-        seen('seen.nothing-written', { writes: memory.writes.length, erases: memory.erasesAcked }),
+        ...(isUntouched
+          ? [seen('seen.nothing-written', { writes: memory.writes.length, erases: memory.erasesAcked })]
+          : []),
       ],
     };
   },

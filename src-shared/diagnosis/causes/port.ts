@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../../errors.ts';
 import { seen, type Case, type Cause, type Finding } from '../cause.ts';
+import type { EvidenceItem } from '../diagnosis.ts';
+import { EXCHANGE_CODES, MEMORY_CODES, SILENCE_CODES } from '../failure-kinds.ts';
 
 /** Causes that the operating system names: nothing else can have happened. */
 function named(...codes: readonly ErrorCode[]): (of: Case) => Finding | undefined {
@@ -16,18 +18,76 @@ function named(...codes: readonly ErrorCode[]): (of: Case) => Finding | undefine
   };
 }
 
+/** Services that take serial ports for themselves, where they run. brltty takes CH34x and CP210x adapters away altogether. */
+function serviceEvidence({ evidence: { port } }: Case): EvidenceItem[] {
+  return (port?.services ?? []).flatMap((service) => {
+    if (service === 'brltty') return [seen('seen.brltty')];
+    return service === 'ModemManager' ? [seen('seen.modem-manager')] : [];
+  });
+}
+
+function holderEvidence({ evidence: { port } }: Case): EvidenceItem[] {
+  return (port?.holders ?? []).map(({ name, pid }) => seen('seen.holder', { name, pid }));
+}
+
+/** A port that is gone may have been taken by a service. */
+function gone(code: ErrorCode): Cause['judge'] {
+  return (of) => {
+    const finding = named(code)(of);
+    return finding && { ...finding, evidence: [...finding.evidence, ...serviceEvidence(of)] };
+  };
+}
+
 export const portMissing: Cause = {
   id: 'D-PORT-MISSING',
   isSaidByError: true,
-  judge: named('E-PORT-NOT-FOUND'),
+  judge: gone('E-PORT-NOT-FOUND'),
 };
-export const portBusy: Cause = { id: 'D-PORT-BUSY', isSaidByError: true, judge: named('E-PORT-BUSY') };
+export const portLost: Cause = { id: 'D-PORT-LOST', isSaidByError: true, judge: gone('E-PORT-LOST') };
 export const portSettings: Cause = {
   id: 'D-PORT-SETTINGS',
   isSaidByError: true,
   judge: named('E-PORT-SETTINGS'),
 };
-export const portLost: Cause = { id: 'D-PORT-LOST', isSaidByError: true, judge: named('E-PORT-LOST') };
+
+/** Which program holds the port is more than the words of the error say. */
+export const portBusy: Cause = {
+  id: 'D-PORT-BUSY',
+  judge(of) {
+    const finding = named('E-PORT-BUSY')(of);
+    if (finding === undefined) return undefined;
+    const [holder] = of.evidence.port?.holders ?? [];
+    const evidence = [...finding.evidence, ...holderEvidence(of), ...serviceEvidence(of)];
+    if (holder === undefined) return { ...finding, evidence };
+    return { ...finding, evidence, params: { ...holder }, action: 'action.D-PORT-BUSY.named' };
+  },
+};
+
+/** Failures that a second reader of the port can be behind: it takes bytes away that were meant for this run. */
+const SHARED_CODES: readonly ErrorCode[] = [...SILENCE_CODES, ...EXCHANGE_CODES, ...MEMORY_CODES];
+
+/** Another process has the port open as well, and each byte goes to one of the two. */
+export const portShared: Cause = {
+  id: 'D-PORT-SHARED',
+  judge(of) {
+    const { evidence, line } = of;
+    const [holder] = evidence.port?.holders ?? [];
+    if (holder === undefined || !SHARED_CODES.includes(evidence.error.code)) return undefined;
+    const { short, silent, damaged } = line.tally;
+    const lost = short + silent;
+    // Silence may have every other cause as well, and bytes that are damaged are not lost.
+    const isLost = line.receivedCount > 0 && line.talk.heard !== 'much' && lost > damaged;
+    return {
+      confidence: isLost ? 'likely' : 'possible',
+      evidence: [
+        ...holderEvidence(of),
+        ...serviceEvidence(of),
+        ...(lost > 0 ? [seen('seen.short', { count: lost })] : []),
+      ],
+      params: { ...holder },
+    };
+  },
+};
 
 export const portForbidden: Cause = {
   id: 'D-PORT-FORBIDDEN',

@@ -81,6 +81,7 @@ export const adapterParity: Cause = {
         ...(isSeen ? [seen('seen.get-fails', { parity })] : []),
         ...known,
       ],
+      ...(isMiniUart(of.evidence.port) ? { action: 'action.D-ADAPTER-PARITY.mini-uart' as const } : {}),
     };
   },
 };
@@ -91,9 +92,14 @@ function knownAdapter(port: PortFacts | undefined): EvidenceItem[] {
   const kernel = port?.kernelRelease;
   if (port?.vendorId === WCH && port.platform === 'linux' && kernel !== undefined && isBefore410(kernel))
     return [seen('seen.ch340-kernel', { kernel })];
-  if (port?.isRaspberryPi === true && /\/ttyS0$/.test(port.name))
-    return [seen('seen.mini-uart', { port: port.name })];
+  if (isMiniUart(port)) return [seen('seen.mini-uart', { port: port.name })];
   return [];
+}
+
+/** On models whose device tree does not tell, the mini-UART is ttyS0. */
+function isMiniUart(port: PortFacts | undefined): port is PortFacts {
+  if (port?.isMiniUart !== undefined) return port.isMiniUart;
+  return port?.isRaspberryPi === true && /\/ttyS0$/.test(port.device ?? port.name);
 }
 
 function isBefore410(release: string): boolean {

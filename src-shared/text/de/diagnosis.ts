@@ -11,6 +11,7 @@ export const diagnosisTexts = {
   'title.D-PORT-BUSY': 'Ein anderes Programm hält den Port.',
   'action.D-PORT-BUSY':
     'Das andere Programm schließen (ein Terminal oder ein anderes Programmierwerkzeug), dann noch einmal versuchen.',
+  'action.D-PORT-BUSY.named': '{name} (Prozess {pid}) schließen und erneut versuchen.',
   'title.D-PORT-FORBIDDEN': 'Dieser Benutzer darf den Port nicht verwenden.',
   'action.D-PORT-FORBIDDEN': 'Den Administrator um das Recht auf serielle Ports bitten.',
   'action.D-PORT-FORBIDDEN.group':
@@ -19,6 +20,10 @@ export const diagnosisTexts = {
   'action.D-PORT-SETTINGS': 'Einen anderen Adapter nehmen oder den neuesten Treiber installieren.',
   'title.D-PORT-LOST': 'Der Adapter wurde während des Laufs abgezogen, oder seine Verbindung brach ab.',
   'action.D-PORT-LOST': 'Das Kabel an beiden Enden fest einstecken, dann den Auftrag noch einmal starten.',
+
+  'title.D-PORT-SHARED':
+    'Ein anderes Programm hat den Port ebenfalls geöffnet: Es nimmt Bytes weg, die für diesen Lauf bestimmt waren.',
+  'action.D-PORT-SHARED': '{name} (Prozess {pid}) schließen und den Auftrag erneut starten.',
 
   'title.D-NO-ANSWER': 'Kein Bootloader antwortet.',
   'action.D-NO-ANSWER':
@@ -36,6 +41,8 @@ export const diagnosisTexts = {
     'Die Parität auf {wanted} stellen, das Board mit BOOT0 auf High zurücksetzen und den Auftrag noch einmal starten.',
   'title.D-ADAPTER-PARITY': 'Der Adapter sendet kein Paritätsbit, obwohl er es soll.',
   'action.D-ADAPTER-PARITY': 'Einen anderen Adapter nehmen oder einen neueren Treiber für diesen.',
+  'action.D-ADAPTER-PARITY.mini-uart':
+    'Statt des Mini-UART den PL011 des Raspberry Pi verwenden: „dtoverlay=disable-bt“ in config.txt eintragen, neu starten und /dev/ttyAMA0 nehmen.',
   'title.D-SEVEN-BIT': 'Der Adapter gibt von jedem Byte nur sieben Bits weiter.',
   'action.D-SEVEN-BIT': 'Adapter oder seriellen Server auf acht Datenbits mit gerader Parität stellen.',
   'title.D-BAUD': 'Der Bootloader arbeitet mit einer anderen Baudrate als der Adapter.',
@@ -134,6 +141,11 @@ export const diagnosisTexts = {
   'seen.get-fails': 'Auch mit Parität {parity} wird Get nicht beantwortet.',
   'seen.ch340-kernel': 'CH34x-Adapter senden unter Linux vor 4.10 keine Parität; hier läuft {kernel}.',
   'seen.mini-uart': 'Die Mini-UART eines Raspberry Pi ({port}) hat keine Parität.',
+  'seen.holder': '{name} (Prozess {pid}) hat den Port geöffnet.',
+  'seen.brltty':
+    'brltty läuft: Es nimmt sich serielle Adapter für Braillezeilen. Wo niemand eine braucht, kann es entfernt werden.',
+  'seen.modem-manager':
+    'ModemManager läuft: Er öffnet serielle Ports und sendet an sie, um Modems zu suchen. Dieser Port kann davon ausgenommen werden.',
   'seen.high-bit': 'Bei keinem der {count} empfangenen Bytes ist das höchste Bit gesetzt.',
   'seen.nack-3f': '3F kam, wo 1F fällig ist.',
   'seen.baud-high': '{baudRate} Baud ist mehr, als für diesen Bootloader sicher ist.',
@@ -171,6 +183,7 @@ export const diagnosisTexts = {
   'seen.wrp-none': 'Die Option-Bytes schützen keine Seite.',
   'seen.wrp-unknown': 'Die Option-Bytes konnten nicht gelesen werden.',
   'seen.old-data': '{address} enthält nach einem bestätigten Löschen noch {found}.',
+  'seen.write-refused': '{count} Schreibvorgänge über das, was dort steht, wurden verweigert (1F).',
   'seen.not-programmed': '{address} ist nach einem bestätigten Schreiben noch gelöscht ({found}).',
   'seen.erase-refused': '{count} Löschbefehle wurden abgelehnt (1F).',
   'seen.first-misaligned':

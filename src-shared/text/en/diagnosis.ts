@@ -14,6 +14,7 @@ export const diagnosisTexts = {
   'action.D-PORT-MISSING': 'Plug the adapter in, and choose its port.',
   'title.D-PORT-BUSY': 'Another program holds the port.',
   'action.D-PORT-BUSY': 'Close the other program (a terminal, or another programming tool), then try again.',
+  'action.D-PORT-BUSY.named': 'Close {name} (process {pid}), then try again.',
   'title.D-PORT-FORBIDDEN': 'This user may not use the port.',
   'action.D-PORT-FORBIDDEN': 'Ask the administrator for the right to use serial ports.',
   'action.D-PORT-FORBIDDEN.group': 'Have this user added to the group "{group}", then log in again.',
@@ -21,6 +22,10 @@ export const diagnosisTexts = {
   'action.D-PORT-SETTINGS': 'Use another adapter, or install its newest driver.',
   'title.D-PORT-LOST': 'The adapter was unplugged, or its connection broke, during the run.',
   'action.D-PORT-LOST': 'Push the cable in on both ends, then run the job again.',
+
+  'title.D-PORT-SHARED':
+    'Another program has the port open as well: it takes bytes that were meant for this run.',
+  'action.D-PORT-SHARED': 'Close {name} (process {pid}), then run the job again.',
 
   'title.D-NO-ANSWER': 'No bootloader answers.',
   'action.D-NO-ANSWER':
@@ -36,6 +41,8 @@ export const diagnosisTexts = {
   'action.D-PARITY': 'Set the parity to {wanted}, reset the board with BOOT0 high, and run the job again.',
   'title.D-ADAPTER-PARITY': 'The adapter sends no parity bit, although it was told to.',
   'action.D-ADAPTER-PARITY': 'Use another adapter, or a newer driver for this one.',
+  'action.D-ADAPTER-PARITY.mini-uart':
+    'Use the PL011 of the Raspberry Pi in place of the mini-UART: put "dtoverlay=disable-bt" into config.txt, restart, and take /dev/ttyAMA0.',
   'title.D-SEVEN-BIT': 'The adapter passes only seven bits of every byte.',
   'action.D-SEVEN-BIT': 'Set the adapter or the serial server to eight data bits with even parity.',
   'title.D-BAUD': 'The bootloader works at another baud rate than the adapter.',
@@ -129,6 +136,11 @@ export const diagnosisTexts = {
   'seen.get-fails': 'With {parity} parity Get is not answered either.',
   'seen.ch340-kernel': 'CH34x adapters send no parity under Linux before 4.10; this is {kernel}.',
   'seen.mini-uart': 'The mini-UART of a Raspberry Pi ({port}) has no parity.',
+  'seen.holder': '{name} (process {pid}) has the port open.',
+  'seen.brltty':
+    'brltty is running: it takes serial adapters for Braille displays. It can be removed where nobody needs one.',
+  'seen.modem-manager':
+    'ModemManager is running: it opens serial ports and sends to them to look for modems. It can be told to leave this one alone.',
   'seen.high-bit': 'None of the {count} bytes that came has its highest bit set.',
   'seen.nack-3f': '3F came where 1F is due.',
   'seen.baud-high': '{baudRate} baud is above what is safe for this bootloader.',
@@ -165,6 +177,7 @@ export const diagnosisTexts = {
   'seen.wrp-none': 'The option bytes protect no page.',
   'seen.wrp-unknown': 'The option bytes could not be read.',
   'seen.old-data': '{address} still holds {found} after an acknowledged erase.',
+  'seen.write-refused': '{count} writes over what stands there were refused (1F).',
   'seen.not-programmed': '{address} is still erased ({found}) after an acknowledged write.',
   'seen.erase-refused': '{count} erase commands were refused (1F).',
   'seen.first-misaligned':

@@ -11,6 +11,7 @@ export const diagnosisTexts = {
   'title.D-PORT-BUSY': 'Otro programa ocupa el puerto.',
   'action.D-PORT-BUSY':
     'Cierre el otro programa (un terminal u otra herramienta de programación) y vuelva a intentarlo.',
+  'action.D-PORT-BUSY.named': 'Cierre {name} (proceso {pid}) e inténtelo de nuevo.',
   'title.D-PORT-FORBIDDEN': 'Este usuario no puede usar el puerto.',
   'action.D-PORT-FORBIDDEN': 'Pida al administrador el permiso para usar puertos serie.',
   'action.D-PORT-FORBIDDEN.group':
@@ -19,6 +20,10 @@ export const diagnosisTexts = {
   'action.D-PORT-SETTINGS': 'Use otro adaptador o instale su controlador más reciente.',
   'title.D-PORT-LOST': 'El adaptador se desconectó o perdió la conexión durante la ejecución.',
   'action.D-PORT-LOST': 'Apriete el cable en ambos extremos y repita el trabajo.',
+
+  'title.D-PORT-SHARED':
+    'Otro programa tiene también abierto el puerto: se lleva bytes destinados a esta ejecución.',
+  'action.D-PORT-SHARED': 'Cierre {name} (proceso {pid}) y ejecute el trabajo de nuevo.',
 
   'title.D-NO-ANSWER': 'No responde ningún cargador de arranque.',
   'action.D-NO-ANSWER':
@@ -34,6 +39,8 @@ export const diagnosisTexts = {
   'action.D-PARITY': 'Ponga la paridad en {wanted}, reinicie la placa con BOOT0 en alto y repita el trabajo.',
   'title.D-ADAPTER-PARITY': 'El adaptador no envía el bit de paridad, aunque se le pidió.',
   'action.D-ADAPTER-PARITY': 'Use otro adaptador o un controlador más nuevo para este.',
+  'action.D-ADAPTER-PARITY.mini-uart':
+    'Use el PL011 de la Raspberry Pi en lugar del mini-UART: ponga «dtoverlay=disable-bt» en config.txt, reinicie y elija /dev/ttyAMA0.',
   'title.D-SEVEN-BIT': 'El adaptador solo deja pasar siete bits de cada byte.',
   'action.D-SEVEN-BIT': 'Ajuste el adaptador o el servidor serie a ocho bits de datos con paridad par.',
   'title.D-BAUD': 'El cargador de arranque trabaja a otra velocidad que el adaptador.',
@@ -129,6 +136,11 @@ export const diagnosisTexts = {
   'seen.get-fails': 'Con paridad {parity}, Get tampoco tiene respuesta.',
   'seen.ch340-kernel': 'Los adaptadores CH34x no envían paridad en Linux anterior a 4.10; este es {kernel}.',
   'seen.mini-uart': 'La mini-UART de una Raspberry Pi ({port}) no tiene paridad.',
+  'seen.holder': '{name} (proceso {pid}) tiene abierto el puerto.',
+  'seen.brltty':
+    'brltty está en marcha: se queda con adaptadores serie para líneas braille. Puede quitarse donde nadie las use.',
+  'seen.modem-manager':
+    'ModemManager está en marcha: abre puertos serie y envía datos en busca de módems. Se le puede indicar que deje este en paz.',
   'seen.high-bit': 'Ninguno de los {count} bytes recibidos tiene puesto el bit más alto.',
   'seen.nack-3f': 'Llegó 3F donde toca 1F.',
   'seen.baud-high': '{baudRate} baudios es más de lo seguro para este cargador de arranque.',
@@ -166,6 +178,7 @@ export const diagnosisTexts = {
   'seen.wrp-none': 'Los bytes de opción no protegen ninguna página.',
   'seen.wrp-unknown': 'No se pudieron leer los bytes de opción.',
   'seen.old-data': '{address} conserva {found} tras un borrado confirmado.',
+  'seen.write-refused': '{count} escrituras sobre lo que hay ahí se han rechazado (1F).',
   'seen.not-programmed': '{address} sigue borrado ({found}) tras una escritura confirmada.',
   'seen.erase-refused': 'Se rechazaron {count} órdenes de borrado (1F).',
   'seen.first-misaligned':

@@ -10,6 +10,7 @@ export const diagnosisTexts = {
   'action.D-PORT-MISSING': '插上适配器，然后选择它的端口。',
   'title.D-PORT-BUSY': '端口被另一个程序占用。',
   'action.D-PORT-BUSY': '关闭那个程序（终端或其他编程工具），然后重试。',
+  'action.D-PORT-BUSY.named': '请关闭 {name}（进程 {pid}），然后重试。',
   'title.D-PORT-FORBIDDEN': '当前用户无权使用该端口。',
   'action.D-PORT-FORBIDDEN': '请管理员授予使用串口的权限。',
   'action.D-PORT-FORBIDDEN.group': '请管理员把当前用户加入“{group}”组，然后重新登录。',
@@ -17,6 +18,9 @@ export const diagnosisTexts = {
   'action.D-PORT-SETTINGS': '换一个适配器，或安装最新驱动。',
   'title.D-PORT-LOST': '运行中适配器被拔出，或连接中断。',
   'action.D-PORT-LOST': '把线缆两端插紧，然后重新运行任务。',
+
+  'title.D-PORT-SHARED': '另一个程序也打开了该端口：它取走了本次运行的字节。',
+  'action.D-PORT-SHARED': '请关闭 {name}（进程 {pid}），然后重新运行作业。',
 
   'title.D-NO-ANSWER': '没有引导程序应答。',
   'action.D-NO-ANSWER': '检查电路板是否供电、TX 与 RX 是否交叉、地线是否相连；然后把 BOOT0 置高并按复位。',
@@ -29,6 +33,8 @@ export const diagnosisTexts = {
   'action.D-PARITY': '把校验设为 {wanted}，在 BOOT0 为高时复位电路板，然后重新运行任务。',
   'title.D-ADAPTER-PARITY': '适配器没有按要求发送校验位。',
   'action.D-ADAPTER-PARITY': '换一个适配器，或为它安装更新的驱动。',
+  'action.D-ADAPTER-PARITY.mini-uart':
+    '请改用树莓派的 PL011，而不是 mini-UART：在 config.txt 中加入 “dtoverlay=disable-bt”，重启后使用 /dev/ttyAMA0。',
   'title.D-SEVEN-BIT': '适配器只传送每个字节的七个位。',
   'action.D-SEVEN-BIT': '把适配器或串口服务器设为八个数据位、偶校验。',
   'title.D-BAUD': '引导程序的波特率与适配器不同。',
@@ -106,6 +112,10 @@ export const diagnosisTexts = {
   'seen.get-fails': '校验为 {parity} 时 Get 同样没有应答。',
   'seen.ch340-kernel': 'CH34x 适配器在 4.10 之前的 Linux 下不发送校验；当前为 {kernel}。',
   'seen.mini-uart': 'Raspberry Pi 的 mini-UART（{port}）没有校验功能。',
+  'seen.holder': '{name}（进程 {pid}）打开着该端口。',
+  'seen.brltty': 'brltty 正在运行：它会为盲文显示器占用串口适配器。如无人使用盲文显示器，可将其卸载。',
+  'seen.modem-manager':
+    'ModemManager 正在运行：它会打开串口并发送数据以寻找调制解调器。可以让它不使用该端口。',
   'seen.high-bit': '收到的 {count} 个字节中，没有一个的最高位为 1。',
   'seen.nack-3f': '应为 1F 处收到了 3F。',
   'seen.baud-high': '{baudRate} 波特超出了该引导程序的安全范围。',
@@ -139,6 +149,7 @@ export const diagnosisTexts = {
   'seen.wrp-none': '选项字节没有保护任何页。',
   'seen.wrp-unknown': '无法读取选项字节。',
   'seen.old-data': '擦除已确认，{address} 仍为 {found}。',
+  'seen.write-refused': '对仍有内容的位置的 {count} 次写入被拒绝（1F）。',
   'seen.not-programmed': '写入已确认，{address} 仍是擦除状态（{found}）。',
   'seen.erase-refused': '{count} 条擦除命令被拒绝（1F）。',
   'seen.first-misaligned': '在 {address} 之前都已写入；该处的 {size} 字节不是 32 的倍数，其后全部未写入。',
