@@ -4,8 +4,8 @@ import { confidences, type Diagnosis } from './diagnosis.ts';
 import type { DiagnosisEvidence } from './evidence.ts';
 import { fitAdvice } from './fit-advice.ts';
 import { lineFactsOf } from './line-facts.ts';
-import { memoryFactsOf } from './memory-facts.ts';
-import { writeProtectionOf } from './write-protection.ts';
+import { failedPages, memoryFactsOf } from './memory-facts.ts';
+import { writeProtectionAt } from './write-protection.ts';
 
 /** Failures that say all there is to say: a wish of the user, or a fault of a file or of Flashline. */
 const NOT_ABOUT_THE_BOARD = /^E-(CANCELLED|INTERNAL|USAGE|IMAGE|FILE|DOCUMENT|IPC|SETTINGS|TRACE)/;
@@ -17,12 +17,9 @@ const NOT_ABOUT_THE_BOARD = /^E-(CANCELLED|INTERNAL|USAGE|IMAGE|FILE|DOCUMENT|IP
 export function diagnose(evidence: DiagnosisEvidence): Diagnosis[] {
   if (NOT_ABOUT_THE_BOARD.test(evidence.error.code)) return [];
   const line = lineFactsOf(evidence);
-  const of: Case = {
-    evidence,
-    line,
-    memory: memoryFactsOf(line.turns, evidence),
-    writeProtection: writeProtectionOf(evidence.probe?.options),
-  };
+  const memory = memoryFactsOf(line.turns, evidence);
+  const writeProtection = writeProtectionAt(evidence.probe?.options, evidence, failedPages(evidence, memory));
+  const of: Case = { evidence, line, memory, writeProtection };
   const hasTalk = !line.isConnected && line.talk.heard === 'much';
   const found = causes.flatMap((cause) => {
     if (hasTalk && cause.isVoidByTalk === true) return [];

@@ -1,3 +1,4 @@
+import type { FlashPage } from '../devices/device.ts';
 import type { Segment } from '../image/memory-image.ts';
 import { TraceDecoder, type TraceEvent } from '../protocol/trace-decoder.ts';
 import type { DiagnosisEvidence } from './evidence.ts';
@@ -87,4 +88,15 @@ function compare(
     });
   }
   return { wrong, rightCount };
+}
+
+/** The pages in which something reads back wrong, or that the failure names; those of the plan where a whole erase was refused. */
+export function failedPages({ error, plan }: DiagnosisEvidence, { wrong }: MemoryFacts): FlashPage[] {
+  if (plan === undefined) return [];
+  if (error.code === 'E-ERASE-FAILED') return [...plan.erasedPages];
+  const named = Number(error.params['address'] ?? NaN);
+  const addresses = [...wrong.map(({ address }) => address), ...(Number.isNaN(named) ? [] : [named])];
+  return plan.target.pages.filter((page) =>
+    addresses.some((address) => address >= page.address && address < page.address + page.sizeBytes),
+  );
 }

@@ -116,7 +116,7 @@ describe('a board that refuses to change', () => {
 
   it('after one page was erased does not hold what it held', async () => {
     const { device } = findDevice(devices, 'stm32g071rb');
-    const rig = new JobRig(device, { faults: [{ kind: 'write-protected', sectors: [1] }] }, devices);
+    const rig = new JobRig(device, { faults: [{ kind: 'erase-lost', pages: [1] }] }, devices);
     old(rig);
     const bytes = pattern(6000);
     expect(await rig.program(testImage([device.flashBase, bytes]))).toMatchObject({
@@ -181,4 +181,26 @@ describe('writes that are refused over old contents', () => {
     const lost = diagnoses.find(({ id }) => id === 'D-ERASE-LOST');
     expect(lost?.evidence.map(({ key }) => key)).toContain('seen.write-refused');
   });
+});
+
+describe('write protection', () => {
+  it.each(['stm32f103c8', 'stm32f405rg', 'stm32g071rb'])(
+    'is blamed on %s only where a page that failed is protected',
+    async (part) => {
+      const { device } = findDevice(devices, part);
+      const fate = async (sectors: number[]) => {
+        const faults = [
+          { kind: 'write-protected', sectors },
+          { kind: 'erase-lost', pages: [0] },
+        ] as const;
+        const rig = new JobRig(device, { faults }, devices);
+        rig.board.flash.bytes.fill(0x11);
+        const { diagnoses } = await rig.program(program(device.flashBase), {}, { probe: true });
+        return diagnoses.map(({ id }) => id);
+      };
+      expect(await fate([3])).not.toContain('D-WRITE-PROTECTED');
+      expect(await fate([3])).toContain('D-ERASE-LOST');
+      expect(await fate([0])).toContain('D-WRITE-PROTECTED');
+    },
+  );
 });

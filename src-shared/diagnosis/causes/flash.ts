@@ -28,6 +28,8 @@ function isOldData(byte: WrongByte, erased: number): boolean {
 
 function protectionEvidence({ writeProtection }: Case): EvidenceItem {
   if (writeProtection.state === 'some') return seen('seen.wrp', { names: writeProtection.names.join(', ') });
+  if (writeProtection.state === 'elsewhere')
+    return seen('seen.wrp-elsewhere', { names: writeProtection.names.join(', ') });
   return seen(writeProtection.state === 'none' ? 'seen.wrp-none' : 'seen.wrp-unknown');
 }
 
@@ -74,8 +76,8 @@ export const writeProtected: Cause = {
       };
     const isRefused = code === 'E-ERASE-FAILED' || code === 'E-WRITE-FAILED';
     if (!isAboutMemory(of) && !isRefused) return undefined;
-    if (!wasTried(of) || writeProtection.state === 'none' || sameBit(memory.wrong) !== undefined)
-      return undefined;
+    const isFree = writeProtection.state === 'none' || writeProtection.state === 'elsewhere';
+    if (!wasTried(of) || isFree || sameBit(memory.wrong) !== undefined) return undefined;
     const confidence = asSureAs(writeProtection.state === 'some' ? 'likely' : 'possible', of);
     return { confidence, evidence: [protectionEvidence(of), ...exampleOf(of)] };
   },
@@ -91,7 +93,8 @@ export const eraseLost: Cause = {
     const isOld =
       evidence.error.code === 'E-ERASE-NOT-BLANK' || memory.wrong.some((byte) => isOldData(byte, erased));
     if (!isOld || sameBit(memory.wrong) !== undefined) return undefined;
-    const isShown = writeProtection.state === 'none' || hasBothMixed(memory.wrong, erased);
+    const isFree = writeProtection.state === 'none' || writeProtection.state === 'elsewhere';
+    const isShown = isFree || hasBothMixed(memory.wrong, erased);
     const isSure = isShown && !looksCopied(evidence.target);
     return {
       confidence: asSureAs(isSure ? 'likely' : 'possible', of),

@@ -180,6 +180,7 @@ export const diagnosisTexts = {
   'seen.command-list': 'Get nennt {commands}.',
   'seen.read-refused': 'Read Memory wurde als Befehl abgelehnt (1F), Get ID beantwortet.',
   'seen.wrp': 'Die Option-Bytes schützen: {names}.',
+  'seen.wrp-elsewhere': 'Die Option-Bytes schützen {names}, aber keine der Seiten, die gescheitert sind.',
   'seen.wrp-none': 'Die Option-Bytes schützen keine Seite.',
   'seen.wrp-unknown': 'Die Option-Bytes konnten nicht gelesen werden.',
   'seen.old-data': '{address} enthält nach einem bestätigten Löschen noch {found}.',

@@ -174,6 +174,7 @@ export const diagnosisTexts = {
   'seen.command-list': 'Get lists {commands}.',
   'seen.read-refused': 'Read Memory was refused (1F) as such, and Get ID was answered.',
   'seen.wrp': 'The option bytes protect: {names}.',
+  'seen.wrp-elsewhere': 'The option bytes protect {names}, but none of the pages that failed.',
   'seen.wrp-none': 'The option bytes protect no page.',
   'seen.wrp-unknown': 'The option bytes could not be read.',
   'seen.old-data': '{address} still holds {found} after an acknowledged erase.',

@@ -175,6 +175,7 @@ export const diagnosisTexts = {
   'seen.command-list': 'Get enumera {commands}.',
   'seen.read-refused': 'Read Memory se rechazó como orden (1F), y Get ID tuvo respuesta.',
   'seen.wrp': 'Los bytes de opción protegen: {names}.',
+  'seen.wrp-elsewhere': 'Los bytes de opción protegen {names}, pero ninguna de las páginas que han fallado.',
   'seen.wrp-none': 'Los bytes de opción no protegen ninguna página.',
   'seen.wrp-unknown': 'No se pudieron leer los bytes de opción.',
   'seen.old-data': '{address} conserva {found} tras un borrado confirmado.',

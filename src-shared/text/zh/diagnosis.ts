@@ -146,6 +146,7 @@ export const diagnosisTexts = {
   'seen.command-list': 'Get 列出 {commands}。',
   'seen.read-refused': 'Read Memory 命令本身被拒绝（1F），而 Get ID 有应答。',
   'seen.wrp': '选项字节所保护的：{names}。',
+  'seen.wrp-elsewhere': '选项字节保护 {names}，但不包括失败的页。',
   'seen.wrp-none': '选项字节没有保护任何页。',
   'seen.wrp-unknown': '无法读取选项字节。',
   'seen.old-data': '擦除已确认，{address} 仍为 {found}。',
