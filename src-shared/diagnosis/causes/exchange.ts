@@ -5,6 +5,7 @@ import { EXCHANGE_CODES, MEMORY_CODES, SILENCE_CODES } from '../failure-kinds.ts
 import { eraseFactsOf } from '../erase-facts.ts';
 import { isAnswer } from '../line-facts.ts';
 import { isDisturbed, isHeldUp, tallyOf } from '../tally.ts';
+import { isShared } from './is-shared.ts';
 import { isRadioMass } from './erase.ts';
 import { lowerBaudRate } from './settings.ts';
 
@@ -81,14 +82,14 @@ export const noise: Cause = {
 export const lostBytes: Cause = {
   id: 'D-LOST-BYTES',
   isVoidByTalk: true,
-  judge({ evidence, line }) {
+  judge(of) {
+    const { evidence, line } = of;
     const tally = line.tally;
     const count = tally.short + tally.silent;
     if (!LINE_CODES.includes(evidence.error.code) || count < 2) return undefined;
     if (count <= tally.long || count <= tally.damaged + tally.refused) return undefined;
     // Silence alone may be what a damaged command earns.
-    const isShared = (evidence.port?.holders ?? []).length > 0;
-    const isShown = !isShared && tally.short >= 2 && tally.damaged + tally.refused <= tally.short / 2;
+    const isShown = !isShared(of) && tally.short >= 2 && tally.damaged + tally.refused <= tally.short / 2;
     return {
       confidence: isShown && !isHeldUp(tally) ? 'likely' : 'possible',
       evidence: [seen('seen.short', { count })],

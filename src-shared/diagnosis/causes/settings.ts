@@ -6,6 +6,7 @@ import { SAFE_BAUD_RATE, SILENCE_CODES } from '../failure-kinds.ts';
 import { isAnswer, isCommand } from '../line-facts.ts';
 import { isClockRatio } from '../answer-match.ts';
 import { ignoresSettings } from './ignores-settings.ts';
+import { isShared } from './is-shared.ts';
 import { matchEvidence, sureByCount } from './match-evidence.ts';
 import { syncEvidence } from './silence.ts';
 
@@ -70,7 +71,7 @@ export const adapterParity: Cause = {
     )
       return undefined;
     const known = knownAdapter(of.evidence.port);
-    const isSeen = !ignoresSettings(of);
+    const isSeen = !ignoresSettings(of) && !isShared(of);
     const parity = found.otherParity?.setting.parity ?? 'none';
     return {
       confidence: !isSeen ? 'possible' : known.length > 0 ? 'certain' : 'likely',
@@ -131,7 +132,7 @@ export const wrongBaud: Cause = {
     const probe = parityProbe(of);
     if (probe !== undefined && !probe.idAnswered && !probe.otherAnswered)
       return {
-        confidence: hasHeardSince(of) ? 'likely' : 'possible',
+        confidence: hasHeardSince(of) && !isShared(of) ? 'likely' : 'possible',
         evidence: [...syncEvidence(of), commandsFail(of)],
         params,
       };
