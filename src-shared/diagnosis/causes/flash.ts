@@ -74,7 +74,8 @@ export const writeProtected: Cause = {
         evidence: [seen('seen.wrp', { names: params['names'] ?? '' })],
         isSaidByError: true,
       };
-    const isRefused = code === 'E-ERASE-FAILED' || code === 'E-WRITE-FAILED';
+    const isRefused =
+      code === 'E-ERASE-FAILED' || (code === 'E-WRITE-FAILED' && writeProtection.state === 'some');
     if (!isAboutMemory(of) && !isRefused) return undefined;
     const isFree = writeProtection.state === 'none' || writeProtection.state === 'elsewhere';
     if (!wasTried(of) || isFree || sameBit(memory.wrong) !== undefined) return undefined;
