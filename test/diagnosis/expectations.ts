@@ -128,6 +128,7 @@ export const expectations = {
   'wrong-part': { expected: 'D-WRONG-PART', source: 'the product id says so' },
 
   'two-readers': { expected: 'D-PORT-SHARED', source: 'each byte goes to one of two readers' },
+  'two-readers-silent': { expected: 'D-PORT-SHARED', source: 'the other reader gets every byte' },
   'two-readers-connecting': { expected: 'D-PORT-SHARED', source: 'each byte goes to one of two readers' },
 
   // Disturbed lines.

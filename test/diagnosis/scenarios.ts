@@ -332,6 +332,7 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
     board: () => ({ faults: every(11, 60, (at) => ({ kind: 'drop', direction: 'fromBoard', at })) }),
     target: sharedPort,
   },
+  'two-readers-silent': { board: withFaults({ kind: 'silent' }), target: sharedPort },
   'two-readers-connecting': {
     board: () => ({ faults: every(3, 2, (at) => ({ kind: 'drop', direction: 'fromBoard', at })) }),
     target: sharedPort,

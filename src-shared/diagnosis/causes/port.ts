@@ -75,8 +75,9 @@ export const portShared: Cause = {
     if (holder === undefined || !SHARED_CODES.includes(evidence.error.code)) return undefined;
     const { short, silent, damaged } = line.tally;
     const lost = short + silent;
-    // Silence may have every other cause as well, and bytes that are damaged are not lost.
-    const isLost = line.receivedCount > 0 && line.talk.heard !== 'much' && lost > damaged;
+    // Bytes that are damaged are not lost; of silence this is the cause that can be ruled out first.
+    const isSilent = line.receivedCount === 0 && line.syncs.length > 0;
+    const isLost = isSilent || (line.talk.heard !== 'much' && lost > damaged);
     return {
       confidence: isLost ? 'likely' : 'possible',
       evidence: [
