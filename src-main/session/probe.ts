@@ -8,9 +8,9 @@ import { isFlashError } from '#shared/errors.ts';
 
 /** Wait after each 0x7F; the ROM answers within 0.4 ms (AN2606), the rest is for adapter and network. */
 const SYNC_WAIT_MS = 100;
-/** A program that says something every second or oftener is heard. */
+/** A program that says something every three seconds or oftener is heard: so seldom does XMODEM ask with its "C". */
 const LISTEN_MS = 250;
-const LONG_LISTEN_MS = 1100;
+const LONG_LISTEN_MS = 3200;
 /** Between two bytes of a command: without a gap the next start bit would hide a missing parity bit. */
 const BYTE_GAP_MS = 20;
 const ANSWER_MS = 120;
