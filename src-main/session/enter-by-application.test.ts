@@ -47,3 +47,20 @@ describe('a 1200-baud touch', () => {
     await expect(touched(refused).entered).rejects.toBe(refused);
   });
 });
+
+describe('an application command', () => {
+  it('that a bootloader in its place would take for an erase is not sent', async () => {
+    const clock = new VirtualClock();
+    const link = new LoopbackLink({ name: 'COM3', settings: { baudRate: 115_200, parity: 'even' }, clock });
+    const command = {
+      baudRate: 115_200,
+      parity: 'none',
+      exchanges: [{ send: [0x24, 0x43, 0xbc, 0x00], expect: null, timeoutMs: 0 }],
+      waitMs: 0,
+    } as const;
+    const port = { reopen: () => Promise.reject(new Error('not asked for')), clock };
+    await expect(enterByApplication(link, { kind: 'command', command }, port)).rejects.toMatchObject({
+      code: 'E-PLAN-GUARD',
+    });
+  });
+});

@@ -2,6 +2,7 @@ import { applicationJump, cannotJump } from '#shared/devices/application-jump.ts
 import type { Device } from '#shared/devices/device.ts';
 import { formatBytes } from '#shared/bytes.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
+import { Guard, readOnlyEffects } from '#shared/plan/guard.ts';
 import type { CommandExchange, EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink, LineSettings } from '../serial/byte-link.ts';
@@ -36,7 +37,7 @@ const MAX_HEARD_BYTES = 1024;
  * Has the running application jump to the ROM, where the strategy is one of that kind, and returns the link to go on
  * with: `link` itself, or another one where the port went away or had to be closed. On a failure no link stays open.
  *
- * @throws FlashError `E-ENTER-ANSWER` where the application does not answer as it should, `E-ENTER-NO-RETURN` where the
+ * @throws FlashError `E-PLAN-GUARD` for bytes that hold a command which changes something, `E-ENTER-ANSWER` where the application does not answer as it should, `E-ENTER-NO-RETURN` where the
  *   port does not come back, what the link throws, and the reason of the signal
  */
 export async function enterByApplication(
@@ -65,8 +66,11 @@ async function sendCommand(
     await link.configure({ baudRate: command.baudRate, parity: command.parity });
     for (const exchange of command.exchanges) {
       link.discardInput();
+      const bytes = Uint8Array.from(exchange.send);
+      // In place of the application a bootloader may listen.
+      new Guard(readOnlyEffects).checkUnknown(bytes);
       hasSent = true;
-      await link.send(Uint8Array.from(exchange.send), port.signal);
+      await link.send(bytes, port.signal);
       const sendingMs = lineTimeMs(exchange.send.length, link.settings) + ADAPTER_MS;
       await sleep(port.clock, sendingMs, port.signal);
       if (exchange.expect !== null) await awaitAnswer(link, exchange, exchange.expect, port);

@@ -7,6 +7,7 @@ import {
   type LoopbackRound,
   type ParityTiming,
 } from '#shared/job/loopback.ts';
+import { Guard, readOnlyEffects } from '#shared/plan/guard.ts';
 import type { ByteLink, LineSettings, Parity } from '../serial/byte-link.ts';
 import { lineTimeMs } from '../serial/line-time.ts';
 import type { Clock } from '../time/clock.ts';
@@ -97,6 +98,8 @@ async function echoOf(
   pattern: Uint8Array,
   { clock, signal }: LoopbackOptions,
 ): Promise<{ heard: Uint8Array; durationMs: number }> {
+  // In place of a wire a board may be joined to the adapter.
+  new Guard(readOnlyEffects).checkUnknown(pattern);
   link.discardInput();
   const startMs = clock.now();
   await link.send(pattern);
