@@ -3,7 +3,6 @@ import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import type { JobContext } from './job-context.ts';
-import { readUntilEqual } from './read-until-equal.ts';
 
 /** A page that does not hold the erased value all over. */
 export interface NotBlankPage {
@@ -13,7 +12,7 @@ export interface NotBlankPage {
   found: number;
 }
 
-/** Reads pages and gives those that are not blank. A difference is believed when it is read three times. Errors: of the line. */
+/** Reads pages and gives those that are not blank. Errors: `E-VERIFY-UNSTEADY`, and those of the line. */
 export async function findNotBlank(
   context: JobContext,
   pages: readonly FlashPage[],
@@ -32,9 +31,9 @@ export async function findNotBlank(
   return notBlank;
 }
 
-/** The first address of a range that does not hold the erased value, or undefined. Errors: of the line. */
+/** The first address of a range that does not hold the erased value, or undefined. Errors: as {@link findNotBlank}. */
 export async function findRemnant(
-  { bootloader, device }: Pick<JobContext, 'bootloader' | 'device'>,
+  { reads, device }: Pick<JobContext, 'reads' | 'device'>,
   { start, end }: AddressRange,
   onProgress: (doneBytes: number) => void = () => undefined,
 ): Promise<{ address: number; found: number } | undefined> {
@@ -42,7 +41,7 @@ export async function findRemnant(
   for (let address = start; address <= end; address += blockBytes) {
     const length = Math.min(blockBytes, end - address + 1);
     const blank = new Uint8Array(length).fill(device.erasedValue);
-    const bytes = await readUntilEqual(bootloader, address, blank);
+    const bytes = await reads.expecting(address, blank);
     const index = bytes.findIndex((byte) => byte !== device.erasedValue);
     if (index !== -1) return { address: address + index, found: bytes[index] ?? 0 };
     onProgress(address + length - start);

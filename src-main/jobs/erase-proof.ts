@@ -11,6 +11,7 @@ import {
 } from './blank-check.ts';
 import { eraseAgain, eraseAllAgain } from './erase-step.ts';
 import { pagesSizeBytes, type JobContext } from './job-context.ts';
+import { confirmBoard } from './same-board.ts';
 
 /** Pages are erased one by one as long as it helps; so many rounds in a row that change nothing are the end. */
 const VAIN_ROUNDS = 2;
@@ -22,24 +23,35 @@ export function mustProveErase({ eraseUnreliable }: Device): boolean {
 
 /**
  * Reads all erased pages back. What is not blank is erased again: each page by a command of its own, and then, where the
- * plan erases everything anyway, all at once.
+ * plan erases everything anyway, all at once. After that all pages are looked at anew: an erase that was sent again may have
+ * been damaged, and what was read before it proves nothing any more.
  *
- * @throws FlashError `E-ERASE-NOT-BLANK` with every address range that is still not blank
+ * @throws FlashError `E-ERASE-NOT-BLANK` with every address range that is still not blank, `E-VERIFY-UNSTEADY`,
+ *   `E-TARGET-CHANGED`
  */
 export async function proveErased(context: JobContext, plan: Plan): Promise<void> {
   const stubborn = await lookFor(context, plan.erasedPages);
-  if (stubborn.length === 0) return;
-  context.ledger.verifyFailed(stubborn.length < plan.erasedPages.length);
+  if (stubborn.length > 0) await eraseUntilBlank(context, plan, stubborn);
+  context.ledger.proved();
+}
+
+async function eraseUntilBlank(
+  context: JobContext,
+  plan: Plan,
+  stubborn: readonly NotBlankPage[],
+): Promise<void> {
+  context.ledger.refuted(stubborn.length < plan.erasedPages.length);
+  await confirmBoard(context);
   let left = await erasePageByPage(context, plan, stubborn);
   if (left.length > 0 && plan.erase.some(({ kind }) => kind === 'mass')) {
     await eraseAllAgain(context, plan);
-    left = await lookFor(context, plan.erasedPages);
+    left = [];
   }
+  if (left.length === 0) left = await lookAtAll(context, plan);
   if (left.length > 0) {
-    context.ledger.verifyFailed(left.length < plan.erasedPages.length);
+    context.ledger.refuted(left.length < plan.erasedPages.length);
     throw notBlankError(left);
   }
-  context.ledger.verifyPassed();
   context.warn({
     code: 'W-JOB-ERASED-AGAIN',
     params: { count: stubborn.length, where: describeRanges(stubborn.map(({ page }) => page)) },
@@ -62,7 +74,7 @@ export async function checkRestIsBlank(context: JobContext, plan: Plan): Promise
   for (const range of rest) {
     const remnant = await findRemnant(context, range, (bytes) => context.progress(done + bytes));
     if (remnant !== undefined) {
-      context.ledger.verifyFailed();
+      context.ledger.refuted();
       throw new FlashError(
         'E-VERIFY-REST',
         { address: formatAddress(remnant.address), found: formatBytes(Uint8Array.of(remnant.found)) },
@@ -71,6 +83,12 @@ export async function checkRestIsBlank(context: JobContext, plan: Plan): Promise
     }
     done += range.end - range.start + 1;
   }
+}
+
+/** One pass over all erased pages, as a phase of its own. */
+function lookAtAll(context: JobContext, { erasedPages }: Plan): Promise<NotBlankPage[]> {
+  context.beginPhase('verifying', pagesSizeBytes(erasedPages));
+  return lookFor(context, erasedPages);
 }
 
 async function lookFor(context: JobContext, pages: readonly FlashPage[]): Promise<NotBlankPage[]> {

@@ -52,18 +52,12 @@ describe('what the board holds', () => {
     ],
     [
       'partial when reading back showed something else',
-      [eraseSent, erased, ...allWritten, (l: FlashLedger) => l.verifyFailed()],
+      [eraseSent, erased, ...allWritten, (l: FlashLedger) => l.refuted()],
       'partial',
     ],
     [
       'complete again after a repair',
-      [
-        eraseSent,
-        erased,
-        ...allWritten,
-        (l: FlashLedger) => l.verifyFailed(),
-        (l: FlashLedger) => l.verifyPassed(),
-      ],
+      [eraseSent, erased, ...allWritten, (l: FlashLedger) => l.refuted(), (l: FlashLedger) => l.proved()],
       'complete',
     ],
     ['uncertain while a readout unprotect may be erasing', [(l: FlashLedger) => l.wipeBegun()], 'uncertain'],
@@ -74,7 +68,7 @@ describe('what the board holds', () => {
     ],
     [
       'uncertain where nothing reads back as it should, whatever was acknowledged',
-      [eraseSent, erased, ...allWritten, (l: FlashLedger) => l.verifyFailed(false)],
+      [eraseSent, erased, ...allWritten, (l: FlashLedger) => l.refuted(false)],
       'uncertain',
     ],
     [

@@ -16,12 +16,19 @@ export class FlashLedger {
   readonly #written = new Set<number>();
   /** A change was acknowledged, or seen by reading. */
   #isAnyTaken = false;
-  #readBack: 'as-planned' | 'other' | 'nothing-as-planned' = 'as-planned';
+  /** Whether the flash was read back since the last change, and what that showed. */
+  #proof: 'none' | 'proved' | 'refuted' | 'nothing-as-planned' = 'none';
+  #repeatCount = 0;
+  readonly #eraseCommands = new Set<string>();
   #wipe: 'none' | 'begun' | 'in-part' | 'done' = 'none';
 
   /** The board may be erasing these pages. */
   eraseBegun(pages: readonly FlashPage[]): void {
+    const command = `${String(pages[0]?.code)}+${String(pages.length)}`;
+    if (this.#eraseCommands.has(command)) this.#repeatCount += 1;
+    this.#eraseCommands.add(command);
     for (const { code } of pages) this.#erasing.add(code);
+    this.#changes();
   }
 
   /** The board acknowledged the erase of these pages. */
@@ -32,8 +39,10 @@ export class FlashLedger {
 
   /** The board may be writing this block. */
   writeBegun(block: WriteBlock): void {
+    if (this.#writing.has(block.address)) this.#repeatCount += 1;
     this.#writing.add(block.address);
     this.#written.delete(block.address);
+    this.#changes();
   }
 
   /** The block stands in the flash, as far as the board acknowledged it. */
@@ -57,14 +66,35 @@ export class FlashLedger {
     this.#wipe = 'done';
   }
 
-  /** Reading back showed something else than the plan; `isAnyRight`: not everywhere. */
-  verifyFailed(isAnyRight = true): void {
-    this.#readBack = isAnyRight ? 'other' : 'nothing-as-planned';
+  /** Reading back showed something else than the plan, or another board; `isAnyRight`: not everywhere. */
+  refuted(isAnyRight = true): void {
+    this.#repeatCount += 1;
+    this.#proof = isAnyRight ? 'refuted' : 'nothing-as-planned';
   }
 
-  /** Reading back, after a repair perhaps, showed the plan. */
-  verifyPassed(): void {
-    this.#readBack = 'as-planned';
+  /** What was read back wrong was erased and written again, and that part of it was read back right. */
+  repaired(): void {
+    this.#proof = 'none';
+  }
+
+  /** Everything that the plan has come to so far was read back in one go, and is as planned. */
+  proved(): void {
+    this.#proof = 'proved';
+  }
+
+  /** True where the contents were read back and compared since the last command that could have changed them. */
+  get isProved(): boolean {
+    return this.#proof === 'proved' && this.#wipe === 'none';
+  }
+
+  /** Erases and writes that were sent more than once, and readings that showed that one had not done what it should. */
+  get repeatCount(): number {
+    return this.#repeatCount;
+  }
+
+  /** A proof is as old as the last change; that something was wrong stays known until it is proved right. */
+  #changes(): void {
+    if (this.#proof === 'proved') this.#proof = 'none';
   }
 
   /** Number of pages whose erase was acknowledged. */
@@ -81,13 +111,16 @@ export class FlashLedger {
   contents(plan: Plan | undefined): BoardContents {
     if (this.#wipe !== 'none') return afterWipe[this.#wipe];
     if (plan === undefined || (this.#erasing.size === 0 && this.#writing.size === 0)) return 'untouched';
-    if (!this.#isAnyTaken || this.#readBack === 'nothing-as-planned') return 'uncertain';
-    if (this.#readBack === 'other') return 'partial';
-    const allErased = plan.erasedPages.every((page) => this.#erased.has(page.code));
+    // What was read back counts for more than what was acknowledged.
+    if (this.#proof === 'nothing-as-planned' || (!this.#isAnyTaken && this.#proof !== 'proved'))
+      return 'uncertain';
+    if (this.#proof === 'refuted') return 'partial';
     const onlyErases = plan.expected.length === 0;
-    if (this.#writing.size === 0 && (onlyErases || plan.writes.length > 0))
-      return allErased ? 'erased' : 'partial';
+    const isErase = this.#writing.size === 0 && (onlyErases || plan.writes.length > 0);
+    if (this.#proof === 'proved') return isErase ? 'erased' : 'complete';
+    const allErased = plan.erasedPages.every((page) => this.#erased.has(page.code));
     if (!allErased) return 'partial';
+    if (isErase) return 'erased';
     return plan.writes.every((block) => this.#written.has(block.address)) ? 'complete' : 'partial';
   }
 }

@@ -1,6 +1,7 @@
 import type { Device, FlashPage } from '#shared/devices/device.ts';
 import type { Phase } from '#shared/errors.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
+import type { BoardIdentity } from '#shared/job/board-identity.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
@@ -8,6 +9,7 @@ import type { Bootloader } from '../session/bootloader.ts';
 import type { ConnectOptions } from '../session/connect.ts';
 import type { FlashLedger } from './flash-ledger.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import type { SteadyReads } from './steady-reads.ts';
 
 /** What the steps of a job share once the board is connected and identified. */
 export interface JobContext {
@@ -17,6 +19,8 @@ export interface JobContext {
   readonly ledger: FlashLedger;
   /** What may have been hit beside the plan. */
   readonly neighbourhood: Neighbourhood;
+  /** Compares the memory with what should be there. */
+  readonly reads: SteadyReads;
   /** How the board is reached again after a command that resets it. */
   readonly connect: ConnectOptions;
   /** Pages of this board, by what is known of it now (`info` where left out). Errors: as `readPlanTarget`. */
@@ -25,6 +29,9 @@ export interface JobContext {
   beginPhase(phase: Phase, total: number): void;
   progress(done: number): void;
   warn(warning: Warning): void;
+  /** What is known so far of whether the board is still the one that was identified. */
+  readonly identity: BoardIdentity | undefined;
+  noteIdentity(identity: BoardIdentity): void;
   /** Lets the observer see a plan that will not be carried out. The guard stays closed. */
   show(plan: Plan): void;
   /** Keeps what is known of the option bytes; the last report counts, however the job ends. */

@@ -4,6 +4,7 @@ import { asFlashError, FlashError, isFlashError, type Phase } from '#shared/erro
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
 import { effectsOfPlan } from '#shared/plan/guard.ts';
 import type { PortFacts, ProbeReport } from '#shared/diagnosis/evidence.ts';
+import type { BoardIdentity } from '#shared/job/board-identity.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
@@ -27,6 +28,7 @@ import { lookCloser, type FailedBoard } from './look-closer.ts';
 import { readPlanTarget } from './plan-target.ts';
 import { recordedSpec } from './recorded-spec.ts';
 import { runTask, type TaskResult } from './run-task.ts';
+import { SteadyReads } from './steady-reads.ts';
 
 /** What all jobs of a program share. */
 export interface JobEnvironment {
@@ -71,6 +73,7 @@ export class JobRunner {
   #state: JobState = { at: 'idle' };
   #plan: Plan | undefined;
   #options: OptionReport | undefined;
+  #identity: BoardIdentity | undefined;
   #identified: IdentifiedTarget | undefined;
   #conversation: Conversation | undefined;
   #reached: Pick<FailedBoard, 'bootloader' | 'connect'> | undefined;
@@ -197,8 +200,16 @@ export class JobRunner {
     connectOptions: ConnectOptions,
     { device, info }: IdentifiedTarget,
   ): JobContext {
+    const identity = () => this.#identity;
     return {
       bootloader,
+      reads: new SteadyReads(bootloader),
+      get identity() {
+        return identity();
+      },
+      noteIdentity: (identity) => {
+        this.#identity = identity;
+      },
       device,
       info,
       ledger: this.#ledger,
@@ -280,7 +291,9 @@ export class JobRunner {
       kind: this.#spec.task.kind,
       outcome,
       contents,
-      verified: failure === undefined && result.verified,
+      // A proof of the contents stands, whatever failed behind it; what a read or a comparison found stands by its success.
+      verified: this.#ledger.isProved || (failure === undefined && result.verified),
+      ...(this.#identity === undefined ? {} : { identity: this.#identity }),
       warnings: [...(this.#plan?.warnings ?? []), ...this.#warnings],
       steps: this.#steps,
       trace: this.#recorder.records,
@@ -295,7 +308,7 @@ export class JobRunner {
         ? {}
         : { target: this.#identified.info, device: this.#identified.device }),
       ...(this.#plan === undefined ? {} : { plan: this.#plan }),
-      ...(this.#options === undefined ? {} : { options: this.#options }),
+      ...(this.#options === undefined ? {} : { options: this.#knownOptions(this.#options) }),
       ...(error === undefined ? {} : { error }),
       ...this.#bootAdvice(failure),
       ...(result.data === undefined ? {} : { data: result.data }),
@@ -306,6 +319,12 @@ export class JobRunner {
       ...(this.#probe === undefined ? {} : { probe: this.#probe }),
     };
     return { ...whole, diagnoses: this.#diagnose(whole) };
+  }
+
+  /** What was read at the end from another board says nothing of the one whose options were changed. */
+  #knownOptions(options: OptionReport): OptionReport {
+    const isDoubtful = this.#identity === 'changed' && options.state !== 'read';
+    return isDoubtful ? { ...options, state: 'unknown' } : options;
   }
 
   /** Why it failed. A cause that cannot be judged must not hide that it failed. */

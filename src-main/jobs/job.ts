@@ -4,6 +4,7 @@ import type { PortFacts, ProbeReport } from '#shared/diagnosis/evidence.ts';
 import type { BootStatement } from '#shared/devices/explain-boot.ts';
 import type { FlashErrorData, Phase } from '#shared/errors.ts';
 import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
+import type { BoardIdentity } from '#shared/job/board-identity.ts';
 import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { LeaveReport, LeaveStrategy } from '#shared/job/leave-strategy.ts';
@@ -101,8 +102,13 @@ export interface JobResult {
   kind: JobKind;
   outcome: JobOutcome;
   contents: BoardContents;
-  /** true where the contents were read back and compared (or an erased flash was read and found blank). */
+  /**
+   * true where the contents were read back and compared since the last change (or an erased flash was read and found
+   * blank): also where a later step failed. Never together with contents that are `partial`.
+   */
   verified: boolean;
+  /** Whether the board was the same one to the end; absent where the job did not come so far as to ask. */
+  identity?: BoardIdentity;
   target?: TargetInfo;
   plan?: Plan;
   error?: FlashErrorData;

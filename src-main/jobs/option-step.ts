@@ -17,6 +17,7 @@ import type { JobContext } from './job-context.ts';
 import { readOptionAreas } from './option-access.ts';
 import type { OptionTask, OptionTerms } from './option-task.ts';
 import { writeOptions, type WrittenOptions } from './option-write.ts';
+import { confirmBoard, noteProtected } from './same-board.ts';
 import { knownPlanTarget, pagesOfLargestBank } from './plan-target.ts';
 
 /**
@@ -76,6 +77,7 @@ async function makePlan(
 async function agreeTo(context: JobContext, plan: OptionPlan, { approve }: OptionTerms): Promise<boolean> {
   if (approve === undefined) return true;
   await approve(plan);
+  await confirmBoard(context);
   const now = await readOptionAreas(context, plan.layout);
   const isSame = now.every(({ bytes }, index) =>
     equalBytes(bytes, plan.before[index]?.bytes ?? new Uint8Array()),
@@ -104,12 +106,15 @@ function requireReset(plan: OptionPlan): void {
 
 /** A part at level 2 does not answer any more; one that does has not got there. */
 async function lockForever(context: JobContext, plan: OptionPlan): Promise<void> {
+  // Afterwards nothing can be asked any more.
+  await confirmBoard(context);
   try {
     await carryOut(context, plan);
   } catch (error) {
     if (!isFlashError(error, 'E-OPTION-UNPROVEN') || !isFlashError(error.cause, 'E-SYNC-TIMEOUT'))
       throw error;
     context.noteOptions({ layout: plan.layout, before: plan.before, plan, state: 'locked' });
+    noteProtected(context);
     context.warn({ code: 'W-JOB-OPTION-SILENT', params: {} });
   }
 }

@@ -4,7 +4,6 @@ import { FlashError } from '#shared/errors.ts';
 import { readFlashSize } from '../session/flash-size.ts';
 import type { JobContext } from './job-context.ts';
 import { knownPlanTarget } from './plan-target.ts';
-import { readUntilEqual } from './read-until-equal.ts';
 
 /** Bytes looked at in each page: enough to tell old contents from blank, and few enough for the 2048 pages of a large L1. */
 const SAMPLE_BYTES = 64;
@@ -17,13 +16,13 @@ const SAMPLE_BYTES = 64;
  * @throws FlashError `E-PROTECT-UNPROVEN` with the first address that is not blank
  */
 export async function proveWiped(context: JobContext): Promise<void> {
-  const { bootloader, device } = context;
+  const { device } = context;
   const pages = await pagesOnceReadable(context);
   const places = pages.length > 0 ? pages : [{ address: device.flashBase, sizeBytes: SAMPLE_BYTES }];
   context.beginPhase('verifying', places.length * SAMPLE_BYTES);
   for (const [index, { address, sizeBytes }] of places.entries()) {
     const blank = new Uint8Array(Math.min(SAMPLE_BYTES, sizeBytes)).fill(device.erasedValue);
-    const found = await readUntilEqual(bootloader, address, blank);
+    const found = await context.reads.expecting(address, blank);
     const offset = found.findIndex((byte) => byte !== device.erasedValue);
     if (offset !== -1) {
       if (index > 0) context.ledger.wipeIncomplete();

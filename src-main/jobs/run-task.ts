@@ -16,6 +16,7 @@ import type { JobContext } from './job-context.ts';
 import { checkStart, goPlan, leaveStep, planLeaving } from './leave-step.ts';
 import { optionStep } from './option-step.ts';
 import { knownPlanTarget } from './plan-target.ts';
+import { confirmBoard, failureOf, noteProtected } from './same-board.ts';
 import { protectStep, unprotectStep } from './protect-steps.ts';
 import { proveNeighbourhood } from './prove-neighbourhood.ts';
 import { readStep } from './read-step.ts';
@@ -39,8 +40,32 @@ export interface TaskResult {
   left?: LeaveReport;
 }
 
-/** Runs a task on a board that is connected and identified. Errors: those of the steps. */
+/**
+ * Runs a task on a board that is connected and identified, and makes sure that it was the same board to the end. Errors:
+ * those of the steps, and `E-TARGET-CHANGED`.
+ */
 export async function runTask(context: JobContext, task: JobTask): Promise<TaskResult> {
+  try {
+    return await carryOut(context, task);
+  } catch (error) {
+    throw await failureOf(context, error);
+  } finally {
+    warnOfRepeats(context);
+  }
+}
+
+/**
+ * An erase or a write that was sent again was lost, or damaged on its way; parity and checksum let some damage through, and
+ * then the first one may have reached other flash. Reading the planned pages back cannot show that. What was refused did
+ * nothing.
+ */
+function warnOfRepeats(context: JobContext): void {
+  const { ledger, bootloader } = context;
+  const count = ledger.repeatCount - bootloader.conversation.statistics.nackCount;
+  if (count > 0) context.warn({ code: 'W-JOB-SENT-AGAIN', params: { count } });
+}
+
+async function carryOut(context: JobContext, task: JobTask): Promise<TaskResult> {
   if (context.info.readProtected && !isForProtected(task)) throw protectedAgainstAll(context);
   switch (task.kind) {
     case 'info':
@@ -51,20 +76,32 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
       return erase(context, task);
     case 'verify':
       return verify(context, task);
-    case 'read':
-      return { verified: task.twice === true, ...(await readStep(context, task)) };
+    case 'read': {
+      const read = await readStep(context, task);
+      await confirmBoard(context);
+      return { verified: task.twice === true, ...read };
+    }
     case 'go':
       return go(context, task);
     case 'protect':
       if (task.what === 'write') await checkSectorsOfBoard(context, task.sectors);
+      // Afterwards the id cannot be read any more.
+      if (task.what === 'readout') await confirmBoard(context);
       if (context.info.readProtected) context.warn({ code: 'W-JOB-ALREADY-PROTECTED', params: {} });
       else await protect(context, task);
+      if (task.what === 'write') await confirmBoard(context);
+      else noteProtected(context);
       return { verified: false };
     case 'unprotect':
+      // What follows erases the board that is on the line now.
+      if (task.what === 'readout') await confirmBoard(context);
       await unprotectStep(context, task);
+      await confirmBoard(context);
       return { verified: false };
     case 'options':
       await optionStep(context, task);
+      // A part at level 2 answers nothing any more; it was asked before.
+      if (context.identity !== 'until-protected') await confirmBoard(context);
       return { verified: false };
   }
 }
@@ -129,7 +166,11 @@ async function program(
   if (task.verify) await verifyStep(context, plan);
   if (task.proveErase === true) await checkRestIsBlank(context, plan);
   await proveNeighbourhood(context, plan);
-  if (task.protect === true) await protectStep(context, { kind: 'protect', what: 'readout' });
+  await confirmBoard(context);
+  if (task.protect === true) {
+    await protectStep(context, { kind: 'protect', what: 'readout' });
+    noteProtected(context);
+  }
   if (plan.leave === undefined) return { verified: task.verify };
   return { verified: task.verify, left: await leaveStep(context, plan.leave) };
 }
@@ -210,6 +251,7 @@ async function erase(context: JobContext, task: Extract<JobTask, { kind: 'erase'
   const isProved = task.verify || mustProveErase(context.device);
   if (isProved) await proveErased(context, plan);
   await proveNeighbourhood(context, plan);
+  await confirmBoard(context);
   return { verified: isProved };
 }
 
@@ -263,5 +305,6 @@ async function verify(context: JobContext, task: Extract<JobTask, { kind: 'verif
   const plan = makePlan(task.image, target, { erase: 'none', keepRest: false, outside: task.outside });
   for (const warning of plan.warnings) if (warning.code === 'W-PLAN-LEFT-OUT') context.warn(warning);
   await compareStep(context, plan.contents);
+  await confirmBoard(context);
   return { verified: true };
 }

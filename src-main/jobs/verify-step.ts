@@ -8,71 +8,116 @@ import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
 import { cutIntoBlocks } from '#shared/plan/write-blocks.ts';
 import { eraseAgain } from './erase-step.ts';
 import type { JobContext } from './job-context.ts';
-import { readUntilEqual } from './read-until-equal.ts';
+import { confirmBoard } from './same-board.ts';
 import { writeBlocks } from './write-step.ts';
 
 /** A stretch of flash that does not hold what it should. */
-export interface Mismatch {
+interface Mismatch {
   expected: WriteBlock;
   found: Uint8Array;
 }
 
-/** How often pages that read back wrong are erased and written once more. */
-const REPAIR_ROUNDS = 2;
-
-/**
- * Reads all expected bytes back in one pass after writing (H72x spoils a write that follows a read) and compares.
- * Pages that differ are erased and written again where the plan erased them; what still differs is a failure.
- *
- * @throws FlashError `E-VERIFY-MISMATCH`
- */
-export async function verifyStep(context: JobContext, plan: Plan): Promise<void> {
-  context.beginPhase('verifying', imageSizeBytes({ segments: plan.expected }));
-  const mismatches = await compare(context, plan.expected, (done) => context.progress(done));
-  if (mismatches.length > 0)
-    await repair(
-      context,
-      plan,
-      mismatches.map(({ expected }) => expected),
-    );
-  context.ledger.verifyPassed();
+/** A repair after which something else was wrong that had been right before. */
+interface Undone {
+  repaired: number;
+  spoilt: number;
 }
 
-/** Compares the board with segments and changes nothing. Errors: `E-VERIFY-MISMATCH`. */
+/** How often pages that read back wrong are erased and written once more. */
+const REPAIR_ROUNDS = 3;
+
+/**
+ * Reads all expected bytes back in one pass after writing (H72x spoils a write that follows a read) and compares. Pages that
+ * differ are erased and written again where the plan erased them, and then everything is compared anew: where flash is
+ * mirrored, the repair of one half destroys the other. Only a whole pass without a difference is a success.
+ *
+ * @throws FlashError `E-VERIFY-MISMATCH`, `E-VERIFY-UNDONE` where repairs spoil each other, `E-VERIFY-UNSTEADY`,
+ *   `E-TARGET-CHANGED`
+ */
+export async function verifyStep(context: JobContext, plan: Plan): Promise<void> {
+  let repaired: readonly FlashPage[] = [];
+  let undone: Undone | undefined;
+  const repairedBlocks: WriteBlock[] = [];
+  for (let round = 0; ; round += 1) {
+    const mismatches = await compareAll(context, plan.expected);
+    if (mismatches.length === 0) break;
+    const wrong = mismatches.map(({ expected }) => expected);
+    context.ledger.refuted(!isAllOf(plan, wrong));
+    await confirmBoard(context);
+    undone = undoneBy(repaired, wrong) ?? undone;
+    const pages = pagesTouched(wrong, plan.target.pages);
+    if (round === REPAIR_ROUNDS || !mayErase(plan, pages)) throw verifyError(mismatches, undone);
+    await rewrite(context, plan, pages);
+    repaired = pages;
+    repairedBlocks.push(...wrong);
+  }
+  context.ledger.proved();
+  warnOfRepair(context, repairedBlocks);
+}
+
+/** Compares the board with segments and changes nothing. Errors: `E-VERIFY-MISMATCH`, `E-VERIFY-UNSTEADY`. */
 export async function compareStep(context: JobContext, segments: readonly Segment[]): Promise<void> {
-  context.beginPhase('verifying', imageSizeBytes({ segments }));
-  const mismatches = await compare(context, segments, (done) => context.progress(done));
+  const mismatches = await compareAll(context, segments);
   if (mismatches.length > 0) throw verifyError(mismatches);
 }
 
 /**
- * Erases the pages of these blocks again, writes all that the plan has there, and reads it back.
- * @throws FlashError `E-VERIFY-MISMATCH` where it does not help, or where the plan may not erase there
+ * Erases the pages of blocks that could not be written, writes all that the plan has there, and reads it back. What other
+ * pages hold by then is for `verifyStep` to tell.
+ * @throws FlashError `E-VERIFY-MISMATCH` where it does not help, or where the plan may not erase there; `E-TARGET-CHANGED`
  */
 export async function repair(context: JobContext, plan: Plan, blocks: readonly WriteBlock[]): Promise<void> {
-  const isAllWrong = imageSizeBytes({ segments: blocks }) >= imageSizeBytes({ segments: plan.expected });
-  context.ledger.verifyFailed(!isAllWrong);
+  context.ledger.refuted(!isAllOf(plan, blocks));
+  await confirmBoard(context);
   let wrong = blocks;
   let pages = pagesTouched(wrong, plan.target.pages);
   let mismatches: Mismatch[] = [];
   for (let round = 1; round <= REPAIR_ROUNDS && wrong.length > 0 && mayErase(plan, pages); round += 1) {
-    context.bootloader.conversation.statistics.retryCount += 1;
-    await eraseAgain(context, plan, pages);
-    await writeBlocks(
-      context,
-      plan.writes.filter((block) => liesIn(block, pages)),
-    );
+    await rewrite(context, plan, pages);
     mismatches = await compare(context, clip(plan.expected, pages));
     wrong = mismatches.map(({ expected }) => expected);
     pages = pagesTouched(wrong, plan.target.pages);
   }
   if (wrong.length > 0 && mismatches.length === 0) mismatches = await compare(context, wrong);
   if (mismatches.length > 0) throw verifyError(mismatches);
-  context.ledger.verifyPassed();
-  context.warn({
-    code: 'W-JOB-REPAIRED',
-    params: { blocks: blocks.length, address: formatAddress(blocks[0]?.address ?? 0) },
-  });
+  context.ledger.repaired();
+  warnOfRepair(context, blocks);
+}
+
+/** These blocks are everything that the plan writes. */
+function isAllOf(plan: Plan, blocks: readonly WriteBlock[]): boolean {
+  return imageSizeBytes({ segments: blocks }) >= imageSizeBytes({ segments: plan.expected });
+}
+
+/** Erases pages again and writes all that the plan has there. */
+async function rewrite(context: JobContext, plan: Plan, pages: readonly FlashPage[]): Promise<void> {
+  context.bootloader.conversation.statistics.retryCount += 1;
+  await eraseAgain(context, plan, pages);
+  await writeBlocks(
+    context,
+    plan.writes.filter((block) => liesIn(block, pages)),
+  );
+}
+
+function warnOfRepair(context: JobContext, [first, ...others]: readonly WriteBlock[]): void {
+  if (first === undefined) return;
+  const params = { blocks: others.length + 1, address: formatAddress(first.address) };
+  context.warn({ code: 'W-JOB-REPAIRED', params });
+}
+
+/** A block that is wrong now, and lies in none of the pages that were repaired since it was right. */
+function undoneBy(repaired: readonly FlashPage[], wrong: readonly WriteBlock[]): Undone | undefined {
+  const [page] = repaired;
+  const spoilt = wrong.find((block) => !liesIn(block, repaired));
+  return page === undefined || spoilt === undefined
+    ? undefined
+    : { repaired: page.address, spoilt: spoilt.address };
+}
+
+/** One pass over everything, as a phase of its own. */
+function compareAll(context: JobContext, segments: readonly Segment[]): Promise<Mismatch[]> {
+  context.beginPhase('verifying', imageSizeBytes({ segments }));
+  return compare(context, segments, (done) => context.progress(done));
 }
 
 async function compare(
@@ -83,7 +128,7 @@ async function compare(
   const mismatches: Mismatch[] = [];
   let done = 0;
   for (const block of cutIntoBlocks(segments, context.device, () => false)) {
-    const found = await readUntilEqual(context.bootloader, block.address, block.bytes);
+    const found = await context.reads.expecting(block.address, block.bytes);
     if (!equalBytes(found, block.bytes)) mismatches.push({ expected: block, found });
     done += block.bytes.length;
     onProgress(done);
@@ -112,7 +157,7 @@ function clip(segments: readonly Segment[], pages: readonly FlashPage[]): Segmen
   );
 }
 
-function verifyError(mismatches: readonly Mismatch[]): FlashError {
+function verifyError(mismatches: readonly Mismatch[], undone?: Undone): FlashError {
   const [first] = mismatches;
   if (first === undefined) throw new Error('a verification error needs a mismatch');
   const index = first.found.findIndex((byte, i) => byte !== first.expected.bytes[i]);
@@ -121,14 +166,16 @@ function verifyError(mismatches: readonly Mismatch[]): FlashError {
     0,
   );
   const hex = (byte: number | undefined) => formatBytes(Uint8Array.of(byte ?? 0));
+  const params = {
+    address: formatAddress(first.expected.address + index),
+    found: hex(first.found[index]),
+    expected: hex(first.expected.bytes[index]),
+    count,
+  };
+  if (undone === undefined) return new FlashError('E-VERIFY-MISMATCH', params, { phase: 'verifying' });
   return new FlashError(
-    'E-VERIFY-MISMATCH',
-    {
-      address: formatAddress(first.expected.address + index),
-      found: hex(first.found[index]),
-      expected: hex(first.expected.bytes[index]),
-      count,
-    },
+    'E-VERIFY-UNDONE',
+    { ...params, spoilt: formatAddress(undone.spoilt), repaired: formatAddress(undone.repaired) },
     { phase: 'verifying' },
   );
 }

@@ -16,6 +16,8 @@ function bootloaderOn(...steps: ScriptStep[]): { bootloader: Bootloader; link: S
 const request = { address: 0x0800_0000, wordCount: 64, polynomial: 0x04c1_1db7, initialValue: 0xffff_ffff };
 const GET_ANSWER = '79 0B 31 00 01 02 11 21 31 44 63 73 82 92 79';
 
+const fourTimes = (step: ScriptStep): ScriptStep[] => [step, step, step, step];
+
 describe('commands, byte for byte', () => {
   it('Get gives version and list, and decides between the two erase commands', async () => {
     const { bootloader } = bootloaderOn(['00 FF', GET_ANSWER]);
@@ -34,7 +36,7 @@ describe('commands, byte for byte', () => {
 
   it('Get is asked again where its first list was damaged, even if that lists no Get', async () => {
     const damaged = '79 0B 31 04 01 02 11 21 31 44 63 73 82 92 79';
-    const { bootloader } = bootloaderOn(['00 FF', damaged], ['00 FF', GET_ANSWER], ['00 FF', GET_ANSWER]);
+    const { bootloader } = bootloaderOn(['00 FF', damaged], ...fourTimes(['00 FF', GET_ANSWER]));
     await bootloader.agreed(() => bootloader.get());
     expect(bootloader.commands).toContain(0x00);
   });
@@ -223,16 +225,33 @@ describe('replies', () => {
   });
 
   it('answers are believed when two in a row agree', async () => {
-    const { bootloader } = bootloaderOn(
-      ['02 FD', '79 01 04 14 79'],
-      ['02 FD', '79 01 04 10 79'],
-      ['02 FD', '79 01 04 10 79'],
-    );
+    const { bootloader } = bootloaderOn(['02 FD', '79 01 04 10 79'], ['02 FD', '79 01 04 10 79']);
     expect(await bootloader.agreed(() => bootloader.getId())).toBe(0x410);
   });
 
+  it('once two answers have differed, one must come four times, and every other one once', async () => {
+    const { bootloader } = bootloaderOn(
+      ['02 FD', '79 01 04 14 79'],
+      ...fourTimes(['02 FD', '79 01 04 10 79']),
+    );
+    expect(await bootloader.agreed(() => bootloader.getId())).toBe(0x410);
+    expect(bootloader.conversation.statistics.retryCount).toBe(1);
+  });
+
+  it('an answer that is now this, now that is not believed, though one of them comes more often', async () => {
+    const right: ScriptStep = ['02 FD', '79 01 04 10 79'];
+    const wrong: ScriptStep = ['02 FD', '79 01 04 14 79'];
+    const { bootloader } = bootloaderOn(right, wrong, right, wrong);
+    await expect(bootloader.agreed(() => bootloader.getId())).rejects.toMatchObject({
+      code: 'E-REPLY-UNSTEADY',
+    });
+  });
+
   it('answers that never agree are not believed', async () => {
-    const steps = Array.from({ length: 5 }, (_v, i): ScriptStep => ['02 FD', `79 01 04 1${String(i)} 79`]);
+    const steps = Array.from({ length: 12 }, (_v, i): ScriptStep => [
+      '02 FD',
+      `79 01 04 1${i.toString(16)} 79`,
+    ]);
     const { bootloader } = bootloaderOn(...steps);
     await expect(bootloader.agreed(() => bootloader.getId())).rejects.toMatchObject({
       code: 'E-REPLY-UNSTEADY',

@@ -3,6 +3,7 @@ import type { EraseCommand } from '#shared/plan/plan.ts';
 import { ACK, commandCodes, type CommandName } from '#shared/protocol/commands.ts';
 import { decodeGet, decodeGetId, type GetAnswer } from '#shared/protocol/decode.ts';
 import * as encode from '#shared/protocol/encode.ts';
+import { agreedAnswer } from './agreed-answer.ts';
 import type { Conversation } from './conversation.ts';
 import { garbage, isLineFault, isRefusedCommand } from './line-faults.ts';
 import { resynchronise } from './resynchronise.ts';
@@ -106,7 +107,7 @@ export class Bootloader {
   async writeMemory(address: number, data: Uint8Array, onBegun?: OnBegun): Promise<void> {
     const firstAfterRead = this.#readSinceWrite && this.readsDisturbWrites;
     await this.#writeOnce(address, data, onBegun);
-    if (firstAfterRead) await this.#writeOnce(address, data.subarray(0, BYTES_LOST_AFTER_READ), onBegun);
+    if (firstAfterRead) await this.#writeOnce(address, data.subarray(0, BYTES_LOST_AFTER_READ));
     this.#readSinceWrite = false;
   }
 
@@ -162,21 +163,22 @@ export class Bootloader {
   }
 
   /**
-   * Asks until two answers in a row are the same. Answers of Get, Get ID and Read Memory carry no checksum (AN3155
-   * §3.1, §3.3, §3.4), and a wrong product id or flash size would make a wrong plan.
+   * Asks until answers agree: see `agreedAnswer`. Answers of Get, Get ID and Read Memory carry no checksum (AN3155 §3.1, §3.3,
+   * §3.4), and a wrong product id or flash size would make a wrong plan.
+   * @param unsteady the failure that two answers make which both come again; where left out, `E-REPLY-UNSTEADY`
    * @throws FlashError `E-REPLY-UNSTEADY` where they keep differing
    */
-  async agreed<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-    const MAX_ASKED = 5;
-    let last = await this.repeatable(ask);
-    for (let asked = 2; asked <= MAX_ASKED; asked += 1) {
-      const answer = await this.repeatable(ask);
-      if (JSON.stringify(answer) === JSON.stringify(last)) return answer;
-      this.conversation.statistics.retryCount += 1;
-      last = answer;
-    }
+  async agreed<Answer>(
+    ask: () => Promise<Answer>,
+    unsteady: (one: Answer, other: Answer) => FlashError | undefined = () => undefined,
+  ): Promise<Answer> {
+    const { agreed, askCount, oddCount, differing } = await agreedAnswer(() => this.repeatable(ask));
+    this.conversation.statistics.retryCount += oddCount;
+    if (agreed !== undefined) return agreed.answer;
+    const failure = differing === undefined ? undefined : unsteady(...differing);
+    if (failure !== undefined) throw failure;
     const { command, phase } = this.conversation;
-    throw new FlashError('E-REPLY-UNSTEADY', { command: command ?? 'Get', count: MAX_ASKED }, { phase });
+    throw new FlashError('E-REPLY-UNSTEADY', { command: command ?? 'Get', count: askCount }, { phase });
   }
 
   /**

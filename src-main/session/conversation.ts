@@ -2,7 +2,7 @@ import { formatBytes } from '#shared/bytes.ts';
 import type { Phase } from '#shared/errors.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import { readOnlyEffects, Guard } from '#shared/plan/guard.ts';
-import { commandCodes, NACK, type CommandName } from '#shared/protocol/commands.ts';
+import { ACK, commandCodes, NACK, type CommandName } from '#shared/protocol/commands.ts';
 import { decodeReply } from '#shared/protocol/decode.ts';
 import { commandFrame } from '#shared/protocol/encode.ts';
 import { FillerStream, leastDamageOf, statesAfter } from '#shared/protocol/filler.ts';
@@ -141,11 +141,17 @@ export class Conversation {
    */
   async finishing<Result>(action: () => Promise<Result>): Promise<Result> {
     this.throwIfStopped();
+    return this.concluding(action);
+  }
+
+  /** Runs the last questions of a job whose work is done: a stop has nothing to save any more, and would only hide what came of it. */
+  async concluding<Result>(action: () => Promise<Result>): Promise<Result> {
+    const wasFinishing = this.#isFinishing;
     this.#isFinishing = true;
     try {
       return await action();
     } finally {
-      this.#isFinishing = false;
+      this.#isFinishing = wasFinishing;
     }
   }
 
@@ -208,7 +214,14 @@ export class Conversation {
       );
     this.statistics.nackCount += 1;
     // Some ROMs NACK twice (AN2606: F03x, F05x, F2 V3.3, F40x …): the second must not answer the next command.
-    await this.drain(QUIET_MS);
+    const heard = await this.collect(QUIET_MS, byte);
+    // What the NACK refused were doubled bytes before the frame; the frame itself was taken.
+    if (heard.includes(ACK))
+      throw new FlashError(
+        'E-REPLY-GARBAGE',
+        { ...params, byte: formatBytes(heard.subarray(0, 8)) },
+        { phase: this.phase },
+      );
     throw new FlashError('E-REPLY-NACK', params, { phase: this.phase });
   }
 

@@ -58,7 +58,8 @@ interface Details {
   readProtected: boolean;
 }
 
-async function readId(bootloader: Bootloader): Promise<{ pid: number; bytes: readonly number[] }> {
+/** The answer that names the product, by whatever command this ROM has for it. Errors: as `Bootloader`. */
+export async function readId(bootloader: Bootloader): Promise<{ pid: number; bytes: readonly number[] }> {
   if (bootloader.offers('Get ID')) return bootloader.agreed(() => bootloader.getIdAnswer());
   return { pid: await bootloader.agreed(() => bootloader.getVendorId()), bytes: [] };
 }

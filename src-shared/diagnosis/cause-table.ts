@@ -3,6 +3,7 @@ import { application, bootBanks, bootEmpty, bootOption } from './causes/boot.ts'
 import { doubledBytes, lateBytes, lostBytes, noise, wentSilent } from './causes/exchange.ts';
 import { massErase } from './causes/erase.ts';
 import { eraseLost, misaligned, weakPage, writeProtected } from './causes/flash.ts';
+import { flashMirrored } from './causes/mirrored.ts';
 import { clone, commandMissing, readoutProtected, unknownPart, wrongPart } from './causes/part.ts';
 import { portBusy, portForbidden, portLost, portMissing, portSettings, portShared } from './causes/port.ts';
 import { codeProtected, powerCycle, productState, secureArea, trustZone } from './causes/security.ts';
@@ -43,6 +44,7 @@ export const causes: readonly Cause[] = [
   bootEmpty,
   bootOption,
   application,
+  flashMirrored,
   weakPage,
   clone,
   misaligned,

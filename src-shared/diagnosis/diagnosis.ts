@@ -50,6 +50,7 @@ export const diagnosisIds = [
   'D-MASS-ERASE',
   'D-MISALIGNED',
   'D-WEAK-PAGE',
+  'D-FLASH-MIRRORED',
 ] as const;
 export type DiagnosisId = (typeof diagnosisIds)[number];
 

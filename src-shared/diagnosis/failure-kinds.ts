@@ -29,4 +29,9 @@ export const EXCHANGE_CODES: readonly ErrorCode[] = [
 ];
 
 /** Failures in which the memory does not hold what it should. */
-export const MEMORY_CODES: readonly ErrorCode[] = ['E-VERIFY-MISMATCH', 'E-VERIFY-REST', 'E-ERASE-NOT-BLANK'];
+export const MEMORY_CODES: readonly ErrorCode[] = [
+  'E-VERIFY-MISMATCH',
+  'E-VERIFY-UNDONE',
+  'E-VERIFY-REST',
+  'E-ERASE-NOT-BLANK',
+];

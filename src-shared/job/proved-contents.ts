@@ -1,12 +1,9 @@
-import type { Phase } from '../errors.ts';
 import type { BoardContents } from './job-state.ts';
 
 /** What of an ended job says what its board holds: a result of the runner, or a report as screens get it. */
 export interface EndedJob {
   contents: BoardContents;
   verified: boolean;
-  steps: readonly { phase: Phase }[];
-  error?: { phase?: Phase | undefined } | null | undefined;
   plan?: { leftOut: readonly unknown[] } | null | undefined;
 }
 
@@ -24,13 +21,10 @@ export function isUnverified(contents: ProvedContents | null): boolean {
 }
 
 /** What the board holds, no more than what was proved. */
-export function provedContents({ contents, verified, steps, error, plan }: EndedJob): ProvedContents {
+export function provedContents({ contents, verified, plan }: EndedJob): ProvedContents {
   if (contents === 'erased') return verified ? 'erased' : 'erased-unverified';
   if (contents !== 'complete') return contents;
-  // A job that ends when it protects or starts the board has verified the image before, if it was to verify at all.
-  const isBehindVerify = error?.phase === 'protecting' || error?.phase === 'starting';
-  const isProved = verified || (isBehindVerify && steps.some(({ phase }) => phase === 'verifying'));
   const hasLeftOut = (plan?.leftOut.length ?? 0) > 0;
-  if (hasLeftOut) return isProved ? 'complete-left-out' : 'complete-left-out-unverified';
-  return isProved ? 'complete' : 'complete-unverified';
+  if (hasLeftOut) return verified ? 'complete-left-out' : 'complete-left-out-unverified';
+  return verified ? 'complete' : 'complete-unverified';
 }

@@ -100,6 +100,7 @@ export const expectations = {
     expected: 'D-MASS-ERASE',
     source: 'row 13: lists of pages are refused, mass erase is not',
   },
+  mirrored: { expected: 'D-FLASH-MIRRORED', source: 'read-back shows one place in two' },
   'weak-page': { expected: 'D-WEAK-PAGE', source: 'rows 12, 23: read-back is the only proof' },
 
   // What the part says of its security before anything is erased.

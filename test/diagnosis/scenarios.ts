@@ -231,6 +231,7 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
   },
   'page-lists-refused': { board: () => ({ profile: { maxErasePages: 0 } }) },
   'weak-page': { board: withFaults({ kind: 'weak-page', page: 0 }) },
+  mirrored: { board: withFaults({ kind: 'mirrored', addressBit: 10 }) },
 
   trustzone: {
     concerns: ({ family }) => ['L5', 'U5'].includes(family),

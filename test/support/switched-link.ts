@@ -38,6 +38,11 @@ export class SwitchedLink extends LinkBase {
     );
   }
 
+  /** The second board is on the line from the next frame on. */
+  switchNow(): void {
+    this.#current = 1;
+  }
+
   protected override transmit(bytes: Uint8Array): Promise<void> {
     if (this.#current === 0 && (this.frameCounts[0] ?? 0) >= this.#switchAtFrame) this.#current = 1;
     this.frameCounts[this.#current] = (this.frameCounts[this.#current] ?? 0) + 1;

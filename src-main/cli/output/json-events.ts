@@ -54,6 +54,7 @@ export function jobResultEvent(
     exitCode,
     contents: provedContents(result),
     verified,
+    ...(result.identity === undefined ? {} : { identity: result.identity }),
     message,
     ...(error === undefined ? {} : { error: errorJson(error) }),
     ...(result.diagnoses.length === 0 ? {} : { diagnoses: result.diagnoses.map(diagnosisJson) }),

@@ -3,6 +3,7 @@ import { seen, type Case, type Cause } from '../cause.ts';
 import type { Confidence, EvidenceItem } from '../diagnosis.ts';
 import { MEMORY_CODES } from '../failure-kinds.ts';
 import { isDisturbed } from '../tally.ts';
+import { looksMirrored } from './mirrored.ts';
 import { looksCopied } from './part.ts';
 import type { WrongByte } from '../memory-facts.ts';
 
@@ -93,7 +94,7 @@ export const eraseLost: Cause = {
     const erased = erasedValue(of);
     const isOld =
       evidence.error.code === 'E-ERASE-NOT-BLANK' || memory.wrong.some((byte) => isOldData(byte, erased));
-    if (!isOld || sameBit(memory.wrong) !== undefined) return undefined;
+    if (!isOld || sameBit(memory.wrong) !== undefined || looksMirrored(of)) return undefined;
     const isFree = writeProtection.state === 'none' || writeProtection.state === 'elsewhere';
     const isShown = isFree || hasBothMixed(memory.wrong, erased);
     const isSure = isShown && !looksCopied(evidence.target);

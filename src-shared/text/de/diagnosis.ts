@@ -123,9 +123,15 @@ export const diagnosisTexts = {
   'title.D-MISALIGNED': 'Der Baustein nimmt nur größere Schreibblöcke, als sein Datensatz sagt.',
   'action.D-MISALIGNED':
     'Den Techniker bitten, den Baustein zu prüfen: zurücksetzen und in Blöcken zu 32 Bytes schreiben.',
+  'title.D-FLASH-MIRRORED': 'Zwei Stellen im Flash dieses Bausteins sind dieselben Zellen.',
+  'action.D-FLASH-MIRRORED':
+    'Das Board aussortieren. Der Baustein hat weniger Flash, als er meldet, oder eine defekte Adressleitung.',
   'title.D-WEAK-PAGE': 'Der Flash dieses Bausteins ist verschlissen oder defekt.',
   'action.D-WEAK-PAGE': 'Das Board beiseitelegen: Sein Chip muss ersetzt werden.',
 
+  'seen.mirrored':
+    '{address} enthält, was an {other} geschrieben wurde: {count} Bytes stimmen überein, und die Adressen unterscheiden sich in einem Bit.',
+  'seen.undone': 'Das Neuschreiben von {repaired} hat {spoilt} verändert, das vorher richtig war.',
   'seen.error': 'Der Lauf endete mit {code}.',
   'seen.system': 'Das Betriebssystem sagt: {detail}',
   'seen.sync-silent': '7F wurde {count}-mal in {time} ms gesendet, und nichts kam zurück.',

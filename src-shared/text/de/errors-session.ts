@@ -57,6 +57,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: 'Das Board ist {found} ({foundPid}), verlangt war {expected}.',
     todo: 'Das richtige Board einlegen oder den richtigen Baustein wählen.',
   },
+  'E-TARGET-CHANGED': {
+    what: 'Ein anderes Board ist angeschlossen: Am Anfang war es {before}, jetzt ist es {now}.',
+    todo: 'Jedes Board von Anfang bis Ende programmieren, ohne es zu tauschen. Beide Boards gelten als nicht programmiert.',
+  },
   'E-TARGET-NO-SIZE': {
     what: 'Die Flash-Größe dieses {device} lässt sich nicht lesen.',
     todo: 'Den genauen Baustein wählen, etwa stm32f405rg.',
@@ -80,6 +84,14 @@ export const sessionErrors: Translated<typeof english> = {
   'E-WRITE-FAILED': {
     what: 'Der Block bei {address} ließ sich nicht schreiben: {detail}',
     todo: 'Den Auftrag erneut starten. Scheitert er an derselben Adresse, ist der Flash vielleicht verschlissen oder schreibgeschützt.',
+  },
+  'E-VERIFY-UNSTEADY': {
+    what: 'Das Byte an {address} liest sich von Mal zu Mal anders: {count}-mal falsch bei {reads} Lesungen, dazwischen richtig.',
+    todo: 'Den Auftrag mit niedrigerer Baudrate wiederholen. Ist es wieder dieselbe Adresse, ist die Flash-Zelle verbraucht: Baustein ersetzen.',
+  },
+  'E-VERIFY-UNDONE': {
+    what: 'Das Neuschreiben von {repaired} hat {spoilt} verändert, das vorher richtig war: Beides sind offenbar dieselben Zellen. {address} enthält {found} statt {expected}.',
+    todo: 'Den Baustein prüfen: Er hat weniger Flash, als er meldet, oder eine defekte Adressleitung. Dieses Board nicht ausliefern.',
   },
   'E-VERIFY-MISMATCH': {
     what: 'Der Flash weicht vom Image ab: {address} enthält {found} statt {expected}; insgesamt weichen {count} Byte ab.',

@@ -6,6 +6,8 @@ export const operatorTexts: Translated<typeof english> = {
   'no-answer.todo': 'Prüfen, ob es flach in der Aufnahme liegt, dann {key} drücken.',
   'poor-contact.what': 'Die Verbindung zum Board ist schlecht.',
   'poor-contact.todo': 'Board herausnehmen, neu einlegen, dann {key} drücken.',
+  'swapped-board.what': 'Das Board wurde während des Programmierens getauscht.',
+  'swapped-board.todo': 'Beide Boards aussortieren und den Ingenieur rufen.',
   'wrong-board.what': 'Das ist das falsche Board.',
   'wrong-board.todo': 'Das richtige Board einlegen, dann {key} drücken.',
   'unknown-board.what': 'Flashline kennt diese Art von Board nicht gut genug.',

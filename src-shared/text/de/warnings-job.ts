@@ -26,6 +26,10 @@ export const jobWarningTexts: Translated<typeof english> = {
     'Eine Antwort auf ein Löschen fehlte oder war beschädigt. {count} weitere Seiten (Codes {pages}, {where}) können durch einen beschädigten Rahmen gelöscht worden sein, und nichts beweist das Gegenteil. Bitte prüfen.',
   'W-JOB-WRITES-UNPROVEN':
     'Eine Antwort auf ein Schreiben fehlte oder war beschädigt. Ein beschädigter Rahmen kann neben seinen Block geschrieben haben, an {count} Stellen ({where}), und nichts beweist das Gegenteil. Bitte prüfen.',
+  'W-JOB-SENT-AGAIN':
+    '{count} Lösch- oder Schreibbefehle mussten noch einmal gesendet werden. Die geplanten Seiten sind nachgewiesen, der übrige Flash nicht: Ein beschädigter Befehl kann ihn unbemerkt getroffen haben.',
+  'W-JOB-BOARD-UNSURE':
+    'Die Unique-ID {uniqueId} war am Anfang lesbar, am Ende nicht: Ob es durchgehend dasselbe Board war, ist nicht sicher.',
   'W-JOB-REPAIRED':
     'Blöcke wurden falsch zurückgelesen ({blocks}, der erste bei {address}) und erfolgreich gelöscht und neu geschrieben. Leitung und Versorgung prüfen.',
   'W-JOB-OPTION-SAME': 'Die Option-Bytes haben diese Werte schon; nichts wurde geschrieben.',

@@ -118,9 +118,15 @@ export const diagnosisTexts = {
   'title.D-MISALIGNED': 'The part takes writes only in larger blocks than its record says.',
   'action.D-MISALIGNED':
     'Ask the engineer to check the part: reset it, and write with blocks aligned to 32 bytes.',
+  'title.D-FLASH-MIRRORED': 'Two places in the flash of this part are the same cells.',
+  'action.D-FLASH-MIRRORED':
+    'Set the board aside. The part has less flash than it reports, or a broken address line.',
   'title.D-WEAK-PAGE': 'The flash of this part is worn out or defective.',
   'action.D-WEAK-PAGE': 'Set the board aside: its chip must be replaced.',
 
+  'seen.mirrored':
+    '{address} holds what was written to {other}: {count} bytes are alike, and the addresses differ in one bit.',
+  'seen.undone': 'Rewriting {repaired} changed {spoilt}, which had been right.',
   'seen.error': 'The run ended with {code}.',
   'seen.system': 'The operating system says: {detail}',
   'seen.sync-silent': '7F was sent {count} times within {time} ms, and nothing came back.',

@@ -51,6 +51,10 @@ export const sessionErrors = {
     what: 'The board is {found} ({foundPid}), but {expected} was asked for.',
     todo: 'Put in the right board, or name the right part with --part.',
   },
+  'E-TARGET-CHANGED': {
+    what: 'Another board is on the line: it was {before} at the start and is {now} now.',
+    todo: 'Program each board from start to end without swapping it. Treat both boards as not programmed.',
+  },
   'E-TARGET-NO-SIZE': {
     what: 'The flash size of this {device} cannot be read.',
     todo: 'Name the exact part with --part, such as stm32f405rg.',
@@ -74,6 +78,14 @@ export const sessionErrors = {
   'E-WRITE-FAILED': {
     what: 'The block at {address} could not be written: {detail}',
     todo: 'Run the job again. If it fails at the same address, the flash may be worn out or write-protected.',
+  },
+  'E-VERIFY-UNSTEADY': {
+    what: 'The byte at {address} reads differently from read to read: wrong {count} times in {reads}, and right in between.',
+    todo: 'Run the job again with a lower baud rate. If it is the same address again, the flash cell is worn out: replace the part.',
+  },
+  'E-VERIFY-UNDONE': {
+    what: 'Rewriting {repaired} changed {spoilt}, which was right before: both seem to be the same cells. {address} reads {found} instead of {expected}.',
+    todo: 'Check the part: it has less flash than it reports, or a broken address line. Do not ship this board.',
   },
   'E-VERIFY-MISMATCH': {
     what: 'The flash differs from the image: {address} holds {found} instead of {expected}; {count} bytes differ in all.',

@@ -7,6 +7,8 @@ export const operatorTexts = {
   'no-answer.todo': 'Check that it sits flat in the fixture, then press {key}.',
   'poor-contact.what': 'The connection to the board is poor.',
   'poor-contact.todo': 'Take the board out, put it in again, then press {key}.',
+  'swapped-board.what': 'The board was swapped while it was being programmed.',
+  'swapped-board.todo': 'Set both boards aside and call the engineer.',
   'wrong-board.what': 'This is the wrong kind of board.',
   'wrong-board.todo': 'Put in the right board, then press {key}.',
   'unknown-board.what': 'Flashline does not know this kind of board well enough.',

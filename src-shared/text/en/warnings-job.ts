@@ -23,6 +23,10 @@ export const jobWarningTexts = {
     'An answer to an erase was missing or damaged. {count} more pages (codes {pages}, {where}) may have been erased by a damaged frame, and nothing proves that they were not. Check them.',
   'W-JOB-WRITES-UNPROVEN':
     'An answer to a write was missing or damaged. A damaged frame may have written beside its block, at {count} places ({where}), and nothing proves that it did not. Check them.',
+  'W-JOB-SENT-AGAIN':
+    '{count} erase or write commands had to be sent again. The planned pages are proved; flash outside them is not: a damaged command may have reached it unnoticed.',
+  'W-JOB-BOARD-UNSURE':
+    'The unique id {uniqueId} was read at the start but not at the end: it is not certain that it was the same board throughout.',
   'W-JOB-REPAIRED':
     'Blocks read back wrong ({blocks}, the first at {address}) and were erased and written again, with success. Check the line and the supply.',
   'W-JOB-OPTION-SAME': 'The option bytes have these values already, so nothing was written.',

@@ -118,9 +118,15 @@ export const diagnosisTexts = {
   'title.D-MISALIGNED': 'El componente solo acepta escrituras en bloques mayores de lo que dice su ficha.',
   'action.D-MISALIGNED':
     'Pida al técnico que revise el componente: reiniciarlo y escribir en bloques de 32 bytes.',
+  'title.D-FLASH-MIRRORED': 'Dos lugares de la flash de este componente son las mismas celdas.',
+  'action.D-FLASH-MIRRORED':
+    'Aparte la placa. El componente tiene menos flash de la que indica o una línea de direcciones rota.',
   'title.D-WEAK-PAGE': 'La flash de este componente está gastada o defectuosa.',
   'action.D-WEAK-PAGE': 'Aparte la placa: hay que cambiar su chip.',
 
+  'seen.mirrored':
+    '{address} contiene lo que se escribió en {other}: {count} bytes coinciden y las direcciones difieren en un bit.',
+  'seen.undone': 'Al reescribir {repaired} cambió {spoilt}, que estaba bien.',
   'seen.error': 'La ejecución terminó con {code}.',
   'seen.system': 'El sistema operativo dice: {detail}',
   'seen.sync-silent': 'Se envió 7F {count} veces en {time} ms y no volvió nada.',

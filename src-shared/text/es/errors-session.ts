@@ -57,6 +57,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: 'La placa es {found} ({foundPid}), pero se pedía {expected}.',
     todo: 'Ponga la placa correcta, o elija el modelo correcto.',
   },
+  'E-TARGET-CHANGED': {
+    what: 'Hay otra placa en la línea: al principio era {before} y ahora es {now}.',
+    todo: 'Programe cada placa de principio a fin sin cambiarla. Considere ambas placas como no programadas.',
+  },
   'E-TARGET-NO-SIZE': {
     what: 'No se puede leer el tamaño de flash de este {device}.',
     todo: 'Elija el modelo exacto, como stm32f405rg.',
@@ -80,6 +84,14 @@ export const sessionErrors: Translated<typeof english> = {
   'E-WRITE-FAILED': {
     what: 'No se ha podido escribir el bloque en {address}: {detail}',
     todo: 'Ejecute el trabajo de nuevo. Si falla en la misma dirección, la flash puede estar gastada o protegida contra escritura.',
+  },
+  'E-VERIFY-UNSTEADY': {
+    what: 'El byte en {address} se lee distinto de una lectura a otra: {count} veces mal de {reads}, y bien entre medias.',
+    todo: 'Repita el trabajo con una velocidad menor. Si vuelve a ser la misma dirección, la celda de flash está gastada: cambie el componente.',
+  },
+  'E-VERIFY-UNDONE': {
+    what: 'Al reescribir {repaired} cambió {spoilt}, que antes estaba bien: parecen ser las mismas celdas. {address} contiene {found} en vez de {expected}.',
+    todo: 'Revise el componente: tiene menos flash de la que indica o una línea de direcciones rota. No entregue esta placa.',
   },
   'E-VERIFY-MISMATCH': {
     what: 'La flash difiere de la imagen: {address} contiene {found} en lugar de {expected}; en total difieren {count} bytes.',

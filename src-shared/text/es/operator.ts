@@ -6,6 +6,8 @@ export const operatorTexts: Translated<typeof english> = {
   'no-answer.todo': 'Compruebe que asienta bien en el útil y pulse {key}.',
   'poor-contact.what': 'La conexión con la placa es mala.',
   'poor-contact.todo': 'Saque la placa, vuelva a ponerla y pulse {key}.',
+  'swapped-board.what': 'Se cambió la placa mientras se programaba.',
+  'swapped-board.todo': 'Aparte las dos placas y llame al técnico.',
   'wrong-board.what': 'Esta placa no es del tipo correcto.',
   'wrong-board.todo': 'Ponga la placa correcta y pulse {key}.',
   'unknown-board.what': 'Flashline no conoce lo suficiente este tipo de placa.',

@@ -26,6 +26,10 @@ export const jobWarningTexts: Translated<typeof english> = {
     'Faltó o llegó dañada la respuesta a un borrado. Una trama dañada pudo borrar {count} páginas más (códigos {pages}, {where}), y nada prueba lo contrario. Compruébelas.',
   'W-JOB-WRITES-UNPROVEN':
     'Faltó o llegó dañada la respuesta a una escritura. Una trama dañada pudo escribir fuera de su bloque, en {count} lugares ({where}), y nada prueba lo contrario. Compruébelos.',
+  'W-JOB-SENT-AGAIN':
+    'Hubo que enviar de nuevo {count} órdenes de borrado o escritura. Las páginas previstas están comprobadas; el resto de la flash no: una orden dañada pudo alcanzarla sin que se notara.',
+  'W-JOB-BOARD-UNSURE':
+    'El identificador único {uniqueId} se leyó al principio, pero no al final: no es seguro que fuera siempre la misma placa.',
   'W-JOB-REPAIRED':
     'Algunos bloques se leyeron mal de vuelta ({blocks}, el primero en {address}) y se borraron y escribieron de nuevo con éxito. Compruebe la línea y la alimentación.',
   'W-JOB-OPTION-SAME': 'Los bytes de opción ya tienen estos valores, así que no se escribió nada.',

@@ -95,9 +95,13 @@ export const diagnosisTexts = {
   'action.D-MASS-ERASE': '请在 BOOT0 为高电平时复位电路板，并再次运行任务。',
   'title.D-MISALIGNED': '芯片要求的写入块比其记录所述更大。',
   'action.D-MISALIGNED': '请工程师检查芯片：复位后按 32 字节对齐的块写入。',
+  'title.D-FLASH-MIRRORED': '此芯片闪存中有两处是同一组存储单元。',
+  'action.D-FLASH-MIRRORED': '请把电路板放到一旁。芯片的闪存小于所报告的容量，或地址线损坏。',
   'title.D-WEAK-PAGE': '该芯片的闪存已磨损或损坏。',
   'action.D-WEAK-PAGE': '把电路板放到一边：需要更换芯片。',
 
+  'seen.mirrored': '{address} 中是写入 {other} 的内容：{count} 个字节相同，两个地址只差一位。',
+  'seen.undone': '重写 {repaired} 改变了原本正确的 {spoilt}。',
   'seen.error': '运行以 {code} 结束。',
   'seen.system': '操作系统报告：{detail}',
   'seen.sync-silent': '在 {time} ms 内发送了 {count} 次 7F，没有任何应答。',

@@ -56,6 +56,10 @@ export const sessionErrors: Translated<typeof english> = {
     what: '电路板是 {found}（{foundPid}），而要求的是 {expected}。',
     todo: '请放入正确的电路板，或选择正确的型号。',
   },
+  'E-TARGET-CHANGED': {
+    what: '线路上换成了另一块板：开始时是 {before}，现在是 {now}。',
+    todo: '请从头到尾编程同一块板，中途不要更换。两块板都视为未编程。',
+  },
   'E-TARGET-NO-SIZE': {
     what: '无法读取此 {device} 的 Flash 容量。',
     todo: '请选择确切的型号，例如 stm32f405rg。',
@@ -79,6 +83,14 @@ export const sessionErrors: Translated<typeof english> = {
   'E-WRITE-FAILED': {
     what: '无法写入 {address} 处的块：{detail}',
     todo: '请重新运行任务。如在同一地址再次失败，Flash 可能已磨损或受写保护。',
+  },
+  'E-VERIFY-UNSTEADY': {
+    what: '{address} 处的字节每次读取结果不同：{reads} 次读取中有 {count} 次错误，其间又正确。',
+    todo: '请用较低的波特率重新运行任务。如果仍是同一地址，说明该闪存单元已损坏：请更换芯片。',
+  },
+  'E-VERIFY-UNDONE': {
+    what: '重写 {repaired} 改变了原本正确的 {spoilt}：两者似乎是同一组存储单元。{address} 读出 {found}，应为 {expected}。',
+    todo: '请检查芯片：其闪存小于所报告的容量，或地址线损坏。不要出货此板。',
   },
   'E-VERIFY-MISMATCH': {
     what: 'Flash 与镜像不符：{address} 为 {found}，应为 {expected}；共有 {count} 字节不同。',

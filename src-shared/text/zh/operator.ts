@@ -6,6 +6,8 @@ export const operatorTexts: Translated<typeof english> = {
   'no-answer.todo': '请检查它在治具中是否放平，然后按 {key}。',
   'poor-contact.what': '与电路板的连接不良。',
   'poor-contact.todo': '请取出电路板，重新放入，然后按 {key}。',
+  'swapped-board.what': '编程过程中更换了电路板。',
+  'swapped-board.todo': '请把两块板都放到一旁，并叫工程师。',
   'wrong-board.what': '电路板的种类不对。',
   'wrong-board.todo': '请放入正确的电路板，然后按 {key}。',
   'unknown-board.what': 'Flashline 对这种电路板了解不足。',

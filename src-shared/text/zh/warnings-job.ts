@@ -19,6 +19,9 @@ export const jobWarningTexts: Translated<typeof english> = {
     '擦除的应答缺失或损坏。另外 {count} 页（代码 {pages}，{where}）可能已被损坏的帧擦除，没有证据表明它们未被擦除。请检查。',
   'W-JOB-WRITES-UNPROVEN':
     '写入的应答缺失或损坏。损坏的帧可能写到了其块之外的 {count} 处（{where}），没有证据表明没有写入。请检查。',
+  'W-JOB-SENT-AGAIN':
+    '有 {count} 条擦除或写入命令不得不重新发送。计划内的页已验证，其余闪存未验证：受损的命令可能在未被察觉的情况下改动了它。',
+  'W-JOB-BOARD-UNSURE': '开始时读到唯一标识 {uniqueId}，结束时无法读取：不能确定始终是同一块板。',
   'W-JOB-REPAIRED':
     '部分块回读有误（{blocks}，第一块位于 {address}），已成功擦除并重新写入。请检查线路和供电。',
   'W-JOB-OPTION-SAME': '选项字节已是这些值，因此未写入任何内容。',

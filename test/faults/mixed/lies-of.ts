@@ -9,6 +9,8 @@ import { snapshotOf, type Snapshot } from './snapshot.ts';
 export interface JudgedBoard {
   board: VirtualBoard;
   before: Snapshot;
+  /** Its unique id as results show it. */
+  idHex: string;
   /** Frames that reached it. */
   frameCount: number;
 }
@@ -21,25 +23,42 @@ export function liesOf(
 ): string[] {
   if (result === undefined) return ['the run did not end'];
   const lies = contradictions(result);
-  for (const [index, judged] of boards.entries()) {
+  const identified = boards.find(({ idHex }) => idHex === idOf(result)) ?? boards[0];
+  for (const judged of boards) {
     const after = snapshotOf(judged.board);
-    const found = [
-      ...unplannedChanges(scenario, result, judged, after),
+    const unplanned = unplannedChanges(scenario, result, judged, after);
+    if (judged !== identified) {
+      lies.push(...unplanned.map((lie) => `the other board: ${lie}`));
+      continue;
+    }
+    lies.push(...unplanned);
+    if (isOfNoCertainBoard(result, boards)) continue;
+    lies.push(
       ...falseContents(scenario, result, judged, after),
       ...falseSuccess(scenario, result, judged, after),
       ...falseOptions(scenario, result, judged, after),
-    ];
-    const isOther = index > 0;
-    // What a result says is about the board that was identified; the other one must not have been changed unnoticed.
-    if (!isOther) lies.push(...found);
-    else if (judged.frameCount > 0 && result.outcome === 'ok' && !isOnlyLeft(judged))
-      lies.push('a success, though the board was changed for another in the middle');
-    else if (judged.frameCount > 0)
-      lies.push(
-        ...found.filter((lie) => lie.startsWith('unplanned')).map((lie) => `the other board: ${lie}`),
-      );
+    );
   }
+  if (isPassOfAnother(result, boards))
+    lies.push('a success, though the board was changed for another in the middle');
   return lies;
+}
+
+function idOf({ target }: JobResult): string | undefined {
+  return target?.uniqueId.state === 'read' ? target.uniqueId.hex : undefined;
+}
+
+/** Two boards had a part in the job, and the result says that it cannot vouch for its being one. */
+function isOfNoCertainBoard({ identity }: JobResult, boards: readonly JudgedBoard[]): boolean {
+  const wasChanged = boards.filter(({ frameCount }) => frameCount > 0).length > 1;
+  return wasChanged && identity !== 'confirmed' && identity !== undefined;
+}
+
+/** Passed as one board, though another came after the one that was identified, and not only to be started. */
+function isPassOfAnother(result: JobResult, [, second]: readonly JudgedBoard[]): boolean {
+  if (second === undefined || second.frameCount === 0 || result.outcome !== 'ok') return false;
+  if (result.identity !== 'confirmed' || idOf(result) === second.idHex) return false;
+  return !isOnlyLeft(second);
 }
 
 /** The board was exchanged when nothing was left but to start it. */
@@ -53,7 +72,9 @@ function contradictions(result: JobResult): string[] {
   if (outcome === 'ok' && error !== undefined) lies.push('a success with an error');
   if (outcome !== 'ok' && error === undefined) lies.push('a failure without an error');
   if (verified && contents === 'partial') lies.push('"verified", and the contents are "partial"');
-  if (outcome === 'ok' && contents === 'partial') lies.push('a success, and the contents are "partial"');
+  const saysUnseen = result.warnings.some(({ code }) => code === 'W-JOB-WIPE-UNSEEN');
+  if (outcome === 'ok' && contents === 'partial' && !saysUnseen)
+    lies.push('a success, and the contents are "partial"');
   if (outcome === 'ok' && kind === 'program' && contents !== 'complete')
     lies.push(`a success, and the contents are "${contents}"`);
   if (outcome === 'ok' && kind === 'erase' && contents !== 'erased')
@@ -107,9 +128,12 @@ function unplannedChanges(
   return lies;
 }
 
+/** Warnings that say so. */
+const UNPROVEN: readonly string[] = ['W-JOB-SENT-AGAIN', 'W-JOB-PAGES-UNPROVEN', 'W-JOB-WRITES-UNPROVEN'];
+
 /** The result says that other pages may have been changed. */
 function namesUnproven(result: JobResult): boolean {
-  return result.warnings.some(({ code }) => code.includes('UNPROVEN') || code.includes('ELSEWHERE'));
+  return result.warnings.some(({ code }) => UNPROVEN.includes(code));
 }
 
 function falseContents(
@@ -137,12 +161,23 @@ function falseContents(
     bytes.every((byte, offset) => after.flash[address - base + offset] === byte),
   );
   if (!holds) lies.push('"complete", but the flash differs from the image');
-  const keeps = plan.preserve.every(({ start, end }) => {
-    const was = before.flash.subarray(start - base, end + 1 - base);
-    return Buffer.compare(was, after.flash.subarray(start - base, end + 1 - base)) === 0;
-  });
+  const keeps = plan.preserve.every(({ start, end }) =>
+    isReadRight(board, before, start, after.flash.subarray(start - base, end + 1 - base)),
+  );
   if (!keeps) lies.push('"complete", but what was to be kept has changed');
   return lies;
+}
+
+/** What was read twice is what the flash held. A worn cell may give the same wrong answer twice: nobody can know better. */
+function isReadRight(
+  { flash }: VirtualBoard,
+  { flash: was }: Snapshot,
+  address: number,
+  bytes: Uint8Array = new Uint8Array(),
+): boolean {
+  return bytes.every(
+    (byte, index) => byte === was[address - flash.base + index] || flash.unsteadyCells.has(address + index),
+  );
 }
 
 function falseSuccess(
@@ -171,9 +206,8 @@ function falseSuccess(
         lies.push('verified, but the flash holds something else');
       break;
     case 'read': {
-      const found = before.flash.subarray(task.address - base, task.address - base + task.sizeBytes);
       const isInside = task.address - base + task.sizeBytes <= before.flash.length;
-      if (result.verified && isInside && Buffer.compare(found, result.data ?? new Uint8Array()) !== 0)
+      if (result.verified && isInside && !isReadRight(board, before, task.address, result.data))
         lies.push('what was read is not what the flash holds');
       break;
     }
@@ -185,6 +219,7 @@ function falseSuccess(
       if (
         task.what === 'readout' &&
         before.isReadProtected &&
+        result.contents === 'erased' &&
         !after.flash.every((byte) => byte === device.erasedValue) &&
         board.flash.pages.some(({ address }) =>
           after.flash

@@ -1,8 +1,9 @@
+import { formatBytes } from '#shared/bytes.ts';
 import type { Device } from '#shared/devices/device.ts';
 import type { Parity } from '#main/serial/byte-link.ts';
 import { JobRunner } from '#main/jobs/job-runner.ts';
 import type { JobResult } from '#main/jobs/job.ts';
-import { VirtualBoard, type BoardOptions } from '#main/virtual-board/board.ts';
+import { VirtualBoard } from '#main/virtual-board/board.ts';
 import type { LineWiring } from '#main/session/enter-bootloader.ts';
 import { pattern } from '../../support/plan-target.ts';
 import { Random } from '../../support/random.ts';
@@ -22,6 +23,7 @@ const HANG_MS = 30 * 60_000;
 
 const wiring: LineWiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false };
 const noMishap: Mishap = { faults: [], stray: undefined, switchAtFrame: undefined, otherHolds: 'other' };
+const FIRST_ID = Uint8Array.of(0x2a, 0x00, 0x31, 0x00, 0x0f, 0x51, 0x36, 0x37, 0x30, 0x33, 0x35, 0x34);
 const OTHER_ID = Uint8Array.of(0x51, 0x00, 0x22, 0x00, 0x0f, 0x51, 0x36, 0x37, 0x30, 0x33, 0x35, 0x34);
 
 /** One run, as it can be told and made again. */
@@ -66,9 +68,9 @@ export class MixedRuns {
 
   async #carryOut(scenario: Scenario, mishap: Mishap): Promise<Pick<MixedRun, 'result' | 'lies'>> {
     const clock = new VirtualClock({ limitMs: 100 * HANG_MS });
-    const first = makeBoard(clock, scenario, { keepsState: true });
+    const first = makeBoard(clock, scenario, FIRST_ID);
     fill(first, scenario, scenario.oldContents);
-    const boards: JudgedBoard[] = [{ board: first, before: snapshotOf(first), frameCount: 0 }];
+    const boards: JudgedBoard[] = [judged(first, FIRST_ID)];
     const parity: Parity = scenario.device.parity;
     if (mishap.stray !== undefined) leaveBehind(first, mishap.stray, parity);
     const strayCount = (mishap.stray ?? []).reduce((sum, bytes) => sum + bytes.length, 0);
@@ -105,10 +107,10 @@ export class MixedRuns {
       switchAtFrame: mishap.switchAtFrame,
     };
     if (mishap.switchAtFrame === undefined) return new SwitchedLink([first], options);
-    const second = makeBoard(clock, scenario, { keepsState: true, uniqueId: OTHER_ID });
+    const second = makeBoard(clock, scenario, OTHER_ID);
     fill(second, scenario, mishap.otherHolds);
     leaveBehind(second, [Uint8Array.of(0x7f)], scenario.device.parity);
-    boards.push({ board: second, before: snapshotOf(second), frameCount: 0 });
+    boards.push(judged(second, OTHER_ID));
     return new SwitchedLink([first, second], options);
   }
 }
@@ -116,7 +118,7 @@ export class MixedRuns {
 function makeBoard(
   clock: VirtualClock,
   { device, flashSizeBytes, paced, isReadProtected }: Scenario,
-  options: Partial<BoardOptions>,
+  uniqueId: Uint8Array,
 ): VirtualBoard {
   return new VirtualBoard({
     device,
@@ -124,8 +126,14 @@ function makeBoard(
     paced,
     flashSizeBytes,
     faults: isReadProtected ? [{ kind: 'readout-protected' }] : [],
-    ...options,
+    uniqueId,
+    keepsState: true,
   });
+}
+
+function judged(board: VirtualBoard, id: Uint8Array): JudgedBoard {
+  const idHex = formatBytes(id).replaceAll(' ', '');
+  return { board, idHex, before: snapshotOf(board), frameCount: 0 };
 }
 
 const patterns = new Map<number, Uint8Array>();

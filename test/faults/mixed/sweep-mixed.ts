@@ -41,6 +41,6 @@ function describe(seed: number, number: number, { scenario, mishap, result, lies
     `  ${scenario.device.id} ${String(scenario.flashSizeBytes / 1024)} KiB, holds ${scenario.oldContents}, ${scenario.hasLines ? 'lines' : 'no lines'}${scenario.paced ? ', paced' : ''}${scenario.isReadProtected ? ', read-protected' : ''}`,
     `  task ${JSON.stringify(shown)} image ${image.segments.map(({ address, bytes }) => `0x${address.toString(16)}+${String(bytes.length)}`).join(' ')}`,
     `  mishap ${JSON.stringify({ ...mishap, stray: mishap.stray?.map((bytes) => Buffer.from(bytes).toString('hex')) })}`,
-    `  result ${result === undefined ? 'none' : JSON.stringify({ outcome: result.outcome, contents: result.contents, verified: result.verified, error: result.error?.code, params: result.error?.params, warnings: result.warnings.map(({ code }) => code), options: result.options?.state })}`,
+    `  result ${result === undefined ? 'none' : JSON.stringify({ outcome: result.outcome, contents: result.contents, verified: result.verified, identity: result.identity, error: result.error?.code, params: result.error?.params, warnings: result.warnings.map(({ code }) => code), options: result.options?.state })}`,
   ].join('\n');
 }

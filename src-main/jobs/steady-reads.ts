@@ -1,0 +1,98 @@
+import { equalBytes, formatAddress } from '#shared/bytes.ts';
+import { FlashError } from '#shared/errors.ts';
+import type { Bootloader } from '../session/bootloader.ts';
+import { QUIET_MS } from '../session/timeouts.ts';
+
+/** So many reads without one that is right make a difference. */
+const WRONG_READS = 3;
+/** So many right reads in a row outweigh a wrong one before them. */
+const RIGHT_READS = 4;
+const MAX_READS = 12;
+/**
+ * A cell changes a few bits of its own word; a byte that was lost or doubled on the line moves all that follow. A read with
+ * more wrong bytes says nothing of a cell, as long as others are right.
+ */
+const MOST_BYTES_OF_A_CELL = 4;
+
+/**
+ * Reads what should be there, and knows of each address whether it was ever read wrong. Read Memory has no checksum
+ * (AN3155 §3.4), so one wrong read may be the line's; what is read now so, now otherwise, is a cell that must not pass.
+ * One for each job: a cell that is unsteady in the erase proof and again in verification is unsteady twice.
+ */
+export class SteadyReads {
+  readonly #bootloader: Bootloader;
+  /** Addresses that were read wrong once, and right often enough afterwards. */
+  readonly #doubted = new Set<number>();
+
+  constructor(bootloader: Bootloader) {
+    this.#bootloader = bootloader;
+  }
+
+  /**
+   * Reads what should be `expected` (1 to 256 bytes). The first read decides where it is right. Otherwise it is read again
+   * until a byte was wrong in every one of three reads, which is a difference, or four reads in a row were right.
+   *
+   * @returns `expected`, or the bytes of a read that differs for good
+   * @throws FlashError `E-VERIFY-UNSTEADY` for a byte that was wrong twice and right in between, in this call or an earlier
+   *   one; and as `Bootloader`
+   */
+  async expecting(address: number, expected: Uint8Array): Promise<Uint8Array> {
+    const wrongCounts = new Map<number, number>();
+    const doubts: number[] = [];
+    let wrongReads = 0;
+    let rightInARow = 0;
+    let lastWrong = 0;
+    for (let reads = 1; reads <= MAX_READS; reads += 1) {
+      if (reads > 1) await this.#bootloader.conversation.drain(QUIET_MS);
+      const found = await this.#read(address, expected.length);
+      if (equalBytes(found, expected)) {
+        rightInARow += 1;
+        if (wrongReads === 0) return found;
+        refuseUnsteady(address, wrongCounts, reads);
+        if (rightInARow < RIGHT_READS) continue;
+        this.#remember(address, doubts);
+        return found;
+      }
+      const wrong = differences(found, expected);
+      wrongReads += 1;
+      this.#bootloader.conversation.statistics.retryCount += 1;
+      rightInARow = 0;
+      lastWrong = wrong[0] ?? 0;
+      for (const index of wrong) wrongCounts.set(index, (wrongCounts.get(index) ?? 0) + 1);
+      if (wrong.length <= MOST_BYTES_OF_A_CELL) doubts.push(...wrong);
+      if (reads === wrongReads && reads < WRONG_READS) continue;
+      const lasting = wrong.some((index) => wrongCounts.get(index) === reads);
+      if (lasting) return found;
+      if (wrong.length <= MOST_BYTES_OF_A_CELL) refuseUnsteady(address, wrongCounts, reads);
+    }
+    throw unsteady(address + lastWrong, wrongReads, MAX_READS);
+  }
+
+  async #read(address: number, byteCount: number): Promise<Uint8Array> {
+    const bootloader = this.#bootloader;
+    return (await bootloader.repeatable(() => bootloader.readMemory(address, byteCount))).slice();
+  }
+
+  #remember(address: number, doubts: readonly number[]): void {
+    for (const index of new Set(doubts)) {
+      const place = address + index;
+      if (this.#doubted.has(place)) throw unsteady(place, 2, RIGHT_READS + 2);
+      this.#doubted.add(place);
+    }
+  }
+}
+
+/** A byte that was wrong twice, though not always. */
+function refuseUnsteady(address: number, wrongCounts: ReadonlyMap<number, number>, reads: number): void {
+  for (const [index, count] of wrongCounts)
+    if (count >= 2 && count < reads) throw unsteady(address + index, count, reads);
+}
+
+function differences(found: Uint8Array, expected: Uint8Array): number[] {
+  return Array.from(expected.keys()).filter((index) => found[index] !== expected[index]);
+}
+
+/** The failure of a byte that does not read the same from read to read. */
+export function unsteady(address: number, count: number, reads: number): FlashError {
+  return new FlashError('E-VERIFY-UNSTEADY', { address: formatAddress(address), count, reads });
+}
