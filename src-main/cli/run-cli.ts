@@ -1,7 +1,6 @@
 import { CommanderError, type Command } from 'commander';
 import { version } from '../../package.json';
 import { asFlashError, FlashError, systemWords } from '#shared/errors.ts';
-import { takeSkipped } from '../devices/skipped-records.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { formatFailure, formatSkipped } from './output/format-failure.ts';
@@ -18,13 +17,14 @@ import { usageError, withHelpOf } from './usage-error.ts';
 export async function runCli(words: readonly string[], streams: Streams): Promise<ExitCode> {
   const screen = processScreen(streams);
   const exitCode = await runWords(words, screen);
-  tellSkipped(screen);
+  await tellSkipped(screen);
   await screen.settled();
   return exitCode;
 }
 
 /** Records that were left out are named at the end of whatever read them. */
-function tellSkipped(screen: Screen): void {
+async function tellSkipped(screen: Screen): Promise<void> {
+  const { takeSkipped } = await import('../devices/skipped-records.ts');
   for (const error of takeSkipped()) screen.failure(formatSkipped(error.toData(), screen.paintNote));
 }
 
