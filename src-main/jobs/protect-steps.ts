@@ -68,11 +68,30 @@ export async function unprotectStep(
   }
   allow(context, { protection: new Set(['readout-unprotect']) });
   bootloader.conversation.throwIfStopped();
-  await bootloader.readoutUnprotect(() => context.ledger.wipeBegun());
+  try {
+    await bootloader.readoutUnprotect(() => context.ledger.wipeBegun());
+  } catch (error) {
+    if (isRefusedCommand(error) && !(await stillAnswers(context))) context.ledger.wipeBegun();
+    throw error;
+  }
   await comeBack(context, 'Readout Unprotect', MASS_ERASE_TIMEOUT_MS);
   const refusal = await readRefusal(context);
   if (refusal !== 'none') throw notInForce(context, 'Readout Unprotect', refusal);
   await proveWiped(context);
+}
+
+/**
+ * True where the ROM answers Get at once. A refusal may be the late answer to something else, and the part then is erasing
+ * itself and silent.
+ */
+async function stillAnswers({ bootloader }: JobContext): Promise<boolean> {
+  try {
+    await bootloader.get();
+    return true;
+  } catch (error) {
+    if (!isFlashError(error)) throw error;
+    return false;
+  }
 }
 
 /** Only a read that succeeds proves it. Where neither can be proved, a warning says so: the flash is erased to be sure. */

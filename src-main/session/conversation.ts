@@ -216,12 +216,14 @@ export class Conversation {
     // Some ROMs NACK twice (AN2606: F03x, F05x, F2 V3.3, F40x …): the second must not answer the next command.
     const heard = await this.collect(QUIET_MS, byte);
     // What the NACK refused were doubled bytes before the frame; the frame itself was taken.
-    if (heard.includes(ACK))
+    if (heard.includes(ACK)) {
+      this.#isInStep = false;
       throw new FlashError(
         'E-REPLY-GARBAGE',
         { ...params, byte: formatBytes(heard.subarray(0, 8)) },
         { phase: this.phase },
       );
+    }
     throw new FlashError('E-REPLY-NACK', params, { phase: this.phase });
   }
 

@@ -5,15 +5,14 @@ import { partsOf } from './scenario.ts';
 
 const devices = loadDevices();
 /** `npm run faults` makes a hundred thousand. */
-const RUNS = 40;
-const SEED = 7;
+const RUNS = 260;
+const SEED = 41;
 
 describe('random jobs on all parts with up to four things wrong', () => {
   it('end, and say nothing that is not true', async () => {
     const runs = new MixedRuns(SEED, partsOf(devices), devices);
     for (let number = 0; number < RUNS; number += 1) {
-      const { lies, mishap } = await runs.run(number);
-      if (mishap.switchAtFrame !== undefined) continue;
+      const { lies } = await runs.run(number);
       expect({ repeat: `--seed ${SEED} --only ${number}`, lies }).toEqual({
         repeat: `--seed ${SEED} --only ${number}`,
         lies: [],
