@@ -14,7 +14,7 @@ export interface Tally {
   long: number;
   /** Answers to one or two bytes, which take a bootloader no time, that were long in coming. */
   late: number;
-  /** Sound frames that were refused (1F) and taken when the same was sent again: same command, address and stage. */
+  /** Sound frames that were refused (1F) although the same, by command, address and stage, was taken at another time. */
   refused: number;
   /** Some of the damaged bytes. */
   sample: string;
@@ -38,8 +38,8 @@ export function tallyOf(turns: readonly Turn[]): Tally {
     sample: '',
   };
   const decoder = new TraceDecoder();
-  /** Refusals of what was not taken since. */
   const refused = new Map<string, number>();
+  const taken = new Set<string>();
   for (const { sent, received, startMs, firstHeardMs } of turns) {
     if (sent.length === 0) continue;
     if (sent.length <= 2 && firstHeardMs !== null && firstHeardMs - startMs > LATE_MS) tally.late += 1;
@@ -50,10 +50,7 @@ export function tallyOf(turns: readonly Turn[]): Tally {
     if (due === undefined) continue;
     tally.answers += 1;
     const meaning = JSON.stringify(events);
-    if (first === ACK) {
-      tally.refused += refused.get(meaning) ?? 0;
-      refused.delete(meaning);
-    }
+    if (first === ACK) taken.add(meaning);
     if (first === NACK && received.length <= 2) refused.set(meaning, (refused.get(meaning) ?? 0) + 1);
     else if (first === undefined) tally.silent += 1;
     else if (first === ACK && received.length < due) tally.short += 1;
@@ -65,6 +62,7 @@ export function tallyOf(turns: readonly Turn[]): Tally {
       }
     }
   }
+  for (const [meaning, count] of refused) if (taken.has(meaning)) tally.refused += count;
   return tally;
 }
 

@@ -162,7 +162,7 @@ export const diagnosisTexts = {
   'seen.short': '{count} Antworten waren zu kurz oder fehlten.',
   'seen.late': '{count} Antworten, für die ein Board keine Zeit braucht, kamen nach mehr als 0,3 s.',
   'seen.long': '{count} Antworten waren zu lang.',
-  'seen.refused': '{count} richtige Befehle wurden abgelehnt und beim zweiten Mal angenommen.',
+  'seen.refused': '{count} einwandfreie Rahmen wurden verweigert, und dieselben ein andermal angenommen.',
   'seen.last-answer': 'Die letzte Antwort kam nach {time} ms; seither wurden {count} Bytes gesendet.',
   'seen.synced-at': 'Mit {baudRate} Baud beantwortete der Bootloader 7F mit {bytes}.',
   'seen.late-nack': 'Er antwortete {bytes} erst auf das {count}. 7F.',

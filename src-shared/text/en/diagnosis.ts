@@ -157,7 +157,7 @@ export const diagnosisTexts = {
   'seen.short': '{count} answers were too short, or missing.',
   'seen.late': '{count} answers that take a board no time came after more than 0.3 s.',
   'seen.long': '{count} answers were too long.',
-  'seen.refused': '{count} sound frames were refused, and taken when sent again.',
+  'seen.refused': '{count} sound frames were refused, and the same were taken at another time.',
   'seen.last-answer': 'The last answer came after {time} ms; {count} bytes were sent since.',
   'seen.synced-at': 'At {baudRate} baud the bootloader answered 7F with {bytes}.',
   'seen.late-nack': 'It answered {bytes} only to the {count}th further 7F.',

@@ -158,7 +158,7 @@ export const diagnosisTexts = {
   'seen.short': '{count} respuestas fueron demasiado cortas o faltaron.',
   'seen.late': '{count} respuestas que a una placa no le llevan tiempo llegaron tras más de 0,3 s.',
   'seen.long': '{count} respuestas fueron demasiado largas.',
-  'seen.refused': '{count} tramas correctas se rechazaron y se aceptaron al repetirlas.',
+  'seen.refused': '{count} tramas correctas se han rechazado, y las mismas se han aceptado en otro momento.',
   'seen.last-answer': 'La última respuesta llegó a los {time} ms; desde entonces se enviaron {count} bytes.',
   'seen.synced-at': 'A {baudRate} baudios el cargador de arranque respondió {bytes} a 7F.',
   'seen.late-nack': 'Respondió {bytes} solo al 7F número {count}.',

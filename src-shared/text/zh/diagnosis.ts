@@ -130,7 +130,7 @@ export const diagnosisTexts = {
   'seen.short': '{count} 个应答过短或缺失。',
   'seen.late': '{count} 个本应立即到达的应答在 0.3 秒之后才到。',
   'seen.long': '{count} 个应答过长。',
-  'seen.refused': '{count} 个正确的帧被拒绝，重发后被接受。',
+  'seen.refused': '{count} 个正确的帧被拒绝，而相同的帧在其他时候被接受。',
   'seen.last-answer': '最后一次应答在 {time} ms 时；此后发送了 {count} 个字节。',
   'seen.synced-at': '在 {baudRate} 波特下，引导程序对 7F 的应答是 {bytes}。',
   'seen.late-nack': '直到第 {count} 个 7F 才应答 {bytes}。',
