@@ -49,7 +49,7 @@ const takesEmptyObject: readonly Channel[] = ['settings:change', 'line:configure
 describe.each(channels)('the channel %s', (channel) => {
   it('refuses every payload that is not its own, and still works afterwards', async () => {
     const { dispatcher, workplace } = await rig();
-    workplace.mode.switchTo('engineer', undefined);
+    await workplace.mode.switchTo('engineer', undefined);
     for (const payload of wrongPayloads) {
       const isEmpty = typeof payload === 'object' && payload !== null && Object.keys(payload).length === 0;
       if (isEmpty && !Array.isArray(payload) && takesEmptyObject.includes(channel)) continue;
