@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, chmod, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -75,7 +76,7 @@ async function writeWhole(
   bytes: Uint8Array,
   { mode, mayReplace }: { mode: number | undefined; mayReplace: boolean },
 ): Promise<void> {
-  const temporary = join(dirname(path), `.flashline-${String(process.pid)}.tmp`);
+  const temporary = join(dirname(path), `.flashline-${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, bytes, { flag: 'wx' });
     if (mode !== undefined) await chmod(temporary, mode).catch(() => undefined);
