@@ -63,14 +63,17 @@ async function eraseOnce(
 ): Promise<void> {
   try {
     await bootloader.erase(command, () => ledger.eraseBegun(pages));
+    neighbourhood.acknowledged(() => neighbourhood.mayHaveErased(neighboursOf(bootloader, plan, command)));
   } catch (error) {
+    if (isFlashError(error, 'E-REPLY-NACK')) ledger.eraseRefused(pages);
     if (isLineFault(error) && !isRefusedCommand(error))
       neighbourhood.mayHaveErased(neighboursOf(bootloader, plan, command));
     throw error;
   }
 }
 
-function neighboursOf(bootloader: Bootloader, plan: Plan, command: EraseCommand): FlashPage[] {
+/** Pages beside the plan that this command may have erased, had its frame been damaged. */
+export function neighboursOf(bootloader: Bootloader, plan: Plan, command: EraseCommand): FlashPage[] {
   if (command.kind === 'mass') return [];
   return neighbourPages(plan, command.pages, eraseFrame(command, bootloader.erasesExtended));
 }

@@ -101,3 +101,28 @@ describe('what the board holds', () => {
     expect(ledger.contents(only)).toBe('erased');
   });
 });
+
+describe('what was sent again', () => {
+  const [block] = plan.writes;
+  if (block === undefined) throw new Error('the plan writes something');
+
+  it('is counted where the board did not refuse it, whatever else was refused', () => {
+    const ledger = ledgerAfter(eraseSent, eraseSent, write(block, false), (each) => each.writeRefused(block));
+    expect(ledger.repeatCount).toBe(1);
+  });
+
+  it('is not counted where the board refused it: that did nothing', () => {
+    const refused = (ledger: FlashLedger) => {
+      ledger.eraseRefused(plan.erasedPages);
+      ledger.writeRefused(block);
+    };
+    const sent = [eraseSent, write(block, false)];
+    expect(ledgerAfter(...sent, refused, ...sent).repeatCount).toBe(0);
+  });
+
+  it('is not what an unsteady cell shows, and the contents are not complete', () => {
+    const ledger = ledgerAfter(eraseSent, erased, ...allWritten, (each) => each.unsteady());
+    expect(ledger.repeatCount).toBe(0);
+    expect(ledger.contents(plan)).toBe('partial');
+  });
+});

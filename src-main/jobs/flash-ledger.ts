@@ -19,16 +19,20 @@ export class FlashLedger {
   /** Whether the flash was read back since the last change, and what that showed. */
   #proof: 'none' | 'proved' | 'refuted' | 'nothing-as-planned' = 'none';
   #repeatCount = 0;
-  readonly #eraseCommands = new Set<string>();
+  /** Erases and writes whose last attempt was not refused: another one is a repeat. */
+  readonly #attempted = new Set<string>();
   #wipe: 'none' | 'begun' | 'in-part' | 'done' = 'none';
 
   /** The board may be erasing these pages. */
   eraseBegun(pages: readonly FlashPage[]): void {
-    const command = `${String(pages[0]?.code)}+${String(pages.length)}`;
-    if (this.#eraseCommands.has(command)) this.#repeatCount += 1;
-    this.#eraseCommands.add(command);
+    this.#attempt(eraseName(pages));
     for (const { code } of pages) this.#erasing.add(code);
     this.#changes();
+  }
+
+  /** The board refused the erase: it did nothing. */
+  eraseRefused(pages: readonly FlashPage[]): void {
+    this.#attempted.delete(eraseName(pages));
   }
 
   /** The board acknowledged the erase of these pages. */
@@ -39,10 +43,15 @@ export class FlashLedger {
 
   /** The board may be writing this block. */
   writeBegun(block: WriteBlock): void {
-    if (this.#writing.has(block.address)) this.#repeatCount += 1;
+    this.#attempt(writeName(block));
     this.#writing.add(block.address);
     this.#written.delete(block.address);
     this.#changes();
+  }
+
+  /** The board refused the write: it did nothing. */
+  writeRefused(block: WriteBlock): void {
+    this.#attempted.delete(writeName(block));
   }
 
   /** The block stands in the flash, as far as the board acknowledged it. */
@@ -72,6 +81,11 @@ export class FlashLedger {
     this.#proof = isAnyRight ? 'refuted' : 'nothing-as-planned';
   }
 
+  /** Reading back gave now this, now that. */
+  unsteady(): void {
+    if (this.#proof !== 'nothing-as-planned') this.#proof = 'refuted';
+  }
+
   /** What was read back wrong was erased and written again, and that part of it was read back right. */
   repaired(): void {
     this.#proof = 'none';
@@ -87,9 +101,14 @@ export class FlashLedger {
     return this.#proof === 'proved' && this.#wipe === 'none';
   }
 
-  /** Erases and writes that were sent more than once, and readings that showed that one had not done what it should. */
+  /** Erases and writes that were sent again although the board had not refused them, and readings that showed that one had not done what it should. */
   get repeatCount(): number {
     return this.#repeatCount;
+  }
+
+  #attempt(name: string): void {
+    if (this.#attempted.has(name)) this.#repeatCount += 1;
+    this.#attempted.add(name);
   }
 
   /** A proof is as old as the last change; that something was wrong stays known until it is proved right. */
@@ -105,6 +124,16 @@ export class FlashLedger {
   /** Number of blocks whose write was acknowledged. */
   get writtenBlockCount(): number {
     return this.#written.size;
+  }
+
+  /** The board acknowledged the erase of all these pages. */
+  isErased(pages: readonly FlashPage[]): boolean {
+    return pages.every(({ code }) => this.#erased.has(code));
+  }
+
+  /** The board acknowledged the write of this block. */
+  isWritten({ address }: WriteBlock): boolean {
+    return this.#written.has(address);
   }
 
   /** What the board holds after `plan` ran this far. Undefined plan: the job never came to one. */
@@ -123,4 +152,12 @@ export class FlashLedger {
     if (isErase) return 'erased';
     return plan.writes.every((block) => this.#written.has(block.address)) ? 'complete' : 'partial';
   }
+}
+
+function eraseName(pages: readonly FlashPage[]): string {
+  return `erase ${String(pages[0]?.code)}+${String(pages.length)}`;
+}
+
+function writeName({ address }: WriteBlock): string {
+  return `write ${String(address)}`;
 }

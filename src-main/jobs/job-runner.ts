@@ -230,6 +230,7 @@ export class JobRunner {
       adopt: (plan) => {
         bootloader.conversation.guard.allow(effectsOfPlan(plan));
         bootloader.conversation.onRisk = () => this.#neighbourhood.mayHaveErased(pagesBeside(plan));
+        bootloader.conversation.onLateAnswer = (late) => this.#neighbourhood.answeredLate(late);
         this.#show(plan);
       },
     };

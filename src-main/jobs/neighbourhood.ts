@@ -12,6 +12,8 @@ import { describeRanges } from './blank-check.ts';
 export class Neighbourhood {
   readonly #erased = new Map<number, FlashPage>();
   readonly #written: AddressRange[] = [];
+  #isObeyed = false;
+  #suspectLast: (late: Uint8Array) => void = () => undefined;
 
   /** These pages may have been erased. */
   mayHaveErased(pages: readonly FlashPage[]): void {
@@ -33,6 +35,31 @@ export class Neighbourhood {
     }
   }
 
+  /** The board may have taken bytes of a damaged frame for commands: it may have changed anything. */
+  mayHaveObeyed(): void {
+    this.#isObeyed = true;
+  }
+
+  /** A change was acknowledged; `suspect` names what it may have hit, should more than the ACK turn out to have come. */
+  acknowledged(suspect: (late: Uint8Array) => void): void {
+    this.#suspectLast = suspect;
+  }
+
+  /** These bytes came behind the ACK of the last change: what the board carried out may not be the frame that was sent. */
+  answeredLate(late: Uint8Array): void {
+    this.#suspectLast(late);
+  }
+
+  /** Nothing beside the plan is in doubt. */
+  get isClear(): boolean {
+    return !this.#isObeyed && this.#erased.size === 0 && this.#written.length === 0;
+  }
+
+  /** Bytes may have been taken for commands. */
+  get isObeyed(): boolean {
+    return this.#isObeyed;
+  }
+
   /** Pages that may have been erased. */
   get erased(): readonly FlashPage[] {
     return [...this.#erased.values()];
@@ -48,6 +75,7 @@ export class Neighbourhood {
     const warnings: Warning[] = [];
     if (this.#erased.size > 0) warnings.push(erasedWarning(this.erased));
     if (this.#written.length > 0) warnings.push(writtenWarning(this.#written));
+    if (this.#isObeyed) warnings.push(OBEYED_WARNING);
     return warnings;
   }
 
@@ -55,8 +83,12 @@ export class Neighbourhood {
   clear(): void {
     this.#erased.clear();
     this.#written.length = 0;
+    this.#isObeyed = false;
   }
 }
+
+/** What the result says where bytes may have been taken for commands: no reading back shows all that these can do. */
+export const OBEYED_WARNING: Warning = { code: 'W-JOB-DATA-OBEYED', params: {} };
 
 /** What the result says of pages that may have been erased. */
 export function erasedWarning(pages: readonly FlashPage[]): Warning {

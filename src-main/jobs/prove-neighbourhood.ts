@@ -1,9 +1,12 @@
 import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
-import type { Plan } from '#shared/plan/plan.ts';
+import { isFlashError, type ErrorCode } from '#shared/errors.ts';
+import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { findRemnant } from './blank-check.ts';
+import { failureOf } from './same-board.ts';
 import type { JobContext } from './job-context.ts';
-import { erasedWarning, writtenWarning } from './neighbourhood.ts';
+import { neighboursOf } from './erase-step.ts';
+import { erasedWarning, OBEYED_WARNING, writtenWarning } from './neighbourhood.ts';
 
 /** Places looked at in a page that may have been erased: one byte that is not blank anywhere proves that it was not. */
 const SAMPLES_PER_PAGE = 8;
@@ -16,10 +19,11 @@ const SAMPLE_BYTES = 64;
  *
  * @throws what the line throws
  */
-export async function proveNeighbourhood(context: JobContext, plan: Plan): Promise<void> {
+async function proveNeighbourhood(context: JobContext, plan: Plan): Promise<void> {
   const { neighbourhood } = context;
   const blankPages: FlashPage[] = [];
   for (const page of neighbourhood.erased) if (await isBlankAtSamples(context, page)) blankPages.push(page);
+  const { isObeyed } = neighbourhood;
   const written: AddressRange[] = [];
   for (const range of neighbourhood.writtenBeside(plan.expected)) {
     const inFlash = clip(range, plan);
@@ -28,19 +32,84 @@ export async function proveNeighbourhood(context: JobContext, plan: Plan): Promi
   neighbourhood.clear();
   if (blankPages.length > 0) context.warn(erasedWarning(blankPages));
   if (written.length > 0) context.warn(writtenWarning(written));
+  if (isObeyed) context.warn(OBEYED_WARNING);
 }
 
-async function isBlankAtSamples(
-  { bootloader, device }: JobContext,
-  { address, sizeBytes }: FlashPage,
-): Promise<boolean> {
-  const length = Math.min(SAMPLE_BYTES, blockSizeBytes(device));
-  const step = Math.max(length, Math.floor(sizeBytes / SAMPLES_PER_PAGE));
-  for (let offset = 0; offset + length <= sizeBytes; offset += step) {
-    const bytes = await bootloader.repeatable(() => bootloader.readMemory(address + offset, length));
-    if (bytes.some((byte) => byte !== device.erasedValue)) return false;
+/** Failures after which nothing that is read back says anything of the board. */
+const UNREADABLE: readonly ErrorCode[] = ['E-TARGET-CHANGED', 'E-SYNC-LOST', 'E-SYNC-RESET', 'E-SYNC-BABBLE'];
+
+/**
+ * Changes the flash as planned, and reads back what that may have hit beside the plan: also where it failed or was stopped, as
+ * long as the board answers. What could not be read then stays in the neighbourhood, and the job tells all of it.
+ *
+ * @throws what `change` throws; `E-TARGET-CHANGED` where that failed because the board is another one
+ */
+export async function provingBeside(
+  context: JobContext,
+  plan: Plan,
+  change: () => Promise<void>,
+): Promise<void> {
+  try {
+    await change();
+  } catch (error) {
+    if (isFlashError(error, 'E-VERIFY-UNSTEADY')) context.ledger.unsteady();
+    const failure = await failureOf(context, error);
+    await lookBesideAfter(context, plan, failure);
+    throw failure;
   }
+  await proveNeighbourhood(context, plan);
+}
+
+async function lookBesideAfter(context: JobContext, plan: Plan, failure: unknown): Promise<void> {
+  if (!isFlashError(failure) || UNREADABLE.includes(failure.code)) return;
+  try {
+    await context.bootloader.conversation.concluding(async () => {
+      // One who stops a job waits for no more than what is in doubt already.
+      if (failure.code !== 'E-CANCELLED') await suspectErases(context, plan);
+      if (!context.neighbourhood.isClear) await proveNeighbourhood(context, plan);
+    });
+  } catch (error) {
+    if (!isFlashError(error)) throw error;
+  }
+}
+
+/** Pages that nothing was written to and that do not begin blank, though their erase was acknowledged: it may have hit others. */
+async function suspectErases(context: JobContext, plan: Plan): Promise<void> {
+  const { bootloader, device, ledger, neighbourhood } = context;
+  if (device.eraseUnreliable === true) return;
+  for (const command of plan.erase) {
+    if (command.kind === 'mass' || !ledger.isErased(command.pages)) continue;
+    const unwritten = command.pages.filter(
+      (page) => !plan.writes.some((block) => ledger.isWritten(block) && liesIn(block, page)),
+    );
+    for (const { address } of unwritten)
+      if (!(await isBlankAt(context, address))) {
+        neighbourhood.mayHaveErased(neighboursOf(bootloader, plan, command));
+        break;
+      }
+  }
+}
+
+function liesIn({ address }: WriteBlock, page: FlashPage): boolean {
+  return address >= page.address && address < page.address + page.sizeBytes;
+}
+
+async function isBlankAtSamples(context: JobContext, { address, sizeBytes }: FlashPage): Promise<boolean> {
+  const length = sampleBytes(context);
+  const step = Math.max(length, Math.floor(sizeBytes / SAMPLES_PER_PAGE));
+  for (let offset = 0; offset + length <= sizeBytes; offset += step)
+    if (!(await isBlankAt(context, address + offset))) return false;
   return true;
+}
+
+async function isBlankAt(context: JobContext, address: number): Promise<boolean> {
+  const { bootloader, device } = context;
+  const bytes = await bootloader.repeatable(() => bootloader.readMemory(address, sampleBytes(context)));
+  return bytes.every((byte) => byte === device.erasedValue);
+}
+
+function sampleBytes({ device }: JobContext): number {
+  return Math.min(SAMPLE_BYTES, blockSizeBytes(device));
 }
 
 /** The part of a range that lies in the pages of the target. */

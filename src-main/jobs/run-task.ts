@@ -18,7 +18,7 @@ import { optionStep } from './option-step.ts';
 import { knownPlanTarget } from './plan-target.ts';
 import { confirmBoard, failureOf, noteProtected } from './same-board.ts';
 import { protectStep, unprotectStep } from './protect-steps.ts';
-import { proveNeighbourhood } from './prove-neighbourhood.ts';
+import { provingBeside } from './prove-neighbourhood.ts';
 import { readStep } from './read-step.ts';
 import {
   checkSecurity,
@@ -56,12 +56,10 @@ export async function runTask(context: JobContext, task: JobTask): Promise<TaskR
 
 /**
  * An erase or a write that was sent again was lost, or damaged on its way; parity and checksum let some damage through, and
- * then the first one may have reached other flash. Reading the planned pages back cannot show that. What was refused did
- * nothing.
+ * then the first one may have reached other flash. Reading the planned pages back cannot show that.
  */
 function warnOfRepeats(context: JobContext): void {
-  const { ledger, bootloader } = context;
-  const count = ledger.repeatCount - bootloader.conversation.statistics.nackCount;
+  const count = context.ledger.repeatCount;
   if (count > 0) context.warn({ code: 'W-JOB-SENT-AGAIN', params: { count } });
 }
 
@@ -158,15 +156,16 @@ async function program(
     return { verified: false };
   }
   context.adopt(plan);
-  await eraseStep(context, plan);
-  const provesErase = task.proveErase === true || mustProveErase(context.device);
-  if (provesErase && plan.erasedPages.length > 0) await proveErased(context, plan);
-  const damaged = await writeStep(context, plan);
-  if (damaged.length > 0) await repair(context, plan, damaged);
-  if (task.verify) await verifyStep(context, plan);
-  if (task.proveErase === true) await checkRestIsBlank(context, plan);
-  await proveNeighbourhood(context, plan);
-  await confirmBoard(context);
+  await provingBeside(context, plan, async () => {
+    await eraseStep(context, plan);
+    const provesErase = task.proveErase === true || mustProveErase(context.device);
+    if (provesErase && plan.erasedPages.length > 0) await proveErased(context, plan);
+    const damaged = await writeStep(context, plan);
+    if (damaged.length > 0) await repair(context, plan, damaged);
+    if (task.verify) await verifyStep(context, plan);
+    if (task.proveErase === true) await checkRestIsBlank(context, plan);
+    await confirmBoard(context);
+  });
   if (task.protect === true) {
     await protectStep(context, { kind: 'protect', what: 'readout' });
     noteProtected(context);
@@ -247,11 +246,12 @@ async function erase(context: JobContext, task: Extract<JobTask, { kind: 'erase'
     makeErasePlan(whole, selectPages(whole, task.what)),
   );
   context.adopt(plan);
-  await eraseStep(context, plan);
   const isProved = task.verify || mustProveErase(context.device);
-  if (isProved) await proveErased(context, plan);
-  await proveNeighbourhood(context, plan);
-  await confirmBoard(context);
+  await provingBeside(context, plan, async () => {
+    await eraseStep(context, plan);
+    if (isProved) await proveErased(context, plan);
+    await confirmBoard(context);
+  });
   return { verified: isProved };
 }
 

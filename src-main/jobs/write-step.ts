@@ -1,6 +1,9 @@
 import { equalBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
+import { ACK } from '#shared/protocol/commands.ts';
+import { writeDataFrame } from '#shared/protocol/encode.ts';
+import { holdsCommand } from '#shared/protocol/holds-command.ts';
 import { isLineFault } from '../session/line-faults.ts';
 import { resynchronise } from '../session/resynchronise.ts';
 import type { JobContext } from './job-context.ts';
@@ -47,11 +50,18 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
     let failure: FlashError;
     try {
       await bootloader.writeMemory(block.address, block.bytes, () => ledger.writeBegun(block));
+      context.neighbourhood.acknowledged((late) => {
+        if (late.includes(ACK) || holdsCommand(writeDataFrame(block.bytes)))
+          context.neighbourhood.mayHaveObeyed();
+      });
       return true;
     } catch (error) {
       if (!isLineFault(error)) throw error;
-      if (isFlashError(error, 'E-REPLY-NACK')) nackCount += 1;
-      if (error.params['stage'] === 'data') context.neighbourhood.mayHaveOverrun(block);
+      if (isFlashError(error, 'E-REPLY-NACK')) {
+        nackCount += 1;
+        ledger.writeRefused(block);
+      }
+      if (error.params['stage'] === 'data') suspectData(context, block, error);
       isAnswered = error.code === 'E-REPLY-GARBAGE' && error.params['stage'] === 'data';
       await backInStep(context, block, error);
       if (nackCount === 2 || attempt === MAX_ATTEMPTS) throw writeFailed(block, error);
@@ -64,6 +74,14 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
     // The board answered the data, and they do not stand here.
     if (isAnswered) context.neighbourhood.mayHaveStrayed(block, context.device, context.info.flashSizeBytes);
   }
+}
+
+/** What data may have done that were not answered with their clean ACK. */
+function suspectData({ neighbourhood }: JobContext, block: WriteBlock, error: FlashError): void {
+  neighbourhood.mayHaveOverrun(block);
+  // Behind the NACK of a frame that seemed to end early, an ACK answers what its last bytes were taken for.
+  const isMoreThanOneAnswer = String(error.params['byte'] ?? '').includes(' ');
+  if (isMoreThanOneAnswer || holdsCommand(writeDataFrame(block.bytes))) neighbourhood.mayHaveObeyed();
 }
 
 /** A refusal of the write says more than that the board did not come back in step after it. */

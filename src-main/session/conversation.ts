@@ -54,6 +54,8 @@ export class Conversation {
   resetIntoRom: (() => Promise<void>) | undefined;
   /** Hears that fillers had to be sent of which no choice was safe. */
   onRisk: () => void = () => undefined;
+  /** Hears what came behind the ACK of an erase or a write, or refused the next command: the ROM may have taken less than was sent. */
+  onLateAnswer: (bytes: Uint8Array) => void = () => undefined;
   /** The line gives our own bytes back (half duplex): they are taken off before every reply. */
   echo = false;
   readonly #signals: StopSignals;
@@ -63,6 +65,7 @@ export class Conversation {
   #lastBefore: number | undefined;
   #lastLength = 0;
   #isInStep = true;
+  #isAfterChange = false;
   #isStateKnown = false;
   #before: readonly RomStage[] = [];
   #fillers: FillerStream | undefined;
@@ -82,6 +85,7 @@ export class Conversation {
   async beginPair(command: CommandName, pair: Uint8Array): Promise<void> {
     this.throwIfStopped();
     this.dropStray();
+    this.#isAfterChange = isChange(this.command);
     this.command = command;
     if (this.#isInStep) this.#forget();
     await this.send(pair);
@@ -215,6 +219,7 @@ export class Conversation {
     this.statistics.nackCount += 1;
     // Some ROMs NACK twice (AN2606: F03x, F05x, F2 V3.3, F40x …): the second must not answer the next command.
     const heard = await this.collect(QUIET_MS, byte);
+    if (stage === COMMAND_STAGE && this.#isAfterChange) this.onLateAnswer(heard);
     // What the NACK refused were doubled bytes before the frame; the frame itself was taken.
     if (heard.includes(ACK)) {
       this.#isInStep = false;
@@ -287,7 +292,9 @@ export class Conversation {
 
   /** Drops what came unasked. */
   dropStray(): void {
-    this.statistics.strayByteCount += this.link.discardInput().length;
+    const stray = this.link.discardInput();
+    this.statistics.strayByteCount += stray.length;
+    if (stray.length > 0 && isChange(this.command)) this.onLateAnswer(stray);
   }
 
   #states(): RomStates {
@@ -322,4 +329,8 @@ export class Conversation {
   get commandCode(): number | undefined {
     return this.command === undefined ? undefined : commandCodes[this.command];
   }
+}
+
+function isChange(command: CommandName | undefined): boolean {
+  return command === 'Erase' || command === 'Extended Erase' || command === 'Write Memory';
 }

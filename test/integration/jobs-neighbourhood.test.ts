@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import type { JobResult } from '#main/jobs/job.ts';
-import type { LineFault } from '#main/virtual-board/faults.ts';
+import type { Fault, LineFault } from '#main/virtual-board/faults.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern, testImage } from '../support/plan-target.ts';
@@ -31,6 +31,22 @@ async function placeOfErase(): Promise<{ toBoard: number; fromBoard: number }> {
   }
   throw new Error('the job erases nothing');
 }
+
+/** Where the data frame of the first write begins. */
+function placeOfData({ trace }: JobResult): number {
+  let toBoard = 0;
+  let framesLeft = Infinity;
+  for (const record of trace) {
+    if (record.kind !== 'sent') continue;
+    if (framesLeft === 0) return toBoard;
+    framesLeft -= 1;
+    if (record.bytes[0] === 0x31 && record.bytes[1] === 0xce) framesLeft = 1;
+    toBoard += record.bytes.length;
+  }
+  throw new Error('the job writes nothing');
+}
+
+const codesOf = ({ warnings }: JobResult) => warnings.map(({ code }) => code);
 
 const unprovenPages = ({ warnings }: JobResult) =>
   warnings.filter(({ code }) => code === 'W-JOB-PAGES-UNPROVEN').map(({ params }) => params['pages']);
@@ -84,5 +100,91 @@ describe('an erase frame that arrives damaged', () => {
     const { rig, result } = await program(await erasesPage2());
     expect(isBlank(rig, 2)).toBe(true);
     expect(unprovenPages(result)).toEqual(['2']);
+  });
+});
+
+describe('a job that fails', () => {
+  // Pages 0 and 3 become 0 and 1 with a sound checksum: `00 01 00 00 00 03 03`, its bytes 0 to 1 twice.
+  const twoPages = testImage(
+    [device.flashBase, pattern(64)],
+    [device.flashBase + 3 * PAGE_BYTES, pattern(64)],
+  );
+  const shifted = async (): Promise<LineFault> => ({
+    kind: 'repeat',
+    count: 2,
+    direction: 'toBoard',
+    at: (await placeOfErase()).toBoard + 1,
+  });
+  const rigWith = (faults: readonly Fault[]) => {
+    const rig = new JobRig(device, { faults });
+    rig.board.flash.bytes.set(pattern(rig.board.flash.bytes.length, 100));
+    return rig;
+  };
+
+  it('names the page that an erase of another shape hit, where the failure came before that showed', async () => {
+    const address = device.flashBase + 10;
+    const unsteady = {
+      kind: 'unsteady-cell',
+      address,
+      mask: 1,
+      wrong: [true, false],
+      repeats: true,
+    } as const;
+    const rig = rigWith([await shifted(), unsteady]);
+    const result = await rig.program(twoPages);
+    expect(isBlank(rig, 1)).toBe(true);
+    expect(result).toMatchObject({ outcome: 'failed', verified: false, contents: 'partial' });
+    expect(unprovenPages(result)).toEqual([expect.stringMatching(/\b1\b/)]);
+  });
+
+  it('names it where the board is gone, too, without having looked', async () => {
+    const { fromBoard } = await placeOfErase();
+    const rig = rigWith([await shifted(), { kind: 'stuck', direction: 'fromBoard', at: fromBoard + 4 }]);
+    const result = await rig.program(twoPages);
+    expect(isBlank(rig, 1)).toBe(true);
+    expect(result.outcome).toBe('failed');
+    expect(unprovenPages(result)).toEqual([expect.stringMatching(/\b1\b/)]);
+  });
+
+  it('names it where it was stopped', async () => {
+    const rig = rigWith([await shifted()]);
+    rig.onState = (state) => {
+      if (state.at === 'running' && state.phase === 'writing' && state.done > 0) rig.runner?.cancel();
+    };
+    const result = await rig.program(twoPages);
+    expect(result.outcome).toBe('cancelled');
+    expect(unprovenPages(result)).toEqual([expect.stringMatching(/\b1\b/)]);
+  });
+
+  it('has nothing to name where it was stopped after clean answers', async () => {
+    const rig = rigWith([]);
+    rig.onState = (state) => {
+      if (state.at === 'running' && state.phase === 'writing' && state.done > 0) rig.runner?.cancel();
+    };
+    expect(codesOf(await rig.program(twoPages))).not.toContain('W-JOB-PAGES-UNPROVEN');
+  });
+});
+
+describe('data that end as a command does', () => {
+  // The last byte and the checksum are Readout Protect.
+  const bytes = Uint8Array.from({ length: 64 }, (_, index) =>
+    index === 63 ? 0x82 : index === 0 ? 0x3f ^ 0xff : 0,
+  );
+  const locking = testImage([device.flashBase, bytes]);
+
+  it('are told where two bytes were doubled and the board carried out the rest', async () => {
+    const clean = new JobRig(device, {});
+    const undisturbed = await clean.program(locking);
+    const at = placeOfData(undisturbed);
+    const doubled: LineFault[] = [30, 31].map((offset) => ({
+      kind: 'duplicate',
+      direction: 'toBoard',
+      at: at + offset,
+    }));
+    const rig = new JobRig(device, { faults: doubled, keepsState: true });
+    const result = await rig.program(locking);
+    expect(rig.board.chip.options.readoutProtected).toBe(true);
+    expect(result.outcome).toBe('failed');
+    expect(codesOf(result)).toContain('W-JOB-DATA-OBEYED');
   });
 });

@@ -89,6 +89,7 @@ describe('a cell that reads differently from read to read', () => {
       verified: false,
       error: { code: 'E-VERIFY-UNSTEADY' },
     });
+    expect(result.contents).toBe('partial');
     expect(rig.board.log.of('erase')).toHaveLength(1);
   });
 

@@ -23,11 +23,13 @@ export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-ERASED-AGAIN':
     'Löschungen wurden zuerst bestätigt und nicht ausgeführt: {count} Seiten ({where}) mussten noch einmal gelöscht werden und sind jetzt leer. Versorgung prüfen.',
   'W-JOB-PAGES-UNPROVEN':
-    'Eine Antwort auf ein Löschen fehlte oder war beschädigt. {count} weitere Seiten (Codes {pages}, {where}) können durch einen beschädigten Rahmen gelöscht worden sein, und nichts beweist das Gegenteil. Bitte prüfen.',
+    'Ein Löschen wurde nicht sauber beantwortet, oder eine geplante Seite wurde nicht gelöscht. {count} weitere Seiten (Codes {pages}, {where}) können durch einen beschädigten Rahmen gelöscht worden sein, und nichts beweist das Gegenteil. Bitte prüfen.',
   'W-JOB-WRITES-UNPROVEN':
     'Eine Antwort auf ein Schreiben fehlte oder war beschädigt. Ein beschädigter Rahmen kann neben seinen Block geschrieben haben, an {count} Stellen ({where}), und nichts beweist das Gegenteil. Bitte prüfen.',
+  'W-JOB-DATA-OBEYED':
+    'Daten eines beschädigten Rahmens können als Befehle ausgeführt worden sein. Flash außerhalb des Plans, Option-Bytes und Schutz können sich geändert haben, und das Rücklesen der geplanten Seiten zeigt es nicht. Bitte alles davon prüfen.',
   'W-JOB-SENT-AGAIN':
-    '{count} Lösch- oder Schreibbefehle mussten noch einmal gesendet werden. Die geplanten Seiten sind nachgewiesen, der übrige Flash nicht: Ein beschädigter Befehl kann ihn unbemerkt getroffen haben.',
+    '{count} Lösch- oder Schreibbefehle mussten noch einmal gesendet werden. War der Auftrag erfolgreich, sind die geplanten Seiten nachgewiesen, der übrige Flash nicht: Ein beschädigter Befehl kann ihn unbemerkt getroffen haben.',
   'W-JOB-BOARD-UNSURE':
     'Die Unique-ID {uniqueId} war am Anfang lesbar, am Ende nicht: Ob es durchgehend dasselbe Board war, ist nicht sicher.',
   'W-JOB-REPAIRED':

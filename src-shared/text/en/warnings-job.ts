@@ -20,11 +20,13 @@ export const jobWarningTexts = {
   'W-JOB-ERASED-AGAIN':
     'Erases were acknowledged and not done at first: {count} pages ({where}) had to be erased again, and are blank now. Check the supply.',
   'W-JOB-PAGES-UNPROVEN':
-    'An answer to an erase was missing or damaged. {count} more pages (codes {pages}, {where}) may have been erased by a damaged frame, and nothing proves that they were not. Check them.',
+    'An erase was not answered cleanly, or a planned page was not erased. {count} more pages (codes {pages}, {where}) may have been erased by a damaged frame, and nothing proves that they were not. Check them.',
   'W-JOB-WRITES-UNPROVEN':
     'An answer to a write was missing or damaged. A damaged frame may have written beside its block, at {count} places ({where}), and nothing proves that it did not. Check them.',
+  'W-JOB-DATA-OBEYED':
+    'Data of a damaged frame may have been taken for commands. Flash outside the plan, option bytes and protection may have changed, and reading the planned pages back does not show it. Look at all of them.',
   'W-JOB-SENT-AGAIN':
-    '{count} erase or write commands had to be sent again. The planned pages are proved; flash outside them is not: a damaged command may have reached it unnoticed.',
+    '{count} erase or write commands had to be sent again. Where the job succeeded, the planned pages are proved; flash outside them is not: a damaged command may have reached it unnoticed.',
   'W-JOB-BOARD-UNSURE':
     'The unique id {uniqueId} was read at the start but not at the end: it is not certain that it was the same board throughout.',
   'W-JOB-REPAIRED':

@@ -23,11 +23,13 @@ export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-ERASED-AGAIN':
     'Al principio se confirmaron borrados que no se hicieron: {count} páginas ({where}) tuvieron que borrarse otra vez y ya están en blanco. Revise la alimentación.',
   'W-JOB-PAGES-UNPROVEN':
-    'Faltó o llegó dañada la respuesta a un borrado. Una trama dañada pudo borrar {count} páginas más (códigos {pages}, {where}), y nada prueba lo contrario. Compruébelas.',
+    'Un borrado no se respondió limpiamente, o una página prevista no se borró. Una trama dañada pudo borrar {count} páginas más (códigos {pages}, {where}), y nada prueba lo contrario. Compruébelas.',
   'W-JOB-WRITES-UNPROVEN':
     'Faltó o llegó dañada la respuesta a una escritura. Una trama dañada pudo escribir fuera de su bloque, en {count} lugares ({where}), y nada prueba lo contrario. Compruébelos.',
+  'W-JOB-DATA-OBEYED':
+    'Los datos de una trama dañada pudieron tomarse por órdenes. La flash fuera del plan, los bytes de opción y la protección pudieron cambiar, y releer las páginas previstas no lo muestra. Compruébelo todo.',
   'W-JOB-SENT-AGAIN':
-    'Hubo que enviar de nuevo {count} órdenes de borrado o escritura. Las páginas previstas están comprobadas; el resto de la flash no: una orden dañada pudo alcanzarla sin que se notara.',
+    'Hubo que enviar de nuevo {count} órdenes de borrado o escritura. Si el trabajo tuvo éxito, las páginas previstas están comprobadas; el resto de la flash no: una orden dañada pudo alcanzarla sin que se notara.',
   'W-JOB-BOARD-UNSURE':
     'El identificador único {uniqueId} se leyó al principio, pero no al final: no es seguro que fuera siempre la misma placa.',
   'W-JOB-REPAIRED':

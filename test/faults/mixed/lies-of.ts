@@ -117,6 +117,8 @@ function unplannedChanges(
     const at = expected.findIndex((byte, index) => byte !== after.flash[index]);
     lies.push(`unplanned: flash outside the plan changed at 0x${(base + at).toString(16)}`);
   }
+  // Option bytes and protection are among what it says.
+  if (result.warnings.some(({ code }) => code === ANYTHING_CHANGED)) return lies;
   const { task } = scenario;
   const isAboutOptions = task.kind === 'options' || task.kind === 'protect' || task.kind === 'unprotect';
   const mayProtect = isAboutOptions || (task.kind === 'program' && task.protect === true);
@@ -129,7 +131,13 @@ function unplannedChanges(
 }
 
 /** Warnings that say so. */
-const UNPROVEN: readonly string[] = ['W-JOB-SENT-AGAIN', 'W-JOB-PAGES-UNPROVEN', 'W-JOB-WRITES-UNPROVEN'];
+const ANYTHING_CHANGED = 'W-JOB-DATA-OBEYED';
+const UNPROVEN: readonly string[] = [
+  'W-JOB-SENT-AGAIN',
+  'W-JOB-PAGES-UNPROVEN',
+  'W-JOB-WRITES-UNPROVEN',
+  ANYTHING_CHANGED,
+];
 
 /** The result says that other pages may have been changed. */
 function namesUnproven(result: JobResult): boolean {
