@@ -77,7 +77,7 @@ test('totals that were set to zero come back', async ({ boards, startLine }) => 
   const question = operator.page.getByRole('dialog', { name: 'Set totals to zero' });
   await expect(question).toContainText('1 passed and 0 failed units are no longer counted');
   await question.getByRole('button', { name: 'Set totals to zero' }).click();
-  expect((await operator.totals()).pass).toBe('0');
+  await expect.poll(async () => (await operator.totals()).pass).toBe('0');
   await operator.page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await operator.totals()).pass).toBe('1');
 });
