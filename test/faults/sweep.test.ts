@@ -23,5 +23,6 @@ describe('one damaged byte anywhere in a programming job', () => {
       // Only a damaged first byte, which fixes the baud rate, and an unplugged adapter are beyond repair.
       expect(outcomes.failed).toBeLessThan((outcomes.ok + outcomes.failed) * 0.25);
     },
+    60_000,
   );
 });
