@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { openBrowserFace, type OpenBrowserFace } from './support/browser-face.ts';
 import type { OpenFace } from './support/face.ts';
+import { EngineerPage } from './support/engineer-page.ts';
 import { setUpLine } from './support/line-folder.ts';
 import { OperatorPage } from './support/operator-page.ts';
 import { test, expect } from './support/test.ts';
@@ -49,12 +50,29 @@ test('a page that loses the server says so, and keeps what was on the screen', a
   const tiles = operator.page.getByRole('article');
   const tileCount = await tiles.count();
   expect(tileCount).toBeGreaterThan(0);
+  // What the page still fetches would fail, too.
+  await face.page.waitForLoadState('networkidle');
   await browserOf(face).server.stop();
   await expect(operator.page.getByRole('alert')).toBeVisible();
   await expect(tiles).toHaveCount(tileCount);
   // It goes on trying to reach the server, and the browser reports each attempt.
   await face.page.close();
   face.watch.forgive(/^console: WebSocket connection/);
+});
+
+test('the list of runs and the log are saved as files', async ({ page, boards }) => {
+  const { port } = await boards.tcp('stm32g071cb');
+  const engineer = await EngineerPage.of(page);
+  await engineer.connect(port);
+  for (const [screen, fileName] of [
+    ['Trace', 'flashline-traces.csv'],
+    ['Log', 'flashline-log.txt'],
+  ] as const) {
+    await engineer.goTo(screen);
+    const saved = page.waitForEvent('download');
+    await engineer.button('Save…').click();
+    expect((await saved).suggestedFilename()).toBe(fileName);
+  }
 });
 
 test('a main process that connects to anything but this machine counts as a fault', async ({
