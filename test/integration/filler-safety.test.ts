@@ -245,7 +245,7 @@ describe('fillers after any up to four bytes were lost or doubled', () => {
   );
 
   it(
-    'complete nothing of a risky list either where no more than two bytes are damaged',
+    'complete nothing of a risky list either where one byte is damaged, or two of a short list',
     () => {
       const lists = unique(loadDevices().flatMap(erasesOf)).filter(({ mayBeRisky }) => mayBeRisky);
       for (const conversation of lists) {
