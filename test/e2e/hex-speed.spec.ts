@@ -20,22 +20,20 @@ test('16 MiB scroll without a frame that a person would notice', async ({ page }
   await expect(grid).toHaveAttribute('aria-rowcount', /^\d{6,}$/, { timeout: 30_000 });
   await expect(grid).toContainText('0x08000000');
 
-  const longestFrameMs = () =>
-    grid.evaluate(async (element) => {
-      const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-      await frame();
-      let last = await frame();
-      let longest = 0;
-      for (let i = 0; i < 120; i += 1) {
-        element.scrollTop += i % 3 === 0 ? 40_000 : 700;
-        const now = await frame();
-        longest = Math.max(longest, now - last);
-        last = now;
-      }
-      return longest;
-    });
-  // A frame that is the view's fault is late each time; one that the machine had no time for is not.
-  expect(Math.min(await longestFrameMs(), await longestFrameMs())).toBeLessThan(50);
+  const longestMs = await grid.evaluate(async (element) => {
+    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    let last = await frame();
+    let longest = 0;
+    for (let i = 0; i < 120; i += 1) {
+      element.scrollTop += i % 3 === 0 ? 40_000 : 700;
+      const now = await frame();
+      longest = Math.max(longest, now - last);
+      last = now;
+    }
+    return longest;
+  });
+  expect(longestMs).toBeLessThan(50);
   await grid.focus();
   await page.keyboard.press('Control+End');
   await expect(grid).toContainText('0x08FFFFF0');
