@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-/** What measures frames runs by itself, when all else is done. */
+/** What measures frames and delays runs by itself, one at a time, when all else is done. */
 const SPEED = ['*-speed.spec.ts', '*-speed.*.spec.ts'];
 
 function projectsOf(face: string, foreign: string) {
   return [
     { name: face, testMatch: '*.spec.ts', testIgnore: [foreign, ...SPEED] },
-    { name: `${face}-speed`, testMatch: SPEED, testIgnore: foreign, dependencies: [face] },
+    { name: `${face}-speed`, testMatch: SPEED, testIgnore: foreign, dependencies: [face], workers: 1 },
   ];
 }
 

@@ -22,8 +22,13 @@ test('16 MiB scroll without a frame that a person would notice', async ({ page }
 
   const longestMs = await grid.evaluate(async (element) => {
     const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-    await frame();
     let last = await frame();
+    // A machine that is late with frames of a page at rest tells nothing of the view.
+    for (let inTime = 0; inTime < 60; ) {
+      const now = await frame();
+      inTime = now - last < 25 ? inTime + 1 : 0;
+      last = now;
+    }
     let longest = 0;
     for (let i = 0; i < 120; i += 1) {
       element.scrollTop += i % 3 === 0 ? 40_000 : 700;
