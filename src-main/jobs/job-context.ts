@@ -7,6 +7,7 @@ import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { Bootloader } from '../session/bootloader.ts';
 import type { ConnectOptions } from '../session/connect.ts';
+import type { Doubt } from './doubts.ts';
 import type { FlashLedger } from './flash-ledger.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { SteadyReads } from './steady-reads.ts';
@@ -29,6 +30,8 @@ export interface JobContext {
   beginPhase(phase: Phase, total: number): void;
   progress(done: number): void;
   warn(warning: Warning): void;
+  /** Something beside the plan may have changed: the result names it. */
+  leaveUnproven(doubt: Doubt): void;
   /** What is known so far of whether the board is still the one that was identified. */
   readonly identity: BoardIdentity | undefined;
   noteIdentity(identity: BoardIdentity): void;

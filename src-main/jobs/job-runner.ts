@@ -1,4 +1,4 @@
-import type { Device, FlashPage } from '#shared/devices/device.ts';
+import type { Device } from '#shared/devices/device.ts';
 import { explainBoot } from '#shared/devices/explain-boot.ts';
 import { asFlashError, FlashError, isFlashError, type Phase } from '#shared/errors.ts';
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
@@ -6,6 +6,7 @@ import { effectsOfPlan } from '#shared/plan/guard.ts';
 import type { PortFacts, ProbeReport } from '#shared/diagnosis/evidence.ts';
 import type { BoardIdentity } from '#shared/job/board-identity.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
+import type { UnprovenRange } from '#shared/job/unproven.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink } from '../serial/byte-link.ts';
@@ -19,6 +20,7 @@ import { Conversation } from '../session/conversation.ts';
 import { identify, type IdentifiedTarget } from '../session/identify.ts';
 import type { Clock } from '../time/clock.ts';
 import { checkExpectedPart } from './check-part.ts';
+import type { Doubt } from './doubts.ts';
 import { FlashLedger } from './flash-ledger.ts';
 import { diagnoseJob } from './diagnose-job.ts';
 import type { JobContext } from './job-context.ts';
@@ -69,6 +71,7 @@ export class JobRunner {
   readonly #recorder: TraceRecorder;
   readonly #sessionClock: Clock;
   readonly #warnings: Warning[] = [];
+  readonly #unproven: UnprovenRange[] = [];
   readonly #steps: StepReport[] = [];
   #state: JobState = { at: 'idle' };
   #plan: Plan | undefined;
@@ -134,7 +137,7 @@ export class JobRunner {
       await link?.close().catch(() => undefined);
     }
     this.#endStep();
-    for (const warning of this.#neighbourhood.untold()) this.#warn(warning);
+    for (const doubt of this.#neighbourhood.tell()) this.#leaveUnproven(doubt);
     return this.#finish(result, failure, startMs);
   }
 
@@ -223,13 +226,15 @@ export class JobRunner {
       beginPhase: (phase, total) => this.#beginPhase(phase, total),
       progress: (done) => this.#transition({ type: 'progress', done }),
       warn: (warning) => this.#warn(warning),
+      leaveUnproven: (doubt) => this.#leaveUnproven(doubt),
       show: (plan) => this.#show(plan),
       noteOptions: (report) => {
         this.#options = report;
       },
       adopt: (plan) => {
         bootloader.conversation.guard.allow(effectsOfPlan(plan));
-        bootloader.conversation.onRisk = () => this.#neighbourhood.mayHaveErased(pagesBeside(plan));
+        this.#neighbourhood.liesAround(plan);
+        bootloader.conversation.onRisk = (harms) => this.#neighbourhood.fillersMayHave(harms);
         bootloader.conversation.onLateAnswer = (late) => this.#neighbourhood.answeredLate(late);
         this.#show(plan);
       },
@@ -240,6 +245,11 @@ export class JobRunner {
     this.#warnings.push(warning);
     this.#recorder.note({ kind: 'warning', warning });
     this.#observer.onWarning?.(warning);
+  }
+
+  #leaveUnproven({ warning, places }: Doubt): void {
+    this.#unproven.push(...places);
+    this.#warn(warning);
   }
 
   #show(plan: Plan): void {
@@ -296,6 +306,7 @@ export class JobRunner {
       verified: this.#ledger.isProved || (failure === undefined && result.verified),
       ...(this.#identity === undefined ? {} : { identity: this.#identity }),
       warnings: [...(this.#plan?.warnings ?? []), ...this.#warnings],
+      unproven: this.#unproven,
       steps: this.#steps,
       trace: this.#recorder.records,
       durationMs: this.#environment.clock.now() - startMs,
@@ -337,11 +348,6 @@ export class JobRunner {
       return [];
     }
   }
-}
-
-function pagesBeside({ target, erasedPages }: Plan): FlashPage[] {
-  const planned = new Set(erasedPages.map(({ code }) => code));
-  return target.pages.filter(({ code }) => !planned.has(code));
 }
 
 function outcomeOf(failure: FlashError | undefined): JobOutcome {

@@ -9,6 +9,7 @@ import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { LeaveReport, LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
+import type { UnprovenRange } from '#shared/job/unproven.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
@@ -113,6 +114,8 @@ export interface JobResult {
   plan?: Plan;
   error?: FlashErrorData;
   warnings: readonly Warning[];
+  /** Places beside the plan that may have been changed, and that nothing proves to be as they were. A warning tells each kind. */
+  unproven: readonly UnprovenRange[];
   /** What a read job read. */
   data?: Uint8Array;
   /** Where it was read, in rising order: several where the flash has a hole. */

@@ -1,23 +1,41 @@
 import type { AddressRange, Device, FlashPage } from '#shared/devices/device.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
-import type { WriteBlock } from '#shared/plan/plan.ts';
+import type { UnprovenReason } from '#shared/job/unproven.ts';
+import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
 import { MAX_TRANSFER_BYTES } from '#shared/protocol/commands.ts';
-import type { Warning } from '#shared/warnings.ts';
-import { describeRanges } from './blank-check.ts';
+import type { RomDeed } from '#shared/protocol/rom-stage.ts';
+import { erasedDoubts, fillerDoubt, obeyedDoubt, optionDoubt, writtenDoubt, type Doubt } from './doubts.ts';
+
+/** A page that may have been erased, and by what. */
+export interface SuspectPage extends FlashPage {
+  why: UnprovenReason;
+}
 
 /**
  * What may have been hit beside the plan: by a frame that was not answered with its clean ACK, because nobody knows what the board
  * made of it. It stays unproven until it is read back (`proveNeighbourhood`).
  */
 export class Neighbourhood {
-  readonly #erased = new Map<number, FlashPage>();
+  readonly #erased = new Map<number, SuspectPage>();
   readonly #written: AddressRange[] = [];
+  #around: { pages: readonly FlashPage[]; options: readonly AddressRange[] } = { pages: [], options: [] };
   #isObeyed = false;
+  #isAnywhere = false;
+  #optionsWhy: UnprovenReason | undefined;
   #suspectLast: (late: Uint8Array) => void = () => undefined;
 
+  /** What lies beside this plan: the pages that it does not erase, and the option bytes. */
+  liesAround({ target, erasedPages }: Plan): void {
+    const planned = new Set(erasedPages.map(({ code }) => code));
+    this.#around = {
+      pages: target.pages.filter(({ code }) => !planned.has(code)),
+      options: target.device.optionBytes,
+    };
+  }
+
   /** These pages may have been erased. */
-  mayHaveErased(pages: readonly FlashPage[]): void {
-    for (const page of pages) this.#erased.set(page.code, page);
+  mayHaveErased(pages: readonly FlashPage[], why: UnprovenReason = 'erase'): void {
+    for (const page of pages) if (!this.#erased.has(page.code)) this.#erased.set(page.code, { ...page, why });
   }
 
   /** Behind this block something may have been written: a damaged length announces up to 256 bytes. */
@@ -33,6 +51,14 @@ export class Neighbourhood {
       const start = flashBase + ((address - flashBase) ^ (1 << bit));
       if (start + bytes.length <= end) this.#written.push({ start, end: start + bytes.length - 1 });
     }
+  }
+
+  /** Bytes that were to bring the board back into step may have done this. */
+  fillersMayHave(harms: ReadonlySet<RomDeed>): void {
+    if (harms.has('erase')) this.mayHaveErased(this.#around.pages, 'filler');
+    // Where such a write would go nobody knows: its address is among the bytes that were damaged.
+    if (harms.has('write-beyond')) this.#isAnywhere = true;
+    if (harms.has('protect') || harms.has('special')) this.#optionsWhy ??= 'filler';
   }
 
   /** The board may have taken bytes of a damaged frame for commands: it may have changed anything. */
@@ -52,16 +78,11 @@ export class Neighbourhood {
 
   /** Nothing beside the plan is in doubt. */
   get isClear(): boolean {
-    return !this.#isObeyed && this.#erased.size === 0 && this.#written.length === 0;
-  }
-
-  /** Bytes may have been taken for commands. */
-  get isObeyed(): boolean {
-    return this.#isObeyed;
+    return this.#unreadable().length === 0 && this.#erased.size === 0 && this.#written.length === 0;
   }
 
   /** Pages that may have been erased. */
-  get erased(): readonly FlashPage[] {
+  get erased(): readonly SuspectPage[] {
     return [...this.#erased.values()];
   }
 
@@ -70,42 +91,42 @@ export class Neighbourhood {
     return this.#written.flatMap((range) => without(range, expected));
   }
 
-  /** What a job that failed leaves untold: nothing of it was read back. */
-  untold(): Warning[] {
-    const warnings: Warning[] = [];
-    if (this.#erased.size > 0) warnings.push(erasedWarning(this.erased));
-    if (this.#written.length > 0) warnings.push(writtenWarning(this.#written));
-    if (this.#isObeyed) warnings.push(OBEYED_WARNING);
-    return warnings;
+  /**
+   * What of this is to be told. `unproven`: what reading back did not clear up; where it is left out, nothing was read
+   * back. Afterwards nothing is in doubt any more.
+   */
+  tell(
+    unproven: { erased: readonly SuspectPage[]; written: readonly AddressRange[] } = this.#all(),
+  ): Doubt[] {
+    const erased = unproven.erased.filter(({ why }) => !this.#isAnywhere || why !== 'filler');
+    const doubts = erasedDoubts(erased);
+    if (unproven.written.length > 0) doubts.push(writtenDoubt(unproven.written));
+    doubts.push(...this.#unreadable());
+    this.#clear();
+    return doubts;
   }
 
-  /** Everything was read back, or told. */
-  clear(): void {
+  #all() {
+    return { erased: this.erased, written: this.#written };
+  }
+
+  /** What no reading back clears up. */
+  #unreadable(): Doubt[] {
+    const { pages, options } = this.#around;
+    const doubts: Doubt[] = [];
+    if (this.#isAnywhere) doubts.push(fillerDoubt(pages));
+    if (this.#optionsWhy !== undefined) doubts.push(optionDoubt(options, this.#optionsWhy));
+    if (this.#isObeyed) doubts.push(obeyedDoubt(pages, options));
+    return doubts;
+  }
+
+  #clear(): void {
     this.#erased.clear();
     this.#written.length = 0;
     this.#isObeyed = false;
+    this.#isAnywhere = false;
+    this.#optionsWhy = undefined;
   }
-}
-
-/** What the result says where bytes may have been taken for commands: no reading back shows all that these can do. */
-export const OBEYED_WARNING: Warning = { code: 'W-JOB-DATA-OBEYED', params: {} };
-
-/** What the result says of pages that may have been erased. */
-export function erasedWarning(pages: readonly FlashPage[]): Warning {
-  return {
-    code: 'W-JOB-PAGES-UNPROVEN',
-    params: {
-      count: pages.length,
-      pages: pages.map(({ code }) => code).join(', '),
-      where: describeRanges(pages),
-    },
-  };
-}
-
-/** What the result says of places that may have been written to. */
-export function writtenWarning(ranges: readonly AddressRange[]): Warning {
-  const places = ranges.map(({ start, end }) => ({ address: start, sizeBytes: end - start + 1 }));
-  return { code: 'W-JOB-WRITES-UNPROVEN', params: { count: ranges.length, where: describeRanges(places) } };
 }
 
 function without(range: AddressRange, segments: readonly Segment[]): AddressRange[] {

@@ -6,7 +6,7 @@ import { findRemnant } from './blank-check.ts';
 import { failureOf } from './same-board.ts';
 import type { JobContext } from './job-context.ts';
 import { neighboursOf } from './erase-step.ts';
-import { erasedWarning, OBEYED_WARNING, writtenWarning } from './neighbourhood.ts';
+import type { SuspectPage } from './neighbourhood.ts';
 
 /** Places looked at in a page that may have been erased: one byte that is not blank anywhere proves that it was not. */
 const SAMPLES_PER_PAGE = 8;
@@ -21,18 +21,14 @@ const SAMPLE_BYTES = 64;
  */
 async function proveNeighbourhood(context: JobContext, plan: Plan): Promise<void> {
   const { neighbourhood } = context;
-  const blankPages: FlashPage[] = [];
-  for (const page of neighbourhood.erased) if (await isBlankAtSamples(context, page)) blankPages.push(page);
-  const { isObeyed } = neighbourhood;
+  const erased: SuspectPage[] = [];
+  for (const page of neighbourhood.erased) if (await isBlankAtSamples(context, page)) erased.push(page);
   const written: AddressRange[] = [];
   for (const range of neighbourhood.writtenBeside(plan.expected)) {
     const inFlash = clip(range, plan);
     if (inFlash !== undefined && (await findRemnant(context, inFlash)) !== undefined) written.push(inFlash);
   }
-  neighbourhood.clear();
-  if (blankPages.length > 0) context.warn(erasedWarning(blankPages));
-  if (written.length > 0) context.warn(writtenWarning(written));
-  if (isObeyed) context.warn(OBEYED_WARNING);
+  for (const doubt of neighbourhood.tell({ erased, written })) context.leaveUnproven(doubt);
 }
 
 /** Failures after which nothing that is read back says anything of the board. */

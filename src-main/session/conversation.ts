@@ -9,7 +9,7 @@ import { FillerStream, leastDamageOf, statesAfter } from '#shared/protocol/fille
 import type { ByteLink } from '../serial/byte-link.ts';
 import { KNOCK } from '#shared/protocol/knock.ts';
 import type { RomStates } from '#shared/protocol/rom-states.ts';
-import type { RomStage } from '#shared/protocol/rom-stage.ts';
+import type { RomDeed, RomStage } from '#shared/protocol/rom-stage.ts';
 import { sleep, type Clock } from '../time/clock.ts';
 import { lineTimeMs } from '../serial/line-time.ts';
 import { COMMAND_STAGE } from './line-faults.ts';
@@ -52,8 +52,8 @@ export class Conversation {
   command: CommandName | undefined;
   /** Resets the board through its lines and synchronises anew, where the connection can. */
   resetIntoRom: (() => Promise<void>) | undefined;
-  /** Hears that fillers had to be sent of which no choice was safe. */
-  onRisk: () => void = () => undefined;
+  /** Hears that fillers had to be sent of which no choice was safe, and what they could have completed. */
+  onRisk: (harms: ReadonlySet<RomDeed>) => void = () => undefined;
   /** Hears what came behind the ACK of an erase or a write, or refused the next command: the ROM may have taken less than was sent. */
   onLateAnswer: (bytes: Uint8Array) => void = () => undefined;
   /** The line gives our own bytes back (half duplex): they are taken off before every reply. */

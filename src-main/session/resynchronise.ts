@@ -45,7 +45,6 @@ class Fillers {
   readonly #conversation: Conversation;
   readonly #stream: FillerStream;
   readonly #first: Uint8Array;
-  #isTold = false;
   #taken = 0;
 
   constructor(conversation: Conversation) {
@@ -67,10 +66,7 @@ class Fillers {
 
   async send(count: number): Promise<void> {
     const bytes = this.#take(count);
-    if (this.isRisky && !this.#isTold) {
-      this.#isTold = true;
-      this.#conversation.onRisk();
-    }
+    if (this.isRisky) this.#conversation.onRisk(this.#stream.harms);
     await this.#conversation.sendFiller(bytes, this.isRisky);
   }
 

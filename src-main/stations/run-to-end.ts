@@ -23,6 +23,7 @@ export async function runToEnd(runner: JobRunner, clock: Clock): Promise<JobResu
       verified: false,
       error: asFlashError(error).toData(),
       warnings: [],
+      unproven: [],
       steps: [],
       durationMs: clock.now() - startMs,
       diagnoses: [],

@@ -15,6 +15,7 @@ export class FillerStream {
   readonly #states: RomStates;
   #sentCount = 0;
   #risk: FillerRisk | undefined;
+  readonly #harms = new Set<RomDeed>();
 
   /** `states`: where the ROM can be before the first filler. */
   constructor(states: RomStates) {
@@ -24,6 +25,11 @@ export class FillerStream {
   /** The worst that the fillers so far could have completed; undefined where they could complete no harm. */
   get risk(): FillerRisk | undefined {
     return this.#risk;
+  }
+
+  /** All kinds of harm that the fillers so far could have completed. */
+  get harms(): ReadonlySet<RomDeed> {
+    return this.#harms;
   }
 
   /** Other bytes that were sent in between. */
@@ -66,6 +72,7 @@ export class FillerStream {
   #note(deeds: readonly PossibleDeed[]): void {
     for (const deed of deeds) {
       if (!isHarm(deed.deed) || deed.damage > MAX_DAMAGE) continue;
+      this.#harms.add(deed.deed);
       if (this.#risk === undefined || deed.damage < this.#risk.damage) this.#risk = deed;
     }
   }

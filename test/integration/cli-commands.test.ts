@@ -445,6 +445,7 @@ describe.concurrent('--json', () => {
       outcome: 'ok',
       exitCode: 0,
       contents: 'complete',
+      unproven: [],
       verified: true,
       target: { pid: 0x413 },
       settings: { baudRate: 115_200, parity: 'even' },

@@ -94,6 +94,9 @@ describe('an erase frame that arrives damaged', () => {
     expect(isBlank(rig, 2)).toBe(true);
     expect(result.outcome).toBe('ok');
     expect(unprovenPages(result)).toEqual(['2']);
+    expect(result.unproven).toEqual([
+      { address: device.flashBase + 2 * PAGE_BYTES, sizeBytes: PAGE_BYTES, why: 'erase' },
+    ]);
   });
 
   it('is told as well where its ACK was clean, because the planned page still holds what it held', async () => {

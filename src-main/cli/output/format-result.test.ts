@@ -18,6 +18,7 @@ function result(facts: Partial<JobResult>): JobResult {
     contents: 'complete',
     verified: true,
     warnings: [],
+    unproven: [],
     steps: [],
     durationMs: 1440,
     trace: [],

@@ -60,6 +60,7 @@ export function jobResultEvent(
     ...(result.diagnoses.length === 0 ? {} : { diagnoses: result.diagnoses.map(diagnosisJson) }),
     ...(result.boot === undefined ? {} : { boot: bootJson(result.boot) }),
     warnings: result.warnings.map(warningJson),
+    unproven: result.unproven,
     ...(target === undefined ? {} : { target }),
     ...(result.options === undefined ? {} : { options: optionsJson(result.options) }),
     ...(result.left === undefined ? {} : { left: result.left }),

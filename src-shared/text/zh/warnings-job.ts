@@ -19,6 +19,9 @@ export const jobWarningTexts: Translated<typeof english> = {
     '擦除未得到干净的应答，或计划内的页未被擦除。另外 {count} 页（代码 {pages}，{where}）可能已被损坏的帧擦除，没有证据表明它们未被擦除。请检查。',
   'W-JOB-WRITES-UNPROVEN':
     '写入的应答缺失或损坏。损坏的帧可能写到了其块之外的 {count} 处（{where}），没有证据表明没有写入。请检查。',
+  'W-JOB-FILLERS-UNPROVEN':
+    '为了让电路板恢复同步，不得不发送一些字节，而任何选择都不安全：它们可能补全了一条损坏的命令。{count} 页（代码 {pages}，{where}）可能已被擦除或写入，没有证据表明未被更改。请检查。',
+  'W-JOB-OPTIONS-UNPROVEN': '一条损坏的命令可能更改了选项字节或保护状态，没有证据表明未被更改。请检查两者。',
   'W-JOB-DATA-OBEYED':
     '损坏的帧中的数据可能被当作命令执行。计划之外的闪存、选项字节和保护状态可能已改变，回读计划内的页无法显示这一点。请逐一检查。',
   'W-JOB-SENT-AGAIN':
