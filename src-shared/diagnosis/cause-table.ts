@@ -1,4 +1,5 @@
 import type { Cause } from './cause.ts';
+import { answerForm } from './causes/answer-form.ts';
 import { application, bootBanks, bootEmpty, bootOption } from './causes/boot.ts';
 import { doubledBytes, lateBytes, lostBytes, noise, wentSilent } from './causes/exchange.ts';
 import { massErase } from './causes/erase.ts';
@@ -24,6 +25,7 @@ export const causes: readonly Cause[] = [
   wrongPart,
   unknownPart,
   commandMissing,
+  answerForm,
   powerCycle,
   productState,
   trustZone,

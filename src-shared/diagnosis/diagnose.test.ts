@@ -266,6 +266,33 @@ describe('a diagnosis', () => {
   });
 });
 
+describe('an answer of another length than it says', () => {
+  const GET = commandFrame('Get');
+  const sound = [ACK, 2, 0x31, 0x00, 0x01, ACK];
+  const long = [ACK, 2, 0x31, 0x00, 0x01, 0x02, ACK];
+  const short = [ACK, 3, 0x31, 0x00, 0x01, ACK];
+  const idsOf = (...answers: number[][]) =>
+    diagnose(
+      evidence({ trace: exchanged('connecting', ...answers.map((answer): Exchange => [GET, answer])) }),
+    ).map(({ id }) => id);
+
+  it.each([
+    ['more', long],
+    ['fewer', short],
+  ])('is a fault of the bootloader where %s bytes come each time', (_, answer) => {
+    expect(idsOf(answer, answer)[0]).toBe('D-ANSWER-FORM');
+  });
+
+  it.each([
+    ['comes once', [long]],
+    ['differs from time to time', [long, short]],
+    ['is sound', [sound, sound]],
+    ['has no end', [long.slice(0, -1), long.slice(0, -1)]],
+  ])('is no mark of the bootloader where it %s', (_, answers) => {
+    expect(idsOf(...answers)).not.toContain('D-ANSWER-FORM');
+  });
+});
+
 describe('the table of causes', () => {
   it('has every cause once', () => {
     expect(causes.map(({ id }) => id).sort()).toEqual([...diagnosisIds].sort());

@@ -39,6 +39,7 @@ export const diagnosisIds = [
   'D-UNKNOWN-PART',
   'D-CLONE',
   'D-COMMAND-MISSING',
+  'D-ANSWER-FORM',
   'D-READOUT-PROTECTED',
   'D-POWER-CYCLE',
   'D-PRODUCT-STATE',

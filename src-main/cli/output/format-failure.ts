@@ -1,10 +1,19 @@
+import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
+import { SILENCE_CODES } from '#shared/diagnosis/failure-kinds.ts';
 import type { FlashErrorData } from '#shared/errors.ts';
 import { english, text } from '#shared/text/text.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { Paint } from './screen.ts';
 
-/** A failure in three lines: what happened, what to do, and the code with the phase. Never a stack trace. Pure. */
-export function formatFailure(failure: FlashErrorData, paint: Paint): string[] {
+/**
+ * A failure in three lines: what happened, what to do, and the code with the phase. Never a stack trace. Where no bootloader
+ * was reached, what to do is a guess, and is left to a cause that is known better. Pure.
+ */
+export function formatFailure(
+  failure: FlashErrorData,
+  paint: Paint,
+  diagnoses: readonly Diagnosis[] = [],
+): string[] {
   const { what, todo } = english.error(failure);
   const place =
     failure.phase === undefined
@@ -13,7 +22,16 @@ export function formatFailure(failure: FlashErrorData, paint: Paint): string[] {
           code: failure.code,
           phase: text(`phases.${failure.phase}`).toLowerCase(),
         });
-  return [`${paint('bad', text('cli.error.title'))} ${what}`, `  ${todo}`, paint('faint', `  (${place})`)];
+  return [
+    `${paint('bad', text('cli.error.title'))} ${what}`,
+    ...(isKnownBetter(failure, diagnoses) ? [] : [`  ${todo}`]),
+    paint('faint', `  (${place})`),
+  ];
+}
+
+function isKnownBetter({ code }: FlashErrorData, [best]: readonly Diagnosis[]): boolean {
+  if (best === undefined || best.isSaidByError || !SILENCE_CODES.includes(code)) return false;
+  return best.confidence !== 'possible';
 }
 
 /** A warning in a line, with its code behind it. Pure. */

@@ -102,7 +102,7 @@ export class TextReporter implements Reporter {
     // Stopping on request is no error; the last sentence says it.
     if (result.error !== undefined && result.outcome !== 'cancelled')
       this.#screen.failure([
-        ...formatFailure(result.error, this.#screen.paintNote),
+        ...formatFailure(result.error, this.#screen.paintNote, result.diagnoses),
         ...formatDiagnoses(result.diagnoses, this.#screen.paintNote),
         ...formatBoot(result.boot),
       ]);

@@ -109,6 +109,10 @@ export const diagnosisTexts = {
   'title.D-COMMAND-MISSING': 'Der Bootloader dieses Bausteins hat keinen Befehl {command}.',
   'action.D-COMMAND-MISSING':
     'Den Techniker nach einem anderen Weg fragen: Über den seriellen Port kann der Baustein das nicht.',
+  'title.D-ANSWER-FORM':
+    'Die Antwort auf {command} hat eine andere Länge, als sie selbst angibt: Dieser Bootloader hält sich nicht an AN3155.',
+  'action.D-ANSWER-FORM':
+    'Prüfen, ob das Bauteil ein STM32 und dies sein eigener Bootloader ist. Der eines anderen Herstellers oder einer im Flash braucht sein eigenes Werkzeug.',
   'title.D-READOUT-PROTECTED': 'Das Board ist gegen Lesen und Schreiben geschützt.',
   'action.D-READOUT-PROTECTED':
     'Das Board beiseitelegen. Den Schutz aufzuheben löscht alles darauf: Das entscheidet der Techniker.',
@@ -129,6 +133,8 @@ export const diagnosisTexts = {
   'title.D-WEAK-PAGE': 'Der Flash dieses Bausteins ist verschlissen oder defekt.',
   'action.D-WEAK-PAGE': 'Das Board beiseitelegen: Sein Chip muss ersetzt werden.',
 
+  'seen.answer-form':
+    '{command} wurde {count}-mal mit denselben Bytes beantwortet: {came} zwischen den ACK, wo die Längenangabe {said} nennt.',
   'seen.mirrored':
     '{address} enthält, was an {other} geschrieben wurde: {count} Bytes stimmen überein, und die Adressen unterscheiden sich in einem Bit.',
   'seen.undone': 'Das Neuschreiben von {repaired} hat {spoilt} verändert, das vorher richtig war.',

@@ -105,6 +105,10 @@ export const diagnosisTexts = {
   'title.D-COMMAND-MISSING': 'The bootloader of this part has no {command} command.',
   'action.D-COMMAND-MISSING':
     'Ask the engineer for another way: the part cannot do this over its serial port.',
+  'title.D-ANSWER-FORM':
+    'The answer to {command} has another length than it says itself: this bootloader does not keep to AN3155.',
+  'action.D-ANSWER-FORM':
+    'Check whether the part is an STM32 and this its own bootloader. One of another maker, or one in flash, needs its own tool.',
   'title.D-READOUT-PROTECTED': 'The board is protected against reading and writing.',
   'action.D-READOUT-PROTECTED':
     'Set the board aside. Removing the protection erases everything on it: the engineer decides.',
@@ -124,6 +128,8 @@ export const diagnosisTexts = {
   'title.D-WEAK-PAGE': 'The flash of this part is worn out or defective.',
   'action.D-WEAK-PAGE': 'Set the board aside: its chip must be replaced.',
 
+  'seen.answer-form':
+    '{command} was answered {count} times with the same bytes: {came} between the ACKs, where its count says {said}.',
   'seen.mirrored':
     '{address} holds what was written to {other}: {count} bytes are alike, and the addresses differ in one bit.',
   'seen.undone': 'Rewriting {repaired} changed {spoilt}, which had been right.',

@@ -105,6 +105,10 @@ export const diagnosisTexts = {
   'title.D-COMMAND-MISSING': 'El cargador de arranque de este componente no tiene la orden {command}.',
   'action.D-COMMAND-MISSING':
     'Pida otro camino al técnico: el componente no puede hacerlo por su puerto serie.',
+  'title.D-ANSWER-FORM':
+    'La respuesta a {command} tiene otra longitud que la que ella misma indica: este bootloader no sigue AN3155.',
+  'action.D-ANSWER-FORM':
+    'Compruebe si la pieza es un STM32 y este su propio bootloader. El de otro fabricante, o uno en la flash, necesita su propia herramienta.',
   'title.D-READOUT-PROTECTED': 'La placa está protegida contra lectura y escritura.',
   'action.D-READOUT-PROTECTED':
     'Aparte la placa. Quitar la protección borra todo lo que contiene: lo decide el técnico.',
@@ -124,6 +128,8 @@ export const diagnosisTexts = {
   'title.D-WEAK-PAGE': 'La flash de este componente está gastada o defectuosa.',
   'action.D-WEAK-PAGE': 'Aparte la placa: hay que cambiar su chip.',
 
+  'seen.answer-form':
+    '{command} se respondió {count} veces con los mismos bytes: {came} entre los ACK, donde su contador dice {said}.',
   'seen.mirrored':
     '{address} contiene lo que se escribió en {other}: {count} bytes coinciden y las direcciones difieren en un bit.',
   'seen.undone': 'Al reescribir {repaired} cambió {spoilt}, que estaba bien.',

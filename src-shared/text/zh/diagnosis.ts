@@ -85,6 +85,9 @@ export const diagnosisTexts = {
   'action.D-CLONE': '查看芯片上的印字。锁定的仿制芯片可通过解除读保护来解锁，但会被擦除。',
   'title.D-COMMAND-MISSING': '该芯片的引导程序没有 {command} 命令。',
   'action.D-COMMAND-MISSING': '请工程师另想办法：该芯片无法通过串口完成此操作。',
+  'title.D-ANSWER-FORM': '{command} 的应答长度与其自身标明的不符：该引导程序不遵循 AN3155。',
+  'action.D-ANSWER-FORM':
+    '请确认该器件是 STM32，且这是其自带的引导程序。其他厂商的或位于闪存中的引导程序需要使用其专用工具。',
   'title.D-READOUT-PROTECTED': '电路板有读写保护。',
   'action.D-READOUT-PROTECTED': '把电路板放到一边。解除保护会擦除其中的全部内容，由工程师决定。',
   'title.D-WRITE-PROTECTED': '闪存中有写保护的页。',
@@ -100,6 +103,8 @@ export const diagnosisTexts = {
   'title.D-WEAK-PAGE': '该芯片的闪存已磨损或损坏。',
   'action.D-WEAK-PAGE': '把电路板放到一边：需要更换芯片。',
 
+  'seen.answer-form':
+    '{command} 有 {count} 次得到相同的应答：两个 ACK 之间为 {came} 字节，而其计数为 {said}。',
   'seen.mirrored': '{address} 中是写入 {other} 的内容：{count} 个字节相同，两个地址只差一位。',
   'seen.undone': '重写 {repaired} 改变了原本正确的 {spoilt}。',
   'seen.error': '运行以 {code} 结束。',
