@@ -38,6 +38,7 @@ export const channelCosts: Readonly<Record<string, Cost | undefined>> = {
   'document:compare': 'heavy',
   'document:export': 'heavy',
   'line:configure': 'stored',
+  'line:erase-proof-cost': 'heavy',
   'line:demo': 'stored',
   'line:program': 'light',
   'line:stop': 'light',

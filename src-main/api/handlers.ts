@@ -68,6 +68,7 @@ function lineHandlers(workplace: Workplace): Area<'line'> {
   const asEngineer = engineerOnly(workplace);
   return {
     'line:configure': asEngineer((change) => line.configure(change)),
+    'line:erase-proof-cost': asEngineer((question) => line.eraseProofCost(question)),
     'line:demo': ({ slotCount }) => {
       // Trying the demo takes nothing away from anybody.
       if (!line.isDemo) mode.requireEngineer();

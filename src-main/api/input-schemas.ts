@@ -151,10 +151,18 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
       .optional(),
     baudRate: baudRate.optional(),
     enter: enterSchema.optional(),
+    proveErase: z.boolean().nullable().optional(),
     goalCount: z.number().int().min(1).max(10_000_000).nullable().optional(),
     label: z
       .strictObject({ isRequired: z.boolean(), pattern: z.string().min(1).max(MAX_LABEL_LENGTH).nullable() })
       .optional(),
+  }),
+  'line:erase-proof-cost': z.strictObject({
+    documentId: documentId.nullable(),
+    part: shortText.min(1),
+    erase,
+    verify: z.boolean(),
+    baudRate,
   }),
   'line:demo': z.strictObject({ slotCount: slotNumber }),
   'line:program': z.strictObject({ slots }),

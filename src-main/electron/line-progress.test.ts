@@ -11,6 +11,7 @@ const slot: SlotView = {
   unit: null,
   phase: 'writing',
   phases: ['connecting', 'erasing', 'writing', 'verifying'],
+  phaseAt: 2,
   done: 50,
   total: 100,
   elapsedMs: 0,
@@ -39,13 +40,13 @@ describe('lineProgress', () => {
   });
 
   it('is the mean of the slots that run', () => {
-    const first = { ...slot, phase: 'connecting' as const, done: 0, total: 0 };
+    const first = { ...slot, phase: 'connecting' as const, phaseAt: 0, done: 0, total: 0 };
     expect(lineProgress([slot, first, { ...slot, state: 'failed' }])).toBeCloseTo(0.3125);
   });
 
   it('never leaves 0 to 1, whatever a slot tells', () => {
-    expect(lineProgress([{ ...slot, phase: 'verifying', done: 300, total: 100 }])).toBe(1);
-    expect(lineProgress([{ ...slot, phase: 'reading' }])).toBeGreaterThanOrEqual(0);
+    expect(lineProgress([{ ...slot, phase: 'verifying', phaseAt: 3, done: 300, total: 100 }])).toBe(1);
+    expect(lineProgress([{ ...slot, phase: 'reading', phaseAt: -1 }])).toBeGreaterThanOrEqual(0);
     expect(lineProgress([{ ...slot, phases: [] }])).toBe(0);
   });
 });

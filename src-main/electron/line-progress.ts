@@ -7,8 +7,8 @@ export function lineProgress(slots: readonly SlotView[]): number | undefined {
   return running.reduce((sum, slot) => sum + slotProgress(slot), 0) / running.length;
 }
 
-function slotProgress({ phase, phases, done, total }: SlotView): number {
-  if (phases.length === 0 || phase === null) return 0;
-  const finished = Math.max(0, phases.indexOf(phase));
+function slotProgress({ phases, phaseAt, done, total }: SlotView): number {
+  if (phases.length === 0 || phaseAt === -1) return 0;
+  const finished = phaseAt;
   return (finished + (total > 0 ? Math.min(1, done / total) : 0)) / phases.length;
 }

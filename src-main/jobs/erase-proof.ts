@@ -17,7 +17,7 @@ import { confirmBoard } from './same-board.ts';
 const VAIN_ROUNDS = 2;
 
 /** Whether erased pages are read back although nobody asked: on parts whose erases were seen acknowledged and not done. */
-export function mustProveErase({ eraseUnreliable }: Device): boolean {
+export function mustProveErase({ eraseUnreliable }: Pick<Device, 'eraseUnreliable'>): boolean {
   return eraseUnreliable === true;
 }
 

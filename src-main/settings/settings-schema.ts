@@ -49,6 +49,8 @@ const line = z.object({
     .catch([]),
   baudRate: z.number().int().min(1200).max(4_000_000).catch(115_200),
   enter,
+  /** null: where it costs little. */
+  proveErase: z.boolean().nullable().catch(null),
   goalCount: z.number().int().positive().nullable().catch(null),
   label: z
     .object({ isRequired: z.boolean(), pattern: z.string().min(1).max(MAX_LABEL_LENGTH).nullable() })

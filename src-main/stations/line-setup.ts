@@ -3,7 +3,8 @@ import { needsStart, type LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { LineChange } from '#shared/ipc/line-views.ts';
 import { contentsFor } from '#shared/plan/made-for.ts';
-import type { ErasePolicy } from '#shared/plan/plan.ts';
+import type { PlanOptions } from '#shared/plan/make-plan.ts';
+import type { ErasePolicy, Plan } from '#shared/plan/plan.ts';
 import { planLeave } from '#shared/plan/plan-leave.ts';
 import { findPart, type NamedDevice } from '../devices/find-part.ts';
 import { planOffline } from '../jobs/plan-offline.ts';
@@ -43,6 +44,7 @@ export function demoLine(firmware: LineFirmware, slotCount: number): StoredLine 
     slots: Array.from({ length: slotCount }, () => ({ port: `virtual:${DEMO_PART}`, isEnabled: true })),
     baudRate: 115_200,
     enter: { kind: 'manual' },
+    proveErase: null,
     goalCount: null,
     label: { isRequired: false, pattern: null },
   };
@@ -58,6 +60,7 @@ export function changedLine(line: StoredLine, change: LineChange, tools: SetupTo
     slots,
     baudRate = line.baudRate,
     enter = line.enter,
+    proveErase = line.proveErase,
     goalCount = line.goalCount,
     label = line.label,
   } = change;
@@ -66,6 +69,7 @@ export function changedLine(line: StoredLine, change: LineChange, tools: SetupTo
     ...line,
     baudRate,
     enter,
+    proveErase,
     goalCount,
     label,
     slots: slots?.map((slot) => ({ ...slot })) ?? line.slots,
@@ -109,14 +113,33 @@ function imageFor(image: MemoryImage, { device, flashSizeBytes }: NamedDevice): 
   };
 }
 
+/**
+ * The plan of a line's job for its part by name, and how it is carried out. Errors: `E-DEVICE-*`, `E-PLAN-*`.
+ *
+ * @param line baud rate as it was set; no part is spoken to faster than it can
+ */
+export function offlinePlan(
+  image: MemoryImage,
+  { part, erase }: { part: string; erase: ErasePolicy },
+  { baudRate, devices }: { baudRate: number; devices: readonly Device[] },
+): { plan: Plan; baudRate: number } {
+  const expected = partOf(part, devices);
+  const plan = planOffline(imageFor(image, expected), { expected }, planOptions(erase));
+  return { plan, baudRate: Math.min(baudRate, expected.device.maxBaudRate) };
+}
+
+/** How the jobs of a line plan. */
+export function planOptions(erase: ErasePolicy): PlanOptions {
+  return { erase, keepRest: false, outside: 'refuse' };
+}
+
 /** Where the image starts. Errors: `E-PLAN-*` where it cannot be programmed into the part, or not be started. */
 function fitsPart(
   image: MemoryImage,
   expected: NamedDevice,
   { erase, leave }: { erase: ErasePolicy; leave: LeaveStrategy | null },
 ): number | null {
-  const options = { erase, keepRest: false, outside: 'refuse', start: needsStart(leave) } as const;
-  return planOffline(image, { expected }, options).start;
+  return planOffline(image, { expected }, { ...planOptions(erase), start: needsStart(leave) }).start;
 }
 
 /** Errors: `E-LEAVE-*` where a board in one of the slots cannot be left so. */

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { FlashError } from '#shared/errors.ts';
+import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
-import type { LineChange, LineSnapshot, LineUndo, SlotSelection } from '#shared/ipc/line-views.ts';
+import type {
+  EraseProofCost,
+  EraseProofQuestion,
+  LineChange,
+  LineSnapshot,
+  LineUndo,
+  SlotSelection,
+} from '#shared/ipc/line-views.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import { fitsLabelPattern, type LabelRule } from '#shared/job/label-rule.ts';
 import type { JobResult } from '../jobs/job.ts';
@@ -13,9 +20,10 @@ import type { Settings } from '../settings/settings-schema.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
 import { enterOf, type BoardEnvironment } from './board-lines.ts';
+import { eraseProofCost } from './erase-proof-cost.ts';
 import type { LineFirmware } from './line-firmware.ts';
 import { checkLabel, enabledSlot, isForRetry, nextScanSlot, slotForLabel } from './line-labels.ts';
-import { changedLine, demoLine, partOf, type SetupTools } from './line-setup.ts';
+import { changedLine, demoLine, offlinePlan, partOf, planOptions, type SetupTools } from './line-setup.ts';
 import type { PortWatch } from './port-watch.ts';
 import { programOffer, startsOf, type Start, type StartTerms } from './program-offer.ts';
 import { chipOf } from './slot-run.ts';
@@ -88,7 +96,7 @@ export class Line {
   }
 
   get snapshot(): LineSnapshot {
-    const { isDemo, job, goalCount, baudRate, enter, label } = this.#stored;
+    const { isDemo, job, goalCount, baudRate, enter, proveErase, label } = this.#stored;
     const { passCount, failCount } = this.#tally.state;
     return {
       seq: this.#seq,
@@ -98,6 +106,7 @@ export class Line {
       totals: { passCount, failCount, goalCount, isGoalOpen: this.#isGoalOpen },
       baudRate,
       enter,
+      proveErase,
       label,
       scanSlot: nextScanSlot(this.#slots, this.#chosenScanSlot),
       isScanSlotChosen: this.#chosenScanSlot !== null,
@@ -128,6 +137,14 @@ export class Line {
     return this.#saveAndTell();
   }
 
+  /** What proving the erase would cost, before anything is changed. Errors: `E-LINE-NO-JOB`, `E-DOCUMENT-GONE`, `E-DEVICE-*`, `E-PLAN-*`. */
+  eraseProofCost({ documentId, baudRate, ...job }: EraseProofQuestion): EraseProofCost {
+    const { environment, document } = this.#parts;
+    const image = documentId === null ? this.#image : document(documentId).image;
+    const offline = offlinePlan(image, job, { baudRate, devices: environment.devices });
+    return eraseProofCost(offline.plan, { baudRate: offline.baudRate, verify: job.verify });
+  }
+
   /** Replaces the line by virtual boards; it can be taken back by `undo`. Errors: `E-LINE-BUSY`. */
   demo(slotCount: number): LineSnapshot {
     this.#refuseWhileBusy();
@@ -150,7 +167,8 @@ export class Line {
     if (job === null) throw new FlashError('E-LINE-NO-JOB', {});
     const starts = this.#startsOf(selection);
     const image = this.#parts.firmware.image(job);
-    for (const start of starts) start.slot.begin(this.#orderOf(start, job, image));
+    const proveErase = this.#provesErase(job);
+    for (const start of starts) start.slot.begin(this.#orderOf(start, job, { image, proveErase }));
     if (starts.length > 0) {
       this.#before = null;
       this.#chosenScanSlot = null;
@@ -269,6 +287,26 @@ export class Line {
     return this.#parts.store.current.line;
   }
 
+  /** The firmware of the line. Errors: `E-LINE-NO-JOB`, `E-FILE-READ`. */
+  get #image(): MemoryImage {
+    const { job } = this.#stored;
+    if (job === null) throw new FlashError('E-LINE-NO-JOB', {});
+    return this.#parts.firmware.image(job);
+  }
+
+  /** Whether the erase is proved: as it was chosen, else by what it costs. */
+  #provesErase({ part, erase, verify }: NonNullable<Settings['line']['job']>): boolean {
+    const { proveErase, baudRate } = this.#stored;
+    if (proveErase !== null) return proveErase;
+    try {
+      return this.eraseProofCost({ documentId: null, part, erase, verify, baudRate }).isCheap;
+    } catch (error) {
+      // A job that cannot be planned any more fails at the board, and says why.
+      if (isFlashError(error)) return false;
+      throw error;
+    }
+  }
+
   get #state(): LineState {
     return {
       version: 1,
@@ -317,7 +355,7 @@ export class Line {
     try {
       return startsOf(this.#slots, selection, this.#terms);
     } catch (error) {
-      if (error instanceof FlashError && error.code === 'E-LINE-NO-LABEL' && typeof selection !== 'string')
+      if (isFlashError(error, 'E-LINE-NO-LABEL') && typeof selection !== 'string')
         this.chooseScanSlot(Number.parseInt(String(error.params['slots']), 10));
       throw error;
     }
@@ -326,7 +364,7 @@ export class Line {
   #orderOf(
     { slot, unit, isSameUnit }: Start,
     job: NonNullable<Settings['line']['job']>,
-    image: MemoryImage,
+    { image, proveErase }: { image: MemoryImage; proveErase: boolean },
   ): SlotOrder {
     const { baudRate, enter } = this.#stored;
     const expected = partOf(job.part, this.#parts.environment.devices);
@@ -335,8 +373,9 @@ export class Line {
       task: {
         kind: 'program',
         image,
-        plan: { erase: job.erase, keepRest: false, outside: 'refuse' },
+        plan: planOptions(job.erase),
         verify: job.verify,
+        proveErase,
         protect: job.protect,
         leave: job.leave ?? undefined,
       },

@@ -22,15 +22,20 @@ describe('the estimated time of a plan', () => {
 });
 
 describe('remainingMs', () => {
-  const phases = ['connecting', 'erasing', 'writing', 'verifying'] as const;
-  const estimate = { connecting: 100, erasing: 1000, writing: 2000, verifying: 500 };
+  const steps = ['connecting', 'erasing', 'proving', 'writing', 'verifying'] as const;
+  const times = { connecting: 100, erasing: 1000, proving: 300, writing: 2000, verifying: 500 };
 
-  it('is what is left of this phase and all of the later ones', () => {
-    expect(remainingMs(estimate, phases, 'writing', 0.5)).toBe(1500);
-    expect(remainingMs(estimate, phases, 'verifying', 1)).toBe(0);
+  it('is what is left of this step and all of the later ones', () => {
+    expect(remainingMs(times, steps, 3, 0.5)).toBe(1500);
+    expect(remainingMs(times, steps, 4, 1)).toBe(0);
+    expect(remainingMs(times, steps, -1, 0)).toBe(3900);
   });
 
-  it('never goes below the later phases, however far a phase overshoots', () => {
-    expect(remainingMs(estimate, phases, 'writing', 1.7)).toBe(500);
+  it('counts reading back before the writing apart from reading back after it', () => {
+    expect(remainingMs(times, steps, 2, 0.5)).toBe(2650);
+  });
+
+  it('never goes below the later steps, however far a step overshoots', () => {
+    expect(remainingMs(times, steps, 3, 1.7)).toBe(500);
   });
 });

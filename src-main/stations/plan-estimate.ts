@@ -1,12 +1,19 @@
-import type { Phase } from '#shared/errors.ts';
 import type { Plan } from '#shared/plan/plan.ts';
+import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
+import { mustProveErase } from '../jobs/erase-proof.ts';
 import { boardTiming } from '../virtual-board/timing.ts';
+import type { RunStep } from './run-steps.ts';
 
 /** How a plan is carried out. */
 export interface EstimateOptions {
   baudRate: number;
   verify: boolean;
+  /** Parts whose erases are not believed have them proved all the same. */
+  proveErase?: boolean | undefined;
 }
+
+/** How long each step takes, in milliseconds; what is not there takes no time that can be told. */
+export type StepTimes = Partial<Record<RunStep, number>>;
 
 /** Start bit, 8 data bits, parity, stop bit. */
 const BITS_PER_BYTE = 11;
@@ -16,20 +23,20 @@ const CONNECT_MS = 250;
 const IDENTIFY_MS = 60;
 
 /**
- * How long the phases of a plan take, in milliseconds: the time on the wire plus the typical time of the part. An
- * estimate for people; nothing waits by it.
+ * How long the steps of a plan take: the time on the wire plus the typical time of the part. An estimate for people; nothing
+ * waits by it.
  */
-export function estimatePhases(
-  plan: Plan,
-  { baudRate, verify }: EstimateOptions,
-): Partial<Record<Phase, number>> {
+export function estimateSteps(plan: Plan, { baudRate, verify, proveErase }: EstimateOptions): StepTimes {
   const { device } = plan.target;
   const timing = boardTiming(device);
   const byteMs = (BITS_PER_BYTE * 1000) / baudRate;
+  const readMs = (sizeBytes: number) =>
+    (sizeBytes + OVERHEAD_BYTES * Math.ceil(sizeBytes / blockSizeBytes(device))) * byteMs;
   const writeBytes = plan.writes.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const lineMs = (writeBytes + OVERHEAD_BYTES * plan.writes.length) * byteMs;
   const isMass = plan.erase.some(({ kind }) => kind === 'mass');
   const keptBytes = plan.preserve.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+  const erasedBytes = plan.erasedPages.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   return {
     connecting: CONNECT_MS,
     identifying: IDENTIFY_MS,
@@ -37,28 +44,27 @@ export function estimatePhases(
     erasing: isMass
       ? timing.massEraseMs
       : plan.erasedPages.reduce((sum, { sizeBytes }) => sum + timing.pageEraseMs(sizeBytes) + 2 * byteMs, 0),
+    proving: proveErase === true || mustProveErase(device) ? readMs(erasedBytes) : 0,
     writing: lineMs + Math.ceil(writeBytes / timing.programStepBytes) * timing.programStepMs,
     verifying: verify ? lineMs : 0,
+    'checking-rest': proveErase === true ? readMs(Math.max(0, erasedBytes - writeBytes)) : 0,
   };
 }
 
-/** The sum of all phases, in milliseconds. */
+/** The sum of all steps, in milliseconds. */
 export function estimateMs(plan: Plan, options: EstimateOptions): number {
-  return Object.values(estimatePhases(plan, options)).reduce((sum, ms) => sum + ms, 0);
+  return Object.values(estimateSteps(plan, options)).reduce((sum, ms) => sum + ms, 0);
 }
 
 /**
- * What is left of a run, in milliseconds, by the estimate of its phases and the progress of the present one.
+ * What is left of a run, in milliseconds, by the estimate of its steps and the progress of the present one.
  *
- * @param share of the present phase that is done, 0 to 1
+ * @param at index of the present step
+ * @param share of it that is done, 0 to 1
  */
-export function remainingMs(
-  estimate: Partial<Record<Phase, number>>,
-  phases: readonly Phase[],
-  phase: Phase,
-  share: number,
-): number {
-  const index = phases.indexOf(phase);
-  const later = phases.slice(index + 1).reduce((sum, next) => sum + (estimate[next] ?? 0), 0);
-  return later + (estimate[phase] ?? 0) * (1 - Math.min(1, share));
+export function remainingMs(times: StepTimes, steps: readonly RunStep[], at: number, share: number): number {
+  const later = steps.slice(at + 1).reduce((sum, next) => sum + (times[next] ?? 0), 0);
+  const present = steps[at];
+  const presentMs = present === undefined ? 0 : (times[present] ?? 0);
+  return later + presentMs * (1 - Math.min(1, share));
 }

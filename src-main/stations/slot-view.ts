@@ -31,10 +31,11 @@ export function slotView(slot: Slot, { portLabel, last, active, job, phase, nowM
     nextLabel: slot.nextLabel,
     phase,
     phases: last?.phases ?? [],
+    phaseAt: active?.stepAt ?? -1,
     done: progress.done,
     total: progress.total,
     elapsedMs: active === undefined ? (last?.elapsedMs ?? 0) : nowMs - active.startedMs,
-    remainingMs: timeLeft(active, last?.phases ?? [], job),
+    remainingMs: timeLeft(active, job),
     contents: report?.contents ?? null,
     error: report?.error ?? null,
     diagnosis: sureDiagnosis(report),
@@ -44,10 +45,10 @@ export function slotView(slot: Slot, { portLabel, last, active, job, phase, nowM
   };
 }
 
-function timeLeft(active: ActiveRun | undefined, phases: readonly Phase[], job: JobState): number | null {
+function timeLeft(active: ActiveRun | undefined, job: JobState): number | null {
   if (active?.plan === undefined || job.at !== 'running') return null;
-  const { phase, done, total } = job;
-  return remainingMs(active.estimate, phases, phase, total > 0 ? done / total : 0);
+  const { times, steps, stepAt } = active;
+  return remainingMs(times, steps, stepAt, job.total > 0 ? job.done / job.total : 0);
 }
 
 /** Why it failed, where that is sure enough for an operator. */

@@ -16,8 +16,9 @@ import { WireLog } from '../serial/wire-log.ts';
 import type { SlotMemory, SlotRun } from '../settings/line-state-schema.ts';
 import { BoardLines, type BoardEnvironment } from './board-lines.ts';
 import { jobReport } from './job-report.ts';
-import { estimatePhases } from './plan-estimate.ts';
+import { estimateSteps, type EstimateOptions, type StepTimes } from './plan-estimate.ts';
 import { planView } from './plan-view.ts';
+import { phaseOfStep, stepAfter, stepsOfRun, type RunStep } from './run-steps.ts';
 import { runToEnd } from './run-to-end.ts';
 import type { KeptTrace } from './run-traces.ts';
 import { chipOf, foundNoBoard, revived, stateAfter, unfinishedReport } from './slot-run.ts';
@@ -54,7 +55,10 @@ export interface ActiveRun {
   trace: KeptTrace;
   opening: AbortController;
   startedMs: number;
-  estimate: Partial<Record<Phase, number>>;
+  steps: readonly RunStep[];
+  /** Index in `steps` of the present one; -1 before the first. */
+  stepAt: number;
+  times: StepTimes;
   plan: Plan | undefined;
   /** Why the board that answered is not the one that is meant. */
   refusal: 'E-LINE-SAME-BOARD' | 'E-LINE-OTHER-BOARD' | undefined;
@@ -221,20 +225,23 @@ export class Slot {
         onPlan: (plan) => {
           if (this.#active === undefined) return;
           this.#active.plan = plan;
-          this.#active.estimate = estimatePhases(plan, estimateOptions(order));
+          this.#active.times = estimateSteps(plan, estimateOptions(order));
         },
       },
     );
     const facts = { origin: `slot ${String(this.number)}`, port: this.port, unit: order.unit };
     const trace = traces.follow(runner, facts);
     const startedMs = clock.now();
+    const steps = stepsOf(order);
     this.#active = {
       order,
       runner,
       trace,
       opening,
       startedMs,
-      estimate: {},
+      steps,
+      stepAt: -1,
+      times: {},
       plan: undefined,
       refusal: undefined,
       before: this.#last,
@@ -247,7 +254,7 @@ export class Slot {
       startedAtMs: Date.now(),
       elapsedMs: 0,
       phase: null,
-      phases: phasesOf(order.task),
+      phases: steps.map(phaseOfStep),
       traceName: trace.name,
       report: null,
       isNoBoard: false,
@@ -343,6 +350,8 @@ export class Slot {
     if (state.at === 'running' || state.at === 'cancelling') this.#phase = state.phase;
     const isNewPhase =
       before.at !== state.at || ('phase' in before && 'phase' in state && before.phase !== state.phase);
+    if (this.#active !== undefined && state.at === 'running' && (isNewPhase || isBegunAnew(before, state)))
+      this.#active.stepAt = stepAfter(this.#last?.phases ?? [], this.#active.stepAt, state.phase);
     // The end is told when the report is there, and on the disk.
     if (state.at !== 'ended') this.#watcher.changed(isNewPhase);
   }
@@ -378,20 +387,15 @@ function viewOf(plan: Plan, order: SlotOrder): JobReport['plan'] {
   return planView(plan, { erase: order.erase, leave: order.task.leave ?? null }, estimateOptions(order));
 }
 
-function estimateOptions({ settings, task }: SlotOrder): { baudRate: number; verify: boolean } {
-  return { baudRate: settings.baudRate, verify: task.verify };
+function estimateOptions({ settings, task }: SlotOrder): EstimateOptions {
+  return { baudRate: settings.baudRate, verify: task.verify, proveErase: task.proveErase };
 }
 
-/** The phases a programming run goes through, in order. */
-function phasesOf({ plan, verify, protect, leave }: SlotOrder['task']): Phase[] {
-  return [
-    'connecting',
-    'identifying',
-    'checking',
-    ...(plan.erase === 'none' ? [] : (['erasing'] as const)),
-    'writing',
-    ...(verify ? (['verifying'] as const) : []),
-    ...(protect === true ? (['protecting'] as const) : []),
-    ...(leave === undefined ? [] : (['starting'] as const)),
-  ];
+function stepsOf({ task, target }: SlotOrder): RunStep[] {
+  return stepsOfRun({ ...task, erases: task.plan.erase !== 'none' }, target.expected?.device ?? {});
+}
+
+/** Whether a phase follows one of the same name. */
+function isBegunAnew(before: JobState, state: Extract<JobState, { at: 'running' }>): boolean {
+  return before.at === 'running' && (state.done < before.done || state.total !== before.total);
 }

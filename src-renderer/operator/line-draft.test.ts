@@ -34,6 +34,7 @@ function line(change: Partial<LineSnapshot> = {}): LineSnapshot {
     totals: { passCount: 1, failCount: 0, goalCount: null },
     baudRate: 115_200,
     enter: { kind: 'manual' },
+    proveErase: null,
     label: { isRequired: false, pattern: null },
     ...change,
   } as unknown as LineSnapshot;

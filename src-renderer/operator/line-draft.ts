@@ -1,9 +1,13 @@
-import type { LineChange, LineSnapshot } from '#shared/ipc/line-views.ts';
+import type { EraseProofQuestion, LineChange, LineSnapshot } from '#shared/ipc/line-views.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { PortView } from '#shared/ipc/port-views.ts';
 import type { LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import type { ErasePolicy } from '#shared/plan/plan.ts';
+
+/** Whether erases are proved: `auto` where that costs little. */
+export const eraseProofChoices = ['auto', 'always', 'never'] as const;
+export type EraseProofChoice = (typeof eraseProofChoices)[number];
 
 /** What is in the fields of the line's set-up. */
 export interface LineDraft {
@@ -16,6 +20,7 @@ export interface LineDraft {
   verify: boolean;
   protect: boolean;
   leave: LeaveStrategy | null;
+  proveErase: EraseProofChoice;
   slots: { port: string; isEnabled: boolean }[];
   baudRate: string;
   enter: EnterStrategy;
@@ -30,7 +35,7 @@ export interface LineDraft {
  * real line unnoticed. The adapters that are plugged in stand for them.
  */
 export function draftOf(
-  { job, slots, baudRate, enter, totals, isDemo, label }: LineSnapshot,
+  { job, slots, baudRate, enter, proveErase, totals, isDemo, label }: LineSnapshot,
   ports: readonly PortView[],
 ): LineDraft {
   return {
@@ -42,6 +47,7 @@ export function draftOf(
     verify: job?.verify ?? true,
     protect: job?.protect ?? false,
     leave: job?.leave ?? null,
+    proveErase: proveErase === null ? 'auto' : proveErase ? 'always' : 'never',
     slots: isDemo ? slotsOf(ports, slots.length) : slots.map(({ port, isEnabled }) => ({ port, isEnabled })),
     baudRate: String(baudRate),
     enter,
@@ -133,6 +139,7 @@ export function changeOf(draft: LineDraft, line: LineSnapshot): LineChange | und
     slots: draft.slots.map(({ port, isEnabled }) => ({ port: port.trim(), isEnabled })),
     baudRate: Number(draft.baudRate),
     enter: draft.enter,
+    proveErase: draft.proveErase === 'auto' ? null : draft.proveErase === 'always',
     goalCount: draft.goal.trim() === '' ? null : Number(draft.goal),
     label: {
       isRequired: draft.isLabelRequired,
@@ -154,6 +161,16 @@ export function changeOf(draft: LineDraft, line: LineSnapshot): LineChange | und
       leave,
     },
   };
+}
+
+/** What the cost of proving the erase is asked for; undefined where the fields lack something that it depends on. */
+export function proofQuestionOf(draft: LineDraft, line: LineSnapshot): EraseProofQuestion | undefined {
+  const hasFirmware = draft.documentId !== '' || (line.job !== null && !line.isDemo);
+  const baudRate = Number(draft.baudRate);
+  if (!hasFirmware || draft.part.trim() === '' || !isWhole(draft.baudRate)) return undefined;
+  const { erase, verify } = draft;
+  const documentId = draft.documentId === '' ? null : draft.documentId;
+  return { documentId, part: draft.part.trim(), erase, verify, baudRate };
 }
 
 /** Two boards cannot share an adapter; virtual ones are a new board for each slot. */

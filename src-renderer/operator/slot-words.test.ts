@@ -5,13 +5,8 @@ describe('stepsOf', () => {
   const phases = ['connecting', 'identifying', 'checking', 'erasing', 'writing', 'verifying'] as const;
 
   it('shows where a run stands, and counts identifying and checking as connecting', () => {
-    expect(stepsOf({ phases, phase: 'checking' }).map(({ at }) => at)).toEqual([
-      'now',
-      'next',
-      'next',
-      'next',
-    ]);
-    expect(stepsOf({ phases, phase: 'writing' })).toEqual([
+    expect(stepsOf({ phases, phaseAt: 2 }).map(({ at }) => at)).toEqual(['now', 'next', 'next', 'next']);
+    expect(stepsOf({ phases, phaseAt: 4 })).toEqual([
       { step: 'connecting', at: 'done' },
       { step: 'erasing', at: 'done' },
       { step: 'writing', at: 'now' },
@@ -19,8 +14,21 @@ describe('stepsOf', () => {
     ]);
   });
 
+  it('counts the proof of the erase as erasing, however often the run reads back', () => {
+    const proving = ['connecting', 'erasing', 'verifying', 'writing', 'verifying', 'verifying'] as const;
+    const at = (phaseAt: number) => stepsOf({ phases: proving, phaseAt }).find((step) => step.at === 'now');
+    expect([1, 2, 3, 4, 5].map((index) => at(index)?.step)).toEqual([
+      'erasing',
+      'erasing',
+      'writing',
+      'verifying',
+      'verifying',
+    ]);
+    expect(stepsOf({ phases: proving, phaseAt: 2 }).filter((step) => step.at === 'done')).toHaveLength(1);
+  });
+
   it('shows no step that this run does not have', () => {
-    expect(stepsOf({ phases: ['connecting', 'writing'], phase: null }).map(({ step }) => step)).toEqual([
+    expect(stepsOf({ phases: ['connecting', 'writing'], phaseAt: -1 }).map(({ step }) => step)).toEqual([
       'connecting',
       'writing',
     ]);

@@ -22,13 +22,18 @@ export function stepOf(phase: Phase): Step {
   return steps.find((step) => step === phase) ?? 'connecting';
 }
 
-/** The steps of a run in order, each with how it stands. */
+/** The steps of a run in order, each with how it stands. What is read back before anything is written belongs to the erase. */
 export function stepsOf({
-  phase,
+  phaseAt,
   phases,
-}: Pick<SlotView, 'phase' | 'phases'>): { step: Step; at: 'done' | 'now' | 'next' }[] {
-  const shown = steps.filter((step) => phases.includes(step));
-  const now = phase === null ? -1 : shown.indexOf(stepOf(phase));
+}: Pick<SlotView, 'phaseAt' | 'phases'>): { step: Step; at: 'done' | 'now' | 'next' }[] {
+  const run = phases.map((phase, index) => {
+    const isErased = phase === 'verifying' && phases.indexOf('writing', index) !== -1;
+    return isErased ? 'erasing' : stepOf(phase);
+  });
+  const shown = steps.filter((step) => run.includes(step));
+  const present = run[phaseAt];
+  const now = present === undefined ? -1 : shown.indexOf(present);
   return shown.map((step, index) => ({ step, at: index < now ? 'done' : index === now ? 'now' : 'next' }));
 }
 

@@ -19,6 +19,7 @@ const channelTable: Record<Channel, true> = {
   'document:compare': true,
   'document:export': true,
   'line:configure': true,
+  'line:erase-proof-cost': true,
   'line:demo': true,
   'line:program': true,
   'line:stop': true,

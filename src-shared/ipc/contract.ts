@@ -14,7 +14,13 @@ import type {
 import type { LanguageCode } from '../text/languages.ts';
 import type { DoctorAnswer } from '../job/line-doctor.ts';
 import type { JobReport, PlanView } from './job-views.ts';
-import type { LineChange, LineSnapshot, SlotSelection } from './line-views.ts';
+import type {
+  EraseProofCost,
+  EraseProofQuestion,
+  LineChange,
+  LineSnapshot,
+  SlotSelection,
+} from './line-views.ts';
 import type { LogBatch, LogLine } from './log-views.ts';
 import type { OptionPlanView, OptionRequest } from './option-views.ts';
 import type { DeviceSummary, PortsSnapshot } from './port-views.ts';
@@ -67,6 +73,8 @@ export interface Commands {
 
   /** Job, slots and goal of the line. Engineer mode only, and not while a slot runs. */
   'line:configure': { in: LineChange; out: LineSnapshot };
+  /** What proving the erase would cost. Engineer mode only. Errors: `E-LINE-NO-JOB`, `E-DOCUMENT-GONE`, `E-DEVICE-*`, `E-PLAN-*`. */
+  'line:erase-proof-cost': { in: EraseProofQuestion; out: EraseProofCost };
   /** Replaces the line by `slotCount` virtual boards and a sample firmware. Not while a slot runs. */
   'line:demo': { in: { slotCount: number }; out: LineSnapshot };
   /**

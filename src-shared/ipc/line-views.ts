@@ -45,6 +45,30 @@ export type SlotState =
   | 'interrupted'
   | 'no-board';
 
+/** What proving the erase of a job costs: reading the erased pages back before anything is written, and their rest afterwards. */
+export interface EraseProofCost {
+  /** Time of the job without it, in milliseconds, by the estimate of its plan. */
+  jobMs: number;
+  /** What it adds to that. */
+  proofMs: number;
+  /** It adds less than 5 %: it is made unless somebody chose otherwise. */
+  isCheap: boolean;
+  /** false where the job erases nothing, so that there is nothing to prove. */
+  erases: boolean;
+  /** The erases of this part are read back in any case; then only the rest of the pages is added. */
+  isProvedAlways: boolean;
+}
+
+/** What the cost of an erase proof is asked for. */
+export interface EraseProofQuestion {
+  /** An opened file; null: the firmware the line has. */
+  documentId: string | null;
+  part: string;
+  erase: ErasePolicy;
+  verify: boolean;
+  baudRate: number;
+}
+
 /** One place of the fixture. Its number never changes. */
 export interface SlotView {
   /** 1 to 16. */
@@ -62,6 +86,8 @@ export interface SlotView {
   phase: Phase | null;
   /** The phases of this run in their order. */
   phases: readonly Phase[];
+  /** Index in `phases` of the one under way; -1 before the first. A run that proves its erase has a phase more than once. */
+  phaseAt: number;
   /** Progress of the phase; `total` is 0 where the end cannot be foreseen. */
   done: number;
   total: number;
@@ -136,6 +162,8 @@ export interface LineSnapshot {
   baudRate: number;
   /** How the boards are brought into their bootloader. */
   enter: EnterStrategy;
+  /** Whether erased pages are read back before they are written; null: where that costs under 5 %. */
+  proveErase: boolean | null;
   /** What the labels of the units must be. */
   label: LabelRule;
   /** The slot that the next scanned label goes to; null where none can take one. */
@@ -172,6 +200,7 @@ export interface LineChange {
   slots?: readonly { port: string; isEnabled: boolean }[] | undefined;
   baudRate?: number | undefined;
   enter?: EnterStrategy | undefined;
+  proveErase?: boolean | null | undefined;
   goalCount?: number | null | undefined;
   label?: LabelRule | undefined;
 }

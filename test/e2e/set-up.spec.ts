@@ -48,6 +48,39 @@ test('an engineer turns the demo into a real line, which then programs real boar
   for (const { board } of made) expect(board.flash.bytes.subarray(0, firmware.length)).toEqual(firmware);
 });
 
+test('what proving the erase costs is said where it is chosen, and the choice stays', async ({
+  boards,
+  dataFolder,
+  face,
+}) => {
+  const file = join(dataFolder, 'motor.bin');
+  writeFileSync(file, testFirmware(4096));
+  const { port } = await boards.tcp('stm32f103cb');
+  const operator = await OperatorPage.of(face.page);
+  const dialog = await openSetUp(operator);
+  const proof = dialog.getByLabel('Prove the erase');
+  await expect(proof).toHaveAccessibleDescription(
+    'Reads the erased pages back before anything is written to them.',
+  );
+  await face.chooseFile(file, () => dialog.getByRole('button', { name: 'Open…' }).click());
+  await dialog.getByLabel('Part', { exact: true }).fill('stm32f103cb');
+  await expect(proof).toHaveAccessibleDescription(/about 0\.4 s more for each board \(\+3\d %\)/);
+  await expect(proof.locator('option:checked')).toHaveText('where it costs under 5 %: here no');
+  await dialog.getByLabel('Erase', { exact: true }).selectOption('none');
+  await expect(proof).toHaveAccessibleDescription('This job erases nothing, so there is nothing to prove.');
+  await dialog.getByLabel('Erase', { exact: true }).selectOption('needed');
+  await proof.selectOption('always');
+  await dialog.getByLabel('Number of slots').selectOption('1');
+  await dialog.getByLabel('Port of slot 1').fill(port);
+  await dialog.getByRole('button', { name: 'Use this line' }).click();
+  await expect(dialog).toBeHidden();
+
+  await operator.becomeEngineer();
+  await face.page.getByRole('button', { name: 'Set up line' }).click();
+  await expect(proof).toHaveValue('always');
+  await expect(proof).toHaveAccessibleDescription(/0\.4 s more/);
+});
+
 for (const way of ['Cancel', 'Escape', 'Close'] as const) {
   test(`an operator who leaves the set-up with ${way} is an operator still`, async ({ face }) => {
     const operator = await OperatorPage.of(face.page);

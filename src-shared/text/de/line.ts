@@ -63,6 +63,18 @@ export const lineTexts: Translated<typeof english> = {
   'setup.erase-needed': 'die Seiten, die die Firmware berührt',
   'setup.erase-mass': 'den ganzen Flash',
   'setup.erase-none': 'nichts: die Boards kommen gelöscht',
+  'setup.prove-erase': 'Löschen nachweisen',
+  'setup.prove-erase-auto': 'wo es unter 5 % kostet',
+  'setup.prove-erase-auto-on': 'wo es unter 5 % kostet: hier ja',
+  'setup.prove-erase-auto-off': 'wo es unter 5 % kostet: hier nein',
+  'setup.prove-erase-always': 'immer',
+  'setup.prove-erase-never': 'nie',
+  'setup.prove-erase-hint': 'Liest die gelöschten Seiten zurück, bevor etwas hineingeschrieben wird.',
+  'setup.prove-erase-cost':
+    'Liest die gelöschten Seiten zurück, bevor geschrieben wird: etwa {time} länger je Platine (+{percent} %).',
+  'setup.prove-erase-rest':
+    'Bei diesem Baustein wird das Löschen immer zurückgelesen. Auch den Rest der Seiten zu lesen dauert etwa {time} länger je Platine (+{percent} %).',
+  'setup.prove-erase-nothing': 'Dieser Auftrag löscht nichts, also gibt es nichts nachzuweisen.',
   'setup.verify': 'Rücklesen und vergleichen',
   'setup.protect': 'Am Ende den Ausleseschutz setzen',
   'setup.slots': 'Plätze',

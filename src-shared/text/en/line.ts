@@ -60,6 +60,18 @@ export const lineTexts = {
   'setup.erase-needed': 'the pages the firmware touches',
   'setup.erase-mass': 'the whole flash',
   'setup.erase-none': 'nothing: boards come erased',
+  'setup.prove-erase': 'Prove the erase',
+  'setup.prove-erase-auto': 'where it costs under 5 %',
+  'setup.prove-erase-auto-on': 'where it costs under 5 %: here yes',
+  'setup.prove-erase-auto-off': 'where it costs under 5 %: here no',
+  'setup.prove-erase-always': 'always',
+  'setup.prove-erase-never': 'never',
+  'setup.prove-erase-hint': 'Reads the erased pages back before anything is written to them.',
+  'setup.prove-erase-cost':
+    'Reads the erased pages back before anything is written: about {time} more for each board (+{percent} %).',
+  'setup.prove-erase-rest':
+    'The erases of this part are read back in any case. Reading the rest of the pages as well takes about {time} more for each board (+{percent} %).',
+  'setup.prove-erase-nothing': 'This job erases nothing, so there is nothing to prove.',
   'setup.verify': 'Read back and compare',
   'setup.protect': 'Set readout protection at the end',
   'setup.slots': 'Slots',

@@ -62,6 +62,18 @@ export const lineTexts: Translated<typeof english> = {
   'setup.erase-needed': 'las páginas que toca el firmware',
   'setup.erase-mass': 'toda la flash',
   'setup.erase-none': 'nada: las placas llegan borradas',
+  'setup.prove-erase': 'Comprobar el borrado',
+  'setup.prove-erase-auto': 'si cuesta menos del 5 %',
+  'setup.prove-erase-auto-on': 'si cuesta menos del 5 %: aquí sí',
+  'setup.prove-erase-auto-off': 'si cuesta menos del 5 %: aquí no',
+  'setup.prove-erase-always': 'siempre',
+  'setup.prove-erase-never': 'nunca',
+  'setup.prove-erase-hint': 'Vuelve a leer las páginas borradas antes de escribir en ellas.',
+  'setup.prove-erase-cost':
+    'Vuelve a leer las páginas borradas antes de escribir: unos {time} más por placa (+{percent} %).',
+  'setup.prove-erase-rest':
+    'El borrado de este modelo se vuelve a leer siempre. Leer también el resto de las páginas lleva unos {time} más por placa (+{percent} %).',
+  'setup.prove-erase-nothing': 'Este trabajo no borra nada, así que no hay nada que comprobar.',
   'setup.verify': 'Leer de vuelta y comparar',
   'setup.protect': 'Activar la protección de lectura al final',
   'setup.slots': 'Puestos',
