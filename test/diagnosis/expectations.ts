@@ -118,6 +118,7 @@ export const expectations = {
 
   // Rows 22, 25, 26, 30 and the port.
   clone: { expected: 'D-CLONE', source: 'row 22' },
+  'get-one-more': { expected: 'D-ANSWER-FORM', source: 'AN3155 §3.1: N, and N + 1 bytes' },
   'settings-refused': { expected: 'D-PORT-SETTINGS', source: 'row 25' },
   echo: { expected: 'D-ECHO', source: 'row 26' },
   'echo-healthy': { expected: null, source: 'row 26: each sent byte is expected and discarded' },

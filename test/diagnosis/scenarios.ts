@@ -303,6 +303,7 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
     task: () => ({ kind: 'protect', what: 'readout' }),
   },
 
+  'get-one-more': { board: () => ({ profile: { manners: ['get-one-byte-more'] } }) },
   clone: { board: withFaults({ kind: 'clone' }), before: programmed, concerns: ({ pid }) => pid === 0x410 },
   'settings-refused': {
     target: () => ({ openLink: () => Promise.reject(portError('SetCommState: error code 87')) }),

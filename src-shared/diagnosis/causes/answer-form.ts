@@ -14,7 +14,10 @@ const MIN_SAME = 2;
 /** The first ACK, the count, and the last ACK. */
 const BYTES_AROUND = 3;
 
-/** Between its two ACKs an answer holds, each time it is asked for, another number of bytes than its own count says. */
+/**
+ * Between its two ACKs an answer holds, each time it is asked for, more bytes than its own count says. Bytes that are missing
+ * may be lost: a second reader of the port takes the same ones each time.
+ */
 export const answerForm: Cause = {
   id: 'D-ANSWER-FORM',
   isVoidByTalk: true,
@@ -29,7 +32,7 @@ export const answerForm: Cause = {
         continue;
       const said = (first.received[1] ?? 0) + 1;
       const came = first.received.length - BYTES_AROUND;
-      if (came === said) continue;
+      if (came <= said) continue;
       return {
         confidence: 'likely',
         evidence: [seen('seen.answer-form', { command, count: answers.length, said, came })],

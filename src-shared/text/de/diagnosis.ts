@@ -110,7 +110,7 @@ export const diagnosisTexts = {
   'action.D-COMMAND-MISSING':
     'Den Techniker nach einem anderen Weg fragen: Über den seriellen Port kann der Baustein das nicht.',
   'title.D-ANSWER-FORM':
-    'Die Antwort auf {command} hat eine andere Länge, als sie selbst angibt: Dieser Bootloader hält sich nicht an AN3155.',
+    'Die Antwort auf {command} ist länger, als sie selbst angibt: Dieser Bootloader hält sich nicht an AN3155.',
   'action.D-ANSWER-FORM':
     'Prüfen, ob das Bauteil ein STM32 und dies sein eigener Bootloader ist. Der eines anderen Herstellers oder einer im Flash braucht sein eigenes Werkzeug.',
   'title.D-READOUT-PROTECTED': 'Das Board ist gegen Lesen und Schreiben geschützt.',

@@ -106,7 +106,7 @@ export const diagnosisTexts = {
   'action.D-COMMAND-MISSING':
     'Ask the engineer for another way: the part cannot do this over its serial port.',
   'title.D-ANSWER-FORM':
-    'The answer to {command} has another length than it says itself: this bootloader does not keep to AN3155.',
+    'The answer to {command} is longer than it says itself: this bootloader does not keep to AN3155.',
   'action.D-ANSWER-FORM':
     'Check whether the part is an STM32 and this its own bootloader. One of another maker, or one in flash, needs its own tool.',
   'title.D-READOUT-PROTECTED': 'The board is protected against reading and writing.',

@@ -106,7 +106,7 @@ export const diagnosisTexts = {
   'action.D-COMMAND-MISSING':
     'Pida otro camino al técnico: el componente no puede hacerlo por su puerto serie.',
   'title.D-ANSWER-FORM':
-    'La respuesta a {command} tiene otra longitud que la que ella misma indica: este bootloader no sigue AN3155.',
+    'La respuesta a {command} es más larga de lo que ella misma indica: este bootloader no sigue AN3155.',
   'action.D-ANSWER-FORM':
     'Compruebe si la pieza es un STM32 y este su propio bootloader. El de otro fabricante, o uno en la flash, necesita su propia herramienta.',
   'title.D-READOUT-PROTECTED': 'La placa está protegida contra lectura y escritura.',

@@ -85,7 +85,7 @@ export const diagnosisTexts = {
   'action.D-CLONE': '查看芯片上的印字。锁定的仿制芯片可通过解除读保护来解锁，但会被擦除。',
   'title.D-COMMAND-MISSING': '该芯片的引导程序没有 {command} 命令。',
   'action.D-COMMAND-MISSING': '请工程师另想办法：该芯片无法通过串口完成此操作。',
-  'title.D-ANSWER-FORM': '{command} 的应答长度与其自身标明的不符：该引导程序不遵循 AN3155。',
+  'title.D-ANSWER-FORM': '{command} 的应答比其自身标明的长：该引导程序不遵循 AN3155。',
   'action.D-ANSWER-FORM':
     '请确认该器件是 STM32，且这是其自带的引导程序。其他厂商的或位于闪存中的引导程序需要使用其专用工具。',
   'title.D-READOUT-PROTECTED': '电路板有读写保护。',
