@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phases } from '#shared/errors.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
+import { boardIdentities } from '#shared/job/board-identity.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { isKnownCode } from '#shared/text/known-codes.ts';
 
@@ -24,6 +25,7 @@ const report = z.looseObject({
   outcome: z.enum(['ok', 'failed', 'cancelled']),
   contents: z.string().regex(/^(untouched|partial|(erased|complete(-left-out)?)(-unverified)?)$/),
   verified: z.boolean(),
+  identity: z.enum(boardIdentities).nullish(),
   startedAtMs: z.number(),
   durationMs: z.number(),
   steps: z.array(z.looseObject({ phase: z.enum(phases), durationMs: z.number() })),
@@ -70,7 +72,11 @@ const run = z.object({
   phases: z.array(z.enum(phases)),
   /** Name of the trace in the folder of traces. */
   traceName: text.nullable(),
-  report: z.custom<JobReport>((value) => report.safeParse(value).success).nullable(),
+  report: z
+    .custom<JobReport>((value) => report.safeParse(value).success)
+    // A state of before this was asked has no answer.
+    .transform((value): JobReport => ({ ...value, identity: (value as Partial<JobReport>).identity ?? null }))
+    .nullable(),
   /** Nothing answered. */
   isNoBoard: z.boolean(),
   isRepeated: z.boolean(),

@@ -28,6 +28,7 @@ export function jobReport(result: JobResult, context: ReportContext): JobReport 
     outcome,
     contents: provedContents(result),
     verified,
+    identity: result.identity ?? null,
     durationMs,
     steps,
     target: target ?? null,

@@ -31,7 +31,12 @@ describe('a line after the program was killed', () => {
     expect(slotOf(snapshot, 1)).toMatchObject({ unit: 'MC-1', contents: 'complete', nextLabel: 'MC-3' });
     expect(slotOf(snapshot, 2)).toMatchObject({ unit: 'MC-2', error: { code: 'E-LINE-INTERRUPTED' } });
     expect(snapshot).toMatchObject({ totals: { passCount: 1, failCount: 0 }, problem: null });
-    expect(again.workplace.line.report(1)).toMatchObject({ outcome: 'ok', verified: true, unit: 'MC-1' });
+    expect(again.workplace.line.report(1)).toMatchObject({
+      outcome: 'ok',
+      verified: true,
+      identity: 'confirmed',
+      unit: 'MC-1',
+    });
     // Its trace leads up to the end.
     const { traceName } = again.workplace.line.report(2) ?? { traceName: null };
     expect(await again.workplace.traces.openKept(traceName ?? '')).toMatchObject({ unit: 'MC-2' });
@@ -39,6 +44,19 @@ describe('a line after the program was killed', () => {
     await again.idle();
     expect(slotOf(again.workplace.line.snapshot, 2)).toMatchObject({ state: 'passed', unit: 'MC-2' });
     expect(again.workplace.line.snapshot.totals.passCount).toBe(2);
+  });
+
+  it('takes the results of a Flashline that asked for no board twice', async () => {
+    const rig = await workplaceRig();
+    rig.workplace.line.program([1]);
+    await rig.idle();
+    const file = join(rig.folder, 'line-state.json');
+    const old = readFileSync(file, 'utf8').replace(/\s*"identity": ?"confirmed",/, '');
+    expect(old).not.toContain('identity');
+    writeFileSync(file, old);
+    const again = await startedAfterKill(rig);
+    expect(again.workplace.line.snapshot.problem).toBeNull();
+    expect(again.workplace.line.report(1)).toMatchObject({ outcome: 'ok', identity: null });
   });
 
   it('knows a board to be under work before anything is sent to it', async () => {

@@ -46,6 +46,7 @@ export function unfinishedReport(
     // Of a run whose end nobody saw nobody knows: this is what lets no board pass for a good one.
     contents: code === 'E-LINE-INTERRUPTED' ? 'partial' : 'untouched',
     verified: false,
+    identity: null,
     startedAtMs,
     durationMs: 0,
     steps: [],

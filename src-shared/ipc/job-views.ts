@@ -2,6 +2,7 @@ import type { AddressRange, FlashPage } from '../devices/device.ts';
 import type { BootStatement } from '../devices/explain-boot.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { FlashErrorData, Phase } from '../errors.ts';
+import type { BoardIdentity } from '../job/board-identity.ts';
 import type { JobOutcome } from '../job/job-state.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
 import type { TargetInfo } from '../job/target-info.ts';
@@ -62,6 +63,8 @@ export interface JobReport {
   /** What the board holds, no more than what was proved. */
   contents: ProvedContents;
   verified: boolean;
+  /** Whether the board was the same one to the end; null where the job did not come so far as to ask. */
+  identity: BoardIdentity | null;
   /** Milliseconds since 1970. */
   startedAtMs: number;
   durationMs: number;

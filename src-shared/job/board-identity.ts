@@ -7,4 +7,5 @@
  * - `unread`: it showed one at the beginning and not at the end.
  * - `changed`: it is another board.
  */
-export type BoardIdentity = 'confirmed' | 'until-protected' | 'no-id' | 'unread' | 'changed';
+export type BoardIdentity = (typeof boardIdentities)[number];
+export const boardIdentities = ['confirmed', 'until-protected', 'no-id', 'unread', 'changed'] as const;

@@ -46,6 +46,7 @@ test('every result has Details, and an engineer finds its trace there', async ({
   await operator.tile(1).getByRole('button', { name: 'Details' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('An engineer can open the trace.');
+  await expect(dialog).toContainText('yes: its unique id was read again');
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await operator.becomeEngineer();
   await operator.tile(1).getByRole('button', { name: 'Details' }).click();

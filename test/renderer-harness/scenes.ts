@@ -181,6 +181,7 @@ const failedReport: JobReport = {
   outcome: 'failed',
   contents: 'partial',
   verified: false,
+  identity: null,
   startedAtMs: Date.UTC(2026, 10, 14, 9, 30),
   durationMs: 13_900,
   steps: [

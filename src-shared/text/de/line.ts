@@ -106,6 +106,13 @@ export const lineTexts: Translated<typeof english> = {
   'report.verification': 'Verifizierung',
   'report.verified': 'rückgelesen und verglichen',
   'report.unverified': 'nicht rückgelesen',
+  'report.identity': 'Dasselbe Board bis zum Ende',
+  'report.identity-confirmed': 'ja: seine Unique-ID wurde noch einmal gelesen',
+  'report.identity-until-protected': 'ja, bis der Leseschutz gesetzt wurde, der die Unique-ID verbirgt',
+  'report.identity-no-id':
+    'nicht nachweisbar: es zeigt keine Unique-ID; Baustein und Bootloader sind dieselben',
+  'report.identity-unread': 'nicht sicher: seine Unique-ID ließ sich nicht noch einmal lesen',
+  'report.identity-changed': 'nein: ein anderes Board hat geantwortet',
   'report.cause': 'Grund',
   'report.retries': 'Wiederholungen',
   'report.unique-id': 'Unique-ID',

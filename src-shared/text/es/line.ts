@@ -105,6 +105,14 @@ export const lineTexts: Translated<typeof english> = {
   'report.verification': 'Verificación',
   'report.verified': 'leído de vuelta y comparado',
   'report.unverified': 'no leído de vuelta',
+  'report.identity': 'La misma placa hasta el final',
+  'report.identity-confirmed': 'sí: se volvió a leer su identificador único',
+  'report.identity-until-protected':
+    'sí, hasta que se activó la protección de lectura, que oculta el identificador',
+  'report.identity-no-id':
+    'no demostrable: no muestra identificador único; el modelo y el bootloader son los mismos',
+  'report.identity-unread': 'no es seguro: no se pudo volver a leer su identificador único',
+  'report.identity-changed': 'no: respondió otra placa',
   'report.cause': 'Causa',
   'report.retries': 'Repeticiones en la línea',
   'report.unique-id': 'Identificador único',
