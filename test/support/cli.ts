@@ -6,6 +6,7 @@ import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { runCli } from '#main/cli/run-cli.ts';
+import { checkJsonLines } from './json-schemas.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,7 +29,7 @@ export interface InProcessOptions {
   environment?: NodeJS.ProcessEnv;
 }
 
-/** Runs the command line inside this process, which takes milliseconds. */
+/** Runs the command line inside this process, which takes milliseconds. What it prints with `--json` is held to its schema. */
 export async function runInProcess(
   words: readonly string[],
   { isTerminal = false, input = '', environment = {} }: InProcessOptions = {},
@@ -43,6 +44,7 @@ export async function runInProcess(
     stderr: Object.assign(stderr.stream, { isTTY: isTerminal, columns: 100 }),
     environment,
   });
+  checkJsonLines(words, stdout.words());
   return { exitCode, stdout: stdout.words(), stderr: stderr.words() };
 }
 
@@ -124,9 +126,11 @@ export class BuiltCli {
     return child;
   }
 
-  /** Runs it to its end. */
-  run(words: readonly string[], options?: ProgramOptions): Promise<CliRun> {
-    return ended(this.start(words, options));
+  /** Runs it to its end. What it prints with `--json` is held to its schema. */
+  async run(words: readonly string[], options: ProgramOptions = {}): Promise<CliRun> {
+    const run = await ended(this.start(words, options));
+    if (options.program !== 'flashline-legacy') checkJsonLines(words, run.stdout);
+    return run;
   }
 
   /** Ends what still runs and removes the build. */

@@ -12,7 +12,7 @@ import { boardAccess } from '../board-access.ts';
 import type { DoctorLinesOptions } from '../commands/doctor.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { formatLineFinding } from '../output/format-line-finding.ts';
-import { resultEvent } from '../output/json-events.ts';
+import { resultEvent, type JsonEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
 import { usageError } from '../usage-error.ts';
@@ -75,11 +75,16 @@ async function chooseAnswer(
 
 function report(finding: LineFinding, { json }: DoctorLinesOptions, screen: Screen): ExitCode {
   const exitCode = finding.proved === false ? exitCodes.noAnswer : exitCodes.ok;
-  const recommended = finding.wiring === null ? null : wiringOptionLine(finding.wiring);
   if (json === true) {
-    screen.json(resultEvent('doctor lines', exitCode, { ...finding, options: recommended }));
+    screen.json(findingEvent(finding, exitCode));
     return exitCode;
   }
   for (const line of formatLineFinding(finding)) screen.result(line);
   return exitCode;
+}
+
+/** The finding for `--json`, with the wiring as options of the command line. */
+export function findingEvent(finding: LineFinding, exitCode: ExitCode): JsonEvent {
+  const options = finding.wiring === null ? null : wiringOptionLine(finding.wiring);
+  return resultEvent('doctor lines', exitCode, { ...finding, options });
 }

@@ -10,7 +10,7 @@ import type { Warning } from '#shared/warnings.ts';
 import type { JobResult } from '../../jobs/job.ts';
 import { diagnosisJson } from './format-diagnosis.ts';
 import { optionsJson } from './format-options.ts';
-import type { ExitCode } from '../exit-codes.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { bootJson } from './format-boot.ts';
 
 /**
@@ -36,7 +36,8 @@ export function stateEvent(state: JobState): JsonEvent {
 
 /** The end of a command that is no job, and of one that never became a job. */
 export function resultEvent(command: string, exitCode: ExitCode, more: Record<string, unknown>): JsonEvent {
-  const outcome = exitCode === 0 ? 'ok' : 'failed';
+  const outcome =
+    exitCode === exitCodes.ok ? 'ok' : exitCode === exitCodes.cancelled ? 'cancelled' : 'failed';
   return { event: 'result', command, outcome, exitCode, ...more };
 }
 
