@@ -13,6 +13,7 @@ async function rig() {
   const host: FaceHost = {
     hello: { version: '1.0.0', face: 'browser', platform: 'linux', hasDialogs: false, systemLanguage: 'en' },
     choosePath: () => Promise.resolve(null),
+    confirm: () => Promise.resolve(true),
     saveFile: ({ name, bytes }) => Promise.resolve({ kind: 'download', fileName: name, bytes }),
   };
   const note = vi.fn<(text: string) => void>();

@@ -1,6 +1,7 @@
 import type { Device } from '#shared/devices/device.ts';
 import type { Channel, Input, Output } from '#shared/ipc/contract.ts';
 import type { DeviceSummary } from '#shared/ipc/port-views.ts';
+import type { NamedTargets } from '../stations/confirmations.ts';
 import type { Workplace } from '../stations/workplace.ts';
 import type { FaceHost } from './face-host.ts';
 
@@ -12,8 +13,8 @@ export function makeHandlers(workplace: Workplace, host: FaceHost): Handlers {
   return {
     ...appHandlers(workplace, host),
     ...documentHandlers(workplace, host),
-    ...lineHandlers(workplace),
-    ...benchHandlers(workplace),
+    ...lineHandlers(workplace, host),
+    ...benchHandlers(workplace, host),
     ...doctorHandlers(workplace),
     ...traceHandlers(workplace),
   };
@@ -63,11 +64,15 @@ function documentHandlers(workplace: Workplace, host: FaceHost): Area<'document'
   };
 }
 
-function lineHandlers(workplace: Workplace): Area<'line'> {
+function lineHandlers(workplace: Workplace, host: FaceHost): Area<'line'> {
   const { line, mode } = workplace;
   const asEngineer = engineerOnly(workplace);
   return {
-    'line:configure': asEngineer((change) => line.configure(change)),
+    'line:configure': asEngineer(async (change) => {
+      const ports = (change.slots ?? []).map(({ port }) => port);
+      await confirmed(workplace, host, { ports, enter: change.enter });
+      return line.configure(change);
+    }),
     'line:erase-proof-cost': asEngineer((question) => line.eraseProofCost(question)),
     'line:demo': ({ slotCount }) => {
       // Trying the demo takes nothing away from anybody.
@@ -100,11 +105,14 @@ function engineerOnly({ mode }: Workplace) {
     };
 }
 
-function benchHandlers(workplace: Workplace): Area<'bench'> {
+function benchHandlers(workplace: Workplace, host: FaceHost): Area<'bench'> {
   const { bench } = workplace;
   const asEngineer = engineerOnly(workplace);
   return {
-    'bench:change': asEngineer((change) => bench.change(change)),
+    'bench:change': asEngineer(async (change) => {
+      await confirmed(workplace, host, { ports: [change.port ?? null], enter: change.enter });
+      return bench.change(change);
+    }),
     'bench:plan': asEngineer((request) => bench.plan(request)),
     'bench:plan-options': asEngineer((request) => bench.planOptions(request)),
     'bench:start': asEngineer((task) => bench.start(task)),
@@ -114,6 +122,16 @@ function benchHandlers(workplace: Workplace): Area<'bench'> {
     },
     'bench:disconnect': asEngineer(() => bench.disconnect()),
   };
+}
+
+/** Has a person allow what a page names beyond this machine. Errors: those of {@link Confirmations.require}, `E-MODE-LOCKED`. */
+async function confirmed(
+  { confirmations, mode }: Workplace,
+  host: FaceHost,
+  named: NamedTargets,
+): Promise<void> {
+  await confirmations.require(named, (target) => host.confirm(target));
+  mode.requireEngineer(); // It may have been locked meanwhile.
 }
 
 function doctorHandlers(workplace: Workplace): Area<'doctor'> {

@@ -3,7 +3,10 @@ import { basename } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { FlashError, messageOf } from '#shared/errors.ts';
 import type { ExportResult } from '#shared/ipc/document-views.ts';
+import type { FarTarget } from '#shared/job/far-target.ts';
 import type { Speaker } from '#shared/text/text.ts';
+import { visibleText } from '#shared/text/visible-text.ts';
+import { commandOf } from '../stations/confirmations.ts';
 
 const imageExtensions = [
   'bin',
@@ -76,5 +79,27 @@ export async function askToStop(
     window === undefined
       ? await dialog.showMessageBox(options)
       : await dialog.showMessageBox(window, options);
+  return response === 1;
+}
+
+/** Asks whether the page may use a network port or a command of its own. The safe answer is the default one. */
+export async function confirmTarget(
+  window: BrowserWindow | undefined,
+  { text }: Pick<Speaker, 'text'>,
+  target: FarTarget,
+): Promise<boolean> {
+  if (window === undefined) return false;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: text(`desktop.confirm.${target.kind}`),
+    detail:
+      target.kind === 'port'
+        ? text('desktop.confirm.port-detail', { port: visibleText(target.port) })
+        : text('desktop.confirm.command-detail', { command: visibleText(commandOf(target)) }),
+    buttons: [text('desktop.confirm.refuse'), text('desktop.confirm.allow')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
   return response === 1;
 }

@@ -16,7 +16,7 @@ import { setAppMenu } from './app-menu.ts';
 import { serveAppFiles } from './app-protocol.ts';
 import { bindIpc } from './bind-ipc.ts';
 import { createWindow } from './create-window.ts';
-import { askToStop, choosePath, saveFile } from './desktop-dialogs.ts';
+import { askToStop, choosePath, confirmTarget, saveFile } from './desktop-dialogs.ts';
 import { startLog, type DesktopLog } from './desktop-log.ts';
 import { KeepAwake } from './keep-awake.ts';
 import { lineProgress } from './line-progress.ts';
@@ -164,6 +164,7 @@ export class Desktop {
       hello,
       choosePath: () =>
         this.#window === undefined ? Promise.resolve(null) : choosePath(this.#window, this.#speaker),
+      confirm: (target) => confirmTarget(this.#window, this.#speaker, target),
       saveFile: (file) =>
         this.#window === undefined
           ? Promise.resolve({ kind: 'cancelled' })

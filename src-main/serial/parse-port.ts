@@ -27,6 +27,18 @@ export function parsePortName(text: string): PortName {
   return parsed;
 }
 
+/** The one name of a network port; undefined for other ports. */
+export function networkPort(name: string): string | undefined {
+  try {
+    const parsed = parsePortName(name);
+    if (parsed.kind !== 'tcp' && parsed.kind !== 'rfc2217') return undefined;
+    const host = parsed.host.includes(':') ? `[${parsed.host}]` : parsed.host;
+    return `${parsed.kind}://${host}:${String(parsed.port)}`.toLowerCase();
+  } catch {
+    return undefined;
+  }
+}
+
 function parseSerial(name: string): PortName | undefined {
   // No control characters: the system would cut the path at a NUL and open another file.
   if (/^(\.{0,2}\/)[^\0-\x1f]+$/.test(name)) return { kind: 'serial', path: name };

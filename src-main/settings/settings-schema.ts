@@ -89,6 +89,8 @@ export const settingsSchema = z.object({
   bench: bench.catch(bench.parse({})),
   /** Paths of the firmware files that were opened last, the latest first. */
   recentFiles: z.array(z.string()).max(10).catch([]),
+  /** Network ports and commands that somebody allowed outside a page. */
+  confirmedTargets: z.array(z.string()).max(256).catch([]),
   window: windowState.nullable().catch(null),
 });
 

@@ -11,6 +11,7 @@ import { SettingsStore } from '../settings/settings-store.ts';
 import { sleep, systemClock, type Clock } from '../time/clock.ts';
 import { Bench } from './bench.ts';
 import type { BoardEnvironment } from './board-lines.ts';
+import { Confirmations } from './confirmations.ts';
 import { Doctor } from './doctor.ts';
 import { LineFirmware } from './line-firmware.ts';
 import { Line } from './line.ts';
@@ -46,6 +47,7 @@ export class Workplace {
   readonly devices: readonly Device[];
   readonly settings: SettingsStore;
   readonly mode: ModeLock;
+  readonly confirmations: Confirmations;
   readonly documents: DocumentStore;
   readonly files: FirmwareFiles;
   readonly line: Line;
@@ -80,6 +82,7 @@ export class Workplace {
     this.mode = new ModeLock(this.settings, clock, (settings) => {
       publisher.publish('settings', settings, { urgent: true });
     });
+    this.confirmations = new Confirmations(this.settings);
     this.documents = new DocumentStore(work, (snapshot) => {
       publisher.publish('documents', snapshot, { urgent: true });
     });

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Dispatcher } from '../api/dispatcher.ts';
+import type { FarTarget } from '#shared/job/far-target.ts';
 import type { FaceHost } from '../api/face-host.ts';
 import { localWork } from '../documents/local-work.ts';
 import { absoluteFolder } from '../settings/absolute-folder.ts';
@@ -13,6 +14,8 @@ export interface BrowserFaceOptions {
   version: string;
   /** 0 takes a free port. */
   port: number;
+  /** What a page may name beyond this machine: it has nobody else to ask. Default: nothing. */
+  allowed?: readonly AllowedTarget[];
   /** Folder of the settings. */
   dataFolder: string;
   note: (text: string) => void;
@@ -30,11 +33,12 @@ export interface BrowserFace {
 export async function startBrowserFace({
   version,
   port,
+  allowed = [],
   dataFolder,
   note,
 }: BrowserFaceOptions): Promise<BrowserFace> {
   const workplace = new Workplace({ folder: dataFolder, work: localWork() });
-  const backend = new Dispatcher(workplace, browserHost(version), note);
+  const backend = new Dispatcher(workplace, browserHost(version, allowed), note);
   let server: WebServer;
   try {
     server = await startWebServer({
@@ -74,7 +78,18 @@ export function defaultDataFolder(platform: NodeJS.Platform = process.platform):
   return join(base, 'Flashline', 'browser');
 }
 
-function browserHost(version: string): FaceHost {
+/** What is allowed on the command line: every port on the network, every command, or this one port. */
+export type AllowedTarget = 'network' | 'commands' | { port: string };
+
+function isAllowed(target: FarTarget, allowed: readonly AllowedTarget[]): boolean {
+  return allowed.some((what) => {
+    if (what === 'network') return target.kind === 'port';
+    if (what === 'commands') return target.kind === 'command';
+    return target.kind === 'port' && what.port === target.port;
+  });
+}
+
+function browserHost(version: string, allowed: readonly AllowedTarget[]): FaceHost {
   return {
     hello: {
       version,
@@ -84,6 +99,7 @@ function browserHost(version: string): FaceHost {
       systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
     },
     choosePath: () => Promise.resolve(null),
+    confirm: (target) => Promise.resolve(isAllowed(target, allowed)),
     saveFile: ({ name, bytes }) => Promise.resolve({ kind: 'download', fileName: name, bytes }),
   };
 }

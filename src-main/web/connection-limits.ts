@@ -14,10 +14,13 @@ export const requestLimits = {
 const MAX_CONNECTIONS = 64;
 /** Those of nobody knows whom: so many that a first page loads, and so few that jobs keep their file descriptors. */
 const MAX_STRANGERS = 16;
+/** One address gets no more than this of both: another one finds room, whatever the first does. */
+const MAX_OF_ADDRESS = 48;
+const MAX_STRANGERS_OF_ADDRESS = 12;
 /** A connection on which nothing is said. */
 const SILENCE_MS = 15_000;
 
-/** Keeps the connections of a server few: those that showed no cookie go first, the oldest of them before the others. */
+/** Keeps the connections of a server few, of all and of each address: those that showed no cookie go first, the oldest of them before the others. */
 export class ConnectionLimits {
   readonly #open = new Set<Socket>();
   /** In order of their coming. */
@@ -48,12 +51,21 @@ export class ConnectionLimits {
     connection.on('close', () => {
       this.#forget(connection);
     });
+    const isOfSame = ({ remoteAddress }: Socket) => remoteAddress === connection.remoteAddress;
+    const strangersOfSame = [...this.#strangers].filter(isOfSame);
+    const isTooMuchOfSame =
+      strangersOfSame.length > MAX_STRANGERS_OF_ADDRESS ||
+      [...this.#open].filter(isOfSame).length > MAX_OF_ADDRESS;
+    const [oldestOfSame] = strangersOfSame;
+    if (isTooMuchOfSame) this.#end(oldestOfSame);
     const [oldest] = this.#strangers;
-    if (oldest === undefined) return;
-    if (this.#strangers.size > MAX_STRANGERS || this.#open.size > MAX_CONNECTIONS) {
-      this.#forget(oldest);
-      oldest.destroy();
-    }
+    if (this.#strangers.size > MAX_STRANGERS || this.#open.size > MAX_CONNECTIONS) this.#end(oldest);
+  }
+
+  #end(connection: Socket | undefined): void {
+    if (connection === undefined) return;
+    this.#forget(connection);
+    connection.destroy();
   }
 
   #forget(connection: Socket): void {

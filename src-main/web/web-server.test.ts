@@ -119,6 +119,17 @@ function closed(socket: WebSocket): Promise<number> {
   return new Promise((resolve) => socket.once('close', resolve));
 }
 
+describe('what a page may do', () => {
+  it('is no more than the screens need, in browsers that let themselves be told', async () => {
+    const { headers } = await get('/', { headers: { Cookie: await cookie() } });
+    expect(headers['content-security-policy']).toContain("webrtc 'block'");
+    const permissions = String(headers['permissions-policy']);
+    for (const feature of ['serial', 'usb', 'hid', 'camera', 'microphone', 'clipboard-read'])
+      expect(permissions).toContain(`${feature}=()`);
+    expect(permissions).toContain('clipboard-write=(self)');
+  });
+});
+
 describe('the address', () => {
   it('is exchanged once for a cookie that scripts and other sites never see', async () => {
     const first = await get(new URL(server.url).search.replace(/^/, '/'));

@@ -9,6 +9,8 @@ import { ScreenSockets, type ScreenBackend } from './screen-sockets.ts';
 import { WebSession } from './web-session.ts';
 
 const HOST = '127.0.0.1';
+/** `connect-src` does not reach peer connections. Chromium does not know this directive, says so in its console, and makes them all the same. */
+const NO_PEERS = "webrtc 'block'";
 const plainText = { 'Content-Type': 'text/plain; charset=utf-8' };
 
 /** How the browser face is started. */
@@ -47,7 +49,10 @@ export async function startWebServer({
   const session = new WebSession(bound);
   const hosts = [`${HOST}:${String(bound)}`, `localhost:${String(bound)}`];
   // Chromium 108 does not count ws: as 'self'.
-  const headers = securityHeaders(hosts.map((host) => `ws://${host}`));
+  const headers = securityHeaders(
+    hosts.map((host) => `ws://${host}`),
+    [NO_PEERS],
+  );
   const files = await filesOrClose(server, () => loadRendererFiles(rendererFolder, headers));
   const isOwnHost = ({ headers: { host } }: IncomingMessage) => host !== undefined && hosts.includes(host);
   const sockets = new ScreenSockets(backend, note);

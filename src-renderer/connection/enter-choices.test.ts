@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applicationCommand, parseCommandBytes } from '#shared/job/application-command.ts';
+import { commandWords, applicationCommand, parseCommandBytes } from '#shared/job/application-command.ts';
 import { enterPresets } from '#shared/job/enter-presets.ts';
 import { enterByLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { englishWindow } from '#shared/text/speaker-of.ts';
-import { choiceOf, commandWords, enterOptions, wiringLabel } from './enter-choices.ts';
+import { choiceOf, enterOptions, wiringLabel } from './enter-choices.ts';
 
 const doctored = enterByLines({ boot0: null, reset: 'rts', boot0Inverted: false, resetInverted: true });
 

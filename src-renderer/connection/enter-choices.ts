@@ -1,4 +1,3 @@
-import { formatBytes } from '#shared/bytes.ts';
 import { enterPresets, type EnterPresetName } from '#shared/job/enter-presets.ts';
 import type { EnterStrategy, LineWiring } from '#shared/job/enter-strategy.ts';
 import type { Speaker } from '#shared/text/speaker.ts';
@@ -50,19 +49,6 @@ export function wiringLabel({ boot0, reset, boot0Inverted, resetInverted }: Line
     ...(boot0 === null ? [] : [`BOOT0 = ${boot0Inverted ? '!' : ''}${boot0.toUpperCase()}`]),
     ...(reset === null ? [] : [`NRST = ${resetInverted ? '!' : ''}${reset.toUpperCase()}`]),
   ].join(', ');
-}
-
-/** The bytes of a command as they are typed: text where it is all readable, hexadecimal pairs elsewhere. */
-export function commandWords(bytes: readonly number[]): string {
-  const isReadable = bytes.every((byte) => (byte >= 0x20 && byte < 0x7f && byte !== 0x5c) || isLineEnd(byte));
-  if (!isReadable) return `bytes:${formatBytes(Uint8Array.from(bytes))}`;
-  return String.fromCharCode(...bytes)
-    .replace(/\r/g, '\\r')
-    .replace(/\n/g, '\\n');
-}
-
-function isLineEnd(byte: number): boolean {
-  return byte === 13 || byte === 10;
 }
 
 function groupOf({ text }: Pick<Speaker, 'text'>, { kind }: EnterStrategy): string | undefined {

@@ -1,3 +1,4 @@
+import { formatBytes } from '../bytes.ts';
 import type { ApplicationCommand } from './enter-strategy.ts';
 
 /** What can be said about an application command besides its bytes. */
@@ -45,6 +46,19 @@ export function applicationCommand(words: string, details: CommandDetails): Appl
     exchanges: [{ send, expect, timeoutMs: ANSWER_TIMEOUT_MS }],
     waitMs: details.waitMs ?? DEFAULT_WAIT_MS,
   };
+}
+
+/** The bytes of a command as they are typed: text where it is all readable, hexadecimal pairs elsewhere. */
+export function commandWords(bytes: readonly number[]): string {
+  const isReadable = bytes.every((byte) => (byte >= 0x20 && byte < 0x7f && byte !== 0x5c) || isLineEnd(byte));
+  if (!isReadable) return `bytes:${formatBytes(Uint8Array.from(bytes))}`;
+  return String.fromCharCode(...bytes)
+    .replace(/\r/g, '\\r')
+    .replace(/\n/g, '\\n');
+}
+
+function isLineEnd(byte: number): boolean {
+  return byte === 13 || byte === 10;
 }
 
 function readCommand(words: string): number[] | CommandFault {

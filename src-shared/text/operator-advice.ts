@@ -79,6 +79,8 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-PORT-FORBIDDEN': 'slot-setup',
   'E-PORT-OPEN': 'adapter-fault',
   'E-PORT-NAME': 'slot-setup',
+  'E-PORT-UNCONFIRMED': 'engineer-only',
+  'E-ENTER-UNCONFIRMED': 'engineer-only',
   'E-PORT-LOST': 'adapter-lost',
   'E-PORT-CLOSED': 'adapter-lost',
   'E-PORT-TIMEOUT': 'poor-contact',

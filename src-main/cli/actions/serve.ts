@@ -1,7 +1,14 @@
 import { version } from '../../../package.json';
 import { resolve } from 'node:path';
 import { text } from '#shared/text/text.ts';
-import { defaultDataFolder, startBrowserFace, type BrowserFace } from '../../web/browser-face.ts';
+import { FlashError } from '#shared/errors.ts';
+import { networkPort } from '../../serial/parse-port.ts';
+import {
+  defaultDataFolder,
+  startBrowserFace,
+  type AllowedTarget,
+  type BrowserFace,
+} from '../../web/browser-face.ts';
 import { openInBrowser } from '../../web/open-in-browser.ts';
 import type { ServeOptions } from '../commands/serve.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -9,11 +16,15 @@ import { busyBoards, formatStoppedBoards, type BusyBoard } from '../output/forma
 import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
 
-/** `flashline serve`: serves the screens until it is told to stop. Errors: `E-FILE-READ`, `E-WEB-LISTEN`. */
-export async function serveScreens({ listen, open, data }: ServeOptions, screen: Screen): Promise<ExitCode> {
+/** `flashline serve`: serves the screens until it is told to stop. Errors: `E-FILE-READ`, `E-WEB-LISTEN`, `E-PORT-NAME`. */
+export async function serveScreens(
+  { listen, open, data, allow }: ServeOptions,
+  screen: Screen,
+): Promise<ExitCode> {
   const face = await startBrowserFace({
     version,
     port: listen ?? 0,
+    allowed: (allow ?? []).map(allowedTarget),
     dataFolder: data === undefined ? defaultDataFolder() : resolve(data),
     note: (words) => screen.note(words),
   });
@@ -23,6 +34,14 @@ export async function serveScreens({ listen, open, data }: ServeOptions, screen:
   if (open === true) openInBrowser(face.url);
   await untilStopped(face, screen);
   return exitCodes.ok;
+}
+
+/** What one word of `--allow` lets a page name. Errors: `E-PORT-NAME`. */
+function allowedTarget(words: string): AllowedTarget {
+  if (words === 'network' || words === 'commands') return words;
+  const port = networkPort(words);
+  if (port === undefined) throw new FlashError('E-PORT-NAME', { port: words });
+  return { port };
 }
 
 /** The first signal stops the jobs and says what their boards hold; the second does not wait for them. */

@@ -8,14 +8,17 @@ export interface ServeOptions {
   listen?: number;
   open?: true;
   data?: string;
+  /** Network ports, or the words `network` and `commands`. */
+  allow?: string[];
 }
 
-/** `flashline serve [--listen PORT] [--open] [--data FOLDER]` */
+/** `flashline serve [--listen PORT] [--open] [--data FOLDER] [--allow WHAT …]` */
 export function defineServe(parent: Command, shell: Shell): void {
   const command = parent.command('serve').description(text('help.serve'));
   command.addOption(jobOption('--listen <port>', 'help.option.listen', optionValue.tcpPort));
   command.addOption(jobOption('--open', 'help.option.open'));
   command.addOption(jobOption('--data <folder>', 'help.option.data'));
+  command.addOption(jobOption('--allow <what...>', 'help.option.allow'));
   command.addHelpText('after', text('help.serve.after'));
   command.action((options: ServeOptions) =>
     shell.run(async (screen) => (await import('../actions/serve.ts')).serveScreens(options, screen)),

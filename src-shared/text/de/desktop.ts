@@ -28,6 +28,14 @@ export const desktopTexts: Translated<typeof english> = {
     'Ein Board, das jetzt verlassen wird, startet vielleicht nicht mehr. Das Stoppen dauert einen Moment und meldet, was jedes Board enthält.',
   'quit.stay': 'Weiterlaufen lassen',
   'quit.stop': 'Stoppen und beenden',
+  'confirm.port': 'Diesen Port im Netz erlauben?',
+  'confirm.port-detail':
+    '{port}\n\nFlashline würde Firmware dorthin senden und das, was antwortet, für ein Board halten. Erlauben Sie ihn nur, wenn Sie diesen Port selbst gewählt haben. Die Antwort wird gemerkt.',
+  'confirm.command': 'Diesen Befehl an die laufende Anwendung erlauben?',
+  'confirm.command-detail':
+    '{command}\n\nFlashline würde diese Bytes an das senden, was am Port ist. Erlauben Sie ihn nur, wenn Sie diesen Befehl selbst geschrieben haben. Die Antwort wird gemerkt.',
+  'confirm.refuse': 'Nicht erlauben',
+  'confirm.allow': 'Erlauben',
   'start.switches': 'Flashline wurde nicht gestartet: Diese Schalter nimmt es nicht an: {switches}',
   'start.failed': 'Flashline kann nicht starten',
 };

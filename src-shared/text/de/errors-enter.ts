@@ -6,6 +6,10 @@ export const enterErrors: Translated<typeof english> = {
     what: 'Die Anwendung hat auf den Befehl nicht binnen {timeoutMs} ms mit {expected} geantwortet; sie hat {received} gesendet.',
     todo: 'Baudrate und Parität der Anwendung prüfen, und ob sie läuft und den Befehl kennt.',
   },
+  'E-ENTER-UNCONFIRMED': {
+    what: 'Niemand hat diesen Befehl an die Anwendung außerhalb dieser Seite erlaubt: {command}',
+    todo: 'Wählen Sie ihn noch einmal und erlauben Sie ihn im Dialog. Im Browser: "flashline serve" mit --allow commands starten.',
+  },
   'E-ENTER-NO-RETURN': {
     what: '{port} ist verschwunden und binnen {timeoutMs} ms nicht wiedergekommen.',
     todo: 'Nachsehen, ob der Port jetzt anders heißt. Ein Board, das sich als DFU-Gerät meldet, lässt sich nicht über einen seriellen Port programmieren.',

@@ -22,6 +22,10 @@ export const portErrors: Translated<typeof english> = {
     what: '„{port}“ ist kein Portname, den Flashline kennt.',
     todo: '/dev/ttyUSB0, COM3, tcp://host:port, rfc2217://host:port oder virtual:PART angeben.',
   },
+  'E-PORT-UNCONFIRMED': {
+    what: 'Niemand hat {port} außerhalb dieser Seite erlaubt: Es ist ein Port im Netz.',
+    todo: 'Wählen Sie ihn noch einmal und erlauben Sie ihn im Dialog. Im Browser: "flashline serve" mit --allow {port} starten.',
+  },
   'E-PORT-LOST': {
     what: '{port} ist verschwunden: {detail}',
     todo: 'Kabel und Adapter prüfen; über ein Netz den Server, und ob ein anderer Client den Port belegt. Dann den Auftrag erneut starten.',

@@ -18,10 +18,13 @@ The screens are those of the desktop window. The address works once, in one brow
 
 Examples:
   flashline serve --open
-  flashline serve --listen 8080 --data ./station-3`,
+  flashline serve --listen 8080 --data ./station-3
+  flashline serve --allow tcp://10.0.0.5:4000`,
   'option.listen': 'TCP port on 127.0.0.1; a free one where it is not given',
   'option.open': 'open the address in the default browser',
   'option.data': 'folder of the settings',
+  'option.allow':
+    'what the page may use beyond this machine: network ports (tcp://host:port), "network" for all of them, "commands" for its own commands to an application',
 
   ports: 'list the serial ports of this machine',
   'ports.after': `

@@ -26,6 +26,14 @@ export const desktopTexts = {
     'A board that is left now may not start. Stopping takes a moment and tells what each board holds.',
   'quit.stay': 'Keep running',
   'quit.stop': 'Stop and quit',
+  'confirm.port': 'Allow this network port?',
+  'confirm.port-detail':
+    '{port}\n\nFlashline would send firmware there, and take what answers for a board. Allow it only if you chose this port yourself. The answer is remembered.',
+  'confirm.command': 'Allow this command to the running application?',
+  'confirm.command-detail':
+    '{command}\n\nFlashline would send these bytes to whatever is at the port. Allow it only if you wrote this command yourself. The answer is remembered.',
+  'confirm.refuse': 'Do not allow',
+  'confirm.allow': 'Allow',
   'start.switches': 'Flashline was not started: it takes none of these switches: {switches}',
   'start.failed': 'Flashline cannot start',
 } as const;

@@ -3,6 +3,10 @@ export const enterErrors = {
     what: 'The application did not answer the command with {expected} within {timeoutMs} ms; it sent {received}.',
     todo: 'Check the baud rate and the parity of the application, and that it runs and knows the command.',
   },
+  'E-ENTER-UNCONFIRMED': {
+    what: 'Nobody has allowed this command to the application outside this page: {command}',
+    todo: 'Choose it again and allow it in the dialog. In a browser: start "flashline serve" with --allow commands.',
+  },
   'E-ENTER-NO-RETURN': {
     what: '{port} went away and did not come back within {timeoutMs} ms.',
     todo: 'See whether the port has another name now. A board that shows up as a DFU device cannot be programmed over a serial port.',

@@ -19,6 +19,10 @@ export const portErrors = {
     what: '"{port}" is not a port name that Flashline knows.',
     todo: 'Give /dev/ttyUSB0, COM3, tcp://host:port, rfc2217://host:port or virtual:PART.',
   },
+  'E-PORT-UNCONFIRMED': {
+    what: 'Nobody has allowed {port} outside this page: it is a port on the network.',
+    todo: 'Choose it again and allow it in the dialog. In a browser: start "flashline serve" with --allow {port}.',
+  },
   'E-PORT-LOST': {
     what: '{port} disappeared: {detail}',
     todo: 'Check the cable and the adapter; over a network, the server, and whether another client has the port. Then run the job again.',

@@ -28,6 +28,14 @@ export const desktopTexts: Translated<typeof english> = {
     'Una placa abandonada ahora quizá no arranque. Detener lleva un momento e informa de lo que contiene cada placa.',
   'quit.stay': 'Seguir',
   'quit.stop': 'Detener y salir',
+  'confirm.port': '¿Permitir este puerto de red?',
+  'confirm.port-detail':
+    '{port}\n\nFlashline enviaría allí el firmware y tomaría por una placa lo que responda. Permítalo solo si usted mismo eligió este puerto. La respuesta se recuerda.',
+  'confirm.command': '¿Permitir esta orden para la aplicación en marcha?',
+  'confirm.command-detail':
+    '{command}\n\nFlashline enviaría estos bytes a lo que haya en el puerto. Permítala solo si usted mismo escribió esta orden. La respuesta se recuerda.',
+  'confirm.refuse': 'No permitir',
+  'confirm.allow': 'Permitir',
   'start.switches': 'Flashline no se inició: no admite estos parámetros: {switches}',
   'start.failed': 'Flashline no puede arrancar',
 };

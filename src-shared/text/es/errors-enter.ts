@@ -6,6 +6,10 @@ export const enterErrors: Translated<typeof english> = {
     what: 'La aplicación no respondió a la orden con {expected} en {timeoutMs} ms; envió {received}.',
     todo: 'Compruebe la velocidad y la paridad de la aplicación, y que está en marcha y conoce la orden.',
   },
+  'E-ENTER-UNCONFIRMED': {
+    what: 'Nadie ha permitido fuera de esta página esta orden para la aplicación: {command}',
+    todo: 'Elíjala de nuevo y permítala en el diálogo. En un navegador: inicie "flashline serve" con --allow commands.',
+  },
   'E-ENTER-NO-RETURN': {
     what: '{port} desapareció y no volvió en {timeoutMs} ms.',
     todo: 'Mire si el puerto tiene ahora otro nombre. Una placa que aparece como dispositivo DFU no se puede programar por un puerto serie.',

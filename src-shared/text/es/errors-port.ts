@@ -22,6 +22,10 @@ export const portErrors: Translated<typeof english> = {
     what: '«{port}» no es un nombre de puerto que Flashline conozca.',
     todo: 'Dé /dev/ttyUSB0, COM3, tcp://host:port, rfc2217://host:port o virtual:PART.',
   },
+  'E-PORT-UNCONFIRMED': {
+    what: 'Nadie ha permitido {port} fuera de esta página: es un puerto de red.',
+    todo: 'Elíjalo de nuevo y permítalo en el diálogo. En un navegador: inicie "flashline serve" con --allow {port}.',
+  },
   'E-PORT-LOST': {
     what: '{port} ha desaparecido: {detail}',
     todo: 'Compruebe el cable y el adaptador; por red, el servidor y si otro cliente ocupa el puerto. Después ejecute el trabajo de nuevo.',

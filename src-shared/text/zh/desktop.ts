@@ -27,6 +27,14 @@ export const desktopTexts: Translated<typeof english> = {
   'quit.detail': '现在中断的电路板可能无法启动。停止需要片刻，并会报告每块电路板中的内容。',
   'quit.stay': '继续运行',
   'quit.stop': '停止并退出',
+  'confirm.port': '允许使用此网络端口？',
+  'confirm.port-detail':
+    '{port}\n\nFlashline 会向那里发送固件，并把应答者当作电路板。仅当此端口是您自己选择的，才应允许。系统会记住此回答。',
+  'confirm.command': '允许向正在运行的应用程序发送此命令？',
+  'confirm.command-detail':
+    '{command}\n\nFlashline 会把这些字节发送给该端口上的任何设备。仅当此命令是您自己编写的，才应允许。系统会记住此回答。',
+  'confirm.refuse': '不允许',
+  'confirm.allow': '允许',
   'start.switches': 'Flashline 未启动：不接受以下开关：{switches}',
   'start.failed': 'Flashline 无法启动',
 };

@@ -6,6 +6,10 @@ export const enterErrors: Translated<typeof english> = {
     what: '应用程序没有在 {timeoutMs} ms 内以 {expected} 应答命令；它发送了 {received}。',
     todo: '请检查应用程序的波特率和校验位，以及它是否在运行并认识该命令。',
   },
+  'E-ENTER-UNCONFIRMED': {
+    what: '没有人在此页面之外允许向应用程序发送此命令：{command}',
+    todo: '请重新选择，并在对话框中允许。在浏览器中：请用 --allow commands 启动 "flashline serve"。',
+  },
   'E-ENTER-NO-RETURN': {
     what: '{port} 消失后没有在 {timeoutMs} ms 内恢复。',
     todo: '请查看端口是否换了名称。显示为 DFU 设备的板子不能通过串口编程。',

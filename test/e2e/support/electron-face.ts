@@ -25,6 +25,15 @@ const CLOSE_TIMEOUT_MS = 5_000;
 /** Starts the packaged program on a data folder of its own. */
 export async function openElectronFace(dataFolder: string): Promise<OpenElectronFace> {
   const { application, program, page } = await launch(dataFolder);
+  await application.evaluate(({ dialog }) => {
+    // What a page must be allowed to do is allowed; all other questions are asked.
+    const ask = dialog.showMessageBox.bind(dialog) as (...given: unknown[]) => Promise<{ response: number }>;
+    const answer = (...given: { message?: string }[]) =>
+      given.at(-1)?.message?.startsWith('Allow this') === true
+        ? Promise.resolve({ response: 1 })
+        : ask(...given);
+    dialog.showMessageBox = answer as unknown as typeof dialog.showMessageBox;
+  });
   const watch = await watchPage(page, (url) => url.startsWith('app://flashline/'));
   // What the first load did was not watched.
   await page.reload();

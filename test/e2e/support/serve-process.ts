@@ -25,11 +25,24 @@ const USUAL = (['once', 'stop', 'stopping', 'slot-holds', 'bench-holds'] as cons
 /**
  * Starts `flashline serve`, and collects what must never happen in it. A rejection that nobody handles is among this:
  * Node then ends the process.
+ *
+ * @param allowed what its page may name beyond this machine: the boards of the tests are on TCP ports
  */
-export async function startServer(dataFolder: string): Promise<ServeProcess> {
+export async function startServer(
+  dataFolder: string,
+  allowed: readonly string[] = ['network', 'commands'],
+): Promise<ServeProcess> {
   const child = spawn(
     process.execPath,
-    ['--import', CONNECTION_WATCH, 'out/cli/flashline.js', 'serve', '--data', dataFolder],
+    [
+      '--import',
+      CONNECTION_WATCH,
+      'out/cli/flashline.js',
+      'serve',
+      '--data',
+      dataFolder,
+      ...(allowed.length === 0 ? [] : ['--allow', ...allowed]),
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const faults: string[] = [];
