@@ -39,6 +39,7 @@ export function syncEvidence({ line: { syncs, syncHeard, isAcked } }: Case): Evi
   if (isAcked) return [seen('seen.sync-ack')];
   if (syncHeard.length > 0)
     return [seen('seen.sync-answer', { bytes: formatBytes(syncHeard.subarray(0, 16)) })];
+  if (syncs.length === 1) return [seen('seen.sync-silent-once')];
   const last = syncs[syncs.length - 1] ?? first;
   const time = Math.round(last.startMs - first.startMs);
   return [seen('seen.sync-silent', { count: syncs.length, time })];

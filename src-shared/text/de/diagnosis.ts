@@ -140,6 +140,7 @@ export const diagnosisTexts = {
   'seen.undone': 'Das Neuschreiben von {repaired} hat {spoilt} verändert, das vorher richtig war.',
   'seen.error': 'Der Lauf endete mit {code}.',
   'seen.system': 'Das Betriebssystem sagt: {detail}',
+  'seen.sync-silent-once': '7F wurde gesendet, und nichts kam zurück.',
   'seen.sync-silent': '7F wurde {count}-mal in {time} ms gesendet, und nichts kam zurück.',
   'seen.sync-answer': '7F wurde mit {bytes} beantwortet.',
   'seen.sync-ack': '7F wurde mit 79 bestätigt.',

@@ -135,6 +135,7 @@ export const diagnosisTexts = {
   'seen.undone': 'Rewriting {repaired} changed {spoilt}, which had been right.',
   'seen.error': 'The run ended with {code}.',
   'seen.system': 'The operating system says: {detail}',
+  'seen.sync-silent-once': '7F was sent, and nothing came back.',
   'seen.sync-silent': '7F was sent {count} times within {time} ms, and nothing came back.',
   'seen.sync-answer': '7F was answered with {bytes}.',
   'seen.sync-ack': '7F was acknowledged with 79.',

@@ -135,6 +135,7 @@ export const diagnosisTexts = {
   'seen.undone': 'Al reescribir {repaired} cambió {spoilt}, que estaba bien.',
   'seen.error': 'La ejecución terminó con {code}.',
   'seen.system': 'El sistema operativo dice: {detail}',
+  'seen.sync-silent-once': 'Se envió 7F y no llegó ninguna respuesta.',
   'seen.sync-silent': 'Se envió 7F {count} veces en {time} ms y no volvió nada.',
   'seen.sync-answer': 'La respuesta a 7F fue {bytes}.',
   'seen.sync-ack': '7F se confirmó con 79.',

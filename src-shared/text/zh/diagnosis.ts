@@ -109,6 +109,7 @@ export const diagnosisTexts = {
   'seen.undone': '重写 {repaired} 改变了原本正确的 {spoilt}。',
   'seen.error': '运行以 {code} 结束。',
   'seen.system': '操作系统报告：{detail}',
+  'seen.sync-silent-once': '已发送 7F，没有收到任何应答。',
   'seen.sync-silent': '在 {time} ms 内发送了 {count} 次 7F，没有任何应答。',
   'seen.sync-answer': '对 7F 的应答是 {bytes}。',
   'seen.sync-ack': '7F 得到了 79 的确认。',
