@@ -204,6 +204,9 @@ export class JobRunner {
     { device, info }: IdentifiedTarget,
   ): JobContext {
     const identity = () => this.#identity;
+    this.#neighbourhood.liesAroundAll(device, info.flashSizeBytes);
+    bootloader.conversation.onRisk = (harms) => this.#neighbourhood.fillersMayHave(harms);
+    bootloader.conversation.onLateAnswer = (late) => this.#neighbourhood.answeredLate(late);
     return {
       bootloader,
       reads: new SteadyReads(bootloader),
@@ -234,8 +237,6 @@ export class JobRunner {
       adopt: (plan) => {
         bootloader.conversation.guard.allow(effectsOfPlan(plan));
         this.#neighbourhood.liesAround(plan);
-        bootloader.conversation.onRisk = (harms) => this.#neighbourhood.fillersMayHave(harms);
-        bootloader.conversation.onLateAnswer = (late) => this.#neighbourhood.answeredLate(late);
         this.#show(plan);
       },
     };

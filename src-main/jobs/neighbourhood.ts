@@ -24,6 +24,12 @@ export class Neighbourhood {
   #optionsWhy: UnprovenReason | undefined;
   #suspectLast: (late: Uint8Array) => void = () => undefined;
 
+  /** What a job may reach that has no plan: the whole flash of a part, and its option bytes. */
+  liesAroundAll({ flashBase, optionBytes }: Device, flashSizeBytes: number): void {
+    const whole: FlashPage = { code: 0, bank: 1, address: flashBase, sizeBytes: flashSizeBytes };
+    this.#around = { pages: flashSizeBytes === 0 ? [] : [whole], options: optionBytes };
+  }
+
   /** What lies beside this plan: the pages that it does not erase, and the option bytes. */
   liesAround({ target, erasedPages }: Plan): void {
     const planned = new Set(erasedPages.map(({ code }) => code));
@@ -59,6 +65,12 @@ export class Neighbourhood {
     // Where such a write would go nobody knows: its address is among the bytes that were damaged.
     if (harms.has('write-beyond')) this.#isAnywhere = true;
     if (harms.has('protect') || harms.has('special')) this.#optionsWhy ??= 'filler';
+  }
+
+  /** A command about protection was begun, and nobody knows what came of it. `flash`: what else it may have reached. */
+  protectionMayHave(options: readonly AddressRange[], flash: readonly AddressRange[]): void {
+    this.#optionsWhy = 'protection';
+    this.#around = { ...this.#around, options: [...options, ...flash] };
   }
 
   /** The board may have taken bytes of a damaged frame for commands: it may have changed anything. */

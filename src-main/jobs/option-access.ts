@@ -73,7 +73,7 @@ export async function comeBack(context: JobContext): Promise<Restart> {
 }
 
 /**
- * Reaches the part again after a write that failed on the line. Until its data were sent it cannot have reset, and waits in
+ * Reaches the part again after a change that failed on the line. Until its last frame was sent it cannot have reset, and waits in
  * a frame or for a command: fillers bring it back. After that it may have reset, be idle, or be stuck in a frame that lacks a
  * byte. A knock is right for the first two, and fillers would make a fresh ROM deaf; in the third case the knock must not be able to
  * complete what one lost byte leaves, and more than that is found by reading all areas back. A reset by lines is always right.
@@ -81,7 +81,9 @@ export async function comeBack(context: JobContext): Promise<Restart> {
  */
 export async function recover(context: JobContext, fault: FlashError): Promise<Restart> {
   const { conversation } = context.bootloader;
-  const mayHaveReset = fault.code !== 'E-REPLY-NACK' && fault.params['stage'] === WRITE_DATA_STAGE;
+  const stage = String(fault.params['stage']);
+  const isAtOnce = AT_ONCE.includes(String(fault.params['command']));
+  const mayHaveReset = fault.code !== 'E-REPLY-NACK' && (isAtOnce || LAST_STAGES.includes(stage));
   const hasLines = canReset(conversation.link, lineStrategyOf(context.connect));
   if (hasLines || (mayHaveReset && conversation.knockRisk() > 1)) {
     try {
@@ -99,5 +101,7 @@ function isSilence(error: unknown): boolean {
   return isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE');
 }
 
-/** What errors call the last stage of Write Memory. */
-const WRITE_DATA_STAGE = 'data';
+/** What errors call the stages behind which a part resets: of Write Memory, of Write Protect, and of the others. */
+const LAST_STAGES: readonly string[] = ['data', 'sectors', 'end'];
+/** Commands that the part carries out as soon as it has taken their code (AN3155 §3.10 to §3.12). */
+const AT_ONCE: readonly string[] = ['Write Unprotect', 'Readout Protect', 'Readout Unprotect'];

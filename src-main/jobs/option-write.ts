@@ -6,6 +6,7 @@ import { readOnlyEffects } from '#shared/plan/guard.ts';
 import { isLineFault } from '../session/line-faults.ts';
 import type { JobContext } from './job-context.ts';
 import { finishChange } from './finish-change.ts';
+import { suspectLateData, suspectObeyed } from './suspect-data.ts';
 import { comeBack, readOptionAreas, recover, type Restart } from './option-access.ts';
 
 /** What a write of option bytes left. */
@@ -60,9 +61,11 @@ async function writeArea(
     let fault: FlashError;
     try {
       await bootloader.writeMemory(area.address, area.bytes, onBegun);
+      context.neighbourhood.acknowledged((late) => suspectLateData(context, area, late));
       return await provenReturn(() => comeBack(context));
     } catch (error) {
       if (!isLineFault(error)) throw error;
+      if (error.params['stage'] === 'data') suspectObeyed(context, area, error);
       fault = error;
     }
     if (isFlashError(fault, 'E-REPLY-NACK')) nackCount += 1;

@@ -1,13 +1,14 @@
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import { readOnlyEffects, type AllowedEffects } from '#shared/plan/guard.ts';
-import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
+import type { CommandName } from '#shared/protocol/commands.ts';
 import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
 import { finishChange } from './finish-change.ts';
 import { proveWiped, unproven } from './prove-wiped.ts';
+import { provingProtection } from './prove-protection.ts';
+import { readRefusal, type ReadRefusal } from './read-refusal.ts';
+import type { OnBegun } from '../session/bootloader.ts';
 import { reconnect } from '../session/connect.ts';
-import { isRefusedCommand } from '../session/line-faults.ts';
-import { refusesToRead } from '../session/readout-protection.ts';
 import { MASS_ERASE_TIMEOUT_MS } from '../session/timeouts.ts';
 import { sleep } from '../time/clock.ts';
 
@@ -27,15 +28,15 @@ export async function protectStep(
   context.beginPhase('protecting', 0);
   if (task.what === 'write') {
     allow(context, { protection: new Set(['write-protect']), writeProtectSectors: task.sectors });
-    await finishing(context, 'Write Protect', async () => {
-      await bootloader.writeProtect(task.sectors);
+    await finishing(context, 'Write Protect', async (onBegun) => {
+      await bootloader.writeProtect(task.sectors, onBegun);
       await comeBack(context, 'Write Protect', 0);
     });
     return;
   }
   allow(context, { protection: new Set(['readout-protect']) });
-  await finishing(context, 'Readout Protect', async () => {
-    await bootloader.readoutProtect();
+  await finishing(context, 'Readout Protect', async (onBegun) => {
+    await bootloader.readoutProtect(onBegun);
     await comeBack(context, 'Readout Protect', 0);
     const refusal = await readRefusal(context);
     if (refusal !== 'protection') throw notInForce(context, 'Readout Protect', refusal);
@@ -56,8 +57,8 @@ export async function unprotectStep(
   context.beginPhase('protecting', 0);
   if (task.what === 'write') {
     allow(context, { protection: new Set(['write-unprotect']) });
-    await finishing(context, 'Write Unprotect', async () => {
-      await bootloader.writeUnprotect();
+    await finishing(context, 'Write Unprotect', async (onBegun) => {
+      await bootloader.writeUnprotect(onBegun);
       await comeBack(context, 'Write Unprotect', 0);
     });
     return;
@@ -68,30 +69,15 @@ export async function unprotectStep(
   }
   allow(context, { protection: new Set(['readout-unprotect']) });
   bootloader.conversation.throwIfStopped();
-  try {
-    await bootloader.readoutUnprotect(() => context.ledger.wipeBegun());
-  } catch (error) {
-    if (isRefusedCommand(error) && !(await stillAnswers(context))) context.ledger.wipeBegun();
-    throw error;
-  }
-  await comeBack(context, 'Readout Unprotect', MASS_ERASE_TIMEOUT_MS);
-  const refusal = await readRefusal(context);
-  if (refusal !== 'none') throw notInForce(context, 'Readout Unprotect', refusal);
-  await proveWiped(context);
-}
-
-/**
- * True where the ROM answers Get at once. A refusal may be the late answer to something else, and the part then is erasing
- * itself and silent.
- */
-async function stillAnswers({ bootloader }: JobContext): Promise<boolean> {
-  try {
-    await bootloader.get();
-    return true;
-  } catch (error) {
-    if (!isFlashError(error)) throw error;
-    return false;
-  }
+  const change = async (onBegun: OnBegun) => {
+    await bootloader.readoutUnprotect(onBegun);
+    context.ledger.wipeBegun();
+    await comeBack(context, 'Readout Unprotect', MASS_ERASE_TIMEOUT_MS);
+    const refusal = await readRefusal(context);
+    if (refusal !== 'none') throw notInForce(context, 'Readout Unprotect', refusal);
+    await proveWiped(context);
+  };
+  await provingProtection(context, { command: 'Readout Unprotect', wipes: true }, change);
 }
 
 /** Only a read that succeeds proves it. Where neither can be proved, a warning says so: the flash is erased to be sure. */
@@ -109,11 +95,13 @@ function allow(context: JobContext, effects: Partial<AllowedEffects>): void {
 
 /** A change of protection, down to its proof. */
 function finishing(
-  { bootloader: { conversation } }: JobContext,
-  command: string,
-  change: () => Promise<void>,
+  context: JobContext,
+  command: CommandName,
+  change: (onBegun: OnBegun) => Promise<void>,
 ): Promise<void> {
-  return finishChange(conversation, change, (stop) =>
+  const { conversation } = context.bootloader;
+  const proving = () => provingProtection(context, { command, wipes: false }, change);
+  return finishChange(conversation, proving, (stop) =>
     unproven(command, 'the job was stopped in the middle of it', stop),
   );
 }
@@ -138,9 +126,6 @@ async function comeBack(context: JobContext, command: string, patienceMs: number
   }
 }
 
-/** Why the start of the flash cannot be read. Readout protection refuses the command itself (AN3155 §3.4), nothing else does. */
-type ReadRefusal = 'none' | 'protection' | 'other' | 'doubtful';
-
 const readability: Readonly<Record<ReadRefusal, string>> = {
   none: 'can still be read',
   protection: 'still cannot be read',
@@ -154,17 +139,4 @@ function notInForce({ device }: JobContext, command: string, refusal: ReadRefusa
   if (isAsBefore && device.powerCycle?.includes('protection-change') === true)
     return new FlashError('E-PROTECT-POWER-CYCLE', { command, device: device.name }, { phase: 'protecting' });
   return unproven(command, `the flash ${readability[refusal]}`);
-}
-
-async function readRefusal({ bootloader, device }: JobContext): Promise<ReadRefusal> {
-  const sizeBytes = blockSizeBytes(device);
-  try {
-    await bootloader.repeatable(() => bootloader.readMemory(device.flashBase, sizeBytes));
-    return 'none';
-  } catch (error) {
-    if (isRefusedCommand(error))
-      return (await refusesToRead(bootloader, device.flashBase, sizeBytes)) ? 'protection' : 'doubtful';
-    if (isFlashError(error, 'E-REPLY-NACK')) return 'other';
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
 import { isFlashError, type ErrorCode } from '#shared/errors.ts';
-import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
+import type { Plan } from '#shared/plan/plan.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { findRemnant } from './blank-check.ts';
 import { failureOf } from './same-board.ts';
@@ -19,13 +19,13 @@ const SAMPLE_BYTES = 64;
  *
  * @throws what the line throws
  */
-async function proveNeighbourhood(context: JobContext, plan: Plan): Promise<void> {
+async function proveNeighbourhood(context: JobContext, { expected, target }: Plan): Promise<void> {
   const { neighbourhood } = context;
   const erased: SuspectPage[] = [];
   for (const page of neighbourhood.erased) if (await isBlankAtSamples(context, page)) erased.push(page);
   const written: AddressRange[] = [];
-  for (const range of neighbourhood.writtenBeside(plan.expected)) {
-    const inFlash = clip(range, plan);
+  for (const range of neighbourhood.writtenBeside(expected)) {
+    const inFlash = clip(range, target.pages);
     if (inFlash !== undefined && (await findRemnant(context, inFlash)) !== undefined) written.push(inFlash);
   }
   for (const doubt of neighbourhood.tell({ erased, written })) context.leaveUnproven(doubt);
@@ -69,28 +69,43 @@ async function lookBesideAfter(context: JobContext, plan: Plan, failure: unknown
   }
 }
 
-/** Pages that nothing was written to and that do not begin blank, though their erase was acknowledged: it may have hit others. */
+/** Pages whose erase was acknowledged and that do not begin as they should: it may have hit others. */
 async function suspectErases(context: JobContext, plan: Plan): Promise<void> {
   const { bootloader, device, ledger, neighbourhood } = context;
   if (device.eraseUnreliable === true) return;
   for (const command of plan.erase) {
     if (command.kind === 'mass' || !ledger.isErased(command.pages)) continue;
-    const unwritten = command.pages.filter(
-      (page) => !plan.writes.some((block) => ledger.isWritten(block) && liesIn(block, page)),
-    );
-    for (const { address } of unwritten)
-      if (!(await isBlankAt(context, address))) {
+    for (const page of command.pages)
+      if (!(await beginsAsItShould(context, plan, page))) {
         neighbourhood.mayHaveErased(neighboursOf(bootloader, plan, command));
         break;
       }
   }
 }
 
-function liesIn({ address }: WriteBlock, page: FlashPage): boolean {
-  return address >= page.address && address < page.address + page.sizeBytes;
+/** The start of an erased page is blank, or holds what was written there since. */
+async function beginsAsItShould(context: JobContext, plan: Plan, { address }: FlashPage): Promise<boolean> {
+  const { bootloader, device, ledger } = context;
+  const bytes = await bootloader.repeatable(() => bootloader.readMemory(address, sampleBytes(context)));
+  const asPlanned = new Uint8Array(bytes.length).fill(device.erasedValue);
+  const isOpen = new Set<number>();
+  for (const block of plan.writes) {
+    if (block.address >= address + bytes.length || block.address + block.bytes.length <= address) continue;
+    block.bytes.forEach((byte, index) => {
+      const offset = block.address + index - address;
+      if (offset < 0 || offset >= bytes.length) return;
+      asPlanned[offset] = byte;
+      if (!ledger.isWritten(block)) isOpen.add(offset);
+    });
+  }
+  return bytes.every((byte, offset) => isOpen.has(offset) || byte === asPlanned[offset]);
 }
 
-async function isBlankAtSamples(context: JobContext, { address, sizeBytes }: FlashPage): Promise<boolean> {
+/** True where a page is blank at all places that are looked at. Errors: those of the line. */
+export async function isBlankAtSamples(
+  context: JobContext,
+  { address, sizeBytes }: Pick<FlashPage, 'address' | 'sizeBytes'>,
+): Promise<boolean> {
   const length = sampleBytes(context);
   const step = Math.max(length, Math.floor(sizeBytes / SAMPLES_PER_PAGE));
   for (let offset = 0; offset + length <= sizeBytes; offset += step)
@@ -109,9 +124,9 @@ function sampleBytes({ device }: JobContext): number {
 }
 
 /** The part of a range that lies in the pages of the target. */
-function clip({ start, end }: AddressRange, { target }: Plan): AddressRange | undefined {
-  const first = target.pages[0]?.address ?? 0;
-  const last = target.pages.at(-1);
+function clip({ start, end }: AddressRange, pages: readonly FlashPage[]): AddressRange | undefined {
+  const first = pages[0]?.address ?? 0;
+  const last = pages.at(-1);
   const flashEnd = last === undefined ? 0 : last.address + last.sizeBytes - 1;
   const clipped = { start: Math.max(start, first), end: Math.min(end, flashEnd) };
   return clipped.start <= clipped.end ? clipped : undefined;

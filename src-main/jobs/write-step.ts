@@ -1,12 +1,10 @@
 import { equalBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
-import { ACK } from '#shared/protocol/commands.ts';
-import { writeDataFrame } from '#shared/protocol/encode.ts';
-import { holdsCommand } from '#shared/protocol/holds-command.ts';
 import { isLineFault } from '../session/line-faults.ts';
 import { resynchronise } from '../session/resynchronise.ts';
 import type { JobContext } from './job-context.ts';
+import { suspectData, suspectLateData } from './suspect-data.ts';
 
 /**
  * Writes the blocks of a plan. Where the line failed in the middle of a write, the block is read: it may be written
@@ -50,10 +48,7 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
     let failure: FlashError;
     try {
       await bootloader.writeMemory(block.address, block.bytes, () => ledger.writeBegun(block));
-      context.neighbourhood.acknowledged((late) => {
-        if (late.includes(ACK) || holdsCommand(writeDataFrame(block.bytes)))
-          context.neighbourhood.mayHaveObeyed();
-      });
+      context.neighbourhood.acknowledged((late) => suspectLateData(context, block, late));
       return true;
     } catch (error) {
       if (!isLineFault(error)) throw error;
@@ -74,14 +69,6 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
     // The board answered the data, and they do not stand here.
     if (isAnswered) context.neighbourhood.mayHaveStrayed(block, context.device, context.info.flashSizeBytes);
   }
-}
-
-/** What data may have done that were not answered with their clean ACK. */
-function suspectData({ neighbourhood }: JobContext, block: WriteBlock, error: FlashError): void {
-  neighbourhood.mayHaveOverrun(block);
-  // Behind the NACK of a frame that seemed to end early, an ACK answers what its last bytes were taken for.
-  const isMoreThanOneAnswer = String(error.params['byte'] ?? '').includes(' ');
-  if (isMoreThanOneAnswer || holdsCommand(writeDataFrame(block.bytes))) neighbourhood.mayHaveObeyed();
 }
 
 /** A refusal of the write says more than that the board did not come back in step after it. */

@@ -138,8 +138,8 @@ export class Bootloader {
   }
 
   /** Write Protect (AN3155 §3.9); the device resets. It replaces any earlier write protection. */
-  async writeProtect(sectors: readonly number[]): Promise<void> {
-    await this.#begin('Write Protect');
+  async writeProtect(sectors: readonly number[], onBegun?: OnBegun): Promise<void> {
+    await this.#begin('Write Protect', onBegun);
     await this.conversation.send(encode.writeProtectFrame(sectors));
     await this.conversation.expectAck('sectors', WRITE_TIMEOUT_MS);
     await this.#expectNoRefusal('Write Protect');
@@ -147,14 +147,14 @@ export class Bootloader {
   }
 
   /** Write Unprotect (AN3155 §3.10); the device resets. */
-  async writeUnprotect(): Promise<void> {
-    await this.#twoAcks('Write Unprotect', WRITE_TIMEOUT_MS);
+  async writeUnprotect(onBegun?: OnBegun): Promise<void> {
+    await this.#twoAcks('Write Unprotect', WRITE_TIMEOUT_MS, onBegun);
     await this.#expectNoRefusal('Write Unprotect');
   }
 
   /** Readout Protect (AN3155 §3.11): level 1; the device resets. */
-  async readoutProtect(): Promise<void> {
-    await this.#twoAcks('Readout Protect', WRITE_TIMEOUT_MS);
+  async readoutProtect(onBegun?: OnBegun): Promise<void> {
+    await this.#twoAcks('Readout Protect', WRITE_TIMEOUT_MS, onBegun);
   }
 
   /** Readout Unprotect (AN3155 §3.12): erases the whole flash; the device resets. The second ACK may come before the erase ends. */

@@ -99,6 +99,31 @@ export function stepOf(stage: RomStage, byte: number, judge: RomJudge): RomStep 
   }
 }
 
+const stageNames: readonly RomStage['at'][] = [
+  'idle',
+  'half',
+  'word',
+  'count',
+  'wide-count',
+  'payload',
+  'all',
+  'area',
+  'length',
+];
+
+/** A number that no two different stages share. */
+export function stageKey(stage: RomStage): number {
+  // The longest payload is a list of 0xFFF0 pages.
+  const LENGTHS = 2 ** 18;
+  const at = stageNames.indexOf(stage.at);
+  const code = 'code' in stage ? stage.code : 'first' in stage ? stage.first : 0;
+  const high = 'high' in stage && stage.high !== undefined ? stage.high + 1 : 0;
+  const deed = 'deed' in stage ? romDeeds.indexOf(stage.deed) : 'isStray' in stage && stage.isStray ? 1 : 0;
+  const order = 'order' in stage ? stage.order : 0;
+  const left = 'left' in stage ? stage.left : 0;
+  return ((((at * 256 + code) * 257 + high) * 16 + deed) * 4 + order) * LENGTHS + left;
+}
+
 /** How many bytes a stage inside a payload still takes, the checksum included; 0 for all other stages. */
 export function payloadLeft(stage: RomStage): number {
   return stage.at === 'payload' || stage.at === 'word' ? stage.left : 0;
@@ -173,12 +198,13 @@ function payload(stage: Extract<RomStage, { at: 'payload' }>, byte: number, judg
     return { kind: 'last', to: next, deed };
   }
   const isHighByte = code === 0x44 && left % 2 === 1;
-  if (isHighByte) return { kind: 'kept', to: { ...stage, left: left - 1, high: byte } };
+  if (isHighByte)
+    return { kind: 'kept', to: { at: 'payload', code, left: left - 1, deed, high: byte, order } };
   const page = code === 0x44 ? ((high ?? 0) << 8) | byte : byte;
   const isErase = code === 0x44 || code === 0x43;
   const names = isErase && deed === 'empty' && judge.isForeignPage(page);
   return {
     kind: 'kept',
-    to: { ...stage, left: left - 1, high: undefined, deed: names ? 'erase' : deed },
+    to: { at: 'payload', code, left: left - 1, deed: names ? 'erase' : deed, high: undefined, order },
   };
 }

@@ -1,6 +1,7 @@
 import {
   idle,
   payloadLeft,
+  stageKey,
   stepOf,
   type RomDeed,
   type RomJudge,
@@ -46,7 +47,7 @@ export interface PossibleDeed {
  */
 export class RomStates {
   readonly #judge: RomJudge;
-  readonly #rows = new Map<string, Row>();
+  readonly #rows = new Map<number, Row>();
   #generation: Generation = new Map();
 
   /** Begins between commands, unless other states are given by `add` to an `empty` set. */
@@ -143,7 +144,7 @@ export class RomStates {
   }
 
   #rowOf(stage: RomStage): Row {
-    const key = Object.values(stage).join();
+    const key = stageKey(stage);
     const known = this.#rows.get(key);
     if (known !== undefined) return known;
     const row: Row = { stage, left: payloadLeft(stage) };

@@ -159,6 +159,29 @@ describe('a job that fails', () => {
     expect(unprovenPages(result)).toEqual([expect.stringMatching(/\b1\b/)]);
   });
 
+  it('names it where all answers were clean, and the page that was not erased was written to', async () => {
+    // Page 3 becomes page 1, and the checksum fits: `00 01 00 00 00 01 00`.
+    const { toBoard } = await placeOfErase();
+    const flips = [5, 6].map((offset): LineFault => ({
+      kind: 'flip',
+      direction: 'toBoard',
+      at: toBoard + offset,
+      mask: 2,
+    }));
+    const rig = rigWith([
+      ...flips,
+      { kind: 'unsteady-cell', address: device.flashBase + 10, mask: 1, wrong: [true, false], repeats: true },
+    ]);
+    const result = await rig.program(twoPages);
+    expect(isBlank(rig, 1)).toBe(true);
+    expect(result).toMatchObject({ outcome: 'failed', error: { code: 'E-VERIFY-UNSTEADY' } });
+    expect(result.unproven).toContainEqual({
+      address: device.flashBase + PAGE_BYTES,
+      sizeBytes: PAGE_BYTES,
+      why: 'erase',
+    });
+  });
+
   it('has nothing to name where it was stopped after clean answers', async () => {
     const rig = rigWith([]);
     rig.onState = (state) => {

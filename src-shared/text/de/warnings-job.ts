@@ -23,13 +23,13 @@ export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-ERASED-AGAIN':
     'Löschungen wurden zuerst bestätigt und nicht ausgeführt: {count} Seiten ({where}) mussten noch einmal gelöscht werden und sind jetzt leer. Versorgung prüfen.',
   'W-JOB-PAGES-UNPROVEN':
-    'Ein Löschen wurde nicht sauber beantwortet, oder eine geplante Seite wurde nicht gelöscht. {count} weitere Seiten (Codes {pages}, {where}) können durch einen beschädigten Rahmen gelöscht worden sein, und nichts beweist das Gegenteil. Bitte prüfen.',
+    'Ein Löschen oder ein Befehl zum Schutz wurde nicht sauber beantwortet, oder eine geplante Seite wurde nicht gelöscht. {count} weitere Seiten (Codes {pages}, {where}) können durch einen beschädigten Rahmen gelöscht worden sein, und nichts beweist das Gegenteil. Bitte prüfen.',
   'W-JOB-WRITES-UNPROVEN':
     'Eine Antwort auf ein Schreiben fehlte oder war beschädigt. Ein beschädigter Rahmen kann neben seinen Block geschrieben haben, an {count} Stellen ({where}), und nichts beweist das Gegenteil. Bitte prüfen.',
   'W-JOB-FILLERS-UNPROVEN':
-    'Um das Board wieder in Tritt zu bringen, mussten Bytes gesendet werden, von denen keine Wahl sicher war: Sie können einen beschädigten Befehl vervollständigt haben. {count} Seiten (Codes {pages}, {where}) können gelöscht oder beschrieben worden sein, und nichts beweist das Gegenteil. Bitte prüfen.',
+    'Um das Board wieder in Tritt zu bringen, mussten Bytes gesendet werden, von denen keine Wahl sicher war: Sie können einen beschädigten Befehl vervollständigt haben. {count} Seiten ({where}) können gelöscht oder beschrieben worden sein, und nichts beweist das Gegenteil. Bitte prüfen.',
   'W-JOB-OPTIONS-UNPROVEN':
-    'Ein beschädigter Befehl kann Option-Bytes oder Schutz geändert haben, und nichts beweist das Gegenteil. Bitte beides prüfen.',
+    'Ein Befehl, der beschädigt oder nicht sauber beantwortet wurde, kann Option-Bytes oder Schutz geändert haben, und nichts beweist das Gegenteil. Bitte beides prüfen.',
   'W-JOB-DATA-OBEYED':
     'Daten eines beschädigten Rahmens können als Befehle ausgeführt worden sein. Flash außerhalb des Plans, Option-Bytes und Schutz können sich geändert haben, und das Rücklesen der geplanten Seiten zeigt es nicht. Bitte alles davon prüfen.',
   'W-JOB-SENT-AGAIN':

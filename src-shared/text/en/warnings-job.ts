@@ -20,13 +20,13 @@ export const jobWarningTexts = {
   'W-JOB-ERASED-AGAIN':
     'Erases were acknowledged and not done at first: {count} pages ({where}) had to be erased again, and are blank now. Check the supply.',
   'W-JOB-PAGES-UNPROVEN':
-    'An erase was not answered cleanly, or a planned page was not erased. {count} more pages (codes {pages}, {where}) may have been erased by a damaged frame, and nothing proves that they were not. Check them.',
+    'An erase or a command about protection was not answered cleanly, or a planned page was not erased. {count} more pages (codes {pages}, {where}) may have been erased by a damaged frame, and nothing proves that they were not. Check them.',
   'W-JOB-WRITES-UNPROVEN':
     'An answer to a write was missing or damaged. A damaged frame may have written beside its block, at {count} places ({where}), and nothing proves that it did not. Check them.',
   'W-JOB-FILLERS-UNPROVEN':
-    'To bring the board back into step, bytes had to be sent of which no choice was safe: they may have completed a damaged command. {count} pages (codes {pages}, {where}) may have been erased or written to, and nothing proves that they were not. Check them.',
+    'To bring the board back into step, bytes had to be sent of which no choice was safe: they may have completed a damaged command. {count} pages ({where}) may have been erased or written to, and nothing proves that they were not. Check them.',
   'W-JOB-OPTIONS-UNPROVEN':
-    'A damaged command may have changed option bytes or protection, and nothing proves that it did not. Look at both.',
+    'A command that was damaged, or not answered cleanly, may have changed option bytes or protection, and nothing proves that it did not. Look at both.',
   'W-JOB-DATA-OBEYED':
     'Data of a damaged frame may have been taken for commands. Flash outside the plan, option bytes and protection may have changed, and reading the planned pages back does not show it. Look at all of them.',
   'W-JOB-SENT-AGAIN':

@@ -23,13 +23,13 @@ export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-ERASED-AGAIN':
     'Al principio se confirmaron borrados que no se hicieron: {count} páginas ({where}) tuvieron que borrarse otra vez y ya están en blanco. Revise la alimentación.',
   'W-JOB-PAGES-UNPROVEN':
-    'Un borrado no se respondió limpiamente, o una página prevista no se borró. Una trama dañada pudo borrar {count} páginas más (códigos {pages}, {where}), y nada prueba lo contrario. Compruébelas.',
+    'Un borrado o una orden sobre la protección no se respondió limpiamente, o una página prevista no se borró. Una trama dañada pudo borrar {count} páginas más (códigos {pages}, {where}), y nada prueba lo contrario. Compruébelas.',
   'W-JOB-WRITES-UNPROVEN':
     'Faltó o llegó dañada la respuesta a una escritura. Una trama dañada pudo escribir fuera de su bloque, en {count} lugares ({where}), y nada prueba lo contrario. Compruébelos.',
   'W-JOB-FILLERS-UNPROVEN':
-    'Para volver a sincronizar la placa hubo que enviar bytes de los que ninguna elección era segura: pudieron completar un comando dañado. {count} páginas (códigos {pages}, {where}) pudieron borrarse o escribirse, y nada prueba lo contrario. Compruébelas.',
+    'Para volver a sincronizar la placa hubo que enviar bytes de los que ninguna elección era segura: pudieron completar una orden dañada. {count} páginas ({where}) pudieron borrarse o escribirse, y nada prueba lo contrario. Compruébelas.',
   'W-JOB-OPTIONS-UNPROVEN':
-    'Un comando dañado pudo cambiar los bytes de opción o la protección, y nada prueba lo contrario. Revise ambos.',
+    'Una orden dañada, o que no se respondió limpiamente, pudo cambiar los bytes de opción o la protección, y nada prueba lo contrario. Revise ambos.',
   'W-JOB-DATA-OBEYED':
     'Los datos de una trama dañada pudieron tomarse por órdenes. La flash fuera del plan, los bytes de opción y la protección pudieron cambiar, y releer las páginas previstas no lo muestra. Compruébelo todo.',
   'W-JOB-SENT-AGAIN':

@@ -1,5 +1,6 @@
 import type { AddressRange } from '#shared/devices/device.ts';
 import { provedContents } from '#shared/job/proved-contents.ts';
+import type { WarningCode } from '#shared/warnings.ts';
 import type { JobResult } from '#main/jobs/job.ts';
 import type { VirtualBoard } from '#main/virtual-board/board.ts';
 import type { Scenario } from './scenario.ts';
@@ -113,35 +114,95 @@ function unplannedChanges(
       if (other < expected.length) expected[other] = after.flash[other] ?? 0;
     }
   }
-  if (Buffer.compare(expected, after.flash) !== 0 && !namesUnproven(result)) {
-    const at = expected.findIndex((byte, index) => byte !== after.flash[index]);
-    lies.push(`unplanned: flash outside the plan changed at 0x${(base + at).toString(16)}`);
+  const isTouched = Buffer.compare(expected, after.flash) !== 0;
+  const untold = isTouched
+    ? expected.findIndex((byte, offset) => byte !== after.flash[offset] && !isNamed(result, base + offset))
+    : -1;
+  if (untold >= 0)
+    lies.push(
+      `unplanned: flash outside the plan changed at 0x${(base + untold).toString(16)}, which is not named`,
+    );
+  return [...lies, ...unplannedOptions(scenario, result, before, after)];
+}
+
+/** Changes of option bytes and protection that the job was not for, or does not own up to. */
+function unplannedOptions(
+  { task }: Scenario,
+  result: JobResult,
+  before: Snapshot,
+  after: Snapshot,
+): string[] {
+  // Not every part has a record of where its option bytes stand: they are named by words.
+  if (result.warnings.some(({ code }) => NAMES_OPTIONS.includes(code))) return [];
+  const asked = askedOptions(task);
+  const isOwnedUp = result.outcome !== 'ok' && OPEN_PROTECTION.includes(result.error?.code ?? '');
+  const lies: string[] = [];
+  for (const what of ['options', 'isReadProtected', 'writeProtected'] as const) {
+    if (before[what] === after[what] || asked[what] === 'wanted') continue;
+    if (asked[what] === 'told' && (result.outcome === 'ok' || isOwnedUp)) continue;
+    lies.push(`unplanned: ${what} changed, which is not named: ${difference(before[what], after[what])}`);
   }
-  // Option bytes and protection are among what it says.
-  if (result.warnings.some(({ code }) => code === ANYTHING_CHANGED)) return lies;
-  const { task } = scenario;
-  const isAboutOptions = task.kind === 'options' || task.kind === 'protect' || task.kind === 'unprotect';
-  const mayProtect = isAboutOptions || (task.kind === 'program' && task.protect === true);
-  if (!mayProtect && before.options !== after.options) lies.push('unplanned: option bytes changed');
-  if (!mayProtect && before.isReadProtected !== after.isReadProtected)
-    lies.push('unplanned: readout protection changed');
-  if (!isAboutOptions && before.writeProtected !== after.writeProtected)
-    lies.push('unplanned: write protection changed');
   return lies;
 }
 
-/** Warnings that say so. */
-const ANYTHING_CHANGED = 'W-JOB-DATA-OBEYED';
-const UNPROVEN: readonly string[] = [
-  'W-JOB-SENT-AGAIN',
+function difference(before: string | boolean, after: string | boolean): string {
+  const was = String(before).split(' ');
+  const is = String(after).split(' ');
+  const at = was.findIndex((value, index) => value !== is[index]);
+  return `[${String(at)}] ${String(was[at])} became ${String(is[at])}`;
+}
+
+/** `wanted`: what became of it stands in the result. `told`: it may change where the job passes, or where its failure says that it may have. */
+type Asked = Partial<Record<Exclude<keyof Snapshot, 'flash'>, 'wanted' | 'told'>>;
+
+function askedOptions(task: Scenario['task']): Asked {
+  const isReadout = (task.kind === 'protect' || task.kind === 'unprotect') && task.what === 'readout';
+  if (task.kind === 'options') return { options: 'wanted' };
+  if (isReadout || (task.kind === 'program' && task.protect === true))
+    // What stands in the option bytes of a part is replaced as a whole where its protection is removed.
+    return {
+      options: 'told',
+      isReadProtected: 'told',
+      ...(task.kind === 'unprotect' ? { writeProtected: 'told' } : {}),
+    };
+  if (task.kind === 'protect' || task.kind === 'unprotect')
+    return { options: 'told', writeProtected: 'told' };
+  return {};
+}
+
+/** Warnings that say that option bytes and protection may have changed. */
+const NAMES_OPTIONS: readonly WarningCode[] = ['W-JOB-OPTIONS-UNPROVEN', 'W-JOB-DATA-OBEYED'];
+
+/** Failures that say of themselves that the change may have happened. */
+const OPEN_PROTECTION: readonly string[] = ['E-PROTECT-UNPROVEN', 'E-PROTECT-POWER-CYCLE'];
+
+/** The result says that this place may have been changed. */
+function isNamed({ unproven }: JobResult, place: number): boolean {
+  return unproven.some(({ address, sizeBytes }) => place >= address && place < address + sizeBytes);
+}
+
+/** Doubts, and signs of a disturbed line: none of them has a place in a run in which nothing went wrong. */
+const ALARMS: readonly WarningCode[] = [
   'W-JOB-PAGES-UNPROVEN',
   'W-JOB-WRITES-UNPROVEN',
-  ANYTHING_CHANGED,
+  'W-JOB-FILLERS-UNPROVEN',
+  'W-JOB-OPTIONS-UNPROVEN',
+  'W-JOB-DATA-OBEYED',
+  'W-JOB-SENT-AGAIN',
+  'W-JOB-ERASED-AGAIN',
+  'W-JOB-REPAIRED',
+  'W-JOB-BOARD-UNSURE',
+  'W-JOB-PROTECTION-UNKNOWN',
 ];
 
-/** The result says that other pages may have been changed. */
-function namesUnproven(result: JobResult): boolean {
-  return result.warnings.some(({ code }) => UNPROVEN.includes(code));
+/** What a result raises an alarm about although nothing went wrong. */
+export function falseAlarms(result: JobResult | undefined): string[] {
+  if (result === undefined) return [];
+  const alarms = result.warnings
+    .filter(({ code }) => ALARMS.includes(code))
+    .map(({ code }) => `a false alarm: ${code}`);
+  if (result.unproven.length > 0) alarms.push('a false alarm: places are said to be unproven');
+  return alarms;
 }
 
 function falseContents(

@@ -11,7 +11,7 @@ import { SwitchedLink } from '../../support/switched-link.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';
 import { courseOf, type Course } from './course.ts';
 import { drawMishap, type Mishap } from './mishap.ts';
-import { liesOf, type JudgedBoard } from './lies-of.ts';
+import { falseAlarms, liesOf, type JudgedBoard } from './lies-of.ts';
 import { drawScenario, type partsOf, type Scenario } from './scenario.ts';
 import { snapshotOf } from './snapshot.ts';
 import { leaveBehind } from './stray-client.ts';
@@ -62,7 +62,7 @@ export class MixedRuns {
     const scenario = drawScenario(new Random(this.#seed ^ 0x5ca1ab1e, number), this.#parts);
     const { result, lies } = await this.#carryOut(scenario, noMishap);
     const course = courseOf(result?.trace ?? [], result?.target?.commands ?? [0]);
-    this.#known = { number, scenario, course, lies };
+    this.#known = { number, scenario, course, lies: [...lies, ...falseAlarms(result)] };
     return this.#known;
   }
 

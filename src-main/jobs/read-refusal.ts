@@ -1,0 +1,22 @@
+import { isFlashError } from '#shared/errors.ts';
+import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
+import { isRefusedCommand } from '../session/line-faults.ts';
+import { refusesToRead } from '../session/readout-protection.ts';
+import type { JobContext } from './job-context.ts';
+
+/** Why the start of the flash cannot be read. Readout protection refuses the command itself (AN3155 §3.4), nothing else does. */
+export type ReadRefusal = 'none' | 'protection' | 'other' | 'doubtful';
+
+/** Tries to read the start of the flash. Errors: those of the line. */
+export async function readRefusal({ bootloader, device }: JobContext): Promise<ReadRefusal> {
+  const sizeBytes = blockSizeBytes(device);
+  try {
+    await bootloader.repeatable(() => bootloader.readMemory(device.flashBase, sizeBytes));
+    return 'none';
+  } catch (error) {
+    if (isRefusedCommand(error))
+      return (await refusesToRead(bootloader, device.flashBase, sizeBytes)) ? 'protection' : 'doubtful';
+    if (isFlashError(error, 'E-REPLY-NACK')) return 'other';
+    throw error;
+  }
+}

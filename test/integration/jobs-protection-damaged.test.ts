@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { findDevice } from '#shared/devices/find-device.ts';
+import { loadDevices } from '#main/devices/load-devices.ts';
+import type { JobResult, JobTask } from '#main/jobs/job.ts';
+import type { LineFault } from '#main/virtual-board/faults.ts';
+import { JobRig } from '../support/job-rig.ts';
+import { placeOfFrame, type PlaceOnLine } from '../support/place-of-frame.ts';
+import { pattern } from '../support/plan-target.ts';
+
+const { device, flashSizeBytes } = findDevice(loadDevices(), 'stm32f103c8');
+const FLASH_BYTES = flashSizeBytes ?? 0;
+const READOUT_PROTECT = 0x82;
+const WRITE_PROTECT = 0x63;
+const READOUT_UNPROTECT = 0x92;
+
+const protect: JobTask = { kind: 'protect', what: 'readout' };
+const writeProtect: JobTask = { kind: 'protect', what: 'write', sectors: [0, 1] };
+const unprotect: JobTask = { kind: 'unprotect', what: 'readout' };
+
+function rigWith(faults: readonly LineFault[], task: JobTask): JobRig {
+  const delivered = task === unprotect ? [{ kind: 'readout-protected' } as const] : [];
+  const rig = new JobRig(device, {
+    keepsState: true,
+    flashSizeBytes: FLASH_BYTES,
+    faults: [...delivered, ...faults],
+  });
+  rig.board.flash.bytes.set(pattern(FLASH_BYTES, 100));
+  return rig;
+}
+
+/** Runs a task with faults at a frame of it. */
+async function run(
+  task: JobTask,
+  [code, frames]: [code: number, frames: number],
+  faultsAt: (place: PlaceOnLine) => readonly LineFault[],
+): Promise<{ rig: JobRig; result: JobResult }> {
+  const undisturbed = await rigWith([], task).run(task);
+  const rig = rigWith(faultsAt(placeOfFrame(undisturbed.trace, code, frames)), task);
+  return { rig, result: await rig.run(task) };
+}
+
+const lost = (count: number) => (place: PlaceOnLine) =>
+  Array.from({ length: count }, (_, n): LineFault => ({
+    kind: 'drop',
+    direction: 'fromBoard',
+    at: place.fromBoard + n,
+  }));
+const flipped = (mask: number) => (place: PlaceOnLine) =>
+  [0, 1].map((n): LineFault => ({ kind: 'flip', direction: 'toBoard', at: place.toBoard + n, mask }));
+const codesOf = ({ warnings }: JobResult) => warnings.map(({ code }) => code);
+const optionBytes = expect.objectContaining({
+  address: device.optionBytes[0]?.start,
+  why: 'protection',
+}) as unknown;
+
+describe('a command about protection that is not answered with its clean ACK', () => {
+  it('leaves the option bytes in doubt, and not the flash, where the part refuses to be read', async () => {
+    const { rig, result } = await run(protect, [READOUT_PROTECT, 0], lost(2));
+    expect(rig.board.chip.options.readoutProtected).toBe(true);
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      contents: 'untouched',
+      error: { code: 'E-REPLY-TIMEOUT' },
+    });
+    expect(codesOf(result)).toEqual(['W-JOB-OPTIONS-UNPROVEN']);
+    expect(result.unproven).toEqual([optionBytes]);
+  });
+
+  it('leaves the option bytes in doubt where the flash can be read, and holds something', async () => {
+    const { rig, result } = await run(writeProtect, [WRITE_PROTECT, 1], lost(1));
+    expect(rig.board.chip.options.isPageProtected(rig.board.flash.pages[0]!)).toBe(true);
+    expect(result).toMatchObject({ outcome: 'failed', contents: 'untouched' });
+    expect(result.unproven).toEqual([optionBytes]);
+  });
+
+  it('names the flash as well where the board is gone', async () => {
+    const { result } = await run(protect, [READOUT_PROTECT, 0], ({ fromBoard }) => [
+      { kind: 'stuck', direction: 'fromBoard', at: fromBoard },
+    ]);
+    expect(result).toMatchObject({ outcome: 'failed', contents: 'uncertain' });
+    expect(result.unproven).toEqual([
+      { address: device.flashBase, sizeBytes: FLASH_BYTES, why: 'protection' },
+      optionBytes,
+    ]);
+  });
+
+  it('names the pages that an erase hit which it was taken for', async () => {
+    // 63 9C becomes 43 BC, and the list of sectors one of pages; its ACK is lost.
+    const { rig, result } = await run(writeProtect, [WRITE_PROTECT, 0], (place) => [
+      ...flipped(0x20)(place),
+      { kind: 'drop', direction: 'fromBoard', at: place.fromBoard + 1 },
+    ]);
+    expect(rig.flashAt(device.flashBase, 2048).every((byte) => byte === 0xff)).toBe(true);
+    expect(result.outcome).toBe('failed');
+    expect(result.unproven).toEqual([
+      { address: device.flashBase, sizeBytes: 2048, why: 'protection' },
+      optionBytes,
+    ]);
+  });
+
+  it('is not said to have left the flash untouched where it was taken for Readout Unprotect', async () => {
+    // 82 7D becomes 92 6D.
+    const { rig, result } = await run(protect, [READOUT_PROTECT, 0], flipped(0x10));
+    expect(rig.board.flash.bytes.every((byte) => byte === 0xff)).toBe(true);
+    expect(result).toMatchObject({ outcome: 'failed', contents: 'uncertain' });
+  });
+
+  it('leaves protection in doubt where its removal was not heard to the end', async () => {
+    const { rig, result } = await run(unprotect, [READOUT_UNPROTECT, 0], lost(2));
+    expect(rig.board.chip.options.readoutProtected).toBe(false);
+    expect(result).toMatchObject({ outcome: 'failed', contents: 'uncertain' });
+    expect(codesOf(result)).toContain('W-JOB-OPTIONS-UNPROVEN');
+  });
+});
+
+describe('a command about protection that the board refuses', () => {
+  it('leaves nothing in doubt where the board answers Get at once', async () => {
+    const { result } = await run(writeProtect, [WRITE_PROTECT, 0], ({ toBoard }) => [
+      { kind: 'flip', direction: 'toBoard', at: toBoard, mask: 1 },
+    ]);
+    expect(result).toMatchObject({ outcome: 'failed', error: { code: 'E-REPLY-NACK' }, unproven: [] });
+  });
+});
+
+it.each([protect, writeProtect, unprotect])(
+  'a $kind ($what) on a clean line leaves nothing in doubt',
+  async (task) => {
+    const result = await rigWith([], task).run(task);
+    expect(result).toMatchObject({ outcome: 'ok', unproven: [] });
+  },
+);
