@@ -328,6 +328,7 @@ export class JobRunner {
       ...(result.segments === undefined ? {} : { segments: result.segments }),
       ...(result.left === undefined ? {} : { left: result.left }),
       ...(result.planTarget === undefined ? {} : { planTarget: result.planTarget }),
+      ...(result.security === undefined ? {} : { security: result.security }),
       ...(this.#conversation === undefined ? {} : { settings: this.#conversation.link.settings }),
       ...(this.#probe === undefined ? {} : { probe: this.#probe }),
     };

@@ -12,6 +12,7 @@ import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { UnprovenRange } from '#shared/job/unproven.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
+import type { SecurityState } from '#shared/security/security-state.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import type { Warning } from '#shared/warnings.ts';
@@ -130,6 +131,8 @@ export interface JobResult {
   boot?: readonly BootStatement[];
   /** The part and its pages, where an info job was asked for them and they are known. */
   planTarget?: PlanTarget;
+  /** What the board said of its security then. */
+  security?: SecurityState;
   steps: readonly StepReport[];
   durationMs: number;
   /** Why the job failed, the surest cause first; empty where it did not, or where nothing speaks for any. */

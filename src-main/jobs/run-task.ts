@@ -4,6 +4,7 @@ import type { Segment } from '#shared/image/memory-image.ts';
 import { needsStart, type LeaveReport } from '#shared/job/leave-strategy.ts';
 import { makeErasePlan, makePlan, pagesTouched, withPreserved } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
+import { securePlan, type SecureTerms } from '#shared/security/secure-plan.ts';
 import type { SecurityState } from '#shared/security/security-state.ts';
 import { checkSectors } from '#shared/plan/write-protect-sectors.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
@@ -20,13 +21,7 @@ import { confirmBoard, failureOf, noteProtected } from './same-board.ts';
 import { protectStep, unprotectStep } from './protect-steps.ts';
 import { provingBeside } from './prove-neighbourhood.ts';
 import { readStep } from './read-step.ts';
-import {
-  checkSecurity,
-  readSecurity,
-  refuseProtectingForGood,
-  warnOfSecurity,
-  withoutSecureArea,
-} from './security-check.ts';
+import { readSecurity, refuseProtectingForGood, warnOfSecurity } from './security-check.ts';
 import { compareStep, repair, verifyStep } from './verify-step.ts';
 import { writeStep } from './write-step.ts';
 
@@ -37,6 +32,7 @@ export interface TaskResult {
   data?: Uint8Array;
   segments?: readonly Segment[];
   planTarget?: PlanTarget;
+  security?: SecurityState;
   left?: LeaveReport;
 }
 
@@ -121,9 +117,10 @@ function isForProtected(task: JobTask): boolean {
 async function info(context: JobContext, withPages: boolean): Promise<TaskResult> {
   await warnOfBoot(context);
   const known = context.info.readProtected ? undefined : await knownPlanTarget(context);
-  warnOfSecurity(context, await readSecurity(context, known?.pages ?? []));
+  const security = await readSecurity(context, known?.pages ?? []);
+  warnOfSecurity(context, security);
   const planTarget = withPages ? (known ?? (await knownPlanTarget(context))) : undefined;
-  return { verified: false, ...(planTarget === undefined ? {} : { planTarget }) };
+  return { verified: false, ...(planTarget === undefined ? {} : { planTarget, security }) };
 }
 
 /** Errors: `E-PROTECT-BOOT-LOCK`, and those of the step. */
@@ -148,7 +145,7 @@ async function program(
   const security = await readSecurity(context, target.pages);
   if (task.protect === true) refuseProtectingForGood(context, security);
   const isAll = task.plan.erase === 'mass';
-  const draft = securePlan(context, { security, target, isAll }, (whole) => planOf(context, task, whole));
+  const draft = securedPlan(context, { security, target, isAll }, (whole) => planOf(context, task, whole));
   task.approve?.(draft);
   const plan = await readPreserved(context, draft);
   if (task.planOnly === true) {
@@ -174,26 +171,15 @@ async function program(
   return { verified: task.verify, left: await leaveStep(context, plan.leave) };
 }
 
-/**
- * A plan that the board's security lets pass. Where "everything" would reach the pages of another core, it is made anew
- * without them, unless the image itself wants them. Errors: as `checkSecurity`, and those of making the plan.
- */
-function securePlan(
+/** A plan that the board's security lets pass; what is to be told of it is told. Errors: as `securePlan`. */
+function securedPlan(
   context: JobContext,
-  { security, target, isAll }: { security: SecurityState; target: PlanTarget; isAll: boolean },
+  terms: Omit<SecureTerms, 'canUnprotect'>,
   make: (target: PlanTarget) => Plan,
 ): Plan {
-  const whole = make(target);
-  const writesThere = whole.writes.some(({ address }) =>
-    security.secureArea?.pages.some(
-      (page) => address >= page.address && address < page.address + page.sizeBytes,
-    ),
-  );
-  const plan =
-    isAll && !writesThere && security.secureArea !== undefined
-      ? make(withoutSecureArea(context, security, target))
-      : whole;
-  checkSecurity(context, security, plan);
+  const canUnprotect = context.bootloader.offers('Write Unprotect');
+  const { plan, warnings } = securePlan({ ...terms, canUnprotect }, make);
+  for (const warning of warnings) context.warn(warning);
   return plan;
 }
 
@@ -242,7 +228,7 @@ async function erase(context: JobContext, task: Extract<JobTask, { kind: 'erase'
   const target = await context.planTarget();
   const security = await readSecurity(context, target.pages);
   const isAll = task.what.kind === 'mass';
-  const plan = securePlan(context, { security, target, isAll }, (whole) =>
+  const plan = securedPlan(context, { security, target, isAll }, (whole) =>
     makeErasePlan(whole, selectPages(whole, task.what)),
   );
   context.adopt(plan);

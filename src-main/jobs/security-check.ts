@@ -1,8 +1,7 @@
 import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { OptionArea } from '#shared/options/option-layout.ts';
-import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
-import { areaWarning, checkPages, securityWarnings } from '#shared/security/check-pages.ts';
+import { securityWarnings } from '#shared/security/check-pages.ts';
 import { nothingSecured, securityStateOf, type SecurityState } from '#shared/security/security-state.ts';
 import { protectionsOf } from '#shared/security/write-protected-pages.ts';
 import { optionLayoutOf } from '../devices/option-layouts.ts';
@@ -24,39 +23,9 @@ export async function readSecurity(context: JobContext, pages: readonly FlashPag
   return { ...state, write: [...state.write, ...write], code: [...state.code, ...code] };
 }
 
-/**
- * Refuses or warns, by name, before anything of a plan is sent.
- * @throws FlashError `E-PROTECT-*` as `checkPages`
- */
-export function checkSecurity(context: JobContext, state: SecurityState, plan: Plan): void {
-  const written = plan.target.pages.filter(({ address, sizeBytes }) =>
-    plan.writes.some(
-      (block) => block.address < address + sizeBytes && block.address + block.bytes.length > address,
-    ),
-  );
-  const erased = new Set(plan.erasedPages.map(({ address }) => address));
-  const pages = [...plan.erasedPages, ...written.filter(({ address }) => !erased.has(address))];
-  const canUnprotect = context.bootloader.offers('Write Unprotect');
-  const warnings = checkPages(state, { device: context.device.name, pages, canUnprotect });
-  for (const warning of warnings) context.warn(warning);
-}
-
 /** Tells what a board that is only looked at says of its security. */
 export function warnOfSecurity(context: JobContext, state: SecurityState): void {
   for (const warning of securityWarnings(state, context.device.name)) context.warn(warning);
-}
-
-/**
- * The flash that "everything" means: without the pages of another core, which the bootloader cannot erase, and which a mass
- * erase must not reach. Pages that an image touches are told by {@link checkSecurity}.
- */
-export function withoutSecureArea(context: JobContext, state: SecurityState, target: PlanTarget): PlanTarget {
-  const { secureArea } = state;
-  if (secureArea === undefined) return target;
-  context.warn(areaWarning(context.device.name, secureArea));
-  const foreign = new Set(secureArea.pages.map(({ address }) => address));
-  const pages = target.pages.filter(({ address }) => !foreign.has(address));
-  return { ...target, pages, hasMoreFlash: true };
 }
 
 /**

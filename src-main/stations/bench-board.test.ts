@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '#shared/errors.ts';
 import { enterByLines } from '#shared/job/enter-strategy.ts';
 import { virtualBoardWiring } from '../session/enter-bootloader.ts';
+import { nothingSecured } from '#shared/security/security-state.ts';
+import type { OptionReport } from '#shared/options/option-report.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { boardAfter, returnsByItself, type IdentifiedBoard } from './bench-board.ts';
 
@@ -29,7 +31,27 @@ describe('what is known of the board after a job', () => {
 
   it('is what was known before where the board went on answering', () => {
     expect(boardAfter(failed('E-VERIFY-MISMATCH'), before)).toBe(before);
+    const secured = { ...before, security: nothingSecured };
+    expect(boardAfter(failed('E-VERIFY-MISMATCH'), secured)).toBe(secured);
     expect(boardAfter({ ...failed('E-CANCELLED'), outcome: 'cancelled' }, before)).toBe(before);
+  });
+});
+
+describe('what a board said of its security', () => {
+  const secured = { ...before, security: nothingSecured };
+  const options = (report: unknown) =>
+    ({
+      ...failed('E-CANCELLED'),
+      outcome: 'ok',
+      kind: 'options',
+      options: report as OptionReport,
+    }) as JobResult;
+
+  it('is not relied on any more where option bytes were changed', () => {
+    const layout = { fields: [] };
+    const changed = options({ state: 'changed', layout, before: [], after: [] });
+    expect(boardAfter(changed, secured)).toMatchObject({ security: undefined });
+    expect(boardAfter(options({ state: 'read', layout, before: [] }), secured)).toBe(secured);
   });
 });
 

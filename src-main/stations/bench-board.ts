@@ -6,6 +6,10 @@ import { usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { needsStart } from '#shared/job/leave-strategy.ts';
 import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
+import { commandCodes } from '#shared/protocol/commands.ts';
+import { securePlan } from '#shared/security/secure-plan.ts';
+import { nothingSecured, type SecurityState } from '#shared/security/security-state.ts';
+import type { Warning } from '#shared/warnings.ts';
 import { highestSector, writeProtectUnit } from '#shared/plan/write-protect-sectors.ts';
 import { findPart, type NamedDevice } from '../devices/find-part.ts';
 import type { JobResult } from '../jobs/job.ts';
@@ -22,6 +26,8 @@ export interface IdentifiedBoard {
   expected: NamedDevice;
   /** undefined where the arrangement of the flash is unknown. */
   planTarget: PlanTarget | undefined;
+  /** What it said of its security; undefined after option bytes were changed. */
+  security: SecurityState | undefined;
 }
 
 /**
@@ -40,7 +46,10 @@ export function boardAfter(
   const isGone = isOutOfReach(result.error) || result.steps.some(({ phase }) => phase === 'starting');
   if (isChanged || isGone || before === undefined) return undefined;
   const written = writtenAfter(before.view.written, result);
-  return written === before.view.written ? before : { ...before, view: { ...before.view, written } };
+  const security =
+    result.options === undefined || result.options.state === 'read' ? before.security : undefined;
+  if (written === before.view.written && security === before.security) return before;
+  return { ...before, security, view: { ...before.view, written } };
 }
 
 /**
@@ -59,12 +68,19 @@ function isOutOfReach(error: FlashErrorData | undefined): boolean {
   return code === 'E-TARGET-MISMATCH' || code === 'E-SYNC-TIMEOUT' || code.startsWith('E-PORT-');
 }
 
-function identified({ target, planTarget, settings, device }: JobResult): IdentifiedBoard | undefined {
+function identified({
+  target,
+  planTarget,
+  settings,
+  device,
+  security,
+}: JobResult): IdentifiedBoard | undefined {
   if (target === undefined || settings === undefined || device === undefined) return undefined;
   return {
     settings,
     expected: { device },
     planTarget,
+    security,
     view: {
       info: target,
       pages: planTarget?.pages ?? [],
@@ -84,18 +100,27 @@ function writeProtectOf(target: PlanTarget): BenchBoard['writeProtect'] {
   return highest === undefined ? null : { unit: writeProtectUnit(target), highest };
 }
 
-/** The plan for the board at hand, or else for the part that was named. Errors: `E-BENCH-NO-PART`, `E-PLAN-*`, `E-DEVICE-*`. */
+/**
+ * The plan for the board at hand, held against its security as the job will be, or else for the part that was named. Errors:
+ * `E-BENCH-NO-PART`, `E-PLAN-*`, `E-DEVICE-*`, `E-PROTECT-*`.
+ */
 export function planForBench(
   image: MemoryImage,
   request: PlanRequest,
   known: { board: IdentifiedBoard | undefined; line: BenchLine; devices: readonly Device[] },
-): Plan {
+): { plan: Plan; warnings: readonly Warning[] } {
   const { erase, keepRest, leaveOut, leave } = request;
   const outside = leaveOut ? 'leave-out' : 'refuse';
   const options: PlanOptions = { erase, keepRest, outside, start: needsStart(leave) };
   const { board, line, devices } = known;
-  if (board?.planTarget !== undefined) return makePlan(image, board.planTarget, options);
+  if (board?.planTarget !== undefined) {
+    const { planTarget: target, security = nothingSecured, view } = board;
+    const canUnprotect = view.info.commands.includes(commandCodes['Write Unprotect']);
+    const terms = { security, target, isAll: erase === 'mass', canUnprotect };
+    return securePlan(terms, (part) => makePlan(image, part, options));
+  }
   if (line.part === null) throw new FlashError('E-BENCH-NO-PART', {});
   const expected = findPart(devices, line.part);
-  return planOffline(image, { expected, layoutMode: line.layoutMode ?? undefined }, options);
+  const plan = planOffline(image, { expected, layoutMode: line.layoutMode ?? undefined }, options);
+  return { plan, warnings: [] };
 }

@@ -272,3 +272,16 @@ describe('Workplace', () => {
     expect(rig.clock.now() - startMs).toBeLessThan(6500);
   });
 });
+
+describe('a plan for a board that says how it is protected', () => {
+  it('is refused by name before anything is sent, and made where the pages are free', async () => {
+    const rig = await benchRig({
+      virtualBoard: () => ({ faults: [{ kind: 'write-protected', sectors: [1] }] }),
+    });
+    const { bench, documents } = rig.workplace;
+    await run(rig, { kind: 'connect' });
+    expect(codeOf(() => bench.plan(planRequest(rig.documentId)))).toBe('E-PROTECT-PAGES');
+    const small = await documents.open({ name: 'small.bin', bytes: firmware.subarray(0, 100) });
+    expect(bench.plan(planRequest(small.documentId)).erasedPages).toHaveLength(1);
+  });
+});

@@ -140,12 +140,13 @@ export class Bench {
   plan(request: PlanRequest): PlanView {
     const { store, documents } = this.#parts;
     const image = documents.image(request.documentId);
-    const plan = planForBench(image, request, {
+    const { plan, warnings } = planForBench(image, request, {
       board: this.#board,
       line: store.current.bench,
       devices: this.#parts.environment.devices,
     });
-    return planView(plan, request, { baudRate: this.#settings.baudRate, verify: request.verify });
+    const view = planView(plan, request, { baudRate: this.#settings.baudRate, verify: request.verify });
+    return { ...view, warnings: [...view.warnings, ...warnings] };
   }
 
   /** Errors: `E-PLAN-CHANGED` where the option bytes of the board are not known, `E-OPTION-*`. */
