@@ -75,10 +75,15 @@ export class FlashLedger {
     this.#wipe = 'done';
   }
 
-  /** Reading back showed something else than the plan, or another board; `isAnyRight`: not everywhere. */
+  /** Reading back showed something else than the plan; `isAnyRight`: not everywhere. */
   refuted(isAnyRight = true): void {
     this.#repeatCount += 1;
     this.#proof = isAnyRight ? 'refuted' : 'nothing-as-planned';
+  }
+
+  /** The board at hand is not the one that was written to: what is read from it says nothing. */
+  isAnotherBoard(): void {
+    this.#proof = 'nothing-as-planned';
   }
 
   /** Reading back gave now this, now that. */

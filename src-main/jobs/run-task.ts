@@ -83,20 +83,30 @@ async function carryOut(context: JobContext, task: JobTask): Promise<TaskResult>
       if (task.what === 'readout') await confirmBoard(context);
       if (context.info.readProtected) context.warn({ code: 'W-JOB-ALREADY-PROTECTED', params: {} });
       else await protect(context, task);
-      if (task.what === 'write') await confirmBoard(context);
+      if (task.what === 'write') await confirmChanged(context);
       else noteProtected(context);
       return { verified: false };
     case 'unprotect':
       // What follows erases the board that is on the line now.
       if (task.what === 'readout') await confirmBoard(context);
       await unprotectStep(context, task);
-      await confirmBoard(context);
+      await confirmChanged(context);
       return { verified: false };
     case 'options':
       await optionStep(context, task);
       // A part at level 2 answers nothing any more; it was asked before.
       if (context.identity !== 'until-protected') await confirmBoard(context);
       return { verified: false };
+  }
+}
+
+/** As `confirmBoard`, behind a change of protection: where it fails, nobody knows which board was changed. */
+async function confirmChanged(context: JobContext): Promise<void> {
+  try {
+    await confirmBoard(context);
+  } catch (error) {
+    context.neighbourhood.protectionMayHave(context.device.optionBytes, []);
+    throw error;
   }
 }
 

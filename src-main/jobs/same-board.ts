@@ -74,7 +74,7 @@ async function confirmPart(context: JobContext): Promise<void> {
 
 function changed(context: JobContext, before: string, now: string): FlashError {
   context.noteIdentity('changed');
-  context.ledger.refuted(false);
+  context.ledger.isAnotherBoard();
   return new FlashError('E-TARGET-CHANGED', { before, now });
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { findDevice } from '#shared/devices/find-device.ts';
+import type { LoopbackReport } from '#shared/job/loopback.ts';
 import { VirtualClock } from '../../test/support/virtual-clock.ts';
+import { loadDevices } from '../devices/load-devices.ts';
+import type { ByteLink } from '../serial/byte-link.ts';
+import { openVirtualLink } from '../serial/virtual-link.ts';
+import { VirtualBoard } from '../virtual-board/board.ts';
+import { sleep } from '../time/clock.ts';
 import { LoopbackLink, type LoopbackLinkOptions } from '../serial/loopback-link.ts';
 import { testLoopback } from './loopback-test.ts';
 
@@ -15,6 +22,20 @@ async function reportOf(fault: Partial<LoopbackLinkOptions>) {
   return testLoopback(link, { clock });
 }
 
+/** All bursts that a link sends meanwhile. */
+async function sentBy(link: ByteLink, action: () => Promise<unknown>): Promise<number[][]> {
+  const sent: number[][] = [];
+  link.tap = {
+    bytes: (direction, bytes) => {
+      if (direction === 'sent') sent.push([...bytes]);
+    },
+    lines: () => undefined,
+    configured: () => undefined,
+  };
+  await action();
+  return sent;
+}
+
 describe('the loopback test', () => {
   it('finds a sound adapter sound, and parity on its wire', async () => {
     const report = await reportOf({});
@@ -28,6 +49,27 @@ describe('the loopback test', () => {
     const report = await reportOf({ isOpen: true });
     expect(report).toMatchObject({ verdict: 'no-echo', parity: 'not-measured' });
     expect(report.rounds).toHaveLength(3);
+  });
+
+  it('sends three single bytes and a knock at the most where nothing comes back', async () => {
+    const { clock, link } = linkWith({ isOpen: true });
+    expect(await sentBy(link, () => testLoopback(link, { clock }))).toEqual([[0xaa], [0xaa], [0xb4], [0xaa]]);
+  });
+
+  it('sends no pattern to a board that answers on a line which echoes', async () => {
+    const { device } = findDevice(loadDevices(), 'stm32f103c8');
+    const clock = new VirtualClock();
+    const board = new VirtualBoard({ device, clock, paced: true, faults: [{ kind: 'echo' }] });
+    const link = openVirtualLink(board, { name: 'virtual:test', settings, clock });
+    await sleep(clock, device.startup.worstMs);
+    await link.send(Uint8Array.of(0x7f));
+    await link.take(2, { timeoutMs: 100, phase: 'connecting' });
+    let report: LoopbackReport | undefined;
+    const sent = await sentBy(link, async () => {
+      report = await testLoopback(link, { clock });
+    });
+    expect(sent).toEqual([[0xaa], [0xb4]]);
+    expect(report).toMatchObject({ verdict: 'altered', rounds: [{ sentCount: 2, heardCount: 3 }] });
   });
 
   it('names the first byte that came back altered', async () => {

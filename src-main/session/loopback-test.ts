@@ -8,9 +8,11 @@ import {
   type ParityTiming,
 } from '#shared/job/loopback.ts';
 import { Guard, readOnlyEffects } from '#shared/plan/guard.ts';
+import { ACK, NACK } from '#shared/protocol/commands.ts';
+import { KNOCK_SYNCHRONISED } from '#shared/protocol/knock.ts';
 import type { ByteLink, LineSettings, Parity } from '../serial/byte-link.ts';
 import { lineTimeMs } from '../serial/line-time.ts';
-import type { Clock } from '../time/clock.ts';
+import { sleep, type Clock } from '../time/clock.ts';
 
 /** How a loopback test is run. */
 export interface LoopbackOptions {
@@ -26,6 +28,8 @@ const USUAL_BAUD_RATES = [9600, 57_600, 115_200];
 const PARITIES: readonly Parity[] = ['none', 'even', 'odd'];
 /** USB adapters and networks take this long at the most to give a byte back. */
 const PATIENCE_MS = 300;
+/** A board that answers has done so by then, adapter included. */
+const ANSWER_MS = 50;
 /** Slow enough that one bit more in each byte shows against the delays of USB: 62 ms in 625 ms. */
 const TIMING_BAUD_RATE = 9600;
 const TIMING_BYTES = 600;
@@ -41,9 +45,21 @@ export async function testLoopback(link: ByteLink, options: LoopbackOptions): Pr
   const before = link.settings;
   try {
     const rounds: LoopbackRound[] = [];
+    const first = await knock(link, options);
+    if (first.outcome === 'altered') {
+      options.onRound?.(first);
+      return judgeLoopback([first], null);
+    }
+    let isJoined = first.outcome === 'same';
     for (const baudRate of options.baudRates ?? USUAL_BAUD_RATES) {
       for (const parity of PARITIES) {
-        const round = await playRound(link, { baudRate, parity }, options);
+        const round = await playRound(
+          link,
+          { baudRate, parity },
+          isJoined ? loopbackPattern() : single(rounds.length),
+          options,
+        );
+        isJoined ||= round.outcome === 'same';
         rounds.push(round);
         options.onRound?.(round);
         if (isHopeless(rounds)) return judgeLoopback(rounds, null);
@@ -61,16 +77,58 @@ function isHopeless(rounds: readonly LoopbackRound[]): boolean {
   return rounds.length === PARITIES.length && rounds.every(({ outcome }) => outcome === 'silent');
 }
 
+/** Where nothing came back the pattern is not sent: what is at the other end may be inside a frame. */
+function single(count: number): Uint8Array {
+  return Uint8Array.of(KNOCK_SYNCHRONISED[count % KNOCK_SYNCHRONISED.length] ?? 0);
+}
+
+/**
+ * Is there a jumper at all, or a board? Before any pattern the two bytes of a knock are sent, one by one, each only where the one
+ * before came back: they complete as little as possible of a frame that a board may be inside of, and a ROM refuses them, so that more than
+ * an echo is heard from it. They are sent with parity, as a ROM hears them.
+ */
+async function knock(link: ByteLink, options: LoopbackOptions): Promise<LoopbackRound> {
+  const { baudRate } = link.settings;
+  const { parity } = await withParity(link, baudRate);
+  const sent: number[] = [];
+  const heard: number[] = [];
+  for (const byte of KNOCK_SYNCHRONISED) {
+    sent.push(byte);
+    const echo = await echoOf(link, Uint8Array.of(byte), options);
+    await sleep(options.clock, ANSWER_MS, options.signal);
+    heard.push(...echo.heard, ...link.discardInput());
+    if (heard.length !== sent.length) break;
+  }
+  const answer = compareEcho(Uint8Array.from(sent), Uint8Array.from(heard));
+  // An adapter that alters what it sends is for the rounds to tell.
+  const isEcho = heard.length === sent.length && heard.every((byte) => byte !== ACK && byte !== NACK);
+  return { baudRate, parity, ...answer, outcome: isEcho ? 'same' : answer.outcome };
+}
+
+async function withParity(link: ByteLink, baudRate: number): Promise<LineSettings> {
+  try {
+    await link.configure({ baudRate, parity: 'even' });
+  } catch (error) {
+    if (!isRefusedSetting(error)) throw error;
+    await link.configure({ baudRate, parity: 'none' });
+  }
+  return link.settings;
+}
+
+function isRefusedSetting(error: unknown): boolean {
+  return isFlashError(error, 'E-PORT-SETTINGS', 'E-PORT-REMOTE');
+}
+
 async function playRound(
   link: ByteLink,
   settings: LineSettings,
+  pattern: Uint8Array,
   options: LoopbackOptions,
 ): Promise<LoopbackRound> {
-  const pattern = loopbackPattern();
   try {
     await link.configure(settings);
   } catch (error) {
-    if (!isFlashError(error, 'E-PORT-SETTINGS', 'E-PORT-REMOTE')) throw error;
+    if (!isRefusedSetting(error)) throw error;
     const nothing = { sentCount: 0, heardCount: 0, difference: null };
     return { ...settings, outcome: 'refused', ...nothing };
   }

@@ -144,7 +144,7 @@ describe('a board that is changed for another in the middle of a job', () => {
   ];
 
   /** Two boards, the second of them in its bootloader as the first is; the change comes before the last question for the id. */
-  async function runSwitched(task: JobTask) {
+  function twoBoards() {
     const rig = rigFor('stm32f103c8');
     const other = new VirtualBoard({
       device: rig.board.device,
@@ -165,6 +165,11 @@ describe('a board that is changed for another in the middle of a job', () => {
       clock: rig.clock,
       switchAtFrame: undefined,
     });
+    return { rig, other, link };
+  }
+
+  async function runSwitched(task: JobTask) {
+    const { rig, other, link } = twoBoards();
     let isIdentified = false;
     rig.onState = (state) => {
       if (state.at !== 'running') return;
@@ -184,6 +189,27 @@ describe('a board that is changed for another in the middle of a job', () => {
     });
     expect(['untouched', 'uncertain', 'partial']).toContain(result.contents);
     expect(['read', 'unknown', undefined]).toContain(result.options?.state);
+    // Reading another board does not send anything again.
+    expect(result.warnings.map(({ code }) => code)).not.toContain('W-JOB-SENT-AGAIN');
+  });
+
+  it('leaves it in doubt whether the first one is write-protected', async () => {
+    const { rig, link } = twoBoards();
+    let isSent = false;
+    link.tap = {
+      bytes: (direction, [code]) => {
+        // The first byte after the part has reset itself.
+        if (direction === 'sent' && isSent && code === 0x7f) link.switchNow();
+        if (direction === 'sent' && code === 0x63) isSent = true;
+      },
+      lines: () => undefined,
+      configured: () => undefined,
+    };
+    const task: JobTask = { kind: 'protect', what: 'write', sectors: [0] };
+    const result = await rig.run(task, { openLink: () => Promise.resolve(link) });
+    expect(rig.board.chip.options.isPageProtected(rig.board.flash.pages[0]!)).toBe(true);
+    expect(result).toMatchObject({ outcome: 'failed', error: { code: 'E-TARGET-CHANGED' } });
+    expect(result.warnings.map(({ code }) => code)).toEqual(['W-JOB-OPTIONS-UNPROVEN']);
   });
 
   it('is not erased for a repair that belongs to the first one', async () => {

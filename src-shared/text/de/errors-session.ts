@@ -7,7 +7,7 @@ const disturbedLine =
 export const sessionErrors: Translated<typeof english> = {
   'E-SYNC-TIMEOUT': {
     what: 'Das Board hat nicht geantwortet.',
-    todo: 'Prüfen, ob es Strom hat, BOOT0 high ist und danach ein Reset kam, und ob TX und RX nicht vertauscht sind. Wurde ein anderes Programm mitten in einem Befehl abgebrochen, hilft nur ein Reset.',
+    todo: 'Das Board mit BOOT0 auf high zurücksetzen und noch einmal versuchen: Es wartet vielleicht auf den Rest eines Befehls, den ein anderes Programm begonnen hat, und vor einem Reset wird ihm nichts mehr gesendet. Bleibt es stumm: prüfen, ob es Strom hat und TX und RX nicht vertauscht sind.',
   },
   'E-SYNC-GARBAGE': {
     what: 'Das Board hat auf das erste Byte mit {bytes} geantwortet, was kein Bootloader sendet.',

@@ -1,7 +1,7 @@
 export const sessionErrors = {
   'E-SYNC-TIMEOUT': {
     what: 'The board did not answer.',
-    todo: 'Check that it has power, that BOOT0 is high and that it was reset since, and that TX and RX are not swapped. Where another program was cut off in the middle of a command, only a reset brings the board back.',
+    todo: 'Reset the board with BOOT0 high and try again: it may wait for the rest of a command that another program left, and until a reset nothing more is sent to it. If it stays silent, check that it has power and that TX and RX are not swapped.',
   },
   'E-SYNC-GARBAGE': {
     what: 'The board answered the first byte with {bytes}, which no bootloader sends.',

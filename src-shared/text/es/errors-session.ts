@@ -7,7 +7,7 @@ const disturbedLine =
 export const sessionErrors: Translated<typeof english> = {
   'E-SYNC-TIMEOUT': {
     what: 'La placa no ha respondido.',
-    todo: 'Compruebe que tiene alimentación, que BOOT0 está en alto y hubo un reset después, y que TX y RX no están cruzados. Si otro programa quedó cortado en medio de una orden, solo un reset recupera la placa.',
+    todo: 'Reinicie la placa con BOOT0 en alto y vuelva a intentarlo: quizá espera el resto de una orden que otro programa dejó a medias, y hasta un reset no se le envía nada más. Si sigue muda, compruebe que tiene alimentación y que TX y RX no están cruzados.',
   },
   'E-SYNC-GARBAGE': {
     what: 'La placa ha respondido al primer byte con {bytes}, que ningún bootloader envía.',

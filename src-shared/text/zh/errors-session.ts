@@ -6,7 +6,7 @@ const disturbedLine = '线路受到干扰：请检查地线和线缆长度，或
 export const sessionErrors: Translated<typeof english> = {
   'E-SYNC-TIMEOUT': {
     what: '电路板没有应答。',
-    todo: '请检查是否供电、BOOT0 是否为高电平且之后已复位、TX 与 RX 是否接反。如果另一个程序在命令中途被中断，只有复位才能恢复。',
+    todo: '请在 BOOT0 为高电平时复位电路板后重试：它可能在等待另一个程序未发完的命令，复位之前不会再向它发送任何内容。如果仍无应答，请检查是否供电、TX 与 RX 是否接反。',
   },
   'E-SYNC-GARBAGE': {
     what: '电路板对第一个字节的应答是 {bytes}，没有引导程序会发送这样的应答。',
