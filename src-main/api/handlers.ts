@@ -71,15 +71,18 @@ function lineHandlers(workplace: Workplace, host: FaceHost): Area<'line'> {
     'line:configure': asEngineer(async (change) => {
       const ports = (change.slots ?? []).map(({ port }) => port);
       await confirmed(workplace, host, { ports, enter: change.enter });
-      return line.configure(change);
+      return line.configure(change, await line.prepare(change));
     }),
-    'line:erase-proof-cost': asEngineer((question) => line.eraseProofCost(question)),
+    'line:erase-proof-cost': asEngineer((question) => line.eraseProofCostLater(question)),
     'line:demo': ({ slotCount }) => {
       // Trying the demo takes nothing away from anybody.
       if (!line.isDemo) mode.requireEngineer();
       return line.demo(slotCount);
     },
-    'line:program': ({ slots }) => line.program(slots),
+    'line:program': async ({ slots }) => {
+      await line.prepareStart();
+      return line.program(slots);
+    },
     'line:stop': ({ slots }) => {
       line.stop(slots);
       return undefined;

@@ -1,4 +1,5 @@
 import type { Segment } from '#shared/image/memory-image.ts';
+import type { SegmentList } from '#shared/image/segment-list.ts';
 import type { Comparison, Difference } from '#shared/ipc/document-views.ts';
 
 /** Differences that are listed; more are only counted. */
@@ -13,7 +14,7 @@ const KIB = 1_024;
 export type SegmentComparison = Omit<Comparison, 'leftId' | 'rightId'>;
 
 /** Compares two memories address by address. Both lists are sorted and without overlaps. */
-export function compareSegments(left: readonly Segment[], right: readonly Segment[]): SegmentComparison {
+export function compareSegments(left: SegmentList, right: SegmentList): SegmentComparison {
   const collector = new DifferenceCollector();
   for (const { kind, address, sizeBytes, leftBytes, rightBytes } of pieces(left, right)) {
     if (kind === 'both') compareBytes(address, leftBytes, rightBytes, collector);
@@ -31,7 +32,7 @@ type Piece = { address: number; sizeBytes: number } & (
  * Cuts the address space at every start and end of a segment, so that each piece is covered by one side or by both. Both lists
  * are walked through once.
  */
-function* pieces(left: readonly Segment[], right: readonly Segment[]): Generator<Piece> {
+function* pieces(left: SegmentList, right: SegmentList): Generator<Piece> {
   const inLeft = new SegmentCursor(left);
   const inRight = new SegmentCursor(right);
   for (let address = 0; ;) {
@@ -50,27 +51,29 @@ function* pieces(left: readonly Segment[], right: readonly Segment[]): Generator
 
 /** Walks through sorted segments. Ask in order of address. */
 class SegmentCursor {
-  readonly #segments: readonly Segment[];
+  readonly #segments: SegmentList;
   #index = 0;
+  #segment: Segment | undefined;
 
-  constructor(segments: readonly Segment[]) {
+  constructor(segments: SegmentList) {
     this.#segments = segments;
+    this.#segment = segments.at(0);
   }
 
   /** The first address from `address` on that a segment holds; Infinity where none does. */
   nextFrom(address: number): number {
     for (;;) {
-      const segment = this.#segments[this.#index];
+      const segment = this.#segment;
       if (segment === undefined) return Infinity;
       if (address < segment.address + segment.bytes.length) return Math.max(address, segment.address);
-      this.#index += 1;
+      this.#advance();
     }
   }
 
   /** The first edge of a segment behind `address`; Infinity where there is none. */
   edgeAfter(address: number): number {
     const next = this.nextFrom(address);
-    const segment = this.#segments[this.#index];
+    const segment = this.#segment;
     if (segment === undefined || next > address) return next;
     return segment.address + segment.bytes.length;
   }
@@ -78,12 +81,17 @@ class SegmentCursor {
   /** The bytes from `start` up to `end`, where a segment covers them; a piece never crosses the edge of a segment. */
   at(start: number, end: number): Uint8Array | undefined {
     for (;;) {
-      const segment = this.#segments[this.#index];
+      const segment = this.#segment;
       if (segment === undefined || start < segment.address) return undefined;
       if (start < segment.address + segment.bytes.length)
         return segment.bytes.subarray(start - segment.address, end - segment.address);
-      this.#index += 1;
+      this.#advance();
     }
+  }
+
+  #advance(): void {
+    this.#index += 1;
+    this.#segment = this.#segments.at(this.#index);
   }
 }
 

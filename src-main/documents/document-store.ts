@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { FlashError } from '#shared/errors.ts';
-import { imageSizeBytes, type MemoryImage, type Segment } from '#shared/image/memory-image.ts';
+import { coarseSegments } from '#shared/image/coarse-ranges.ts';
+import { packSegments } from '#shared/image/packed-segments.ts';
+import type { SegmentList } from '#shared/image/segment-list.ts';
+import { storedImage, type StoredImage } from '#shared/image/stored-image.ts';
 import type {
   Comparison,
   DocumentBytes,
@@ -12,8 +15,9 @@ import type {
 } from '#shared/ipc/document-views.ts';
 import { summaryOf, type OpenDocument } from './document.ts';
 import { findBytesInTurns } from './find-bytes.ts';
-import type { HeavyWork } from './heavy-work.ts';
+import { costBytes, type HeavyWork } from './heavy-work.ts';
 import { readWindow } from './read-window.ts';
+import { shareInTurns } from './share-in-turns.ts';
 
 /** Where raw binary goes until the user says otherwise: the flash of every STM32 with a UART bootloader begins here. */
 const DEFAULT_BASE_ADDRESS = 0x0800_0000;
@@ -50,17 +54,19 @@ export class DocumentStore {
   }
 
   /** Takes over what was read from a board. Errors: `E-DOCUMENT-LIMIT`. */
-  async addDump(name: string, segments: readonly Segment[], source: DumpSource): Promise<DocumentSummary> {
-    const sizeBytes = imageSizeBytes({ segments });
-    this.#makeRoom(sizeBytes);
+  async addDump(name: string, read: SegmentList, source: DumpSource): Promise<DocumentSummary> {
+    const segments = packSegments(read);
+    this.#makeRoom(segments.sizeBytes);
     return this.#add({
       documentId: randomUUID(),
       kind: 'device',
       name,
       format: null,
       segments,
+      shown: coarseSegments(segments),
       entryPoint: undefined,
-      sha256: await this.#work('hash', sizeBytes, segments),
+      fileChecksums: null,
+      contentChecksums: await this.#work('checksum', costBytes(segments), segments.parts),
       warnings: [],
       openedAtMs: Date.now(),
       source,
@@ -81,7 +87,7 @@ export class DocumentStore {
   /** Takes the contents of a file that was read again; raw binary stays where it was put. Errors: `E-DOCUMENT-GONE`, `E-IMAGE-*`. */
   async replace(documentId: string, bytes: Uint8Array): Promise<DocumentSummary> {
     const { name, segments, rawBytes } = this.#find(documentId);
-    const baseAddress = rawBytes === undefined ? undefined : segments[0]?.address;
+    const baseAddress = rawBytes === undefined ? undefined : segments.at(0)?.address;
     const read = await this.#parse(documentId, { name, bytes, baseAddress });
     this.#find(documentId); // It may have been closed meanwhile.
     return this.#keep(read);
@@ -109,7 +115,7 @@ export class DocumentStore {
   }
 
   /** What a job programs or verifies. A dump can be programmed again: it counts as raw binary. */
-  image(documentId: string): MemoryImage {
+  image(documentId: string): StoredImage {
     const { format, segments, entryPoint, uf2Family, uf2Others, otherTargets, warnings } =
       this.#find(documentId);
     return {
@@ -119,7 +125,7 @@ export class DocumentStore {
       uf2Family,
       uf2Others,
       otherTargets,
-      warnings: warnings as MemoryImage['warnings'],
+      warnings: warnings as StoredImage['warnings'],
     };
   }
 
@@ -137,16 +143,19 @@ export class DocumentStore {
   async compare(leftId: string, rightId: string): Promise<Comparison> {
     const left = this.#find(leftId).segments;
     const right = this.#find(rightId).segments;
-    const sizeBytes = imageSizeBytes({ segments: left }) + imageSizeBytes({ segments: right });
-    return { leftId, rightId, ...(await this.#work('compare', sizeBytes, left, right)) };
+    return {
+      leftId,
+      rightId,
+      ...(await this.#work('compare', costBytes(left, right), left.parts, right.parts)),
+    };
   }
 
   /** The document, or a range of it, as the bytes of a file. Errors: also `E-IMAGE-SPAN-TOO-BIG`. */
   async exportAs(request: ExportRequest): Promise<{ name: string; bytes: Uint8Array }> {
     const { documentId, format, range, fillByte = DEFAULT_FILL } = request;
     const { name, segments, entryPoint } = this.#find(documentId);
-    const bytes = await this.#work('write', imageSizeBytes({ segments }), {
-      segments,
+    const bytes = await this.#work('write', costBytes(segments), {
+      segments: segments.parts,
       entryPoint,
       format,
       range,
@@ -157,22 +166,26 @@ export class DocumentStore {
 
   async #parse(
     documentId: string,
-    { name, bytes, baseAddress }: { name: string; bytes: Uint8Array; baseAddress?: number | undefined },
+    file: { name: string; bytes: Uint8Array; baseAddress?: number | undefined },
   ): Promise<OpenDocument> {
-    const options = { fileName: name, baseAddress: baseAddress ?? DEFAULT_BASE_ADDRESS };
-    const { image, sha256 } = await this.#work('parse', bytes.length, bytes, options);
-    const { format, segments, entryPoint, uf2Family, uf2Others, otherTargets, warnings } = image;
+    const { name, baseAddress = DEFAULT_BASE_ADDRESS } = file;
+    const bytes = await shareInTurns(file.bytes);
+    const options = { fileName: name, baseAddress };
+    const { image, checksums, shown } = await this.#work('parse', bytes.length, bytes, options);
+    const { format, segments, entryPoint, uf2Family, uf2Others, otherTargets, warnings } = storedImage(image);
     return {
       documentId,
       kind: 'file',
       name,
       format,
-      segments,
+      segments: packSegments(segments),
+      shown,
       entryPoint,
       uf2Family,
       uf2Others,
       otherTargets,
-      sha256,
+      fileChecksums: checksums.file,
+      contentChecksums: checksums.contents,
       warnings,
       openedAtMs: Date.now(),
       ...(format === 'bin' ? { rawBytes: bytes } : {}),
@@ -181,7 +194,7 @@ export class DocumentStore {
 
   /** Others may have come in since there was room for this one, and a text file may hold more than its size. */
   #add(document: OpenDocument): DocumentSummary {
-    this.#makeRoom(imageSizeBytes(document));
+    this.#makeRoom(document.segments.sizeBytes);
     return this.#keep(document);
   }
 
@@ -199,7 +212,7 @@ export class DocumentStore {
 
   #makeRoom(sizeBytes: number): void {
     const open = [...this.#documents.values()];
-    const totalBytes = open.reduce((sum, document) => sum + imageSizeBytes(document), sizeBytes);
+    const totalBytes = open.reduce((sum, { segments }) => sum + segments.sizeBytes, sizeBytes);
     if (open.length >= MAX_DOCUMENTS || totalBytes > MAX_TOTAL_BYTES)
       throw new FlashError('E-DOCUMENT-LIMIT', {});
   }

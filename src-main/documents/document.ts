@@ -1,7 +1,8 @@
-import type { ImageFormat, MemoryImage, Segment } from '#shared/image/memory-image.ts';
-import { coarseSegments } from '#shared/image/coarse-ranges.ts';
-import { imageSizeBytes } from '#shared/image/memory-image.ts';
-import type { DocumentSummary, DumpSource } from '#shared/ipc/document-views.ts';
+import type { Checksums } from '#shared/image/checksums.ts';
+import type { ImageFormat } from '#shared/image/memory-image.ts';
+import type { PackedSegments } from '#shared/image/packed-segments.ts';
+import type { StoredImage } from '#shared/image/stored-image.ts';
+import type { DocumentSummary, DumpSource, SegmentView } from '#shared/ipc/document-views.ts';
 import type { Warning } from '#shared/warnings.ts';
 
 /** An open firmware file or memory dump, with its bytes. */
@@ -11,14 +12,18 @@ export interface OpenDocument {
   name: string;
   /** null for a dump. */
   format: ImageFormat | null;
-  segments: readonly Segment[];
+  segments: PackedSegments;
+  /** Where its bytes lie, as a screen gets them. */
+  shown: readonly SegmentView[];
   entryPoint: number | undefined;
   /** The chip family that a UF2 file names. */
   uf2Family?: number | undefined;
   /** As of `MemoryImage`. */
-  uf2Others?: MemoryImage['uf2Others'];
-  otherTargets?: MemoryImage['otherTargets'];
-  sha256: string;
+  uf2Others?: StoredImage['uf2Others'];
+  otherTargets?: StoredImage['otherTargets'];
+  /** null for a dump. */
+  fileChecksums: Checksums | null;
+  contentChecksums: Checksums;
   warnings: readonly Warning[];
   openedAtMs: number;
   /** Its file was written since it was read. */
@@ -31,32 +36,23 @@ export interface OpenDocument {
 
 /** What a screen gets to know of a document. */
 export function summaryOf(document: OpenDocument): DocumentSummary {
-  const { documentId, kind, name, format, segments, entryPoint, sha256, warnings, openedAtMs, source } =
+  const { documentId, kind, name, format, segments, shown, entryPoint, warnings, openedAtMs, source } =
     document;
+  const { fileChecksums, contentChecksums } = document;
   return {
     documentId,
     kind,
     name,
     format,
-    segments: shownSegments(segments),
+    segments: shown,
     rangeCount: segments.length,
-    sizeBytes: imageSizeBytes(document),
+    sizeBytes: segments.sizeBytes,
     entryPoint: entryPoint ?? null,
-    sha256,
+    sha256: (fileChecksums ?? contentChecksums).sha256,
+    checksums: { file: fileChecksums, contents: contentChecksums },
     warnings,
     openedAtMs,
     isChangedOnDisk: document.isChangedOnDisk ?? false,
     source: source ?? null,
   };
-}
-
-/** Each change of any document tells of all of them: a memory of a million ranges is looked at once. */
-const shown = new WeakMap<readonly Segment[], DocumentSummary['segments']>();
-
-function shownSegments(segments: readonly Segment[]): DocumentSummary['segments'] {
-  const known = shown.get(segments);
-  if (known !== undefined) return known;
-  const made = coarseSegments(segments);
-  shown.set(segments, made);
-  return made;
 }

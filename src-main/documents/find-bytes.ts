@@ -1,4 +1,4 @@
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { SegmentList } from '#shared/image/segment-list.ts';
 
 /** Bytes that are searched at a stretch: milliseconds, even where the pattern nearly occurs everywhere. */
 const STRETCH_BYTES = 256 * 1024;
@@ -15,11 +15,7 @@ export interface Search {
  * The address of the first occurrence of `pattern` at or after (before) `from`; past the end the search goes on from the
  * other end. A pattern is not found across a gap. undefined where it does not occur.
  */
-export function findBytes(
-  segments: readonly Segment[],
-  pattern: Uint8Array,
-  search: Search,
-): number | undefined {
+export function findBytes(segments: SegmentList, pattern: Uint8Array, search: Search): number | undefined {
   const steps = searchSteps(segments, pattern, search);
   for (;;) {
     const { done, value } = steps.next();
@@ -33,7 +29,7 @@ export function findBytes(
  * @param isWanted asked before each stretch; where it says no, nothing is found
  */
 export async function findBytesInTurns(
-  segments: readonly Segment[],
+  segments: SegmentList,
   pattern: Uint8Array,
   search: Search,
   isWanted: () => boolean,
@@ -49,7 +45,7 @@ export async function findBytesInTurns(
 
 /** Stops after each stretch. */
 function* searchSteps(
-  segments: readonly Segment[],
+  segments: SegmentList,
   pattern: Uint8Array,
   { from, direction }: Search,
 ): Generator<undefined, number | undefined> {
@@ -60,12 +56,14 @@ function* searchSteps(
 }
 
 function* firstFrom(
-  segments: readonly Segment[],
+  segments: SegmentList,
   pattern: Uint8Array,
   from: number,
 ): Generator<undefined, number | undefined> {
-  for (const [count, { address, bytes }] of segments.entries()) {
-    if (count % STRETCH_SEGMENTS === STRETCH_SEGMENTS - 1) yield;
+  let count = 0;
+  for (const { address, bytes } of segments) {
+    count += 1;
+    if (count % STRETCH_SEGMENTS === 0) yield;
     for (let start = Math.max(0, from - address); start < bytes.length; start += STRETCH_BYTES) {
       // Neighbours overlap, so that what lies across their border is found.
       const index = asBuffer(bytes.subarray(start, start + STRETCH_BYTES + pattern.length - 1)).indexOf(
@@ -79,13 +77,13 @@ function* firstFrom(
 }
 
 function* lastUpTo(
-  segments: readonly Segment[],
+  segments: SegmentList,
   pattern: Uint8Array,
   upTo: number,
 ): Generator<undefined, number | undefined> {
   for (let i = segments.length - 1; i >= 0; i -= 1) {
     if (i % STRETCH_SEGMENTS === STRETCH_SEGMENTS - 1) yield;
-    const segment = segments[i];
+    const segment = segments.at(i);
     if (segment === undefined || segment.address > upTo) continue;
     const { address, bytes } = segment;
     // Where an occurrence may begin, from its last place down.

@@ -1,57 +1,170 @@
 import { createHash } from 'node:crypto';
 import type { AddressRange } from '#shared/devices/device.ts';
-import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
+import type { Checksums, ImageChecksums } from '#shared/image/checksums.ts';
+import { coarseSegments } from '#shared/image/coarse-ranges.ts';
+import { PackedSegments, type SegmentParts } from '#shared/image/packed-segments.ts';
 import { readImage, type ReadImageOptions } from '#shared/image/read-image.ts';
+import type { SegmentList } from '#shared/image/segment-list.ts';
+import { imageParts, memoryImage, storedImage, type ImageParts } from '#shared/image/stored-image.ts';
 import { writeBinary } from '#shared/image/write-binary.ts';
 import { writeIntelHex } from '#shared/image/write-intel-hex.ts';
 import { writeSRecord } from '#shared/image/write-s-record.ts';
-import type { ExportRequest } from '#shared/ipc/document-views.ts';
+import type { PlanRequest } from '#shared/ipc/bench-views.ts';
+import type { ExportRequest, SegmentView } from '#shared/ipc/document-views.ts';
+import type { EraseProofCost } from '#shared/ipc/line-views.ts';
+import type { PlanView } from '#shared/ipc/job-views.ts';
+import { contentsFor } from '#shared/plan/made-for.ts';
+import { makePlan, withPreserved, type PlanOptions } from '#shared/plan/make-plan.ts';
+import type { PlanTarget } from '#shared/plan/plan.ts';
+import { securePlan, type SecureTerms } from '#shared/security/secure-plan.ts';
+import { planOffline, type NamedPart } from '../jobs/plan-offline.ts';
+import { checksumsOf, imageChecksums } from './checksums.ts';
 import { compareSegments, type SegmentComparison } from './compare-segments.ts';
+import { planOfParts, planParts, type PlanParts } from './packed-plan.ts';
+import { eraseProofCost } from './erase-proof-cost.ts';
+import type { EstimateOptions } from './plan-estimate.ts';
+import { planView } from './plan-view.ts';
 import { readWindow } from './read-window.ts';
 
 /** What is to be written to a file. */
 export interface WriteTask {
-  segments: readonly Segment[];
+  segments: SegmentParts;
   entryPoint: number | undefined;
   format: ExportRequest['format'];
   range: AddressRange | undefined;
   fillByte: number;
 }
 
-function parse(bytes: Uint8Array, options: ReadImageOptions): { image: MemoryImage; sha256: string } {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { image: readImage(bytes, options), sha256 };
+/** A firmware file that was read. */
+export interface ParsedFile {
+  image: ImageParts;
+  checksums: ImageChecksums;
+  /** Where its bytes lie, as a screen gets them. */
+  shown: readonly SegmentView[];
 }
 
-/** SHA-256 over the bytes of all segments, in order of address. */
-function hash(segments: readonly Segment[]): string {
-  const sum = createHash('sha256');
-  for (const { bytes } of segments) sum.update(bytes);
-  return sum.digest('hex');
+/** What a plan is made for: the board at hand, or a part by its name. */
+export type PlannedFor = { board: SecureTerms } | { part: NamedPart };
+
+function parse(bytes: Uint8Array, options: ReadImageOptions): ParsedFile {
+  const image = readImage(bytes, options);
+  const shown = coarseSegments(image.segments);
+  return { image: imageParts(image), checksums: imageChecksums(bytes, image.segments), shown };
 }
 
-function compare(left: readonly Segment[], right: readonly Segment[]): SegmentComparison {
-  return compareSegments(left, right);
+/** Checksums of the bytes of all segments, in order of address. */
+function checksum(parts: SegmentParts): Checksums {
+  return checksumsOf([parts.bytes]);
 }
 
-function write({ segments, entryPoint, format, range, fillByte }: WriteTask): Uint8Array {
-  const part = range === undefined ? segments : cutOut(segments, range);
+function compare(left: SegmentParts, right: SegmentParts): SegmentComparison {
+  return compareSegments(new PackedSegments(left), new PackedSegments(right));
+}
+
+function write({ segments: parts, entryPoint, format, range, fillByte }: WriteTask): Uint8Array {
+  const whole = new PackedSegments(parts);
+  const segments: SegmentList =
+    range === undefined ? whole : readWindow(whole, range.start, range.end - range.start + 1).runs;
   switch (format) {
     case 'bin':
-      return writeBinary({ segments: part }, { start: range?.start, end: range?.end, fill: fillByte });
+      return writeBinary({ segments }, { start: range?.start, end: range?.end, fill: fillByte });
     case 'hex':
-      return writeIntelHex({ segments: part, entryPoint });
+      return writeIntelHex({ segments, entryPoint });
     case 'srec':
-      return writeSRecord({ segments: part, entryPoint });
+      return writeSRecord({ segments, entryPoint });
   }
 }
 
-function cutOut(segments: readonly Segment[], { start, end }: AddressRange): Segment[] {
-  return [...readWindow(segments, start, end - start + 1).runs];
+/** What a screen shows of the plan. Errors: `E-PLAN-*`, `E-DEVICE-LAYOUT-*`, `E-PROTECT-*`. */
+function view(
+  parts: ImageParts,
+  {
+    target,
+    options,
+    asked,
+    estimate,
+  }: {
+    target: PlannedFor;
+    options: PlanOptions;
+    asked: Pick<PlanRequest, 'erase' | 'leave'>;
+    estimate: EstimateOptions;
+  },
+): PlanView {
+  const image = memoryImage(storedImage(parts));
+  const { plan: made, warnings } =
+    'board' in target
+      ? securePlan(target.board, (part) => makePlan(image, part, options))
+      : { plan: planOffline(image, target.part, options), warnings: [] };
+  const shown = planView(made, asked, estimate);
+  return { ...shown, warnings: [...shown.warnings, ...warnings] };
+}
+
+/** Errors: `E-PLAN-*`. */
+function plan(parts: ImageParts, target: PlanTarget, options: PlanOptions): PlanParts {
+  return planParts(makePlan(memoryImage(storedImage(parts)), target, options));
+}
+
+/** The plan with what was read from its preserved ranges. */
+function preserve(parts: PlanParts, target: PlanTarget, kept: SegmentParts): PlanParts {
+  return planParts(withPreserved(planOfParts(parts, target), [...new PackedSegments(kept)]));
+}
+
+/** A firmware for a production line: tried on its part, and as the file that the line keeps of it. */
+export interface LineCopy {
+  image: ImageParts;
+  /** Intel HEX. */
+  file: Uint8Array;
+  /** Of the file, lower-case hexadecimal. */
+  fileSha256: string;
+  /** Where it starts, where that was asked for. */
+  start: number | null;
+}
+
+/**
+ * Intel HEX names no chip families: of a UF2 file for several, only the contents for the part are taken. Errors: `E-PLAN-*` where
+ * the image does not fit the part.
+ */
+function lineCopy(parts: ImageParts, part: NamedPart, options: PlanOptions): LineCopy {
+  const whole = memoryImage(storedImage(parts));
+  const { device, flashSizeBytes = device.maxFlashSizeBytes } = part.expected;
+  const { segments } = contentsFor(whole, { device, flashSizeBytes });
+  const image = { ...whole, segments, uf2Family: undefined, uf2Others: undefined };
+  const { start } = planOffline(image, part, options);
+  const file = writeIntelHex(image);
+  return { image: imageParts(image), file, fileSha256: sha256Of(file), start };
+}
+
+/** What proving the erase of a firmware would cost on a part by its name. Errors: `E-PLAN-*`. */
+function proofCost(
+  parts: ImageParts,
+  part: NamedPart,
+  { options, estimate }: { options: PlanOptions; estimate: Omit<EstimateOptions, 'proveErase'> },
+): EraseProofCost {
+  return eraseProofCost(planOffline(memoryImage(storedImage(parts)), part, options), estimate);
+}
+
+/** Reads a file that {@link lineCopy} made. Errors: `E-IMAGE-*`; null where the file is not the one that was kept. */
+function readCopy(file: Uint8Array, fileSha256: string, fileName: string): ImageParts | null {
+  return sha256Of(file) === fileSha256 ? imageParts(readImage(file, { fileName, format: 'hex' })) : null;
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Work on whole memories that may take longer than a port can wait for. Pure functions; they run in a thread of their own. */
-export const heavyTasks = { parse, hash, compare, write } as const;
+export const heavyTasks = {
+  parse,
+  checksum,
+  compare,
+  write,
+  view,
+  plan,
+  preserve,
+  lineCopy,
+  readCopy,
+  proofCost,
+} as const;
 
 export type HeavyTasks = typeof heavyTasks;
 export type HeavyTask = keyof HeavyTasks;

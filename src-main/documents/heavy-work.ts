@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { FlashError, type ErrorParams, type FlashErrorData } from '#shared/errors.ts';
+import type { SegmentList } from '#shared/image/segment-list.ts';
+import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import { heavyTasks, type HeavyTask, type HeavyTasks } from './heavy-tasks.ts';
 
 /** What the thread is asked for. */
@@ -11,20 +13,27 @@ export interface HeavyOrder {
 /** What the thread answers. */
 export type HeavyAnswer = { ok: true; value: unknown } | { ok: false; error: FlashErrorData };
 
-/** Runs heavy tasks. Rejects with what the task throws. */
+/** Runs heavy tasks. `costBytes` says how much work it is ({@link costBytes}). Rejects with what the task throws. */
 export type HeavyWork = <Task extends HeavyTask>(
   task: Task,
-  sizeBytes: number,
+  costBytes: number,
   ...args: Parameters<HeavyTasks[Task]>
 ) => Promise<ReturnType<HeavyTasks[Task]>>;
 
 /** Below this a task is done before a thread would have started. */
 const INLINE_LIMIT_BYTES = 256 * 1024;
+/** What a segment costs besides its bytes: so many bytes are worked on in the same time. */
+const SEGMENT_COST_BYTES = 128;
+
+/** How much work there is in segments: their bytes, and something for each of them. */
+export function costBytes(...lists: readonly SegmentList[]): number {
+  return lists.reduce((sum, list) => sum + contentSizeBytes(list) + list.length * SEGMENT_COST_BYTES, 0);
+}
 
 /** Does everything at once in the caller's thread. */
 export const workInline: HeavyWork = <Task extends HeavyTask>(
   task: Task,
-  _sizeBytes: number,
+  _costBytes: number,
   ...args: Parameters<HeavyTasks[Task]>
 ) =>
   new Promise<ReturnType<HeavyTasks[Task]>>((resolve) => {
@@ -34,14 +43,14 @@ export const workInline: HeavyWork = <Task extends HeavyTask>(
   });
 
 /**
- * Does large tasks in a thread, so that the loop that serves the ports goes on. The arguments are copied: the caller
- * keeps its bytes.
+ * Does large tasks in a thread, so that the loop that serves the ports goes on. The caller keeps its bytes: what is shared memory
+ * (`sharedBytes`) is not copied, everything else is.
  *
  * @param workerFile the built `heavy-worker`
  */
 export function workInThread(workerFile: string | URL): HeavyWork {
-  return (task, sizeBytes, ...args) =>
-    sizeBytes < INLINE_LIMIT_BYTES ? workInline(task, sizeBytes, ...args) : order(workerFile, { task, args });
+  return (task, cost, ...args) =>
+    cost < INLINE_LIMIT_BYTES ? workInline(task, cost, ...args) : order(workerFile, { task, args });
 }
 
 function order<T>(workerFile: string | URL, heavyOrder: HeavyOrder): Promise<T> {
@@ -62,6 +71,6 @@ function order<T>(workerFile: string | URL, heavyOrder: HeavyOrder): Promise<T> 
 }
 
 /** A thread hands over plain data only. */
-function rebuilt({ code, params }: FlashErrorData): FlashError {
+export function rebuilt({ code, params }: FlashErrorData): FlashError {
   return new FlashError(code, params as ErrorParams<typeof code>);
 }

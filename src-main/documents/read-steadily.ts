@@ -1,7 +1,7 @@
 import type { BigIntStats } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import { concatBytes } from '#shared/bytes.ts';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { FlashError } from '#shared/errors.ts';
+import { sharedBytes } from '#shared/image/shared-bytes.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 
@@ -16,26 +16,39 @@ export async function readSteadily(file: string, limitBytes: number): Promise<Ui
   const handle = await open(file, 'r');
   try {
     const before = await handle.stat({ bigint: true });
-    const chunks: Uint8Array[] = [];
-    let sizeBytes = 0;
-    while (sizeBytes <= limitBytes) {
-      const { bytesRead, buffer } = await handle.read(new Uint8Array(CHUNK_BYTES), 0, CHUNK_BYTES);
-      if (bytesRead === 0) break;
-      chunks.push(buffer.subarray(0, bytesRead));
-      sizeBytes += bytesRead;
-    }
-    if (before.isFile() && sizeBytes <= limitBytes) {
-      const isWhole = BigInt(sizeBytes) === before.size;
+    // One byte more than there should be tells whether it grew.
+    const expectedBytes = before.isFile() ? Number(before.size) + 1 : CHUNK_BYTES;
+    const bytes = await readUpTo(handle, limitBytes, Math.min(expectedBytes, limitBytes + 1));
+    if (before.isFile() && bytes.length <= limitBytes) {
+      const isWhole = BigInt(bytes.length) === before.size;
       const after = await handle.stat({ bigint: true });
       // Under its name another file may stand by now.
       const named = await stat(file, { bigint: true }).catch(() => undefined);
       if (!isWhole || !isSame(before, after) || named === undefined || !isSame(before, named))
         throw new FlashError('E-FILE-CHANGED', { file });
     }
-    return concatBytes(chunks);
+    return bytes;
   } finally {
     await handle.close();
   }
+}
+
+/** Reads to the end, or beyond the limit. Nothing is copied where `expectedBytes` is more than there is. */
+async function readUpTo(handle: FileHandle, limitBytes: number, expectedBytes: number): Promise<Uint8Array> {
+  let memory = sharedBytes(expectedBytes);
+  let sizeBytes = 0;
+  while (sizeBytes <= limitBytes) {
+    if (sizeBytes === memory.length) {
+      const larger = sharedBytes(memory.length * 2);
+      larger.set(memory);
+      memory = larger;
+    }
+    const room = Math.min(CHUNK_BYTES, memory.length - sizeBytes);
+    const { bytesRead } = await handle.read(memory, sizeBytes, room);
+    if (bytesRead === 0) break;
+    sizeBytes += bytesRead;
+  }
+  return memory.subarray(0, sizeBytes);
 }
 
 function isSame(a: BigIntStats, b: BigIntStats): boolean {

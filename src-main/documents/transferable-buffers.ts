@@ -1,4 +1,4 @@
-/** The buffers of all byte arrays in a value that own their buffer whole: they can be handed to another thread without a copy. */
+/** The buffers of all typed arrays in a value that own their buffer whole: they can be handed to another thread without a copy. */
 export function buffersIn(value: unknown): ArrayBuffer[] {
   const found = new Set<ArrayBuffer>();
   collect(value, found);
@@ -6,7 +6,7 @@ export function buffersIn(value: unknown): ArrayBuffer[] {
 }
 
 function collect(value: unknown, found: Set<ArrayBuffer>): void {
-  if (value instanceof Uint8Array) {
+  if (ArrayBuffer.isView(value)) {
     const { buffer, byteLength } = value;
     if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength && byteLength > 0)
       found.add(buffer);

@@ -9,12 +9,14 @@ import type { Bootloader } from '../session/bootloader.ts';
 import type { ConnectOptions } from '../session/connect.ts';
 import type { Doubt } from './doubts.ts';
 import type { FlashLedger } from './flash-ledger.ts';
+import type { Planner } from './planner.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { SteadyReads } from './steady-reads.ts';
 
 /** What the steps of a job share once the board is connected and identified. */
 export interface JobContext {
   readonly bootloader: Bootloader;
+  readonly planner: Planner;
   readonly device: Device;
   readonly info: TargetInfo;
   readonly ledger: FlashLedger;

@@ -28,6 +28,7 @@ import { Neighbourhood } from './neighbourhood.ts';
 import type { JobObserver, JobResult, JobSpec, StepReport } from './job.ts';
 import { lookCloser, type FailedBoard } from './look-closer.ts';
 import { readPlanTarget } from './plan-target.ts';
+import { plannerHere, type Planner } from './planner.ts';
 import { recordedSpec } from './recorded-spec.ts';
 import { runTask, type TaskResult } from './run-task.ts';
 import { SteadyReads } from './steady-reads.ts';
@@ -38,6 +39,8 @@ export interface JobEnvironment {
   devices: readonly Device[];
   /** What the session goes by, where that is another clock: a replay shows it the recorded times. */
   sessionClock?: Clock | undefined;
+  /** Makes the plans; in this thread where it is left out. */
+  planner?: Planner | undefined;
 }
 
 /** Longest start-up that is waited for where the part is not known beforehand (AN2606 T227: F10x, F2, F4 below 150 ms). */
@@ -209,6 +212,7 @@ export class JobRunner {
     bootloader.conversation.onLateAnswer = (late) => this.#neighbourhood.answeredLate(late);
     return {
       bootloader,
+      planner: this.#environment.planner ?? plannerHere,
       reads: new SteadyReads(bootloader),
       get identity() {
         return identity();

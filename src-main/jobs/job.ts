@@ -3,7 +3,8 @@ import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
 import type { PortFacts, ProbeReport } from '#shared/diagnosis/evidence.ts';
 import type { BootStatement } from '#shared/devices/explain-boot.ts';
 import type { FlashErrorData, Phase } from '#shared/errors.ts';
-import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/memory-image.ts';
+import type { StoredImage } from '#shared/image/stored-image.ts';
 import type { BoardIdentity } from '#shared/job/board-identity.ts';
 import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
@@ -27,7 +28,7 @@ export type JobTask =
   | { kind: 'info'; withPages?: boolean }
   | {
       kind: 'program';
-      image: MemoryImage;
+      image: StoredImage;
       plan: PlanOptions;
       verify: boolean;
       /** How the bootloader is left when all went well; where it is not given, the board stays in it. */
@@ -41,7 +42,7 @@ export type JobTask =
       /** Make the plan for the board at hand and show it; send nothing of it. */
       planOnly?: boolean;
     }
-  | { kind: 'verify'; image: MemoryImage; outside: PlanOptions['outside'] }
+  | { kind: 'verify'; image: StoredImage; outside: PlanOptions['outside'] }
   | { kind: 'erase'; what: EraseSelection; verify: boolean }
   | {
       kind: 'read';

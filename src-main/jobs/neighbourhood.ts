@@ -1,5 +1,5 @@
 import type { AddressRange, Device, FlashPage } from '#shared/devices/device.ts';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { SegmentList } from '#shared/image/segment-list.ts';
 import type { UnprovenReason } from '#shared/job/unproven.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
 import { MAX_TRANSFER_BYTES } from '#shared/protocol/commands.ts';
@@ -99,7 +99,7 @@ export class Neighbourhood {
   }
 
   /** What may have been written to, less what verification compares anyway. */
-  writtenBeside(expected: readonly Segment[]): AddressRange[] {
+  writtenBeside(expected: SegmentList): AddressRange[] {
     return this.#written.flatMap((range) => without(range, expected));
   }
 
@@ -141,7 +141,7 @@ export class Neighbourhood {
   }
 }
 
-function without(range: AddressRange, segments: readonly Segment[]): AddressRange[] {
+function without(range: AddressRange, segments: SegmentList): AddressRange[] {
   const rest: AddressRange[] = [];
   let from = range.start;
   for (const { address, bytes } of segments) {

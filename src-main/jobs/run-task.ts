@@ -2,9 +2,9 @@ import { FlashError } from '#shared/errors.ts';
 import { formatAddress } from '#shared/bytes.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
 import { needsStart, type LeaveReport } from '#shared/job/leave-strategy.ts';
-import { makeErasePlan, makePlan, pagesTouched, withPreserved } from '#shared/plan/make-plan.ts';
+import { makeErasePlan, pagesTouched } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
-import { securePlan, type SecureTerms } from '#shared/security/secure-plan.ts';
+import { securePlanLater, type SecureTerms } from '#shared/security/secure-plan.ts';
 import type { SecurityState } from '#shared/security/security-state.ts';
 import { checkSectors } from '#shared/plan/write-protect-sectors.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
@@ -155,7 +155,9 @@ async function program(
   const security = await readSecurity(context, target.pages);
   if (task.protect === true) refuseProtectingForGood(context, security);
   const isAll = task.plan.erase === 'mass';
-  const draft = securedPlan(context, { security, target, isAll }, (whole) => planOf(context, task, whole));
+  const draft = await securedPlan(context, { security, target, isAll }, (whole) =>
+    planOf(context, task, whole),
+  );
   task.approve?.(draft);
   const plan = await readPreserved(context, draft);
   if (task.planOnly === true) {
@@ -182,13 +184,13 @@ async function program(
 }
 
 /** A plan that the board's security lets pass; what is to be told of it is told. Errors: as `securePlan`. */
-function securedPlan(
+async function securedPlan(
   context: JobContext,
   terms: Omit<SecureTerms, 'canUnprotect'>,
-  make: (target: PlanTarget) => Plan,
-): Plan {
+  make: (target: PlanTarget) => Plan | Promise<Plan>,
+): Promise<Plan> {
   const canUnprotect = context.bootloader.offers('Write Unprotect');
-  const { plan, warnings } = securePlan({ ...terms, canUnprotect }, make);
+  const { plan, warnings } = await securePlanLater({ ...terms, canUnprotect }, make);
   for (const warning of warnings) context.warn(warning);
   return plan;
 }
@@ -200,9 +202,14 @@ async function go(context: JobContext, task: Extract<JobTask, { kind: 'go' }>): 
 }
 
 /** The plan down to how the board is left, so that a way that cannot work is refused before anything is erased. */
-function planOf(context: JobContext, task: Extract<JobTask, { kind: 'program' }>, target: PlanTarget): Plan {
+async function planOf(
+  context: JobContext,
+  task: Extract<JobTask, { kind: 'program' }>,
+  target: PlanTarget,
+): Promise<Plan> {
   const strategy = task.leave;
-  const plan = makePlan(task.image, target, { ...task.plan, start: needsStart(strategy ?? null) });
+  const start = needsStart(strategy ?? null);
+  const plan = await context.planner.plan(task.image, target, { ...task.plan, start });
   if (strategy === undefined) return plan;
   const leave = planLeaving(context, strategy, plan.start, task.protect === true);
   return { ...plan, leave, start: leave.way === 'go' ? leave.go : null };
@@ -230,7 +237,7 @@ async function readPreserved(context: JobContext, plan: Plan): Promise<Plan> {
     kept.push({ address: start, bytes });
     done += size;
   }
-  return withPreserved(plan, kept);
+  return context.planner.preserve(plan, kept);
 }
 
 async function erase(context: JobContext, task: Extract<JobTask, { kind: 'erase' }>): Promise<TaskResult> {
@@ -238,7 +245,7 @@ async function erase(context: JobContext, task: Extract<JobTask, { kind: 'erase'
   const target = await context.planTarget();
   const security = await readSecurity(context, target.pages);
   const isAll = task.what.kind === 'mass';
-  const plan = securedPlan(context, { security, target, isAll }, (whole) =>
+  const plan = await securedPlan(context, { security, target, isAll }, (whole) =>
     makeErasePlan(whole, selectPages(whole, task.what)),
   );
   context.adopt(plan);
@@ -298,7 +305,8 @@ async function verify(context: JobContext, task: Extract<JobTask, { kind: 'verif
     await compareStep(context, task.image.segments);
     return { verified: true };
   }
-  const plan = makePlan(task.image, target, { erase: 'none', keepRest: false, outside: task.outside });
+  const options = { erase: 'none', keepRest: false, outside: task.outside } as const;
+  const plan = await context.planner.plan(task.image, target, options);
   for (const warning of plan.warnings) if (warning.code === 'W-PLAN-LEFT-OUT') context.warn(warning);
   await compareStep(context, plan.contents);
   await confirmBoard(context);

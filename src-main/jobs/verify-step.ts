@@ -1,11 +1,14 @@
 import { equalBytes, formatAddress, formatBytes } from '#shared/bytes.ts';
 import type { FlashPage } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
+import { pageAt } from '#shared/devices/page-at.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
+import { segmentIndexFrom } from '#shared/image/segment-at.ts';
+import type { SegmentList } from '#shared/image/segment-list.ts';
 import { imageSizeBytes } from '#shared/image/memory-image.ts';
 import { pagesTouched } from '#shared/plan/make-plan.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
-import { cutIntoBlocks } from '#shared/plan/write-blocks.ts';
+import { blocksOf } from '#shared/plan/write-blocks.ts';
 import { eraseAgain } from './erase-step.ts';
 import type { JobContext } from './job-context.ts';
 import { confirmBoard } from './same-board.ts';
@@ -56,7 +59,7 @@ export async function verifyStep(context: JobContext, plan: Plan): Promise<void>
 }
 
 /** Compares the board with segments and changes nothing. Errors: `E-VERIFY-MISMATCH`, `E-VERIFY-UNSTEADY`. */
-export async function compareStep(context: JobContext, segments: readonly Segment[]): Promise<void> {
+export async function compareStep(context: JobContext, segments: SegmentList): Promise<void> {
   const mismatches = await compareAll(context, segments);
   if (mismatches.length > 0) throw verifyError(mismatches);
 }
@@ -115,19 +118,19 @@ function undoneBy(repaired: readonly FlashPage[], wrong: readonly WriteBlock[]):
 }
 
 /** One pass over everything, as a phase of its own. */
-function compareAll(context: JobContext, segments: readonly Segment[]): Promise<Mismatch[]> {
+function compareAll(context: JobContext, segments: SegmentList): Promise<Mismatch[]> {
   context.beginPhase('verifying', imageSizeBytes({ segments }));
   return compare(context, segments, (done) => context.progress(done));
 }
 
 async function compare(
   context: JobContext,
-  segments: readonly Segment[],
+  segments: SegmentList,
   onProgress: (doneBytes: number) => void = () => undefined,
 ): Promise<Mismatch[]> {
   const mismatches: Mismatch[] = [];
   let done = 0;
-  for (const block of cutIntoBlocks(segments, context.device, () => false)) {
+  for (const block of blocksOf(segments, context.device)) {
     const found = await context.reads.expecting(block.address, block.bytes);
     if (!equalBytes(found, block.bytes)) mismatches.push({ expected: block, found });
     done += block.bytes.length;
@@ -137,24 +140,30 @@ async function compare(
 }
 
 function mayErase(plan: Plan, pages: readonly FlashPage[]): boolean {
-  return pages.every((page) => plan.erasedPages.includes(page));
+  const erased = new Set(plan.erasedPages);
+  return pages.every((page) => erased.has(page));
 }
 
+/** @param pages in order of address */
 function liesIn(block: WriteBlock, pages: readonly FlashPage[]): boolean {
-  return pages.some((page) => block.address >= page.address && block.address < page.address + page.sizeBytes);
+  return pageAt(pages, block.address) !== undefined;
 }
 
-/** The parts of segments that lie in pages. */
-function clip(segments: readonly Segment[], pages: readonly FlashPage[]): Segment[] {
-  return pages.flatMap((page) =>
-    segments.flatMap((segment) => {
+/** The parts of segments that lie in pages. Both are in order of address; no more segments are looked at than lie there. */
+function clip(segments: SegmentList, pages: readonly FlashPage[]): Segment[] {
+  const parts: Segment[] = [];
+  for (const page of pages) {
+    const pageEnd = page.address + page.sizeBytes;
+    for (let index = segmentIndexFrom(segments, page.address); index < segments.length; index += 1) {
+      const segment = segments.at(index);
+      if (segment === undefined || segment.address >= pageEnd) break;
       const start = Math.max(segment.address, page.address);
-      const end = Math.min(segment.address + segment.bytes.length, page.address + page.sizeBytes);
-      return start < end
-        ? [{ address: start, bytes: segment.bytes.subarray(start - segment.address, end - segment.address) }]
-        : [];
-    }),
-  );
+      const end = Math.min(segment.address + segment.bytes.length, pageEnd);
+      const bytes = segment.bytes.subarray(start - segment.address, end - segment.address);
+      parts.push({ address: start, bytes });
+    }
+  }
+  return parts;
 }
 
 function verifyError(mismatches: readonly Mismatch[], undone?: Undone): FlashError {

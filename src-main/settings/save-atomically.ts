@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { makePrivateFolder, openPrivateFile } from './private-files.ts';
+import { makePrivateFolder, makePrivateFolderLater, openPrivateFile, PRIVATE_FILE } from './private-files.ts';
 
 /**
  * Writes a file of the program's own so that it is there whole or not at all, for its user alone: into a neighbour first, which takes
@@ -8,7 +9,7 @@ import { makePrivateFolder, openPrivateFile } from './private-files.ts';
  */
 export function saveAtomically(file: string, bytes: Uint8Array): void {
   makePrivateFolder(dirname(file));
-  const neighbour = `${file}.${String(process.pid)}.new`;
+  const neighbour = neighbourOf(file);
   rmSync(neighbour, { force: true }); // Of a program of that number that was killed.
   const handle = openPrivateFile(neighbour);
   try {
@@ -23,4 +24,29 @@ export function saveAtomically(file: string, bytes: Uint8Array): void {
     rmSync(neighbour, { force: true });
     throw error;
   }
+}
+
+/** The same for a large file: the loop that serves the ports does not wait for the disk. Not twice at a time for one file. */
+export async function saveAtomicallyLater(file: string, bytes: Uint8Array): Promise<void> {
+  await makePrivateFolderLater(dirname(file));
+  const neighbour = neighbourOf(file);
+  await rm(neighbour, { force: true });
+  const handle = await open(neighbour, 'wx', PRIVATE_FILE);
+  try {
+    try {
+      await handle.chmod(PRIVATE_FILE);
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(neighbour, file);
+  } catch (error) {
+    await rm(neighbour, { force: true });
+    throw error;
+  }
+}
+
+function neighbourOf(file: string): string {
+  return `${file}.${String(process.pid)}.new`;
 }

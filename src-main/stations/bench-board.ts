@@ -1,19 +1,16 @@
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError, type FlashErrorData } from '#shared/errors.ts';
-import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { BenchBoard, BenchLine, PlanRequest } from '#shared/ipc/bench-views.ts';
 import { usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { needsStart } from '#shared/job/leave-strategy.ts';
-import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
-import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
+import type { PlanOptions } from '#shared/plan/make-plan.ts';
+import type { PlanTarget } from '#shared/plan/plan.ts';
 import { commandCodes } from '#shared/protocol/commands.ts';
-import { securePlan } from '#shared/security/secure-plan.ts';
 import { nothingSecured, type SecurityState } from '#shared/security/security-state.ts';
-import type { Warning } from '#shared/warnings.ts';
 import { highestSector, writeProtectUnit } from '#shared/plan/write-protect-sectors.ts';
 import { findPart, type NamedDevice } from '../devices/find-part.ts';
+import type { PlannedFor } from '../documents/heavy-tasks.ts';
 import type { JobResult } from '../jobs/job.ts';
-import { planOffline } from '../jobs/plan-offline.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
 import { isRearranged } from './bench-options.ts';
 import { writtenAfter } from './written-flash.ts';
@@ -101,26 +98,27 @@ function writeProtectOf(target: PlanTarget): BenchBoard['writeProtect'] {
 }
 
 /**
- * The plan for the board at hand, held against its security as the job will be, or else for the part that was named. Errors:
- * `E-BENCH-NO-PART`, `E-PLAN-*`, `E-DEVICE-*`, `E-PROTECT-*`.
+ * What a plan is made for: the board at hand, held against its security as the job will be, or else the part that was named.
+ * Errors: `E-BENCH-NO-PART`, `E-DEVICE-*`.
  */
-export function planForBench(
-  image: MemoryImage,
-  request: PlanRequest,
-  known: { board: IdentifiedBoard | undefined; line: BenchLine; devices: readonly Device[] },
-): { plan: Plan; warnings: readonly Warning[] } {
-  const { erase, keepRest, leaveOut, leave } = request;
-  const outside = leaveOut ? 'leave-out' : 'refuse';
-  const options: PlanOptions = { erase, keepRest, outside, start: needsStart(leave) };
-  const { board, line, devices } = known;
+export function plannedFor(
+  { erase }: Pick<PlanRequest, 'erase'>,
+  {
+    board,
+    line,
+    devices,
+  }: { board: IdentifiedBoard | undefined; line: BenchLine; devices: readonly Device[] },
+): PlannedFor {
   if (board?.planTarget !== undefined) {
     const { planTarget: target, security = nothingSecured, view } = board;
     const canUnprotect = view.info.commands.includes(commandCodes['Write Unprotect']);
-    const terms = { security, target, isAll: erase === 'mass', canUnprotect };
-    return securePlan(terms, (part) => makePlan(image, part, options));
+    return { board: { security, target, isAll: erase === 'mass', canUnprotect } };
   }
   if (line.part === null) throw new FlashError('E-BENCH-NO-PART', {});
-  const expected = findPart(devices, line.part);
-  const plan = planOffline(image, { expected, layoutMode: line.layoutMode ?? undefined }, options);
-  return { plan, warnings: [] };
+  return { part: { expected: findPart(devices, line.part), layoutMode: line.layoutMode ?? undefined } };
+}
+
+/** What a screen asks of a plan, as the planner takes it. */
+export function planOptionsOf({ erase, keepRest, leaveOut, leave }: PlanRequest): PlanOptions {
+  return { erase, keepRest, outside: leaveOut ? 'leave-out' : 'refuse', start: needsStart(leave) };
 }

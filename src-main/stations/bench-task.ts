@@ -1,16 +1,16 @@
 import { FlashError } from '#shared/errors.ts';
 import type { BenchTask } from '#shared/ipc/bench-views.ts';
-import type { MemoryImage } from '#shared/image/memory-image.ts';
+import type { StoredImage } from '#shared/image/stored-image.ts';
 import type { OptionPlan } from '#shared/options/plan-options.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { JobTask } from '../jobs/job.ts';
 import { optionPlanFingerprint } from './option-plan-view.ts';
-import { planFingerprint } from './plan-view.ts';
+import { planFingerprint } from '../documents/plan-view.ts';
 
 /** Where the bytes of a document come from. */
 export interface DocumentImages {
   /** Errors: `E-DOCUMENT-GONE`. */
-  image(documentId: string): MemoryImage;
+  image(documentId: string): StoredImage;
 }
 
 /** Compares the plan for the board at hand with the one that was shown: throws `E-PLAN-CHANGED` where it is another one. */

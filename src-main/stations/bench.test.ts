@@ -48,7 +48,7 @@ describe('Bench', () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
     await run(rig, { kind: 'connect' });
-    const plan = bench.plan(planRequest(rig.documentId));
+    const plan = await bench.plan(planRequest(rig.documentId));
     expect(plan.erasedPages.map(({ code }) => code)).toEqual([0, 1, 2]);
     expect(plan.lostBytes).toBe(3 * 2048 - 5000);
     const report = await run(rig, { kind: 'program', planId: plan.planId, ...planRequest(rig.documentId) });
@@ -64,7 +64,7 @@ describe('Bench', () => {
     const rig = await benchRig();
     const order = planRequest(rig.documentId, { verify: false });
     await run(rig, { kind: 'connect' });
-    const { planId } = rig.workplace.bench.plan(order);
+    const { planId } = await rig.workplace.bench.plan(order);
     const report = await run(rig, { kind: 'program', planId, ...order });
     expect(report).toMatchObject({ outcome: 'ok', verified: false, contents: 'complete-unverified' });
   });
@@ -77,7 +77,7 @@ describe('Bench', () => {
     bench.change({ port: 'virtual:stm32f103cb' });
     const order = planRequest(documentId, { leave: 'auto' });
     await run(rig, { kind: 'connect' });
-    const plan = bench.plan(order);
+    const plan = await bench.plan(order);
     expect(plan).toMatchObject({ leave: 'auto', startAddress: null });
     const left = { way: 'reset-by-lines', proof: 'rom-silent' };
     const programmed = await run(rig, { kind: 'program', planId: plan.planId, ...order });
@@ -92,7 +92,7 @@ describe('Bench', () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
     await run(rig, { kind: 'connect' });
-    const { planId } = bench.plan(planRequest(rig.documentId));
+    const { planId } = await bench.plan(planRequest(rig.documentId));
     await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
     expect(bench.snapshot.board?.written).toEqual([{ address: 0x0800_0000, sizeBytes: 5000 }]);
     await run(rig, { kind: 'erase', what: { kind: 'pages', codes: [1] }, verify: true });
@@ -116,18 +116,18 @@ describe('Bench', () => {
   it('plans for a part that was named while no board is there, and for nothing else', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
-    expect(codeOf(() => bench.plan(planRequest(rig.documentId)))).toBe('E-BENCH-NO-PART');
+    await expect(bench.plan(planRequest(rig.documentId))).rejects.toMatchObject({ code: 'E-BENCH-NO-PART' });
     bench.change({ part: 'stm32g071cb' });
-    const offline = bench.plan(planRequest(rig.documentId));
+    const offline = await bench.plan(planRequest(rig.documentId));
     await run(rig, { kind: 'connect' });
-    expect(bench.plan(planRequest(rig.documentId)).planId).toBe(offline.planId);
+    expect((await bench.plan(planRequest(rig.documentId))).planId).toBe(offline.planId);
   });
 
   it('sends nothing where the board calls for another plan than the one that was shown', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
     bench.change({ part: 'stm32g031k8' });
-    const { planId } = bench.plan(planRequest(rig.documentId));
+    const { planId } = await bench.plan(planRequest(rig.documentId));
     bench.change({ part: null });
     const report = await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
     expect(report).toMatchObject({
@@ -141,7 +141,7 @@ describe('Bench', () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
     await run(rig, { kind: 'connect' });
-    const { planId } = bench.plan(planRequest(rig.documentId, { keepRest: true }));
+    const { planId } = await bench.plan(planRequest(rig.documentId, { keepRest: true }));
     const report = await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
     expect(report).toMatchObject({
       outcome: 'failed',
@@ -172,7 +172,7 @@ describe('Bench', () => {
     const rig = await benchRig();
     const { bench, documents } = rig.workplace;
     await run(rig, { kind: 'connect' });
-    const { planId } = bench.plan(planRequest(rig.documentId));
+    const { planId } = await bench.plan(planRequest(rig.documentId));
     await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
     const report = await run(rig, { kind: 'read', address: 0x0800_0000, sizeBytes: 5000 });
     const comparison = await documents.compare(rig.documentId, report?.documentId ?? '');
@@ -220,7 +220,7 @@ describe('Bench', () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
     await run(rig, { kind: 'connect' });
-    const { planId } = bench.plan(planRequest(rig.documentId));
+    const { planId } = await bench.plan(planRequest(rig.documentId));
     const { jobId } = bench.start({ kind: 'program', planId, ...planRequest(rig.documentId) });
     const phaseNow = () => {
       const state = bench.snapshot.job?.state;
@@ -243,7 +243,7 @@ describe('Bench', () => {
       const cursor = topic === 'bench' ? (value as BenchSnapshot).job?.cursor : null;
       if (typeof cursor === 'number') cursors.push(cursor);
     });
-    const { planId } = bench.plan(planRequest(rig.documentId));
+    const { planId } = await bench.plan(planRequest(rig.documentId));
     await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
     expect(cursors.length).toBeGreaterThan(3);
     expect(cursors.every((cursor) => cursor >= 0x0800_0000 && cursor < 0x0800_0000 + 3 * 2048)).toBe(true);
@@ -280,8 +280,8 @@ describe('a plan for a board that says how it is protected', () => {
     });
     const { bench, documents } = rig.workplace;
     await run(rig, { kind: 'connect' });
-    expect(codeOf(() => bench.plan(planRequest(rig.documentId)))).toBe('E-PROTECT-PAGES');
+    await expect(bench.plan(planRequest(rig.documentId))).rejects.toMatchObject({ code: 'E-PROTECT-PAGES' });
     const small = await documents.open({ name: 'small.bin', bytes: firmware.subarray(0, 100) });
-    expect(bench.plan(planRequest(small.documentId)).erasedPages).toHaveLength(1);
+    expect((await bench.plan(planRequest(small.documentId))).erasedPages).toHaveLength(1);
   });
 });

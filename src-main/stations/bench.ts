@@ -7,6 +7,7 @@ import type { DumpSource } from '#shared/ipc/document-views.ts';
 import type { JobReport, PlanView } from '#shared/ipc/job-views.ts';
 import type { OptionPlanView, OptionRequest } from '#shared/ipc/option-views.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
+import { imageParts } from '#shared/image/stored-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { localDateTime } from '#shared/text/local-date-time.ts';
@@ -19,13 +20,20 @@ import { portFacts } from '../serial/port-facts.ts';
 import type { LineSettings } from '../serial/byte-link.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
-import { boardAfter, planForBench, returnsByItself, type IdentifiedBoard } from './bench-board.ts';
+import {
+  boardAfter,
+  plannedFor,
+  planOptionsOf,
+  returnsByItself,
+  type IdentifiedBoard,
+} from './bench-board.ts';
 import { optionsAfter, planBenchOptions, type KnownOptions } from './bench-options.ts';
 import { approvalOf, taskOf, type DocumentImages } from './bench-task.ts';
 import { BoardLines, enterOf, type BoardEnvironment } from './board-lines.ts';
 import { jobCursor } from './job-cursor.ts';
 import { jobReport } from './job-report.ts';
-import { planView } from './plan-view.ts';
+import { costBytes, type HeavyWork } from '../documents/heavy-work.ts';
+import { planView } from '../documents/plan-view.ts';
 import { runToEnd } from './run-to-end.ts';
 import { WireLog, type LogEntry } from '../serial/wire-log.ts';
 
@@ -39,6 +47,8 @@ export interface BenchParts {
     /** Keeps what was read from a board. Errors: `E-DOCUMENT-LIMIT`. */
     addDump(name: string, segments: readonly Segment[], source: DumpSource): Promise<{ documentId: string }>;
   };
+  /** Does what takes long. */
+  work: HeavyWork;
   /** Throws where somebody else uses the port. */
   refuseWhileTaken(): void;
   publish(snapshot: BenchSnapshot, urgent: boolean): void;
@@ -137,16 +147,16 @@ export class Bench {
   }
 
   /** Errors: `E-BENCH-NO-PART`, `E-DOCUMENT-GONE`, `E-PLAN-*`. */
-  plan(request: PlanRequest): PlanView {
-    const { store, documents } = this.#parts;
+  async plan(request: PlanRequest): Promise<PlanView> {
+    const { store, documents, environment, work } = this.#parts;
     const image = documents.image(request.documentId);
-    const { plan, warnings } = planForBench(image, request, {
-      board: this.#board,
-      line: store.current.bench,
-      devices: this.#parts.environment.devices,
+    const { devices } = environment;
+    return work('view', costBytes(image.segments), imageParts(image), {
+      target: plannedFor(request, { board: this.#board, line: store.current.bench, devices }),
+      options: planOptionsOf(request),
+      asked: request,
+      estimate: { baudRate: this.#settings.baudRate, verify: request.verify },
     });
-    const view = planView(plan, request, { baudRate: this.#settings.baudRate, verify: request.verify });
-    return { ...view, warnings: [...view.warnings, ...warnings] };
   }
 
   /** Errors: `E-PLAN-CHANGED` where the option bytes of the board are not known, `E-OPTION-*`. */

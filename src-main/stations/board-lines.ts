@@ -1,6 +1,7 @@
 import type { Device } from '#shared/devices/device.ts';
 import { enterByLines, usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { findPart } from '../devices/find-part.ts';
+import type { Planner } from '../jobs/planner.ts';
 import type { ByteLink, LineSettings, WireTap } from '../serial/byte-link.ts';
 import { LOOPBACK_PART, LoopbackLink } from '../serial/loopback-link.ts';
 import { openLink } from '../serial/open-link.ts';
@@ -15,6 +16,7 @@ import type { RunTraces } from './run-traces.ts';
 export interface BoardEnvironment {
   clock: Clock;
   devices: readonly Device[];
+  planner?: Planner | undefined;
   /** Where the traces of runs go. */
   traces: RunTraces;
   /** What differs from a board as delivered, where a port is virtual. */

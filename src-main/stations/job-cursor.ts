@@ -11,10 +11,7 @@ export function jobCursor(plan: Plan | undefined, state: JobState): number | nul
   return plan.erasedPages[Math.min(state.done, plan.erasedPages.length - 1)]?.address ?? null;
 }
 
-function addressAt(
-  runs: readonly { address: number; bytes: Uint8Array }[],
-  doneBytes: number,
-): number | null {
+function addressAt(runs: Iterable<{ address: number; bytes: Uint8Array }>, doneBytes: number): number | null {
   let left = doneBytes;
   for (const { address, bytes } of runs) {
     if (left < bytes.length) return address + left;

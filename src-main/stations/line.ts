@@ -9,7 +9,7 @@ import type {
   LineUndo,
   SlotSelection,
 } from '#shared/ipc/line-views.ts';
-import type { MemoryImage } from '#shared/image/memory-image.ts';
+import type { StoredImage } from '#shared/image/stored-image.ts';
 import { fitsLabelPattern, type LabelRule } from '#shared/job/label-rule.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { LogEntry } from '../serial/wire-log.ts';
@@ -20,10 +20,9 @@ import type { Settings } from '../settings/settings-schema.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
 import { enterOf, type BoardEnvironment } from './board-lines.ts';
-import { eraseProofCost } from './erase-proof-cost.ts';
-import type { LineFirmware } from './line-firmware.ts';
+import type { LineFirmware, PreparedFirmware, ProofQuestion } from './line-firmware.ts';
 import { checkLabel, enabledSlot, isForRetry, nextScanSlot, slotForLabel } from './line-labels.ts';
-import { changedLine, demoLine, offlinePlan, partOf, planOptions, type SetupTools } from './line-setup.ts';
+import { changedLine, chosenFirmware, demoLine, partOf, planOptions, type SetupTools } from './line-setup.ts';
 import type { PortWatch } from './port-watch.ts';
 import { programOffer, startsOf, type Start, type StartTerms } from './program-offer.ts';
 import { chipOf } from './slot-run.ts';
@@ -63,6 +62,7 @@ export class Line {
   #sharedChips: ReadonlySet<string>;
   #isGoalOpen: boolean;
   #chosenScanSlot: number | null = null;
+  #cheapness: { key: string; isCheap: boolean } | undefined;
   #before: Before | null = null;
   #seq = 0;
   readonly #ticker: BusyTicker;
@@ -117,14 +117,39 @@ export class Line {
   }
 
   /**
+   * Does of a change what may take long, in another thread: what it is to program is tried on the part, and the line takes its copy.
+   * The result is for `configure`. Errors: `E-LINE-BUSY`, `E-DOCUMENT-GONE`, `E-DEVICE-*`, `E-PLAN-*`, `E-FILE-WRITE`.
+   */
+  async prepare(change: LineChange): Promise<PreparedFirmware | undefined> {
+    this.#refuseWhileBusy();
+    const chosen = chosenFirmware(change, this.#tools);
+    return chosen === undefined ? undefined : this.#parts.firmware.prepare(chosen);
+  }
+
+  /**
+   * Does of a start what may take long, in another thread: brings the firmware to hand, which after a start of the program is a
+   * file, and finds out whether its erase is proved. Errors: `E-FILE-READ`.
+   */
+  async prepareStart(): Promise<void> {
+    await this.#loadImage();
+    const { job, proveErase, baudRate } = this.#stored;
+    const key = this.#cheapnessKey;
+    if (job === null || proveErase !== null || this.#cheapness?.key === key) return;
+    const { part, erase, verify } = job;
+    const cost = await this.eraseProofCostLater({ documentId: null, part, erase, verify, baudRate }).catch(
+      () => undefined,
+    );
+    if (cost !== undefined) this.#cheapness = { key, isCheap: cost.isCheap };
+  }
+
+  /**
    * Changes the line. What it is to program is tried on the part first: an image that does not fit is refused here, not at
    * the first board. Another job begins with totals of zero; it can be taken back by `undo`. Errors: `E-LINE-BUSY`,
    * `E-DOCUMENT-GONE`, `E-DEVICE-*`, `E-PLAN-*`, `E-PORT-NAME`.
    */
-  configure(change: LineChange): LineSnapshot {
+  configure(change: LineChange, prepared = this.#prepareHere(change)): LineSnapshot {
     this.#refuseWhileBusy();
-    const { environment, firmware, document } = this.#parts;
-    const next = changedLine(this.#stored, change, { firmware, document, devices: environment.devices });
+    const next = changedLine(this.#stored, change, this.#tools, prepared);
     const hasNewSlots = JSON.stringify(next.slots) !== JSON.stringify(this.#stored.slots);
     if (change.job !== undefined) this.#remember('job');
     else if (hasNewSlots) this.#remember('slots');
@@ -138,11 +163,14 @@ export class Line {
   }
 
   /** What proving the erase would cost, before anything is changed. Errors: `E-LINE-NO-JOB`, `E-DOCUMENT-GONE`, `E-DEVICE-*`, `E-PLAN-*`. */
-  eraseProofCost({ documentId, baudRate, ...job }: EraseProofQuestion): EraseProofCost {
-    const { environment, document } = this.#parts;
-    const image = documentId === null ? this.#image : document(documentId).image;
-    const offline = offlinePlan(image, job, { baudRate, devices: environment.devices });
-    return eraseProofCost(offline.plan, { baudRate: offline.baudRate, verify: job.verify });
+  eraseProofCost(question: EraseProofQuestion): EraseProofCost {
+    return this.#parts.firmware.proofCostHere(this.#proofQuestion(question));
+  }
+
+  /** The same, in another thread where the firmware is large. */
+  async eraseProofCostLater(question: EraseProofQuestion): Promise<EraseProofCost> {
+    if (question.documentId === null) await this.#loadImage();
+    return this.#parts.firmware.proofCost(this.#proofQuestion(question));
   }
 
   /** Replaces the line by virtual boards; it can be taken back by `undo`. Errors: `E-LINE-BUSY`. */
@@ -278,6 +306,39 @@ export class Line {
     this.#ticker.stop();
   }
 
+  async #loadImage(): Promise<void> {
+    const { job } = this.#stored;
+    if (job !== null) await this.#parts.firmware.load(job);
+  }
+
+  /** What decides whether the proof of an erase is cheap. */
+  get #cheapnessKey(): string {
+    return JSON.stringify([this.#stored.job, this.#stored.baudRate]);
+  }
+
+  #proofQuestion({ documentId, part, erase, verify, baudRate }: EraseProofQuestion): ProofQuestion {
+    const { environment, document } = this.#parts;
+    const expected = partOf(part, environment.devices);
+    return {
+      image: documentId === null ? this.#image : document(documentId).image,
+      part: expected,
+      options: planOptions(erase),
+      // No part is spoken to faster than it can.
+      estimate: { baudRate: Math.min(baudRate, expected.device.maxBaudRate), verify },
+    };
+  }
+
+  #prepareHere(change: LineChange): PreparedFirmware | undefined {
+    this.#refuseWhileBusy();
+    const chosen = chosenFirmware(change, this.#tools);
+    return chosen === undefined ? undefined : this.#parts.firmware.prepareHere(chosen);
+  }
+
+  get #tools(): SetupTools {
+    const { environment, firmware, document } = this.#parts;
+    return { firmware, document, devices: environment.devices };
+  }
+
   get #jobKey(): string | null {
     const { job } = this.#stored;
     return job === null ? null : [job.firmwareCopy, job.part, job.verify, job.protect].join(' ');
@@ -288,7 +349,7 @@ export class Line {
   }
 
   /** The firmware of the line. Errors: `E-LINE-NO-JOB`, `E-FILE-READ`. */
-  get #image(): MemoryImage {
+  get #image(): StoredImage {
     const { job } = this.#stored;
     if (job === null) throw new FlashError('E-LINE-NO-JOB', {});
     return this.#parts.firmware.image(job);
@@ -298,6 +359,7 @@ export class Line {
   #provesErase({ part, erase, verify }: NonNullable<Settings['line']['job']>): boolean {
     const { proveErase, baudRate } = this.#stored;
     if (proveErase !== null) return proveErase;
+    if (this.#cheapness?.key === this.#cheapnessKey) return this.#cheapness.isCheap;
     try {
       return this.eraseProofCost({ documentId: null, part, erase, verify, baudRate }).isCheap;
     } catch (error) {
@@ -364,7 +426,7 @@ export class Line {
   #orderOf(
     { slot, unit, isSameUnit }: Start,
     job: NonNullable<Settings['line']['job']>,
-    { image, proveErase }: { image: MemoryImage; proveErase: boolean },
+    { image, proveErase }: { image: StoredImage; proveErase: boolean },
   ): SlotOrder {
     const { baudRate, enter } = this.#stored;
     const expected = partOf(job.part, this.#parts.environment.devices);

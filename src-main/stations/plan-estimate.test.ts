@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planRequest } from '../../test/support/plan-request.ts';
 import { workplaceRig } from '../../test/support/workplace-rig.ts';
-import { remainingMs } from './plan-estimate.ts';
+import { remainingMs } from '../documents/plan-estimate.ts';
 
 describe('the estimated time of a plan', () => {
   it.each(['stm32g071cb', 'stm32f103cb', 'stm32f405rg'])('is near what a paced %s takes', async (part) => {
@@ -12,7 +12,7 @@ describe('the estimated time of a plan', () => {
     bench.start({ kind: 'connect' });
     await idle();
     const request = planRequest(documentId);
-    const plan = bench.plan(request);
+    const plan = await bench.plan(request);
     bench.start({ kind: 'program', planId: plan.planId, ...request });
     await idle();
     const { durationMs = 0 } = bench.snapshot.lastReport ?? {};

@@ -4,7 +4,7 @@ import type { JobReport } from '#shared/ipc/job-views.ts';
 import type { SlotView } from '#shared/ipc/line-views.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { SlotRun } from '../settings/line-state-schema.ts';
-import { remainingMs } from './plan-estimate.ts';
+import { remainingMs } from '../documents/plan-estimate.ts';
 import type { ActiveRun, Slot } from './slot.ts';
 
 /** What a slot is shown from. */

@@ -16,9 +16,9 @@ import { WireLog } from '../serial/wire-log.ts';
 import type { SlotMemory, SlotRun } from '../settings/line-state-schema.ts';
 import { BoardLines, type BoardEnvironment } from './board-lines.ts';
 import { jobReport } from './job-report.ts';
-import { estimateSteps, type EstimateOptions, type StepTimes } from './plan-estimate.ts';
-import { planView } from './plan-view.ts';
-import { phaseOfStep, stepAfter, stepsOfRun, type RunStep } from './run-steps.ts';
+import { estimateSteps, type EstimateOptions, type StepTimes } from '../documents/plan-estimate.ts';
+import { planView } from '../documents/plan-view.ts';
+import { phaseOfStep, stepAfter, stepsOfRun, type RunStep } from '../jobs/run-steps.ts';
 import { runToEnd } from './run-to-end.ts';
 import type { KeptTrace } from './run-traces.ts';
 import { chipOf, foundNoBoard, revived, stateAfter, unfinishedReport } from './slot-run.ts';
@@ -200,7 +200,7 @@ export class Slot {
 
   /** Gets ready for a run; nothing is sent before `run`. Call only where `canStart`. */
   begin(order: SlotOrder): void {
-    const { clock, devices, traces } = this.#environment;
+    const { clock, devices, planner, traces } = this.#environment;
     const { settings, enter } = order;
     const opening = new AbortController();
     const runner = new JobRunner(
@@ -214,7 +214,7 @@ export class Slot {
           openLink: () => this.#lines.open(this.port, settings, { enter, signal: opening.signal }),
         },
       },
-      { clock, devices },
+      { clock, devices, planner },
       {
         onState: (state) => {
           this.#follow(state);

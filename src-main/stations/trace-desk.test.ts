@@ -20,7 +20,7 @@ async function deskRig() {
   bench.start({ kind: 'connect' });
   await rig.idle();
   const order = planRequest(documentId);
-  bench.start({ kind: 'program', planId: bench.plan(order).planId, ...order });
+  bench.start({ kind: 'program', planId: (await bench.plan(order)).planId, ...order });
   await rig.idle();
   return { ...rig, desk: traces };
 }

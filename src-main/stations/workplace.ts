@@ -4,6 +4,7 @@ import { loadDevices } from '../devices/load-devices.ts';
 import { takeSkipped } from '../devices/skipped-records.ts';
 import { DocumentStore } from '../documents/document-store.ts';
 import { FirmwareFiles } from '../documents/firmware-files.ts';
+import { plannerOf } from '../documents/planner-of.ts';
 import type { HeavyWork } from '../documents/heavy-work.ts';
 import { FirmwareStore } from '../settings/firmware-store.ts';
 import { LineStateStore } from '../settings/line-state-store.ts';
@@ -108,14 +109,14 @@ export class Workplace {
     });
     this.#runTraces = new RunTraces(join(folder, 'traces'));
     this.traces = new TraceDesk(this.#runTraces, devices);
-    const environment = { clock, devices, virtualBoard, traces: this.#runTraces };
+    const environment = { clock, devices, virtualBoard, traces: this.#runTraces, planner: plannerOf(work) };
     this.line = new Line({
       environment,
       store: this.settings,
       state: new LineStateStore(folder, (text) => {
         this.note(text);
       }),
-      firmware: new LineFirmware(new FirmwareStore(folder)),
+      firmware: new LineFirmware(new FirmwareStore(folder), work),
       ports: this.#ports,
       document: (documentId) => ({
         ...this.documents.summary(documentId),
@@ -132,6 +133,7 @@ export class Workplace {
       environment,
       store: this.settings,
       documents: this.documents,
+      work,
       refuseWhileTaken: () => {
         this.doctor.refuseWhileBusy();
       },

@@ -1,3 +1,4 @@
+import { coarseSegments } from '#shared/image/coarse-ranges.ts';
 import type { SegmentView } from '#shared/ipc/document-views.ts';
 import type { JobResult } from '../jobs/job.ts';
 
@@ -12,8 +13,7 @@ export function writtenAfter(
   if (plan === undefined || contents === 'untouched') return before;
   const left = without(before, plan.erasedPages);
   if (contents !== 'complete') return left;
-  const written = plan.expected.map(({ address, bytes }) => ({ address, sizeBytes: bytes.length }));
-  return joined([...left, ...written]);
+  return joined([...left, ...coarseSegments(plan.expected)]);
 }
 
 function without(segments: readonly SegmentView[], cuts: readonly SegmentView[]): SegmentView[] {

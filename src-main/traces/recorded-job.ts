@@ -3,6 +3,7 @@ import { arch, platform, release } from 'node:os';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Device } from '#shared/devices/device.ts';
 import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
+import type { SegmentList } from '#shared/image/segment-list.ts';
 import type { JobSpec, JobTarget, JobTask } from '../jobs/job.ts';
 import { parsePortName } from '../serial/parse-port.ts';
 import type { RecordedTask, TraceHeader } from './header-schema.ts';
@@ -56,10 +57,12 @@ export function headerOf(
 }
 
 /** The firmware of a task, that for other chip families behind it; empty where it has none. */
-export function imageOf(task: JobTask): readonly Segment[] {
+export function imageOf(task: JobTask): SegmentList {
   if (!('image' in task)) return [];
   const { segments, uf2Others = [] } = task.image;
-  return uf2Others.length === 0 ? segments : [...segments, ...uf2Others.flatMap((other) => other.segments)];
+  return uf2Others.length === 0
+    ? segments
+    : [...segments, ...uf2Others.flatMap((other) => [...other.segments])];
 }
 
 function recordedTask(task: JobTask): RecordedTask {

@@ -105,7 +105,11 @@ export class TraceWriter {
     else await mkdir(folder, { recursive: true });
     this.#handle = await this.#open();
     const { spec, facts } = this.#run;
-    await this.#handle.writeFile(this.#encoder.begin(headerOf(spec, facts)));
+    for (const piece of this.#encoder.beginning(headerOf(spec, facts))) {
+      await this.#handle.writeFile(piece);
+      // Where the disk is faster than the loop, the ports still get their turn.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     this.#appendLater();
   }
 

@@ -1,5 +1,5 @@
 import type { FlashPage } from '../devices/device.ts';
-import type { Segment } from '../image/memory-image.ts';
+import type { SegmentList } from '../image/segment-list.ts';
 import { TraceDecoder, type TraceEvent } from '../protocol/trace-decoder.ts';
 import type { DiagnosisEvidence } from './evidence.ts';
 import type { Turn } from './turns.ts';
@@ -75,7 +75,7 @@ function keep(
 
 function compare(
   memory: ReadonlyMap<number, number>,
-  segments: readonly Segment[],
+  segments: SegmentList,
 ): Pick<MemoryFacts, 'wrong' | 'rightCount'> {
   const wrong: WrongByte[] = [];
   let rightCount = 0;

@@ -5,6 +5,7 @@ import { maxImageBytes, maxImageRanges } from './image-limits.ts';
 import type { ImageWarning, Segment } from './memory-image.ts';
 import { imageWarning } from './memory-image.ts';
 import { orderByKey } from './radix-order.ts';
+import { sharedBytes } from './shared-bytes.ts';
 
 /** One past the last address. */
 const addressEnd = 0x1_0000_0000;
@@ -80,7 +81,7 @@ export class ImageBuilder {
    */
   finish(): BuiltImage {
     const order = this.#chunksByAddress();
-    const joined = new Uint8Array(this.#countBytes(order));
+    const joined = sharedBytes(this.#countBytes(order));
     const segments: Segment[] = [];
     let offset = 0;
     for (const { first, next, end } of this.#runsOf(order)) {

@@ -1,35 +1,66 @@
 import type { AddressRange } from '../devices/device.ts';
-import type { Segment } from './memory-image.ts';
+import type { SegmentList } from './segment-list.ts';
 
 /** A picture of more ranges than this shows no more, and costs more to hand over than what is in them. */
 export const MAX_SHOWN_RANGES = 2_000;
 
 /**
  * Where bytes lie, for a picture: all ranges as long as there are few; else neighbours with small gaps between them are shown
- * as one, with gaps as large as it takes. Sorted input; linear in the number of ranges.
+ * as one, with gaps as large as it takes. Sorted input; linear in the number of ranges, and nothing is made for those that are
+ * not shown.
  */
 export function coarseRanges(
   ranges: readonly AddressRange[],
   limit = MAX_SHOWN_RANGES,
 ): readonly AddressRange[] {
-  let shown = ranges;
-  // Gaps of 16 bytes first, then four times as large each time: 4 GiB is reached after 14 rounds.
-  for (let gapBytes = 16; shown.length > limit; gapBytes *= 4) shown = joinNear(shown, gapBytes);
-  return shown;
+  return ranges.length <= limit ? ranges : joinNear(ranges, gapToJoin(ranges, ranges.length, limit));
 }
 
 /** The same for segments, as a screen gets them. */
-export function coarseSegments(segments: readonly Segment[]): { address: number; sizeBytes: number }[] {
-  const ranges = segments.map(({ address, bytes }) => ({ start: address, end: address + bytes.length - 1 }));
-  return coarseRanges(ranges).map(({ start, end }) => ({ address: start, sizeBytes: end - start + 1 }));
+export function coarseSegments(segments: SegmentList): { address: number; sizeBytes: number }[] {
+  const ranges = { [Symbol.iterator]: () => rangesOf(segments) };
+  const gapBytes = gapToJoin(ranges, segments.length, MAX_SHOWN_RANGES);
+  return joinNear(ranges, gapBytes).map(({ start, end }) => ({ address: start, sizeBytes: end - start + 1 }));
 }
 
-function joinNear(ranges: readonly AddressRange[], gapBytes: number): AddressRange[] {
+function* rangesOf(segments: SegmentList): Generator<AddressRange> {
+  for (const { address, bytes } of segments) yield { start: address, end: address + bytes.length - 1 };
+}
+
+/** Gaps of 16 bytes first, then four times as large each time: the last is more than all addresses. */
+const GAP_STEPS = Array.from({ length: 15 }, (_, step) => 16 * 4 ** step);
+
+/** The smallest gap over which ranges must be joined so that no more than `limit` of `count` are left; -1: none need be. */
+function gapToJoin(ranges: Iterable<AddressRange>, count: number, limit: number): number {
+  if (count <= limit) return -1;
+  const gapCounts = GAP_STEPS.map(() => 0);
+  let before: AddressRange | undefined;
+  for (const range of ranges) {
+    if (before !== undefined) {
+      const gapBytes = range.start - before.end - 1;
+      let step = 0;
+      while (gapBytes > (GAP_STEPS[step] ?? Infinity)) step += 1;
+      gapCounts[step] = (gapCounts[step] ?? 0) + 1;
+    }
+    before = range;
+  }
+  let left = count;
+  const step = gapCounts.findIndex((joined) => {
+    left -= joined;
+    return left <= limit;
+  });
+  return GAP_STEPS[step] ?? Infinity;
+}
+
+function joinNear(ranges: Iterable<AddressRange>, gapBytes: number): AddressRange[] {
   const joined: AddressRange[] = [];
+  let last: AddressRange | undefined;
   for (const { start, end } of ranges) {
-    const last = joined.at(-1);
     if (last !== undefined && start - last.end - 1 <= gapBytes) last.end = end;
-    else joined.push({ start, end });
+    else {
+      last = { start, end };
+      joined.push(last);
+    }
   }
   return joined;
 }

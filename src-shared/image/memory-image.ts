@@ -1,5 +1,6 @@
 import type { imageWarningTexts } from '../text/en/warnings-image.ts';
 import type { ParamsOf } from '../text/fill.ts';
+import { contentSizeBytes, type SegmentList } from './segment-list.ts';
 
 /** One run of bytes with no gap. `address` is 0 to 0xFFFFFFFF, and the run ends at or below 0x100000000. */
 export interface Segment {
@@ -58,6 +59,6 @@ export interface MemoryImage {
 }
 
 /** The sum of all segments, in bytes. */
-export function imageSizeBytes(image: Pick<MemoryImage, 'segments'>): number {
-  return image.segments.reduce((sum, segment) => sum + segment.bytes.length, 0);
+export function imageSizeBytes({ segments }: { segments: SegmentList }): number {
+  return contentSizeBytes(segments);
 }

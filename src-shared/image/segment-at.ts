@@ -1,15 +1,16 @@
 import type { Segment } from './memory-image.ts';
+import type { SegmentList } from './segment-list.ts';
 
 /**
  * The index of the segment that holds `address`, or of the first one behind it; the number of segments where none is.
  * `segments` are sorted and without overlaps.
  */
-export function segmentIndexFrom(segments: readonly Segment[], address: number): number {
+export function segmentIndexFrom(segments: SegmentList, address: number): number {
   let low = 0;
   let high = segments.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const segment = segments[middle];
+    const segment = segments.at(middle);
     if (segment !== undefined && segment.address + segment.bytes.length <= address) low = middle + 1;
     else high = middle;
   }
@@ -17,7 +18,7 @@ export function segmentIndexFrom(segments: readonly Segment[], address: number):
 }
 
 /** The segment that holds `address`. */
-export function segmentAt(segments: readonly Segment[], address: number): Segment | undefined {
-  const segment = segments[segmentIndexFrom(segments, address)];
+export function segmentAt(segments: SegmentList, address: number): Segment | undefined {
+  const segment = segments.at(segmentIndexFrom(segments, address));
   return segment !== undefined && address >= segment.address ? segment : undefined;
 }

@@ -1,6 +1,6 @@
 import { formatRange } from '../bytes.ts';
 import { FlashError } from '../errors.ts';
-import type { MemoryImage } from './memory-image.ts';
+import type { SegmentList } from './segment-list.ts';
 
 /** The largest raw file that is written: beyond it, the file would be filler between regions far apart. */
 const maxBinaryBytes = 100 * 1024 * 1024;
@@ -20,9 +20,9 @@ export interface WriteBinaryOptions {
  *
  * @throws FlashError `E-IMAGE-SPAN-TOO-BIG` above 100 MiB.
  */
-export function writeBinary(image: Pick<MemoryImage, 'segments'>, options: WriteBinaryOptions): Uint8Array {
-  const first = image.segments[0];
-  const last = image.segments[image.segments.length - 1];
+export function writeBinary(image: { segments: SegmentList }, options: WriteBinaryOptions): Uint8Array {
+  const first = image.segments.at(0);
+  const last = image.segments.at(-1);
   const start = options.start ?? first?.address ?? 0;
   const stop =
     options.end === undefined

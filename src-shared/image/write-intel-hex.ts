@@ -1,5 +1,4 @@
-import type { MemoryImage } from './memory-image.ts';
-import { asciiLines, bigEndian, hexPairs, sumOf } from './record-text.ts';
+import { bigEndian, recordText, type RecordSink, type WrittenImage } from './record-text.ts';
 
 /** How Intel HEX is laid out. */
 export interface WriteIntelHexOptions {
@@ -12,31 +11,37 @@ export interface WriteIntelHexOptions {
  * record across a 64 KiB border.
  */
 export function writeIntelHex(
-  image: Pick<MemoryImage, 'segments' | 'entryPoint'>,
+  image: WrittenImage,
   { bytesPerLine = 16 }: WriteIntelHexOptions = {},
 ): Uint8Array {
-  const lines: string[] = [];
+  return recordText(
+    (sum) => -sum,
+    (sink) => {
+      tellRecords(image, bytesPerLine, sink);
+    },
+  );
+}
+
+function tellRecords({ segments, entryPoint }: WrittenImage, bytesPerLine: number, sink: RecordSink): void {
   let upper = -1;
-  for (const { address, bytes } of image.segments) {
+  for (const { address, bytes } of segments) {
     let offset = 0;
     while (offset < bytes.length) {
       const at = address + offset;
       const newUpper = Math.floor(at / 0x10000);
       if (newUpper !== upper) {
         upper = newUpper;
-        lines.push(record(0x04, 0, bigEndian(upper, 2)));
+        tell(0x04, 0, Uint8Array.from(bigEndian(upper, 2)));
       }
       const size = Math.min(bytesPerLine, 0x10000 - (at % 0x10000), bytes.length - offset);
-      lines.push(record(0x00, at % 0x10000, bytes.subarray(offset, offset + size)));
+      tell(0x00, at % 0x10000, bytes.subarray(offset, offset + size));
       offset += size;
     }
   }
-  if (image.entryPoint !== undefined) lines.push(record(0x05, 0, bigEndian(image.entryPoint, 4)));
-  lines.push(record(0x01, 0, []));
-  return asciiLines(lines);
-}
+  if (entryPoint !== undefined) tell(0x05, 0, Uint8Array.from(bigEndian(entryPoint, 4)));
+  tell(0x01, 0, new Uint8Array());
 
-function record(type: number, offset: number, data: ArrayLike<number> & Iterable<number>): string {
-  const head = [data.length, ...bigEndian(offset, 2), type];
-  return `:${hexPairs(head)}${hexPairs(data)}${hexPairs([-sumOf(head, data)])}`;
+  function tell(type: number, offset: number, data: Uint8Array): void {
+    sink(':', [data.length, offset >>> 8, offset & 0xff, type], data);
+  }
 }

@@ -1,4 +1,5 @@
 import type { AddressRange } from '../devices/device.ts';
+import type { Checksums } from '../image/checksums.ts';
 import type { ImageFormat } from '../image/memory-image.ts';
 import type { Warning } from '../warnings.ts';
 
@@ -19,6 +20,8 @@ export interface DocumentSummary {
   entryPoint: number | null;
   /** SHA-256 of the file (of the bytes, for a dump), lower-case hexadecimal. */
   sha256: string;
+  /** Of the file, where it is one, and of the bytes of all ranges. */
+  checksums: { file: Checksums | null; contents: Checksums };
   warnings: readonly Warning[];
   /** Milliseconds since 1970. */
   openedAtMs: number;

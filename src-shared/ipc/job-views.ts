@@ -32,8 +32,10 @@ export interface PlanView {
   erasedPages: readonly FlashPage[];
   /** Bytes of erased pages that are neither written nor kept: what will be lost. */
   lostBytes: number;
-  /** Read first and written back. */
+  /** Read first and written back. Of more than 2 000 ranges, those with small gaps between them are shown as one, as in `writes`. */
   preserve: readonly AddressRange[];
+  /** Bytes that are kept so. */
+  keptBytes: number;
   /** What is written, widened to whole write units. */
   writes: readonly SegmentView[];
   writeBlockCount: number;

@@ -1,6 +1,7 @@
 import { equalBytes, formatAddress, formatRange } from '../bytes.ts';
 import { pageCodeLimit } from '../devices/layout.ts';
 import { FlashError } from '../errors.ts';
+import { segmentAt } from '../image/segment-at.ts';
 import type { RomJudge } from '../protocol/rom-stage.ts';
 import type { TraceEvent } from '../protocol/trace-decoder.ts';
 import { TraceDecoder } from '../protocol/trace-decoder.ts';
@@ -55,7 +56,8 @@ export function effectsOfPlan(plan: Plan): AllowedEffects {
 export class Guard {
   #decoder = new TraceDecoder();
   #allowed: AllowedEffects;
-  #blocks = new Map<number, WriteBlock>();
+  /** In order of address; none overlaps another. */
+  #blocks: readonly WriteBlock[] = [];
   #fillerCheck: FillerCheck | undefined;
 
   constructor(allowed: AllowedEffects) {
@@ -66,7 +68,7 @@ export class Guard {
   /** Replaces the allowed effects (the plan is final only after the part is identified). */
   allow(allowed: AllowedEffects): void {
     this.#allowed = allowed;
-    this.#blocks = new Map(allowed.writes.map((block) => [block.address, block]));
+    this.#blocks = inOrder(allowed.writes);
   }
 
   /**
@@ -237,10 +239,12 @@ export class Guard {
   }
 
   #blockAround(address: number): WriteBlock | undefined {
-    const exact = this.#blocks.get(address);
-    if (exact !== undefined) return exact;
-    return this.#allowed.writes.find(
-      (block) => address > block.address && address < block.address + block.bytes.length,
-    );
+    return segmentAt(this.#blocks, address);
   }
+}
+
+/** Blocks by address. Most plans have them so; where the first one is written last, sorting is a look at each. */
+function inOrder(blocks: readonly WriteBlock[]): readonly WriteBlock[] {
+  const isSorted = blocks.every((block, index) => block.address >= (blocks[index - 1]?.address ?? 0));
+  return isSorted ? blocks : [...blocks].sort((a, b) => a.address - b.address);
 }

@@ -15,7 +15,7 @@ function layoutOf(plan: Plan) {
       command.kind === 'mass' ? 'mass' : command.pages.map(({ code }) => code),
     ),
     writes: plan.writes.map(({ address, bytes }) => [address - BASE, bytes.length]),
-    expected: plan.expected.map(({ address, bytes }) => [address - BASE, bytes.length]),
+    expected: Array.from(plan.expected, ({ address, bytes }) => [address - BASE, bytes.length]),
   };
 }
 

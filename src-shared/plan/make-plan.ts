@@ -24,6 +24,12 @@ export interface PlanOptions {
   start?: boolean | 'if-any';
 }
 
+/** A plan as it is made: each segment is an object. */
+export type MadePlan = Plan & {
+  readonly contents: readonly Segment[];
+  readonly expected: readonly Segment[];
+};
+
 /**
  * Makes the plan of a programming job. Pure: nothing is sent.
  *
@@ -33,7 +39,7 @@ export interface PlanOptions {
  *   of the part are not known, `E-PLAN-FAMILY` where the file is made for other chips, `E-PLAN-KEEP-MASS` where all
  *   shall be erased and the rest kept, `E-PLAN-NO-START` where there is no program to start.
  */
-export function makePlan(image: MemoryImage, target: PlanTarget, options: PlanOptions): Plan {
+export function makePlan(image: MemoryImage, target: PlanTarget, options: PlanOptions): MadePlan {
   if (options.erase === 'mass' && options.keepRest) throw new FlashError('E-PLAN-KEEP-MASS', {});
   const made = contentsFor(image, target);
   if (target.pages.length === 0) throw new FlashError('E-PLAN-NO-LAYOUT', { device: target.device.name });
@@ -56,7 +62,7 @@ export function makePlan(image: MemoryImage, target: PlanTarget, options: PlanOp
 }
 
 /** The plan of a job that only erases `pages` (all of them for `mass`). */
-export function makeErasePlan(target: PlanTarget, pages: readonly FlashPage[] | 'mass'): Plan {
+export function makeErasePlan(target: PlanTarget, pages: readonly FlashPage[] | 'mass'): MadePlan {
   if (target.pages.length === 0) throw new FlashError('E-PLAN-NO-LAYOUT', { device: target.device.name });
   const erasedPages = pages === 'mass' ? target.pages : pages;
   return {
@@ -85,7 +91,7 @@ function startOf(
 }
 
 /** The same plan with the preserved bytes added to what is written. `kept` holds what was read from `plan.preserve`. */
-export function withPreserved(plan: Plan, kept: readonly Segment[]): Plan {
+export function withPreserved(plan: Plan, kept: readonly Segment[]): Plan & Pick<MadePlan, 'expected'> {
   const { target } = plan;
   const all = [...plan.contents, ...kept].sort((a, b) => a.address - b.address);
   const expected = widenToUnits(all, writeUnitBytes(target.device), target.device.erasedValue);

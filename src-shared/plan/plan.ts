@@ -1,5 +1,5 @@
 import type { AddressRange, Device, FlashPage } from '../devices/device.ts';
-import type { Segment } from '../image/memory-image.ts';
+import type { SegmentList } from '../image/segment-list.ts';
 import type { LeavePlan } from './plan-leave.ts';
 import type { Warning } from '../warnings.ts';
 
@@ -42,9 +42,9 @@ export interface Plan {
   /** In the order of writing. */
   readonly writes: readonly WriteBlock[];
   /** The bytes of the image that lie in the flash. */
-  readonly contents: readonly Segment[];
+  readonly contents: SegmentList;
   /** What the flash must hold afterwards: the contents, widened to whole write units. Sorted, without overlaps. */
-  readonly expected: readonly Segment[];
+  readonly expected: SegmentList;
   /** The vector table that Go is sent to when all else is done; null where nothing shall be started. */
   readonly start: number | null;
   /** How the bootloader is left when all else is done; absent where it is not. */

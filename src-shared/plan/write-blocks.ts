@@ -1,5 +1,6 @@
 import type { Device } from '../devices/device.ts';
 import type { Segment } from '../image/memory-image.ts';
+import { sharedBytes } from '../image/shared-bytes.ts';
 import { MAX_TRANSFER_BYTES } from '../protocol/commands.ts';
 import type { WriteBlock } from './plan.ts';
 
@@ -26,7 +27,7 @@ export function blockSizeBytes(device: Device): number {
  */
 export function widenToUnits(segments: readonly Segment[], unitBytes: number, fill: number): Segment[] {
   const runs = widenedRuns(segments, unitBytes);
-  const bytes = new Uint8Array(runs.reduce((sum, { start, end }) => sum + end - start, 0)).fill(fill);
+  const bytes = sharedBytes(runs.reduce((sum, { start, end }) => sum + end - start, 0)).fill(fill);
   let offset = 0;
   return runs.map(({ start, end, first, next }) => {
     const joined = bytes.subarray(offset, offset + end - start);
@@ -66,18 +67,24 @@ export function cutIntoBlocks(
   device: Device,
   skipBlank: (address: number) => boolean,
 ): WriteBlock[] {
-  const blockBytes = blockSizeBytes(device);
   const blocks: WriteBlock[] = [];
+  for (const block of blocksOf(segments, device)) {
+    const isBlank = block.bytes.every((byte) => byte === device.erasedValue);
+    if (!(isBlank && skipBlank(block.address))) blocks.push(block);
+  }
+  return blocks;
+}
+
+/** All blocks of segments, none of which crosses a block border, one after the other. */
+export function* blocksOf(segments: Iterable<Segment>, device: Device): Generator<WriteBlock> {
+  const blockBytes = blockSizeBytes(device);
   for (const segment of segments) {
     let offset = 0;
     while (offset < segment.bytes.length) {
       const address = segment.address + offset;
       const length = Math.min(blockBytes - (address % blockBytes), segment.bytes.length - offset);
-      const bytes = segment.bytes.subarray(offset, offset + length);
-      const blank = bytes.every((byte) => byte === device.erasedValue);
-      if (!(blank && skipBlank(address))) blocks.push({ address, bytes });
+      yield { address, bytes: segment.bytes.subarray(offset, offset + length) };
       offset += length;
     }
   }
-  return blocks;
 }

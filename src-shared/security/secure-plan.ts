@@ -1,4 +1,5 @@
 import type { FlashPage } from '../devices/device.ts';
+import { pagesTouched } from '../plan/make-plan.ts';
 import type { Plan, PlanTarget } from '../plan/plan.ts';
 import type { Warning } from '../warnings.ts';
 import { areaWarning, checkPages } from './check-pages.ts';
@@ -14,22 +15,49 @@ export interface SecureTerms {
   canUnprotect: boolean;
 }
 
+/** A plan that passed, and what is to be told of it. */
+export interface SecuredPlan {
+  plan: Plan;
+  warnings: readonly Warning[];
+}
+
 /**
  * A plan that the board's security lets pass, and what is to be told of it. Where "everything" would reach the pages of another core,
  * which the bootloader cannot erase and a mass erase must not reach, it is made anew without them, unless the image itself wants them. Pure.
  *
  * @throws FlashError `E-PROTECT-*` as `checkPages`, and those of `make`
  */
-export function securePlan(
-  { security, target, isAll, canUnprotect }: SecureTerms,
-  make: (target: PlanTarget) => Plan,
-): { plan: Plan; warnings: readonly Warning[] } {
+export function securePlan(terms: SecureTerms, make: (target: PlanTarget) => Plan): SecuredPlan {
+  const steps = secureSteps(terms);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(make(step.value));
+  return step.value;
+}
+
+/** The same where another thread makes the plans. */
+export async function securePlanLater(
+  terms: SecureTerms,
+  make: (target: PlanTarget) => Plan | Promise<Plan>,
+): Promise<SecuredPlan> {
+  const steps = secureSteps(terms);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(await make(step.value));
+  return step.value;
+}
+
+/** Asks for the plan for a target, once or twice. */
+function* secureSteps({
+  security,
+  target,
+  isAll,
+  canUnprotect,
+}: SecureTerms): Generator<PlanTarget, SecuredPlan, Plan> {
   const { secureArea } = security;
   const device = target.device.name;
-  const whole = make(target);
-  if (secureArea === undefined || !isAll || writtenPages(whole, secureArea.pages).length > 0)
+  const whole = yield target;
+  if (secureArea === undefined || !isAll || pagesTouched(whole.writes, secureArea.pages).length > 0)
     return { plan: whole, warnings: checkPlan(security, whole, canUnprotect) };
-  const plan = make(withoutPages(target, secureArea.pages));
+  const plan = yield withoutPages(target, secureArea.pages);
   return {
     plan,
     warnings: [areaWarning(device, secureArea), ...checkPlan(security, plan, canUnprotect)],
@@ -38,17 +66,9 @@ export function securePlan(
 
 function checkPlan(security: SecurityState, plan: Plan, canUnprotect: boolean): Warning[] {
   const erased = new Set(plan.erasedPages.map(({ address }) => address));
-  const written = writtenPages(plan, plan.target.pages);
+  const written = pagesTouched(plan.writes, plan.target.pages);
   const pages = [...plan.erasedPages, ...written.filter(({ address }) => !erased.has(address))];
   return checkPages(security, { device: plan.target.device.name, pages, canUnprotect });
-}
-
-function writtenPages({ writes }: Plan, pages: readonly FlashPage[]): FlashPage[] {
-  return pages.filter(({ address, sizeBytes }) =>
-    writes.some(
-      (block) => block.address < address + sizeBytes && block.address + block.bytes.length > address,
-    ),
-  );
 }
 
 function withoutPages(target: PlanTarget, foreign: readonly FlashPage[]): PlanTarget {

@@ -1,7 +1,8 @@
-import type { Segment } from '../image/memory-image.ts';
+import type { SegmentList } from '../image/segment-list.ts';
 import type { ByteReader } from './byte-reader.ts';
 import { FlashError } from '../errors.ts';
 import { Unreadable } from './byte-reader.ts';
+import { ImageIndex } from './image-index.ts';
 import type { ByteWriter } from './byte-writer.ts';
 
 /*
@@ -34,7 +35,7 @@ export function payloadLimitMiB(fileBytes: number): number {
 
 /** Writes and reads payloads against one image. Writer and reader must see the same payloads in the same order. */
 export class PayloadCodec {
-  readonly #image: readonly Segment[];
+  readonly #image: ImageIndex;
   /** Where the last stretch of each direction ended: the next one mostly begins there. */
   readonly #ends = { sent: 0, received: 0 };
   /** The address that the host named last: a frame of five bytes with a sound checksum (AN3155 §3.4). */
@@ -43,8 +44,8 @@ export class PayloadCodec {
   #readBytes = 0;
 
   /** @param limitMiB what all payloads together may be read to */
-  constructor(image: readonly Segment[], limitMiB = MAX_TOTAL_MIB) {
-    this.#image = image;
+  constructor(image: SegmentList, limitMiB = MAX_TOTAL_MIB) {
+    this.#image = new ImageIndex(image);
     this.#limitMiB = limitMiB;
   }
 
@@ -112,7 +113,7 @@ export class PayloadCodec {
 
   #copied(direction: 'sent' | 'received', distance: number, length: number): Uint8Array {
     const address = this.#ends[direction] + distance;
-    const stretch = this.#from(address);
+    const stretch = this.#image.from(address);
     if (stretch === undefined || stretch.length < length)
       throw new Unreadable('the image has no such stretch');
     this.#ends[direction] = address + length;
@@ -126,18 +127,10 @@ export class PayloadCodec {
   ): { address: number; length: number } {
     let best = { address: 0, length: 0 };
     for (const address of [this.#ends[direction], this.#named]) {
-      const length = commonLength(bytes, at, this.#from(address));
+      const length = commonLength(bytes, at, this.#image.from(address));
       if (length > best.length) best = { address, length };
     }
     return best;
-  }
-
-  /** The image from an address to the end of the segment that holds it. */
-  #from(address: number): Uint8Array | undefined {
-    const holder = this.#image.find(
-      (segment) => segment.address <= address && address < segment.address + segment.bytes.length,
-    );
-    return holder?.bytes.subarray(address - holder.address);
   }
 
   #notice(bytes: Uint8Array): void {

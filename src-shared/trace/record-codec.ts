@@ -1,5 +1,5 @@
 import { phases, type FlashErrorData } from '../errors.ts';
-import type { Segment } from '../image/memory-image.ts';
+import type { SegmentList } from '../image/segment-list.ts';
 import type { TargetInfo } from '../job/target-info.ts';
 import type { Warning } from '../warnings.ts';
 import type { ByteReader } from './byte-reader.ts';
@@ -52,7 +52,7 @@ export class RecordCodec {
    * @param image the firmware of the run; empty where it has none
    * @param limitMiB what all bytes on the line together may be read to
    */
-  constructor(image: readonly Segment[], limitMiB?: number) {
+  constructor(image: SegmentList, limitMiB?: number) {
     this.#payloads = new PayloadCodec(image, limitMiB);
   }
 

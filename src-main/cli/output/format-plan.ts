@@ -1,5 +1,5 @@
 import type { FlashPage } from '#shared/devices/device.ts';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { SegmentList } from '#shared/image/segment-list.ts';
 import { imageSizeBytes } from '#shared/image/memory-image.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { counted, text } from '#shared/text/text.ts';
@@ -59,7 +59,7 @@ function fateLines(plan: Plan): string[] {
 }
 
 /** What is written into erased pages. Without an erase nothing is lost. */
-function inPages({ erasedPages, expected }: Plan): readonly Segment[] {
+function inPages({ erasedPages, expected }: Plan): SegmentList {
   return erasedPages.length === 0 ? [] : expected;
 }
 
@@ -67,7 +67,8 @@ function writeLines({ writes, expected }: Plan): string[] {
   if (expected.length === 0) return []; // An erase job.
   if (writes.length === 0) return [text('cli.plan.write-nothing')];
   const sizeBytes = writes.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const ranges = expected.map(
+  const ranges = Array.from(
+    expected,
     ({ address, bytes }) => RANGE_INDENT + formatRangeAndSize(address, bytes.length),
   );
   const blocks = counted('block', writes.length);

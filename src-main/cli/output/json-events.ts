@@ -105,9 +105,12 @@ function planJson(plan: Plan): Record<string, unknown> {
     write: {
       blockCount: plan.writes.length,
       sizeBytes: plan.writes.reduce((sum, { bytes }) => sum + bytes.length, 0),
-      ranges: plan.expected.map(rangeJson),
+      ranges: Array.from(plan.expected, rangeJson),
     },
-    image: { sizeBytes: imageSizeBytes({ segments: plan.contents }), ranges: plan.contents.map(rangeJson) },
+    image: {
+      sizeBytes: imageSizeBytes({ segments: plan.contents }),
+      ranges: Array.from(plan.contents, rangeJson),
+    },
     start: plan.start,
     ...(plan.leave === undefined ? {} : { leave: leaveJson(plan.leave) }),
     leftOut: plan.leftOut.map(({ region, range }) => ({ region, ...range })),

@@ -1,5 +1,6 @@
 import { formatAddress } from '../../bytes.ts';
-import type { Segment } from '../../image/memory-image.ts';
+import { segmentAt } from '../../image/segment-at.ts';
+import type { SegmentList } from '../../image/segment-list.ts';
 import { seen, type Case, type Cause } from '../cause.ts';
 import type { WrongByte } from '../memory-facts.ts';
 
@@ -44,7 +45,7 @@ export function looksMirrored({ evidence: { plan, device }, memory: { wrong } }:
 
 function twinOf(
   wrong: readonly WrongByte[],
-  expected: readonly Segment[],
+  expected: SegmentList,
   erasedValue: number,
 ): { address: number; other: number; count: number } | undefined {
   const [first] = wrong;
@@ -64,9 +65,7 @@ function twinOf(
   return undefined;
 }
 
-function byteAt(segments: readonly Segment[], address: number): number | undefined {
-  const segment = segments.find(
-    (each) => address >= each.address && address < each.address + each.bytes.length,
-  );
+function byteAt(segments: SegmentList, address: number): number | undefined {
+  const segment = segmentAt(segments, address);
   return segment?.bytes[address - segment.address];
 }

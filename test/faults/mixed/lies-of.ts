@@ -226,7 +226,7 @@ function falseContents(
     return ['"erased", but a page is not blank'];
   if (proved !== 'complete' || plan === undefined) return [];
   const lies: string[] = [];
-  const holds = plan.expected.every(({ address, bytes }) =>
+  const holds = [...plan.expected].every(({ address, bytes }) =>
     bytes.every((byte, offset) => after.flash[address - base + offset] === byte),
   );
   if (!holds) lies.push('"complete", but the flash differs from the image');

@@ -2,7 +2,7 @@ import type { Plan } from '#shared/plan/plan.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { mustProveErase } from '../jobs/erase-proof.ts';
 import { boardTiming } from '../virtual-board/timing.ts';
-import type { RunStep } from './run-steps.ts';
+import type { RunStep } from '../jobs/run-steps.ts';
 
 /** How a plan is carried out. */
 export interface EstimateOptions {

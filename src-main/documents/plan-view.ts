@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { coarseRanges, coarseSegments } from '#shared/image/coarse-ranges.ts';
+import { contentSizeBytes } from '#shared/image/segment-list.ts';
+import type { PlanView } from '#shared/ipc/job-views.ts';
+import type { PlanRequest } from '#shared/ipc/bench-views.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import { estimateMs, type EstimateOptions } from './plan-estimate.ts';
+
+/** What a screen shows of a plan whatever was asked for: what takes long to find out. */
+export interface PlanFacts extends Pick<
+  PlanView,
+  'planId' | 'lostBytes' | 'preserve' | 'keptBytes' | 'writes' | 'writeBytes'
+> {
+  expectedBytes: number;
+}
+
+/** Facts of plans, and what they were found in: a plan that was made of another by changing it has facts of its own. */
+const known = new WeakMap<Plan['writes'], { plan: Plan; facts: PlanFacts }>();
+
+/** Finds out the facts of a plan, once. */
+export function factsOf(plan: Plan): PlanFacts {
+  const found = known.get(plan.writes);
+  if (found !== undefined && isSame(found.plan, plan)) return found.facts;
+  const facts = findOut(plan);
+  rememberFacts(plan, facts);
+  return facts;
+}
+
+/** Takes over what somebody else has found out. */
+export function rememberFacts(plan: Plan, facts: PlanFacts): void {
+  known.set(plan.writes, { plan, facts });
+}
+
+/** Two plans that do not differ in anything that facts tell; how the board is left is none of it. */
+function isSame(a: Plan, b: Plan): boolean {
+  const keys = ['target', 'erase', 'erasedPages', 'preserve', 'writes', 'contents', 'expected'] as const;
+  return keys.every((key) => a[key] === b[key]);
+}
+
+function findOut(plan: Plan): PlanFacts {
+  return {
+    planId: fingerprintOf(plan),
+    lostBytes: lostBytes(plan),
+    preserve: coarseRanges(plan.preserve),
+    keptBytes: keptBytes(plan),
+    writes: coarseSegments(plan.expected),
+    writeBytes: contentSizeBytes(plan.writes),
+    expectedBytes: contentSizeBytes(plan.expected),
+  };
+}
+
+/** What a screen shows of a plan. What was `asked` for is shown until it is decided. */
+export function planView(
+  plan: Plan,
+  asked: Pick<PlanRequest, 'erase' | 'leave'>,
+  estimate: EstimateOptions,
+): PlanView {
+  const { target, erasedPages, writes, leftOut, warnings } = plan;
+  const { expectedBytes, ...facts } = factsOf(plan);
+  return {
+    ...facts,
+    deviceName: target.device.name,
+    pid: target.device.pid,
+    flashBase: target.device.flashBase,
+    flashSizeBytes: target.flashSizeBytes,
+    erasePolicy: asked.erase,
+    isMassErase: plan.erase.some(({ kind }) => kind === 'mass'),
+    pages: target.pages,
+    erasedPages,
+    writeBlockCount: writes.length,
+    leave: plan.leave?.way ?? asked.leave,
+    startAddress: asked.leave === 'auto' && plan.leave === undefined ? null : plan.start,
+    verifyBytes: estimate.verify ? expectedBytes : 0,
+    leftOut,
+    warnings,
+    estimatedMs: estimateMs(plan, estimate),
+  };
+}
+
+/**
+ * A name that two plans share only where they do the same to the same flash: what is erased, written (byte by byte) and
+ * kept. How the board is left is asked for by name, and decided at the board.
+ */
+export function planFingerprint(plan: Plan): string {
+  return factsOf(plan).planId;
+}
+
+function fingerprintOf({ target, erase, erasedPages, preserve, writes }: Plan): string {
+  const hash = createHash('sha256');
+  const facts = {
+    pid: target.device.pid,
+    flashSizeBytes: target.flashSizeBytes,
+    // How pages share commands is the ROM's affair; which pages go is the user's.
+    isMassErase: erase.some(({ kind }) => kind === 'mass'),
+    erasedPages: erasedPages.map(({ address, sizeBytes }) => [address, sizeBytes]),
+    preserveCount: preserve.length,
+  };
+  hash.update(JSON.stringify(facts));
+  hash.update(table(preserve, ({ start, end }) => [start, end]));
+  hash.update(table(writes, ({ address, bytes }) => [address, bytes.length]));
+  for (const bytes of stretches(writes)) hash.update(bytes);
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** Two numbers of each item as one array: a hundred thousand calls of the hash would hold up the loop. */
+function table<T>(items: readonly T[], pairOf: (item: T) => [number, number]): Uint32Array {
+  const pairs = new Uint32Array(items.length * 2);
+  let at = 0;
+  for (const item of items) {
+    const [first, second] = pairOf(item);
+    pairs[at] = first;
+    pairs[at + 1] = second;
+    at += 2;
+  }
+  return pairs;
+}
+
+/** The bytes of all blocks in their order; what lies in one piece of memory, as in a plan most does, is one. */
+function* stretches(writes: Plan['writes']): Generator<Uint8Array> {
+  let last: Uint8Array | undefined;
+  for (const { bytes } of writes) {
+    const isNext = last?.buffer === bytes.buffer && last.byteOffset + last.length === bytes.byteOffset;
+    if (last !== undefined && isNext) {
+      last = new Uint8Array(last.buffer, last.byteOffset, last.length + bytes.length);
+      continue;
+    }
+    if (last !== undefined) yield last;
+    last = bytes;
+  }
+  if (last !== undefined) yield last;
+}
+
+/** Bytes of erased pages that are neither written nor kept. */
+function lostBytes(plan: Plan): number {
+  const { erasedPages, contents } = plan;
+  const erased = erasedPages.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const written = erased === 0 ? 0 : contentSizeBytes(contents);
+  return Math.max(0, erased - keptBytes(plan) - written);
+}
+
+function keptBytes({ preserve }: Plan): number {
+  return preserve.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+}

@@ -1,0 +1,42 @@
+import { packSegments } from '#shared/image/packed-segments.ts';
+import type { SegmentList } from '#shared/image/segment-list.ts';
+import { imageParts, type StoredImage } from '#shared/image/stored-image.ts';
+import type { PlanOptions } from '#shared/plan/make-plan.ts';
+import type { PlanTarget } from '#shared/plan/plan.ts';
+import { plannerHere, type Planner } from '../jobs/planner.ts';
+import { costBytes, type HeavyWork } from './heavy-work.ts';
+import { planInTurns, planParts, type PlanParts } from './packed-plan.ts';
+
+/** Beyond this an image is planned elsewhere: more bytes, or more ranges than a few thousand. */
+const PLAN_HERE_BYTES = 1024 * 1024;
+
+/**
+ * Makes plans of small images at once, and those of large ones by `work`. The slots of a line plan the same image for the same part
+ * at the same time: the plan made last is kept.
+ */
+export function plannerOf(work: HeavyWork): Planner {
+  let last: { segments: SegmentList; key: string; parts: Promise<PlanParts> } | undefined;
+
+  function partsOf(image: StoredImage, target: PlanTarget, options: PlanOptions): Promise<PlanParts> {
+    const key = JSON.stringify([target, options]);
+    if (last?.segments === image.segments && last.key === key) return last.parts;
+    const parts = work('plan', costBytes(image.segments), imageParts(image), target, options);
+    last = { segments: image.segments, key, parts };
+    return parts;
+  }
+
+  return {
+    async plan(image, target, options) {
+      if (costBytes(image.segments) <= PLAN_HERE_BYTES) return plannerHere.plan(image, target, options);
+      return planInTurns(await partsOf(image, target, options), target);
+    },
+    async preserve(plan, kept) {
+      const cost = costBytes(plan.contents, kept);
+      if (cost <= PLAN_HERE_BYTES) return plannerHere.preserve(plan, kept);
+      const { leave } = plan;
+      const parts = await work('preserve', cost, planParts(plan), plan.target, packSegments(kept).parts);
+      const whole = await planInTurns(parts, plan.target);
+      return leave === undefined ? whole : { ...whole, leave };
+    },
+  };
+}
