@@ -1,12 +1,12 @@
 import { errorTexts } from './text/en/errors.ts';
-import type { ParamsOf } from './text/fill.ts';
-import { fill } from './text/fill.ts';
+import { fillEnglish } from './text/english-words.ts';
+import { verbatim, type TextParams, type ValuesOf, type Verbatim, type Words } from './text/words.ts';
 
 /** Every code Flashline can fail with. A code is never reused; its text lives in `text/<language>/errors.ts`. */
 export type ErrorCode = keyof typeof errorTexts;
 
 /** The values a code's text mentions in braces, by name. */
-export type ErrorParams<Code extends ErrorCode> = ParamsOf<
+export type ErrorParams<Code extends ErrorCode> = ValuesOf<
   (typeof errorTexts)[Code]['what'] | (typeof errorTexts)[Code]['todo']
 >;
 
@@ -27,10 +27,10 @@ export type Phase = (typeof phases)[number];
 /** A failure as plain data: what crosses to a renderer, a record or `--json`. */
 export interface FlashErrorData {
   code: ErrorCode;
-  params: Record<string, string | number>;
+  params: TextParams;
   phase?: Phase;
-  /** Message of the underlying failure (an operating-system error, for example). */
-  cause?: string;
+  /** The underlying failure: one of our own, or the words of a system. */
+  cause?: Words;
 }
 
 /** Options of a {@link FlashError}. */
@@ -45,12 +45,12 @@ export interface FlashErrorOptions {
  */
 export class FlashError<Code extends ErrorCode = ErrorCode> extends Error {
   readonly code: Code;
-  readonly params: Record<string, string | number>;
+  readonly params: TextParams;
   phase: Phase | undefined;
 
   constructor(code: Code, params: ErrorParams<Code>, options: FlashErrorOptions = {}) {
     super(
-      `${code}: ${fill(errorTexts[code].what, params)}`,
+      `${code}: ${fillEnglish(errorTexts[code].what, params)}`,
       options.cause === undefined ? undefined : { cause: options.cause },
     );
     this.name = 'FlashError';
@@ -65,24 +65,29 @@ export class FlashError<Code extends ErrorCode = ErrorCode> extends Error {
       code: this.code,
       params: this.params,
       ...(this.phase === undefined ? {} : { phase: this.phase }),
-      ...(this.cause === undefined ? {} : { cause: messageOf(this.cause) }),
+      ...(this.cause === undefined ? {} : { cause: reasonOf(this.cause) }),
     };
   }
 }
 
-/** The words of anything that was thrown. */
-export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : JSON.stringify(thrown);
+/** The words of anything that was thrown: those of a system, mostly. Of our own errors, {@link reasonOf} keeps the code. */
+export function messageOf(thrown: unknown): Verbatim {
+  return verbatim(thrown instanceof Error ? thrown.message : JSON.stringify(thrown));
+}
+
+/** Anything that was thrown as the reason of another failure: our own errors are worded in the language of the reader. */
+export function reasonOf(thrown: unknown): Words {
+  return isFlashError(thrown) ? { say: thrown.code, params: thrown.params } : messageOf(thrown);
 }
 
 /**
  * A failure that the system reported, in words with its name behind them: `address already in use (EADDRINUSE)`. Anything else
  * that was thrown in its own words.
  */
-export function systemWords(thrown: unknown): string {
+export function systemWords(thrown: unknown): Verbatim {
   const message = messageOf(thrown);
   const [, name, words] = /\b(E[A-Z0-9]{2,}): ([a-z]+(?:[ -][a-z]+)*)/.exec(message) ?? [];
-  return name === undefined || words === undefined ? message : `${words} (${name})`;
+  return name === undefined || words === undefined ? message : verbatim(`${words} (${name})`);
 }
 
 /** Anything that was thrown, as one of our errors: what has no code is a fault of ours, `E-INTERNAL`. */

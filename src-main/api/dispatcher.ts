@@ -15,6 +15,7 @@ import { makeHandlers, type Handlers } from './handlers.ts';
 import { inputSchemas } from './input-schemas.ts';
 import { payloadSizeBytes } from './payload-size.ts';
 import { WorkGate } from './work-gate.ts';
+import { issueAt } from '#shared/text/issue-words.ts';
 
 /** Names of files and formats around the bytes of a file. */
 const FRAME_BYTES = 4096;
@@ -71,8 +72,7 @@ export class Dispatcher {
     const parsed = inputSchemas[channel].safeParse(input);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      const detail = `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
-      throw new FlashError('E-IPC-PAYLOAD', { channel, detail });
+      throw new FlashError('E-IPC-PAYLOAD', { channel, detail: issueAt(issue) });
     }
     // Input and handler belong to the same channel; the compiler does not follow that through the table.
     const handler = this.#handlers[channel] as (given: unknown) => unknown;

@@ -9,6 +9,7 @@ import { leaveStrategies } from '#shared/job/leave-strategy.ts';
 import { erasePolicies } from '#shared/plan/plan.ts';
 import { languageCodes } from '#shared/text/languages.ts';
 import { enterSchema } from '../settings/enter-schema.ts';
+import { issueKey } from '#shared/text/issue-words.ts';
 
 const nothing = z.undefined();
 const address = z.number().int().min(0).max(0xffff_ffff);
@@ -28,7 +29,7 @@ const fillByte = z.number().int().min(0).max(0xff);
 
 function bytes(minLength: number, maxLength: number) {
   return z.instanceof(Uint8Array).refine(({ length }) => length >= minLength && length <= maxLength, {
-    message: `must have ${String(minLength)} to ${String(maxLength)} bytes`,
+    message: issueKey('issue.byte-count'),
   });
 }
 

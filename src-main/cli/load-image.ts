@@ -9,6 +9,7 @@ import type { ImageOptions } from './commands/common-options.ts';
 import { imageChecksums } from '../documents/checksums.ts';
 import { readInput } from './read-input.ts';
 import { usageError } from './usage-error.ts';
+import { phrase, verbatim, type Verbatim } from '#shared/text/words.ts';
 
 /** A firmware file as a command works with it. */
 export interface LoadedImage extends MemoryImage {
@@ -25,7 +26,7 @@ export async function loadImage(file: string, { format, address }: ImageOptions)
     throw new FlashError('E-FILE-READ', { file, detail: fileDetail(error) }, { cause: error });
   });
   if (bytes.length > maxImageFileBytes) {
-    const sizeBytes = text('cli.file.more-than', { limitBytes: maxImageFileBytes });
+    const sizeBytes = phrase('size.more-than', { limitBytes: maxImageFileBytes });
     throw new FlashError('E-IMAGE-TOO-BIG', { file, sizeBytes, limitBytes: maxImageFileBytes });
   }
   const image = readImage(bytes, { fileName: basename(file), format, baseAddress: address });
@@ -35,7 +36,7 @@ export async function loadImage(file: string, { format, address }: ImageOptions)
 }
 
 /** The reason of a file error in words: `no such file or directory`. */
-export function fileDetail(error: unknown): string {
+export function fileDetail(error: unknown): Verbatim {
   const match = /^[A-Z]+: ([^,]+)/.exec(messageOf(error));
-  return `${match?.[1] ?? messageOf(error)}.`;
+  return verbatim(`${match?.[1] ?? messageOf(error)}.`);
 }

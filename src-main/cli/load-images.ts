@@ -8,6 +8,7 @@ import type { ImageOptions } from './commands/common-options.ts';
 import { loadImage, type LoadedImage } from './load-image.ts';
 import { parseAddress } from './numbers.ts';
 import { usageError } from './usage-error.ts';
+import { verbatim } from '#shared/text/words.ts';
 
 /** A file as the command line names it, with the address that raw binary of it belongs to. */
 interface NamedFile {
@@ -55,8 +56,8 @@ function merge(parts: readonly { file: string; image: MemoryImage }[]): MemoryIm
     throw new FlashError('E-IMAGE-OVERLAP', {
       file: parts.map((part) => part.file).join(' + '),
       address: formatAddress(segment.address),
-      first: before.file,
-      second: file,
+      first: verbatim(before.file),
+      second: verbatim(file),
     });
   }
   const [odd] = parts.filter(({ image }) => (image.uf2Others?.length ?? 0) > 0);

@@ -19,6 +19,7 @@ import { listenForStop } from './stop-signals.ts';
 import { withHelpOf } from './usage-error.ts';
 import type { WrittenTrace } from '../traces/trace-writer.ts';
 import { text } from '#shared/text/text.ts';
+import { englishWords } from '#shared/text/english-words.ts';
 
 /** A job as a command wants it. */
 export interface BoardJob {
@@ -131,7 +132,7 @@ interface Ran {
 function traceJson(trace: WrittenTrace | undefined): Record<string, unknown> {
   if (trace === undefined) return {};
   const { file, problem } = trace;
-  return problem === undefined ? { trace: file } : { trace: file, traceProblem: problem };
+  return problem === undefined ? { trace: file } : { trace: file, traceProblem: englishWords(problem) };
 }
 
 /** A trace is named where somebody will want it: after a failure, or where it was asked for. */

@@ -8,6 +8,7 @@ import { errorJson, resultEvent } from './output/json-events.ts';
 import { processScreen, type Screen, type Streams } from './output/screen.ts';
 import { refuseSwallowed } from './refuse-swallowed.ts';
 import { usageError, withHelpOf } from './usage-error.ts';
+import { verbatim } from '#shared/text/words.ts';
 
 /**
  * Runs the command line to its end and gives the exit code. Never rejects: whatever goes wrong is told to the user.
@@ -129,7 +130,7 @@ async function withoutLosses(screen: Screen, exitCode: ExitCode): Promise<ExitCo
   if (lostResult === undefined || exitCode !== exitCodes.ok) return exitCode;
   const failure = new FlashError(
     'E-FILE-OUTPUT',
-    { detail: `${systemWords(lostResult)}.` },
+    { detail: verbatim(`${systemWords(lostResult)}.`) },
     { cause: lostResult },
   );
   return report(failure, { command: '', isJson: false }, screen);

@@ -8,6 +8,7 @@ import { fileDetail } from './load-image.ts';
 import type { Screen } from './output/screen.ts';
 import { savePlaceOf, STREAM_NAME, type SavePlace } from './save-place.ts';
 import { usageError } from './usage-error.ts';
+import { commandLineWords } from '#shared/text/words.ts';
 
 /**
  * Makes sure, before a long job, that its result can be saved: the place takes bytes, and no file is in the way unless it may be
@@ -54,7 +55,7 @@ export async function saveResult(
 async function placeFor(file: string, mayReplace: boolean): Promise<SavePlace> {
   const place = await savePlaceOf(file);
   if (place.kind === 'folder')
-    throw new FlashError('E-FILE-WRITE', { file, detail: text('cli.file.is-folder') });
+    throw new FlashError('E-FILE-WRITE', { file, detail: commandLineWords(text('cli.file.is-folder')) });
   if (!mayReplace && (place.kind === 'file' || place.kind === 'in-place'))
     throw usageError(text('cli.usage.exists', { file }));
   return place;

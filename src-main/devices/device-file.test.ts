@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDevice, parseFamilies } from './device-file.ts';
+import { phrase, type Phrase } from '#shared/text/words.ts';
 
 const familiesText = JSON.stringify({
   common: {
@@ -77,7 +78,7 @@ const z9 = {
 };
 
 const parse = (record: object) => parseDevice(JSON.stringify(record), 'stm32z9.json', defaults);
-function errorOf(file: string, field: string, detail: unknown = expect.any(String)): unknown {
+function errorOf(file: string, field: string | Phrase, detail: unknown = expect.anything()): unknown {
   return expect.objectContaining({ code: 'E-DEVICE-RECORD', params: { file, field, detail } });
 }
 
@@ -174,7 +175,9 @@ describe('parseDevice', () => {
   });
 
   it.each([['{ "pid": '], ['[]'], ['null']])('refuses a file that holds %s', (text) => {
-    expect(() => parseDevice(text, 'bad.json', defaults)).toThrow(errorOf('bad.json', '(the whole file)'));
+    expect(() => parseDevice(text, 'bad.json', defaults)).toThrow(
+      errorOf('bad.json', phrase('record.whole-file')),
+    );
   });
 });
 
@@ -189,7 +192,7 @@ describe('parseFamilies', () => {
   it('refuses a field beside common and families', () => {
     const text = JSON.stringify({ common: {}, families: {}, family: {} });
     expect(() => parseFamilies(text, 'families.json')).toThrow(
-      errorOf('families.json', 'family', 'this field is not known'),
+      errorOf('families.json', 'family', phrase('issue.unknown-field')),
     );
   });
 });

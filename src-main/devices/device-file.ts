@@ -3,6 +3,9 @@ import { toRegions } from '#shared/devices/page-spec.ts';
 import { FlashError, messageOf } from '#shared/errors.ts';
 import { deviceRecord, someDeviceFields } from './record-schema.ts';
 import type { DeviceRecord, LayoutRecord, SomeDeviceFields } from './record-schema.ts';
+import { phrase, verbatim, type Words } from '#shared/text/words.ts';
+import { issueWords } from '#shared/text/issue-words.ts';
+import type { z } from 'zod';
 
 /** What records inherit: defaults of all, and of each family by its name (`families.json`). */
 export interface FamilyDefaults {
@@ -13,8 +16,8 @@ export interface FamilyDefaults {
 /** Reads `families.json`: two objects named `common` and `families`. Throws E-DEVICE-RECORD where it is something else. */
 export function parseFamilies(text: string, file: string): FamilyDefaults {
   const { common, families, ...others } = parseJson(text, file);
-  for (const key of Object.keys(others)) throw recordError(file, key, 'this field is not known');
-  if (!isObject(families)) throw recordError(file, 'families', 'not an object');
+  for (const key of Object.keys(others)) throw recordError(file, key, phrase('issue.unknown-field'));
+  if (!isObject(families)) throw recordError(file, 'families', phrase('record.not-object'));
   return {
     common: parseFields(common, file, 'common'),
     families: new Map(
@@ -30,8 +33,7 @@ export function parseFamilies(text: string, file: string): FamilyDefaults {
 export function parseDevice(text: string, file: string, defaults: FamilyDefaults): Device {
   const own = parseFields(parseJson(text, file), file, '');
   const family = defaults.families.get(own.family ?? '');
-  if (family === undefined)
-    throw recordError(file, 'family', 'no family of this name stands in families.json');
+  if (family === undefined) throw recordError(file, 'family', phrase('record.no-family'));
   return toDevice(file.replace(/\.json$/, ''), inherit(file, [defaults.common, family, own]));
 }
 
@@ -40,13 +42,14 @@ function parseFields(json: unknown, file: string, where: string): SomeDeviceFiel
   const parsed = someDeviceFields.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const path = [where, ...(issue?.path ?? []), unknownKey ?? ''].filter((part) => part !== '').join('.');
-  throw recordError(
-    file,
-    path,
-    unknownKey === undefined ? (issue?.message ?? 'not valid') : 'this field is not known',
-  );
+  const path = [where, fieldOf(issue)].filter((part) => part !== '').join('.');
+  throw recordError(file, path, issueWords(issue));
+}
+
+/** The place in a file that an issue is about, down to the key that is not known; empty for the whole file. */
+export function fieldOf(issue: z.core.$ZodIssue | undefined): string {
+  const unknownKeys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return [...(issue?.path ?? []), ...unknownKeys].map(String).join('.');
 }
 
 /** A record replaces what it inherits, except that it adds to the lists of statements and to the sources. */
@@ -60,7 +63,7 @@ function inherit(file: string, layers: readonly SomeDeviceFields[]): DeviceRecor
   };
   if (isComplete(merged)) return merged;
   const missing = Object.keys(deviceRecord.shape).find((name) => !(name in merged)) ?? '';
-  throw recordError(file, missing, 'this field is missing, and the family has no default for it');
+  throw recordError(file, missing, phrase('record.field-missing'));
 }
 
 function isComplete(fields: SomeDeviceFields): fields is DeviceRecord {
@@ -116,7 +119,7 @@ function parseJson(text: string, file: string): Record<string, unknown> {
   } catch (error) {
     throw recordError(file, '', messageOf(error));
   }
-  if (!isObject(json)) throw recordError(file, '', 'not an object');
+  if (!isObject(json)) throw recordError(file, '', phrase('record.not-object'));
   return json;
 }
 
@@ -124,10 +127,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function recordError(file: string, field: string, detail: string): FlashError {
+/** The error of a record. `field` is its place in the file; empty for the whole file. */
+export function recordError(file: string, field: string, detail: Words): FlashError {
   return new FlashError('E-DEVICE-RECORD', {
     file,
-    field: field === '' ? '(the whole file)' : field,
+    field: field === '' ? phrase('record.whole-file') : verbatim(field),
     detail,
   });
 }

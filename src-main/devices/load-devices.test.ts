@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultDeviceFolder, deviceTable, loadDevices } from './load-devices.ts';
 import { userDeviceFolder } from './user-device-folder.ts';
+import { phrase } from '#shared/text/words.ts';
 
 describe('loadDevices', () => {
   const folders: string[] = [];
@@ -34,7 +35,7 @@ describe('loadDevices', () => {
         params: {
           file: 'stm32f410.json',
           field: 'pid',
-          detail: 'stm32f410-copy.json has the same product id',
+          detail: phrase('record.same-pid', { file: 'stm32f410-copy.json' }),
         },
       }),
     );

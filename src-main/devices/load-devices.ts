@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Device } from '#shared/devices/device.ts';
-import { asFlashError, FlashError, isFlashError, messageOf } from '#shared/errors.ts';
-import { parseDevice, parseFamilies, type FamilyDefaults } from './device-file.ts';
+import { asFlashError, FlashError, isFlashError, messageOf, type ErrorParams } from '#shared/errors.ts';
+import { parseDevice, parseFamilies, recordError, type FamilyDefaults } from './device-file.ts';
 import { resourceFile } from './resource-file.ts';
 import { keepSkipped } from './skipped-records.ts';
 import { userDeviceFolder } from './user-device-folder.ts';
+import { phrase } from '#shared/text/words.ts';
 
 const FAMILIES_FILE = 'families.json';
 const cache = new Map<string, DeviceTable>();
@@ -102,9 +103,8 @@ function readRecords(
 /** A wrong record, under the name that tells where it is. */
 function withFile(error: FlashError, file: string): FlashError {
   if (!isFlashError(error, 'E-DEVICE-RECORD')) return error;
-  const { field, detail } = error.params;
-  const params = { file, field: String(field), detail: String(detail) };
-  return new FlashError('E-DEVICE-RECORD', params, { cause: error });
+  const { field, detail } = error.params as ErrorParams<'E-DEVICE-RECORD'>;
+  return new FlashError('E-DEVICE-RECORD', { file, field, detail }, { cause: error });
 }
 
 /** Where the device records of this installation are. Errors: `E-FILE-READ`. */
@@ -130,9 +130,5 @@ function readText(folder: string, file: string): string {
 /** Two records with one product id would make the part that is found a matter of file names. */
 function refuseSamePid({ id }: Device, other: Device | undefined): void {
   if (other === undefined) return;
-  throw new FlashError('E-DEVICE-RECORD', {
-    file: `${id}.json`,
-    field: 'pid',
-    detail: `${other.id}.json has the same product id`,
-  });
+  throw recordError(`${id}.json`, 'pid', phrase('record.same-pid', { file: `${other.id}.json` }));
 }

@@ -1,5 +1,5 @@
 import type { Device } from '#shared/devices/device.ts';
-import { FlashError, messageOf } from '#shared/errors.ts';
+import { messageOf } from '#shared/errors.ts';
 import {
   unitShape,
   type OptionField,
@@ -9,6 +9,9 @@ import {
 import { maskOf, maxOf } from '#shared/options/option-units.ts';
 import { optionLayoutFile } from './option-layout-schema.ts';
 import type { OptionFieldRecord, OptionLayoutFile } from './option-layout-schema.ts';
+import { phrase, type Phrase } from '#shared/text/words.ts';
+import { issueWords } from '#shared/text/issue-words.ts';
+import { fieldOf, recordError } from './device-file.ts';
 
 /** Reads a file of `resources/options/`. Throws E-DEVICE-RECORD with file, field and what is wrong. */
 export function parseOptionLayout(text: string, file: string): OptionLayoutFile {
@@ -16,12 +19,12 @@ export function parseOptionLayout(text: string, file: string): OptionLayoutFile 
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw recordError(file, '(the whole file)', messageOf(error));
+    throw recordError(`options/${file}`, '', messageOf(error));
   }
   const parsed = optionLayoutFile.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw recordError(file, issue?.path.join('.') ?? '', issue?.message ?? 'not valid');
+    throw recordError(`options/${file}`, fieldOf(issue), issueWords(issue));
   }
   refuseOverlaps(parsed.data, file);
   return parsed.data;
@@ -101,22 +104,18 @@ function refuseOverlaps(record: OptionLayoutFile, file: string): void {
     const written = record.fields.map(({ at }) => at.address);
     for (const { name, at, current, only, factory, values } of record.fields) {
       if (only !== undefined && !only.includes(deviceId)) continue;
-      const fail = (detail: string) => recordError(file, `fields.${name}`, detail);
+      const fail = (detail: Phrase) => recordError(`options/${file}`, `fields.${name}`, detail);
       if (current !== undefined && (record.storage !== 'registers' || current % shape.strideBytes !== 0))
-        throw fail('its current register is not one');
+        throw fail(phrase('option-record.current'));
       if (current !== undefined && written.includes(current))
-        throw fail('its current register is one that is written');
-      if (at.high >= shape.valueBytes * 8) throw fail('its bits lie beyond the unit');
-      if (at.address % shape.strideBytes !== 0) throw fail('its address is not that of a unit');
+        throw fail(phrase('option-record.current-written'));
+      if (at.high >= shape.valueBytes * 8) throw fail(phrase('option-record.bits-beyond'));
+      if (at.address % shape.strideBytes !== 0) throw fail(phrase('option-record.address'));
       const mask = taken.get(at.address) ?? 0;
-      if ((mask & maskOf(at)) !== 0) throw fail(`another field of ${deviceId} has one of its bits`);
+      if ((mask & maskOf(at)) !== 0) throw fail(phrase('option-record.shared-bit', { device: deviceId }));
       taken.set(at.address, mask | maskOf(at));
       const given = [...Object.keys(values ?? {}).map(Number), factory ?? 0];
-      if (given.some((value) => value > maxOf(at))) throw fail('a value is wider than the field');
+      if (given.some((value) => value > maxOf(at))) throw fail(phrase('option-record.value'));
     }
   }
-}
-
-function recordError(file: string, field: string, detail: string): FlashError {
-  return new FlashError('E-DEVICE-RECORD', { file: `options/${file}`, field, detail });
 }

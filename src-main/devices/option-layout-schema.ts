@@ -1,16 +1,17 @@
 import { dangerLevels, optionGroups, optionStorages } from '#shared/options/option-layout.ts';
 import { z } from 'zod';
 import { addressRange, bitPlace, words } from './record-fields.ts';
+import { issueKey } from '#shared/text/issue-words.ts';
 
 const registerAddress = z
   .string()
-  .regex(/^0x[0-9A-F]{8}$/, 'not an address such as 0x52002038')
+  .regex(/^0x[0-9A-F]{8}$/, issueKey('issue.address'))
   .transform(Number);
 
 /** `0x1` or `0xAA`. */
 const fieldValue = z
   .string()
-  .regex(/^0x[0-9A-F]{1,8}$/, 'not a hexadecimal value such as 0x1')
+  .regex(/^0x[0-9A-F]{1,8}$/, issueKey('issue.hex-value'))
   .transform(Number);
 
 const fieldName = z.string().regex(/^[A-Za-z]\w*$/);
@@ -40,13 +41,13 @@ const field = z
   .refine(
     ({ values, number, sectors }) =>
       [values, number, sectors].filter((one) => one !== undefined).length === 1,
-    'exactly one of values, number and sectors must be given',
+    issueKey('issue.one-kind'),
   );
 
 /** `0x1`, or `!0x40` for any other value. */
 const condition = z
   .string()
-  .regex(/^!?0x[0-9A-F]{1,8}$/, 'not a condition such as 0x1 or !0x40')
+  .regex(/^!?0x[0-9A-F]{1,8}$/, issueKey('issue.condition'))
   .transform((text) => ({ value: Number(text.replace('!', '')), is: !text.startsWith('!') }));
 
 /** A file of `resources/options/`. Keys that are not listed are refused. */

@@ -201,7 +201,7 @@ describe('an option layout file', () => {
       'fields.A',
     ],
     ['a flash word has such a register', { fields: [{ ...field, current: '0x1FFF7808' }] }, 'fields.A'],
-    ['a key is not known', { fieldz: [] }, ''],
+    ['a key is not known', { fieldz: [] }, 'fieldz'],
   ])('is refused where %s', (_title, change, place) => {
     expect(fault(change)).toMatchObject({
       code: 'E-DEVICE-RECORD',

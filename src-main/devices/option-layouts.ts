@@ -6,6 +6,8 @@ import type { OptionLayout } from '#shared/options/option-layout.ts';
 import { layoutForDevice, parseOptionLayout } from './option-layout-file.ts';
 import type { OptionLayoutFile } from './option-layout-schema.ts';
 import { resourceFile } from './resource-file.ts';
+import { phrase } from '#shared/text/words.ts';
+import { recordError } from './device-file.ts';
 
 interface KnownFile {
   id: string;
@@ -45,8 +47,8 @@ function optionLayoutFiles(folder: string): ReadonlyMap<string, KnownFile> {
     for (const deviceId of record.devices) {
       const other = byDevice.get(deviceId);
       if (other !== undefined) {
-        const detail = `${other.id}.json names ${deviceId}, too`;
-        throw new FlashError('E-DEVICE-RECORD', { file: `options/${file}`, field: 'devices', detail });
+        const detail = phrase('record.names-too', { file: `${other.id}.json`, device: deviceId });
+        throw recordError(`options/${file}`, 'devices', detail);
       }
       byDevice.set(deviceId, { id: file.replace(/\.json$/, ''), record });
     }

@@ -11,6 +11,7 @@ import {
   words,
 } from './record-fields.ts';
 import { securityFacts } from './security-schema.ts';
+import { issueKey } from '#shared/text/issue-words.ts';
 
 const rom = z.strictObject({
   id: hexNumber.nullable().default(null),
@@ -76,7 +77,7 @@ const startup = z
     worstMs: z.number().min(0),
     note: words.nullable().default(null),
   })
-  .refine(({ typicalMs, worstMs }) => typicalMs <= worstMs, 'the worst case is shorter than the typical one');
+  .refine(({ typicalMs, worstMs }) => typicalMs <= worstMs, issueKey('issue.worst-case'));
 
 const memoryRegion = z.strictObject({ kind: z.enum(regionKinds), range: addressRange });
 

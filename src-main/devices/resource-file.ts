@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FlashError } from '#shared/errors.ts';
+import { phrase } from '#shared/text/words.ts';
 
 /**
  * A file of `resources/`, in the nearest folder upwards from this code that has it: the source tree, the built command
@@ -14,7 +15,10 @@ export function resourceFile(...path: readonly string[]): string {
     if (existsSync(candidate)) return candidate;
     const parent = dirname(folder);
     if (parent === folder)
-      throw new FlashError('E-FILE-READ', { file: join('resources', ...path), detail: 'it is missing' });
+      throw new FlashError('E-FILE-READ', {
+        file: join('resources', ...path),
+        detail: phrase('file.missing'),
+      });
     folder = parent;
   }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { addressRange, bitPlace, words } from './record-fields.ts';
+import { issueKey } from '#shared/text/issue-words.ts';
 
 const value = z
   .string()
-  .regex(/^0x[0-9A-F]{1,8}$/, 'not a hexadecimal value such as 0x1')
+  .regex(/^0x[0-9A-F]{1,8}$/, issueKey('issue.hex-value'))
   .transform(Number);
 const field = { name: words, at: bitPlace };
 const bank = z.literal([1, 2]);

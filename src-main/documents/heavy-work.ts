@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import { FlashError, type ErrorParams, type FlashErrorData } from '#shared/errors.ts';
+import { FlashError, messageOf, type ErrorParams, type FlashErrorData } from '#shared/errors.ts';
 import type { SegmentList } from '#shared/image/segment-list.ts';
 import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import { heavyTasks, type HeavyTask, type HeavyTasks } from './heavy-tasks.ts';
+import { phrase } from '#shared/text/words.ts';
 
 /** What the thread is asked for. */
 export interface HeavyOrder {
@@ -61,10 +62,10 @@ function order<T>(workerFile: string | URL, heavyOrder: HeavyOrder): Promise<T> 
       else reject(rebuilt(answer.error));
     });
     worker.once('error', (cause) => {
-      reject(new FlashError('E-INTERNAL', { detail: cause.message }, { cause }));
+      reject(new FlashError('E-INTERNAL', { detail: messageOf(cause) }, { cause }));
     });
     worker.once('exit', () => {
-      reject(new FlashError('E-INTERNAL', { detail: 'a worker thread ended without an answer' }));
+      reject(new FlashError('E-INTERNAL', { detail: phrase('internal.worker-ended') }));
     });
     worker.postMessage(heavyOrder);
   }).finally(() => void worker.terminate());

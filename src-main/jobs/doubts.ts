@@ -2,6 +2,7 @@ import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
 import { unprovenRanges, type UnprovenRange, type UnprovenReason } from '#shared/job/unproven.ts';
 import type { Warning } from '#shared/warnings.ts';
 import { describeRanges } from './blank-check.ts';
+import { verbatim } from '#shared/text/words.ts';
 
 /** Something beside the plan that may have changed: in words, and the places it concerns. */
 export interface Doubt {
@@ -16,7 +17,7 @@ export function erasedDoubts(pages: readonly (FlashPage & { why: UnprovenReason 
     const concerned = pages.filter((page) => page.why === why);
     const params = {
       count: concerned.length,
-      pages: concerned.map(({ code }) => code).join(', '),
+      pages: verbatim(concerned.map(({ code }) => code).join(', ')),
       where: describeRanges(concerned),
     };
     const code = why === 'filler' ? 'W-JOB-FILLERS-UNPROVEN' : 'W-JOB-PAGES-UNPROVEN';
@@ -30,7 +31,7 @@ export function fillerDoubt(pages: readonly FlashPage[]): Doubt {
   return doubt ?? { warning: { code: 'W-JOB-FILLERS-UNPROVEN', params: NOWHERE }, places: [] };
 }
 
-const NOWHERE = { count: 0, pages: '–', where: '–' };
+const NOWHERE = { count: 0, pages: verbatim('–'), where: verbatim('–') };
 
 /** Places that may have been written to by a damaged write. */
 export function writtenDoubt(ranges: readonly AddressRange[]): Doubt {

@@ -1,5 +1,5 @@
 import type { FlashPage } from '#shared/devices/device.ts';
-import { FlashError, isFlashError } from '#shared/errors.ts';
+import { FlashError, isFlashError, reasonOf } from '#shared/errors.ts';
 import { erasePagesCommands } from '#shared/plan/erase-commands.ts';
 import type { EraseCommand, Plan } from '#shared/plan/plan.ts';
 import { sleep } from '../time/clock.ts';
@@ -7,6 +7,7 @@ import { neighbourPages } from '#shared/plan/neighbour-pages.ts';
 import { eraseFrame, type Bootloader } from '../session/bootloader.ts';
 import { isLineFault, isRefusedCommand } from '../session/line-faults.ts';
 import type { JobContext } from './job-context.ts';
+import { phrase, type Phrase } from '#shared/text/words.ts';
 
 /** Sends the erase commands of a plan. An ACK ends each; what the pages hold is for verification to tell. */
 export async function eraseStep(context: JobContext, plan: Plan): Promise<void> {
@@ -98,13 +99,15 @@ async function massEraseByPages(context: JobContext, plan: Plan, refusal: FlashE
 function eraseFailed(pages: readonly FlashPage[], cause: FlashError): FlashError {
   return new FlashError(
     'E-ERASE-FAILED',
-    { pages: describePages(pages), detail: cause.message },
+    { pages: describePages(pages), detail: reasonOf(cause) },
     { phase: 'erasing', cause },
   );
 }
 
-function describePages(pages: readonly FlashPage[]): string {
+function describePages(pages: readonly FlashPage[]): Phrase {
   const codes = pages.map((page) => page.code);
-  const [first] = codes;
-  return codes.length === 1 ? `page ${String(first)}` : `pages ${String(first)} to ${String(codes.at(-1))}`;
+  const [first = 0] = codes;
+  return codes.length === 1
+    ? phrase('pages.one', { page: first })
+    : phrase('pages.range', { first, last: codes.at(-1) ?? first });
 }

@@ -32,6 +32,7 @@ import { plannerHere, type Planner } from './planner.ts';
 import { recordedSpec } from './recorded-spec.ts';
 import { runTask, type TaskResult } from './run-task.ts';
 import { SteadyReads } from './steady-reads.ts';
+import { phrase, verbatim } from '#shared/text/words.ts';
 
 /** What all jobs of a program share. */
 export interface JobEnvironment {
@@ -286,7 +287,9 @@ export class JobRunner {
   #transition(event: JobEvent): void {
     const next = nextJobState(this.#state, event);
     if (next === undefined)
-      throw new FlashError('E-INTERNAL', { detail: `a job in state ${this.#state.at} met ${event.type}` });
+      throw new FlashError('E-INTERNAL', {
+        detail: phrase('internal.job-state', { state: this.#state.at, event: verbatim(event.type) }),
+      });
     this.#state = next;
     this.#observer.onState?.(next);
   }

@@ -9,12 +9,12 @@ import { leaveBootloader, linesForLeaving } from '../session/leave-bootloader.ts
 import type { JobContext } from './job-context.ts';
 import type { JobTask } from './job.ts';
 
-const trapWarnings: Readonly<Record<LeaveTrap, WarningCode>> = {
+const trapWarnings = {
   'boot0-high': 'W-LEAVE-BOOT0',
   'empty-check': 'W-LEAVE-EMPTY',
   'boot-option': 'W-LEAVE-OPTION',
   bfb2: 'W-LEAVE-BANK',
-};
+} as const satisfies Record<LeaveTrap, WarningCode>;
 /** What can be minded beforehand; the others are told when the ROM did come back. */
 const toldBeforehand: readonly LeaveTrap[] = ['boot0-high', 'empty-check'];
 

@@ -19,6 +19,7 @@ import type { OptionTask, OptionTerms } from './option-task.ts';
 import { writeOptions, type WrittenOptions } from './option-write.ts';
 import { confirmBoard, noteProtected } from './same-board.ts';
 import { knownPlanTarget, pagesOfLargestBank } from './plan-target.ts';
+import { phrase } from '#shared/text/words.ts';
 
 /**
  * Reads option bytes, and changes them where the task says so: read, plan, agree, write, reach the part again, read again,
@@ -136,8 +137,12 @@ async function writeNoting(
 function difference({ notSet, unasked }: OptionOutcome): FlashError {
   if (unasked.length === 0)
     return new FlashError('E-OPTION-NOT-SET', { names: notSet.join(', ') }, { phase: 'verifying' });
-  const changes = unasked.map(
-    ({ what, expected, found }) => `${what} ${formatOptionValue(expected)} → ${formatOptionValue(found)}`,
+  const changes = unasked.map(({ what, expected, found }) =>
+    phrase('option.change', {
+      what,
+      before: formatOptionValue(expected),
+      after: formatOptionValue(found),
+    }),
   );
-  return new FlashError('E-OPTION-UNASKED', { detail: changes.join(', ') }, { phase: 'verifying' });
+  return new FlashError('E-OPTION-UNASKED', { detail: changes }, { phase: 'verifying' });
 }

@@ -1,5 +1,5 @@
 import { equalBytes, formatAddress } from '#shared/bytes.ts';
-import { FlashError, isFlashError, messageOf } from '#shared/errors.ts';
+import { FlashError, isFlashError, reasonOf } from '#shared/errors.ts';
 import type { OptionArea } from '#shared/options/option-layout.ts';
 import { areasToWrite, type OptionPlan } from '#shared/options/plan-options.ts';
 import { readOnlyEffects } from '#shared/plan/guard.ts';
@@ -119,5 +119,5 @@ function refused(plan: OptionPlan, area: OptionArea, found: Uint8Array, cause: F
 }
 
 function unproven(cause: unknown): FlashError {
-  return new FlashError('E-OPTION-UNPROVEN', { detail: messageOf(cause) }, { phase: 'verifying', cause });
+  return new FlashError('E-OPTION-UNPROVEN', { detail: reasonOf(cause) }, { phase: 'verifying', cause });
 }

@@ -11,6 +11,7 @@ import type { OnBegun } from '../session/bootloader.ts';
 import { reconnect } from '../session/connect.ts';
 import { MASS_ERASE_TIMEOUT_MS } from '../session/timeouts.ts';
 import { sleep } from '../time/clock.ts';
+import { phrase } from '#shared/text/words.ts';
 
 /** Pause between two attempts to reach a part that is erasing itself. */
 const RECONNECT_PAUSE_MS = 500;
@@ -101,9 +102,7 @@ function finishing(
 ): Promise<void> {
   const { conversation } = context.bootloader;
   const proving = () => provingProtection(context, { command, wipes: false }, change);
-  return finishChange(conversation, proving, (stop) =>
-    unproven(command, 'the job was stopped in the middle of it', stop),
-  );
+  return finishChange(conversation, proving, (stop) => unproven(command, phrase('unproven.stopped'), stop));
 }
 
 /** The part has reset: waits until it can listen, and synchronises anew, for `patienceMs` at the most (at least once). */
@@ -119,24 +118,24 @@ async function comeBack(context: JobContext, command: string, patienceMs: number
     } catch (error) {
       if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE')) throw error;
       if (clock.now() >= deadline) {
-        throw unproven(command, 'the board did not come back to its bootloader', error);
+        throw unproven(command, phrase('unproven.not-back'), error);
       }
       await sleep(clock, RECONNECT_PAUSE_MS);
     }
   }
 }
 
-const readability: Readonly<Record<ReadRefusal, string>> = {
-  none: 'can still be read',
-  protection: 'still cannot be read',
-  doubtful: 'cannot be read reliably: the line is disturbed',
-  other: 'cannot be read, but not for the sake of protection: the board refused the address or the length',
-};
+const readability = {
+  none: 'readable',
+  protection: 'unreadable',
+  doubtful: 'doubtful',
+  other: 'other',
+} as const satisfies Record<ReadRefusal, string>;
 
 /** A new level that cannot be seen: on some parts it waits for the supply to go off and on, and nothing is wrong. */
 function notInForce({ device }: JobContext, command: string, refusal: ReadRefusal): FlashError {
   const isAsBefore = refusal === (command === 'Readout Protect' ? 'none' : 'protection');
   if (isAsBefore && device.powerCycle?.includes('protection-change') === true)
     return new FlashError('E-PROTECT-POWER-CYCLE', { command, device: device.name }, { phase: 'protecting' });
-  return unproven(command, `the flash ${readability[refusal]}`);
+  return unproven(command, phrase(`unproven.${readability[refusal]}`));
 }

@@ -4,6 +4,7 @@ import { FlashError } from '#shared/errors.ts';
 import { readFlashSize } from '../session/flash-size.ts';
 import type { JobContext } from './job-context.ts';
 import { knownPlanTarget } from './plan-target.ts';
+import { phrase, type Phrase } from '#shared/text/words.ts';
 
 /** Bytes looked at in each page: enough to tell old contents from blank, and few enough for the 2048 pages of a large L1. */
 const SAMPLE_BYTES = 64;
@@ -26,7 +27,10 @@ export async function proveWiped(context: JobContext): Promise<void> {
     const offset = found.findIndex((byte) => byte !== device.erasedValue);
     if (offset !== -1) {
       if (index > 0) context.ledger.wipeIncomplete();
-      throw unproven('Readout Unprotect', `the flash is not blank at ${formatAddress(address + offset)}`);
+      throw unproven(
+        'Readout Unprotect',
+        phrase('unproven.not-blank', { address: formatAddress(address + offset) }),
+      );
     }
     context.progress((index + 1) * SAMPLE_BYTES);
   }
@@ -38,7 +42,7 @@ export async function proveWiped(context: JobContext): Promise<void> {
 }
 
 /** The failure of a change of protection that the board acknowledged. */
-export function unproven(command: string, detail: string, cause?: unknown): FlashError {
+export function unproven(command: string, detail: Phrase, cause?: unknown): FlashError {
   return new FlashError('E-PROTECT-UNPROVEN', { command, detail }, { phase: 'protecting', cause });
 }
 

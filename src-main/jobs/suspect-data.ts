@@ -4,6 +4,7 @@ import { ACK } from '#shared/protocol/commands.ts';
 import { writeDataFrame } from '#shared/protocol/encode.ts';
 import { holdsCommand } from '#shared/protocol/holds-command.ts';
 import type { JobContext } from './job-context.ts';
+import { englishWords } from '#shared/text/english-words.ts';
 
 type Suspected = Pick<JobContext, 'neighbourhood'>;
 
@@ -16,7 +17,7 @@ export function suspectData(context: Suspected, block: WriteBlock, error: FlashE
 /** As {@link suspectData}, for a block that is read back with all that lies behind it. */
 export function suspectObeyed({ neighbourhood }: Suspected, block: WriteBlock, error: FlashError): void {
   // Behind the NACK of a frame that seemed to end early, an ACK answers what its last bytes were taken for.
-  const isMoreThanOneAnswer = String(error.params['byte'] ?? '').includes(' ');
+  const isMoreThanOneAnswer = englishWords(error.params['byte'] ?? '').includes(' ');
   if (isMoreThanOneAnswer || holdsCommand(writeDataFrame(block.bytes))) neighbourhood.mayHaveObeyed();
 }
 

@@ -1,5 +1,5 @@
 import { equalBytes, formatAddress } from '#shared/bytes.ts';
-import { FlashError, isFlashError } from '#shared/errors.ts';
+import { FlashError, isFlashError, reasonOf } from '#shared/errors.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
 import { isLineFault } from '../session/line-faults.ts';
 import { resynchronise } from '../session/resynchronise.ts';
@@ -97,7 +97,7 @@ async function readBack(
 function writeFailed(block: WriteBlock, cause: FlashError): FlashError {
   return new FlashError(
     'E-WRITE-FAILED',
-    { address: formatAddress(block.address), detail: cause.message },
+    { address: formatAddress(block.address), detail: reasonOf(cause) },
     { phase: 'writing', cause },
   );
 }

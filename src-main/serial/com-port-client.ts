@@ -6,6 +6,7 @@ import { answers, decodeComPort, encodeComPort } from './com-port-option.ts';
 import { encodeNegotiation, encodeTelnetData, TelnetDecoder, telnetOptions } from './telnet-codec.ts';
 import { TelnetOptions } from './telnet-options.ts';
 import { withinTime } from './within-time.ts';
+import { phrase } from '#shared/text/words.ts';
 
 /** What a client is joined to. */
 export interface ComPortClientOptions {
@@ -139,23 +140,26 @@ export class ComPortClient {
     const { name: port } = this.#options;
     if (control === 'refused') {
       this.#agreement?.reject(
-        new FlashError('E-PORT-NOT-RFC2217', { port, detail: 'it refuses to let its port be set' }),
+        new FlashError('E-PORT-NOT-RFC2217', { port, detail: phrase('rfc2217.refuses') }),
       );
     } else if (data.includes('refused')) {
-      this.#agreement?.reject(new FlashError('E-PORT-REMOTE', { port, request: '8-bit data' }));
+      this.#agreement?.reject(new FlashError('E-PORT-REMOTE', { port, request: phrase('request.binary') }));
     } else if (control === 'on' && data.every((state) => state === 'on')) {
       this.#agreement?.resolve();
     }
   }
 
   #noAgreementError(): FlashError {
-    const detail = this.#hasHeardTelnet ? 'it leaves the offer to set its port open' : 'it does not answer';
+    const detail = phrase(this.#hasHeardTelnet ? 'rfc2217.undecided' : 'rfc2217.silent');
     return new FlashError('E-PORT-NOT-RFC2217', { port: this.#options.name, detail });
   }
 
   #noAnswerError(request: ComPortRequest): FlashError {
     const { name: port } = this.#options;
-    return new FlashError('E-PORT-REMOTE', { port, request: `${request.name} (no answer)` });
+    return new FlashError('E-PORT-REMOTE', {
+      port,
+      request: phrase('request.unanswered', { request: request.name }),
+    });
   }
 
   #wait<T>(work: Promise<T>, timeoutMs: number, timeoutError: () => Error, signal?: AbortSignal): Promise<T> {

@@ -1,12 +1,13 @@
 import type { LineSettings, ModemLines, Parity } from './byte-link.ts';
 import { encodeSubnegotiation, telnetOptions } from './telnet-codec.ts';
+import { phrase, type Phrase } from '#shared/text/words.ts';
 
 /** The messages of the COM-PORT option (RFC 2217 §3). Pure. */
 
 /** One request to the server, which answers with the value that is then in force. */
 export interface ComPortRequest {
-  /** What it asks for, in words for an error. */
-  name: string;
+  /** What it asks for, for an error. */
+  name: Phrase;
   code: number;
   value: readonly number[];
 }
@@ -41,28 +42,28 @@ const PURGE_RECEIVED = 1;
 export function settingsRequests({ baudRate, parity }: LineSettings): ComPortRequest[] {
   const value = [baudRate >>> 24, (baudRate >>> 16) & 0xff, (baudRate >>> 8) & 0xff, baudRate & 0xff];
   return [
-    { name: `${baudRate} baud`, code: codes.setBaudRate, value },
-    { name: '8 data bits', code: codes.setDataSize, value: [8] },
-    { name: `${parity} parity`, code: codes.setParity, value: [parityValues[parity]] },
-    { name: '1 stop bit', code: codes.setStopSize, value: [1] },
+    { name: phrase('request.baud-rate', { baudRate }), code: codes.setBaudRate, value },
+    { name: phrase('request.data-bits'), code: codes.setDataSize, value: [8] },
+    { name: phrase('request.parity', { parity }), code: codes.setParity, value: [parityValues[parity]] },
+    { name: phrase('request.stop-bits'), code: codes.setStopSize, value: [1] },
   ];
 }
 
 /** The request to stop nobody: flow control would swallow bytes of the protocol. */
 export function noFlowControlRequest(): ComPortRequest {
-  return { name: 'no flow control', code: codes.setControl, value: [control.noOutboundFlow] };
+  return { name: phrase('request.no-flow-control'), code: codes.setControl, value: [control.noOutboundFlow] };
 }
 
 /** Requests for both modem lines. */
 export function lineRequests({ dtr, rts }: ModemLines): ComPortRequest[] {
   return [
     {
-      name: `DTR ${dtr ? 'on' : 'off'}`,
+      name: phrase(`request.dtr-${dtr ? 'on' : 'off'}`),
       code: codes.setControl,
       value: [dtr ? control.dtrOn : control.dtrOff],
     },
     {
-      name: `RTS ${rts ? 'on' : 'off'}`,
+      name: phrase(`request.rts-${rts ? 'on' : 'off'}`),
       code: codes.setControl,
       value: [rts ? control.rtsOn : control.rtsOff],
     },
@@ -71,7 +72,7 @@ export function lineRequests({ dtr, rts }: ModemLines): ComPortRequest[] {
 
 /** The request to drop what came from the line and was not sent on. */
 export function purgeRequest(): ComPortRequest {
-  return { name: 'dropping old input', code: codes.purgeData, value: [PURGE_RECEIVED] };
+  return { name: phrase('request.purge'), code: codes.purgeData, value: [PURGE_RECEIVED] };
 }
 
 /** A request as it goes over the wire. */
@@ -105,11 +106,11 @@ export function isGranted(reply: ComPortReply, request: ComPortRequest): boolean
   return Math.abs(numberOf(reply.value) - asked) <= asked * BAUD_TOLERANCE;
 }
 
-/** What a reply says is in force, in words. */
-export function describeReply(reply: ComPortReply): string {
+/** What a reply says is in force. */
+export function describeReply(reply: ComPortReply): Phrase {
   return reply.code === codes.setBaudRate
-    ? `${numberOf(reply.value)} baud`
-    : `value ${reply.value.join(' ')}`;
+    ? phrase('request.baud-rate', { baudRate: numberOf(reply.value) })
+    : phrase('request.value', { value: reply.value.join(' ') });
 }
 
 function numberOf(value: readonly number[]): number {

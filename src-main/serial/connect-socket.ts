@@ -4,6 +4,7 @@ import { FlashError } from '#shared/errors.ts';
 import type { Clock } from '../time/clock.ts';
 import { detailOf } from './port-errors.ts';
 import { withinTime } from './within-time.ts';
+import { phrase, type PhraseKey, type Words } from '#shared/text/words.ts';
 
 /** Where a serial server is, and who may stop the wait for it. */
 export interface ServerAddress {
@@ -27,15 +28,15 @@ export interface SocketSink {
   lost(error: FlashError): void;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there',
-  ENOTFOUND: 'the host name is unknown',
-  EAI_AGAIN: 'the host name cannot be looked up now',
-  EHOSTUNREACH: 'there is no way to the host',
-  ENETUNREACH: 'there is no way to the network',
-  ETIMEDOUT: 'the host does not answer',
-  ECONNRESET: 'the server cut the connection',
-  EPIPE: 'the server cut the connection',
+const reasons: Readonly<Record<string, Exclude<Extract<PhraseKey, `socket.${string}`>, 'socket.says'>>> = {
+  ECONNREFUSED: 'socket.refused',
+  ENOTFOUND: 'socket.unknown-host',
+  EAI_AGAIN: 'socket.lookup',
+  EHOSTUNREACH: 'socket.no-host-route',
+  ENETUNREACH: 'socket.no-network-route',
+  ETIMEDOUT: 'socket.silent',
+  ECONNRESET: 'socket.cut',
+  EPIPE: 'socket.cut',
 };
 
 /**
@@ -52,7 +53,7 @@ export async function connectSocket(address: ServerAddress): Promise<Socket> {
     socket.once('error', reject);
   });
   const timeoutError = () =>
-    new FlashError('E-PORT-CONNECT', { port: name, detail: 'the host does not answer' });
+    new FlashError('E-PORT-CONNECT', { port: name, detail: phrase('socket.silent') });
   try {
     return await withinTime(connected, { clock, signal, timeoutMs: CONNECT_TIMEOUT_MS, timeoutError });
   } catch (error) {
@@ -66,21 +67,21 @@ export async function connectSocket(address: ServerAddress): Promise<Socket> {
 /** Passes what a connected socket brings to `sink`. A loss is told once. */
 export function listen(socket: Socket, name: string, sink: SocketSink): void {
   let isLost = false;
-  const lose = (detail: string, cause?: unknown) => {
+  const lose = (detail: Words, cause?: unknown) => {
     if (isLost) return;
     isLost = true;
     sink.lost(new FlashError('E-PORT-LOST', { port: name, detail }, { cause }));
   };
   socket.removeAllListeners('error');
   socket.on('error', (error) => lose(reasonOf(error), error));
-  socket.on('end', () => lose('the server closed the connection'));
-  socket.on('close', () => lose('the connection ended'));
+  socket.on('end', () => lose(phrase('socket.closed')));
+  socket.on('close', () => lose(phrase('socket.ended')));
   socket.on('data', (chunk) => sink.received(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length)));
 }
 
 /** Hands bytes to a socket, or throws `E-PORT-LOST` where it can take no more. */
 export function writeSocket(socket: Socket, name: string, bytes: Uint8Array): void {
-  if (!socket.writable) throw new FlashError('E-PORT-LOST', { port: name, detail: 'the connection ended' });
+  if (!socket.writable) throw new FlashError('E-PORT-LOST', { port: name, detail: phrase('socket.ended') });
   // The answer says whether to slow down. No frame of the ROM is near the size at which that matters.
   socket.write(bytes);
 }
@@ -100,7 +101,8 @@ export async function closeSocket(socket: Socket, clock: Clock): Promise<void> {
   );
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): Words {
   const { code } = error as NodeJS.ErrnoException;
-  return reasons[code ?? ''] ?? detailOf(error);
+  const reason = reasons[code ?? ''];
+  return reason === undefined ? detailOf(error) : phrase(reason);
 }

@@ -3,6 +3,7 @@ import { FlashError } from '#shared/errors.ts';
 import { HandClock } from '../../test/support/serial-hand-clock.ts';
 import type { LineSettings, ModemLines, Wait } from './byte-link.ts';
 import { LinkBase } from './link-base.ts';
+import { verbatim } from '#shared/text/words.ts';
 
 const wait: Wait = { timeoutMs: 100, phase: 'identifying' };
 const settings: LineSettings = { baudRate: 115200, parity: 'even' };
@@ -20,7 +21,7 @@ class HandLink extends LinkBase {
   }
 
   lose(detail: string) {
-    this.failed(new FlashError('E-PORT-LOST', { port: this.name, detail }));
+    this.failed(new FlashError('E-PORT-LOST', { port: this.name, detail: verbatim(detail) }));
   }
 
   protected override collect() {
@@ -208,7 +209,11 @@ describe('settings, lines and the tap', () => {
 
   it('keeps the old settings where the port refuses the new ones', async () => {
     const { link } = setUp();
-    link.refusal = new FlashError('E-PORT-SETTINGS', { port: 'x', settings: '7 baud', detail: 'no' });
+    link.refusal = new FlashError('E-PORT-SETTINGS', {
+      port: 'x',
+      settings: verbatim('7 baud'),
+      detail: verbatim('no'),
+    });
     await expect(link.configure({ baudRate: 7, parity: 'none' })).rejects.toMatchObject({
       code: 'E-PORT-SETTINGS',
     });

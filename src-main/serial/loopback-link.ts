@@ -1,8 +1,9 @@
-import { FlashError } from '#shared/errors.ts';
 import type { Clock } from '../time/clock.ts';
 import type { LineSettings } from './byte-link.ts';
 import { lineTimeMs } from './line-time.ts';
 import { LinkBase } from './link-base.ts';
+import { phrase } from '#shared/text/words.ts';
+import { settingsError } from './port-errors.ts';
 
 /** The name of the simulated adapter whose TX and RX are joined: `virtual:loopback`. */
 export const LOOPBACK_PART = 'loopback';
@@ -46,8 +47,7 @@ export class LoopbackLink extends LinkBase {
 
   protected override applySettings({ baudRate, parity }: LineSettings): Promise<void> {
     if (this.#options.refusesParity !== true || parity === 'none') return Promise.resolve();
-    const settings = `${baudRate} baud, parity ${parity}`;
-    throw new FlashError('E-PORT-SETTINGS', { port: this.name, settings, detail: 'no parity' });
+    throw settingsError(this.name, { baudRate, parity }, phrase('port.no-parity'));
   }
 
   protected override applyLines(): Promise<void> {

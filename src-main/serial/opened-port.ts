@@ -1,4 +1,4 @@
-import { FlashError } from '#shared/errors.ts';
+import { FlashError, type ErrorParams } from '#shared/errors.ts';
 import type { Clock } from '../time/clock.ts';
 import type { LineSettings, ModemLines } from './byte-link.ts';
 import type { LatencyFlag, LatencyReport } from './low-latency.ts';
@@ -6,6 +6,7 @@ import { ensureLowLatency } from './low-latency.ts';
 import { detailOf, openError, settingsError } from './port-errors.ts';
 import type { OpenPort, SerialBinding } from './serial-binding.ts';
 import { withinTime } from './within-time.ts';
+import { phrase } from '#shared/text/words.ts';
 
 /** What a port needs to be opened. */
 export interface PortRequest {
@@ -60,8 +61,11 @@ export async function changeBaudRate(port: OpenPort, path: string, settings: Lin
   await checkBaudRate(port, path, settings);
 }
 
+/** A step inside the driver. */
+export type PortStep = ErrorParams<'E-PORT-STUCK'>['step'];
+
 /** The error of a step inside the driver that did not come back. */
-export function stuckError(port: string, step: string, timeoutMs: number): FlashError {
+export function stuckError(port: string, step: PortStep, timeoutMs: number): FlashError {
   return new FlashError('E-PORT-STUCK', { port, step, timeoutMs });
 }
 
@@ -110,5 +114,5 @@ async function checkBaudRate(port: OpenPort, path: string, settings: LineSetting
   }
   const deviation = Math.abs(baudRate - settings.baudRate) / settings.baudRate;
   if (deviation > BAUD_TOLERANCE)
-    throw settingsError(path, settings, `the driver made ${baudRate} baud of it`);
+    throw settingsError(path, settings, phrase('port.driver-rate', { baudRate }));
 }

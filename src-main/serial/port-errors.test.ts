@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lostError, openError } from './port-errors.ts';
+import { phrase } from '#shared/text/words.ts';
 
 const settings = { baudRate: 115200, parity: 'even' as const };
 
@@ -34,7 +35,7 @@ describe('failures of opening a port', () => {
 
   it('says that a file is no serial port, and leaves out the prefix of the binding', () => {
     const notSerial = new Error('Error: Inappropriate ioctl for device setting custom baud rate of 13');
-    expect(openError('/dev/null', settings, notSerial).params['detail']).toBe('it is not a serial port');
+    expect(openError('/dev/null', settings, notSerial).params['detail']).toEqual(phrase('port.not-serial'));
     expect(openError('COM3', settings, new Error('Error: Opening COM3: odd')).params['detail']).toBe(
       'Opening COM3: odd',
     );
@@ -53,7 +54,7 @@ describe('a lost port', () => {
     'bad file descriptor',
     'Reading from COM port (ReadIOCompletion): Access denied',
   ])('explains "%s" in words', (message) => {
-    expect(lostError('COM3', new Error(message)).params['detail']).toContain('unplugged');
+    expect(lostError('COM3', new Error(message)).params['detail']).toEqual(phrase('port.unplugged'));
   });
 
   it('passes on what it does not know', () => {

@@ -1,5 +1,6 @@
 import { FlashError } from '#shared/errors.ts';
 import type { LineSettings } from './byte-link.ts';
+import { phrase, verbatim, type Phrase, type Verbatim, type Words } from '#shared/text/words.ts';
 
 type OpenFailure = 'E-PORT-NOT-FOUND' | 'E-PORT-BUSY' | 'E-PORT-FORBIDDEN' | 'E-PORT-SETTINGS';
 
@@ -28,7 +29,7 @@ export function openError(port: string, settings: LineSettings, cause: unknown):
     const notSerial = /inappropriate ioctl/i.test(detail);
     return new FlashError(
       'E-PORT-OPEN',
-      { port, detail: notSerial ? 'it is not a serial port' : detail },
+      { port, detail: notSerial ? phrase('port.not-serial') : detail },
       { cause },
     );
   }
@@ -40,10 +41,10 @@ export function openError(port: string, settings: LineSettings, cause: unknown):
 export function settingsError(
   port: string,
   settings: LineSettings,
-  detail: string,
+  detail: Words,
   cause?: unknown,
 ): FlashError {
-  return new FlashError('E-PORT-SETTINGS', { port, settings: formatSettings(settings), detail }, { cause });
+  return new FlashError('E-PORT-SETTINGS', { port, settings: settingsWords(settings), detail }, { cause });
 }
 
 /** Error numbers of Unix and what `strerror` makes of them, and the words of the binding on Windows. */
@@ -57,17 +58,17 @@ export function isGone(cause: unknown): boolean {
 
 /** `E-PORT-LOST`, in words where the system only says that its descriptor is dead. */
 export function lostError(port: string, cause: unknown): FlashError {
-  const detail = isGone(cause) ? 'it was unplugged, or its driver stopped' : detailOf(cause);
+  const detail = isGone(cause) ? phrase('port.unplugged') : detailOf(cause);
   return new FlashError('E-PORT-LOST', { port, detail }, { cause });
 }
 
-/** Prints settings as `115200 baud, even parity`. */
-export function formatSettings(settings: LineSettings): string {
-  return `${settings.baudRate} baud, ${settings.parity} parity`;
+/** Settings of a line: `115200 baud, even parity`. */
+function settingsWords({ baudRate, parity }: LineSettings): Phrase {
+  return phrase('line.settings', { baudRate, parity });
 }
 
 /** The message of any thrown value, without a leading "Error:". */
-export function detailOf(cause: unknown): string {
+export function detailOf(cause: unknown): Verbatim {
   const message = cause instanceof Error ? cause.message : String(cause);
-  return message.replace(/^(error:? )+/i, '').trim();
+  return verbatim(message.replace(/^(error:? )+/i, '').trim());
 }

@@ -10,6 +10,7 @@ import type { ServerAddress } from './connect-socket.ts';
 import { closeSocket, connectSocket, listen, writeSocket } from './connect-socket.ts';
 import { LinkBase } from './link-base.ts';
 import { settingsError } from './port-errors.ts';
+import { phrase } from '#shared/text/words.ts';
 
 /** Start, 8 data, parity and stop bit. */
 const BITS_PER_BYTE = 11;
@@ -98,7 +99,7 @@ export class Rfc2217Link extends LinkBase {
       throw settingsError(
         this.name,
         settings,
-        `asked for ${request.name}, the server has ${describeReply(reply)}`,
+        phrase('request.not-granted', { request: request.name, found: describeReply(reply) }),
       );
     }
   }
@@ -128,7 +129,7 @@ export class Rfc2217Link extends LinkBase {
     for (const [index, reply] of replies.entries()) {
       const request = requests[index];
       if (request === undefined || isGranted(reply, request)) continue;
-      const refused = `${request.name} (it has ${describeReply(reply)})`;
+      const refused = phrase('request.other', { request: request.name, found: describeReply(reply) });
       throw new FlashError('E-PORT-REMOTE', { port: this.name, request: refused });
     }
   }
@@ -143,7 +144,7 @@ export class Rfc2217Link extends LinkBase {
   #turnedAwayError(cause: FlashError): FlashError {
     const text = String.fromCharCode(...this.discardInput().subarray(0, 80)).replace(/[^ -~]+/g, ' ');
     const detail =
-      text.trim() === '' ? 'the server closed the connection' : `the server says "${text.trim()}"`;
+      text.trim() === '' ? phrase('socket.closed') : phrase('socket.says', { words: text.trim() });
     return new FlashError('E-PORT-CONNECT', { port: this.name, detail }, { cause });
   }
 }

@@ -3,6 +3,7 @@ import { FakeBinding } from '../../test/support/serial-fake-binding.ts';
 import { HandClock } from '../../test/support/serial-hand-clock.ts';
 import type { LineSettings, ModemLines, Wait } from './byte-link.ts';
 import { openSerialportLink } from './serialport-link.ts';
+import { phrase } from '#shared/text/words.ts';
 
 const wait: Wait = { timeoutMs: 100, phase: 'connecting' };
 const settings: LineSettings = { baudRate: 115200, parity: 'even' };
@@ -46,7 +47,7 @@ describe('opening', () => {
     binding.actualBaudRate = () => 9600;
     await expect(open(binding)).rejects.toMatchObject({
       code: 'E-PORT-SETTINGS',
-      params: { detail: 'the driver made 9600 baud of it' },
+      params: { detail: phrase('port.driver-rate', { baudRate: 9600 }) },
     });
     expect(binding.ports[0]!.isOpen).toBe(false);
   });

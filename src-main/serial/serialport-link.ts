@@ -4,7 +4,7 @@ import { lineTimeMs } from './line-time.ts';
 import { LinkBase } from './link-base.ts';
 import type { LatencyReport } from './low-latency.ts';
 import type { OpenedPort, PortRequest } from './opened-port.ts';
-import { changeBaudRate, openPort, stuckError } from './opened-port.ts';
+import { changeBaudRate, openPort, stuckError, type PortStep } from './opened-port.ts';
 import { detailOf, isGone, lostError } from './port-errors.ts';
 import type { PortIo } from './port-io.ts';
 import type { OpenPort, SerialBinding } from './serial-binding.ts';
@@ -182,7 +182,7 @@ export class SerialportLink extends LinkBase {
     });
   }
 
-  #step<T>(step: string, work: Promise<T>): Promise<T> {
+  #step<T>(step: PortStep, work: Promise<T>): Promise<T> {
     return withinTime(work, {
       clock: this.clock,
       timeoutMs: STEP_TIMEOUT_MS,

@@ -4,6 +4,7 @@ import type { ScriptedServer } from '../../test/support/telnet-com-port-server.t
 import { startScriptedServer } from '../../test/support/telnet-com-port-server.ts';
 import type { Wait } from './byte-link.ts';
 import { openTcpLink } from './tcp-link.ts';
+import { phrase } from '#shared/text/words.ts';
 
 const wait: Wait = { timeoutMs: 1000, phase: 'connecting' };
 const settings = { baudRate: 115200, parity: 'even' as const };
@@ -65,7 +66,7 @@ describe('a raw TCP connection', () => {
     await server.close();
     await expect(openTcpLink(address(port), settings)).rejects.toMatchObject({
       code: 'E-PORT-CONNECT',
-      params: { port: 'tcp://line:4001', detail: 'nothing listens there' },
+      params: { port: 'tcp://line:4001', detail: phrase('socket.refused') },
     });
     server = await startScriptedServer();
   });

@@ -12,7 +12,7 @@ import type { RomStates } from '#shared/protocol/rom-states.ts';
 import type { RomDeed, RomStage } from '#shared/protocol/rom-stage.ts';
 import { sleep, type Clock } from '../time/clock.ts';
 import { lineTimeMs } from '../serial/line-time.ts';
-import { COMMAND_STAGE } from './line-faults.ts';
+import { COMMAND_STAGE, type CommandStage } from './line-faults.ts';
 import { QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
 
 /** Who may stop a session. */
@@ -199,7 +199,7 @@ export class Conversation {
    * Waits for the ACK of the last frame.
    * @throws FlashError `E-REPLY-NACK`, `E-REPLY-GARBAGE`, `E-REPLY-TIMEOUT`
    */
-  async expectAck(stage: string, timeoutMs = REPLY_TIMEOUT_MS): Promise<void> {
+  async expectAck(stage: CommandStage, timeoutMs = REPLY_TIMEOUT_MS): Promise<void> {
     const [byte = 0] = await this.receive(
       1,
       stage,
@@ -233,7 +233,7 @@ export class Conversation {
   }
 
   /** Takes bytes that are due. */
-  async receive(byteCount: number, stage: string, timeoutMs = REPLY_TIMEOUT_MS): Promise<Uint8Array> {
+  async receive(byteCount: number, stage: CommandStage, timeoutMs = REPLY_TIMEOUT_MS): Promise<Uint8Array> {
     const waitMs = timeoutMs + lineTimeMs(byteCount, this.link.settings);
     try {
       return await this.link.take(byteCount, {

@@ -6,6 +6,7 @@ import type { ModemLines } from '../serial/byte-link.ts';
 import { ForwardingLink } from '../serial/forwarding-link.ts';
 import { LoopbackLink } from '../serial/loopback-link.ts';
 import { enterByApplication } from './enter-by-application.ts';
+import { verbatim } from '#shared/text/words.ts';
 
 /** A port that fails in a step of the touch: when DTR is dropped. */
 class FailingPort extends ForwardingLink {
@@ -38,12 +39,14 @@ describe('a 1200-baud touch', () => {
   };
 
   it('waits for a port that goes away before the touch is done', async () => {
-    const { back, entered } = touched(new FlashError('E-PORT-LOST', { port: 'COM3', detail: 'gone' }));
+    const { back, entered } = touched(
+      new FlashError('E-PORT-LOST', { port: 'COM3', detail: verbatim('gone') }),
+    );
     expect(await entered).toBe(back);
   });
 
   it('fails where the lines cannot be set for another reason', async () => {
-    const refused = new FlashError('E-PORT-LINES', { port: 'COM3', detail: 'refused' });
+    const refused = new FlashError('E-PORT-LINES', { port: 'COM3', detail: verbatim('refused') });
     await expect(touched(refused).entered).rejects.toBe(refused);
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { FlashError, messageOf } from '#shared/errors.ts';
 import { tightenFolder } from './private-files.ts';
 import { saveAtomically, saveAtomicallyLater } from './save-atomically.ts';
+import { phrase } from '#shared/text/words.ts';
 
 /**
  * The line's own copies of firmware, each under the SHA-256 of its bytes: a build that overwrites the engineer's file
@@ -53,7 +54,7 @@ export class FirmwareStore {
   changed(sha256: string): FlashError {
     return new FlashError('E-FILE-READ', {
       file: this.#file(sha256),
-      detail: 'its contents are not what was saved.',
+      detail: phrase('file.not-as-saved'),
     });
   }
 

@@ -4,6 +4,7 @@ import type { JobReport } from '#shared/ipc/job-views.ts';
 import { boardIdentities } from '#shared/job/board-identity.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { isKnownCode } from '#shared/text/known-codes.ts';
+import { textParamsSchema } from './text-params-schema.ts';
 
 /*
  * What the line must know after a power cut. Unlike the settings nothing has a default here: a result that is half there would
@@ -12,7 +13,7 @@ import { isKnownCode } from '#shared/text/known-codes.ts';
 
 const count = z.number().int().nonnegative();
 const text = z.string().max(1000);
-const params = z.record(z.string(), z.union([z.string(), z.number()]));
+const params = textParamsSchema;
 const known = z.looseObject({ code: z.string().refine(isKnownCode), params });
 
 /** Of a report, what screens rely on; the rest is shown where it is. */

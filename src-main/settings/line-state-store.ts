@@ -4,6 +4,9 @@ import { messageOf } from '#shared/errors.ts';
 import type { StateProblem } from '#shared/ipc/line-views.ts';
 import { emptyLineState, lineStateSchema, type LineState } from './line-state-schema.ts';
 import { saveAtomically } from './save-atomically.ts';
+import { englishWords } from '#shared/text/english-words.ts';
+import { issueAt } from '#shared/text/issue-words.ts';
+import type { Words } from '#shared/text/words.ts';
 
 const FILE = 'line-state.json';
 
@@ -60,12 +63,12 @@ export class LineStateStore {
       return emptyLineState;
     }
     const found = parseState(text);
-    if (typeof found !== 'string') return found;
-    this.#setAside(found);
+    if ('state' in found) return found.state;
+    this.#setAside(found.problem);
     return emptyLineState;
   }
 
-  #setAside(detail: string): void {
+  #setAside(detail: Words): void {
     const stamp = new Date().toISOString().replace(/[-:.]/g, '');
     const name = `line-state.broken-${stamp}.json`;
     try {
@@ -76,8 +79,8 @@ export class LineStateStore {
     }
   }
 
-  #report(kind: StateProblem['kind'], file: string, detail: string): void {
-    if (this.#problem?.kind !== kind) this.#note(`${file} (${kind}): ${detail}`);
+  #report(kind: StateProblem['kind'], file: string, detail: Words): void {
+    if (this.#problem?.kind !== kind) this.#note(`${file} (${kind}): ${englishWords(detail)}`);
     this.#problem = { kind, file, detail };
   }
 
@@ -87,13 +90,12 @@ export class LineStateStore {
 }
 
 /** The state, or why the text holds none. */
-function parseState(text: string): LineState | string {
+function parseState(text: string): { state: LineState } | { problem: Words } {
   try {
     const parsed = lineStateSchema.safeParse(JSON.parse(text));
-    if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    return issue === undefined ? 'unknown' : `${issue.path.join('.')}: ${issue.message}`;
+    if (parsed.success) return { state: parsed.data };
+    return { problem: issueAt(parsed.error.issues[0]) };
   } catch (error) {
-    return messageOf(error);
+    return { problem: messageOf(error) };
   }
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { messageOf, systemWords } from '#shared/errors.ts';
 import { SETTINGS_VERSION, settingsSchema, type Settings } from './settings-schema.ts';
+import { phrase, type Words } from '#shared/text/words.ts';
 
 /** What became of reading a settings file. Only one that is missing makes a first start. */
 export type ReadSettings =
   | { is: 'read'; settings: Settings }
   | { is: 'missing' }
   /** It is there, and may hold what somebody needs: it must not be written over. */
-  | { is: 'unreadable'; problem: string };
+  | { is: 'unreadable'; problem: Words };
 
 /** Reads a settings file. Never throws. */
 export function readSettings(file: string): ReadSettings {
@@ -24,14 +25,14 @@ export function readSettings(file: string): ReadSettings {
     if (version > SETTINGS_VERSION)
       return {
         is: 'unreadable',
-        problem: `it is of a newer Flashline (settings version ${String(version)})`,
+        problem: phrase('settings.newer', { version }),
       };
     const parsed = settingsSchema.safeParse(value);
     return parsed.success
       ? { is: 'read', settings: parsed.data }
-      : { is: 'unreadable', problem: 'it is not a settings file' };
+      : { is: 'unreadable', problem: phrase('settings.not-settings') };
   } catch (error) {
-    return { is: 'unreadable', problem: `it is broken: ${messageOf(error)}` };
+    return { is: 'unreadable', problem: phrase('settings.broken', { detail: messageOf(error) }) };
   }
 }
 

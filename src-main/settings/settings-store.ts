@@ -5,6 +5,8 @@ import { tightenFolder } from './private-files.ts';
 import { readSettings } from './read-settings.ts';
 import { saveAtomically } from './save-atomically.ts';
 import { defaultSettings, type Settings } from './settings-schema.ts';
+import { phrase, type Words } from '#shared/text/words.ts';
+import { englishWords } from '#shared/text/english-words.ts';
 
 const FILE = 'settings.json';
 const LAST_GOOD = 'settings.last-good.json';
@@ -22,9 +24,9 @@ export class SettingsStore {
   #settings: Settings;
   #timer: Timer | undefined;
   /** Why the file must not be written over. */
-  #unreadable: string | undefined;
+  #unreadable: Words | undefined;
   /** Why the last change is not in the file. */
-  #unsaved: string | undefined;
+  #unsaved: Words | undefined;
   #savedAtMs = -Infinity;
 
   /** Reads the settings of a folder. A missing or broken file never stops the program. */
@@ -66,11 +68,12 @@ export class SettingsStore {
     this.#timer = undefined;
     this.#savedAtMs = this.#clock.now();
     this.#unsaved = this.#save();
-    if (this.#unsaved !== undefined) this.#note(`The settings could not be saved: ${this.#unsaved}`);
+    if (this.#unsaved !== undefined)
+      this.#note(`The settings could not be saved: ${englishWords(this.#unsaved)}`);
   }
 
   /** Writes both copies, and gives what went wrong. */
-  #save(): string | undefined {
+  #save(): Words | undefined {
     if (this.#unreadable !== undefined) return this.#unreadable;
     try {
       const bytes = new TextEncoder().encode(JSON.stringify(this.#settings, null, 2) + '\n');
@@ -87,8 +90,9 @@ export class SettingsStore {
       const found = readSettings(join(this.folder, name));
       if (found.is === 'read') return found.settings;
       if (found.is === 'missing') continue;
-      this.#unreadable ??= `${name} cannot be read and is left as it is: ${found.problem}.`;
-      this.#note(`${name} cannot be read and is left as it is: ${found.problem}.`);
+      const problem = phrase('settings.left-alone', { file: name, detail: found.problem });
+      this.#unreadable ??= problem;
+      this.#note(englishWords(problem));
     }
     return defaultSettings();
   }

@@ -5,6 +5,7 @@ import type { JobResult } from '../jobs/job.ts';
 import { tightenFolder } from '../settings/private-files.ts';
 import { stuckWork } from '../time/stuck-work.ts';
 import { followRun } from '../traces/follow-run.ts';
+import { phrase, type Words } from '#shared/text/words.ts';
 
 /** The trace of a run that is followed. */
 export interface KeptTrace {
@@ -35,7 +36,7 @@ export class RunTraces {
         name: '',
         end: (_result, onLost) => {
           queueMicrotask(() => {
-            onLost(lostTrace('the folder of traces does not answer'));
+            onLost(lostTrace(phrase('trace-lost.folder-silent')));
           });
         },
       };
@@ -58,6 +59,6 @@ export class RunTraces {
   }
 }
 
-function lostTrace(problem: string): Warning {
+function lostTrace(problem: Words): Warning {
   return { code: 'W-JOB-TRACE-LOST', params: { problem } };
 }

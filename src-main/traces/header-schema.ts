@@ -3,6 +3,7 @@ import { imageFormats } from '#shared/image/memory-image.ts';
 import { leaveStrategies } from '#shared/job/leave-strategy.ts';
 import { erasePolicies } from '#shared/plan/plan.ts';
 import { enterSchema } from '../settings/enter-schema.ts';
+import { textParamsSchema, textValueSchema } from '../settings/text-params-schema.ts';
 
 /*
  * The header of a trace: all that a replay needs besides the records and the firmware. It comes from a file, so that nothing
@@ -11,7 +12,7 @@ import { enterSchema } from '../settings/enter-schema.ts';
 
 const address = z.number().int().min(0).max(0xffff_ffff);
 const sizeBytes = z.number().int().min(0).max(0x1_0000_0000);
-const params = z.record(z.string(), z.union([z.string(), z.number()]));
+const params = textParamsSchema;
 const outside = z.enum(['refuse', 'leave-out']);
 const leave = z.enum(leaveStrategies).optional();
 
@@ -132,7 +133,7 @@ const error = z.object({
   code: z.string(),
   params,
   phase: z.string().optional(),
-  cause: z.string().optional(),
+  cause: textValueSchema.optional(),
 });
 
 /** Ids, and keys of texts: those that this Flashline does not know are shown as they are. */

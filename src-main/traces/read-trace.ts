@@ -4,6 +4,7 @@ import type { Segment } from '#shared/image/memory-image.ts';
 import { decodeTrace } from '#shared/trace/decode-trace.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { headerSchema, verdictSchema, type TraceHeader, type TraceVerdict } from './header-schema.ts';
+import { phrase, verbatim } from '#shared/text/words.ts';
 
 /** A trace that was read and checked. */
 export interface Trace {
@@ -33,10 +34,10 @@ export function readTrace(file: Uint8Array, options: { partial?: boolean } = {})
   };
 }
 
-function checked<T>(schema: z.ZodType<T>, value: unknown, part: string): T {
+function checked<T>(schema: z.ZodType<T>, value: unknown, part: 'header' | 'verdict'): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const place = issue === undefined ? '' : `: ${issue.path.join('.')}`;
-  throw new FlashError('E-TRACE-FORMAT', { detail: `its ${part} makes no sense${place}` });
+  const field = verbatim(issue?.path.join('.') ?? '');
+  throw new FlashError('E-TRACE-FORMAT', { detail: phrase(`trace.${part}`, { field }) });
 }

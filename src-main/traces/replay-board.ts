@@ -10,6 +10,7 @@ import { boardWiringOf } from './board-wiring.ts';
 import { readsBeforeChanges } from './known-reads.ts';
 import type { Trace } from './read-trace.ts';
 import { requireWhole } from './replay-host.ts';
+import { phrase } from '#shared/text/words.ts';
 
 /** Answers of a virtual board that are not those of the recorded one. */
 export interface BoardDifference {
@@ -76,7 +77,10 @@ function partOf(
     found === undefined ? id === header.job.expected?.id : pid === found.info.pid,
   );
   if (device === undefined || device.maxFlashSizeBytes === 0) {
-    const detail = found === undefined ? 'it was never identified' : `${found.info.deviceName} has no record`;
+    const detail =
+      found === undefined
+        ? phrase('trace.never-identified')
+        : phrase('trace.no-record', { device: found.info.deviceName });
     throw new FlashError('E-TRACE-PART', { detail });
   }
   const flashSizeBytes = found?.info.flashSizeBytes ?? header.job.expected?.flashSizeBytes;

@@ -3,6 +3,8 @@ import { FlashError, type FlashErrorData } from '#shared/errors.ts';
 import { isKnownCode } from '#shared/text/known-codes.ts';
 import type { ByteLink, LineSettings, ModemLines, Wait, WireTap } from '../serial/byte-link.ts';
 import type { OutsideRecord, ReplayScript } from './replay-script.ts';
+import { verbatim } from '#shared/text/words.ts';
+import { englishWords } from '#shared/text/english-words.ts';
 
 interface Waiter {
   byteCount: number;
@@ -169,9 +171,9 @@ export class ReplayLink implements ByteLink {
 
 /** A recorded failure, as an error again. */
 export function errorFrom({ code, params, phase, cause }: FlashErrorData): FlashError {
-  if (!isKnownCode(code)) return new FlashError('E-INTERNAL', { detail: code });
+  if (!isKnownCode(code)) return new FlashError('E-INTERNAL', { detail: verbatim(code) });
   return new FlashError(code, params as never, {
     ...(phase === undefined ? {} : { phase }),
-    ...(cause === undefined ? {} : { cause: new Error(cause) }),
+    ...(cause === undefined ? {} : { cause: new Error(englishWords(cause)) }),
   });
 }

@@ -3,7 +3,7 @@ import { caseRig } from '../../test/support/case-rig.ts';
 import { testImage } from '../../test/support/plan-target.ts';
 import { traceFile } from '../../test/support/trace-rig.ts';
 import { formatBytes } from '#shared/bytes.ts';
-import { FlashError } from '#shared/errors.ts';
+import { FlashError, reasonOf } from '#shared/errors.ts';
 import { addressFrame, commandFrame, writeDataFrame } from '#shared/protocol/encode.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { loadDevices } from '../devices/load-devices.ts';
@@ -15,6 +15,7 @@ import { replayHost } from './replay-host.ts';
 import { replayBoard } from './replay-board.ts';
 import { imageDigests, stripTrace } from './strip-trace.ts';
 import { supportReport } from './support-report.ts';
+import { verbatim } from '#shared/text/words.ts';
 
 const BASE = 0x0800_0000;
 const devices = loadDevices();
@@ -121,14 +122,23 @@ describe('a trace that is stripped', () => {
 
   it('keeps the words of a failure around a byte that came in place of an ACK, and not the byte', async () => {
     const garbage = new FlashError('E-REPLY-GARBAGE', { command: 'Write Memory', stage: 'data', byte: 'A5' });
-    const detail = garbage.message;
+    const detail = reasonOf(garbage);
     const error = new FlashError('E-WRITE-FAILED', { address: '0x08000000', detail }, { cause: garbage });
     const trace = await traceOf(program);
     const failed = { ...trace, verdict: { ...trace.verdict!, error: error.toData() } };
     expect(stripTrace(failed, devices).verdict?.error).toEqual({
       code: 'E-WRITE-FAILED',
-      params: { address: '0x08000000', detail: 'E-REPLY-GARBAGE' },
-      cause: 'E-REPLY-GARBAGE',
+      params: {
+        address: '0x08000000',
+        detail: {
+          say: 'E-REPLY-GARBAGE',
+          params: { command: 'Write Memory', stage: 'data', byte: '??' },
+        },
+      },
+      cause: {
+        say: 'E-REPLY-GARBAGE',
+        params: { command: 'Write Memory', stage: 'data', byte: '??' },
+      },
     });
   });
 
@@ -208,7 +218,7 @@ describe('a trace that is stripped', () => {
           call: 'open' as const,
           error: new FlashError('E-PORT-LOST', {
             port,
-            detail: '/home/alice/dev and C:\\Users\\Bob\\x',
+            detail: verbatim('/home/alice/dev and C:\\Users\\Bob\\x'),
           }).toData(),
         },
       ],

@@ -3,7 +3,7 @@ import type { Device } from '#shared/devices/device.ts';
 import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
 import type { FlashErrorData } from '#shared/errors.ts';
 import { en } from '#shared/text/en/catalogue.ts';
-import { fill } from '#shared/text/fill.ts';
+import { englishWords, fillEnglish } from '#shared/text/english-words.ts';
 import { english, counted, text } from '#shared/text/text.ts';
 import { visibleText } from '#shared/text/visible-text.ts';
 import { traceRows, type TraceRow } from '#shared/trace/trace-rows.ts';
@@ -135,13 +135,13 @@ export function formatRow(
 function errorWords(error: FlashErrorData): string {
   if (!isKnownCode(error.code)) return error.code;
   const { what } = english.error(error);
-  const cause = error.cause === undefined ? '' : ` [${error.cause}]`;
+  const cause = error.cause === undefined ? '' : ` [${englishWords(error.cause)}]`;
   return `${what} (${error.code}${error.phase === undefined ? '' : `, ${error.phase}`})${cause}`;
 }
 
 function diagnosisLines({ verdict }: Trace): string[] {
   const texts = en.diagnosis as Readonly<Record<string, string>>;
-  const words = (key: string, params: Diagnosis['params']) => fill(texts[key] ?? key, params);
+  const words = (key: string, params: Diagnosis['params']) => fillEnglish(texts[key] ?? key, params);
   return (verdict?.diagnoses ?? []).flatMap((each) => {
     const diagnosis = each as unknown as Diagnosis;
     return [

@@ -5,6 +5,8 @@ import type { OptionArea } from '#shared/options/option-layout.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { TraceVerdict } from './header-schema.ts';
+import { englishWords, fillEnglish } from '#shared/text/english-words.ts';
+import type { TextParams, TextValue } from '#shared/text/words.ts';
 
 /** What a trace keeps of the result of its job. */
 export function verdictOf(result: JobResult, portFacts: PortFacts | undefined): TraceVerdict {
@@ -36,14 +38,30 @@ export function verdictOf(result: JobResult, portFacts: PortFacts | undefined): 
   return JSON.parse(JSON.stringify(verdict)) as TraceVerdict;
 }
 
-/** What a replay must come to again, by name, as JSON. Times and what the machine told of the port are left out. */
+/**
+ * What a replay must come to again, by name, as JSON. Times and what the machine told of the port are left out. Values of texts
+ * count by their English words: older versions recorded these where there are codes now.
+ */
 export function comparableVerdict(verdict: TraceVerdict): Map<string, string> {
   const notCompared = ['durationMs', 'diagnoses', 'portFacts'];
   return new Map(
-    Object.entries(verdict)
+    Object.entries({
+      ...verdict,
+      error: verdict.error === null ? null : inWords(verdict.error),
+      warnings: verdict.warnings.map(inWords),
+    })
       .filter(([name]) => !notCompared.includes(name))
       .map(([name, value]) => [name, canonicalJson(value)]),
   );
+}
+
+function inWords<Told extends { params: TextParams; cause?: TextValue | undefined }>(told: Told): Told {
+  const words = Object.entries(told.params).map(([name, value]) => [
+    name,
+    fillEnglish(`{${name}}`, { [name]: value }),
+  ]);
+  const cause = told.cause === undefined ? {} : { cause: englishWords(told.cause) };
+  return { ...told, params: Object.fromEntries(words) as TextParams, ...cause };
 }
 
 /** JSON whose text is the same for the same value, in whatever order its fields were set. */

@@ -14,6 +14,7 @@ import { readTrace } from './read-trace.ts';
 import { replayHost } from './replay-host.ts';
 import { tidyTraces, traceFileName, userTraceFolder } from './trace-folder.ts';
 import { TraceWriter } from './trace-writer.ts';
+import { phrase } from '#shared/text/words.ts';
 
 const BASE = 0x0800_0000;
 const task: JobTask = {
@@ -100,7 +101,7 @@ describe('the trace of a run on the disk', () => {
       outcome: 'failed',
     });
     await untilTrue(() => clock.stepTo(2000));
-    expect((await ended).problem).toContain('takes nothing');
+    expect((await ended).problem).toEqual(phrase('trace-lost.file-silent', { seconds: 2 }));
     expect(stuckWork.isThere).toBe(true);
   });
 

@@ -11,6 +11,7 @@ import type { Clock, Timer } from '../time/clock.ts';
 import { stuckWork } from '../time/stuck-work.ts';
 import { headerOf, imageOf, type RunFacts } from './recorded-job.ts';
 import { verdictOf } from './trace-verdict.ts';
+import { phrase, verbatim, type Words } from '#shared/text/words.ts';
 
 /** What was recorded since is put into the file this often: that much is lost where the program is killed. */
 const APPEND_INTERVAL_MS = 250;
@@ -24,7 +25,7 @@ const O_NONBLOCK = (constants as { O_NONBLOCK?: number }).O_NONBLOCK;
 export interface WrittenTrace {
   file: string;
   /** Why the trace is not there, or not whole; undefined where it is. */
-  problem?: string;
+  problem?: Words;
 }
 
 /** A job as its writer needs it. */
@@ -48,7 +49,7 @@ export class TraceWriter {
   readonly #encoder: TraceEncoder;
   #handle: FileHandle | undefined;
   #writtenCount = 0;
-  #problem: string | undefined;
+  #problem: Words | undefined;
   #timer: Timer | undefined;
   #isEnding = false;
   #work: Promise<void>;
@@ -75,14 +76,17 @@ export class TraceWriter {
     this.#isEnding = true;
     this.#timer?.cancel();
     const finished = this.#finish(result);
-    const seconds = END_PATIENCE_MS / 1000;
+    const silence = new Error('the file takes nothing');
     await withinTime(finished, {
       clock: this.#clock,
       timeoutMs: END_PATIENCE_MS,
-      timeoutError: () => new Error(`its file takes nothing (${String(seconds)} s)`),
+      timeoutError: () => silence,
     }).catch((error: unknown) => {
       // A pipe that nobody reads, a folder whose server is gone: nobody waits for them.
-      this.#problem ??= messageOf(error);
+      this.#problem ??=
+        error === silence
+          ? phrase('trace-lost.file-silent', { seconds: END_PATIENCE_MS / 1000 })
+          : messageOf(error);
       stuckWork.follow(finished);
     });
     return { file: this.file, ...(this.#problem === undefined ? {} : { problem: this.#problem }) };
@@ -144,7 +148,7 @@ export class TraceWriter {
     try {
       await work();
     } catch (error) {
-      this.#problem = isFlashError(error) ? error.code : systemWords(error);
+      this.#problem = isFlashError(error) ? verbatim(error.code) : systemWords(error);
     }
   }
 }

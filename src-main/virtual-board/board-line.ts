@@ -7,6 +7,7 @@ import type { Burst } from './line-direction.ts';
 import { LineDirection } from './line-direction.ts';
 import type { LineFormat, Parity } from './line-format.ts';
 import { characterMs } from './line-format.ts';
+import { phrase, type Phrase } from '#shared/text/words.ts';
 
 /** How a client has set its end of the line. */
 export interface ClientSettings {
@@ -20,7 +21,7 @@ export interface BoardClient {
   /** Bytes from the board. Called once they have passed the line; may be called from within `send`. */
   onBytes(bytes: Uint8Array): void;
   /** The adapter was pulled. Nothing follows. */
-  onLost(reason: string): void;
+  onLost(reason: Phrase): void;
 }
 
 /** The wires between the board and whoever is connected, with their pace and their faults. */
@@ -104,7 +105,8 @@ export class BoardLine {
     const dueMs = this.#feed.burstEndMs();
     this.#feed.deliver(nowMs, (bytes) => this.#client?.onBytes(bytes));
     if (this.#paced && dueMs !== undefined && dueMs <= nowMs) this.#latenessMs = clock.now() - dueMs;
-    if (this.#unplugAtMs !== undefined && this.#unplugAtMs <= nowMs) this.lose('the adapter was unplugged');
+    if (this.#unplugAtMs !== undefined && this.#unplugAtMs <= nowMs)
+      this.lose(phrase('port.adapter-unplugged'));
   }
 
   /** The board's wire goes low for a moment: a receiver makes a 0x00 of that. */
@@ -129,7 +131,7 @@ export class BoardLine {
   }
 
   /** The port goes away under the client. */
-  lose(reason: string): void {
+  lose(reason: Phrase): void {
     this.#unplugAtMs = undefined;
     const client = this.#client;
     this.detach();

@@ -26,6 +26,7 @@ import { runRamCode } from './ram-code.ts';
 import { canRunFrom } from './vector-table.ts';
 import { WakeTimer } from './wake-timer.ts';
 import { pinsFor, usualWiring } from './wiring.ts';
+import { phrase } from '#shared/text/words.ts';
 
 export type { BoardConnection, BoardOptions, BoardState } from './board-options.ts';
 
@@ -315,7 +316,7 @@ export class VirtualBoard {
     this.#follow(chooseAfterJump(this.chip));
     if (portGoneMs !== undefined) {
       this.#portGoneUntilMs = this.#clock.now() + portGoneMs;
-      if (this.isConnected) this.#line.lose('the application that provided it has gone');
+      if (this.isConnected) this.#line.lose(phrase('port.application-gone'));
     }
     // Whoever opens the port next finds the board as the jump left it.
     if (!this.isConnected) this.#wasConnected = false;

@@ -1,4 +1,4 @@
-import { FlashError } from '#shared/errors.ts';
+import { FlashError, messageOf } from '#shared/errors.ts';
 
 /** The calls of the C library that a pseudo-terminal needs. Each throws nothing and returns what C returns. */
 export interface Libc {
@@ -51,10 +51,6 @@ export async function loadLibc(): Promise<Libc> {
     ) as unknown as Libc;
     return loaded;
   } catch (cause) {
-    throw new FlashError(
-      'E-BOARD-PTY',
-      { detail: cause instanceof Error ? cause.message : String(cause) },
-      { cause },
-    );
+    throw new FlashError('E-BOARD-PTY', { detail: messageOf(cause) }, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readlinkSync, symlinkSync, unlinkSync } from 'node:fs';
 import { FlashError, systemWords } from '#shared/errors.ts';
+import { verbatim } from '#shared/text/words.ts';
 
 /** Where the client ends of pseudo-terminals live: Linux, macOS. */
 const PTY_FOLDERS = ['/dev/pts/', '/dev/ttys'];
@@ -18,7 +19,11 @@ export function linkToPty(linkPath: string, ptyPath: string): void {
     }
     symlinkSync(ptyPath, linkPath);
   } catch (cause) {
-    throw new FlashError('E-BOARD-LINK', { path: linkPath, detail: `${systemWords(cause)}.` }, { cause });
+    throw new FlashError(
+      'E-BOARD-LINK',
+      { path: linkPath, detail: verbatim(`${systemWords(cause)}.`) },
+      { cause },
+    );
   }
 }
 

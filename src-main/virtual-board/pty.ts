@@ -2,6 +2,7 @@ import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { FlashError } from '#shared/errors.ts';
 import type { Libc } from './libc.ts';
+import { phrase } from '#shared/text/words.ts';
 
 /** Larger than struct termios on Linux (60 bytes) and macOS (72). */
 const TERMIOS_BYTES = 128;
@@ -52,7 +53,7 @@ export class Pty {
     const isReady =
       this.#masterFd >= 0 && libc.grantpt(this.#masterFd) === 0 && libc.unlockpt(this.#masterFd) === 0;
     const path = isReady ? libc.ptsname(this.#masterFd) : null;
-    if (path === null) throw new FlashError('E-BOARD-PTY', { detail: 'the system has none to give' });
+    if (path === null) throw new FlashError('E-BOARD-PTY', { detail: phrase('pty.none') });
     this.path = path;
     this.#neverWait();
     // A program that is started meanwhile would otherwise keep the device file there after this end is closed.
@@ -68,7 +69,7 @@ export class Pty {
    */
   #neverWait(): void {
     if (this.#libc.fcntl(this.#masterFd, F_SETFL, 'int', constants.O_RDWR | constants.O_NONBLOCK) < 0) {
-      throw new FlashError('E-BOARD-PTY', { detail: 'the system does not let it be read without waiting' });
+      throw new FlashError('E-BOARD-PTY', { detail: phrase('pty.blocking') });
     }
   }
 

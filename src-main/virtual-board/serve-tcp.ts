@@ -2,6 +2,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:net';
 import { FlashError, systemWords } from '#shared/errors.ts';
 import type { VirtualBoard } from './board.ts';
+import { verbatim } from '#shared/text/words.ts';
 
 /** Where a board is offered. */
 export interface TcpOptions {
@@ -39,7 +40,9 @@ export function serveTcp(
   return new Promise((resolve, reject) => {
     server.once('error', (cause) => {
       const address = `${host}:${String(port)}`;
-      reject(new FlashError('E-BOARD-LISTEN', { address, detail: `${systemWords(cause)}.` }, { cause }));
+      reject(
+        new FlashError('E-BOARD-LISTEN', { address, detail: verbatim(`${systemWords(cause)}.`) }, { cause }),
+      );
     });
     server.listen(port, host, () => {
       const bound = server.address() as AddressInfo;

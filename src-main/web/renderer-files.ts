@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { FlashError, messageOf } from '#shared/errors.ts';
+import { phrase } from '#shared/text/words.ts';
 
 /** One file of the screens: its bytes and all headers. */
 export interface RendererFile {
@@ -37,7 +38,7 @@ export function loadRendererFiles(folder: string, headers: Readonly<Record<strin
   }
   const index = files.get('/index.html');
   if (index === undefined)
-    throw new FlashError('E-FILE-READ', { file: join(folder, 'index.html'), detail: 'it is missing' });
+    throw new FlashError('E-FILE-READ', { file: join(folder, 'index.html'), detail: phrase('file.missing') });
   files.set('/', index);
   return (path) => files.get(path);
 }

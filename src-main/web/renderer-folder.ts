@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FlashError } from '#shared/errors.ts';
+import { phrase } from '#shared/text/words.ts';
 
 /** The built screens of this installation, upwards from this code. Errors: `E-FILE-READ`. */
 export function rendererFolder(): string {
@@ -15,7 +16,7 @@ export function rendererFolder(): string {
     if (parent === folder)
       throw new FlashError('E-FILE-READ', {
         file: join('out', 'renderer'),
-        detail: 'it is missing: npm run build',
+        detail: phrase('file.renderer-missing'),
       });
     folder = parent;
   }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { FlashError } from '#shared/errors.ts';
+import { FlashError, messageOf } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
 import { ConnectionLimits, requestLimits } from './connection-limits.ts';
 import { securityHeaders } from './content-security.ts';
@@ -133,7 +133,7 @@ function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     // Stays on: what goes wrong with one connection later must not end the program.
     server.on('error', (cause) => {
-      reject(new FlashError('E-WEB-LISTEN', { port, detail: cause.message }, { cause }));
+      reject(new FlashError('E-WEB-LISTEN', { port, detail: messageOf(cause) }, { cause }));
     });
     server.listen(port, HOST, () => {
       resolve((server.address() as AddressInfo).port);

@@ -1,6 +1,7 @@
 import type { BootStatement } from '#shared/devices/explain-boot.ts';
-import type { Diagnosis, DiagnosisId, TextParams } from '#shared/diagnosis/diagnosis.ts';
+import type { Diagnosis, DiagnosisId } from '#shared/diagnosis/diagnosis.ts';
 import type { Speaker } from '#shared/text/speaker.ts';
+import type { TextParams } from '#shared/text/words.ts';
 
 /** Causes for which the advice to operators has better words: it knows the slot, its key and the fixture. */
 const plainCauses: readonly DiagnosisId[] = [

@@ -15,6 +15,7 @@ export function useText(): Speaker {
     counted: (unit, count) => speaker.value.counted(unit, count),
     error: (failure) => speaker.value.error(failure),
     warning: (warning) => speaker.value.warning(warning),
+    words: (value) => speaker.value.words(value),
     named: (name) => speaker.value.named(name),
   };
 }

@@ -3,6 +3,7 @@ import { editDistance } from '../edit-distance.ts';
 import { FlashError } from '../errors.ts';
 import type { Device } from './device.ts';
 import { flashSizeOfLetter, matchPart, normalizePartName, seriesOf, type PartMatch } from './part-name.ts';
+import { verbatim } from '../text/words.ts';
 
 /** A device that was found by a name, and the flash size where the name tells it. */
 export interface FoundPart {
@@ -29,13 +30,13 @@ export function findDevice(devices: readonly Device[], text: string): FoundPart 
   const [found] = matches;
   if (found === undefined)
     throw new FlashError('E-DEVICE-UNKNOWN-PART', {
-      part: text,
+      part: verbatim(text),
       near: nearestParts(devices, text).join(', '),
     });
   const candidates = [...new Set(matches.map(({ device }) => device))];
   if (candidates.length > 1) {
     throw new FlashError('E-DEVICE-AMBIGUOUS-PART', {
-      part: text,
+      part: verbatim(text),
       candidates: candidates.map(nameWithPid).join('; '),
     });
   }

@@ -5,7 +5,7 @@ import { chooseLayout, flashPages, requireLayout } from './layout.ts';
 describe('genericDevice', () => {
   it('has no layout for any size, so that nothing can be erased or written', () => {
     const device = genericDevice(0x999);
-    expect(device.name).toBe('unknown device 0x999');
+    expect(device.name).toBe('PID 0x999');
     expect(chooseLayout(device, 64 * 1024)).toEqual({ kind: 'unknown' });
     expect([device.massErase, device.eraseCommand, device.maxFlashSizeBytes]).toEqual([false, null, 0]);
   });

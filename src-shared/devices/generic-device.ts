@@ -2,6 +2,7 @@ import { formatPid } from '../bytes.ts';
 import { FlashError } from '../errors.ts';
 import type { Device, SizeUidRead, StartupTime } from './device.ts';
 import { parsePageGroups, toRegions } from './page-spec.ts';
+import { phrase, type Phrase } from '../text/words.ts';
 
 /**
  * Fits the widest known program unit (32 bytes, STM32H7), so that no write to an unknown part is too short for its
@@ -28,7 +29,7 @@ export function genericDevice(pid: number): Device {
     pid,
     deviceClass: 'generic',
     family: 'unknown',
-    name: `unknown device ${formatPid(pid)}`,
+    name: `PID ${formatPid(pid)}`,
     parts: [],
     getIdByteCount: 2,
     parity: 'even',
@@ -89,12 +90,11 @@ export interface UserLayout {
 export function withUserLayout(device: Device, user: UserLayout): Device {
   const flashBase = user.flashBase ?? USUAL_FLASH_BASE;
   const groups = parsePageGroups(user.pages);
-  if (groups === undefined) throw badLayout(user, 'a group of pages reads COUNTxSIZE');
+  if (groups === undefined) throw badLayout(user, phrase('layout.groups'));
   const sizeBytes = groups.reduce((sum, group) => sum + group.pageCount * group.pageSizeBytes, 0);
   if (flashBase % 4 !== 0 || groups.some((group) => group.pageSizeBytes % 4 !== 0))
-    throw badLayout(user, 'addresses and sizes are multiples of 4');
-  if (flashBase < 0 || flashBase + sizeBytes > 0x1_0000_0000)
-    throw badLayout(user, 'it ends beyond the last address');
+    throw badLayout(user, phrase('layout.multiples'));
+  if (flashBase < 0 || flashBase + sizeBytes > 0x1_0000_0000) throw badLayout(user, phrase('layout.beyond'));
   return {
     ...device,
     flashBase,
@@ -114,6 +114,6 @@ export function withUserLayout(device: Device, user: UserLayout): Device {
   };
 }
 
-function badLayout(user: UserLayout, detail: string): FlashError {
+function badLayout(user: UserLayout, detail: Phrase): FlashError {
   return new FlashError('E-DEVICE-LAYOUT-TEXT', { layout: user.pages, detail });
 }

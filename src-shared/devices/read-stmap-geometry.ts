@@ -3,6 +3,7 @@ import type { Device, FlashPage } from './device.ts';
 import { FlashError } from '../errors.ts';
 import { fitLayout, flashPages } from './layout.ts';
 import type { StMap, StMapSector } from './read-stmap.ts';
+import { phrase, type Phrase } from '../text/words.ts';
 
 /** What differs between a map and the flash of a device, in words: empty where the map describes the device. */
 export function mapDifferences(map: StMap, device: Device): string[] {
@@ -32,9 +33,9 @@ export function pagesOfMap(map: StMap): string {
   for (const [code, { section, index, address, sizeBytes }] of sectors.entries()) {
     const before = sectors[code - 1];
     if (before !== undefined && before.address + before.sizeBytes !== address)
-      throw oddLayout(map, `there is a gap before [${section}]`);
+      throw oddLayout(map, phrase('layout.gap', { section }));
     if (index !== null && index !== code)
-      throw oddLayout(map, `[${section}] has number ${index}, and is number ${code} in order of address`);
+      throw oddLayout(map, phrase('layout.number', { section, index, code }));
     const last = groups.at(-1);
     if (last?.sizeBytes === sizeBytes) last.count += 1;
     else groups.push({ count: 1, sizeBytes });
@@ -44,7 +45,7 @@ export function pagesOfMap(map: StMap): string {
     .join(' ');
 }
 
-function oddLayout(map: StMap, detail: string): FlashError {
+function oddLayout(map: StMap, detail: Phrase): FlashError {
   return new FlashError('E-DEVICE-LAYOUT-TEXT', { layout: map.name, detail });
 }
 

@@ -1,4 +1,5 @@
 import { FlashError } from '../errors.ts';
+import { commandLineWords } from '../text/words.ts';
 
 /** A number of a map and the line that it stands in. */
 interface Entry {
@@ -213,5 +214,5 @@ function lineOf(section: Section, key: string): number {
 }
 
 function textError(file: string, line: number, detail: string): FlashError {
-  return new FlashError('E-LEGACY-MAP-TEXT', { file, line, detail: `${detail}.` });
+  return new FlashError('E-LEGACY-MAP-TEXT', { file, line, detail: commandLineWords(`${detail}.`) });
 }

@@ -4,13 +4,15 @@ import type {
   DiagnosisId,
   EvidenceItem,
   EvidenceKey,
-  TextParams,
   WiringPicture,
 } from './diagnosis.ts';
 import type { DiagnosisEvidence } from './evidence.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { MemoryFacts } from './memory-facts.ts';
 import type { WriteProtection } from './write-protection.ts';
+import type { diagnosisTexts } from '../text/en/diagnosis.ts';
+import { verbatim, type NamesOf, type TextParams, type ValuesOf, type Words } from '../text/words.ts';
+import type { FlashErrorData } from '../errors.ts';
 
 /** Everything a cause looks at. */
 export interface Case {
@@ -47,6 +49,16 @@ export interface Cause {
 }
 
 /** A fact for the evidence. */
-export function seen(key: EvidenceKey, params: TextParams = {}): EvidenceItem {
+export function seen<Key extends EvidenceKey>(
+  key: Key,
+  ...[params = {}]: [NamesOf<(typeof diagnosisTexts)[Key]>] extends [never]
+    ? [params?: TextParams]
+    : [params: ValuesOf<(typeof diagnosisTexts)[Key]>]
+): EvidenceItem {
   return { key, params };
+}
+
+/** A value of the text of a failure, to be told again. */
+export function valueOf({ params }: FlashErrorData, name: string): Words {
+  return (params[name] ?? verbatim('')) as Words;
 }

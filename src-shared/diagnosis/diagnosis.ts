@@ -1,4 +1,5 @@
 import type { diagnosisTexts } from '../text/en/diagnosis.ts';
+import type { TextParams } from '../text/words.ts';
 
 /** Every cause that can be named. An id is never reused; its words are in `text/<language>/diagnosis.ts`. */
 export const diagnosisIds = [
@@ -61,9 +62,6 @@ export type DiagnosisId = (typeof diagnosisIds)[number];
  */
 export const confidences = ['certain', 'likely', 'possible'] as const;
 export type Confidence = (typeof confidences)[number];
-
-/** Values of a text, by name. */
-export type TextParams = Readonly<Record<string, string | number>>;
 
 /** One fact that speaks for a cause: a key of the texts of `diagnosis`, and its values. */
 export interface EvidenceItem {

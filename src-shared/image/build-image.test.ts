@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { ImageBuilder } from './build-image.ts';
+import { phrase } from '../text/words.ts';
 
 function builder(expectOrder = true): ImageBuilder {
-  return new ImageBuilder({ fileName: 'a.hex', describePosition: (line) => `line ${line}`, expectOrder });
+  return new ImageBuilder({
+    fileName: 'a.hex',
+    describePosition: (line) => phrase('place.line', { line }),
+    expectOrder,
+  });
 }
 
 function build(chunks: readonly (readonly [number, readonly number[]])[]) {
@@ -43,7 +48,9 @@ describe('ImageBuilder', () => {
       [0x100, [1, 2]],
       [0x200, [3]],
     ]);
-    expect(warnings).toEqual([{ code: 'W-IMAGE-OUT-OF-ORDER', params: { count: 2, where: 'line 2' } }]);
+    expect(warnings).toEqual([
+      { code: 'W-IMAGE-OUT-OF-ORDER', params: { count: 2, where: phrase('place.line', { line: 2 }) } },
+    ]);
   });
 
   it('says nothing about order where the format promises none', () => {
@@ -63,7 +70,12 @@ describe('ImageBuilder', () => {
     );
     expect(fault).toEqual({
       code: 'E-IMAGE-OVERLAP',
-      params: { file: 'a.hex', address: '0x00000102', first: 'line 1', second: 'line 3' },
+      params: {
+        file: 'a.hex',
+        address: '0x00000102',
+        first: phrase('place.line', { line: 1 }),
+        second: phrase('place.line', { line: 3 }),
+      },
     });
   });
 
@@ -76,7 +88,12 @@ describe('ImageBuilder', () => {
         [0x103, [5]],
       ]),
     );
-    expect(fault.params).toEqual({ file: 'a.hex', address: '0x00000103', first: 'line 2', second: 'line 4' });
+    expect(fault.params).toEqual({
+      file: 'a.hex',
+      address: '0x00000103',
+      first: phrase('place.line', { line: 2 }),
+      second: phrase('place.line', { line: 4 }),
+    });
   });
 
   it('still sees a conflict in a long chunk after a short one within it that agrees', () => {
@@ -87,7 +104,12 @@ describe('ImageBuilder', () => {
         [0x103, [9]],
       ]),
     );
-    expect(fault.params).toEqual({ file: 'a.hex', address: '0x00000103', first: 'line 1', second: 'line 3' });
+    expect(fault.params).toEqual({
+      file: 'a.hex',
+      address: '0x00000103',
+      first: phrase('place.line', { line: 1 }),
+      second: phrase('place.line', { line: 3 }),
+    });
   });
 
   it('accepts the same values twice with a warning that counts the bytes', () => {
@@ -100,7 +122,12 @@ describe('ImageBuilder', () => {
     expect(warnings).toEqual([
       {
         code: 'W-IMAGE-OVERLAP-EQUAL',
-        params: { count: 3, address: '0x00000101', first: 'line 1', second: 'line 2' },
+        params: {
+          count: 3,
+          address: '0x00000101',
+          first: phrase('place.line', { line: 1 }),
+          second: phrase('place.line', { line: 2 }),
+        },
       },
     ]);
   });
@@ -109,7 +136,12 @@ describe('ImageBuilder', () => {
     expect(plain(build([[0xffff_fffe, [1, 2]]]).segments)).toEqual([[0xffff_fffe, [1, 2]]]);
     expect(thrownBy(() => build([[0xffff_fffe, [1, 2, 3]]]))).toEqual({
       code: 'E-IMAGE-WRAP',
-      params: { file: 'a.hex', where: 'line 1', sizeBytes: 3, address: '0xFFFFFFFE' },
+      params: {
+        file: 'a.hex',
+        where: phrase('place.line', { line: 1 }),
+        sizeBytes: 3,
+        address: '0xFFFFFFFE',
+      },
     });
   });
 

@@ -6,6 +6,7 @@ import type { ImageWarning, Segment } from './memory-image.ts';
 import { imageWarning } from './memory-image.ts';
 import { orderByKey } from './radix-order.ts';
 import { sharedBytes } from './shared-bytes.ts';
+import type { Phrase } from '../text/words.ts';
 
 /** One past the last address. */
 const addressEnd = 0x1_0000_0000;
@@ -14,8 +15,8 @@ const addressEnd = 0x1_0000_0000;
 export interface ImageBuilderOptions {
   /** The file as errors name it. */
   fileName: string;
-  /** Turns the `position` of a chunk into words, such as `line 12`. */
-  describePosition: (position: number) => string;
+  /** Says what the `position` of a chunk is, such as `line 12`. */
+  describePosition: (position: number) => Phrase;
   /** Warn where a chunk has a lower address than the one before; off where the format promises no order. */
   expectOrder: boolean;
 }
@@ -42,7 +43,7 @@ export class ImageBuilder {
   #stepsBack = 0;
   #firstStepBack = 0;
   #equalBytes = 0;
-  #firstEqual: { address: number; first: string; second: string } | undefined;
+  #firstEqual: { address: number; first: Phrase; second: Phrase } | undefined;
 
   /** @param source the file whose pieces {@link addFrom} takes; without it, {@link add} copies what it is given */
   constructor(options: ImageBuilderOptions, source?: Uint8Array) {
@@ -206,7 +207,7 @@ export class ImageBuilder {
     first: number,
     index: number,
     address: number,
-  ): { first: string; second: string } {
+  ): { first: Phrase; second: Phrase } {
     let other = first;
     while (this.#chunks.endOf(order[other] ?? 0) <= address) other += 1;
     const [a, b] = [order[other] ?? 0, order[index] ?? 0].sort((x, y) => x - y);

@@ -61,15 +61,15 @@ describe('detectFormat', () => {
   });
 
   it.each([
-    ['hex', hex, 'Intel HEX'],
-    ['srec', srec, 'S-record'],
-    ['elf', elf, 'ELF'],
-    ['dfuse', dfuse, 'DfuSe'],
-    ['uf2', uf2, 'UF2'],
+    ['hex', hex, 'hex'],
+    ['srec', srec, 'srec'],
+    ['elf', elf, 'elf'],
+    ['dfuse', dfuse, 'dfuse'],
+    ['uf2', uf2, 'uf2'],
   ] as const)('reads %s that is named .bin as what it is, with a warning', (format, bytes, actual) => {
     expect(detectFormat(bytes, 'fw.bin')).toEqual({
       format,
-      warnings: [{ code: 'W-IMAGE-NAMED-BIN', params: { claimed: 'raw binary', actual } }],
+      warnings: [{ code: 'W-IMAGE-NAMED-BIN', params: { claimed: 'bin', actual } }],
     });
   });
 
@@ -103,11 +103,11 @@ describe('detectFormat', () => {
   });
 
   it.each([
-    ['fw.hex', srec, 'Intel HEX', 'S-record'],
-    ['fw.hex', elf, 'Intel HEX', 'ELF'],
-    ['fw.s19', hex, 'S-record', 'Intel HEX'],
-    ['fw.elf', hex, 'ELF', 'Intel HEX'],
-    ['fw.dfu', uf2, 'DfuSe', 'UF2'],
+    ['fw.hex', srec, 'hex', 'srec'],
+    ['fw.hex', elf, 'hex', 'elf'],
+    ['fw.s19', hex, 'srec', 'hex'],
+    ['fw.elf', hex, 'elf', 'hex'],
+    ['fw.dfu', uf2, 'dfuse', 'uf2'],
   ])('refuses %s that holds another format, and names it', (file, bytes, claimed, actual) => {
     expect(fault(bytes, file)).toEqual({ code: 'E-IMAGE-MISMATCH', params: { file, claimed, actual } });
   });
@@ -115,7 +115,7 @@ describe('detectFormat', () => {
   it('refuses binary data under the name of a text format', () => {
     expect(fault(binary, 'fw.hex')).toEqual({
       code: 'E-IMAGE-NOT-TEXT',
-      params: { file: 'fw.hex', claimed: 'Intel HEX' },
+      params: { file: 'fw.hex', claimed: 'hex' },
     });
   });
 

@@ -1,5 +1,4 @@
 import { FlashError } from '../errors.ts';
-import { imageFormatNames } from '../text/en/image-formats.ts';
 import { FileView } from './file-view.ts';
 import { foreignContentError, foreignContentOf, foreignContentWarning } from './foreign-content.ts';
 import { byteOrderMarkSize } from './line-reader.ts';
@@ -65,8 +64,7 @@ export function detectFormat(bytes: Uint8Array, fileName: string): DetectedForma
       throw new FlashError('E-IMAGE-UNRECOGNISED', { file });
     case 'hex':
     case 'srec':
-      if (!isMostlyText(bytes))
-        throw new FlashError('E-IMAGE-NOT-TEXT', { file, claimed: imageFormatNames[claimed] });
+      if (!isMostlyText(bytes)) throw new FlashError('E-IMAGE-NOT-TEXT', { file, claimed });
       return { format: claimed, warnings: [] };
     case 'bin':
       return {
@@ -106,7 +104,7 @@ export function formatOfName(fileName: string): ImageFormat | undefined {
 
 function agree(file: string, actual: ImageFormat, claimed: ImageFormat | undefined): DetectedFormat {
   if (claimed === undefined || claimed === actual) return { format: actual, warnings: [] };
-  const params = { claimed: imageFormatNames[claimed], actual: imageFormatNames[actual] };
+  const params = { claimed, actual };
   if (claimed === 'bin') return { format: actual, warnings: [imageWarning('W-IMAGE-NAMED-BIN', params)] };
   throw new FlashError('E-IMAGE-MISMATCH', { file, ...params });
 }

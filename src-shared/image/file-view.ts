@@ -1,8 +1,9 @@
 import { FlashError } from '../errors.ts';
+import { phrase, type Phrase } from '../text/words.ts';
 
-/** Prints an offset in a file as `offset 0x1F4`. */
-export function formatOffset(offset: number): string {
-  return `offset ${hexOffset(offset)}`;
+/** An offset in a file: `offset 0x1F4`. */
+export function offsetWords(offset: number): Phrase {
+  return phrase('place.offset', { offset: hexOffset(offset) });
 }
 
 /** Prints an offset in a file as `0x1F4`. */
@@ -27,7 +28,7 @@ export class FileView {
    *
    * @throws FlashError `E-IMAGE-TRUNCATED`.
    */
-  require(offset: number, neededBytes: number, part: string): void {
+  require(offset: number, neededBytes: number, part: Phrase): void {
     if (offset + neededBytes <= this.bytes.length) return;
     throw new FlashError('E-IMAGE-TRUNCATED', {
       file: this.fileName,

@@ -9,6 +9,7 @@ import { ImageBuilder } from './build-image.ts';
 import { maxImageBytes, maxImageRanges } from './image-limits.ts';
 import type { MemoryImage } from './memory-image.ts';
 import { readElf } from './read-elf.ts';
+import { offsetWords } from './file-view.ts';
 
 const BASE = 0x0800_0000;
 
@@ -31,7 +32,7 @@ function sharedElf(headerCount: number, pieceBytes: number, step: number): Uint8
 }
 
 function builder(): ImageBuilder {
-  return new ImageBuilder({ fileName: 'fw', describePosition: String, expectOrder: false });
+  return new ImageBuilder({ fileName: 'fw', describePosition: offsetWords, expectOrder: false });
 }
 
 /** Bytes at every other address, last one first. */

@@ -1,5 +1,5 @@
 import type { imageWarningTexts } from '../text/en/warnings-image.ts';
-import type { ParamsOf } from '../text/fill.ts';
+import type { Warning, WarningParams } from '../warnings.ts';
 import { contentSizeBytes, type SegmentList } from './segment-list.ts';
 
 /** One run of bytes with no gap. `address` is 0 to 0xFFFFFFFF, and the run ends at or below 0x100000000. */
@@ -15,21 +15,15 @@ export type ImageFormat = (typeof imageFormats)[number];
 /** Every code of an {@link ImageWarning}. Texts: `text/<language>/warnings-image.ts`. */
 export type ImageWarningCode = keyof typeof imageWarningTexts;
 
-/** The values a warning's text mentions in braces, by name. */
-export type ImageWarningParams<Code extends ImageWarningCode> = ParamsOf<(typeof imageWarningTexts)[Code]>;
-
 /** Something odd about a file that does not make it wrong. */
-export interface ImageWarning {
-  code: ImageWarningCode;
-  params: Record<string, string | number>;
-}
+export type ImageWarning = Extract<Warning, { code: ImageWarningCode }>;
 
 /** Makes a warning, with exactly the params that its text mentions. */
 export function imageWarning<Code extends ImageWarningCode>(
   code: Code,
-  params: ImageWarningParams<Code>,
+  params: WarningParams<Code>,
 ): ImageWarning {
-  return { code, params };
+  return { code, params } as unknown as ImageWarning;
 }
 
 /** What a UF2 file holds for one chip family. */

@@ -5,6 +5,7 @@ import type { Segment } from './memory-image.ts';
 import { PackedSegments, packSegments } from './packed-segments.ts';
 import { contentSizeBytes } from './segment-list.ts';
 import { imageParts, memoryImage, storedImage } from './stored-image.ts';
+import { offsetWords } from './file-view.ts';
 
 const segments = fc.array(
   fc.record<Segment>({ address: fc.nat(0xffff_ffff), bytes: fc.uint8Array({ minLength: 1, maxLength: 9 }) }),
@@ -13,7 +14,7 @@ const segments = fc.array(
 
 /** Bytes at every other address, as the readers of files make them. */
 function built(count: number): readonly Segment[] {
-  const chunks = new ImageBuilder({ fileName: 'fw', describePosition: String, expectOrder: false });
+  const chunks = new ImageBuilder({ fileName: 'fw', describePosition: offsetWords, expectOrder: false });
   for (let index = 0; index < count; index += 1) chunks.add(index * 2, Uint8Array.of(index & 0xff), 0);
   return chunks.finish().segments;
 }

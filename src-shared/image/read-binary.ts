@@ -1,5 +1,5 @@
 import { ImageBuilder } from './build-image.ts';
-import { formatOffset } from './file-view.ts';
+import { offsetWords } from './file-view.ts';
 import type { MemoryImage } from './memory-image.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { MemoryImage } from './memory-image.ts';
  * @throws FlashError `E-IMAGE-WRAP` where it does not fit below 0x100000000.
  */
 export function readBinary(bytes: Uint8Array, fileName: string, baseAddress: number): MemoryImage {
-  const options = { fileName, describePosition: formatOffset, expectOrder: false };
+  const options = { fileName, describePosition: offsetWords, expectOrder: false };
   const builder = new ImageBuilder(options, bytes);
   builder.addFrom(baseAddress, 0, bytes.length, 0);
   return { format: 'bin', ...builder.finish(), entryPoint: undefined };

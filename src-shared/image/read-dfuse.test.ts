@@ -4,6 +4,7 @@ import { ascii } from '../../test/support/records.ts';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { dfuCrc32 } from './crc32.ts';
 import { readDfuSe } from './read-dfuse.ts';
+import { phrase } from '../text/words.ts';
 
 const flash = { address: 0x0800_0000, bytes: [1, 2, 3, 4] };
 const file = buildDfuSe([{ elements: [flash, { address: 0x0801_0000, bytes: [5] }] }]);
@@ -128,7 +129,11 @@ describe('readDfuSe', () => {
     const overlap = buildDfuSe([{ elements: [flash, { address: 0x0800_0002, bytes: [0] }] }]);
     expect(fault(overlap)).toMatchObject({
       code: 'E-IMAGE-OVERLAP',
-      params: { address: '0x08000002', first: 'offset 0x11D', second: 'offset 0x129' },
+      params: {
+        address: '0x08000002',
+        first: phrase('place.offset', { offset: '0x11D' }),
+        second: phrase('place.offset', { offset: '0x129' }),
+      },
     });
   });
 });

@@ -2,9 +2,10 @@ import { formatAddress } from '../bytes.ts';
 import { FlashError } from '../errors.ts';
 import { ImageBuilder } from './build-image.ts';
 import { dfuCrc32 } from './crc32.ts';
-import { FileView, formatOffset, hexOffset } from './file-view.ts';
+import { FileView, offsetWords, hexOffset } from './file-view.ts';
 import type { ImageWarning, MemoryImage } from './memory-image.ts';
 import { imageWarning } from './memory-image.ts';
+import { phrase, verbatim, type Phrase } from '../text/words.ts';
 
 /** UM0391 §2.1 (prefix), §2.2 (suffix), §2.3.2 (target prefix), §2.3.3 (element): sizes in bytes. */
 const prefixBytes = 11;
@@ -28,22 +29,22 @@ const dfuVersion = 0x011a;
 export function readDfuSe(bytes: Uint8Array, fileName: string): MemoryImage {
   const file = new FileView(bytes, fileName);
   if (!hasDfuSePrefix(bytes))
-    throw new FlashError('E-IMAGE-NO-SIGNATURE', { file: fileName, claimed: 'DfuSe' });
-  file.require(0, prefixBytes, 'the DfuSe prefix');
+    throw new FlashError('E-IMAGE-NO-SIGNATURE', { file: fileName, claimed: 'dfuse' });
+  file.require(0, prefixBytes, phrase('part.dfuse-prefix'));
   requireVersion(file, 5, 'bVersion', file.u8(5), formatVersion);
-  file.require(prefixBytes, suffixBytes, 'the DFU suffix');
+  file.require(prefixBytes, suffixBytes, phrase('part.dfu-suffix'));
   const bodyEnd = bytes.length - suffixBytes;
   requireSize(file, 6, 'DFUImageSize', file.u32(6), bodyEnd);
   checkSuffix(file, bodyEnd);
 
-  const options = { fileName, describePosition: formatOffset, expectOrder: false };
+  const options = { fileName, describePosition: offsetWords, expectOrder: false };
   const body = new FileView(bytes.subarray(0, bodyEnd), fileName);
   const builder = new ImageBuilder(options, body.bytes);
   const targetCount = body.u8(10);
   const others: string[] = [];
   let offset = prefixBytes;
   for (let target = 0; target < targetCount; target += 1) {
-    body.require(offset, targetPrefixBytes, `the prefix of target ${target}`);
+    body.require(offset, targetPrefixBytes, phrase('part.dfuse-target', { target }));
     const isMain = isMainFlash(body, offset);
     if (!isMain) others.push(targetName(body, offset));
     offset = readTarget(body, offset, target, isMain ? builder : undefined);
@@ -107,17 +108,16 @@ function readTarget(
   target: number,
   builder: ImageBuilder | undefined,
 ): number {
-  requireText(body, start, 'Target', `the prefix of target ${target}`);
+  requireText(body, start, 'Target', phrase('part.dfuse-target', { target }));
   const declaredBytes = body.u32(start + 266);
   const elementCount = body.u32(start + 270);
   const elementsStart = start + targetPrefixBytes;
   let offset = elementsStart;
   for (let element = 0; element < elementCount; element += 1) {
-    const name = `element ${element} of target ${target}`;
-    body.require(offset, elementHeaderBytes, `the header of ${name}`);
+    body.require(offset, elementHeaderBytes, phrase('part.dfuse-element-header', { element, target }));
     const address = body.u32(offset);
     const sizeBytes = body.u32(offset + 4);
-    body.require(offset + elementHeaderBytes, sizeBytes, name);
+    body.require(offset + elementHeaderBytes, sizeBytes, phrase('part.dfuse-element', { element, target }));
     builder?.addFrom(address, offset + elementHeaderBytes, sizeBytes, offset);
     offset += elementHeaderBytes + sizeBytes;
   }
@@ -126,7 +126,7 @@ function readTarget(
 }
 
 function checkSuffix(file: FileView, start: number): void {
-  requireText(file, start + 8, 'UFD', 'the DFU suffix');
+  requireText(file, start + 8, 'UFD', phrase('part.dfu-suffix'));
   requireVersion(file, start + 6, 'bcdDFU', file.u16(start + 6), dfuVersion);
   requireSize(file, start + 11, 'bLength', file.u8(start + 11), suffixBytes);
   const found = file.u32(start + 12);
@@ -136,7 +136,7 @@ function checkSuffix(file: FileView, start: number): void {
   throw new FlashError('E-IMAGE-DFUSE-CRC', params);
 }
 
-function requireText(file: FileView, offset: number, expected: string, part: string): void {
+function requireText(file: FileView, offset: number, expected: string, part: Phrase): void {
   if (file.hasText(offset, expected)) return;
   throw new FlashError('E-IMAGE-DFUSE-SIGNATURE', {
     file: file.fileName,
@@ -154,7 +154,7 @@ function requireVersion(
   expected: number,
 ): void {
   if (found === expected) return;
-  const params = { file: file.fileName, offset: hexOffset(offset), field };
+  const params = { file: file.fileName, offset: hexOffset(offset), field: verbatim(field) };
   throw new FlashError('E-IMAGE-DFUSE-VERSION', {
     ...params,
     found: hexOffset(found),
@@ -167,7 +167,7 @@ function requireSize(file: FileView, offset: number, field: string, declared: nu
   throw new FlashError('E-IMAGE-DFUSE-SIZE', {
     file: file.fileName,
     offset: hexOffset(offset),
-    field,
+    field: verbatim(field),
     declared,
     actual,
   });

@@ -3,6 +3,7 @@ import { buildElf } from '../../test/support/elf-builder.ts';
 import type { ElfSpec } from '../../test/support/elf-builder.ts';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { readElf } from './read-elf.ts';
+import { phrase } from '../text/words.ts';
 
 function read(spec: ElfSpec) {
   return readElf(buildElf(spec), 'fw.elf');
@@ -120,7 +121,7 @@ describe('readElf: what it refuses', () => {
     const file = buildElf({ segments: [flash] });
     expect(thrownBy(() => readElf(file.subarray(0, -1), 'fw.elf')).params).toEqual({
       file: 'fw.elf',
-      part: 'the content of program header 0',
+      part: phrase('part.program-content', { index: 0 }),
       neededBytes: 4,
       offset: '0x54',
       endOffset: '0x57',
@@ -142,7 +143,11 @@ describe('readElf: what it refuses', () => {
   it('refuses segments with different bytes for one address', () => {
     expect(fault({ segments: [flash, { physicalAddress: 0x0800_0003, bytes: [0] }] })).toMatchObject({
       code: 'E-IMAGE-OVERLAP',
-      params: { address: '0x08000003', first: 'program header 0', second: 'program header 1' },
+      params: {
+        address: '0x08000003',
+        first: phrase('place.program-header', { index: 0 }),
+        second: phrase('place.program-header', { index: 1 }),
+      },
     });
   });
 

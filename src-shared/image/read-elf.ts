@@ -1,9 +1,10 @@
 import { formatAddress } from '../bytes.ts';
-import { FlashError } from '../errors.ts';
+import { FlashError, type ErrorParams } from '../errors.ts';
 import { ImageBuilder } from './build-image.ts';
 import { FileView, hexOffset } from './file-view.ts';
 import type { ImageWarning, MemoryImage } from './memory-image.ts';
 import { imageWarning } from './memory-image.ts';
+import { phrase, verbatim } from '../text/words.ts';
 
 /** System V ABI, "Object Files": sizes of the ELF32 header and of one ELF32 program header. */
 const headerBytes = 52;
@@ -17,7 +18,11 @@ const machineArm = 40;
 /** Segment type PT_LOAD. */
 const loadable = 1;
 
-const typeNames: Readonly<Record<number, string>> = { 1: 'object file', 3: 'shared object', 4: 'core dump' };
+const typeNames: Readonly<Record<number, ErrorParams<'E-IMAGE-ELF-TYPE'>['typeName']>> = {
+  1: 'object file',
+  3: 'shared object',
+  4: 'core dump',
+};
 
 interface ElfHeader {
   entryPoint: number;
@@ -47,14 +52,14 @@ export function readElf(bytes: Uint8Array, fileName: string): MemoryImage {
 
 function readHeader(view: FileView): ElfHeader {
   const file = view.fileName;
-  if (!view.hasText(0, '\x7FELF')) throw new FlashError('E-IMAGE-NO-SIGNATURE', { file, claimed: 'ELF' });
-  view.require(0, 16, 'the ELF identification');
+  if (!view.hasText(0, '\x7FELF')) throw new FlashError('E-IMAGE-NO-SIGNATURE', { file, claimed: 'elf' });
+  view.require(0, 16, phrase('part.elf-identification'));
   if (view.u8(classOffset) === 2) throw new FlashError('E-IMAGE-ELF-CLASS', { file });
   if (view.u8(dataOffset) === 2) throw new FlashError('E-IMAGE-ELF-ENDIAN', { file });
   requireField(view, classOffset, 'EI_CLASS', view.u8(classOffset) === 1);
   requireField(view, dataOffset, 'EI_DATA', view.u8(dataOffset) === 1);
   requireField(view, versionOffset, 'EI_VERSION', view.u8(versionOffset) === 1);
-  view.require(0, headerBytes, 'the ELF header');
+  view.require(0, headerBytes, phrase('part.elf-header'));
 
   const machine = view.u16(18);
   if (machine !== machineArm) throw new FlashError('E-IMAGE-ELF-MACHINE', { file, machine });
@@ -73,14 +78,19 @@ function readHeader(view: FileView): ElfHeader {
   view.require(
     header.programHeaderOffset,
     header.programHeaderSize * header.programHeaderCount,
-    'the table of program headers',
+    phrase('part.program-headers'),
   );
   return header;
 }
 
 function requireField(view: FileView, offset: number, field: string, valid: boolean): void {
   if (valid) return;
-  const params = { file: view.fileName, offset: hexOffset(offset), field, value: view.u8(offset) };
+  const params = {
+    file: view.fileName,
+    offset: hexOffset(offset),
+    field: verbatim(field),
+    value: view.u8(offset),
+  };
   throw new FlashError('E-IMAGE-ELF-HEADER', params);
 }
 
@@ -88,7 +98,7 @@ function readSegments(view: FileView, header: ElfHeader): Pick<MemoryImage, 'seg
   // Program headers are sorted by virtual address, so physical ones may come in any order.
   const options = {
     fileName: view.fileName,
-    describePosition: (index: number) => `program header ${index}`,
+    describePosition: (index: number) => phrase('place.program-header', { index }),
     expectOrder: false,
   };
   const builder = new ImageBuilder(options, view.bytes);
@@ -106,7 +116,7 @@ function readSegments(view: FileView, header: ElfHeader): Pick<MemoryImage, 'seg
     if (fileBytes > memoryBytes) {
       throw new FlashError('E-IMAGE-ELF-SEGMENT', { file: view.fileName, index, fileBytes, memoryBytes });
     }
-    view.require(offset, fileBytes, `the content of program header ${index}`);
+    view.require(offset, fileBytes, phrase('part.program-content', { index }));
     if (offset < headerBytes) withHeader ??= address;
     builder.addFrom(address, offset, fileBytes, index);
   }

@@ -42,7 +42,7 @@ describe('readImage', () => {
   it('obeys an explicit raw binary, with a warning where the file looks like more', () => {
     const image = readImage(hex, { fileName: 'fw.hex', format: 'bin', baseAddress: 0 });
     expect(image.segments[0]?.bytes).toEqual(hex);
-    expect(image.warnings).toEqual([{ code: 'W-IMAGE-LOOKS-LIKE', params: { actual: 'Intel HEX' } }]);
+    expect(image.warnings).toEqual([{ code: 'W-IMAGE-LOOKS-LIKE', params: { actual: 'hex' } }]);
   });
 
   it.each(['hex', 'srec', 'elf', 'dfuse', 'uf2'] as const)(

@@ -1,5 +1,4 @@
 import { FlashError } from '../errors.ts';
-import { imageFormatNames } from '../text/en/image-formats.ts';
 import type { DetectedFormat } from './detect-format.ts';
 import { detectFormat, formatOfContent, formatOfName } from './detect-format.ts';
 import type { DfuSuffix } from './dfu-suffix.ts';
@@ -63,7 +62,7 @@ function formatToUse(
   if (foreign !== undefined) return { format, warnings: [foreignContentWarning(foreign)] };
   const looksLike = format === 'bin' ? formatOfContent(bytes) : undefined;
   if (looksLike === undefined) return { format, warnings: [] };
-  return { format, warnings: [imageWarning('W-IMAGE-LOOKS-LIKE', { actual: imageFormatNames[looksLike] })] };
+  return { format, warnings: [imageWarning('W-IMAGE-LOOKS-LIKE', { actual: looksLike })] };
 }
 
 function readAs(

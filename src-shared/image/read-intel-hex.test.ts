@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ascii, hexEnd, hexRecord } from '../../test/support/records.ts';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { readIntelHex } from './read-intel-hex.ts';
+import { phrase } from '../text/words.ts';
 
 function read(...lines: string[]) {
   return readIntelHex(ascii(lines.join('\n') + '\n'), 'fw.hex');
@@ -158,14 +159,21 @@ describe('readIntelHex: odd but tolerable', () => {
   it('warns of records out of order', () => {
     const image = read(hexRecord(0, 0x20, [4]), one, hexEnd);
     expect(image.segments.map(({ address }) => address)).toEqual([0x10, 0x20]);
-    expect(image.warnings).toEqual([{ code: 'W-IMAGE-OUT-OF-ORDER', params: { count: 1, where: 'line 2' } }]);
+    expect(image.warnings).toEqual([
+      { code: 'W-IMAGE-OUT-OF-ORDER', params: { count: 1, where: phrase('place.line', { line: 2 }) } },
+    ]);
   });
 
   it('warns of an overlap with the same bytes', () => {
     expect(read(one, one, hexEnd).warnings).toEqual([
       {
         code: 'W-IMAGE-OVERLAP-EQUAL',
-        params: { count: 3, address: '0x00000010', first: 'line 1', second: 'line 2' },
+        params: {
+          count: 3,
+          address: '0x00000010',
+          first: phrase('place.line', { line: 1 }),
+          second: phrase('place.line', { line: 2 }),
+        },
       },
     ]);
   });
@@ -315,7 +323,7 @@ describe('readIntelHex: what it refuses', () => {
   it('refuses data that run past the last address', () => {
     expect(fault(hexRecord(4, 0, [0xff, 0xff]), hexRecord(0, 0xffff, [1, 2]))).toMatchObject({
       code: 'E-IMAGE-WRAP',
-      params: { where: 'line 2', address: '0xFFFFFFFF' },
+      params: { where: phrase('place.line', { line: 2 }), address: '0xFFFFFFFF' },
     });
   });
 
@@ -332,7 +340,12 @@ describe('readIntelHex: what it refuses', () => {
   it('refuses two values for one address and names both lines', () => {
     expect(fault(one, hexRecord(0, 0x12, [4]), hexEnd)).toEqual({
       code: 'E-IMAGE-OVERLAP',
-      params: { file: 'fw.hex', address: '0x00000012', first: 'line 1', second: 'line 2' },
+      params: {
+        file: 'fw.hex',
+        address: '0x00000012',
+        first: phrase('place.line', { line: 1 }),
+        second: phrase('place.line', { line: 2 }),
+      },
     });
   });
 });

@@ -6,6 +6,7 @@ import { LineReader } from './line-reader.ts';
 import type { ImageWarning, MemoryImage } from './memory-image.ts';
 import { imageWarning } from './memory-image.ts';
 import { formatByte, formatCharacter, RecordDecoder } from './record-line.ts';
+import { phrase, verbatim } from '../text/words.ts';
 
 /** Record types (Intel, "Hexadecimal Object File Format Specification", revision A, 1988). */
 const data = 0x00;
@@ -65,7 +66,7 @@ class IntelHexReader {
     this.#record = new RecordDecoder(fileName);
     this.#builder = new ImageBuilder({
       fileName,
-      describePosition: (line) => `line ${line}`,
+      describePosition: (line) => phrase('place.line', { line }),
       expectOrder: true,
     });
   }
@@ -106,7 +107,7 @@ class IntelHexReader {
       const found = formatCharacter(mark);
       throw new FlashError('E-IMAGE-RECORD-START', {
         ...this.#place(),
-        format: 'Intel HEX',
+        format: 'hex',
         found,
         expected: '":"',
       });
@@ -165,12 +166,12 @@ class IntelHexReader {
         throw new FlashError('E-IMAGE-UNIVERSAL-HEX', { file: this.#file });
       throw new FlashError('E-IMAGE-RECORD-TYPE', {
         ...this.#place(),
-        format: 'Intel HEX',
-        type: formatByte(type),
+        format: 'hex',
+        type: verbatim(formatByte(type)),
       });
     }
     if (actualBytes === expectedBytes) return;
-    const params = { ...this.#place(), type: formatByte(type), expectedBytes, actualBytes };
+    const params = { ...this.#place(), type: verbatim(formatByte(type)), expectedBytes, actualBytes };
     throw new FlashError('E-IMAGE-RECORD-SIZE', params);
   }
 
@@ -196,7 +197,7 @@ class IntelHexReader {
   #noteSecondStarts(): void {
     const { count, first, second, line } = this.#secondStarts;
     if (count === 0) return;
-    const params = { first: formatAddress(first), second: formatAddress(second), line };
+    const params = { first: verbatim(formatAddress(first)), second: verbatim(formatAddress(second)), line };
     this.#warnings.push(imageWarning('W-IMAGE-TWO-STARTS', params));
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ascii, sRecord } from '../../test/support/records.ts';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { readSRecord } from './read-s-record.ts';
+import { phrase } from '../text/words.ts';
 
 function read(...lines: string[]) {
   return readSRecord(ascii(lines.join('\n') + '\n'), 'fw.srec');
@@ -161,7 +162,7 @@ describe('readSRecord: what it refuses', () => {
 
   it.each([
     ['S4030000FC', 'S4'],
-    ['SX030000FC', '"S" with "X"'],
+    ['SX030000FC', phrase('record-type.with', { character: '"X"' })],
     ['S', '"S"'],
   ])('refuses the record type of %s', (line, type) => {
     expect(fault(line)).toMatchObject({ code: 'E-IMAGE-RECORD-TYPE', params: { line: 1, type } });
@@ -202,7 +203,11 @@ describe('readSRecord: what it refuses', () => {
   it('refuses two values for one address', () => {
     expect(fault(data, sRecord(1, 0x10, [2]))).toMatchObject({
       code: 'E-IMAGE-OVERLAP',
-      params: { address: '0x00000010', first: 'line 1', second: 'line 2' },
+      params: {
+        address: '0x00000010',
+        first: phrase('place.line', { line: 1 }),
+        second: phrase('place.line', { line: 2 }),
+      },
     });
   });
 

@@ -5,6 +5,7 @@ import { LineReader } from './line-reader.ts';
 import type { ImageWarning, MemoryImage } from './memory-image.ts';
 import { imageWarning } from './memory-image.ts';
 import { formatCharacter, RecordDecoder } from './record-line.ts';
+import { phrase, verbatim } from '../text/words.ts';
 
 /**
  * Bytes of the address (or count) field of each record type S0 to S9 (Motorola M68000 Family Programmer's Reference
@@ -46,7 +47,7 @@ class SRecordReader {
     this.#record = new RecordDecoder(fileName);
     this.#builder = new ImageBuilder({
       fileName,
-      describePosition: (line) => `line ${line}`,
+      describePosition: (line) => phrase('place.line', { line }),
       expectOrder: true,
     });
   }
@@ -91,7 +92,11 @@ class SRecordReader {
     const type = this.#recordType();
     const usualBytes = addressBytesOf[type];
     if (usualBytes === undefined) {
-      throw new FlashError('E-IMAGE-RECORD-TYPE', { ...this.#place(), format: 'S-record', type: `S${type}` });
+      throw new FlashError('E-IMAGE-RECORD-TYPE', {
+        ...this.#place(),
+        format: 'srec',
+        type: verbatim(`S${type}`),
+      });
     }
     const fieldBytes = this.#decodeRecord(type === 0 ? 0 : usualBytes);
     if (type === 0) {
@@ -147,14 +152,19 @@ class SRecordReader {
     const { bytes, start, end } = this.#lines;
     const mark = bytes[start] ?? 0;
     if (mark !== 0x53) {
-      const params = { ...this.#place(), format: 'S-record', found: formatCharacter(mark), expected: '"S"' };
-      throw new FlashError('E-IMAGE-RECORD-START', params);
+      throw new FlashError('E-IMAGE-RECORD-START', {
+        ...this.#place(),
+        format: 'srec',
+        found: formatCharacter(mark),
+        expected: '"S"',
+      });
     }
     const type = start + 1 < end ? (bytes[start + 1] ?? 0) : undefined;
     const digit = (type ?? 0) - 0x30;
     if (digit >= 0 && digit <= 9) return digit;
-    const named = type === undefined ? '"S"' : `"S" with ${formatCharacter(type)}`;
-    throw new FlashError('E-IMAGE-RECORD-TYPE', { ...this.#place(), format: 'S-record', type: named });
+    const named =
+      type === undefined ? verbatim('"S"') : phrase('record-type.with', { character: formatCharacter(type) });
+    throw new FlashError('E-IMAGE-RECORD-TYPE', { ...this.#place(), format: 'srec', type: named });
   }
 
   /** Decodes and checks the record of the current line, and returns its number of address and data bytes. */
@@ -170,7 +180,7 @@ class SRecordReader {
 
   #requireNoData(type: number, actualBytes: number): void {
     if (actualBytes === 0) return;
-    const params = { ...this.#place(), type: `S${type}`, expectedBytes: 0, actualBytes };
+    const params = { ...this.#place(), type: verbatim(`S${type}`), expectedBytes: 0, actualBytes };
     throw new FlashError('E-IMAGE-RECORD-SIZE', params);
   }
 

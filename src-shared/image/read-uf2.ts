@@ -2,10 +2,11 @@ import { formatAddress } from '../bytes.ts';
 import { FlashError } from '../errors.ts';
 import type { BuiltImage } from './build-image.ts';
 import { ImageBuilder } from './build-image.ts';
-import { FileView, formatOffset, hexOffset } from './file-view.ts';
+import { FileView, offsetWords, hexOffset } from './file-view.ts';
 import type { ImageWarning, MemoryImage } from './memory-image.ts';
 import { imageWarning } from './memory-image.ts';
 import { isForeignUf2Family, uf2FamilyName, uf2FamilyOf } from './uf2-families.ts';
+import { phrase } from '../text/words.ts';
 
 /** "UF2 File Format" (github.com/microsoft/uf2, README), "File format". */
 const blockBytes = 512;
@@ -38,8 +39,8 @@ const maxFamilies = 64;
  */
 export function readUf2(bytes: Uint8Array, fileName: string): MemoryImage {
   const file = new FileView(bytes, fileName);
-  if (!hasUf2Magic(file)) throw new FlashError('E-IMAGE-NO-SIGNATURE', { file: fileName, claimed: 'UF2' });
-  file.require(0, blockBytes, 'the first block');
+  if (!hasUf2Magic(file)) throw new FlashError('E-IMAGE-NO-SIGNATURE', { file: fileName, claimed: 'uf2' });
+  file.require(0, blockBytes, phrase('part.first-block'));
   const { families, skippedCount } = checkBlocks(file);
   const used = families.filter((family) => family === undefined || !isForeignUf2Family(family));
   const main = used.length > 0 ? used[0] : families[0];
@@ -64,7 +65,7 @@ function checkBlocks(file: FileView): { families: readonly (number | undefined)[
   const byFamily = new Map<number | undefined, BlockNumbers>();
   let skippedCount = 0;
   for (let start = 0; start < file.bytes.length; start += blockBytes) {
-    file.require(start, blockBytes, 'the last block');
+    file.require(start, blockBytes, phrase('part.last-block'));
     checkMagics(file, start);
     const flags = file.u32(start + 8);
     if ((flags & fileContainer) !== 0)
@@ -102,7 +103,7 @@ function requireAllBlocks(
 
 /** The contents for one family, with those of blocks that name none. */
 function contentsOf(file: FileView, family: number | undefined): BuiltImage {
-  const options = { fileName: file.fileName, describePosition: formatOffset, expectOrder: true };
+  const options = { fileName: file.fileName, describePosition: offsetWords, expectOrder: true };
   const builder = new ImageBuilder(options, file.bytes);
   for (let start = 0; start < file.bytes.length; start += blockBytes) {
     const named = familyOf(file, start);

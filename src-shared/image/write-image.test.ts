@@ -7,6 +7,7 @@ import { readImage } from './read-image.ts';
 import { writeBinary } from './write-binary.ts';
 import { writeIntelHex } from './write-intel-hex.ts';
 import { writeSRecord } from './write-s-record.ts';
+import { offsetWords } from './file-view.ts';
 
 function linesOf(bytes: Uint8Array): string[] {
   return Buffer.from(bytes).toString('latin1').split('\n');
@@ -40,7 +41,7 @@ const sparseSegments = fc
     { minLength: 1, maxLength: 8 },
   )
   .map((parts): Segment[] => {
-    const builder = new ImageBuilder({ fileName: '', describePosition: String, expectOrder: false });
+    const builder = new ImageBuilder({ fileName: '', describePosition: offsetWords, expectOrder: false });
     let end = 0;
     const sorted = parts.map(({ near, offset, bytes }) => ({ address: near + offset, bytes }));
     for (const { address, bytes } of sorted.sort((a, b) => a.address - b.address)) {

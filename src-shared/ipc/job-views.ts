@@ -11,6 +11,7 @@ import type { ErasePolicy } from '../plan/plan.ts';
 import type { Warning } from '../warnings.ts';
 import type { SegmentView } from './document-views.ts';
 import type { OptionChangeResult } from './option-views.ts';
+import type { MemoryKind } from '../devices/memory-regions.ts';
 
 /** What a job is called on a screen. */
 export type JobKindView =
@@ -46,7 +47,7 @@ export interface PlanView {
   startAddress: number | null;
   /** 0 where nothing is read back. */
   verifyBytes: number;
-  leftOut: readonly { region: string; range: AddressRange }[];
+  leftOut: readonly { region: MemoryKind; range: AddressRange }[];
   warnings: readonly Warning[];
   /** Time on the wire plus the typical time of the part, in milliseconds. */
   estimatedMs: number;

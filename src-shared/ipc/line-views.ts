@@ -5,6 +5,7 @@ import type { LabelRule } from '../job/label-rule.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
 import type { LeaveStrategy } from '../job/leave-strategy.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
+import type { Words } from '../text/words.ts';
 
 /** Most slots of a line. */
 export const MAX_SLOTS = 16;
@@ -116,8 +117,8 @@ export interface StateProblem {
   kind: 'broken' | 'unreadable' | 'unsaved';
   /** Name of the file that holds what was there. */
   file: string;
-  /** What the system said. */
-  detail: string;
+  /** What the system said, or what is wrong with the file. */
+  detail: Words;
 }
 
 /** A change of the line that can be taken back until the next board is programmed. */

@@ -16,7 +16,7 @@ export interface TargetInfo {
   idBytes?: readonly number[];
   /** Who makes the part, where the bytes tell that it is not ST. */
   maker?: string;
-  /** AN2606 name; `unknown device` in generic mode. */
+  /** AN2606 name; `PID 0x999` in generic mode. */
   deviceName: string;
   deviceId: string;
   family: string;

@@ -3,11 +3,12 @@ import { unitShape, type OptionArea, type OptionField, type OptionLayout } from 
 import { maskOf, readUnit } from './option-units.ts';
 import type { OptionPlan } from './plan-options.ts';
 import { readOptionField, readOptions, type OptionReading } from './read-options.ts';
+import { phrase, verbatim, type Words } from '../text/words.ts';
 
 /** Bits that changed although nobody asked for it. */
 export interface UnaskedChange {
   /** Field name, or `reserved bits at 0x1FFF7800`, or `byte at 0x1FFF7878`. */
-  what: string;
+  what: Words;
   expected: number;
   found: number;
 }
@@ -48,7 +49,7 @@ export function compareOptions(plan: OptionPlan, found: readonly OptionArea[]): 
   const unaskedFields = layout.fields
     .filter(({ name }) => !asked.has(name) && !isAsPlanned(name))
     .map(({ name }) => ({
-      what: name,
+      what: verbatim(name),
       expected: readingOf(plan.after, layout, name)?.value ?? 0,
       found: readingOf(found, layout, name)?.value ?? 0,
     }));
@@ -88,7 +89,7 @@ function reservedChanges({ layout, after }: OptionPlan, found: readonly OptionAr
     const now = ((readUnit(found, address, shape)?.value ?? 0) & ~named) >>> 0;
     return expected === now
       ? []
-      : [{ what: `reserved bits at ${formatAddress(address)}`, expected, found: now }];
+      : [{ what: phrase('option.reserved-bits', { address: formatAddress(address) }), expected, found: now }];
   });
 }
 
@@ -102,7 +103,7 @@ function strayBytes({ layout, after }: OptionPlan, found: readonly OptionArea[])
       const now = found[area]?.bytes[index] ?? expected;
       const at = address + index;
       if (expected === now || accounted.has(at)) return [];
-      return [{ what: `byte at ${formatAddress(at)}`, expected, found: now }];
+      return [{ what: phrase('option.byte', { address: formatAddress(at) }), expected, found: now }];
     }),
   );
 }

@@ -12,6 +12,7 @@ import { unitShape } from './option-layout.ts';
 import { readUnit, writeUnit } from './option-units.ts';
 import { readOptionField, readOptions } from './read-options.ts';
 import { formatAddress } from '../bytes.ts';
+import { verbatim, type Verbatim } from '../text/words.ts';
 
 /** A field whose value changes. */
 export interface OptionDifference {
@@ -196,8 +197,8 @@ function holds({ when }: OptionLockout, areas: readonly OptionArea[], layout: Op
 }
 
 /** `nBOOT_SEL = 0x1, nBOOT0 = 0x1`. */
-export function describeLockout({ when }: OptionLockout): string {
-  return when
-    .map(({ field, value, is }) => `${field} ${is ? '=' : '≠'} ${formatOptionValue(value)}`)
-    .join(', ');
+export function describeLockout({ when }: OptionLockout): Verbatim {
+  return verbatim(
+    when.map(({ field, value, is }) => `${field} ${is ? '=' : '≠'} ${formatOptionValue(value)}`).join(', '),
+  );
 }

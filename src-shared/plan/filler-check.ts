@@ -1,4 +1,5 @@
 import { TraceDecoder, type TraceEvent } from '../protocol/trace-decoder.ts';
+import { phrase, type Phrase } from '../text/words.ts';
 
 /** Longest run of neighbouring bytes that is taken for lost or doubled. */
 const LONGEST_RUN = 4;
@@ -40,12 +41,12 @@ function* damagedCopies(sent: Uint8Array): Generator<number[]> {
 /** Everything but Get, Get Version, Get ID, Read Memory and Get Checksum (AN3155 table 2). */
 const CHANGING: ReadonlySet<number> = new Set([0x21, 0x31, 0x43, 0x44, 0x50, 0x51, 0x63, 0x73, 0x82, 0x92]);
 
-/** A command that changes something and whose code and complement follow each other in these bytes, in words. */
-export function commandAmong(bytes: Uint8Array): string | undefined {
+/** A command that changes something and whose code and complement follow each other in these bytes. */
+export function commandAmong(bytes: Uint8Array): Phrase | undefined {
   for (let index = 1; index < bytes.length; index += 1) {
     const code = bytes[index - 1] ?? 0;
     if (((bytes[index] ?? 0) ^ code) === 0xff && CHANGING.has(code))
-      return `the command 0x${code.toString(16).padStart(2, '0')}`;
+      return phrase('guard.command', { command: `0x${code.toString(16).padStart(2, '0')}` });
   }
   return undefined;
 }

@@ -7,6 +7,8 @@ import type { TraceEvent } from '../protocol/trace-decoder.ts';
 import { TraceDecoder } from '../protocol/trace-decoder.ts';
 import { commandAmong, FillerCheck } from './filler-check.ts';
 import type { Plan, WriteBlock } from './plan.ts';
+import { phrase, verbatim, type Phrase } from '../text/words.ts';
+import type { CommandName } from '../protocol/commands.ts';
 
 /** Commands that change a board beyond its flash contents. A job names the ones it is for. */
 export type ProtectionCommand = 'write-protect' | 'write-unprotect' | 'readout-protect' | 'readout-unprotect';
@@ -98,7 +100,7 @@ export class Guard {
     this.#decoder.reset();
     if (fault === undefined) return;
     this.#fillerCheck = undefined;
-    throw new FlashError('E-PLAN-GUARD', { detail: `fillers that could complete a ${fault}` });
+    throw new FlashError('E-PLAN-GUARD', { detail: phrase('guard.filler', { detail: fault }) });
   }
 
   /**
@@ -108,9 +110,7 @@ export class Guard {
   checkUnknown(bytes: Uint8Array): void {
     const fault = commandAmong(bytes);
     if (fault !== undefined)
-      throw new FlashError('E-PLAN-GUARD', {
-        detail: `bytes that hold ${fault}, for a board of unknown state`,
-      });
+      throw new FlashError('E-PLAN-GUARD', { detail: phrase('guard.unknown-state', { detail: fault }) });
     this.#decoder.reset();
   }
 
@@ -141,28 +141,34 @@ export class Guard {
     this.#fillerCheck = undefined;
   }
 
-  /** What a filler may have completed, in words; undefined where it is planned, or nothing of the part. */
-  #faultOfFiller(event: TraceEvent, isRisky: boolean): string | undefined {
+  /** What a filler may have completed, undefined where it is planned, or nothing of the part. */
+  #faultOfFiller(event: TraceEvent, isRisky: boolean): Phrase | undefined {
     const actsAtOnce = ['write-unprotect', 'readout-protect', 'readout-unprotect'].includes(event.kind);
     if (isRisky && !actsAtOnce) return undefined;
     switch (event.kind) {
       case 'erase-pages': {
         const { pageCodeLimit: limit = Infinity } = this.#allowed;
         const foreign = event.codes.filter((code) => code < limit && !this.#mayErase(code));
-        return foreign.length === 0 ? undefined : `erase of page ${foreign.join(', ')}`;
+        return foreign.length === 0 ? undefined : erasing(foreign);
       }
       case 'write':
         return this.#liesInBlock(event.address, event.data.length)
           ? undefined
-          : `write of ${formatRange(event.address, event.data.length)}`;
+          : phrase('guard.write', { range: formatRange(event.address, event.data.length) });
       case 'erase-area':
+        return erasingArea(event.area);
       case 'go':
+        return phrase('guard.go', { address: formatAddress(event.address) });
       case 'write-protect':
+      case 'write-unprotect':
+      case 'readout-protect':
+      case 'readout-unprotect':
+        return commandPhrase(event.kind);
       case 'special':
       case 'special-data':
-        return event.kind;
+        return phrase('guard.command', { command: 'Special' });
       default:
-        return actsAtOnce ? event.kind : undefined;
+        return undefined;
     }
   }
 
@@ -175,46 +181,48 @@ export class Guard {
     return block !== undefined && address + byteCount <= block.address + block.bytes.length;
   }
 
-  #firstFault(events: readonly TraceEvent[]): string | undefined {
+  #firstFault(events: readonly TraceEvent[]): Phrase | undefined {
     for (const event of events) {
       const fault = this.#faultOf(event);
       if (fault !== undefined) return fault;
     }
-    return this.#decoder.insideFrame ? 'a frame that is not complete' : undefined;
+    return this.#decoder.insideFrame ? phrase('guard.incomplete') : undefined;
   }
 
-  /** What is wrong with an event, in words; undefined where it is allowed. */
-  #faultOf(event: TraceEvent): string | undefined {
+  /** What is wrong with an event; undefined where it is allowed. */
+  #faultOf(event: TraceEvent): Phrase | undefined {
     switch (event.kind) {
       case 'address':
         if (event.code !== 0x31 || this.#mayStartAt(event.address)) return undefined;
-        return `write at ${formatAddress(event.address)}`;
+        return phrase('guard.write-at', { address: formatAddress(event.address) });
       case 'write':
         return this.#isPlannedWrite(event.address, event.data)
           ? undefined
-          : `write of ${formatRange(event.address, event.data.length)} with other bytes or another length than planned`;
+          : phrase('guard.write-other', { range: formatRange(event.address, event.data.length) });
       case 'erase-pages': {
         const extra = event.codes.filter((code) => !this.#allowed.erasePageCodes.has(code));
-        return extra.length === 0 ? undefined : `erase of page ${extra.join(', ')}`;
+        return extra.length === 0 ? undefined : erasing(extra);
       }
       case 'erase-area':
-        return event.area === 'mass' && this.#allowed.massErase ? undefined : `erase of ${event.area}`;
+        return event.area === 'mass' && this.#allowed.massErase ? undefined : erasingArea(event.area);
       case 'go':
-        return event.address === this.#allowed.go ? undefined : `go to ${formatAddress(event.address)}`;
+        return event.address === this.#allowed.go
+          ? undefined
+          : phrase('guard.go', { address: formatAddress(event.address) });
       case 'write-protect':
-        if (!this.#allowed.protection.has('write-protect')) return 'write protect';
+        if (!this.#allowed.protection.has('write-protect')) return commandPhrase(event.kind);
         return String(event.sectors) === String(this.#allowed.writeProtectSectors)
           ? undefined
-          : `write protect of sectors ${event.sectors.join(', ')}`;
+          : phrase('guard.protect-sectors', { sectors: event.sectors.join(', ') });
       case 'write-unprotect':
       case 'readout-protect':
       case 'readout-unprotect':
-        return this.#allowed.protection.has(event.kind) ? undefined : event.kind.replace('-', ' ');
+        return this.#allowed.protection.has(event.kind) ? undefined : commandPhrase(event.kind);
       case 'special':
-        return `special command 0x${event.opcode.toString(16)}`;
+        return phrase('guard.special', { code: `0x${event.opcode.toString(16)}` });
       case 'bad-checksum':
       case 'invalid-pair':
-        return `a frame that no device would accept (${event.kind})`;
+        return phrase('guard.not-accepted', { fault: phrase(`guard.${event.kind}`) });
       default:
         return undefined;
     }
@@ -248,3 +256,31 @@ function inOrder(blocks: readonly WriteBlock[]): readonly WriteBlock[] {
   const isSorted = blocks.every((block, index) => block.address >= (blocks[index - 1]?.address ?? 0));
   return isSorted ? blocks : [...blocks].sort((a, b) => a.address - b.address);
 }
+
+function erasing(codes: readonly number[]): Phrase {
+  return phrase('guard.erase-pages', { pages: verbatim(codes.join(', ')) });
+}
+
+function erasingArea(area: Extract<TraceEvent, { kind: 'erase-area' }>['area']): Phrase {
+  switch (area) {
+    case 'bank1':
+      return phrase('guard.erase-bank', { bank: 1 });
+    case 'bank2':
+      return phrase('guard.erase-bank', { bank: 2 });
+    case 'mass':
+    case 'reserved':
+      return phrase(`guard.erase-${area}`);
+  }
+}
+
+/** A command that a frame holds, by its name in AN3155. */
+function commandPhrase(kind: ProtectionCommand): Phrase {
+  return phrase('guard.command', { command: protectionCommandNames[kind] });
+}
+
+const protectionCommandNames: Readonly<Record<ProtectionCommand, CommandName>> = {
+  'write-protect': 'Write Protect',
+  'write-unprotect': 'Write Unprotect',
+  'readout-protect': 'Readout Protect',
+  'readout-unprotect': 'Readout Unprotect',
+};

@@ -2,6 +2,7 @@ import type { AddressRange, Device, FlashPage } from '../devices/device.ts';
 import type { SegmentList } from '../image/segment-list.ts';
 import type { LeavePlan } from './plan-leave.ts';
 import type { Warning } from '../warnings.ts';
+import type { MemoryKind } from '../devices/memory-regions.ts';
 
 /** Which pages a programming job erases. `needed`: those the image touches. `none`: the flash is taken as erased already. */
 export const erasePolicies = ['needed', 'mass', 'none'] as const;
@@ -50,6 +51,6 @@ export interface Plan {
   /** How the bootloader is left when all else is done; absent where it is not. */
   readonly leave?: LeavePlan;
   /** Parts of the image that were left out on request, by the name of their region. */
-  readonly leftOut: readonly { region: string; range: AddressRange }[];
+  readonly leftOut: readonly { region: MemoryKind; range: AddressRange }[];
   readonly warnings: readonly Warning[];
 }

@@ -1,9 +1,10 @@
 import { formatAddress, formatRange } from '../bytes.ts';
 import type { AddressRange, FlashPage } from '../devices/device.ts';
-import { kindFinder, kindName, type MemoryKind } from '../devices/memory-regions.ts';
+import { kindFinder, type MemoryKind } from '../devices/memory-regions.ts';
 import { FlashError } from '../errors.ts';
 import type { Segment } from '../image/memory-image.ts';
 import type { Plan, PlanTarget } from './plan.ts';
+import { phrase, verbatim, type Words } from '../text/words.ts';
 
 /** Regions that are named; more of them are only counted. */
 const MAX_NAMED = 8;
@@ -49,7 +50,7 @@ export function sortOutRegions(
   if (outside === 'refuse' && others.length > 0 && !isAllPastEnd) throw outsideError(others, target);
   if (pastEnd !== undefined) throw pastEnd;
   if (inside.length === 0) throw new FlashError('E-PLAN-EMPTY', { device: target.device.name });
-  return { inside, leftOut: others.map(({ kind, range }) => ({ region: kindName(kind), range })) };
+  return { inside, leftOut: others.map(({ kind, range }) => ({ region: kind, range })) };
 }
 
 /** Neighbours of one kind are told as one range: a file can have thousands of them. */
@@ -64,10 +65,13 @@ function noteOutside(
 }
 
 function outsideError(others: readonly Outside[], { device }: PlanTarget): FlashError {
-  const named = others
-    .slice(0, MAX_NAMED)
-    .map(({ kind, range }) => `${formatRange(range.start, range.end - range.start + 1)} (${kindName(kind)})`);
-  const regions = named.join(', ') + (others.length > named.length ? ', …' : '');
+  const named: Words[] = others.slice(0, MAX_NAMED).map(({ kind, range }) =>
+    phrase('at-range', {
+      range: formatRange(range.start, range.end - range.start + 1),
+      region: kind,
+    }),
+  );
+  const regions = others.length > named.length ? [...named, verbatim('…')] : named;
   return new FlashError('E-PLAN-OUTSIDE', { count: others.length, regions, device: device.name });
 }
 

@@ -3,6 +3,7 @@ import type { FlashPage } from '../devices/device.ts';
 import { FlashError } from '../errors.ts';
 import type { Warning } from '../warnings.ts';
 import type { PageProtection, SecurityState } from './security-state.ts';
+import { verbatim, type Verbatim } from '../text/words.ts';
 
 /** Pages that a job is about to erase or write. */
 export interface PagesAtStake {
@@ -38,7 +39,7 @@ export function checkPages(state: SecurityState, stake: PagesAtStake): Warning[]
       'E-PROTECT-AREA',
       {
         device,
-        field: secureArea.name,
+        field: verbatim(secureArea.name),
         address: formatAddress(secureArea.pages[0]?.address ?? 0),
         pages: describePages(foreign),
       },
@@ -86,12 +87,15 @@ export function areaWarning(
 ): Warning {
   return {
     code: 'W-SECURITY-AREA',
-    params: { device, field: name, address: formatAddress(pages[0]?.address ?? 0) },
+    params: { device, field: verbatim(name), address: formatAddress(pages[0]?.address ?? 0) },
   };
 }
 
 function securableWarning(device: string, { name, pages }: PageProtection): Warning {
-  return { code: 'W-SECURITY-SECURABLE', params: { device, field: name, pages: describePages(pages) } };
+  return {
+    code: 'W-SECURITY-SECURABLE',
+    params: { device, field: verbatim(name), pages: describePages(pages) },
+  };
 }
 
 function refuseHeld(
@@ -117,8 +121,8 @@ function common(pages: readonly FlashPage[], others: readonly FlashPage[]): Flas
 const MAX_RUNS_SHOWN = 6;
 
 /** Runs of page codes, such as `0-3, 7`; `?` where they are not known. */
-export function describePages(pages: readonly FlashPage[] | null): string {
-  if (pages === null) return '?';
+export function describePages(pages: readonly FlashPage[] | null): Verbatim {
+  if (pages === null) return verbatim('?');
   const codes = [...new Set(pages.map(({ code }) => code))].sort((a, b) => a - b);
   const runs: [number, number][] = [];
   for (const code of codes) {
@@ -129,5 +133,5 @@ export function describePages(pages: readonly FlashPage[] | null): string {
   const shown = runs
     .slice(0, MAX_RUNS_SHOWN)
     .map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
-  return [...shown, ...(runs.length > MAX_RUNS_SHOWN ? ['…'] : [])].join(', ');
+  return verbatim([...shown, ...(runs.length > MAX_RUNS_SHOWN ? ['…'] : [])].join(', '));
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { optionSentences } from './en/option-sentences.ts';
 import { speakerOf } from './speaker-of.ts';
+import { FlashError, reasonOf } from '../errors.ts';
+import { phrase, type TextValue } from './words.ts';
 
 describe('the speaker of a language', () => {
   it('speaks it', async () => {
@@ -17,15 +19,42 @@ describe('the speaker of a language', () => {
     );
   });
 
-  it('says kinds of memory and formats in its words where a failure carries their English names', async () => {
-    const { error, named } = await speakerOf('zh');
-    const regions = '0x1FFF7800–0x1FFF7803 (option bytes), 0x20000000–0x20000003 (no region)';
+  it('says kinds of memory and formats in its words where a failure carries their codes', async () => {
+    const { error, warning } = await speakerOf('zh');
+    const regions = [
+      phrase('at-range', { range: '0x1FFF7800–0x1FFF7803', region: 'option-bytes' }),
+      phrase('at-range', { range: '0x20000000–0x20000003', region: 'ram' }),
+    ];
     const params = { count: 2, regions, device: 'STM32G0 (old)' };
-    expect(error({ code: 'E-PLAN-OUTSIDE', params }).what).toContain('选项字节');
+    expect(error({ code: 'E-PLAN-OUTSIDE', params }).what).toContain(
+      '0x1FFF7800–0x1FFF7803（选项字节）、0x20000000–0x20000003（RAM）',
+    );
     expect(error({ code: 'E-PLAN-OUTSIDE', params }).what).toContain('STM32G0 (old)');
-    expect(named('raw binary')).toBe('原始二进制');
-    expect(named('Intel HEX')).toBe('Intel HEX');
-    expect(named('my.hex')).toBe('my.hex');
+    const named = { code: 'W-IMAGE-NAMED-BIN', params: { claimed: 'bin', actual: 'hex' } } as const;
+    expect(warning(named)).toContain('原始二进制');
+    expect(warning(named)).toContain('Intel HEX');
+  });
+
+  it('says the reason of a failure in its words, a failure as reason with its code', async () => {
+    const { error } = await speakerOf('de');
+    const cause = new FlashError('E-REPLY-NACK', { command: 'Erase', stage: 'pages' });
+    const params = { pages: phrase('pages.one', { page: 3 }), detail: reasonOf(cause) };
+    expect(error({ code: 'E-ERASE-FAILED', params }).what).toBe(
+      'Das Board hat Seite 3 nicht gelöscht: E-REPLY-NACK: Das Board hat Erase verweigert (Seiten).',
+    );
+  });
+
+  it('shows what a system or an older version said as it is, and what it does not know by its key', async () => {
+    const { error } = await speakerOf('es');
+    const said = (detail: unknown) =>
+      error({ code: 'E-PORT-OPEN', params: { port: 'COM3', detail: detail as TextValue } }).what;
+    expect(said('Access denied')).toContain('COM3: Access denied');
+    expect(said({ say: 'port.newer-reason' })).toContain('port.newer-reason');
+    expect(said(null)).toContain('{detail}');
+    let nest: TextValue = 'core';
+    for (let depth = 0; depth < 20_000; depth += 1)
+      nest = { say: 'request.value' as const, params: { value: nest } };
+    expect(said(nest)).toContain('…');
   });
 
   it('leaves the cause of an erase that was not done to the diagnosis, and counts one page as well as many', async () => {

@@ -1,13 +1,12 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Warning } from '../warnings.ts';
-import { imageFormatNames } from './en/image-formats.ts';
-import { memoryKindTexts } from './en/memory-regions.ts';
 import { optionSentences as englishSentences } from './en/option-sentences.ts';
 import type { commonEnglish } from './en/common-catalogue.ts';
 import type { ErrorText } from './en/errors.ts';
 import type { windowEnglish } from './en/window-catalogue.ts';
-import { fill, type ParamsOf } from './fill.ts';
+import { fill } from './fill.ts';
 import type { Translated } from './translated.ts';
+import { fillIn, type NamesOf, type TextParams, type TextValue } from './words.ts';
 
 /** What every catalogue has. */
 type CommonCatalogue = Translated<typeof commonEnglish>;
@@ -32,9 +31,9 @@ type TextAt<Texts, Key extends string> = Key extends `${infer Name extends Group
     : never
   : never;
 
-type ParamsArgument<Text extends string> = [keyof ParamsOf<Text>] extends [never]
+type ParamsArgument<Text extends string> = [NamesOf<Text>] extends [never]
   ? []
-  : [params: ParamsOf<Text>];
+  : [params: Record<NamesOf<Text>, TextValue>];
 
 /** A unit that can be counted. */
 export type Unit = keyof typeof commonEnglish.units extends infer Key
@@ -50,12 +49,13 @@ export interface Speaker<Texts = typeof windowEnglish> {
   /** A number of things: `1 page`, `62 784 bytes`. */
   counted: (unit: Unit, count: number) => string;
   /** What a failure says: what happened, and what to do. */
-  error: (failure: { code: ErrorCode; params: Record<string, string | number> }) => ErrorText;
+  error: (failure: { code: ErrorCode; params: TextParams }) => ErrorText;
   /** What a warning says. */
   warning: (warning: Warning) => string;
+  /** A value by itself: the reason of a failure, what somebody else said. */
+  words: (value: TextValue) => string;
   /**
-   * A kind of memory, a file format, or a sentence about option bytes in this language, where `name` is the English one;
-   * else `name` itself.
+   * A sentence about option bytes in this language, where `name` is the English one; else `name` itself.
    */
   named: (name: string) => string;
 }
@@ -66,20 +66,14 @@ export function speaker<Texts extends CommonCatalogue = typeof windowEnglish>(
 ): Speaker<Texts> {
   const groups = catalogue as unknown as CommonCatalogue & Record<string, Record<string, string>>;
   const names = namesInEnglish(groups);
-  const inBrackets = /\(([^()]+)\)/g;
-  // A list carries its names in brackets: `0x10000000–0x10000003 (RAM …), …`.
-  const named = (name: string) =>
-    names.get(name) ??
-    name.replace(inBrackets, (whole, part: string) =>
-      names.has(part) ? `(${names.get(part) ?? part})` : whole,
-    );
-  const put = (text: string, params: Record<string, string | number>) => fill(text, withNames(params, named));
+  const named = (name: string) => names.get(name) ?? name;
+  const put = (text: string, params: TextParams) => fillIn(text, withNames(params, named), groups);
   const find = (key: string): string => {
     const dot = key.indexOf('.');
     return groups[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key;
   };
   return {
-    text: (key, ...[params]) => fill(find(key), params ?? {}),
+    text: (key, ...[params]) => put(find(key), params ?? {}),
     counted: (unit, count) =>
       fill(find(`units.${unit}.${count === 1 ? 'one' : 'other'}`), { count: groupDigits(count) }),
     error({ code, params }) {
@@ -87,25 +81,19 @@ export function speaker<Texts extends CommonCatalogue = typeof windowEnglish>(
       return { what: put(what, params), todo: put(todo, params) };
     },
     warning: ({ code, params }) => put(groups.warnings[code], params),
+    words: (value) => put('{value}', { value }),
     named,
   };
 }
 
 /** What failures and the table of option bytes carry as values, by its English words. */
-function namesInEnglish({ formats, memory, optionSentences }: CommonCatalogue): ReadonlyMap<string, string> {
+function namesInEnglish({ optionSentences }: CommonCatalogue): ReadonlyMap<string, string> {
   const pairsOf = (english: Record<string, string>, other: Record<string, string>) =>
     Object.entries(english).map(([key, name]) => [name, other[key] ?? name] as const);
-  return new Map([
-    ...pairsOf(imageFormatNames, formats),
-    ...pairsOf(memoryKindTexts, memory),
-    ...pairsOf(englishSentences, optionSentences),
-  ]);
+  return new Map(pairsOf(englishSentences, optionSentences));
 }
 
-function withNames(
-  params: Record<string, string | number>,
-  named: (name: string) => string,
-): Record<string, string | number> {
+function withNames(params: TextParams, named: (name: string) => string): TextParams {
   return Object.fromEntries(
     Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? named(value) : value]),
   );

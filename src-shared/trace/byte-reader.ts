@@ -1,5 +1,16 @@
+import { phrase, type Phrase, type PhraseKey } from '../text/words.ts';
+
 /** Thrown by a {@link ByteReader} where the bytes do not say what they should. */
-export class Unreadable extends Error {}
+export class Unreadable extends Error {
+  readonly reason: Phrase;
+
+  constructor(key: Exclude<Extract<PhraseKey, `trace.${string}`>, KeysWithValues>) {
+    super(key);
+    this.reason = phrase(key);
+  }
+}
+
+type KeysWithValues = 'trace.header' | 'trace.verdict' | 'trace.no-record';
 
 const MAX_NUMBER_BYTES = 8;
 
@@ -22,13 +33,13 @@ export class ByteReader {
 
   byte(): number {
     const byte = this.#bytes[this.#at];
-    if (byte === undefined) throw new Unreadable('the bytes end inside an entry');
+    if (byte === undefined) throw new Unreadable('trace.bytes-end');
     this.#at += 1;
     return byte;
   }
 
   bytes(byteCount: number): Uint8Array {
-    if (byteCount > this.restCount) throw new Unreadable('the bytes end inside an entry');
+    if (byteCount > this.restCount) throw new Unreadable('trace.bytes-end');
     this.#at += byteCount;
     return this.#bytes.subarray(this.#at - byteCount, this.#at);
   }
@@ -45,7 +56,7 @@ export class ByteReader {
       }
       weight *= 0x80;
     }
-    throw new Unreadable('a number is too large');
+    throw new Unreadable('trace.number');
   }
 
   signed(): number {

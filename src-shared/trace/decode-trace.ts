@@ -15,6 +15,7 @@ import { crc32 } from './crc32.ts';
 import { payloadLimitMiB } from './payload-codec.ts';
 import { parseJson, RecordCodec } from './record-codec.ts';
 import type { TraceRecord } from './trace-record.ts';
+import { phrase } from '../text/words.ts';
 
 /** What a trace file holds. */
 export interface TraceContents {
@@ -61,7 +62,7 @@ export function decodeTrace(file: Uint8Array, { partial = false } = {}): TraceCo
     return contentsOf(chunks, { isCut, limitMiB: payloadLimitMiB(file.length) });
   } catch (error) {
     // The checksums fit: whoever wrote this was no Flashline of this version.
-    if (error instanceof Unreadable) throw new FlashError('E-TRACE-FORMAT', { detail: error.message });
+    if (error instanceof Unreadable) throw new FlashError('E-TRACE-FORMAT', { detail: error.reason });
     throw error;
   }
 }
@@ -69,7 +70,7 @@ export function decodeTrace(file: Uint8Array, { partial = false } = {}): TraceCo
 function checkStart(file: Uint8Array): void {
   const isPrefix = SIGNATURE.every((byte, index) => index >= file.length || file[index] === byte);
   if (!isPrefix || file.length === 0)
-    throw new FlashError('E-TRACE-FORMAT', { detail: 'the signature is missing' });
+    throw new FlashError('E-TRACE-FORMAT', { detail: phrase('trace.no-signature') });
   const version = file[SIGNATURE.length];
   if (version !== undefined && version !== FORMAT_VERSION)
     throw new FlashError('E-TRACE-VERSION', { version, known: FORMAT_VERSION });
@@ -113,7 +114,7 @@ function contentsOf(
     moreHeaders.length + moreVerdicts.length > 0 ||
     (!isCut && verdict === undefined)
   )
-    throw new Unreadable('the parts are not those of a trace');
+    throw new Unreadable('trace.parts');
   const image = joinSegments(payloads('image').map(readSegment));
   const codec = new RecordCodec(image, limitMiB);
   const records: TraceRecord[] = [];
@@ -138,7 +139,7 @@ function readSegment(payload: Uint8Array): Segment {
   const reader = new ByteReader(payload);
   const address = reader.number();
   const bytes = reader.bytes(reader.restCount).slice();
-  if (address + bytes.length > 0x1_0000_0000) throw new Unreadable('the image ends beyond the last address');
+  if (address + bytes.length > 0x1_0000_0000) throw new Unreadable('trace.image-beyond');
   return { address, bytes };
 }
 
@@ -147,7 +148,7 @@ function joinSegments(parts: readonly Segment[]): Segment[] {
   const joined: { address: number; parts: Uint8Array[]; end: number }[] = [];
   for (const { address, bytes } of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && address < last.end) throw new Unreadable('the image is out of order');
+    if (last !== undefined && address < last.end) throw new Unreadable('trace.image-order');
     if (last?.end === address) {
       last.parts.push(bytes);
       last.end += bytes.length;

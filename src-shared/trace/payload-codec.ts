@@ -84,7 +84,7 @@ export class PayloadCodec {
   /** Throws {@link Unreadable}; errors: `E-TRACE-TOO-LARGE`. */
   read(reader: ByteReader, direction: 'sent' | 'received'): Uint8Array {
     const byteCount = reader.number();
-    if (byteCount > MAX_PAYLOAD_BYTES) throw new Unreadable('a payload is too long');
+    if (byteCount > MAX_PAYLOAD_BYTES) throw new Unreadable('trace.payload-long');
     this.#readBytes += byteCount;
     if (this.#readBytes > this.#limitMiB * MIB)
       throw new FlashError('E-TRACE-TOO-LARGE', { limitMiB: this.#limitMiB });
@@ -92,7 +92,7 @@ export class PayloadCodec {
     for (let at = 0; at < byteCount;) {
       const head = reader.number();
       const length = Math.floor(head / 4);
-      if (length === 0 || length > byteCount - at) throw new Unreadable('a piece does not fit its payload');
+      if (length === 0 || length > byteCount - at) throw new Unreadable('trace.piece-fit');
       switch (head % 4) {
         case LITERAL:
           bytes.set(reader.bytes(length), at);
@@ -104,7 +104,7 @@ export class PayloadCodec {
           bytes.fill(reader.byte(), at, at + length);
           break;
         default:
-          throw new Unreadable('a piece is of no known kind');
+          throw new Unreadable('trace.piece-kind');
       }
       at += length;
     }
@@ -114,8 +114,7 @@ export class PayloadCodec {
   #copied(direction: 'sent' | 'received', distance: number, length: number): Uint8Array {
     const address = this.#ends[direction] + distance;
     const stretch = this.#image.from(address);
-    if (stretch === undefined || stretch.length < length)
-      throw new Unreadable('the image has no such stretch');
+    if (stretch === undefined || stretch.length < length) throw new Unreadable('trace.no-stretch');
     this.#ends[direction] = address + length;
     return stretch.subarray(0, length);
   }

@@ -67,7 +67,7 @@ export class RecordCodec {
   /** Throws {@link Unreadable}; errors: `E-TRACE-TOO-LARGE`. */
   read(reader: ByteReader): TraceRecord {
     const kind = kinds.get(reader.byte());
-    if (kind === undefined) throw new Unreadable('a record is of no known kind');
+    if (kind === undefined) throw new Unreadable('trace.record-kind');
     this.#lastMicroseconds += reader.signed();
     return this.#readBody(reader, kind, this.#lastMicroseconds / MICROSECONDS);
   }
@@ -205,14 +205,13 @@ function readTold(told: unknown, kind: ToldKind, timeMs: number): TraceRecord {
     case 'warning':
       return { kind, timeMs, warning: withCode(told) as unknown as Warning };
     case 'found':
-      if (!isObject(told) || typeof told['pid'] !== 'number')
-        throw new Unreadable('a board is not described');
+      if (!isObject(told) || typeof told['pid'] !== 'number') throw new Unreadable('trace.no-board');
       return { kind, timeMs, info: told as unknown as TargetInfo };
   }
 }
 
 function pairOf(told: unknown): [unknown, unknown] {
-  if (!Array.isArray(told)) throw new Unreadable('an entry is no list');
+  if (!Array.isArray(told)) throw new Unreadable('trace.no-list');
   return [told[0], told[1]];
 }
 
@@ -222,7 +221,7 @@ function errorOf(told: unknown): FlashErrorData {
 
 function withCode(told: unknown): Record<string, unknown> {
   if (!isObject(told) || typeof told['code'] !== 'string' || !isObject(told['params']))
-    throw new Unreadable('an error or a warning has no code');
+    throw new Unreadable('trace.no-code');
   return told;
 }
 
@@ -232,7 +231,7 @@ function isObject(told: unknown): told is Record<string, unknown> {
 
 function oneOf<T>(values: readonly T[], index: number): T {
   const value = values[index];
-  if (value === undefined) throw new Unreadable('a value is of no known kind');
+  if (value === undefined) throw new Unreadable('trace.value-kind');
   return value;
 }
 
@@ -249,10 +248,10 @@ function readJson(reader: ByteReader): unknown {
 /** Throws {@link Unreadable}. */
 export function parseJson(bytes: Uint8Array): unknown {
   const text = decodeUtf8(bytes);
-  if (text === undefined) throw new Unreadable('text is no UTF-8');
+  if (text === undefined) throw new Unreadable('trace.utf8');
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new Unreadable('text is no JSON');
+    throw new Unreadable('trace.json');
   }
 }

@@ -199,9 +199,9 @@ describe('the schemas of --json', () => {
 
   it('say of a trace what the reader of traces checks', () => {
     const { $defs } = schemaFiles().get('trace') as { $defs: unknown };
-    const { $schema: _header, ...header } = z.toJSONSchema(headerSchema);
-    const { $schema: _verdict, ...verdict } = z.toJSONSchema(verdictSchema);
-    expect($defs).toEqual(JSON.parse(JSON.stringify({ header, verdict })));
+    const { $schema: _header, $defs: ofHeader, ...header } = z.toJSONSchema(headerSchema);
+    const { $schema: _verdict, $defs: ofVerdict, ...verdict } = z.toJSONSchema(verdictSchema);
+    expect($defs).toEqual(JSON.parse(JSON.stringify({ header, verdict, ...ofHeader, ...ofVerdict })));
   });
 
   it('stand in the document of the command line, and in the package', () => {

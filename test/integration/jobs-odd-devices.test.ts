@@ -164,7 +164,7 @@ describe('a refusal', () => {
     );
     expect(struck).toBe(true);
     expect(result).toMatchObject({ error: { code: 'E-ERASE-FAILED' }, contents: 'uncertain' });
-    expect(result.error?.params['detail']).toMatch(/E-REPLY-NACK/);
+    expect(result.error?.params['detail']).toMatchObject({ say: 'E-REPLY-NACK' });
   });
 });
 

@@ -10,6 +10,7 @@ import type { BoardOptions } from '#main/virtual-board/board.ts';
 import type { Fault } from '#main/virtual-board/faults.ts';
 import type { OptionArea } from '#main/virtual-board/option-area.ts';
 import { JobRig } from '../support/job-rig.ts';
+import { phrase } from '#shared/text/words.ts';
 
 const devices = loadDevices();
 
@@ -395,7 +396,18 @@ describe('silicon that does something else than it was told', () => {
     });
     const result = await rig.run(set({ nRST_STOP: 0 }));
     expect(result).toMatchObject({
-      error: { code: 'E-OPTION-UNASKED', params: { detail: expect.stringContaining('0x1FF80004') } },
+      error: {
+        code: 'E-OPTION-UNASKED',
+        params: {
+          detail: [
+            phrase('option.change', {
+              what: phrase('option.reserved-bits', { address: '0x1FF80004' }),
+              before: expect.any(String) as string,
+              after: expect.any(String) as string,
+            }),
+          ],
+        },
+      },
       options: { state: 'differs', outcome: { set: ['nRST_STOP'], notSet: [] } },
     });
   });
@@ -419,7 +431,11 @@ describe('silicon that does something else than it was told', () => {
         error: { code: 'E-OPTION-UNASKED' },
         options: {
           state: 'differs',
-          outcome: { set: [name], notSet: [], unasked: [{ what: `byte at ${formatAddress(address)}` }] },
+          outcome: {
+            set: [name],
+            notSet: [],
+            unasked: [{ what: phrase('option.byte', { address: formatAddress(address) }) }],
+          },
         },
       });
     },

@@ -5,6 +5,7 @@ import { loadDevices } from '#main/devices/load-devices.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern } from '../support/plan-target.ts';
+import { phrase } from '#shared/text/words.ts';
 
 const devices = loadDevices();
 
@@ -44,7 +45,7 @@ describe('after the removal of readout protection', () => {
       expect(await rig.run(unprotect)).toMatchObject({
         outcome: 'failed',
         contents: 'partial',
-        error: { code: 'E-PROTECT-UNPROVEN', params: { detail: expect.stringContaining(address) } },
+        error: { code: 'E-PROTECT-UNPROVEN', params: { detail: phrase('unproven.not-blank', { address }) } },
       });
     },
   );

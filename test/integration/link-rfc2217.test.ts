@@ -90,10 +90,7 @@ describe.skipIf(!hasTool('ser2net') || !hasTool('socat'))('ser2net in front of a
   it('says that another client has the port', async () => {
     const address = await start('telnet(rfc2217),tcp');
     await open(address);
-    await expect(open(address)).rejects.toMatchObject({
-      code: 'E-PORT-CONNECT',
-      params: { detail: expect.stringMatching(/in use|closed the connection/i) as string },
-    });
+    await expect(open(address)).rejects.toThrow(/^E-PORT-CONNECT: .*(in use|closed the connection)/i);
   });
 
   it('tells a telnet server without RFC 2217 from one with it', async () => {

@@ -179,7 +179,7 @@ async function shoot(browser: Browser, url: string, shot: Shot): Promise<string[
     ...(shot.settings === undefined ? {} : { settings: shot.settings }),
     ...(shot.isDemo === undefined ? {} : { line: { isDemo: shot.isDemo } }),
   });
-  await page.addInitScript(installFakeFace, scene);
+  await page.addInitScript<unknown>(installFakeFace as (scene: unknown) => void, scene);
   await page.goto(url);
   await page.evaluate(() => document.fonts.ready);
   await shot.act?.(page);

@@ -6,6 +6,7 @@ import type { Device } from '../../src-shared/devices/device.ts';
 import { formatBytes } from '../../src-shared/bytes.ts';
 import { findDevice } from '../../src-shared/devices/find-device.ts';
 import { VirtualClock } from './virtual-clock.ts';
+import { englishWords } from '#shared/text/english-words.ts';
 
 export const evenParity: ClientSettings = { baudRate: 115_200, parity: 'even' };
 
@@ -61,7 +62,7 @@ export class BoardRig {
       settings,
       onBytes: (bytes) => this.#heard.push(...bytes),
       onLost: (reason) => {
-        this.lostReason = reason;
+        this.lostReason = englishWords(reason);
       },
     });
     return this.connection;

@@ -10,6 +10,7 @@ import { deviceJson, formatDevice } from '../output/format-device.ts';
 import { formatSize, formatTable } from '../output/format-quantities.ts';
 import { errorJson, resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
+import { verbatim } from '#shared/text/words.ts';
 
 /** `flashline devices`: one device in detail where the search names one, else the list of those that fit. */
 export function showDevices(
@@ -42,7 +43,10 @@ function searchDevices(devices: readonly Device[], search: string): NamedDevice 
   try {
     const found = findPart(devices, search);
     if (found.device.deviceClass !== 'generic') return found;
-    failure = new FlashError('E-DEVICE-UNKNOWN-PART', { part: search, near: '0x410, 0x413, 0x460' });
+    failure = new FlashError('E-DEVICE-UNKNOWN-PART', {
+      part: verbatim(search),
+      near: '0x410, 0x413, 0x460',
+    });
   } catch (error) {
     if (!isFlashError(error, 'E-DEVICE-UNKNOWN-PART', 'E-DEVICE-AMBIGUOUS-PART')) throw error;
     failure = error;

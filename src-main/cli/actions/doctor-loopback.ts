@@ -14,6 +14,7 @@ import { errorJson, resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
 import { usageError } from '../usage-error.ts';
+import { commandLineWords } from '#shared/text/words.ts';
 
 const SETTINGS: LineSettings = { baudRate: 115_200, parity: 'none' };
 
@@ -97,12 +98,17 @@ function failureOf(port: string, { verdict, rounds, parity }: LoopbackReport): F
       return new FlashError('E-LOOPBACK-NO-ECHO', { port });
     case 'no-parity': {
       const detail = text(parity === 'ignored' ? 'cli.doctor.parity-unsent' : 'cli.doctor.parity-refused');
-      return new FlashError('E-LOOPBACK-PARITY', { port, detail });
+      return new FlashError('E-LOOPBACK-PARITY', { port, detail: commandLineWords(detail) });
     }
     case 'altered': {
       const { baudRate = 0, parity: setting = 'none' } = altered ?? {};
       const detail = altered === undefined ? '' : describeDifference(altered);
-      return new FlashError('E-LOOPBACK-ALTERED', { port, baudRate, parity: setting, detail });
+      return new FlashError('E-LOOPBACK-ALTERED', {
+        port,
+        baudRate,
+        parity: setting,
+        detail: commandLineWords(detail),
+      });
     }
   }
 }

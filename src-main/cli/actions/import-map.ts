@@ -26,6 +26,7 @@ import { readInput } from '../read-input.ts';
 import { refuseSameFile, saveResult } from '../save-file.ts';
 import { STREAM_NAME } from '../save-place.ts';
 import { recordOfMap } from './record-of-map.ts';
+import { commandLineWords } from '#shared/text/words.ts';
 
 /** Maps are text of some kilobytes. */
 const MAX_MAP_BYTES = 1024 * 1024;
@@ -85,7 +86,8 @@ function check(
   if (fitting.length > 0) screen.note(text('legacy.import.fits', { devices: fitting.join(', ') }));
   const params = { map: file, device: wanted.name };
   const [first = ''] = differences;
-  if (isFor) throw new FlashError('E-LEGACY-MAP-GEOMETRY', { ...params, detail: `${first}.` });
+  if (isFor)
+    throw new FlashError('E-LEGACY-MAP-GEOMETRY', { ...params, detail: commandLineWords(`${first}.`) });
   throw new FlashError('E-LEGACY-MAP-PART', {
     ...params,
     mapDevice: known?.name ?? map.name,

@@ -19,6 +19,7 @@ import { formatTable } from '../output/format-quantities.ts';
 import { errorJson, resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { usageError } from '../usage-error.ts';
+import { commandLineWords } from '#shared/text/words.ts';
 
 /** Bytes of a row that `--bytes` shows. */
 const ALL_BYTES = 4096;
@@ -96,7 +97,10 @@ function failureOf(host: HostReplay | undefined, board: BoardReplay | undefined)
   if (host?.difference !== undefined) {
     const { difference } = host;
     const time = seconds(difference.timeMs);
-    return new FlashError('E-TRACE-DIFFERS', { time, detail: describeDifference(difference) });
+    return new FlashError('E-TRACE-DIFFERS', {
+      time,
+      detail: commandLineWords(describeDifference(difference)),
+    });
   }
   const [first] = board?.differences ?? [];
   if (board === undefined || first === undefined) return undefined;
@@ -106,7 +110,7 @@ function failureOf(host: HostReplay | undefined, board: BoardReplay | undefined)
     turns: board.turnCount,
     ...answersOf(first),
   });
-  return new FlashError('E-TRACE-DIFFERS', { time: seconds(first.timeMs), detail });
+  return new FlashError('E-TRACE-DIFFERS', { time: seconds(first.timeMs), detail: commandLineWords(detail) });
 }
 
 function answersOf({ sent, recorded, answered, offset }: BoardDifference): {

@@ -13,6 +13,7 @@ import type { LegacyScript } from './legacy-steps.ts';
 import { parseLegacy } from './parse-legacy.ts';
 import { prepareLegacy, type PreparedScript } from './prepare-legacy.ts';
 import { runStep } from './run-step.ts';
+import { commandLineWords } from '#shared/text/words.ts';
 
 /** Exit codes of later versions of the old tool; up to v2.2 every failure was 1. */
 const newExitCodes: Readonly<Record<LegacyFault, ExitCode>> = {
@@ -53,13 +54,13 @@ function understand(args: readonly string[], output: LegacyOutput, mode: LegacyM
   try {
     const script = parseLegacy(args.length === 0 ? ['-?'] : args);
     for (const doubt of script.doubts) {
-      if (mode.isStrict) throw new FlashError('E-LEGACY-STRICT', { detail: doubt });
+      if (mode.isStrict) throw new FlashError('E-LEGACY-STRICT', { detail: commandLineWords(doubt) });
       output.note(doubt);
     }
     return script;
   } catch (error) {
     if (isFlashError(error, 'E-LEGACY-OPTION'))
-      output.line(text('legacy.line.bad-parameter', { word: String(error.params['option']) }));
+      output.line(text('legacy.line.bad-parameter', { word: error.params['option'] ?? '' }));
     throw error;
   }
 }
@@ -104,11 +105,11 @@ async function prepare(output: LegacyOutput, lookUp: () => Promise<PreparedScrip
     const isOfPort = isFlashError(error, 'E-LEGACY-PORT', 'E-PORT-NAME');
     if (isOfPort) output.ko('open');
     else if (isFlashError(error, 'E-LEGACY-MAP-UNKNOWN'))
-      output.line(text('legacy.line.no-map', { name: String(error.params['name']) }));
+      output.line(text('legacy.line.no-map', { name: error.params['name'] ?? '' }));
     else if (isFlashError(error, 'E-FILE-READ'))
-      output.line(text('legacy.line.no-file', { file: String(error.params['file']) }));
+      output.line(text('legacy.line.no-file', { file: error.params['file'] ?? '' }));
     else if (isFlashError(error) && error.code.startsWith('E-IMAGE-'))
-      output.line(text('legacy.line.bad-file', { file: String(error.params['file'] ?? '') }));
+      output.line(text('legacy.line.bad-file', { file: error.params['file'] ?? '' }));
     output.failure(asFlashError(error).toData());
     const isOfMap = isFlashError(error) && error.code.startsWith('E-LEGACY-MAP-');
     throw new LegacyEnd(isOfPort ? 'communication' : isOfMap ? 'operation' : 'arguments');
@@ -124,7 +125,11 @@ function refuseOddMaps({ parts }: PreparedScript): void {
   } of parts.values()) {
     const [detail] = mapDifferences;
     if (detail !== undefined)
-      throw new FlashError('E-LEGACY-MAP-GEOMETRY', { map: name, device: device.name, detail: `${detail}.` });
+      throw new FlashError('E-LEGACY-MAP-GEOMETRY', {
+        map: name,
+        device: device.name,
+        detail: commandLineWords(`${detail}.`),
+      });
   }
 }
 

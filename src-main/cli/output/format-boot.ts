@@ -1,6 +1,6 @@
 import type { BootStatement } from '#shared/devices/explain-boot.ts';
 import { en } from '#shared/text/en/catalogue.ts';
-import { fill } from '#shared/text/fill.ts';
+import { fillEnglish } from '#shared/text/english-words.ts';
 import { text } from '#shared/text/text.ts';
 
 const marks = { rule: '-', trap: '!', way: '>' } as const;
@@ -25,6 +25,6 @@ export function bootJson(statements: readonly BootStatement[]): Record<string, u
 
 /** A statement in words; where it is about lines, with the options that name them. */
 function bootSentence({ key, params }: BootStatement): string {
-  const words = fill(en.boot[key], params);
+  const words = fillEnglish(en.boot[key], params);
   return key === 'way.lines' ? `${words} ${text('cli.boot.lines')}` : words;
 }

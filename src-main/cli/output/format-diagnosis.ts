@@ -1,6 +1,6 @@
 import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
 import { en } from '#shared/text/en/catalogue.ts';
-import { fill } from '#shared/text/fill.ts';
+import { fillEnglish } from '#shared/text/english-words.ts';
 import { text } from '#shared/text/text.ts';
 import type { Paint } from './screen.ts';
 
@@ -36,9 +36,9 @@ export function diagnosisWords({ title, action, params, evidence }: Diagnosis): 
 } {
   const texts = en.diagnosis;
   return {
-    title: fill(texts[title], params),
-    action: fill(texts[action], params),
-    evidence: evidence.map(({ key, params: values }) => fill(texts[key], values)),
+    title: fillEnglish(texts[title], params),
+    action: fillEnglish(texts[action], params),
+    evidence: evidence.map(({ key, params: values }) => fillEnglish(texts[key], values)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { formatRange } from '#shared/bytes.ts';
 import { formatOptionValue } from '#shared/options/change-options.ts';
 import type { OptionArea, OptionLayout } from '#shared/options/option-layout.ts';
-import type { OptionReport } from '#shared/options/option-report.ts';
+import type { OptionOutcome, OptionReport } from '#shared/options/option-report.ts';
+import { englishWords } from '#shared/text/english-words.ts';
 import { describeOptionValue, optionsView, type OptionFieldView } from '#shared/options/option-view.ts';
 import { areasToWrite, describeLockout, type OptionPlan } from '#shared/options/plan-options.ts';
 import { counted, english, text } from '#shared/text/text.ts';
@@ -101,7 +102,7 @@ export function optionsJson(report: OptionReport): Record<string, unknown> {
           })),
           planned: plan.after.map(areaJson),
         }),
-    ...(outcome === undefined ? {} : { outcome }),
+    ...(outcome === undefined ? {} : { outcome: outcomeJson(outcome) }),
   };
 }
 
@@ -153,4 +154,12 @@ function keptLine(reason: string): string {
 
 function dangerLine({ level, text: words }: NonNullable<OptionFieldView['danger']>): string {
   return text('cli.options.danger', { level: text(`options.danger.${level}`), text: words });
+}
+
+/** What changed unasked, in words. */
+function outcomeJson({ unasked, ...rest }: OptionOutcome): Record<string, unknown> {
+  return {
+    ...rest,
+    unasked: unasked.map(({ what, ...values }) => ({ what: englishWords(what), ...values })),
+  };
 }

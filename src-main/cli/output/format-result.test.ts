@@ -75,7 +75,7 @@ describe('the result in words', () => {
 
   it('of a verification names what was left out of it', () => {
     const task: JobTask = { kind: 'verify', image, outside: 'leave-out' };
-    const warnings = [{ code: 'W-PLAN-LEFT-OUT', params: { region: 'RAM', range: '' } }] as const;
+    const warnings = [{ code: 'W-PLAN-LEFT-OUT', params: { region: 'ram', range: '' } }] as const;
     expect(describeResult(task, result({ contents: 'untouched' }), 1000)[0]).toContain('exactly');
     expect(describeResult(task, result({ contents: 'untouched', warnings }), 1000)[0]).toContain('except');
   });

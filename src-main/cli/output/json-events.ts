@@ -12,6 +12,8 @@ import { diagnosisJson } from './format-diagnosis.ts';
 import { optionsJson } from './format-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { bootJson } from './format-boot.ts';
+import { kindName } from '#shared/devices/memory-regions.ts';
+import { englishWords } from '#shared/text/english-words.ts';
 
 /**
  * The events of `--json`. Field names and meanings are a contract (docs/cli.md): fields may be added, never renamed.
@@ -81,7 +83,7 @@ export function errorJson(error: FlashErrorData): Record<string, unknown> {
     ...english.error(error),
     ...(phase === undefined ? {} : { phase }),
     params,
-    ...(cause === undefined ? {} : { cause }),
+    ...(cause === undefined ? {} : { cause: englishWords(cause) }),
   };
 }
 
@@ -113,7 +115,7 @@ function planJson(plan: Plan): Record<string, unknown> {
     },
     start: plan.start,
     ...(plan.leave === undefined ? {} : { leave: leaveJson(plan.leave) }),
-    leftOut: plan.leftOut.map(({ region, range }) => ({ region, ...range })),
+    leftOut: plan.leftOut.map(({ region, range }) => ({ region: kindName(region), ...range })),
     warnings: plan.warnings.map(warningJson),
   };
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../errors.ts';
 import { formatBytes } from '../../bytes.ts';
-import { seen, type Cause } from '../cause.ts';
+import { seen, type Cause, valueOf } from '../cause.ts';
 import { EXCHANGE_CODES, MEMORY_CODES, SILENCE_CODES } from '../failure-kinds.ts';
 import { eraseFactsOf } from '../erase-facts.ts';
 import { isAnswer } from '../line-facts.ts';
@@ -70,7 +70,7 @@ export const noise: Cause = {
     return {
       confidence: isHeldUp(tally) ? 'possible' : 'likely',
       evidence: [
-        ...(isUnsteady ? [seen('seen.unsteady', { command: error.params['command'] ?? '' })] : []),
+        ...(isUnsteady ? [seen('seen.unsteady', { command: valueOf(error, 'command') })] : []),
         ...(tally.damaged > 0 ? [seen('seen.damaged', { count: tally.damaged, bytes: tally.sample })] : []),
         ...(tally.refused > 0 ? [seen('seen.refused', { count: tally.refused })] : []),
       ],

@@ -1,5 +1,5 @@
 import { formatAddress, formatBytes } from '../../bytes.ts';
-import { seen, type Case, type Cause } from '../cause.ts';
+import { seen, type Case, type Cause, valueOf } from '../cause.ts';
 import type { Confidence, EvidenceItem } from '../diagnosis.ts';
 import { MEMORY_CODES } from '../failure-kinds.ts';
 import { isDisturbed } from '../tally.ts';
@@ -39,9 +39,7 @@ function exampleOf(of: Case): EvidenceItem[] {
   const { memory, evidence } = of;
   const { error } = evidence;
   if (error.code === 'E-ERASE-NOT-BLANK' && memory.erasesAcked > 0)
-    return [
-      seen('seen.old-data', { address: error.params['address'] ?? '', found: error.params['found'] ?? '' }),
-    ];
+    return [seen('seen.old-data', { address: valueOf(error, 'address'), found: valueOf(error, 'found') })];
   const erased = erasedValue(of);
   const blank = memory.wrong.find(
     ({ address, found }) => found === erased && memory.writes.some((write) => holds(write, address)),
@@ -68,11 +66,11 @@ export const writeProtected: Cause = {
   id: 'D-WRITE-PROTECTED',
   judge(of) {
     const { evidence, writeProtection, memory } = of;
-    const { code, params } = evidence.error;
+    const { code } = evidence.error;
     if (code === 'E-PROTECT-PAGES' || code === 'E-PROTECT-PAGES-FIXED')
       return {
         confidence: 'certain',
-        evidence: [seen('seen.wrp', { names: params['names'] ?? '' })],
+        evidence: [seen('seen.wrp', { names: valueOf(evidence.error, 'names') })],
         isSaidByError: true,
       };
     const isRefused =

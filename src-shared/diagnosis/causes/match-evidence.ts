@@ -13,7 +13,7 @@ export function matchEvidence({ line: { match, oddAnswers } }: Case): EvidenceIt
   const { baudRate, isInverted } = match.sender;
   const MAX_SHOWN = 3;
   return oddAnswers.slice(0, MAX_SHOWN).map(({ bytes }, index) => {
-    const params = { bytes: formatBytes(bytes), meant: match.meant[index] ?? '' };
+    const params = { bytes: formatBytes(bytes), meant: match.meant[index] ?? '79' };
     return isInverted ? seen('seen.inverted', params) : seen('seen.image', { ...params, baudRate });
   });
 }

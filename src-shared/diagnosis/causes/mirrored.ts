@@ -1,7 +1,7 @@
 import { formatAddress } from '../../bytes.ts';
 import { segmentAt } from '../../image/segment-at.ts';
 import type { SegmentList } from '../../image/segment-list.ts';
-import { seen, type Case, type Cause } from '../cause.ts';
+import { seen, type Case, type Cause, valueOf } from '../cause.ts';
 import type { WrongByte } from '../memory-facts.ts';
 
 /** So many wrong bytes must be those of one other place: fewer may be alike by chance. */
@@ -28,8 +28,8 @@ export const flashMirrored: Cause = {
         ...(error.code === 'E-VERIFY-UNDONE'
           ? [
               seen('seen.undone', {
-                repaired: error.params['repaired'] ?? '',
-                spoilt: error.params['spoilt'] ?? '',
+                repaired: valueOf(error, 'repaired'),
+                spoilt: valueOf(error, 'spoilt'),
               }),
             ]
           : []),

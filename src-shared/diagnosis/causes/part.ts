@@ -1,5 +1,5 @@
 import { formatBytes, formatPid } from '../../bytes.ts';
-import { seen, type Cause } from '../cause.ts';
+import { seen, type Cause, valueOf } from '../cause.ts';
 import type { EvidenceItem } from '../diagnosis.ts';
 import { MEMORY_CODES } from '../failure-kinds.ts';
 import { isCommandListCut } from '../../protocol/decode.ts';
@@ -11,7 +11,9 @@ export const wrongPart: Cause = {
   isSaidByError: true,
   judge({ evidence: { error }, line }) {
     if (error.code !== 'E-TARGET-MISMATCH') return undefined;
-    const { found = '', foundPid = '', expected = '' } = error.params;
+    const found = valueOf(error, 'found');
+    const foundPid = valueOf(error, 'foundPid');
+    const expected = valueOf(error, 'expected');
     return {
       confidence: isDisturbed(line.tally) ? 'possible' : 'certain',
       evidence: [seen('seen.pid', { found: foundPid, expected })],

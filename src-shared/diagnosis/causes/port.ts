@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../errors.ts';
-import { seen, type Case, type Cause, type Finding } from '../cause.ts';
+import { seen, type Case, type Cause, type Finding, valueOf } from '../cause.ts';
 import type { EvidenceItem } from '../diagnosis.ts';
 import { EXCHANGE_CODES, MEMORY_CODES, SILENCE_CODES } from '../failure-kinds.ts';
 
@@ -7,12 +7,13 @@ import { EXCHANGE_CODES, MEMORY_CODES, SILENCE_CODES } from '../failure-kinds.ts
 function named(...codes: readonly ErrorCode[]): (of: Case) => Finding | undefined {
   return ({ evidence: { error } }) => {
     if (!codes.includes(error.code)) return undefined;
-    const detail = error.cause ?? error.params['detail'];
+    const hasWords = error.cause !== undefined || error.params['detail'] !== undefined;
+    const detail = error.cause === undefined ? valueOf(error, 'detail') : error.cause;
     return {
       confidence: 'certain',
       evidence: [
         seen('seen.error', { code: error.code }),
-        ...(detail === undefined ? [] : [seen('seen.system', { detail })]),
+        ...(hasWords ? [seen('seen.system', { detail })] : []),
       ],
     };
   };

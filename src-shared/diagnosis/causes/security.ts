@@ -1,9 +1,10 @@
 import type { ErrorCode } from '../../errors.ts';
 import type { WarningCode } from '../../warnings.ts';
-import { seen, type Case, type Cause } from '../cause.ts';
+import { seen, type Case, type Cause, valueOf } from '../cause.ts';
 import type { DiagnosisId, EvidenceItem } from '../diagnosis.ts';
 import { MEMORY_CODES } from '../failure-kinds.ts';
 import { isDisturbed } from '../tally.ts';
+import { verbatim, type TextParams, type Words } from '../../text/words.ts';
 
 interface SecurityCause {
   id: DiagnosisId;
@@ -32,7 +33,7 @@ function securityCause({ id, errors, warning, evidence }: SecurityCause): Cause 
 }
 
 /** Values that the texts of these causes may mention, from the refusal. */
-function paramsOf({ evidence: { error, device } }: Case): Record<string, string | number> {
+function paramsOf({ evidence: { error, device } }: Case): TextParams {
   return {
     device: device?.name ?? '',
     bit: '',
@@ -46,7 +47,7 @@ function paramsOf({ evidence: { error, device } }: Case): Record<string, string 
 
 function readBefore(of: Case): EvidenceItem[] {
   const { bit, state, field, names } = paramsOf(of);
-  const name = [bit, state, field, names].find((each) => each !== '') ?? '';
+  const name = ([bit, state, field, names].find((each) => each !== '') ?? verbatim('')) as Words;
   return [seen('seen.security', { name })];
 }
 
@@ -98,7 +99,7 @@ export const powerCycle: Cause = {
     if (error.code !== 'E-PROTECT-POWER-CYCLE') return undefined;
     return {
       confidence: 'certain',
-      evidence: [seen('seen.protection-waits', { command: error.params['command'] ?? '' })],
+      evidence: [seen('seen.protection-waits', { command: valueOf(error, 'command') })],
       params: { device: device?.name ?? '' },
       isSaidByError: true,
     };

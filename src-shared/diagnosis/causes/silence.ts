@@ -1,5 +1,5 @@
 import { formatBytes } from '../../bytes.ts';
-import { seen, type Case, type Cause, type Finding } from '../cause.ts';
+import { seen, type Case, type Cause, type Finding, valueOf } from '../cause.ts';
 import type { EvidenceItem } from '../diagnosis.ts';
 import { isClockRatio } from '../answer-match.ts';
 import type { ProbeFinding } from '../evidence.ts';
@@ -159,7 +159,7 @@ export const endless: Cause = {
     // Behind a line that stood still, what was held up comes all at once.
     return {
       confidence: line.isConnected ? 'possible' : 'likely',
-      evidence: [seen('seen.endless', { count: error.params['count'] ?? 0 })],
+      evidence: [seen('seen.endless', { count: valueOf(error, 'count') })],
     };
   },
 };

@@ -1,5 +1,6 @@
 import { bootTexts } from './boot.ts';
 import { checksumTexts } from './checksums.ts';
+import { codeTexts } from './codes.ts';
 import { contentsTexts } from './contents.ts';
 import { diagnosisTexts } from './diagnosis.ts';
 import { doctorTexts } from './doctor.ts';
@@ -11,6 +12,7 @@ import { memoryKindTexts } from './memory-regions.ts';
 import { optionSentences } from './option-sentences.ts';
 import { optionTexts } from './options.ts';
 import { phaseTexts } from './phases.ts';
+import { phraseTexts } from './phrases.ts';
 import { traceTexts } from './trace.ts';
 import { unitTexts } from './units.ts';
 import { warningTexts } from './warnings.ts';
@@ -19,6 +21,8 @@ import { warningTexts } from './warnings.ts';
 export const commonEnglish = {
   errors: errorTexts,
   warnings: warningTexts,
+  phrases: phraseTexts,
+  codes: codeTexts,
   phases: phaseTexts,
   checksums: checksumTexts,
   contents: contentsTexts,

@@ -1,6 +1,7 @@
 import type { WindowCatalogue } from '../speaker.ts';
 import { bootTexts } from './boot.ts';
 import { checksumTexts } from './checksums.ts';
+import { codeTexts } from './codes.ts';
 import { contentsTexts } from './contents.ts';
 import { desktopTexts } from './desktop.ts';
 import { engineerTexts } from './engineer.ts';
@@ -17,6 +18,7 @@ import { optionBytesTexts } from './option-bytes.ts';
 import { optionSentences } from './option-sentences.ts';
 import { optionTexts } from './options.ts';
 import { phaseTexts } from './phases.ts';
+import { phraseTexts } from './phrases.ts';
 import { traceTexts } from './trace.ts';
 import { unitTexts } from './units.ts';
 import { warningTexts } from './warnings.ts';
@@ -26,6 +28,8 @@ import { windowTexts } from './window.ts';
 export const zh: WindowCatalogue = {
   errors: errorTexts,
   warnings: warningTexts,
+  phrases: phraseTexts,
+  codes: codeTexts,
   phases: phaseTexts,
   checksums: checksumTexts,
   contents: contentsTexts,

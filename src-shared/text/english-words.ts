@@ -1,0 +1,24 @@
+import { codeTexts } from './en/codes.ts';
+import { errorTexts } from './en/errors.ts';
+import { imageFormatNames } from './en/image-formats.ts';
+import { memoryKindTexts } from './en/memory-regions.ts';
+import { phraseTexts } from './en/phrases.ts';
+import { fillIn, type TextParams, type TextValue, type WordingCatalogue } from './words.ts';
+
+const english: WordingCatalogue = {
+  errors: errorTexts,
+  phrases: phraseTexts,
+  codes: codeTexts,
+  formats: imageFormatNames,
+  memory: memoryKindTexts,
+};
+
+/** An English text with its values put in: for logs and for what a program reads. Faces speak through a `Speaker`. */
+export function fillEnglish(text: string, params: TextParams): string {
+  return fillIn(text, params, english);
+}
+
+/** A value by itself, in English. */
+export function englishWords(value: TextValue): string {
+  return fillEnglish('{value}', { value });
+}

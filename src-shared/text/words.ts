@@ -1,0 +1,253 @@
+import type { codeTexts } from './en/codes.ts';
+import type { errorTexts } from './en/errors.ts';
+import type { imageFormatNames } from './en/image-formats.ts';
+import type { memoryKindTexts } from './en/memory-regions.ts';
+import type { phraseTexts } from './en/phrases.ts';
+import { fill } from './fill.ts';
+
+declare const verbatimBrand: unique symbol;
+
+/**
+ * Text that no language words: what somebody else said (a system, a server, a program), or a name or a number that is written
+ * the same everywhere. Only `verbatim` makes it, so that no finished sentence becomes the value of a text unseen.
+ */
+export type Verbatim = string & { readonly [verbatimBrand]: true };
+
+/** Marks text as one that is shown in every language as it is. */
+export function verbatim(text: string): Verbatim {
+  return text as Verbatim;
+}
+
+/**
+ * Marks text as the words of the command line, which speaks English only. For what it alone can say: its usage, the old tool's
+ * arguments and maps, the difference of a replay.
+ */
+export function commandLineWords(text: string): Verbatim {
+  return verbatim(text);
+}
+
+/** Part of a sentence, worded in the language of whoever reads it: a key of the phrases, or a failure, and its values. */
+export interface Phrase {
+  say: PhraseKey | keyof typeof errorTexts;
+  params?: TextParams;
+}
+
+export type PhraseKey = keyof typeof phraseTexts;
+
+/** The reason of something: a phrase, or what somebody else said. */
+export type Words = Phrase | Verbatim;
+
+/** Some in a row. */
+export type WordList = readonly Words[];
+
+/** A value of a text. */
+export type TextValue = string | number | Phrase | readonly TextValue[];
+
+/** Values of a text by the names in its braces, as data: of a record, of a trace, between processes. */
+export type TextParams = Readonly<Record<string, TextValue>>;
+
+/** The names in braces of a text: of `{port} is gone`, `port`. */
+export type NamesOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesOf<Rest>
+  : never;
+
+type CodesOf<Prefix extends string> = keyof typeof codeTexts extends infer Key
+  ? Key extends `${Prefix}.${infer Code}`
+    ? Code
+    : never
+  : never;
+
+/** Values that are codes, by their name, each with the codes there are. Their words: {@link codeGroups}. */
+interface CodeValues {
+  stage: CodesOf<'stage'>;
+  step: CodesOf<'step'>;
+  parity: CodesOf<'parity'>;
+  wanted: CodesOf<'parity'>;
+  mode: CodesOf<'mode'>;
+  meant: CodesOf<'meant'> | '79' | '1F';
+  typeName: CodesOf<'elf'>;
+  format: keyof typeof imageFormatNames;
+  claimed: keyof typeof imageFormatNames;
+  actual: keyof typeof imageFormatNames | number;
+  region: keyof typeof memoryKindTexts;
+}
+
+/** Where a catalogue words the codes of {@link CodeValues}: a group, and what its keys begin with. */
+const codeGroups: Readonly<Record<keyof CodeValues, readonly [group: CodeGroup, prefix: string]>> = {
+  stage: ['codes', 'stage.'],
+  step: ['codes', 'step.'],
+  parity: ['codes', 'parity.'],
+  wanted: ['codes', 'parity.'],
+  mode: ['codes', 'mode.'],
+  meant: ['codes', 'meant.'],
+  typeName: ['codes', 'elf.'],
+  format: ['formats', ''],
+  claimed: ['formats', ''],
+  actual: ['formats', ''],
+  region: ['memory', ''],
+};
+
+type CodeGroup = 'codes' | 'formats' | 'memory';
+
+/**
+ * Values that are written the same in every language, by their name: names of files, ports, parts, fields and commands,
+ * addresses, bytes and numbers in their notation, what a user typed, and lists of such. They may be any text, so that nothing
+ * that is a word of a language goes by one of these names.
+ */
+type NotationName =
+  | 'address'
+  | 'after'
+  | 'allowed'
+  | 'base'
+  | 'before'
+  | 'bit'
+  | 'byte'
+  | 'bytes'
+  | 'candidates'
+  | 'channel'
+  | 'character'
+  | 'code'
+  | 'command'
+  | 'commands'
+  | 'device'
+  | 'end'
+  | 'endOffset'
+  | 'expected'
+  | 'families'
+  | 'family'
+  | 'file'
+  | 'found'
+  | 'foundPid'
+  | 'help'
+  | 'interfaces'
+  | 'kernel'
+  | 'kind'
+  | 'known'
+  | 'label'
+  | 'lastAddress'
+  | 'layout'
+  | 'maker'
+  | 'map'
+  | 'mapDevice'
+  | 'mapPid'
+  | 'name'
+  | 'names'
+  | 'near'
+  | 'needed'
+  | 'none'
+  | 'note'
+  | 'now'
+  | 'offset'
+  | 'option'
+  | 'other'
+  | 'others'
+  | 'path'
+  | 'pattern'
+  | 'pid'
+  | 'pins'
+  | 'platform'
+  | 'port'
+  | 'range'
+  | 'reason'
+  | 'received'
+  | 'repaired'
+  | 'reset'
+  | 'section'
+  | 'sectors'
+  | 'slots'
+  | 'spoilt'
+  | 'state'
+  | 'targets'
+  | 'text'
+  | 'time'
+  | 'uniqueId'
+  | 'used'
+  | 'value'
+  | 'values'
+  | 'variable'
+  | 'version'
+  | 'words';
+
+/** A value of this name: a number or words in every language; a code, or text in notation, where the name says so. */
+type ValueOf<Name extends string> = Name extends keyof CodeValues
+  ? CodeValues[Name]
+  : number | Words | readonly Words[] | (Name extends NotationName ? string : never);
+
+/** The values that an error, a warning or a phrase needs, by name. */
+export type ValuesOf<Text extends string> = { readonly [Name in NamesOf<Text>]: ValueOf<Name> };
+
+/** Makes a phrase, with exactly the values that its text mentions. */
+export function phrase<Key extends PhraseKey>(
+  key: Key,
+  ...[params]: [NamesOf<(typeof phraseTexts)[Key]>] extends [never]
+    ? []
+    : [params: ValuesOf<(typeof phraseTexts)[Key]>]
+): Phrase {
+  return params === undefined ? { say: key } : { say: key, params };
+}
+
+/** What of a catalogue words the values of texts. */
+export interface WordingCatalogue {
+  errors: Readonly<Record<string, { what: string }>>;
+  phrases: Readonly<Record<string, string>>;
+  codes: Readonly<Record<string, string>>;
+  formats: Readonly<Record<string, string>>;
+  memory: Readonly<Record<string, string>>;
+}
+
+/** Phrases stand in phrases no deeper than this; what came from outside may try. */
+const MAX_DEPTH = 8;
+
+/** Puts values into a text, those that need words in the words of a catalogue. A failure among them comes with its code. */
+export function fillIn(text: string, params: TextParams, catalogue: WordingCatalogue, depth = 0): string {
+  const filled = Object.entries(params).map(([name, value]) => [
+    name,
+    wordValue(name, value, catalogue, depth),
+  ]);
+  return fill(text, Object.fromEntries(filled) as Record<string, string | number>);
+}
+
+function wordValue(
+  name: string,
+  value: TextValue,
+  catalogue: WordingCatalogue,
+  depth: number,
+): string | number {
+  if (typeof value === 'string') return wordCode(name, value, catalogue) ?? value;
+  if (!isPhrase(value) && !isList(value)) return value;
+  if (depth > MAX_DEPTH) return '…';
+  if (isList(value))
+    return value
+      .map((item) => String(wordValue(name, item, catalogue, depth + 1)))
+      .reduce(joinIn(catalogue), '');
+  // A trace of another version may say what this one has no words for.
+  const { say, params = {} } = value;
+  const failure = own(catalogue.errors, say)?.what;
+  if (failure !== undefined) return `${say}: ${fillIn(failure, params, catalogue, depth + 1)}`;
+  return fillIn(own(catalogue.phrases, say) ?? say, params, catalogue, depth + 1);
+}
+
+function wordCode(name: string, code: string, catalogue: WordingCatalogue): string | undefined {
+  const place = own(codeGroups as Readonly<Record<string, readonly [CodeGroup, string]>>, name);
+  return place && own(catalogue[place[0]], place[1] + code);
+}
+
+function joinIn({ phrases }: WordingCatalogue): (list: string, item: string) => string {
+  return (list, item) =>
+    list === '' ? item : fill(phrases['list.pair'] ?? '{list}, {item}', { list, item });
+}
+
+function isList(value: TextValue): value is readonly TextValue[] {
+  return Array.isArray(value);
+}
+
+function isPhrase(value: TextValue): value is Phrase {
+  // What a file said may be null.
+  const told = value as { say?: unknown } | null | undefined;
+  return typeof told?.say === 'string';
+}
+
+/** What a record has under a key that came from outside. */
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
