@@ -1,6 +1,7 @@
 import { withUserLayout } from '#shared/devices/generic-device.ts';
 import { chooseLayout } from '#shared/devices/layout.ts';
 import { FlashError } from '#shared/errors.ts';
+import { UNIQUE_ID_BYTES } from '#shared/job/target-info.ts';
 import { text } from '#shared/text/text.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { loadDevices } from '../devices/load-devices.ts';
@@ -9,8 +10,8 @@ import type { ByteLink, LineSettings } from '../serial/byte-link.ts';
 import { openLink } from '../serial/open-link.ts';
 import { portFacts } from '../serial/port-facts.ts';
 import { parsePortName } from '../serial/parse-port.ts';
-import { lineStrategyOf } from '../session/enter-bootloader.ts';
-import { systemClock } from '../time/clock.ts';
+import { enterStrategyOf, lineStrategyOf, type EnterChoice } from '../session/enter-bootloader.ts';
+import { systemClock, type Clock } from '../time/clock.ts';
 import type { VirtualBoard } from '../virtual-board/board.ts';
 import type { BoardOptions } from './commands/common-options.ts';
 import { findPart, findVirtualPart, type NamedDevice } from '../devices/find-part.ts';
@@ -30,6 +31,10 @@ export interface BoardAccess {
   mayReplaceTrace: boolean;
   /** All of the target but the line. */
   target: Omit<JobTarget, 'openLink'>;
+  /** The time of the job; that of the machine where it is not given. */
+  clock?: Clock;
+  /** Puts another board in, where the port is a simulated one. */
+  renew?: () => void;
   /** Opens the line. Errors: those of `openLink` below, and the reason of the signal. */
   open(signal: AbortSignal): Promise<ByteLink>;
 }
@@ -48,8 +53,9 @@ export function boardAccess(options: BoardOptions): BoardAccess {
   if (options.pace === true && simulated === undefined) throw usageError(text('cli.usage.virtual-only'));
   const settings = lineSettings(options, target.expected?.device, simulated?.device);
   const choice = enterChoice(options, simulated !== undefined);
+  if (options.wait === true) refuseVainWait(choice);
   const drivesLines = lineStrategyOf(choice).kind !== 'manual';
-  const openVirtual = simulated === undefined ? noVirtual : virtualBoardOpener(simulated, options, settings);
+  const boards = simulated === undefined ? undefined : virtualBoards(simulated, options, settings);
   return {
     port: options.port,
     settings,
@@ -60,22 +66,31 @@ export function boardAccess(options: BoardOptions): BoardAccess {
     target: {
       ...target,
       ...choice,
+      wait: options.wait === true,
       probe: options.probe !== false,
       portFacts: () => portFacts(options.port),
     },
+    ...(boards === undefined ? {} : { renew: boards.renew }),
     async open(signal) {
       const lines = drivesLines ? {} : ({ lines: 'leave' } as const);
       const link = await openLink(options.port, {
         settings,
         clock: systemClock,
         signal,
-        openVirtual,
+        openVirtual: boards?.open ?? noVirtual,
         ...lines,
       });
       if (drivesLines) await refuseMissingLines(link);
       return link;
     },
   };
+}
+
+/** Who asks an application, or knows that the board is there, has nothing to wait for. Errors: `E-USAGE`. */
+function refuseVainWait(choice: EnterChoice): void {
+  const { kind } = enterStrategyOf(choice);
+  if (kind === 'command' || kind === 'touch-1200' || kind === 'resume')
+    throw usageError(text('cli.usage.wait'));
 }
 
 /** A flash size that the name leaves open may be one that the record has no pages for: the board will tell. */
@@ -113,24 +128,39 @@ function noVirtual(): Promise<ByteLink> {
   throw new Error('a port that is not virtual was opened as a virtual one');
 }
 
-/** One board for all connections of this process, as a real one would be. */
-function virtualBoardOpener(
+/** One board for all connections of this process, as a real one would be, until another is put in its place. */
+function virtualBoards(
   { device, flashSizeBytes }: NamedDevice,
   { port, pace }: BoardOptions,
   settings: LineSettings,
-): () => Promise<ByteLink> {
+): { open: () => Promise<ByteLink>; renew: () => void } {
   let board: Promise<VirtualBoard> | undefined;
-  return async () => {
-    const { openVirtualLink } = await import('../serial/virtual-link.ts');
-    board ??= import('../virtual-board/board.ts').then(
-      (module) =>
-        new module.VirtualBoard({
-          device,
-          clock: systemClock,
-          paced: pace === true,
-          ...(flashSizeBytes === undefined ? {} : { flashSizeBytes }),
-        }),
-    );
-    return openVirtualLink(await board, { name: port, settings, clock: systemClock });
+  let number = 0;
+  return {
+    async open() {
+      const { openVirtualLink } = await import('../serial/virtual-link.ts');
+      board ??= import('../virtual-board/board.ts').then(
+        (module) =>
+          new module.VirtualBoard({
+            device,
+            clock: systemClock,
+            paced: pace === true,
+            ...(flashSizeBytes === undefined ? {} : { flashSizeBytes }),
+            ...(number === 0 ? {} : { uniqueId: idOfBoard(number) }),
+          }),
+      );
+      return openVirtualLink(await board, { name: port, settings, clock: systemClock });
+    },
+    renew() {
+      board = undefined;
+      number += 1;
+    },
   };
+}
+
+/** The boards of one process differ in it. */
+function idOfBoard(number: number): Uint8Array {
+  const id = new Uint8Array(UNIQUE_ID_BYTES).fill(0x5a);
+  new DataView(id.buffer).setUint32(0, number);
+  return id;
 }

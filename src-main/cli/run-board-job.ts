@@ -1,10 +1,11 @@
 import { asFlashError, FlashError } from '#shared/errors.ts';
 import type { ImageChecksums } from '#shared/image/checksums.ts';
 import type { JobState } from '#shared/job/job-state.ts';
+import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Warning } from '#shared/warnings.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult, JobTask } from '../jobs/job.ts';
-import { systemClock } from '../time/clock.ts';
+import { systemClock, type Clock } from '../time/clock.ts';
 import type { BoardAccess } from './board-access.ts';
 import { tuneEngine } from './tune-engine.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
@@ -36,6 +37,12 @@ export interface BoardJob {
   warnings?: readonly Warning[];
   /** Checksums of the firmware file, for the result. */
   checksums?: ImageChecksums;
+  /** Which run of several it is: its end is then told as that, and not as the end of the command. */
+  boardNumber?: number;
+  /** Hears which board answered, before the plan is made. */
+  onTarget?: (info: TargetInfo) => void;
+  /** True for an end of which nothing is told. */
+  isUntold?: (result: JobResult) => boolean;
   /** The plan is what was asked for. */
   isPlanTheResult?: boolean;
   /**
@@ -54,6 +61,14 @@ export interface AfterJob {
 
 /** Runs a job to its end, tells the user about it, and gives the exit code. Never rejects for a failure of the job. */
 export async function runBoardJob(job: BoardJob, screen: Screen): Promise<ExitCode> {
+  return (await runOneBoard(job, screen)).exitCode;
+}
+
+/** The same, with the result for whoever goes on with it. */
+export async function runOneBoard(
+  job: BoardJob,
+  screen: Screen,
+): Promise<{ exitCode: ExitCode; result: JobResult }> {
   tuneEngine();
   const { trace, mayReplaceTrace: mayReplace } = job.access;
   await checkTraceFile(trace, { mayReplace, files: job.files ?? [] });
@@ -66,10 +81,15 @@ export async function runBoardJob(job: BoardJob, screen: Screen): Promise<ExitCo
       if (state.at === 'running' && state.phase === 'verifying') bytes.compared = state.total;
       reporter.onState(state);
     },
+    onTarget(info) {
+      job.onTarget?.(info);
+      reporter.onTarget(info);
+    },
   });
   const { result, after: added } = await finishJob(job, ran.result);
   const after = { ...added, extra: { ...checksumJson(job), ...added.extra } };
   const exitCode = result.error === undefined ? exitCodes.ok : exitCodeOf(result.error.code);
+  if (job.isUntold?.(result) === true) return { exitCode, result };
   const sentences = describeResult(job.task, result, bytes.compared);
   reporter.finish({
     result: { ...result, warnings: [...(job.warnings ?? []), ...result.warnings] },
@@ -79,7 +99,7 @@ export async function runBoardJob(job: BoardJob, screen: Screen): Promise<ExitCo
     extra: { ...job.extra, ...after.extra, ...traceJson(ran.trace) },
   });
   tellTrace(job, ran, screen);
-  return exitCode;
+  return { exitCode, result };
 }
 
 function checksumJson({ checksums }: BoardJob): Record<string, unknown> {
@@ -92,12 +112,12 @@ function shownChecksums({ command, checksums }: BoardJob): string[] {
 }
 
 function makeReporter(
-  { command, access, isJson, isPlanTheResult = false }: BoardJob,
+  { command, access, isJson, isPlanTheResult = false, boardNumber }: BoardJob,
   screen: Screen,
 ): Reporter {
   return isJson
-    ? new JsonReporter(command, screen, systemClock)
-    : new TextReporter(screen, systemClock, {
+    ? new JsonReporter(command, screen, clockOf(access), boardNumber)
+    : new TextReporter(screen, clockOf(access), {
         port: access.port,
         settings: access.settings,
         isPlanTheResult,
@@ -105,17 +125,23 @@ function makeReporter(
       });
 }
 
+/** The time that a job goes by. */
+export function clockOf({ clock = systemClock }: BoardAccess): Clock {
+  return clock;
+}
+
 interface Watcher {
   onState(state: JobState): void;
+  onWaiting: Reporter['onWaiting'];
   onTarget: Reporter['onTarget'];
   onPlan: Reporter['onPlan'];
   onWarning: Reporter['onWarning'];
   stopping: Reporter['stopping'];
 }
 
-function bindReporter(reporter: Reporter): Omit<Watcher, 'onState'> {
+function bindReporter(reporter: Reporter): Omit<Watcher, 'onState' | 'onTarget'> {
   return {
-    onTarget: (info) => reporter.onTarget(info),
+    onWaiting: (error) => reporter.onWaiting(error),
     onPlan: (plan) => reporter.onPlan(plan),
     onWarning: (warning) => reporter.onWarning(warning),
     stopping: (how) => reporter.stopping(how),
@@ -148,7 +174,7 @@ function tellTrace({ access, isJson }: BoardJob, { result, trace }: Ran, screen:
 async function runStoppable({ task, access }: BoardJob, screen: Screen, watcher: Watcher): Promise<Ran> {
   const opening = new AbortController();
   const spec = { task, target: { ...access.target, openLink: () => access.open(opening.signal) } };
-  const runner = new JobRunner(spec, { clock: systemClock, devices: access.devices }, watcher);
+  const runner = new JobRunner(spec, { clock: clockOf(access), devices: access.devices }, watcher);
   const place = tracePlace(access.trace, screen.environment, access.mayReplaceTrace);
   const kept = keepTrace(runner, spec, { origin: 'cli', port: access.port, place });
   const stopListening = listenForStop((count) => {

@@ -15,10 +15,11 @@ import { TraceRecorder } from '../serial/trace-recorder.ts';
 import { Bootloader } from '../session/bootloader.ts';
 import { explainSilence, enterByApplication, jumpWarning } from '../session/enter-by-application.ts';
 import { enterStrategyOf } from '../session/enter-bootloader.ts';
-import { connect, type ConnectOptions } from '../session/connect.ts';
+import { connect, connectWhenThere, type ConnectOptions, type Connection } from '../session/connect.ts';
 import { Conversation } from '../session/conversation.ts';
 import { identify, type IdentifiedTarget } from '../session/identify.ts';
-import type { Clock } from '../time/clock.ts';
+import { WAIT_PERIOD_MS } from '../session/timeouts.ts';
+import { sleep, type Clock } from '../time/clock.ts';
 import { checkExpectedPart } from './check-part.ts';
 import type { Doubt } from './doubts.ts';
 import { FlashLedger } from './flash-ledger.ts';
@@ -87,6 +88,7 @@ export class JobRunner {
   #probe: ProbeReport | undefined;
   #portFacts: PortFacts | undefined;
   #stepStartMs = 0;
+  #isWaiting = false;
 
   constructor(spec: JobSpec, environment: JobEnvironment, observer: JobObserver = {}) {
     this.#environment = environment;
@@ -132,8 +134,16 @@ export class JobRunner {
     let failure: FlashError | undefined;
     try {
       this.#beginPhase('connecting', 0);
-      link = await this.#openBoard();
-      result = await this.#runOn(link);
+      for (;;) {
+        link = await this.#openBoard();
+        try {
+          result = await this.#runOn(link);
+          break;
+        } catch (error) {
+          if (!this.#waitsFor(error, 'E-PORT-LOST')) throw error;
+          await link.close().catch(() => undefined);
+        }
+      }
     } catch (error) {
       failure = withPhase(asFlashError(error), this.#state);
       await this.#investigate(failure, startMs);
@@ -159,12 +169,50 @@ export class JobRunner {
   /** Opens the line; where the running application can be asked to jump to the ROM, it is. */
   async #openBoard(): Promise<ByteLink> {
     const { target } = this.#spec;
-    const open = () => target.openLink();
+    const open = () => this.#openLink();
     const strategy = enterStrategyOf(target);
     const warning = jumpWarning(strategy, target.expected?.device);
     if (warning !== undefined) this.#warn(warning);
     const port = { reopen: open, clock: this.#sessionClock, signal: this.#stop.signal };
     return enterByApplication(await open(), strategy, port);
+  }
+
+  /** Opens the line, as soon as the port is there where the job waits for its board. */
+  async #openLink(): Promise<ByteLink> {
+    for (;;) {
+      try {
+        return await this.#spec.target.openLink();
+      } catch (error) {
+        if (!this.#waitsFor(error, 'E-PORT-NOT-FOUND')) throw error;
+        this.#tellWaiting(error);
+        await sleep(this.#sessionClock, WAIT_PERIOD_MS, this.#stop.signal);
+      }
+    }
+  }
+
+  /** True where the job waits for its board, and this says no more than that it is not there yet. */
+  #waitsFor<Code extends 'E-PORT-LOST' | 'E-PORT-NOT-FOUND'>(
+    error: unknown,
+    code: Code,
+  ): error is FlashError<Code> {
+    const mayWait = this.#spec.target.wait === true && this.#identified === undefined;
+    return mayWait && !this.#stop.signal.aborted && isFlashError(error, code);
+  }
+
+  #tellWaiting(error: FlashError): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#observer.onWaiting?.(error.toData());
+  }
+
+  /** Errors: those of `connect`. */
+  async #connect(bootloader: Bootloader, options: ConnectOptions): Promise<Connection> {
+    const { target } = this.#spec;
+    if (target.wait === true)
+      return connectWhenThere(bootloader, options, (error) => this.#tellWaiting(error));
+    return connect(bootloader, options).catch((error: unknown) => {
+      throw explainSilence(error, enterStrategyOf(target), target.expected?.device);
+    });
   }
 
   async #runOn(link: ByteLink): Promise<TaskResult> {
@@ -184,9 +232,7 @@ export class JobRunner {
       resume: target.resume,
     };
     this.#reached = { bootloader, connect: connectOptions };
-    const connection = await connect(bootloader, connectOptions).catch((error: unknown) => {
-      throw explainSilence(error, enterStrategyOf(target), target.expected?.device);
-    });
+    const connection = await this.#connect(bootloader, connectOptions);
     this.#beginPhase('identifying', 0);
     this.#identified = await identify(
       bootloader,

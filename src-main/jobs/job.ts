@@ -82,6 +82,8 @@ export interface JobTarget {
   wiring?: LineWiring | undefined;
   /** Do not send 0x7F. */
   resume?: boolean | undefined;
+  /** Wait until the port is there and a bootloader answers, however long that takes; a stop ends it. */
+  wait?: boolean | undefined;
   /** After a failure, ask the board harmless questions that tell causes apart: a few seconds at the most. */
   probe?: boolean | undefined;
   /** What the machine tells of the port; asked for after a failure only. Never rejects. */
@@ -151,6 +153,8 @@ export interface JobResult {
 export interface JobObserver {
   /** Every change of state and every step of progress. */
   onState?(state: JobState): void;
+  /** No board answers yet, and the job waits for one: once, with what was found instead. */
+  onWaiting?(error: FlashErrorData): void;
   onTarget?(info: TargetInfo): void;
   /** The plan, before anything of it is sent. */
   onPlan?(plan: Plan): void;

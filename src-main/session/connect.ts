@@ -13,6 +13,7 @@ import {
   type EnterChoice,
 } from './enter-bootloader.ts';
 import { resume, synchronise, type SyncReport } from './synchronise.ts';
+import { WAIT_PERIOD_MS } from './timeouts.ts';
 
 /**
  * How to reach the ROM: what the strategy does with modem lines is done here, once for each attempt. An application was
@@ -27,6 +28,8 @@ export interface ConnectOptions extends EnterChoice {
   settleMs?: number | undefined;
   /** Whether the lines reset the board is yet to be found out: no other rate is tried, at which bytes arrive as others. */
   areLinesUnproven?: boolean;
+  /** All of this was tried before, and met by silence: as little as can be is sent, at these settings only. */
+  isAgain?: boolean;
 }
 
 /** What a connection found. */
@@ -56,7 +59,7 @@ export async function connect(bootloader: Bootloader, options: ConnectOptions): 
   conversation.phase = 'connecting';
   const resettable = canReset(link, strategy);
   let fault: unknown;
-  const triesOthers = resettable && options.areLinesUnproven !== true;
+  const triesOthers = resettable && options.areLinesUnproven !== true && options.isAgain !== true;
   for (const settings of triesOthers ? settingsToTry(options.settings) : [options.settings]) {
     if (settings !== options.settings) await link.configure(settings);
     try {
@@ -68,6 +71,39 @@ export async function connect(bootloader: Bootloader, options: ConnectOptions): 
     }
   }
   throw fault;
+}
+
+/** Marks of a place where no bootloader listens, or not yet. */
+const NOT_THERE = ['E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE', 'E-SYNC-BABBLE'] as const;
+
+/**
+ * The same, again and again, until a ROM answers or somebody stops it: for a board that is yet to be put in. What is sent is worked
+ * out in docs/adr/0082.
+ *
+ * @param onWaiting called once, when nothing answered at first
+ * @throws what `connect` throws besides silence, and the reason of the stop
+ */
+export async function connectWhenThere(
+  bootloader: Bootloader,
+  options: ConnectOptions,
+  onWaiting: (error: FlashError) => void,
+): Promise<Connection> {
+  const { conversation } = bootloader;
+  const { link, clock } = conversation;
+  for (let isAgain = false; ; isAgain = true) {
+    const startMs = clock.now();
+    try {
+      return await connect(bootloader, { ...options, isAgain });
+    } catch (error) {
+      if (!isFlashError(error, ...NOT_THERE)) throw error;
+      if (!isAgain) onWaiting(error);
+    }
+    const isChanged =
+      link.settings.baudRate !== options.settings.baudRate ||
+      link.settings.parity !== options.settings.parity;
+    if (isChanged) await link.configure(options.settings);
+    await conversation.pause(Math.max(0, startMs + WAIT_PERIOD_MS - clock.now()));
+  }
 }
 
 async function connectOnce(
@@ -90,20 +126,21 @@ async function call(conversation: Conversation, options: ConnectOptions): Promis
   if (strategy.kind === 'resume') return resume(conversation);
   if (!canReset(conversation.link, strategy)) {
     // Opening a port resets many boards, and there is only one 0x7F.
-    await conversation.pause(Math.max(MIN_SETTLE_MS, options.settleMs ?? options.startupMs));
-    return synchronise(conversation);
+    if (options.isAgain !== true)
+      await conversation.pause(Math.max(MIN_SETTLE_MS, options.settleMs ?? options.startupMs));
+    return synchronise(conversation, options.isAgain);
   }
-  const MAX_RESETS = 2;
+  const maxResets = options.isAgain === true ? 1 : 2;
   for (let count = 1; ; count += 1) {
     await resetIntoRom(conversation, strategy, options.startupMs);
     try {
-      const sync = await synchronise(conversation);
+      const sync = await synchronise(conversation, options.isAgain);
       // A ROM that is not fresh after a reset was not reset.
       if (sync.state === 'fresh')
         conversation.resetIntoRom = resetOf(conversation, strategy, options.startupMs);
       return sync;
     } catch (error) {
-      if (count === MAX_RESETS || !isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE')) throw error;
+      if (count === maxResets || !isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE')) throw error;
     }
   }
 }

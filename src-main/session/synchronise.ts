@@ -1,10 +1,10 @@
 import { formatBytes } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import { ACK, NACK, SYNC } from '#shared/protocol/commands.ts';
-import { KNOCK, KNOCK_SYNCHRONISED } from '#shared/protocol/knock.ts';
+import { KNOCK, KNOCK_AGAIN, KNOCK_SYNCHRONISED } from '#shared/protocol/knock.ts';
 import { stagesAfterAck } from '#shared/protocol/rom-stage.ts';
 import { MAX_DRAINED_BYTES, type Conversation } from './conversation.ts';
-import { QUIET_MS, SYNC_TIMEOUTS_MS } from './timeouts.ts';
+import { QUIET_MS, SYNC_TIMEOUTS_MS, WAIT_PERIOD_MS } from './timeouts.ts';
 
 /** How the board came to be listening. */
 export interface SyncReport {
@@ -27,14 +27,16 @@ export interface SyncReport {
  *
  * Bytes that trail the answer are dropped: L412 sends two ACKs.
  *
+ * @param isAgain the whole knock was met by silence before: `KNOCK_AGAIN`, and no more
  * @throws FlashError `E-SYNC-TIMEOUT` for silence, `E-SYNC-GARBAGE` for other bytes, `E-SYNC-BABBLE` for bytes
  *   without end
  */
-export async function synchronise(conversation: Conversation): Promise<SyncReport> {
+export async function synchronise(conversation: Conversation, isAgain = false): Promise<SyncReport> {
   let noise: Uint8Array | undefined;
   const { isStateKnown } = conversation;
-  for (const [index, timeoutMs] of SYNC_TIMEOUTS_MS.entries()) {
-    const byte = isStateKnown ? SYNC : KNOCK[index];
+  const knock = isAgain ? KNOCK_AGAIN : KNOCK;
+  for (const [index, timeoutMs] of (isAgain ? [WAIT_PERIOD_MS] : SYNC_TIMEOUTS_MS).entries()) {
+    const byte = isStateKnown ? SYNC : knock[index];
     if (byte === undefined || (index === LAST_KNOCK && !isStateKnown && noise === undefined)) break;
     conversation.throwIfStopped();
     conversation.dropStray();

@@ -12,6 +12,8 @@ export const REPLY_TIMEOUT_MS = 1000;
  * network. The first is short, because a ROM that was synchronised before answers the second byte only.
  */
 export const SYNC_TIMEOUTS_MS = [200, 400, 400, 500] as const;
+/** How often a board is looked for, and a board that was worked on is asked whether it is still there. Within it the answer comes. */
+export const WAIT_PERIOD_MS = 500;
 /** Silence that ends a burst of late or doubled bytes: longer than one turn of a USB adapter's latency timer (16 ms). */
 export const QUIET_MS = 20;
 /** Behind a last ACK: a loader that looks only then at what it was asked for has refused by now, adapter included. */

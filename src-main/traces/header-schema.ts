@@ -106,6 +106,7 @@ const job = z.object({
     .object({ boot0: lineName, reset: lineName, boot0Inverted: z.boolean(), resetInverted: z.boolean() })
     .optional(),
   resume: z.boolean().optional(),
+  wait: z.boolean().optional(),
   probe: z.boolean().optional(),
 });
 

@@ -25,7 +25,7 @@ export function headerOf(
   { task, target }: JobSpec,
   { origin, port, unit, startedAt }: RunFacts,
 ): TraceHeader {
-  const { expected, layoutMode, applyUserLayout, enter, wiring, resume, probe } = target;
+  const { expected, layoutMode, applyUserLayout, enter, wiring, resume, wait, probe } = target;
   const name = parsePortName(port);
   const header: TraceHeader = {
     flashline: packageFile.version,
@@ -49,6 +49,7 @@ export function headerOf(
       enter,
       wiring,
       resume,
+      wait,
       probe,
     },
     isStripped: false,
@@ -103,7 +104,7 @@ export function jobOf(
   devices: readonly Device[],
   { approve, layOut, openLink }: RecordedDecisions,
 ): JobSpec {
-  const { expected, layoutMode, hasUserLayout, enter, wiring, resume, probe } = job;
+  const { expected, layoutMode, hasUserLayout, enter, wiring, resume, wait, probe } = job;
   const device = devices.find(({ id }) => id === expected?.id);
   const flashSizeBytes = expected?.flashSizeBytes;
   return {
@@ -116,6 +117,7 @@ export function jobOf(
       enter,
       wiring,
       resume,
+      wait,
       probe,
     },
   };

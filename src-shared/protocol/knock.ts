@@ -14,5 +14,11 @@ import { SYNC } from './commands.ts';
  */
 export const KNOCK: readonly number[] = [SYNC, 0xaa, 0xb4];
 
+/**
+ * What follows while somebody waits for a board to be put in: nothing but 0x7F, which a fresh ROM needs as its first byte. Of all that
+ * can be sent for hours it completes the fewest frames, once the bytes above have been answered by silence (docs/adr/0082).
+ */
+export const KNOCK_AGAIN: readonly number[] = [SYNC];
+
 /** The same for a ROM that is said to be synchronised: a pair that it must refuse. */
 export const KNOCK_SYNCHRONISED: readonly number[] = [0xaa, 0xb4];

@@ -6,7 +6,8 @@ import { loadImages } from '../load-images.ts';
 import type { Screen } from '../output/screen.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
 import { text } from '#shared/text/text.ts';
-import { runBoardJob } from '../run-board-job.ts';
+import { runBoardJob, type BoardJob } from '../run-board-job.ts';
+import { runBoardLoop } from '../run-board-loop.ts';
 import { usageError } from '../usage-error.ts';
 
 /** `flashline program` */
@@ -17,29 +18,32 @@ export async function programBoard(
 ): Promise<ExitCode> {
   if (options.go === true && options.leave !== undefined && options.leave !== 'go')
     throw usageError(text('cli.usage.go-leave', { leave: options.leave }));
+  const { loop } = options;
+  if (loop === undefined && options.repeat === true) throw usageError(text('cli.usage.repeat'));
+  if (loop !== undefined && typeof options.trace === 'string') throw usageError(text('cli.usage.loop-trace'));
   const plan = planOptions(options);
-  const access = boardAccess(options);
+  const access = boardAccess(loop === undefined ? options : { ...options, wait: true });
   const { image, files, checksums } = await loadImages(names, options);
-  return runBoardJob(
-    {
-      command: 'program',
-      task: {
-        kind: 'program',
-        image,
-        plan,
-        verify: options.verify,
-        proveErase: options.proveErase === true,
-        leave: options.leave ?? (options.go === true ? 'go' : undefined),
-      },
-      access,
-      isJson: options.json === true,
-      files,
-      extra: { files },
-      warnings: image.warnings,
-      ...(checksums === undefined ? {} : { checksums }),
-    },
-    screen,
-  );
+  const task = {
+    kind: 'program',
+    image,
+    plan,
+    verify: options.verify,
+    proveErase: options.proveErase === true,
+    leave: options.leave ?? (options.go === true ? 'go' : undefined),
+  } as const;
+  const job: BoardJob = {
+    command: 'program',
+    task,
+    access,
+    isJson: options.json === true,
+    files,
+    extra: { files },
+    warnings: image.warnings,
+    ...(checksums === undefined ? {} : { checksums }),
+  };
+  if (loop === undefined) return runBoardJob(job, screen);
+  return runBoardLoop({ job, task, count: loop, repeats: options.repeat === true }, screen);
 }
 
 /** What the options decide about a plan. Errors: `E-USAGE`. */

@@ -23,6 +23,8 @@ export interface BoardOptions {
   invertBoot0?: true;
   invertReset?: true;
   resume?: true;
+  /** Wait until the port is there and a board answers. */
+  wait?: true;
   enter?: string;
   enterBaud?: number;
   enterParity?: 'even' | 'none' | 'odd';
@@ -76,6 +78,7 @@ export function addBoardOptions(
     option('--enter-expect <text>', 'help.option.enter-expect'),
     option('--enter-wait <ms>', 'help.option.enter-wait').argParser(optionValue.milliseconds),
     option('--resume', 'help.option.resume'),
+    option('--wait', 'help.option.wait'),
     option('--layout <layout>', 'help.option.layout').argParser(optionValue.layout),
     option('--no-probe', 'help.option.no-probe'),
     option('--pace', 'help.option.pace'),

@@ -17,6 +17,7 @@ const MIN_BAUD_RATE = 1200;
 const MAX_BAUD_RATE = 4_000_000;
 const MAX_TCP_PORT = 65_535;
 const MAX_WAIT_MS = 60_000;
+const MAX_BOARDS = 1_000_000;
 
 /** Parsers of option values for commander, which turns their refusal into a usage error. */
 export const optionValue = {
@@ -40,6 +41,10 @@ export const optionValue = {
     const duration = parseNumber(words);
     return duration !== undefined && duration <= MAX_WAIT_MS ? duration : undefined;
   }, 'cli.bad.milliseconds'),
+  boardCount: parser((words) => {
+    const count = parseNumber(words);
+    return count !== undefined && count >= 1 && count <= MAX_BOARDS ? count : undefined;
+  }, 'cli.bad.count'),
   baudRate: parser((words) => {
     const rate = parseNumber(words);
     return rate !== undefined && rate >= MIN_BAUD_RATE && rate <= MAX_BAUD_RATE ? rate : undefined;

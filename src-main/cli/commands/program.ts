@@ -12,6 +12,7 @@ import {
   type ImageOptions,
   type PlanningOptions,
 } from './common-options.ts';
+import { optionValue } from './option-values.ts';
 import type { Shell } from './shell.ts';
 
 export interface ProgramOptions extends BoardOptions, ImageOptions, PlanningOptions {
@@ -19,6 +20,10 @@ export interface ProgramOptions extends BoardOptions, ImageOptions, PlanningOpti
   proveErase?: true;
   go?: true;
   leave?: LeaveStrategy;
+  /** This many boards, one after the other. */
+  loop?: number;
+  /** A board that passed is programmed again. */
+  repeat?: true;
 }
 
 /** `flashline program FILE… --port PORT` */
@@ -33,6 +38,8 @@ export function defineProgram(parent: Command, shell: Shell): void {
   command.addOption(jobOption('--prove-erase', 'help.option.prove-erase'));
   command.addOption(jobOption('--go', 'help.option.go'));
   addLeaveOption(command);
+  command.addOption(jobOption('--loop <count>', 'help.option.loop', optionValue.boardCount));
+  command.addOption(jobOption('--repeat', 'help.option.repeat'));
   addBoardOptions(command);
   addJsonOption(command);
   command.addHelpText('after', text('help.program.after'));

@@ -26,6 +26,11 @@ export function targetEvent(info: TargetInfo): JsonEvent {
   return { event: 'target', ...info };
 }
 
+/** No board answers yet, and the job waits for one. */
+export function waitingEvent(error: FlashErrorData): JsonEvent {
+  return { event: 'waiting', error: errorJson(error) };
+}
+
 /** What will happen, before it does. */
 export function planEvent(plan: Plan): JsonEvent {
   return { event: 'plan', ...planJson(plan) };
@@ -73,6 +78,11 @@ export function jobResultEvent(
     ...(settings === undefined ? {} : { settings }),
     statistics,
   };
+}
+
+/** The end of a job as that of one board of several. */
+export function unitEvent(ending: JsonEvent, number: number): JsonEvent {
+  return { ...ending, event: 'unit', number };
 }
 
 /** A failure with its words. */

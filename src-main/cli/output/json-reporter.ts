@@ -1,8 +1,17 @@
+import type { FlashErrorData } from '#shared/errors.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Clock } from '../../time/clock.ts';
-import { jobResultEvent, planEvent, stateEvent, targetEvent, type JsonEvent } from './json-events.ts';
+import {
+  jobResultEvent,
+  planEvent,
+  stateEvent,
+  targetEvent,
+  unitEvent,
+  waitingEvent,
+  type JsonEvent,
+} from './json-events.ts';
 import type { JobReport, Reporter } from './reporter.ts';
 import type { Screen } from './screen.ts';
 
@@ -14,10 +23,13 @@ export class JsonReporter implements Reporter {
   readonly #command: string;
   readonly #screen: Screen;
   readonly #clock: Clock;
+  readonly #boardNumber: number | undefined;
   #lastStep = '';
   #lastStateMs = -Infinity;
 
-  constructor(command: string, screen: Screen, clock: Clock) {
+  /** @param boardNumber which one of several boards it is: its end is then not that of the command */
+  constructor(command: string, screen: Screen, clock: Clock, boardNumber?: number) {
+    this.#boardNumber = boardNumber;
     this.#command = command;
     this.#screen = screen;
     this.#clock = clock;
@@ -31,6 +43,10 @@ export class JsonReporter implements Reporter {
     this.#lastStep = step;
     this.#lastStateMs = now;
     this.#emit(stateEvent(state));
+  }
+
+  onWaiting(error: FlashErrorData): void {
+    this.#emit(waitingEvent(error));
   }
 
   onTarget(info: TargetInfo): void {
@@ -54,9 +70,9 @@ export class JsonReporter implements Reporter {
   }
 
   finish({ result, exitCode, message, extra }: JobReport): void {
-    this.#screen.json(jobResultEvent(this.#command, result, { exitCode, message, extra }), {
-      isVerdict: true,
-    });
+    const event = jobResultEvent(this.#command, result, { exitCode, message, extra });
+    const told = this.#boardNumber === undefined ? event : unitEvent(event, this.#boardNumber);
+    this.#screen.json(told, { isVerdict: true });
   }
 
   #emit(event: JsonEvent): void {

@@ -1,4 +1,4 @@
-import type { Phase } from '#shared/errors.ts';
+import type { FlashErrorData, Phase } from '#shared/errors.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Plan } from '#shared/plan/plan.ts';
@@ -74,6 +74,10 @@ export class TextReporter implements Reporter {
         if (state.outcome === 'ok') this.#endPhase();
         this.#leavePhase();
     }
+  }
+
+  onWaiting({ code }: FlashErrorData): void {
+    this.#screen.note(text('cli.job.waiting', { code }));
   }
 
   onTarget(info: TargetInfo): void {

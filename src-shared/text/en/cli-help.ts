@@ -49,6 +49,8 @@ Examples:
   flashline program firmware.hex --port /dev/ttyUSB0
   flashline program firmware.bin --port COM3 --address 0x08000000 --part stm32f103c8
   flashline program firmware.elf --port COM3 --boot0 rts --reset dtr --go
+  flashline program firmware.hex --port COM3 --wait
+  flashline program firmware.hex --port COM3 --loop 20
   flashline program firmware.hex --port virtual:stm32f405`,
 
   erase: 'erase the whole flash, pages, or a range',
@@ -234,6 +236,10 @@ Examples:
   'option.leave-go': 'how the bootloader is left (default: by Go)',
   'option.no-check': 'send Go whatever stands at the address: do not look for a vector table first',
   'option.resume': 'the bootloader is synchronised already: send no 7F',
+  'option.loop':
+    'program this many boards, one after the other: each is waited for, and must be taken out before the next counts',
+  'option.repeat': 'with --loop: program a board again although it passed',
+  'option.wait': 'wait until the port is there and a board answers, however long; Ctrl-C stops',
   'option.no-probe':
     'after a failure, do not ask the board harmless questions that tell causes apart (a few seconds)',
   'option.pace': 'virtual boards only: take the time that a real line and flash take',

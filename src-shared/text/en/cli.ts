@@ -9,6 +9,13 @@ export const cliTexts = {
 
   // Before a job
   'job.connect': 'Connecting to {port} at {baudRate} baud, parity {parity}',
+  // One board after the other
+  'loop.next': 'Board {number} of {count}',
+  'loop.take-out': '{counts} Take the board out and put in the next one.',
+  'loop.same':
+    'This is board {uniqueId}, which passed before. It was left alone. Put in another one, or say --repeat.',
+  'loop.counts': '{passed} passed, {failed} failed, {total} of {count} boards done.',
+  'job.waiting': 'No bootloader answers yet ({code}). Waiting until one does; Ctrl-C stops.',
   'job.found': 'Found {device} ({pid}), {flash} of flash, bootloader {version}',
   'job.found-protected': 'Found {device} ({pid}), protected against reading, bootloader {version}',
   'job.found-no-size': 'Found {device} ({pid}), flash size unknown, bootloader {version}',
@@ -236,6 +243,7 @@ export const cliTexts = {
   'bad.address': 'It should be an address, such as 0x08000000.',
   'bad.size': 'It should be a number of bytes above 0, such as 4096, 0x1000 or 4K.',
   'bad.milliseconds': 'It should be a whole number of milliseconds up to 60000.',
+  'bad.count': 'It should be a whole number from 1 to 1000000.',
   'bad.baud': 'It should be a baud rate from 1200 to 4000000, such as 115200.',
   'bad.codes': 'It should be numbers and ranges of numbers, such as 0,3-5.',
   'bad.sectors': 'It should be sector numbers from 0 to 255 and ranges of them, such as 0,3-5.',
@@ -290,6 +298,10 @@ export const cliTexts = {
   'usage.enter-details':
     '--enter-baud, --enter-parity, --enter-expect and --enter-wait are about a command: they need --enter with one.',
   'usage.enter-expect': '--enter-expect is for command:TEXT: a preset knows what its application answers.',
+  'usage.repeat': '--repeat is about the boards of --loop: say how many there are.',
+  'usage.loop-trace': 'With --loop the trace of each board goes to the usual folder: leave out --trace FILE.',
+  'usage.wait':
+    '--wait waits for a board that comes into its bootloader: it does not go together with --resume, nor with an --enter that asks an application.',
   'usage.enter-resume':
     '--resume says that the board is in its bootloader already: it does not go together with --enter.',
   'usage.enter-lines': 'This --enter says itself what the lines do: leave --boot0 and --reset out.',
