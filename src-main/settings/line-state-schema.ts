@@ -4,6 +4,7 @@ import type { JobReport } from '#shared/ipc/job-views.ts';
 import { boardIdentities } from '#shared/job/board-identity.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { isKnownCode } from '#shared/text/known-codes.ts';
+import { lineSchema } from './settings-schema.ts';
 import { textParamsSchema } from './text-params-schema.ts';
 
 /*
@@ -101,7 +102,7 @@ const unit = z.object({
   outcome: z.enum(['passed', 'failed']),
 });
 
-export const lineStateSchema = z.object({
+const results = {
   version: z.literal(1),
   /** What the boards that passed hold: another job makes their results void. */
   jobKey: text.nullable(),
@@ -112,8 +113,23 @@ export const lineStateSchema = z.object({
   /** Unique ids that two boards had at once: they tell nothing. */
   sharedChips: z.array(text),
   slots: z.array(slot).max(MAX_SLOTS),
+};
+
+/** The line as it was before a change that can be taken back. */
+const before = z.object({
+  undo: z.object({ kind: z.enum(['job', 'slots', 'demo', 'totals']), passCount: count, failCount: count }),
+  line: lineSchema,
+  state: z.object(results),
 });
 
+export const lineStateSchema = z.object({
+  ...results,
+  /** What cannot be understood here costs no result. */
+  before: before.nullable().catch(null),
+});
+
+/** What was before the last change. */
+export type LineBefore = z.infer<typeof before>;
 export type LineState = z.infer<typeof lineStateSchema>;
 export type SlotMemory = LineState['slots'][number];
 export type SlotRun = NonNullable<SlotMemory['run']>;
@@ -128,4 +144,5 @@ export const emptyLineState: LineState = {
   units: [],
   sharedChips: [],
   slots: [],
+  before: null,
 };

@@ -39,7 +39,8 @@ const job = z.object({
 
 const enter = enterSchema.catch({ kind: 'manual' });
 
-const line = z.object({
+/** The job and the places of the line. */
+export const lineSchema = z.object({
   /** null until somebody has set the line up: then it is a demo. */
   job: job.nullable().catch(null),
   isDemo: z.boolean().catch(false),
@@ -85,7 +86,7 @@ export const settingsSchema = z.object({
   pin: pin.nullable().catch(null),
   /** Wrong PINs in a row, of this run and of those before it. */
   wrongPinCount: z.number().int().nonnegative().catch(0),
-  line: line.catch(line.parse({})),
+  line: lineSchema.catch(lineSchema.parse({})),
   bench: bench.catch(bench.parse({})),
   /** Paths of the firmware files that were opened last, the latest first. */
   recentFiles: z.array(z.string()).max(10).catch([]),

@@ -127,6 +127,49 @@ describe('a line after the program was killed', () => {
   });
 });
 
+describe('a change that somebody may regret', () => {
+  it.each([
+    ['totals', (line) => line.resetTotals()],
+    ['demo', (line) => line.demo(2)],
+    ['slots', (line) => line.configure({ slots: [{ port: 'virtual:stm32f103cb', isEnabled: true }] })],
+  ] as [string, (line: WorkplaceRig['workplace']['line']) => void][])(
+    'can be taken back after a start, too, until the next board is programmed: %s',
+    async (kind, change) => {
+      const rig = await workplaceRig();
+      const { line } = rig.workplace;
+      line.scan('MC-77');
+      line.program('ready');
+      await rig.idle();
+      const { totals, job } = line.snapshot;
+      const before = statesOf(rig.workplace);
+      change(line);
+      const again = await startedAfterKill(rig);
+      expect(again.workplace.line.snapshot.undo).toEqual({ kind, passCount: 4, failCount: 0 });
+      const third = await startedAfterKill(again);
+      third.workplace.line.program([1]);
+      expect((await startedAfterKill(third)).workplace.line.snapshot.undo).toBeNull();
+      await third.idle();
+      again.workplace.line.undo();
+      expect(again.workplace.line.snapshot).toMatchObject({ totals, job, undo: null });
+      expect(statesOf(again.workplace)).toEqual(before);
+      expect((await startedAfterKill(again)).workplace.line.snapshot).toMatchObject({ totals, undo: null });
+    },
+  );
+
+  it('costs no result where it cannot be understood', async () => {
+    const rig = await workplaceRig();
+    rig.workplace.line.program([1]);
+    await rig.idle();
+    rig.workplace.line.resetTotals();
+    const file = join(rig.folder, 'line-state.json');
+    const state = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    writeFileSync(file, JSON.stringify({ ...state, before: { undo: 7 } }));
+    const again = await startedAfterKill(rig);
+    expect(again.workplace.line.snapshot).toMatchObject({ undo: null, problem: null });
+    expect(statesOf(again.workplace)[0]).toBe('passed');
+  });
+});
+
 describe('a state file that makes no sense', () => {
   it.each([
     ['no JSON', '{"version":1,'],

@@ -14,7 +14,7 @@ import { fitsLabelPattern, type LabelRule } from '#shared/job/label-rule.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { LogEntry } from '../serial/wire-log.ts';
 import { parsePortName } from '../serial/parse-port.ts';
-import type { LineState, SlotMemory } from '../settings/line-state-schema.ts';
+import type { LineBefore, LineState, SlotMemory } from '../settings/line-state-schema.ts';
 import type { LineStateStore } from '../settings/line-state-store.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -43,13 +43,6 @@ export interface LineParts {
   log: (source: string, entry: LogEntry) => void;
 }
 
-/** The line as it was before a change that somebody may regret. */
-interface Before {
-  undo: LineUndo;
-  line: Settings['line'];
-  state: LineState;
-}
-
 /**
  * The operator's line: up to sixteen slots that get the same firmware, each by a job of its own. Nothing here knows who
  * may do what: the callers of `configure` do. What became of each board is on the disk before it is told, and that a board is
@@ -63,7 +56,8 @@ export class Line {
   #isGoalOpen: boolean;
   #chosenScanSlot: number | null = null;
   #cheapness: { key: string; isCheap: boolean } | undefined;
-  #before: Before | null = null;
+  /** The line before a change that somebody may regret. */
+  #before: LineBefore | null;
   #seq = 0;
   readonly #ticker: BusyTicker;
   readonly #running = new Set<Promise<void>>();
@@ -81,10 +75,14 @@ export class Line {
     this.#tally = new UnitTally(state);
     this.#sharedChips = new Set(state.sharedChips);
     this.#isGoalOpen = state.isGoalOpen;
+    this.#before = state.before;
     if (this.#stored.job === null) this.#keep(demoLine(parts.firmware, FIRST_DEMO_SLOTS));
     this.#makeSlots(state.slots);
     // Settings that fell back to an older state name another job than the one that these boards passed.
-    if (state.jobKey !== this.#jobKey) for (const slot of this.#slots) slot.forgetJob();
+    if (state.jobKey !== this.#jobKey) {
+      for (const slot of this.#slots) slot.forgetJob();
+      this.#before = null;
+    }
   }
 
   get isBusy(): boolean {
@@ -379,6 +377,7 @@ export class Line {
       units: [...this.#tally.state.units],
       sharedChips: [...this.#sharedChips],
       slots: this.#slots.map(({ memory }) => memory),
+      before: this.#before,
     };
   }
 
@@ -409,7 +408,8 @@ export class Line {
 
   #remember(kind: LineUndo['kind']): void {
     const { passCount, failCount } = this.#tally.state;
-    this.#before = { undo: { kind, passCount, failCount }, line: this.#stored, state: this.#state };
+    const { before: _, ...state } = this.#state;
+    this.#before = { undo: { kind, passCount, failCount }, line: this.#stored, state };
   }
 
   /** A slot that lacks its label is the one that the next scan is for. */
