@@ -5,6 +5,7 @@ import { FlashError } from '#shared/errors.ts';
 import type { BenchChange, BenchSnapshot, BenchTask, PlanRequest } from '#shared/ipc/bench-views.ts';
 import type { DumpSource } from '#shared/ipc/document-views.ts';
 import type { JobReport, PlanView } from '#shared/ipc/job-views.ts';
+import type { PortView } from '#shared/ipc/port-views.ts';
 import type { OptionPlanView, OptionRequest } from '#shared/ipc/option-views.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
 import { imageParts } from '#shared/image/stored-image.ts';
@@ -34,6 +35,7 @@ import { jobCursor } from './job-cursor.ts';
 import { jobReport } from './job-report.ts';
 import { costBytes, type HeavyWork } from '../documents/heavy-work.ts';
 import { planView } from '../documents/plan-view.ts';
+import { mayReturn, portOfReturn, type KnownPorts, type LeftPort } from './port-return.ts';
 import { runToEnd } from './run-to-end.ts';
 import { WireLog, type LogEntry } from '../serial/wire-log.ts';
 
@@ -80,6 +82,12 @@ export class Bench {
   #run: Run | undefined;
   #ended: Promise<void> = Promise.resolve();
   #lastReport: JobReport | null = null;
+  /** The port of a board went away; the board may come back with it. */
+  #left: LeftPort | undefined;
+  /** The adapter at the port, as it was listed last. */
+  #adapter: PortView | undefined;
+  /** Where the adapter was seen again: the system may still be setting the port up. */
+  #seenAgainAt: string | undefined;
   #seq = 0;
   readonly #ticker: BusyTicker;
 
@@ -109,6 +117,7 @@ export class Bench {
       line: this.#parts.store.current.bench,
       jump: this.#jump,
       board: this.#board?.view ?? null,
+      awaited: this.#awaited,
       options: this.#options?.view ?? null,
       job:
         run === undefined
@@ -181,6 +190,64 @@ export class Bench {
     run.runner.cancel();
   }
 
+  /**
+   * Looks whether the port of the board is still there, and connects again by itself when it is back, where it is clear which one it is and
+   * asking does no harm.
+   */
+  checkPorts(ports: KnownPorts): void {
+    const { port } = this.#parts.store.current.bench;
+    if (this.isBusy || port === null) return;
+    if (this.#board !== undefined && !ports.isPresent(port)) {
+      this.#leave(this.#board, port, false);
+      this.#tell();
+    }
+    if (this.#left === undefined) this.#adapter = ports.listed.find(({ name }) => name === port);
+    else this.#await(this.#left, ports);
+  }
+
+  /** A port that is there for the second time in a row can be opened: its rights are set a moment after it appears. */
+  #await(left: LeftPort, ports: KnownPorts): void {
+    const port = portOfReturn(left, ports);
+    const isSteady = port !== undefined && port === this.#seenAgainAt;
+    this.#seenAgainAt = port;
+    if (!isSteady || this.#isTaken) return;
+    const { store } = this.#parts;
+    const { bench } = store.current;
+    this.#left = undefined;
+    if (!mayReturn(left, enterOf(port, bench.enter))) {
+      this.#tell();
+      return;
+    }
+    if (port !== bench.port) store.change('bench', { ...bench, port });
+    this.#begin({ kind: 'connect' }, port, true);
+  }
+
+  #leave(board: IdentifiedBoard, port: string, wasBusy: boolean): void {
+    if (parsePortName(port).kind !== 'serial') return;
+    const { deviceName } = board.view.info;
+    this.#left = { port, adapter: this.#adapter, deviceName, wasBusy };
+    this.#seenAgainAt = undefined;
+    this.#board = undefined;
+    this.#options = undefined;
+  }
+
+  /** The port is being examined. */
+  get #isTaken(): boolean {
+    try {
+      this.#parts.refuseWhileTaken();
+      return false;
+    } catch {
+      return true;
+    }
+  }
+
+  get #awaited(): BenchSnapshot['awaited'] {
+    const left = this.#left;
+    if (left === undefined) return null;
+    const { deviceName, port } = left;
+    return { deviceName, returns: mayReturn(left, enterOf(port, this.#parts.store.current.bench.enter)) };
+  }
+
   /** Resolves when the job under way has ended. */
   settled(): Promise<void> {
     return this.#ended;
@@ -219,6 +286,7 @@ export class Bench {
 
   #begin(task: BenchTask, port: string, isReturn: boolean): string {
     const run = this.#makeRun(task, port, isReturn);
+    this.#left = undefined;
     this.#run = run;
     this.#ended = this.#finish(run);
     this.#ticker.start();
@@ -304,6 +372,7 @@ export class Bench {
     const before = this.#board;
     this.#board = boardAfter(result, before);
     this.#options = optionsAfter(result, this.#board === undefined ? undefined : this.#options);
+    if (before !== undefined && result.error?.code === 'E-PORT-LOST') this.#leave(before, run.port, true);
     this.#run = undefined;
     this.#tell();
     if (
@@ -345,6 +414,7 @@ export class Bench {
   #letGo(): void {
     this.#board = undefined;
     this.#options = undefined;
+    this.#left = undefined;
     this.#lastReport = null;
   }
 

@@ -55,6 +55,11 @@ export class PortWatch {
     return this.#ports.some(({ name }) => name === port) || (port.startsWith('/') && existsSync(port));
   }
 
+  /** The ports that the system listed last, and the virtual ones. */
+  get listed(): readonly PortView[] {
+    return this.#ports;
+  }
+
   /** What people call a port: `CP2102N · ttyUSB0`. */
   label(port: string): string {
     if (port.startsWith('virtual:')) return port;

@@ -105,6 +105,7 @@ export class Workplace {
       },
       looked: () => {
         this.line.checkPorts();
+        if (this.mode.settings.mode === 'engineer') this.bench.checkPorts(this.#ports);
       },
     });
     this.#runTraces = new RunTraces(join(folder, 'traces'));

@@ -59,6 +59,8 @@ export interface BenchSnapshot {
   /** Whether a program can jump to the bootloader of the part that answered or was named; null where none is known. */
   jump: ApplicationJump | null;
   board: BenchBoard | null;
+  /** The board whose port went away; `returns`: it is looked for by itself when the port is back. null where there is none. */
+  awaited: { deviceName: string; returns: boolean } | null;
   /** null until they are read, and where nobody knows them any more. */
   options: BenchOptions | null;
   job: BenchJob | null;

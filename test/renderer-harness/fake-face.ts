@@ -23,6 +23,7 @@ export function installFakeFace(scene: Scene): void {
       line: { port: null, baudRate: 115_200, part: null, layoutMode: null, enter: { kind: 'manual' } },
       jump: null,
       board: null,
+      awaited: null,
       options: null,
       job: null,
       lastReport: null,

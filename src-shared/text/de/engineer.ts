@@ -14,6 +14,8 @@ export const engineerTexts: Translated<typeof english> = {
   'connection.layout-dual': 'zwei Bänke',
   'connection.enter': 'In den Bootloader',
   'connection.none': 'Port wählen',
+  'connection.awaited': 'Port weg: verbindet sich wieder, sobald er zurück ist',
+  'connection.gone': 'Port weg: einstecken, dann verbinden',
   'connection.nobody': 'Kein Board verbunden',
   'connection.nobody-hint': 'Den Port wählen und Verbinden drücken.',
   'connection.facts': 'PID {pid} · Bootloader {version} · {flash}',

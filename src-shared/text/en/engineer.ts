@@ -12,6 +12,8 @@ export const engineerTexts = {
   'connection.layout-dual': 'dual bank',
   'connection.enter': 'Into the bootloader',
   'connection.none': 'Choose a port',
+  'connection.awaited': 'Port gone: connects again when it is back',
+  'connection.gone': 'Port gone: plug it in, then connect',
   'connection.nobody': 'No board connected',
   'connection.nobody-hint': 'Choose the port and press Connect.',
   'connection.facts': 'PID {pid} · bootloader {version} · {flash}',

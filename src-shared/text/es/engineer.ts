@@ -14,6 +14,8 @@ export const engineerTexts: Translated<typeof english> = {
   'connection.layout-dual': 'dos bancos',
   'connection.enter': 'Entrada al bootloader',
   'connection.none': 'Elija un puerto',
+  'connection.awaited': 'Puerto ausente: se conecta de nuevo cuando vuelva',
+  'connection.gone': 'Puerto ausente: enchúfelo y conecte',
   'connection.nobody': 'Ninguna placa conectada',
   'connection.nobody-hint': 'Elija el puerto y pulse Conectar.',
   'connection.facts': 'PID {pid} · bootloader {version} · {flash}',

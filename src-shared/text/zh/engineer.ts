@@ -14,6 +14,8 @@ export const engineerTexts: Translated<typeof english> = {
   'connection.layout-dual': '双存储区',
   'connection.enter': '进入引导程序',
   'connection.none': '选择端口',
+  'connection.awaited': '端口已断开：恢复后会自动重新连接',
+  'connection.gone': '端口已断开：请插好后再连接',
   'connection.nobody': '未连接电路板',
   'connection.nobody-hint': '请选择端口，然后按“连接”。',
   'connection.facts': 'PID {pid} · 引导程序 {version} · {flash}',

@@ -1,0 +1,44 @@
+import type { PortView } from '#shared/ipc/port-views.ts';
+import { usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
+
+/** What is known of the ports of this machine. */
+export interface KnownPorts {
+  isPresent(port: string): boolean;
+  /** All that are listed. */
+  readonly listed: readonly PortView[];
+}
+
+/** A port that went away under a board. */
+export interface LeftPort {
+  port: string;
+  /** Its adapter, where the system listed one. */
+  adapter: PortView | undefined;
+  deviceName: string;
+  /** It went in the middle of a job: nobody knows where the bootloader stands. */
+  wasBusy: boolean;
+}
+
+/**
+ * Whether a board may be asked again without a person asking for it. Lines reset it first. Without them it gets what any first connection
+ * sends (ADR 0040), and only where it was in step when its port went; a running application is never asked to jump unasked.
+ */
+export function mayReturn({ wasBusy }: LeftPort, enter: EnterStrategy): boolean {
+  if (usesLines(enter)) return true;
+  return !wasBusy && (enter.kind === 'manual' || enter.kind === 'resume');
+}
+
+/**
+ * The port at which the adapter is again; undefined where it is not there, or it is not clear which one it is. Clear is the same name with
+ * nothing that speaks against it, and the one port with its serial number under another name.
+ */
+export function portOfReturn({ port, adapter }: LeftPort, ports: KnownPorts): string | undefined {
+  const here = ports.listed.find(({ name }) => name === port);
+  if (ports.isPresent(port) && isSame(here, adapter)) return port;
+  if (adapter === undefined || adapter.serialNumber === null) return undefined;
+  const same = ports.listed.filter((candidate) => isSame(candidate, adapter));
+  return same.length === 1 ? same[0]?.name : undefined;
+}
+
+function isSame(found: PortView | undefined, adapter: PortView | undefined): boolean {
+  return found?.serialNumber === adapter?.serialNumber && found?.adapter === adapter?.adapter;
+}
