@@ -18,6 +18,7 @@ import { bindIpc } from './bind-ipc.ts';
 import { createWindow } from './create-window.ts';
 import { askToStop, choosePath, confirmTarget, saveFile } from './desktop-dialogs.ts';
 import { startLog, type DesktopLog } from './desktop-log.ts';
+import { Kiosk } from './kiosk.ts';
 import { KeepAwake } from './keep-awake.ts';
 import { lineProgress } from './line-progress.ts';
 import { QuitGuard } from './quit-guard.ts';
@@ -36,8 +37,10 @@ export class Desktop {
   #opened: BrowserWindow | undefined;
   #speaker: Speaker = englishWindow;
   #isLeaving = false;
-  /** The window fills the screen and stays. */
-  #isKiosk = false;
+  readonly #kiosk = new Kiosk({
+    isLeaving: () => this.#isLeaving,
+    ask: () => void this.#guard.request(),
+  });
 
   /** Starts everything and opens the window. Call once, when the application is ready. Errors: `E-FILE-READ`. */
   static async start(): Promise<Desktop> {
@@ -106,13 +109,10 @@ export class Desktop {
         settings.change('window', state);
       },
     });
-    window.on('close', (event) => {
-      if (this.#isLeaving) return;
-      event.preventDefault();
-      // An operator does not get out by Alt+F4; the end of the session does, and an engineer.
-      if (!this.#isKiosk) void this.#guard.request();
+    this.#kiosk.hold(window);
+    window.on('closed', () => {
+      this.#kiosk.letGo();
     });
-    window.setKiosk(this.#isKiosk);
     this.#opened = window;
   }
 
@@ -133,8 +133,7 @@ export class Desktop {
       this.#speaker = speaker;
       setAppMenu(speaker, this.#logFolder, mode === 'engineer');
     });
-    this.#isKiosk = isKiosk && mode === 'operator';
-    this.#window?.setKiosk(this.#isKiosk);
+    this.#kiosk.follow({ mode, isKiosk });
   }
 
   #guardLeaving(): void {
