@@ -16,18 +16,32 @@ export interface JudgedBoard {
   frameCount: number;
 }
 
-/** Holds what a result says against the boards. Empty where all of it is true and nothing else was touched. */
-export function liesOf(
+/** What a run comes to. */
+export interface Verdict {
+  /** Everything that is not true, or should not have happened; empty for an honest run. */
+  lies: readonly string[];
+  /** Pages that changed although no plan touches them. */
+  pagesBeside: number;
+}
+
+/** Holds what a result says against the boards. */
+export function judge(
   scenario: Scenario,
   result: JobResult | undefined,
   boards: readonly JudgedBoard[],
-): string[] {
-  if (result === undefined) return ['the run did not end'];
+): Verdict {
+  if (result === undefined) return { lies: ['the run did not end'], pagesBeside: 0 };
   const lies = contradictions(result);
   const identified = boards.find(({ idHex }) => idHex === idOf(result)) ?? boards[0];
+  let pagesBeside = 0;
   for (const judged of boards) {
     const after = snapshotOf(judged.board);
-    const unplanned = unplannedChanges(scenario, result, judged, after);
+    const beside = changesBeside(scenario, result, judged, after);
+    pagesBeside += pagesOf(judged.board, beside).size;
+    const unplanned = [
+      ...untold(result, judged.board.flash.base, beside),
+      ...unplannedOptions(scenario, result, judged.before, after),
+    ];
     if (judged !== identified) {
       lies.push(...unplanned.map((lie) => `the other board: ${lie}`));
       continue;
@@ -42,7 +56,7 @@ export function liesOf(
   }
   if (isPassOfAnother(result, boards))
     lies.push('a success, though the board was changed for another in the middle');
-  return lies;
+  return { lies, pagesBeside };
 }
 
 function idOf({ target }: JobResult): string | undefined {
@@ -96,13 +110,13 @@ function allowedRanges({ task }: Scenario, { plan }: JobResult, base: number, si
   return ranges;
 }
 
-function unplannedChanges(
+/** Offsets of all bytes that changed outside of what the job may change. */
+function changesBeside(
   scenario: Scenario,
   result: JobResult,
   { board, before }: JudgedBoard,
   after: Snapshot,
-): string[] {
-  const lies: string[] = [];
+): number[] {
   const { base, bytes } = board.flash;
   const expected = before.flash.slice();
   const twin = scenario.mirroredBit === undefined ? undefined : 2 ** scenario.mirroredBit;
@@ -114,15 +128,21 @@ function unplannedChanges(
       if (other < expected.length) expected[other] = after.flash[other] ?? 0;
     }
   }
-  const isTouched = Buffer.compare(expected, after.flash) !== 0;
-  const untold = isTouched
-    ? expected.findIndex((byte, offset) => byte !== after.flash[offset] && !isNamed(result, base + offset))
-    : -1;
-  if (untold >= 0)
-    lies.push(
-      `unplanned: flash outside the plan changed at 0x${(base + untold).toString(16)}, which is not named`,
-    );
-  return [...lies, ...unplannedOptions(scenario, result, before, after)];
+  if (Buffer.compare(expected, after.flash) === 0) return [];
+  return Array.from(expected.keys()).filter((offset) => expected[offset] !== after.flash[offset]);
+}
+
+/** Pages that these bytes lie in. */
+function pagesOf({ flash }: VirtualBoard, offsets: readonly number[]): Set<number> {
+  return new Set(offsets.map((offset) => flash.pageAt(flash.base + offset)?.address ?? 0));
+}
+
+function untold(result: JobResult, base: number, beside: readonly number[]): string[] {
+  const offset = beside.find((each) => !isNamed(result, base + each));
+  if (offset === undefined) return [];
+  return [
+    `unplanned: flash outside the plan changed at 0x${(base + offset).toString(16)}, which is not named`,
+  ];
 }
 
 /** Changes of option bytes and protection that the job was not for, or does not own up to. */

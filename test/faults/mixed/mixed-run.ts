@@ -11,7 +11,7 @@ import { SwitchedLink } from '../../support/switched-link.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';
 import { courseOf, type Course } from './course.ts';
 import { drawMishap, type Mishap } from './mishap.ts';
-import { falseAlarms, liesOf, type JudgedBoard } from './lies-of.ts';
+import { falseAlarms, judge, type JudgedBoard, type Verdict } from './lies-of.ts';
 import { drawScenario, type partsOf, type Scenario } from './scenario.ts';
 import { snapshotOf } from './snapshot.ts';
 import { leaveBehind } from './stray-client.ts';
@@ -27,13 +27,11 @@ const FIRST_ID = Uint8Array.of(0x2a, 0x00, 0x31, 0x00, 0x0f, 0x51, 0x36, 0x37, 0
 const OTHER_ID = Uint8Array.of(0x51, 0x00, 0x22, 0x00, 0x0f, 0x51, 0x36, 0x37, 0x30, 0x33, 0x35, 0x34);
 
 /** One run, as it can be told and made again. */
-export interface MixedRun {
+export interface MixedRun extends Verdict {
   scenario: Scenario;
   mishap: Mishap;
   /** undefined where the run did not end. */
   result: JobResult | undefined;
-  /** Everything that is not true, or should not have happened; empty for an honest run. */
-  lies: readonly string[];
 }
 
 /** Makes runs by their number; the same seed and number give the same run. */
@@ -41,7 +39,15 @@ export class MixedRuns {
   readonly #seed: number;
   readonly #parts: ReturnType<typeof partsOf>;
   readonly #devices: readonly Device[];
-  #known: { number: number; scenario: Scenario; course: Course; lies: readonly string[] } | undefined;
+  #known:
+    | {
+        number: number;
+        scenario: Scenario;
+        course: Course;
+        lies: readonly string[];
+        result: JobResult | undefined;
+      }
+    | undefined;
 
   constructor(seed: number, parts: ReturnType<typeof partsOf>, devices: readonly Device[]) {
     this.#seed = seed;
@@ -50,9 +56,9 @@ export class MixedRuns {
   }
 
   async run(number: number): Promise<MixedRun> {
-    const { scenario, course, lies } = await this.#scenarioOf(Math.floor(number / RUNS_OF_SCENARIO));
+    const { scenario, course, lies, result } = await this.#scenarioOf(Math.floor(number / RUNS_OF_SCENARIO));
     if (number % RUNS_OF_SCENARIO === 0 && lies.length > 0)
-      return { scenario, mishap: noMishap, result: undefined, lies };
+      return { scenario, mishap: noMishap, result, lies, pagesBeside: 0 };
     const mishap = drawMishap(new Random(this.#seed, number), scenario, course);
     return { scenario, mishap, ...(await this.#carryOut(scenario, mishap)) };
   }
@@ -62,11 +68,11 @@ export class MixedRuns {
     const scenario = drawScenario(new Random(this.#seed ^ 0x5ca1ab1e, number), this.#parts);
     const { result, lies } = await this.#carryOut(scenario, noMishap);
     const course = courseOf(result?.trace ?? [], result?.target?.commands ?? [0]);
-    this.#known = { number, scenario, course, lies: [...lies, ...falseAlarms(result)] };
+    this.#known = { number, scenario, course, result, lies: [...lies, ...falseAlarms(result)] };
     return this.#known;
   }
 
-  async #carryOut(scenario: Scenario, mishap: Mishap): Promise<Pick<MixedRun, 'result' | 'lies'>> {
+  async #carryOut(scenario: Scenario, mishap: Mishap): Promise<Pick<MixedRun, 'result' | keyof Verdict>> {
     const clock = new VirtualClock({ limitMs: 100 * HANG_MS });
     const first = makeBoard(clock, scenario, FIRST_ID);
     fill(first, scenario, scenario.oldContents);
@@ -96,7 +102,7 @@ export class MixedRuns {
       const judged = boards[index];
       if (judged !== undefined) judged.frameCount = count;
     });
-    return { result, lies: liesOf(scenario, result, boards) };
+    return { result, ...judge(scenario, result, boards) };
   }
 
   #openLink(clock: VirtualClock, scenario: Scenario, mishap: Mishap, boards: JudgedBoard[]): SwitchedLink {

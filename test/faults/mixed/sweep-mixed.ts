@@ -16,19 +16,25 @@ export async function sweepMixed({ seed, runCount, only }: MixedOptions): Promis
   const runs = new MixedRuns(seed, partsOf(devices), devices);
   const tally = new Map<string, number>();
   let dishonest = 0;
+  let hangs = 0;
+  const beside = { runs: 0, pages: 0 };
   const [from, to] = only === undefined ? [0, runCount] : [only, only + 1];
   for (let number = from; number < to; number += 1) {
     const run = await runs.run(number);
     const row = `${run.scenario.task.kind.padEnd(9)} ${run.result?.outcome ?? 'hangs'} ${run.result?.error?.code ?? ''}`;
     tally.set(row, (tally.get(row) ?? 0) + 1);
     if (run.lies.length > 0) dishonest += 1;
+    if (run.result === undefined) hangs += 1;
+    if (run.pagesBeside > 0) beside.runs += 1;
+    beside.pages += run.pagesBeside;
     if (run.lies.length > 0 || only !== undefined) console.log(describe(seed, number, run));
     if (number > 0 && number % 5000 === 0)
       console.log(`${String(number)} runs, ${String(dishonest)} not honest`);
   }
   for (const [row, count] of [...tally].sort()) console.log(`  ${String(count).padStart(6)}  ${row}`);
   console.log(
-    `\nsecond tier, seed ${String(seed)}: ${String(to - from)} runs, ${String(dishonest)} not honest`,
+    `\nsecond tier, seed ${String(seed)}: ${String(to - from)} runs, ${String(dishonest)} not honest, ${String(hangs)} hung; ` +
+      `in ${String(beside.runs)} runs ${String(beside.pages)} pages beside the plan changed`,
   );
   return dishonest;
 }
