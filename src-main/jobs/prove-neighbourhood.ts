@@ -4,11 +4,12 @@ import type { Plan } from '#shared/plan/plan.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { findRemnant } from './blank-check.ts';
 import { failureOf } from './same-board.ts';
+import { MOST_BYTES_OF_A_CELL } from './steady-reads.ts';
 import type { JobContext } from './job-context.ts';
 import { neighboursOf } from './erase-step.ts';
 import type { SuspectPage } from './neighbourhood.ts';
 
-/** Places looked at in a page that may have been erased: one byte that is not blank anywhere proves that it was not. */
+/** Places looked at in a page that may have been erased: bytes that are not blank anywhere prove that it was not. */
 const SAMPLES_PER_PAGE = 8;
 const SAMPLE_BYTES = 64;
 
@@ -101,22 +102,34 @@ async function beginsAsItShould(context: JobContext, plan: Plan, { address }: Fl
   return bytes.every((byte, offset) => isOpen.has(offset) || byte === asPlanned[offset]);
 }
 
-/** True where a page is blank at all places that are looked at. Errors: those of the line. */
+/**
+ * True where a page may be blank: at all places that are looked at, but for what a single worn cell, or a byte that was damaged on its
+ * way, makes of it. Errors: those of the line.
+ */
 export async function isBlankAtSamples(
   context: JobContext,
   { address, sizeBytes }: Pick<FlashPage, 'address' | 'sizeBytes'>,
 ): Promise<boolean> {
   const length = sampleBytes(context);
   const step = Math.max(length, Math.floor(sizeBytes / SAMPLES_PER_PAGE));
-  for (let offset = 0; offset + length <= sizeBytes; offset += step)
-    if (!(await isBlankAt(context, address + offset))) return false;
+  let held = 0;
+  for (let offset = 0; offset + length <= sizeBytes; offset += step) {
+    held += await countHeld(context, address + offset);
+    if (held > MOST_BYTES_OF_A_CELL) return false;
+  }
   return true;
 }
 
-async function isBlankAt(context: JobContext, address: number): Promise<boolean> {
+/** Bytes of a sample that are not blank, by two reads that agree; none where no two do. */
+async function countHeld(context: JobContext, address: number): Promise<number> {
   const { bootloader, device } = context;
-  const bytes = await bootloader.repeatable(() => bootloader.readMemory(address, sampleBytes(context)));
-  return bytes.every((byte) => byte === device.erasedValue);
+  try {
+    const bytes = await bootloader.agreed(() => bootloader.readMemory(address, sampleBytes(context)));
+    return bytes.filter((byte) => byte !== device.erasedValue).length;
+  } catch (error) {
+    if (isFlashError(error, 'E-REPLY-UNSTEADY')) return 0;
+    throw error;
+  }
 }
 
 function sampleBytes({ device }: JobContext): number {

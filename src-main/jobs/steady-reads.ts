@@ -12,7 +12,7 @@ const MAX_READS = 12;
  * A cell changes a few bits of its own word; a byte that was lost or doubled on the line moves all that follow. A read with
  * more wrong bytes says nothing of a cell, as long as others are right.
  */
-const MOST_BYTES_OF_A_CELL = 4;
+export const MOST_BYTES_OF_A_CELL = 4;
 
 /**
  * Reads what should be there, and knows of each address whether it was ever read wrong. Read Memory has no checksum

@@ -99,6 +99,25 @@ describe('an erase frame that arrives damaged', () => {
     ]);
   });
 
+  it.each([[[true]], [[true, false]]])(
+    'is told as well where a cell of that page reads as if it held something: %j',
+    async (wrong) => {
+      const { fromBoard } = await placeOfErase();
+      const address = device.flashBase + 2 * PAGE_BYTES + 16;
+      const rig = new JobRig(device, {
+        faults: [
+          ...(await erasesPage2()),
+          { kind: 'drop', direction: 'fromBoard', at: fromBoard },
+          { kind: 'unsteady-cell', address, mask: 1, wrong, repeats: true },
+        ],
+      });
+      rig.board.flash.bytes.set(pattern(rig.board.flash.bytes.length, 100));
+      const result = await rig.program(image);
+      expect(result.outcome).toBe('ok');
+      expect(unprovenPages(result)).toEqual(['2']);
+    },
+  );
+
   it('is told as well where its ACK was clean, because the planned page still holds what it held', async () => {
     const { rig, result } = await program(await erasesPage2());
     expect(isBlank(rig, 2)).toBe(true);
