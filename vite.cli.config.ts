@@ -27,6 +27,7 @@ export default defineConfig({
         flashline: 'src-main/cli/flashline.ts',
         'flashline-legacy': 'src-main/cli/flashline-legacy.ts',
         'heavy-worker': 'src-main/documents/heavy-worker.ts',
+        'trace-worker': 'src-main/traces/trace-worker.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

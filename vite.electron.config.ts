@@ -12,7 +12,11 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
-      input: { main: 'src-main/electron/main.ts', 'heavy-worker': 'src-main/documents/heavy-worker.ts' },
+      input: {
+        main: 'src-main/electron/main.ts',
+        'heavy-worker': 'src-main/documents/heavy-worker.ts',
+        'trace-worker': 'src-main/traces/trace-worker.ts',
+      },
       external: ['electron'],
       output: {
         format: 'cjs',

@@ -17,7 +17,7 @@ import { summaryOf, type OpenDocument } from './document.ts';
 import { findBytesInTurns } from './find-bytes.ts';
 import { costBytes, type HeavyWork } from './heavy-work.ts';
 import { readWindow } from './read-window.ts';
-import { shareInTurns } from './share-in-turns.ts';
+import { shareInTurns } from '../time/share-in-turns.ts';
 
 /** Where raw binary goes until the user says otherwise: the flash of every STM32 with a UART bootloader begins here. */
 const DEFAULT_BASE_ADDRESS = 0x0800_0000;

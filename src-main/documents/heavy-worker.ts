@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { FlashError, isFlashError, messageOf } from '#shared/errors.ts';
 import { heavyTasks } from './heavy-tasks.ts';
 import type { HeavyAnswer, HeavyOrder } from './heavy-work.ts';
-import { buffersIn } from './transferable-buffers.ts';
+import { buffersIn } from '../time/transferable-buffers.ts';
 
 /** The thread: takes one order, answers it, and is ended by its owner. */
 parentPort?.once('message', ({ task, args }: HeavyOrder) => {

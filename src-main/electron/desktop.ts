@@ -8,7 +8,7 @@ import type { Speaker } from '#shared/text/speaker.ts';
 import { Dispatcher } from '../api/dispatcher.ts';
 import type { FaceHost } from '../api/face-host.ts';
 import { resourceFile } from '../devices/resource-file.ts';
-import { localWork } from '../documents/local-work.ts';
+import { localShelf, localWork } from '../documents/local-work.ts';
 import { Workplace } from '../stations/workplace.ts';
 import { securityHeaders } from '../web/content-security.ts';
 import { loadRendererFiles } from '../web/renderer-files.ts';
@@ -61,7 +61,11 @@ export class Desktop {
     process.on('uncaughtExceptionMonitor', (error) => {
       this.#log.error(`Uncaught exception: ${wordsOf(error)}`);
     });
-    this.#workplace = new Workplace({ folder: app.getPath('userData'), work: localWork() });
+    this.#workplace = new Workplace({
+      folder: app.getPath('userData'),
+      work: localWork(),
+      shelf: localShelf,
+    });
     this.#guard = new QuitGuard({
       isBusy: () => this.#workplace.isBusy,
       askToStop: () => askToStop(this.#window, this.#speaker),

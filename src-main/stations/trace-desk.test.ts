@@ -78,10 +78,10 @@ describe('the desk for traces', () => {
   it('saves the file as it is, or without the firmware', async () => {
     const { desk, folder } = await deskRig();
     const { traceId, name } = await desk.openLast();
-    const whole = desk.save(traceId, true);
+    const whole = await desk.save(traceId, true);
     expect(whole.fileName).toBe(name);
     expect(Buffer.from(whole.bytes).equals(readFileSync(join(folder, 'traces', name)))).toBe(true);
-    const stripped = desk.save(traceId, false);
+    const stripped = await desk.save(traceId, false);
     const summary = await desk.open({ name: stripped.fileName, bytes: stripped.bytes });
     expect(summary.isStripped).toBe(true);
     const { rows } = await desk.rows(all(summary.traceId, { filter: 'Write Memory 0x08000000' }));
@@ -99,10 +99,10 @@ describe('the desk for traces', () => {
       .toUpperCase()
       .replace(/../g, '$& ')
       .trim();
-    const { text } = desk.report(traceId, false);
+    const { text } = await desk.report(traceId, false);
     expect(text).toContain('Write Memory 0x08000000');
     expect(text).not.toContain(words);
-    expect(desk.report(traceId, true).text).toContain(words);
+    expect((await desk.report(traceId, true)).text).toContain(words);
   });
 
   it('refuses what was edited, and what was cut unless that is wished', async () => {

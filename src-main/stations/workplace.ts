@@ -10,6 +10,7 @@ import { FirmwareStore } from '../settings/firmware-store.ts';
 import { LineStateStore } from '../settings/line-state-store.ts';
 import { SettingsStore } from '../settings/settings-store.ts';
 import { sleep, systemClock, type Clock } from '../time/clock.ts';
+import { TracesHere, type TraceShelf } from '../traces/trace-shelf.ts';
 import { Bench } from './bench.ts';
 import type { BoardEnvironment } from './board-lines.ts';
 import { Confirmations } from './confirmations.ts';
@@ -32,6 +33,8 @@ export interface WorkplaceOptions {
   folder: string;
   /** Does what takes long. */
   work: HeavyWork;
+  /** Keeps the traces that are open; in this thread where it is left out. */
+  shelf?: (devices: readonly Device[]) => TraceShelf;
   clock?: Clock;
   devices?: readonly Device[];
   /** Lists the ports of the machine, for tests. */
@@ -64,6 +67,7 @@ export class Workplace {
   constructor({
     folder,
     work,
+    shelf,
     clock = systemClock,
     devices = loadDevices(),
     listPorts,
@@ -109,7 +113,7 @@ export class Workplace {
       },
     });
     this.#runTraces = new RunTraces(join(folder, 'traces'));
-    this.traces = new TraceDesk(this.#runTraces, devices);
+    this.traces = new TraceDesk(this.#runTraces, shelf?.(devices) ?? new TracesHere(devices));
     const environment = { clock, devices, virtualBoard, traces: this.#runTraces, planner: plannerOf(work) };
     this.line = new Line({
       environment,

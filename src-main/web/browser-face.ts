@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Dispatcher } from '../api/dispatcher.ts';
 import type { FarTarget } from '#shared/job/far-target.ts';
 import type { FaceHost } from '../api/face-host.ts';
-import { localWork } from '../documents/local-work.ts';
+import { localShelf, localWork } from '../documents/local-work.ts';
 import { absoluteFolder } from '../settings/absolute-folder.ts';
 import { Workplace } from '../stations/workplace.ts';
 import { rendererFolder } from './renderer-folder.ts';
@@ -37,7 +37,7 @@ export async function startBrowserFace({
   dataFolder,
   note,
 }: BrowserFaceOptions): Promise<BrowserFace> {
-  const workplace = new Workplace({ folder: dataFolder, work: localWork() });
+  const workplace = new Workplace({ folder: dataFolder, work: localWork(), shelf: localShelf });
   const backend = new Dispatcher(workplace, browserHost(version, allowed), note);
   let server: WebServer;
   try {

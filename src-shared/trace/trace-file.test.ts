@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '../bytes.ts';
 import { phases, type ErrorCode } from '../errors.ts';
 import type { Segment } from '../image/memory-image.ts';
 import { FORMAT_VERSION, sealChunk, fileStart } from './chunks.ts';
@@ -270,6 +271,21 @@ describe('a trace file', () => {
     expect(bomb.length).toBeLessThan(2000);
     expect(() => decodeTrace(bomb)).toThrow('E-TRACE-TOO-LARGE: The trace unpacks to more than 17 MiB');
     expect(decodeTrace(encode(zeros(16))).records).toHaveLength(16);
+  });
+
+  it('is refused where it has more records than any run, however short they are', () => {
+    const limit = 2 * 1024 * 1024;
+    function* looks(count: number): Generator<TraceRecord> {
+      for (let index = 0; index < count; index += 1) yield { kind: 'clock', timeMs: 0 };
+    }
+    const fileOf = (count: number) => {
+      const encoder = new TraceEncoder([]);
+      return concatBytes([encoder.begin({}), encoder.records(looks(count)), encoder.end({})]);
+    };
+    const flood = fileOf(limit + 1);
+    expect(flood.length).toBeLessThan(5 * 1024 * 1024);
+    expect(() => decodeTrace(flood)).toThrow('E-TRACE-TOO-LARGE');
+    expect(decodeTrace(fileOf(limit / 64)).records).toHaveLength(limit / 64);
   });
 
   it('lets a large file come to more, up to a limit', () => {

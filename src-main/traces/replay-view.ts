@@ -1,8 +1,8 @@
 import type { ReplayView } from '#shared/ipc/trace-views.ts';
 import type { TraceSpeaker } from '#shared/trace/trace-rows.ts';
-import { answerWords, recordWords } from '../traces/difference-words.ts';
-import type { BoardReplay } from '../traces/replay-board.ts';
-import type { HostReplay, ReplayDifference } from '../traces/replay-host.ts';
+import { answerWords, recordWords } from './difference-words.ts';
+import type { BoardReplay } from './replay-board.ts';
+import type { HostReplay, ReplayDifference } from './replay-host.ts';
 
 /** Stands where there is nothing, in every language. */
 const NOTHING = '–';
