@@ -60,9 +60,9 @@ export class FlashLedger {
     this.#isAnyTaken = true;
   }
 
-  /** The board may be carrying out Readout Unprotect, which erases everything. */
+  /** The board may be carrying out Readout Unprotect, which erases everything. What was seen of it since counts for more. */
   wipeBegun(): void {
-    this.#wipe = 'begun';
+    if (this.#wipe === 'none') this.#wipe = 'begun';
   }
 
   /** The part came back readable, and some of its pages are blank. */
