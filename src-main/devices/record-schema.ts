@@ -12,6 +12,8 @@ import {
 } from './record-fields.ts';
 import { securityFacts } from './security-schema.ts';
 import { issueKey } from '#shared/text/issue-words.ts';
+import { phraseTexts } from '#shared/text/en/phrases.ts';
+import type { RomNote, RomTrap } from '#shared/devices/device.ts';
 
 const rom = z.strictObject({
   id: hexNumber.nullable().default(null),
@@ -79,6 +81,14 @@ const startup = z
   })
   .refine(({ typicalMs, worstMs }) => typicalMs <= worstMs, issueKey('issue.worst-case'));
 
+const romTraps = Object.keys(phraseTexts).flatMap((key) => (key.startsWith('rom.') ? [key.slice(4)] : []));
+
+/** Words alone are shown as they are, in every language. */
+const romNote = z.union([
+  words.transform((note): RomNote => ({ words: note, traps: null })),
+  z.strictObject({ words, traps: z.array(z.enum(romTraps as RomTrap[])) }),
+]);
+
 const memoryRegion = z.strictObject({ kind: z.enum(regionKinds), range: addressRange });
 
 const namedWords = z.record(z.string().min(1).max(80), words);
@@ -105,7 +115,7 @@ export const deviceRecord = z.strictObject({
   maxBaudRate: z.int().min(1200).max(4_000_000),
   baudDetection: namedWords.nullable(),
   rom: z.array(rom).max(16),
-  romNotes: namedWords,
+  romNotes: z.record(z.string().min(1).max(80), romNote),
   romRamUse: words.nullable(),
   usartPins: z.union([namedWords, words]).nullable(),
   bootPattern: words.nullable(),

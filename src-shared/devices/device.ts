@@ -1,4 +1,5 @@
 import type { SecurityFacts } from '../security/security-facts.ts';
+import type { PhraseKey } from '../text/words.ts';
 
 /** An inclusive address range. */
 export interface AddressRange {
@@ -70,6 +71,17 @@ export interface RomVersion {
   /** RAM that Read, Write and Go may use; empty where the ROM allows none. */
   ramRanges: readonly AddressRange[];
 }
+
+/** What a version of the ROM is known for. */
+export interface RomNote {
+  /** In the words of its source, or of whoever wrote the record. */
+  words: string;
+  /** What of it keeps the ROM from answering or obeying over its UART, in every language; null where nobody has sorted that out. */
+  traps: readonly RomTrap[] | null;
+}
+
+/** A key of the phrases `rom.*`, without that beginning. */
+export type RomTrap = Extract<PhraseKey, `rom.${string}`> extends `rom.${infer Trap}` ? Trap : never;
 
 /**
  * A ROM that loses pages of a longer erase list, or acknowledges an erase before it has ended, so that each page needs a
@@ -153,7 +165,7 @@ export interface Device {
   baudDetection: Readonly<Record<string, string>> | null;
   romVersions: readonly RomVersion[];
   /** ROM version in words → known limitations. */
-  romNotes: Readonly<Record<string, string>>;
+  romNotes: Readonly<Record<string, RomNote>>;
   /** RAM the ROM itself uses, in the words of its source. */
   romRamUse?: string | null;
   /** USART → pins. */

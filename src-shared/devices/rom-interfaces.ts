@@ -1,4 +1,5 @@
 import type { Device } from './device.ts';
+import { phrase, verbatim, type Words } from '../text/words.ts';
 
 /**
  * Interfaces besides the UARTs, by the first digit of the bootloader ID (AN2606, bootloader identification). Digits that are
@@ -31,17 +32,16 @@ export function romPins({ usartPins }: Pick<Device, 'usartPins'>): string[] {
   return Object.entries(usartPins).map(([usart, pins]) => `${usart} ${pins}`);
 }
 
-/** Words of a record that say no more than that there is nothing to say. */
-const SAYS_NOTHING = /^(none|initial|fixed|current\b.*|revision \w|rev \w)$/i;
-/** What has to do with reaching a bootloader at all. */
-const ABOUT_REACHING =
-  /start-up|unusable|floating|\blow\b|USART|UART|baud|\bHSE\b|\bLSE\b|empty|crash|listen|\bP[A-K]\d/i;
+/** What a version of a bootloader is known for. */
+export interface RomRemark {
+  version: string;
+  note: Words | readonly Words[];
+}
 
-/** What is known of the versions of the bootloader, as `version: words`: what has to do with reaching it first. */
-export function romRemarks({ romNotes }: Pick<Device, 'romNotes'>): { version: string; note: string }[] {
-  const remarks = Object.entries(romNotes)
-    .filter(([, note]) => !SAYS_NOTHING.test(note))
-    .map(([version, note]) => ({ version, note }));
-  const isAbout = ({ note }: { note: string }) => ABOUT_REACHING.test(note);
-  return [...remarks.filter(isAbout), ...remarks.filter((remark) => !isAbout(remark))];
+/** What is known of the versions of the bootloader: what keeps it from answering or obeying, or what its record says of it. */
+export function romRemarks({ romNotes }: Pick<Device, 'romNotes'>): RomRemark[] {
+  return Object.entries(romNotes).flatMap(([version, { words, traps }]): RomRemark[] => {
+    if (traps === null) return [{ version, note: verbatim(words) }];
+    return traps.length === 0 ? [] : [{ version, note: traps.map((trap) => phrase(`rom.${trap}`)) }];
+  });
 }

@@ -135,7 +135,6 @@ type NotationName =
   | 'near'
   | 'needed'
   | 'none'
-  | 'note'
   | 'now'
   | 'offset'
   | 'option'

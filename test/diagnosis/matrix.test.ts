@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnosisIds, type DiagnosisId } from '#shared/diagnosis/diagnosis.ts';
 import { expectations, type FaultName } from './expectations.ts';
 import { faultsOf, matrixCell, matrixParts } from './matrix.ts';
+import { englishInside } from '../support/english-inside.ts';
 
 const faults = Object.keys(expectations) as FaultName[];
 /** A part that can have the fault; `npm run diagnose:matrix` takes all of them. */
@@ -16,12 +17,13 @@ const onlyInOldTraces = ['D-STUCK'];
 
 describe('the diagnosis of a fault', () => {
   it.each(cases)(
-    '$fault on $part is $expected, and nothing else is called likely',
+    '$fault on $part is $expected, and nothing else is called likely; every language is one language',
     async ({ fault, part }) => {
-      const { expected, found, diagnoses } = await matrixCell(fault, part);
+      const { expected, found, diagnoses, error, warnings } = await matrixCell(fault, part);
       expect(found).toBe(expected);
       const sure = diagnoses.filter(({ confidence }) => confidence !== 'possible').map(({ id }) => id);
       expect(sure.filter((id) => id !== expected)).toEqual([]);
+      expect(await englishInside({ error, warnings, diagnoses })).toEqual([]);
     },
   );
 

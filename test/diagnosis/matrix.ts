@@ -3,6 +3,8 @@ import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { expectations, type FaultName } from './expectations.ts';
 import { runScenario, scenarios } from './scenarios.ts';
+import type { FlashErrorData } from '#shared/errors.ts';
+import type { Warning } from '#shared/warnings.ts';
 
 /** Parts of all kinds: erase commands, write units, erased values, boot rules, quirks of the ROM. */
 export const matrixParts = [
@@ -37,6 +39,8 @@ export interface MatrixCell {
   also: readonly DiagnosisId[];
   errorCode: string | null;
   diagnoses: readonly Diagnosis[];
+  error: FlashErrorData | undefined;
+  warnings: readonly Warning[];
   isExact: boolean;
   /** Certain or likely, and not what it is. */
   isConfidentlyWrong: boolean;
@@ -53,7 +57,7 @@ export function faultsOf(part: string): FaultName[] {
 export async function matrixCell(fault: FaultName, part: string): Promise<MatrixCell> {
   const { device, flashSizeBytes } = findDevice(loadDevices(), part);
   const { expected } = expectations[fault];
-  const { diagnoses, error } = await runScenario(fault, device, flashSizeBytes ?? undefined);
+  const { diagnoses, error, warnings } = await runScenario(fault, device, flashSizeBytes ?? undefined);
   const [best, ...others] = diagnoses;
   const found = best?.id ?? null;
   return {
@@ -65,6 +69,8 @@ export async function matrixCell(fault: FaultName, part: string): Promise<Matrix
     also: others.map(({ id }) => id),
     errorCode: error?.code ?? null,
     diagnoses,
+    error,
+    warnings,
     isExact: found === expected,
     isConfidentlyWrong: diagnoses.some(({ id, confidence }) => id !== expected && confidence !== 'possible'),
   };

@@ -306,7 +306,7 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
   'get-one-more': { board: () => ({ profile: { manners: ['get-one-byte-more'] } }) },
   clone: { board: withFaults({ kind: 'clone' }), before: programmed, concerns: ({ pid }) => pid === 0x410 },
   'settings-refused': {
-    target: () => ({ openLink: () => Promise.reject(portError('SetCommState: error code 87')) }),
+    target: () => ({ openLink: () => Promise.reject(portError('SetCommState: 87')) }),
   },
   echo: { board: withFaults({ kind: 'echo' }, { kind: 'silent' }) },
   'echo-healthy': { board: withFaults({ kind: 'echo' }) },
@@ -326,7 +326,7 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
   unplugged: { board: withFault(() => ({ kind: 'unplug', direction: 'toBoard', at: 300 + 43 * variation })) },
   'wrong-part': {
     target: (device) => ({
-      expected: { device: { ...device, pid: device.pid + 0x100, name: 'another part' } },
+      expected: { device: { ...device, pid: device.pid + 0x100, name: 'STM32X99' } },
     }),
   },
 

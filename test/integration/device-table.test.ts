@@ -5,6 +5,7 @@ import { formatAddress, formatPid } from '../../src-shared/bytes.ts';
 import type { AddressRange, Device, FlashLayout } from '../../src-shared/devices/device.ts';
 import { chooseLayout, fitLayout, flashPages } from '../../src-shared/devices/layout.ts';
 import { parsePageGroups, parseSizeBytes } from '../../src-shared/devices/page-spec.ts';
+import { romPins } from '#shared/devices/rom-interfaces.ts';
 
 const devices = loadDevices();
 const cases = devices.map((device) => [device.id, device] as const);
@@ -60,6 +61,11 @@ describe.each(cases)('%s', (_, device) => {
     expect(named.includes('all') || named.includes('layouts')).toBe(true);
     for (const sources of Object.values(device.sources))
       for (const source of sources) expect(source).toMatch(/\w{3}/);
+  });
+
+  it('says in every language, or in signs, what a person reads of its bootloader', () => {
+    expect(Object.values(device.romNotes).filter(({ traps }) => traps === null)).toEqual([]);
+    expect(romPins(device).filter((pins) => /[a-z]{2,}/.test(pins))).toEqual([]);
   });
 
   it('has a start-up time and an alignment that make sense', () => {

@@ -3,6 +3,7 @@ import type { EvidenceItem } from '#shared/diagnosis/diagnosis.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { JobRig } from '../support/job-rig.ts';
+import { romRemarks } from '#shared/devices/rom-interfaces.ts';
 
 const devices = loadDevices();
 
@@ -35,6 +36,18 @@ describe('a board that is silent', () => {
     expect(keys.filter((key) => key.startsWith('seen.rom-note')).length).toBeGreaterThan(0);
     expect(keys).toContain('seen.empty-forgotten');
     expect(keys).toContain('seen.boot0-latched');
+  });
+
+  it('is told a note of a record of its own as it stands there, and nothing of what is no trap', () => {
+    const romNotes = {
+      V1: { words: 'wants a pull-up at PA10', traps: null },
+      V2: { words: 'SPI only', traps: [] },
+      V3: { words: 'two ACKs', traps: ['two-acks'] },
+    } as const;
+    expect(romRemarks({ romNotes })).toEqual([
+      { version: 'V1', note: 'wants a pull-up at PA10' },
+      { version: 'V3', note: [{ say: 'rom.two-acks' }] },
+    ]);
   });
 
   it('hears of other interfaces and of no pins where its part is not known', async () => {

@@ -45,7 +45,7 @@ export function deviceJson(device: Device): Record<string, unknown> {
   return {
     ...{ id, pid, name, family, parts, maxFlashSizeBytes, flashBase, layouts },
     ...{ parity, maxBaudRate, erasedValue, writeAlignmentBytes, quirks, uncertain },
-    ...{ usartPins: device.usartPins, romNotes: device.romNotes, powerCycle: device.powerCycle ?? [] },
+    ...{ usartPins: device.usartPins, romNotes: romWords(device), powerCycle: device.powerCycle ?? [] },
     otherInterfaces: otherRomInterfaces(device),
     boot: bootJson(explainBoot(device)),
   };
@@ -114,10 +114,14 @@ function otherInterfaceRows(device: Device): [string, string][] {
     : [[text('cli.device.interfaces'), text('cli.device.interfaces-too', { interfaces: others.join(', ') })]];
 }
 
+function romWords({ romNotes }: Device): Record<string, string> {
+  return Object.fromEntries(Object.entries(romNotes).map(([version, { words }]) => [version, words]));
+}
+
 function noteRows({ romNotes }: Device): [string, string][] {
-  return Object.entries(romNotes).map(([version, note], index) => [
+  return Object.entries(romNotes).map(([version, { words }], index) => [
     index === 0 ? text('cli.device.rom-notes') : '',
-    `${version}: ${note}`,
+    `${version}: ${words}`,
   ]);
 }
 

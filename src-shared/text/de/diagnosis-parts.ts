@@ -59,5 +59,5 @@ export const partDiagnosisTexts: Translated<typeof english> = {
     'Ein Reset lässt {device} vergessen, dass sein Flash leer ist: neu angesehen wird er erst nach Aus- und Einschalten der Versorgung.',
   'seen.id-bytes': 'Get ID antwortete {bytes}.',
   'seen.maker': 'Eine solche Antwort ist die von {maker} und nicht von ST.',
-  'seen.rom-note': 'Bekannt von seinem Bootloader {version} (englisch): {note}',
+  'seen.rom-note': 'Bekannt von seinem Bootloader {version}: {note}',
 };

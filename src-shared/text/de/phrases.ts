@@ -155,6 +155,53 @@ export const phraseTexts: Translated<typeof english> = {
   'trace.json': 'ein Text ist kein JSON',
   'trace.never-identified': 'es wurde nie erkannt',
   'trace.no-record': 'für {device} gibt es keine Bausteindatei',
+  'rom.empty-flag-cleared':
+    'sein Start löscht irrtümlich das Kennzeichen für leeren Flash: Nach einem einfachen Reset startet ein leerer Baustein ins Leere und hängt, bis die Versorgung aus war',
+  'rom.two-nacks': 'bei aktivem Leseschutz verweigert er Read Memory und Write Memory zweimal (zwei NACKs)',
+  'rom.pins-low-unusable':
+    'mit einem Datumscode unter 937 ist er unbrauchbar, solange PA10, PD6, PB5, PA11 oder PA12 low ist oder offen liegt (in 64-poligen Gehäusen nie brauchbar)',
+  'rom.version-20': 'Get Version antwortet 0x20 statt 0x22',
+  'rom.abort-without-nack':
+    'Read Memory und Write Memory an einer nicht unterstützten Adresse enden ohne NACK, und die nächsten zwei Bytes gelten als neuer Befehl',
+  'rom.max-57600': 'er arbeitet bis 57600 Baud',
+  'rom.baud-off':
+    'bei 115200 Baud kann seine eigene Rate um bis zu 5 % abweichen; 57600 Baud oder weniger sind sicher',
+  'rom.pa3-low-hangs': 'solange PA3 low ist, hängt er in der Erkennung von USART2',
+  'rom.usart2-jitter': 'an USART2 misst er die Rate unruhig',
+  'rom.options-not-loaded': 'über den UART geschriebene Option-Bytes lädt er nicht von selbst',
+  'rom.sram-parity-crash': 'das Option-Bit für die SRAM-Parität kann ihn abstürzen lassen',
+  'rom.erase-one-page':
+    'in einer Liste von Seiten wartet er nicht: Seiten werden einzeln gelöscht, mit 40 ms Abstand',
+  'rom.erase-one-page-bank-2':
+    'Listen von Seiten der Bank 2 löscht er nicht ganz: Dort werden Seiten einzeln gelöscht',
+  'rom.erase-first-page': 'von einer Liste von Seiten löscht er nur die erste',
+  'rom.bank-2-start': 'das Starten aus Bank 2 funktioniert nicht',
+  'rom.jump-hdpl3':
+    'er stürzt ab, wenn ein Programm bei HDPL 3 ab dem Produktzustand Provisioned zu ihm springt',
+  'rom.jump-trustzone-hdpl3':
+    'mit TrustZone stürzt er ab, wenn ein Programm bei HDPL 3 ab dem Produktzustand Provisioned zu ihm springt',
+  'rom.usart2-broken': 'USART2 funktioniert nicht',
+  'rom.usart3-broken': 'auf Chips der Version 1.0 funktioniert USART3 nicht',
+  'rom.go-broken': 'Go funktioniert nicht',
+  'rom.go-ack-missing': 'das erste ACK von Go fehlt',
+  'rom.bank-erase-broken': 'das Löschen ganzer Bänke funktioniert nicht',
+  'rom.bank-erase-refused': 'er verweigert das Löschen ganzer Bänke; Seiten lassen sich löschen',
+  'rom.bank-2-erase-early': 'er meldet das Löschen von Bank 2, bevor es fertig ist',
+  'rom.get-count': 'Get zählt 13 Befehle, wo es 11 sind',
+  'rom.pb15-low-blocks': 'solange PB15 low ist, hört er nur auf USB',
+  'rom.extra-reset': 'nach dem Einschalten braucht er einen weiteren Reset',
+  'rom.tx-twice': 'was er sendet, kommt an PA9 und PB14 heraus',
+  'rom.stack-limit':
+    'er startet ein Programm nur, wenn dessen Stackpointer mindestens 16 Byte unter dem RAM-Ende liegt',
+  'rom.rdp1-usb-crash': 'bei Leseschutz Level 1 mit gestecktem USB stürzt er immer wieder ab',
+  'rom.rdp1-tcm-axi': 'bei Leseschutz Level 1 funktioniert er nicht, wenn TCM_AXI_SHARED nicht 0 ist',
+  'rom.two-acks': 'er beantwortet 0x7F mit zwei ACKs',
+  'rom.lse-start': 'sein Start dauert mit LSE-Quarz 55 ms, ohne 2560 ms',
+  'rom.rdp-power-cycle': 'ein neuer Leseschutz-Level gilt erst, wenn die Versorgung aus war',
+  'rom.ram-200-refused': 'er verweigert die ersten 0x200 Byte des RAM',
+  'rom.ram-corrupted': 'was in das RAM geschrieben wird, ist verfälscht',
+  'rom.only-boot-add0':
+    'beim Dual-Bank-Start (nDBANK = nDBOOT = 0) zählt nur BOOT_ADD0, gleich was BOOT0 tut',
   'pty.none': 'das System hat keines zu vergeben',
   'pty.blocking': 'das System lässt es nicht ohne Warten lesen',
   'internal.worker-ended': 'ein Arbeitsthread endete ohne Antwort',

@@ -175,6 +175,52 @@ export const phraseTexts = {
   'trace.never-identified': 'it was never identified',
   'trace.no-record': '{device} has no record',
 
+  // What some version of a bootloader does that keeps it from answering or from obeying over its UART. Records name them by key.
+  'rom.empty-flag-cleared':
+    'its start clears the flag of an empty flash by mistake: after a plain reset an empty chip starts nothing and hangs, until its supply was off',
+  'rom.two-nacks': 'while readout protection is on it refuses Read Memory and Write Memory twice (two NACKs)',
+  'rom.pins-low-unusable':
+    'with a date code below 937 it cannot be used while PA10, PD6, PB5, PA11 or PA12 is low or floats (in 64-pin packages never)',
+  'rom.version-20': 'Get Version answers 0x20 in place of 0x22',
+  'rom.abort-without-nack':
+    'Read Memory and Write Memory at an address it does not support end without a NACK, and the next two bytes count as a new command',
+  'rom.max-57600': 'it works up to 57600 baud',
+  'rom.baud-off': 'at 115200 baud its own rate may be off by up to 5 %; 57600 baud or less is safe',
+  'rom.pa3-low-hangs': 'while PA3 is low it hangs in the detection of USART2',
+  'rom.usart2-jitter': 'it measures the rate on USART2 unsteadily',
+  'rom.options-not-loaded': 'option bytes that are written over the UART are not loaded by itself',
+  'rom.sram-parity-crash': 'the option bit for SRAM parity can make it crash',
+  'rom.erase-one-page': 'it does not wait within a list of pages: pages are erased one by one, 40 ms apart',
+  'rom.erase-one-page-bank-2':
+    'lists of pages of bank 2 are not erased whole: pages are erased one by one there',
+  'rom.erase-first-page': 'of a list of pages it erases the first one only',
+  'rom.bank-2-start': 'starting from bank 2 does not work',
+  'rom.jump-hdpl3': 'it crashes where a program jumps to it at HDPL 3 in product state Provisioned or beyond',
+  'rom.jump-trustzone-hdpl3':
+    'with TrustZone it crashes where a program jumps to it at HDPL 3 in product state Provisioned or beyond',
+  'rom.usart2-broken': 'USART2 does not work',
+  'rom.usart3-broken': 'on cut 1.0, USART3 does not work',
+  'rom.go-broken': 'Go does not work',
+  'rom.go-ack-missing': 'the first ACK of Go is missing',
+  'rom.bank-erase-broken': 'erasing whole banks does not work',
+  'rom.bank-erase-refused': 'it refuses to erase whole banks: pages can be erased',
+  'rom.bank-2-erase-early': 'it reports the erase of bank 2 before it is done',
+  'rom.get-count': 'Get counts 13 commands where there are 11',
+  'rom.pb15-low-blocks': 'while PB15 is low it hears nothing but USB',
+  'rom.extra-reset': 'after power-up it needs one more reset',
+  'rom.tx-twice': 'what it sends leaves at PA9 and PB14',
+  'rom.stack-limit':
+    'it starts a program only where its stack pointer lies at least 16 bytes below the end of the RAM',
+  'rom.rdp1-usb-crash': 'at readout protection level 1 with USB plugged in it crashes again and again',
+  'rom.rdp1-tcm-axi': 'at readout protection level 1 it does not work where TCM_AXI_SHARED is not 0',
+  'rom.two-acks': 'it answers 0x7F with two ACKs',
+  'rom.lse-start': 'its start takes 55 ms with an LSE crystal and 2560 ms without',
+  'rom.rdp-power-cycle': 'a new level of readout protection counts only once the supply was off',
+  'rom.ram-200-refused': 'it refuses the first 0x200 bytes of the RAM',
+  'rom.ram-corrupted': 'what is written to the RAM is corrupted',
+  'rom.only-boot-add0':
+    'with dual-bank boot (nDBANK = nDBOOT = 0) only BOOT_ADD0 counts, whatever BOOT0 does',
+
   // Virtual boards.
   'pty.none': 'the system has none to give',
   'pty.blocking': 'the system does not let it be read without waiting',

@@ -57,5 +57,5 @@ export const partDiagnosisTexts: Translated<typeof english> = {
     'Un reset hace que {device} olvide que su flash está vacía: solo al quitar y devolver la alimentación se mira de nuevo.',
   'seen.id-bytes': 'Get ID respondió {bytes}.',
   'seen.maker': 'Esa respuesta es de {maker}, y no de ST.',
-  'seen.rom-note': 'Sobre su bootloader {version} se sabe (en inglés): {note}',
+  'seen.rom-note': 'Sobre su bootloader {version} se sabe: {note}',
 };

@@ -154,6 +154,54 @@ export const phraseTexts: Translated<typeof english> = {
   'trace.json': 'un texto no es JSON',
   'trace.never-identified': 'nunca se identificó',
   'trace.no-record': '{device} no tiene registro de chip',
+  'rom.empty-flag-cleared':
+    'su arranque borra por error el indicador de flash vacía: tras un reset normal, un chip vacío no arranca nada y se cuelga hasta que se corta la alimentación',
+  'rom.two-nacks':
+    'con la protección de lectura activa rechaza Read Memory y Write Memory dos veces (dos NACK)',
+  'rom.pins-low-unusable':
+    'con un código de fecha inferior a 937 no se puede usar mientras PA10, PD6, PB5, PA11 o PA12 esté en bajo o al aire (en encapsulados de 64 pines, nunca)',
+  'rom.version-20': 'Get Version responde 0x20 en lugar de 0x22',
+  'rom.abort-without-nack':
+    'Read Memory y Write Memory en una dirección no admitida acaban sin NACK, y los dos bytes siguientes cuentan como un comando nuevo',
+  'rom.max-57600': 'funciona hasta 57600 baudios',
+  'rom.baud-off':
+    'a 115200 baudios su propia velocidad puede desviarse hasta un 5 %; con 57600 baudios o menos no hay problema',
+  'rom.pa3-low-hangs': 'mientras PA3 está en bajo se cuelga detectando USART2',
+  'rom.usart2-jitter': 'en USART2 mide la velocidad de forma inestable',
+  'rom.options-not-loaded': 'no carga por sí solo los bytes de opción escritos por la UART',
+  'rom.sram-parity-crash': 'el bit de opción de paridad de la SRAM puede hacer que falle',
+  'rom.erase-one-page':
+    'no espera dentro de una lista de páginas: se borran una a una, con 40 ms entre ellas',
+  'rom.erase-one-page-bank-2':
+    'las listas de páginas del banco 2 no se borran enteras: allí se borran una a una',
+  'rom.erase-first-page': 'de una lista de páginas borra solo la primera',
+  'rom.bank-2-start': 'no funciona arrancar desde el banco 2',
+  'rom.jump-hdpl3':
+    'falla si un programa salta a él con HDPL 3 en el estado de producto Provisioned o posterior',
+  'rom.jump-trustzone-hdpl3':
+    'con TrustZone falla si un programa salta a él con HDPL 3 en el estado de producto Provisioned o posterior',
+  'rom.usart2-broken': 'USART2 no funciona',
+  'rom.usart3-broken': 'en el corte 1.0, USART3 no funciona',
+  'rom.go-broken': 'Go no funciona',
+  'rom.go-ack-missing': 'falta el primer ACK de Go',
+  'rom.bank-erase-broken': 'no funciona el borrado de bancos enteros',
+  'rom.bank-erase-refused': 'rechaza borrar bancos enteros; las páginas sí se pueden borrar',
+  'rom.bank-2-erase-early': 'confirma el borrado del banco 2 antes de que termine',
+  'rom.get-count': 'Get cuenta 13 comandos donde hay 11',
+  'rom.pb15-low-blocks': 'mientras PB15 está en bajo solo atiende USB',
+  'rom.extra-reset': 'tras encender la placa necesita un reset más',
+  'rom.tx-twice': 'lo que envía sale por PA9 y por PB14',
+  'rom.stack-limit':
+    'solo arranca un programa si su puntero de pila está al menos 16 bytes por debajo del final de la RAM',
+  'rom.rdp1-usb-crash': 'con protección de lectura de nivel 1 y USB conectado falla una y otra vez',
+  'rom.rdp1-tcm-axi': 'con protección de lectura de nivel 1 no funciona si TCM_AXI_SHARED no es 0',
+  'rom.two-acks': 'responde a 0x7F con dos ACK',
+  'rom.lse-start': 'su arranque tarda 55 ms con cristal LSE y 2560 ms sin él',
+  'rom.rdp-power-cycle': 'un nuevo nivel de protección de lectura solo vale tras cortar la alimentación',
+  'rom.ram-200-refused': 'rechaza los primeros 0x200 bytes de la RAM',
+  'rom.ram-corrupted': 'lo que se escribe en la RAM se altera',
+  'rom.only-boot-add0':
+    'con arranque de doble banco (nDBANK = nDBOOT = 0) solo cuenta BOOT_ADD0, haga lo que haga BOOT0',
   'pty.none': 'el sistema no tiene ninguna',
   'pty.blocking': 'el sistema no deja leerla sin esperar',
   'internal.worker-ended': 'un hilo de trabajo terminó sin respuesta',

@@ -48,5 +48,5 @@ export const partDiagnosisTexts: Translated<typeof english> = {
   'seen.empty-forgotten': '复位会使 {device} 忘记其闪存为空：只有断电重新上电才会重新检查。',
   'seen.id-bytes': 'Get ID 应答 {bytes}。',
   'seen.maker': '这样的应答属于 {maker}，而非 ST。',
-  'seen.rom-note': '关于其引导程序 {version} 的已知信息（英文）：{note}',
+  'seen.rom-note': '关于其引导程序 {version} 的已知信息：{note}',
 };
