@@ -52,7 +52,7 @@ function sentencesOf({ error, warning, text }: Speaker, said: Said): string[] {
   const say = (key: string, params: TextParams) =>
     (text as (key: string, params: TextParams) => string)(`diagnosis.${key}`, params);
   return [
-    ...(said.error === undefined ? [] : Object.values(error(said.error))),
+    ...(said.error === undefined ? [] : [error(said.error).what, error(said.error).todo]),
     ...(said.warnings ?? []).map((each) => warning(each)),
     ...(said.diagnoses ?? []).flatMap(({ title, action, params, evidence }) => [
       say(title, params),
