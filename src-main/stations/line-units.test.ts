@@ -162,6 +162,15 @@ describe('a change that somebody may regret', () => {
     },
   );
 
+  it('is none where a demo that nobody used makes room for a job', async () => {
+    const { workplace } = await workplaceRig();
+    const { line, documents } = workplace;
+    const { documentId } = await documents.open({ name: 'm.bin', bytes: Uint8Array.of(1, 2, 3, 4) });
+    const job = { name: 'M', documentId, part: 'stm32g071cb', erase: 'needed', verify: true } as const;
+    line.configure({ job: { ...job, protect: false, leave: null } });
+    expect(line.snapshot.undo).toBeNull();
+  });
+
   it('is done with when the next board is programmed', async () => {
     const { workplace, idle } = await workplaceRig();
     workplace.line.resetTotals();

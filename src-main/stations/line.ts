@@ -408,6 +408,11 @@ export class Line {
 
   #remember(kind: LineUndo['kind']): void {
     const { passCount, failCount } = this.#tally.state;
+    // A demo that nobody used is nothing to go back to.
+    if (kind === 'job' && this.#stored.isDemo && passCount + failCount === 0) {
+      this.#before = null;
+      return;
+    }
     const { before: _, ...state } = this.#state;
     this.#before = { undo: { kind, passCount, failCount }, line: this.#stored, state };
   }
@@ -417,8 +422,9 @@ export class Line {
     try {
       return startsOf(this.#slots, selection, this.#terms);
     } catch (error) {
-      if (isFlashError(error, 'E-LINE-NO-LABEL') && typeof selection !== 'string')
-        this.chooseScanSlot(Number.parseInt(String(error.params['slots']), 10));
+      const slots = isFlashError(error, 'E-LINE-NO-LABEL') ? error.params['slots'] : undefined;
+      if (typeof slots === 'string' && typeof selection !== 'string')
+        this.chooseScanSlot(Number.parseInt(slots, 10));
       throw error;
     }
   }

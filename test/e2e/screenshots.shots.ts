@@ -63,6 +63,14 @@ for (const theme of ['light', 'dark'] as const) {
     await take(page, `operator-running-${theme}`);
     await operator.expectState(3, 'passed', { timeout: 60_000 });
     await operator.expectState(2, 'passed', { timeout: 60_000 });
+    await operator.tile(3).getByRole('button', { name: 'Details' }).click();
+    await expect(page.getByRole('dialog', { name: 'Slot 3' })).toBeVisible();
+    await take(page, `details-${theme}`);
+    await page.keyboard.press('Escape');
+    await operator.becomeEngineer();
+    await page.getByRole('button', { name: 'Set up line' }).click();
+    await expect(page.getByLabel('Prove the erase')).toHaveAccessibleDescription(/more for each board/);
+    await take(page, `set-up-${theme}`);
   });
 
   test(`one slot, ${theme}`, async ({ boards, dataFolder, start }) => {

@@ -98,7 +98,7 @@ export const lineTexts = {
   'report.board': 'Board',
   'report.port': 'Port',
   'report.duration': 'Time',
-  'report.holds': 'The board holds',
+  'report.holds': 'Contents',
   'report.holds-partial': 'neither the old contents nor the new ones as a whole',
   'report.verification': 'Verification',
   'report.verified': 'read back and compared',

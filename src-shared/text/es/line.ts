@@ -100,7 +100,7 @@ export const lineTexts: Translated<typeof english> = {
   'report.board': 'Placa',
   'report.port': 'Puerto',
   'report.duration': 'Tiempo',
-  'report.holds': 'La placa contiene',
+  'report.holds': 'Contenido',
   'report.holds-partial': 'ni lo anterior ni lo nuevo por completo',
   'report.verification': 'Verificación',
   'report.verified': 'leído de vuelta y comparado',

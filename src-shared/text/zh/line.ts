@@ -98,7 +98,7 @@ export const lineTexts: Translated<typeof english> = {
   'report.board': '电路板',
   'report.port': '端口',
   'report.duration': '用时',
-  'report.holds': '电路板内容',
+  'report.holds': '内容',
   'report.holds-partial': '既不是完整的旧内容，也不是完整的新内容',
   'report.verification': '校验',
   'report.verified': '已回读并比较',
