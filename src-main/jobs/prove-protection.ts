@@ -3,6 +3,7 @@ import { isFlashError, type FlashError } from '#shared/errors.ts';
 import type { CommandName } from '#shared/protocol/commands.ts';
 import type { OnBegun } from '../session/bootloader.ts';
 import { isLineFault } from '../session/line-faults.ts';
+import { QUIET_MS } from '../session/timeouts.ts';
 import { erasedDoubts } from './doubts.ts';
 import type { JobContext } from './job-context.ts';
 import { recover } from './option-access.ts';
@@ -60,13 +61,13 @@ async function lookForWipe(context: JobContext, wipes: boolean): Promise<void> {
 }
 
 /**
- * True where the ROM answers Get at once. A refusal may be the late answer to something else, and the part then is busy with the
- * command, or waits to be synchronised anew.
+ * True where the ROM answers Get at once, and says no more than that. A refusal may be the late answer to something else, and the
+ * part then is busy with the command, or waits to be synchronised anew; a command that passed once more is answered behind Get.
  */
 async function stillAnswers({ bootloader }: JobContext): Promise<boolean> {
   try {
     await bootloader.get();
-    return true;
+    return (await bootloader.conversation.drain(QUIET_MS)) === 0;
   } catch (error) {
     if (!isFlashError(error)) throw error;
     return false;

@@ -17,10 +17,11 @@ const protect: JobTask = { kind: 'protect', what: 'readout' };
 const writeProtect: JobTask = { kind: 'protect', what: 'write', sectors: [0, 1] };
 const unprotect: JobTask = { kind: 'unprotect', what: 'readout' };
 
-function rigWith(faults: readonly LineFault[], task: JobTask): JobRig {
+function rigWith(faults: readonly LineFault[], task: JobTask, paced = true): JobRig {
   const delivered = task === unprotect ? [{ kind: 'readout-protected' } as const] : [];
   const rig = new JobRig(device, {
     keepsState: true,
+    paced,
     flashSizeBytes: FLASH_BYTES,
     faults: [...delivered, ...faults],
   });
@@ -33,9 +34,10 @@ async function run(
   task: JobTask,
   [code, frames]: [code: number, frames: number],
   faultsAt: (place: PlaceOnLine) => readonly LineFault[],
+  paced = true,
 ): Promise<{ rig: JobRig; result: JobResult }> {
-  const undisturbed = await rigWith([], task).run(task);
-  const rig = rigWith(faultsAt(placeOfFrame(undisturbed.trace, code, frames)), task);
+  const undisturbed = await rigWith([], task, paced).run(task);
+  const rig = rigWith(faultsAt(placeOfFrame(undisturbed.trace, code, frames)), task, paced);
   return { rig, result: await rig.run(task) };
 }
 
@@ -114,6 +116,23 @@ describe('a command about protection that is not answered with its clean ACK', (
 });
 
 describe('a command about protection that the board refuses', () => {
+  it('is in doubt all the same where it passed once more behind the refusal, with Get around it', async () => {
+    // 92 65 is refused; of Get the line makes 00, FF 92 6D 00, FF: the last four bytes came once more.
+    // A board that reads while it answers: one with a single byte of buffer would lose them.
+    const { rig, result } = await run(
+      unprotect,
+      [READOUT_UNPROTECT, 0],
+      ({ toBoard }) => [
+        { kind: 'repeat', count: 4, direction: 'toBoard', at: toBoard + 2 },
+        { kind: 'flip', direction: 'toBoard', at: toBoard + 1, mask: 8 },
+      ],
+      false,
+    );
+    expect(rig.board.chip.options.readoutProtected).toBe(false);
+    expect(result).toMatchObject({ outcome: 'failed', contents: 'uncertain' });
+    expect(codesOf(result)).toContain('W-JOB-OPTIONS-UNPROVEN');
+  });
+
   it('leaves nothing in doubt where the board answers Get at once', async () => {
     const { result } = await run(writeProtect, [WRITE_PROTECT, 0], ({ toBoard }) => [
       { kind: 'flip', direction: 'toBoard', at: toBoard, mask: 1 },
