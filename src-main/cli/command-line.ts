@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { text } from '#shared/text/text.ts';
 import { defineBoard } from './commands/board.ts';
+import { defineCompletion } from './commands/completion.ts';
 import { defineConvert } from './commands/convert.ts';
 import { defineDevices } from './commands/devices.ts';
 import { defineDoctor } from './commands/doctor.ts';
@@ -48,6 +49,7 @@ const definitions = [
   defineServe,
   defineLegacy,
   defineImportMap,
+  defineCompletion,
 ];
 
 /** How the command line speaks while it reads its arguments. */

@@ -3,6 +3,7 @@ import { LinkBase } from '#main/serial/link-base.ts';
 import type { Clock } from '#main/time/clock.ts';
 import type { BoardConnection, VirtualBoard } from '#main/virtual-board/board.ts';
 import { FlashError } from '#shared/errors.ts';
+import { verbatim } from '#shared/text/words.ts';
 
 const settings: LineSettings = { baudRate: 115_200, parity: 'even' };
 
@@ -107,7 +108,7 @@ class SocketLink extends LinkBase {
   }
 
   lose(): void {
-    this.failed(new FlashError('E-PORT-LOST', { port: this.name, detail: 'it was unplugged' }));
+    this.failed(new FlashError('E-PORT-LOST', { port: this.name, detail: verbatim('it was unplugged') }));
   }
 
   protected override transmit(bytes: Uint8Array): Promise<void> {

@@ -39,6 +39,16 @@ Examples:
   flashline info --port COM3 --boot0 rts --reset dtr     (the adapter resets the board)
   flashline info --port virtual:stm32g071 --json`,
 
+  completion: 'print the script that completes commands, options, parts and ports in a shell',
+  'completion.after': `
+Each Tab asks flashline itself, so that the script never needs to be made anew.
+
+Examples:
+  eval "$(flashline completion bash)"                       in ~/.bashrc
+  eval "$(flashline completion zsh)"                        in ~/.zshrc, behind compinit
+  flashline completion fish > ~/.config/fish/completions/flashline.fish`,
+  'argument.shell': 'the shell',
+
   program: 'write a firmware file into the flash, and verify it',
   'program.after': `
 The file may be Intel HEX, S-record, ELF, DfuSe, UF2, or raw binary with --address.
