@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Device } from '#shared/devices/device.ts';
-import { FlashError, type ErrorParams, type FlashErrorData } from '#shared/errors.ts';
+import { FlashError, messageOf, type ErrorParams, type FlashErrorData } from '#shared/errors.ts';
 import { shareInTurns } from '../time/share-in-turns.ts';
 import type { TraceShelf } from './trace-shelf.ts';
+import { phrase, type Words } from '#shared/text/words.ts';
 
 /** What the thread is asked for: a method of its shelf. */
 export interface ShelfCall {
@@ -44,16 +45,16 @@ export function shelfInThread(workerFile: string | URL, devices: readonly Device
       // A program may end while traces are open, and must not while somebody waits.
       if (waiting.size === 0) begun.unref();
     });
-    const end = (detail: string) => {
+    const end = (detail: Words) => {
       if (worker === begun) worker = undefined;
       for (const { reject } of waiting.values()) reject(new FlashError('E-INTERNAL', { detail }));
       waiting.clear();
     };
-    begun.on('error', ({ message }) => {
-      end(message);
+    begun.on('error', (error) => {
+      end(messageOf(error));
     });
     begun.on('exit', () => {
-      end('the thread of traces ended');
+      end(phrase('internal.trace-thread-ended'));
     });
     return begun;
   }

@@ -205,5 +205,6 @@ export const phraseTexts: Translated<typeof english> = {
   'pty.none': 'das System hat keines zu vergeben',
   'pty.blocking': 'das System lässt es nicht ohne Warten lesen',
   'internal.worker-ended': 'ein Arbeitsthread endete ohne Antwort',
+  'internal.trace-thread-ended': 'der Thread für Aufzeichnungen ist beendet',
   'internal.job-state': 'ein Auftrag im Zustand {state} traf auf {event}',
 };

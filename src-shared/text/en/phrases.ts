@@ -227,5 +227,6 @@ export const phraseTexts = {
 
   // Faults of Flashline itself.
   'internal.worker-ended': 'a worker thread ended without an answer',
+  'internal.trace-thread-ended': 'the thread of traces ended',
   'internal.job-state': 'a job in state {state} met {event}',
 } as const;

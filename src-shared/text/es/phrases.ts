@@ -205,5 +205,6 @@ export const phraseTexts: Translated<typeof english> = {
   'pty.none': 'el sistema no tiene ninguna',
   'pty.blocking': 'el sistema no deja leerla sin esperar',
   'internal.worker-ended': 'un hilo de trabajo terminó sin respuesta',
+  'internal.trace-thread-ended': 'el hilo de los registros terminó',
   'internal.job-state': 'un trabajo en estado {state} se encontró con {event}',
 };

@@ -197,5 +197,6 @@ export const phraseTexts: Translated<typeof english> = {
   'pty.none': '系统没有可用的伪终端',
   'pty.blocking': '系统不允许以非阻塞方式读取它',
   'internal.worker-ended': '工作线程未给出结果就结束了',
+  'internal.trace-thread-ended': '运行记录线程已结束',
   'internal.job-state': '处于 {state} 状态的任务遇到了 {event}',
 };
