@@ -7,6 +7,7 @@ import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult, JobTask } from '../jobs/job.ts';
 import { systemClock, type Clock } from '../time/clock.ts';
 import type { BoardAccess } from './board-access.ts';
+import { checksumsForPart } from './part-contents.ts';
 import { tuneEngine } from './tune-engine.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { checksumLines } from './output/format-checksums.ts';
@@ -87,14 +88,15 @@ export async function runOneBoard(
     },
   });
   const { result, after: added } = await finishJob(job, ran.result);
-  const after = { ...added, extra: { ...checksumJson(job), ...added.extra } };
+  const checksums = checksumsOfContents(job, result);
+  const after = { ...added, extra: { ...(checksums === undefined ? {} : { checksums }), ...added.extra } };
   const exitCode = result.error === undefined ? exitCodes.ok : exitCodeOf(result.error.code);
   if (job.isUntold?.(result) === true) return { exitCode, result };
   const sentences = describeResult(job.task, result, bytes.compared);
   reporter.finish({
     result: { ...result, warnings: [...(job.warnings ?? []), ...result.warnings] },
     exitCode,
-    sentences: [...sentences, ...after.sentences, ...shownChecksums(job)],
+    sentences: [...sentences, ...after.sentences, ...shownChecksums(job.command, checksums)],
     message: [...sentences, ...(after.message === undefined ? after.sentences : [after.message])].join(' '),
     extra: { ...job.extra, ...after.extra, ...traceJson(ran.trace) },
   });
@@ -102,12 +104,18 @@ export async function runOneBoard(
   return { exitCode, result };
 }
 
-function checksumJson({ checksums }: BoardJob): Record<string, unknown> {
-  return checksums === undefined ? {} : { checksums };
+/** Of the contents that are for the board that answered. */
+function checksumsOfContents(
+  { checksums, task }: BoardJob,
+  { device, target }: JobResult,
+): ImageChecksums | undefined {
+  if (checksums === undefined || device === undefined || !('image' in task)) return checksums;
+  const flashSizeBytes = target?.flashSizeBytes ?? undefined;
+  return checksumsForPart(task.image, checksums, { device, flashSizeBytes });
 }
 
 /** Whoever programs wants the verdict; whoever looks or compares wants to know which file it was. */
-function shownChecksums({ command, checksums }: BoardJob): string[] {
+function shownChecksums(command: string, checksums: ImageChecksums | undefined): string[] {
   return checksums === undefined || command === 'program' ? [] : checksumLines(checksums);
 }
 

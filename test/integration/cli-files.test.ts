@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runInProcess } from '../support/cli.ts';
+import { buildUf2 } from '../support/uf2-builder.ts';
 import { pattern, vectorsOf } from '../support/plan-target.ts';
 
 const BASE = 0x0800_0000;
@@ -60,6 +61,35 @@ describe('files on the command line', () => {
     const { stdout, stderr } = await runInProcess(['legacy', ...line, '-d', '--fn', path('archive.bin')]);
     expect(stdout + stderr).toContain('W-IMAGE-ARCHIVE');
     expect(stdout + stderr).toContain('W-PLAN-NO-PROGRAM');
+  });
+
+  it('of a UF2 file for several families, the contents for the part are shown and summed', async () => {
+    const forF1 = Uint8Array.of(...vectorsOf(BASE), 1, 1, 1, 1, 1, 1);
+    const forF4 = Uint8Array.of(...vectorsOf(BASE), 4, 4, 4, 4, 4, 4, 4, 4, 4, 4);
+    const block = { address: BASE, number: 0, total: 1 };
+    const both = buildUf2([
+      { ...block, familyId: 0x5775_5a57, bytes: [...forF4] },
+      { ...block, familyId: 0x5ee2_1072, bytes: [...forF1] },
+    ]);
+    writeFileSync(path('both.uf2'), both);
+    const file = path('both.uf2');
+    const f1 = ['--part', 'stm32f103c8', '--json'];
+    const inspected = await runInProcess(['inspect', file, ...f1]);
+    expect(JSON.parse(inspected.stdout.trim())).toMatchObject({
+      sizeBytes: forF1.length,
+      ranges: [{ start: BASE, end: BASE + forF1.length - 1 }],
+    });
+    const board = ['--port', 'virtual:stm32f103c8', '--json'];
+    const expected = { file: sums(both), contents: sums(forF1) };
+    for (const line of [
+      ['inspect', file, ...f1],
+      ['plan', file, ...f1],
+      ['plan', file, ...board],
+      ['program', file, ...board],
+    ])
+      expect(codesOf((await runInProcess(line)).stdout).checksums, line.join(' ')).toEqual(expected);
+    const foreign = await runInProcess(['inspect', file, '--part', 'stm32g071rb']);
+    expect(foreign.stderr).toContain('E-PLAN-FAMILY');
   });
 
   it('the same checksums have the same names in inspect, plan, verify and read', async () => {

@@ -191,6 +191,22 @@ const sparse: Segment[] = [
   bytes: Uint8Array.from({ length: size }, (_, index) => (index * 73 + address) & 0xff),
 }));
 
+/** The lines with one more, so many before the last. */
+function withLast(lines: readonly string[], line: string, before: number): string[] {
+  return [...lines.slice(0, -before), line, ...lines.slice(-before)];
+}
+
+/** An S5 record with its count in four bytes, as Green Hills does it; any other line as it is. */
+function wideCount(line: string): string {
+  const count = /^S503(....)/.exec(line)?.[1];
+  if (count === undefined) return line;
+  const bytes = Buffer.from(`050000${count}`, 'hex');
+  const checksum = ~bytes.reduce((sum, byte) => sum + byte, 0) & 0xff;
+  return `S5${Buffer.concat([bytes, Buffer.of(checksum)])
+    .toString('hex')
+    .toUpperCase()}`;
+}
+
 describe('srec_cat and srec_info', () => {
   const formats = [
     ['Intel HEX', 'ours.hex', '-Intel', writeIntelHex],
@@ -225,6 +241,39 @@ describe('srec_cat and srec_info', () => {
     run('srec_cat', 'ours.s37', '-Motorola', '-o', name, ...options);
     expect(read(name).segments).toEqual(sparse);
     expect(read(name).entryPoint).toBe(0x0800_0189);
+  });
+
+  /** Lines that are no records, and records that stand where they should not, each told by a warning of ours. */
+  const oddForms: [what: string, name: string, change: (lines: string[]) => string[], code: string][] = [
+    ['a count in four bytes', 'odd.s37', (lines) => lines.map(wideCount), 'W-IMAGE-WIDE-COUNT'],
+    [
+      'comments',
+      'odd.s37',
+      (lines) => ['; made by hand', ...withLast(lines, '# the end', 1)],
+      'W-IMAGE-COMMENTS',
+    ],
+    [
+      'comments',
+      'odd.hex',
+      (lines) => ['; made by hand', ...withLast(lines, '# the end', 1)],
+      'W-IMAGE-COMMENTS',
+    ],
+    ['words behind the end', 'odd.s37', (lines) => [...lines, 'made by hand'], 'W-IMAGE-AFTER-END'],
+    ['words behind the end', 'odd.hex', (lines) => [...lines, 'made by hand'], 'W-IMAGE-AFTER-END'],
+    ['two ends', 'odd.s37', (lines) => [...lines, lines.at(-1) ?? ''], 'W-IMAGE-TWO-ENDS'],
+    ['two ends', 'odd.hex', (lines) => [...lines, lines.at(-1) ?? ''], 'W-IMAGE-TWO-ENDS'],
+    ['blank lines', 'odd.hex', (lines) => withLast(lines, '', 1), 'W-IMAGE-BLANK-LINES'],
+  ];
+
+  it.skipIf(noSrecord).each(oddForms)('read %s in %s as we do (needs srec_cat)', (_, name, change, code) => {
+    const isHex = name.endsWith('.hex');
+    const plain = (isHex ? writeIntelHex : writeSRecord)({ segments: sparse, entryPoint: 0x0800_0189 });
+    const lines = new TextDecoder().decode(plain).trimEnd().split('\n');
+    writeFileSync(join(folder, name), `${change(lines).join('\n')}\n`);
+    run('srec_cat', name, isHex ? '-Intel' : '-Motorola', '-o', 'theirs.s37', '-Motorola');
+    expect(read('theirs.s37').segments).toEqual(sparse);
+    expect(read(name).segments).toEqual(sparse);
+    expect(read(name).warnings.map((warning) => warning.code)).toContain(code);
   });
 
   it.skipIf(noSrecord)(

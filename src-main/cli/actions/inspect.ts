@@ -10,6 +10,7 @@ import type { InspectOptions } from '../commands/inspect.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { NamedDevice } from '../../devices/find-part.ts';
 import { loadImage, type LoadedImage } from '../load-image.ts';
+import { imageForPart } from '../part-contents.ts';
 import { checksumTable } from '../output/format-checksums.ts';
 import { formatWarning } from '../output/format-failure.ts';
 import { formatRangeAndSize, formatTable } from '../output/format-quantities.ts';
@@ -29,8 +30,9 @@ type InspectedImage = Omit<LoadedImage, 'warnings'> & { warnings: readonly Warni
 
 /** `flashline inspect` */
 export async function inspectFile(file: string, options: InspectOptions, screen: Screen): Promise<ExitCode> {
-  const loaded = await loadImage(file, options);
   const part = options.part === undefined ? undefined : await partOf(options.part);
+  const whole = await loadImage(file, options);
+  const loaded = part === undefined ? whole : imageForPart(whole, part);
   const image = { ...loaded, warnings: [...loaded.warnings, ...partWarnings(loaded, part)] };
   if (options.json === true) {
     screen.json(resultEvent('inspect', exitCodes.ok, imageJson(file, image, part)));

@@ -11,6 +11,7 @@ import { formatPlan } from '../output/format-plan.ts';
 import { formatWarning } from '../output/format-failure.ts';
 import { planEvent, resultEvent, warningJson } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
+import { checksumsForPart } from '../part-contents.ts';
 import { runBoardJob } from '../run-board-job.ts';
 import { usageError } from '../usage-error.ts';
 import { planOptions } from './program.ts';
@@ -48,20 +49,21 @@ function planWithoutBoard(image: LoadedImage, options: PlanCommandOptions, scree
   const { expected } = target;
   if (expected === undefined) throw usageError(text('cli.usage.plan-what'), 'plan');
   const plan = planOffline(image, { ...target, expected }, planOptions(options));
+  const checksums = checksumsForPart(image, image.checksums, expected);
   const warnings = [...image.warnings, ...plan.warnings];
   if (options.json === true) {
     screen.json(planEvent(plan));
     const more = {
       message: text('cli.plan.offline'),
       warnings: warnings.map(warningJson),
-      checksums: image.checksums,
+      checksums,
     };
     screen.json(resultEvent('plan', exitCodes.ok, more));
     return exitCodes.ok;
   }
   for (const line of formatPlan(plan)) screen.result(line);
   for (const warning of warnings) screen.note(formatWarning(warning, screen.paintNote));
-  for (const line of checksumLines(image.checksums)) screen.result(line);
+  for (const line of checksumLines(checksums)) screen.result(line);
   screen.result(text('cli.plan.offline'));
   return exitCodes.ok;
 }
