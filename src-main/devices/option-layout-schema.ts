@@ -1,7 +1,13 @@
-import { dangerLevels, optionGroups, optionStorages } from '#shared/options/option-layout.ts';
+import {
+  dangerLevels,
+  optionGroups,
+  optionStorages,
+  type OptionSentence,
+} from '#shared/options/option-layout.ts';
 import { z } from 'zod';
 import { addressRange, bitPlace, words } from './record-fields.ts';
 import { issueKey } from '#shared/text/issue-words.ts';
+import { optionSentences } from '#shared/text/en/option-sentences.ts';
 
 const registerAddress = z
   .string()
@@ -13,6 +19,9 @@ const fieldValue = z
   .string()
   .regex(/^0x[0-9A-F]{1,8}$/, issueKey('issue.hex-value'))
   .transform(Number);
+
+/** A sentence by its key, which every language has. */
+const sentence = z.enum(Object.keys(optionSentences) as OptionSentence[]);
 
 const fieldName = z.string().regex(/^[A-Za-z]\w*$/);
 const deviceIds = z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1);
@@ -32,9 +41,9 @@ const field = z
     /** Meaning of all values that `values` does not list. */
     others: words.optional(),
     factory: fieldValue.nullable(),
-    /** Absent: it may be changed. `readout-level`: by protect and unprotect only. Other words: why it is never changed. */
-    keep: words.optional(),
-    danger: z.strictObject({ level: z.enum(dangerLevels), text: words }).optional(),
+    /** Absent: it may be changed. `readout-level`: by protect and unprotect only. A sentence: why it is never changed. */
+    keep: z.union([z.literal('readout-level'), sentence]).optional(),
+    danger: z.strictObject({ level: z.enum(dangerLevels), text: sentence }).optional(),
     /** Device records that have the field; absent: all of the file. */
     only: deviceIds.optional(),
   })
@@ -58,13 +67,15 @@ export const optionLayoutFile = z.strictObject({
   /** Areas where they are fewer or smaller than the device record's `optionBytes`. */
   areas: z.array(addressRange).min(1).optional(),
   /** Why the bootloader cannot write the areas; `only` these devices, or all of the file. */
-  readOnly: z.strictObject({ reason: words, only: deviceIds.optional() }).optional(),
+  readOnly: z.strictObject({ reason: sentence, only: deviceIds.optional() }).optional(),
   /** Devices of which nobody has confirmed on silicon that the bootloader writes the areas. */
   unconfirmed: deviceIds.optional(),
   fields: z.array(field).min(1),
   ranges: z.array(z.strictObject({ name: words, first: fieldName, last: fieldName })).default([]),
   lockouts: z
-    .array(z.strictObject({ when: z.record(fieldName, condition), text: words, only: deviceIds.optional() }))
+    .array(
+      z.strictObject({ when: z.record(fieldName, condition), text: sentence, only: deviceIds.optional() }),
+    )
     .default([]),
   sources: z.array(words).min(1),
 });

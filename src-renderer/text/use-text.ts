@@ -16,7 +16,6 @@ export function useText(): Speaker {
     error: (failure) => speaker.value.error(failure),
     warning: (warning) => speaker.value.warning(warning),
     words: (value) => speaker.value.words(value),
-    named: (name) => speaker.value.named(name),
   };
 }
 

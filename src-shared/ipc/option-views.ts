@@ -1,6 +1,6 @@
 import type { AddressRange } from '../devices/device.ts';
 import type { OptionChange } from '../options/change-options.ts';
-import type { DangerLevel } from '../options/option-layout.ts';
+import type { DangerLevel, OptionSentence } from '../options/option-layout.ts';
 import type { UnaskedChange } from '../options/option-report.ts';
 import type { OptionsView } from '../options/option-view.ts';
 
@@ -23,7 +23,7 @@ export interface OptionDifferenceView {
   /** `0x1: the BOOT0 pin`. */
   before: string;
   after: string;
-  danger: { level: DangerLevel; text: string } | null;
+  danger: { level: DangerLevel; text: OptionSentence } | null;
 }
 
 /** A change of option bytes, before anything is written. */
@@ -32,7 +32,7 @@ export interface OptionPlanView {
   planId: string;
   fields: readonly OptionDifferenceView[];
   /** Settings after which the bootloader cannot be entered as before, and what then still helps. */
-  lockouts: readonly { settings: string; text: string }[];
+  lockouts: readonly { settings: string; text: OptionSentence }[];
   /** What is written, each range in one piece. */
   writes: readonly AddressRange[];
 }

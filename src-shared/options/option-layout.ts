@@ -1,4 +1,5 @@
 import type { AddressRange } from '../devices/device.ts';
+import type { optionSentences } from '../text/en/option-sentences.ts';
 
 /**
  * How the values of an option area stand in memory. A *unit* is what is programmed at once; its complement, where there is
@@ -46,6 +47,9 @@ export const dangerLevels = [
 ] as const;
 export type DangerLevel = (typeof dangerLevels)[number];
 
+/** A sentence about option bytes. Texts: `optionSentences.*`. */
+export type OptionSentence = keyof typeof optionSentences;
+
 /** Where a field stands: bits `low` to `high` of the unit at `address`. */
 export interface BitPlace {
   address: number;
@@ -82,8 +86,8 @@ export interface OptionField {
    * `yes`: this path may change it. `readout-level`: readout protection, which has commands of its own. `never`: it is
    * shown and left as it is, for the reason given.
    */
-  write: { kind: 'yes' } | { kind: 'readout-level' } | { kind: 'never'; reason: string };
-  danger: { level: DangerLevel; text: string } | null;
+  write: { kind: 'yes' } | { kind: 'readout-level' } | { kind: 'never'; reason: OptionSentence };
+  danger: { level: DangerLevel; text: OptionSentence } | null;
 }
 
 /** Two fields that are the first and the last page of a range. The range is empty where the first lies behind the last. */
@@ -97,8 +101,8 @@ export interface OptionRange {
 export interface OptionLockout {
   /** All must hold. `is: false` asks for any other value. */
   when: readonly { field: string; value: number; is: boolean }[];
-  /** What then happens and what still helps, in words. */
-  text: string;
+  /** What then happens and what still helps. */
+  text: OptionSentence;
 }
 
 /** The option bytes of one part: what `resources/options/*.json` says, cut down to the part. */
@@ -109,8 +113,8 @@ export interface OptionLayout {
   storage: OptionStorage;
   /** The areas that are read, and written as a whole. */
   areas: readonly AddressRange[];
-  /** Why the bootloader cannot write the area, in words; null where it can. */
-  readOnlyReason: string | null;
+  /** Why the bootloader cannot write the area; null where it can. */
+  readOnlyReason: OptionSentence | null;
   /** Nobody has confirmed on silicon that the bootloader writes the area: only reading it back says what came of it. */
   isUnconfirmed: boolean;
   /** In the order of the file. */

@@ -7,6 +7,7 @@ import {
   type OptionGroup,
   type OptionLayout,
   type OptionRange,
+  type OptionSentence,
   type OptionValues,
 } from './option-layout.ts';
 import { readOptions, reservedBits } from './read-options.ts';
@@ -32,8 +33,8 @@ export interface OptionFieldView {
   unit: string | null;
   allowed: string;
   /** Why it cannot be changed here; null where it can. `readout-level`: by protect and unprotect. */
-  kept: string | null;
-  danger: { level: DangerLevel; text: string } | null;
+  kept: OptionSentence | 'readout-level' | null;
+  danger: { level: DangerLevel; text: OptionSentence } | null;
 }
 
 export interface OptionGroupView {
@@ -44,7 +45,7 @@ export interface OptionGroupView {
 /** The option bytes of a board, or of a part where `areas` is left out. */
 export interface OptionsView {
   name: string;
-  readOnlyReason: string | null;
+  readOnlyReason: OptionSentence | null;
   /** Nobody has confirmed on silicon that the bootloader writes them. */
   isUnconfirmed: boolean;
   groups: readonly OptionGroupView[];

@@ -4,6 +4,7 @@ import { imageFormatNames } from './en/image-formats.ts';
 import { memoryKindTexts } from './en/memory-regions.ts';
 import { phraseTexts } from './en/phrases.ts';
 import { fillIn, type TextParams, type TextValue, type WordingCatalogue } from './words.ts';
+import { optionSentences } from './en/option-sentences.ts';
 
 const english: WordingCatalogue = {
   errors: errorTexts,
@@ -11,6 +12,7 @@ const english: WordingCatalogue = {
   codes: codeTexts,
   formats: imageFormatNames,
   memory: memoryKindTexts,
+  optionSentences,
 };
 
 /** An English text with its values put in: for logs and for what a program reads. Faces speak through a `Speaker`. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { optionSentences } from './en/option-sentences.ts';
 import { speakerOf } from './speaker-of.ts';
 import { FlashError, reasonOf } from '../errors.ts';
 import { phrase, type TextValue } from './words.ts';
@@ -65,13 +64,12 @@ describe('the speaker of a language', () => {
     expect(todo).toMatch(/^If no other cause is named/);
   });
 
-  it('says what locks a bootloader out in its words where a failure carries the English sentence', async () => {
-    const { error, named } = await speakerOf('de');
-    const params = { settings: 'BOOT_LOCK = 0x1', text: optionSentences['lockout.boot-lock'] };
+  it('says what locks a bootloader out in its words where a failure carries its code', async () => {
+    const { error } = await speakerOf('de');
+    const params = { settings: 'BOOT_LOCK = 0x1', text: 'lockout.boot-lock' };
     expect(error({ code: 'E-OPTION-LOCKOUT', params }).what).toContain(
       'Nur ein Debugger kann das zurücknehmen',
     );
-    expect(named(optionSentences['keep.radio'])).toBe('Es gehört zum Funkkern und dessen Firmware.');
   });
 
   it('names no option of one command in advice about maps, which two commands read', async () => {

@@ -1,6 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Warning } from '../warnings.ts';
-import { optionSentences as englishSentences } from './en/option-sentences.ts';
 import type { commonEnglish } from './en/common-catalogue.ts';
 import type { ErrorText } from './en/errors.ts';
 import type { windowEnglish } from './en/window-catalogue.ts';
@@ -54,10 +53,6 @@ export interface Speaker<Texts = typeof windowEnglish> {
   warning: (warning: Warning) => string;
   /** A value by itself: the reason of a failure, what somebody else said. */
   words: (value: TextValue) => string;
-  /**
-   * A sentence about option bytes in this language, where `name` is the English one; else `name` itself.
-   */
-  named: (name: string) => string;
 }
 
 /** Makes the sentences of a language. */
@@ -65,9 +60,7 @@ export function speaker<Texts extends CommonCatalogue = typeof windowEnglish>(
   catalogue: Translated<Texts>,
 ): Speaker<Texts> {
   const groups = catalogue as unknown as CommonCatalogue & Record<string, Record<string, string>>;
-  const names = namesInEnglish(groups);
-  const named = (name: string) => names.get(name) ?? name;
-  const put = (text: string, params: TextParams) => fillIn(text, withNames(params, named), groups);
+  const put = (text: string, params: TextParams) => fillIn(text, params, groups);
   const find = (key: string): string => {
     const dot = key.indexOf('.');
     return groups[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key;
@@ -82,21 +75,7 @@ export function speaker<Texts extends CommonCatalogue = typeof windowEnglish>(
     },
     warning: ({ code, params }) => put(groups.warnings[code], params),
     words: (value) => put('{value}', { value }),
-    named,
   };
-}
-
-/** What failures and the table of option bytes carry as values, by its English words. */
-function namesInEnglish({ optionSentences }: CommonCatalogue): ReadonlyMap<string, string> {
-  const pairsOf = (english: Record<string, string>, other: Record<string, string>) =>
-    Object.entries(english).map(([key, name]) => [name, other[key] ?? name] as const);
-  return new Map(pairsOf(englishSentences, optionSentences));
-}
-
-function withNames(params: TextParams, named: (name: string) => string): TextParams {
-  return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? named(value) : value]),
-  );
 }
 
 /** Whole numbers in groups of three, as ISO 80000 writes them: `62 784`. */

@@ -4,6 +4,7 @@ import type { imageFormatNames } from './en/image-formats.ts';
 import type { memoryKindTexts } from './en/memory-regions.ts';
 import type { phraseTexts } from './en/phrases.ts';
 import { fill } from './fill.ts';
+import type { optionSentences } from './en/option-sentences.ts';
 
 declare const verbatimBrand: unique symbol;
 
@@ -70,6 +71,9 @@ interface CodeValues {
   claimed: keyof typeof imageFormatNames;
   actual: keyof typeof imageFormatNames | number;
   region: keyof typeof memoryKindTexts;
+  reason: keyof typeof optionSentences;
+  /** Or what a board sends. */
+  text: keyof typeof optionSentences | Verbatim;
 }
 
 /** Where a catalogue words the codes of {@link CodeValues}: a group, and what its keys begin with. */
@@ -85,9 +89,11 @@ const codeGroups: Readonly<Record<keyof CodeValues, readonly [group: CodeGroup, 
   claimed: ['formats', ''],
   actual: ['formats', ''],
   region: ['memory', ''],
+  reason: ['optionSentences', ''],
+  text: ['optionSentences', ''],
 };
 
-type CodeGroup = 'codes' | 'formats' | 'memory';
+type CodeGroup = 'codes' | 'formats' | 'memory' | 'optionSentences';
 
 /**
  * Values that are written the same in every language, by their name: names of files, ports, parts, fields and commands,
@@ -147,7 +153,6 @@ type NotationName =
   | 'platform'
   | 'port'
   | 'range'
-  | 'reason'
   | 'received'
   | 'repaired'
   | 'reset'
@@ -157,7 +162,6 @@ type NotationName =
   | 'spoilt'
   | 'state'
   | 'targets'
-  | 'text'
   | 'time'
   | 'uniqueId'
   | 'used'
@@ -192,6 +196,7 @@ export interface WordingCatalogue {
   codes: Readonly<Record<string, string>>;
   formats: Readonly<Record<string, string>>;
   memory: Readonly<Record<string, string>>;
+  optionSentences: Readonly<Record<string, string>>;
 }
 
 /** Phrases stand in phrases no deeper than this; what came from outside may try. */

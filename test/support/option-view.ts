@@ -57,8 +57,8 @@ export function optionView(bit = 1): OptionsView {
       {
         group: 'code-protection',
         fields: [
-          optionField({ name: 'PCROP_STRT', value: 1, kept: 'for a reason' }),
-          optionField({ name: 'PCROP_END', value: 0, kept: 'for a reason' }),
+          optionField({ name: 'PCROP_STRT', value: 1, kept: 'keep.radio' }),
+          optionField({ name: 'PCROP_END', value: 0, kept: 'keep.radio' }),
         ],
       },
     ],

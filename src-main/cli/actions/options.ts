@@ -13,7 +13,12 @@ import type { ChangeOptionsOptions } from '../commands/options.ts';
 import type { OutputOptions } from '../commands/shell.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { parseNumber } from '../numbers.ts';
-import { formatOptionLayout, formatOptionPlan, formatOptionValues } from '../output/format-options.ts';
+import {
+  formatOptionLayout,
+  formatOptionPlan,
+  formatOptionValues,
+  viewJson,
+} from '../output/format-options.ts';
 import { resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob } from '../run-board-job.ts';
@@ -77,7 +82,7 @@ export function describeOptionBytes(
     screen.json(
       resultEvent('options describe', exitCodes.ok, {
         device: device.name,
-        options,
+        options: viewJson(options),
         sources: layout.sources,
       }),
     );

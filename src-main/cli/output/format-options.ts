@@ -1,9 +1,14 @@
 import { formatRange } from '#shared/bytes.ts';
 import { formatOptionValue } from '#shared/options/change-options.ts';
-import type { OptionArea, OptionLayout } from '#shared/options/option-layout.ts';
+import type { OptionArea, OptionLayout, OptionSentence } from '#shared/options/option-layout.ts';
 import type { OptionOutcome, OptionReport } from '#shared/options/option-report.ts';
 import { englishWords } from '#shared/text/english-words.ts';
-import { describeOptionValue, optionsView, type OptionFieldView } from '#shared/options/option-view.ts';
+import {
+  describeOptionValue,
+  optionsView,
+  type OptionFieldView,
+  type OptionsView,
+} from '#shared/options/option-view.ts';
 import { areasToWrite, describeLockout, type OptionPlan } from '#shared/options/plan-options.ts';
 import { counted, english, text } from '#shared/text/text.ts';
 import { formatDuration, formatTable } from './format-quantities.ts';
@@ -86,7 +91,7 @@ export function optionsJson(report: OptionReport): Record<string, unknown> {
   const { state, layout, before, plan, after, outcome } = report;
   return {
     state,
-    ...optionsView(layout, after ?? before),
+    ...viewJson(optionsView(layout, after ?? before)),
     areas: (after ?? before).map(areaJson),
     ...(plan === undefined
       ? {}
@@ -98,7 +103,7 @@ export function optionsJson(report: OptionReport): Record<string, unknown> {
           })),
           lockouts: plan.lockouts.map((lockout) => ({
             settings: describeLockout(lockout),
-            text: lockout.text,
+            text: sentenceWords(lockout.text),
           })),
           planned: plan.after.map(areaJson),
         }),
@@ -148,12 +153,32 @@ function details(field: OptionFieldView): string[] {
   ].map((line) => `      ${line}`);
 }
 
-function keptLine(reason: string): string {
+function keptLine(reason: NonNullable<OptionFieldView['kept']>): string {
   return reason === 'readout-level' ? text('cli.options.kept-rdp') : text('cli.options.kept', { reason });
 }
 
 function dangerLine({ level, text: words }: NonNullable<OptionFieldView['danger']>): string {
   return text('cli.options.danger', { level: text(`options.danger.${level}`), text: words });
+}
+
+/** The view for `--json`, its sentences in words. */
+export function viewJson({ groups, readOnlyReason, ...view }: OptionsView): Record<string, unknown> {
+  return {
+    ...view,
+    readOnlyReason: readOnlyReason === null ? null : sentenceWords(readOnlyReason),
+    groups: groups.map(({ group, fields }) => ({
+      group,
+      fields: fields.map(({ kept, danger, ...field }) => ({
+        ...field,
+        kept: kept === null || kept === 'readout-level' ? kept : sentenceWords(kept),
+        danger: danger && { ...danger, text: sentenceWords(danger.text) },
+      })),
+    })),
+  };
+}
+
+function sentenceWords(key: OptionSentence): string {
+  return text(`optionSentences.${key}`);
 }
 
 /** What changed unasked, in words. */

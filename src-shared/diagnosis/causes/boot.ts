@@ -7,6 +7,8 @@ import { SILENCE_CODES } from '../failure-kinds.ts';
 import { textIn } from '../line-facts.ts';
 import { powerEvidence } from '../rom-evidence.ts';
 import { resetAtOpen } from './reset.ts';
+import { verbatim } from '../../text/words.ts';
+import { englishWords } from '../../text/english-words.ts';
 
 /** What shows that the board's own program runs; undefined where nothing does. */
 function programTalks({ evidence: { probe }, line }: Case): EvidenceItem | undefined {
@@ -17,7 +19,7 @@ function programTalks({ evidence: { probe }, line }: Case): EvidenceItem | undef
   ];
   for (const { received, setting } of heard) {
     const words = textIn(received);
-    if (words !== undefined) return seen('seen.text', { text: words, ...setting });
+    if (words !== undefined) return seen('seen.text', { text: verbatim(words), ...setting });
   }
   const { unasked } = line.talk;
   const [first] = unasked;
@@ -79,7 +81,7 @@ export const bootOption: Cause = {
     const didNotReturn = line.isConnected && isSilent && evidence.error.code === 'E-PROTECT-UNPROVEN';
     const selector = bootBit(device);
     if (device !== undefined && didNotReturn && (warned !== undefined || selector?.isDelivered === true)) {
-      const bit = String(warned?.params['bit'] ?? selector?.bit ?? 'BOOT_LOCK');
+      const bit = englishWords(warned?.params['bit'] ?? selector?.bit ?? 'BOOT_LOCK');
       const value = selector?.value ?? 0;
       return {
         confidence: warned === undefined ? 'possible' : 'likely',

@@ -3,6 +3,7 @@ import { seen, type Cause } from '../cause.ts';
 import { SILENCE_CODES } from '../failure-kinds.ts';
 import { isAnswer, textIn } from '../line-facts.ts';
 import { syncEvidence } from './silence.ts';
+import { verbatim } from '../../text/words.ts';
 
 /** A program that says hello, and a reset circuit that settles, are done by then. */
 const START_MS = 500;
@@ -30,7 +31,7 @@ export const resetAtOpen: Cause = {
       confidence: 'likely',
       evidence: [
         seen('seen.open-burst', { count: bytes.length, time: Math.max(1, Math.round(first)) }),
-        ...(words === undefined ? [] : [seen('seen.text', { text: words, ...evidence.setting })]),
+        ...(words === undefined ? [] : [seen('seen.text', { text: verbatim(words), ...evidence.setting })]),
       ],
     };
   },

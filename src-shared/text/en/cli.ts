@@ -109,7 +109,7 @@ export const cliTexts = {
   'options.kept': 'not changed here: {reason}',
   'options.kept-rdp': 'changed by "flashline protect" and "flashline unprotect" only',
   'options.danger': '{level}: {text}',
-  'options.plan.title': 'Change of the {layout}',
+  'options.plan.title': 'Change of the {layout} option bytes',
   'options.plan.field': '{name}: {before} → {after}',
   'options.plan.lockout': 'LOCKS THE BOOTLOADER OUT ({settings}): {text}',
   'options.plan.write':

@@ -8,7 +8,7 @@ export const optionErrors = {
     todo: 'Check that the part is the one that was found, then start it anew in its bootloader and try again.',
   },
   'E-OPTION-FIELD': {
-    what: 'There is no field {name} among the {layout} of this part.',
+    what: 'There is no field {name} among the option bytes of this part ({layout}).',
     todo: 'The fields are: {known}.',
   },
   'E-OPTION-VALUE': {

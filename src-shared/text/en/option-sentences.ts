@@ -1,6 +1,6 @@
 /**
  * What a change of option bytes brings on, why a field is never changed, and what then still helps: the sentences of
- * `resources/options/*.json`, word by word. Another language finds its own by the English one.
+ * `resources/options/*.json`, which name them by key.
  */
 export const optionSentences = {
   'danger.brown-out':
