@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { concatBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
-import type { ImageChecksums } from '#shared/image/checksums.ts';
+import type { ImageChecksums, MergedChecksums } from '#shared/image/checksums.ts';
 import type { ImageFormat, MemoryImage, Segment } from '#shared/image/memory-image.ts';
 import { text } from '#shared/text/text.ts';
+import { imageChecksums } from '../documents/checksums.ts';
 import type { ImageOptions } from './commands/common-options.ts';
 import { loadImage, type LoadedImage } from './load-image.ts';
 import { parseAddress } from './numbers.ts';
@@ -23,7 +24,7 @@ interface NamedFile {
 export async function loadImages(
   files: readonly string[],
   { format, address }: ImageOptions,
-): Promise<{ image: MemoryImage; files: readonly string[]; checksums: ImageChecksums | undefined }> {
+): Promise<{ image: MemoryImage; files: readonly string[]; checksums: ImageChecksums | MergedChecksums }> {
   const named = files.map(namedFile);
   if (named.length > 1 && address !== undefined) throw usageError(text('cli.usage.address-of-several'));
   const images: { file: string; image: LoadedImage }[] = [];
@@ -31,9 +32,11 @@ export async function loadImages(
     images.push({ file, image: await loadImage(file, imageOptions(format, own ?? address)) });
   const names = named.map(({ file }) => file);
   const [only] = images;
-  return only !== undefined && images.length === 1
-    ? { image: only.image, files: names, checksums: only.image.checksums }
-    : { image: merge(images), files: names, checksums: undefined };
+  if (only !== undefined && images.length === 1)
+    return { image: only.image, files: names, checksums: only.image.checksums };
+  const image = merge(images);
+  const { contents } = imageChecksums(new Uint8Array(), image.segments);
+  return { image, files: names, checksums: { contents } };
 }
 
 /** `app.bin@0x08004000`; a file whose own name is like that is taken as it is. */

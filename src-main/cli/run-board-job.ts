@@ -1,5 +1,5 @@
 import { asFlashError, FlashError } from '#shared/errors.ts';
-import type { ImageChecksums } from '#shared/image/checksums.ts';
+import type { ImageChecksums, MergedChecksums } from '#shared/image/checksums.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Warning } from '#shared/warnings.ts';
@@ -37,7 +37,7 @@ export interface BoardJob {
   /** Warnings about the firmware file. */
   warnings?: readonly Warning[];
   /** Checksums of the firmware file, for the result. */
-  checksums?: ImageChecksums;
+  checksums?: ImageChecksums | MergedChecksums;
   /** Which run of several it is: its end is then told as that, and not as the end of the command. */
   boardNumber?: number;
   /** Hears which board answered, before the plan is made. */
@@ -108,15 +108,18 @@ export async function runOneBoard(
 function checksumsOfContents(
   { checksums, task }: BoardJob,
   { device, target }: JobResult,
-): ImageChecksums | undefined {
-  if (checksums === undefined || device === undefined || !('image' in task)) return checksums;
+): BoardJob['checksums'] {
+  // Files for several families are never merged.
+  if (checksums === undefined || !('file' in checksums)) return checksums;
+  if (device === undefined || !('image' in task)) return checksums;
   const flashSizeBytes = target?.flashSizeBytes ?? undefined;
   return checksumsForPart(task.image, checksums, { device, flashSizeBytes });
 }
 
 /** Whoever programs wants the verdict; whoever looks or compares wants to know which file it was. */
-function shownChecksums(command: string, checksums: ImageChecksums | undefined): string[] {
-  return checksums === undefined || command === 'program' ? [] : checksumLines(checksums);
+function shownChecksums(command: string, checksums: BoardJob['checksums']): string[] {
+  if (checksums === undefined || command === 'program' || !('file' in checksums)) return [];
+  return checksumLines(checksums);
 }
 
 function makeReporter(

@@ -6,6 +6,9 @@ export interface ImageChecksums {
   contents: Checksums;
 }
 
+/** The same of several files that are one image: there is no one file then. */
+export type MergedChecksums = Pick<ImageChecksums, 'contents'>;
+
 /** Two checksums of the same bytes. */
 export interface Checksums {
   /** Lower-case hexadecimal. */

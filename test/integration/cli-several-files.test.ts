@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '#shared/image/read-image.ts';
@@ -39,7 +40,12 @@ describe.concurrent('several files', () => {
       '--json',
     ]);
     expect(run.exitCode).toBe(0);
-    expect(eventsOf(run).at(-1)).toMatchObject({ verified: true, files });
+    const sha256 = createHash('sha256').update(boot).update(app).digest('hex');
+    expect(eventsOf(run).at(-1)).toMatchObject({
+      verified: true,
+      files,
+      checksums: { contents: { sha256 } },
+    });
     expect(eventsOf(run).find(({ event }) => event === 'plan')).toMatchObject({
       image: {
         ranges: [

@@ -40,7 +40,7 @@ export async function programBoard(
     files,
     extra: { files },
     warnings: image.warnings,
-    ...(checksums === undefined ? {} : { checksums }),
+    checksums,
   };
   if (loop === undefined) return runBoardJob(job, screen);
   return runBoardLoop({ job, task, count: loop, repeats: options.repeat === true }, screen);
