@@ -37,13 +37,13 @@ export const imageCases: readonly ImageCase[] = [
   {
     name: 'Intel HEX, MiB',
     fileName: 'fw.hex',
-    sizes: [32, 64],
+    sizes: [31, 62],
     make: (mebibytes) => upTo(mebibytes, 'hex'),
   },
   {
     name: 'S-record, MiB',
     fileName: 'fw.s37',
-    sizes: [32, 64],
+    sizes: [31, 62],
     make: (mebibytes) => upTo(mebibytes, 'srec'),
   },
 ];

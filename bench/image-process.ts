@@ -11,6 +11,7 @@ import { costBytes, workInThread } from '#main/documents/heavy-work.ts';
 import { planFingerprint, planView } from '#main/documents/plan-view.ts';
 import { plannerOf } from '#main/documents/planner-of.ts';
 import { readFirmwareFile } from '#main/documents/read-firmware-file.ts';
+import { isFlashError } from '#shared/errors.ts';
 import { flashPages, requireLayout } from '#shared/devices/layout.ts';
 import { imageParts } from '#shared/image/stored-image.ts';
 import { nothingSecured } from '#shared/security/security-state.ts';
@@ -48,26 +49,41 @@ async function step<T>(what: string, action: () => T | Promise<T>): Promise<T> {
   return value;
 }
 
+/** The plan, or undefined where the file is too large for the part. */
+function unlessTooBig<T>(plan: Promise<T>): Promise<T | undefined> {
+  return plan.catch((error: unknown) => {
+    if (isFlashError(error, 'E-PLAN-TOO-BIG')) return undefined;
+    throw error;
+  });
+}
+
+async function planJob(): Promise<void> {
+  const plan = await step('plan of a job', () => plannerOf(work).plan(image, target, options));
+  await step('adopt the plan', () => {
+    new Guard(readOnlyEffects).allow(effectsOfPlan(plan));
+  });
+  await step('fingerprint', () => planFingerprint(plan));
+  await step('view of the plan', () => planView(plan, asked, estimate));
+}
+
 const { documentId } = await step('open', async () =>
   store.open({ name, bytes: (await readFirmwareFile(path)).bytes }),
 );
 const image = store.image(documentId);
-await step('show plan', () =>
-  work('view', costBytes(image.segments), imageParts(image), {
-    target: { board: { security: nothingSecured, target, isAll: false, canUnprotect: true } },
-    options,
-    asked: { erase: 'needed', leave: null },
-    estimate: { baudRate: 115_200, verify: true },
-  }),
+const estimate = { baudRate: 115_200, verify: true };
+const asked = { erase: 'needed', leave: null } as const;
+const view = await step('show plan', () =>
+  unlessTooBig(
+    work('view', costBytes(image.segments), imageParts(image), {
+      target: { board: { security: nothingSecured, target, isAll: false, canUnprotect: true } },
+      options,
+      asked,
+      estimate,
+    }),
+  ),
 );
-const plan = await step('plan of a job', () => plannerOf(work).plan(image, target, options));
-await step('adopt the plan', () => {
-  new Guard(readOnlyEffects).allow(effectsOfPlan(plan));
-});
-await step('fingerprint', () => planFingerprint(plan));
-await step('view of the plan', () =>
-  planView(plan, { erase: 'needed', leave: null }, { baudRate: 115_200, verify: true }),
-);
+// A file that is larger than the flash of any part gets no further.
+if (view !== undefined) await planJob();
 await step('compare', () => store.compare(documentId, documentId));
 await step('export as HEX', () => store.exportAs({ documentId, format: 'hex' }));
 await step('find', () =>

@@ -3,7 +3,7 @@ import type { SegmentList } from '#shared/image/segment-list.ts';
 /** Bytes that are searched at a stretch: milliseconds, even where the pattern nearly occurs everywhere. */
 const STRETCH_BYTES = 256 * 1024;
 /** Segments that are searched at a stretch, however short they are. */
-const STRETCH_SEGMENTS = 512;
+const STRETCH_SEGMENTS = 256;
 
 /** Where a search begins, and which way it goes. */
 export interface Search {
