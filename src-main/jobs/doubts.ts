@@ -1,5 +1,6 @@
 import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
 import { unprovenRanges, type UnprovenRange, type UnprovenReason } from '#shared/job/unproven.ts';
+import { describePages } from '#shared/security/check-pages.ts';
 import type { Warning } from '#shared/warnings.ts';
 import { describeRanges } from './blank-check.ts';
 import { verbatim } from '#shared/text/words.ts';
@@ -17,7 +18,7 @@ export function erasedDoubts(pages: readonly (FlashPage & { why: UnprovenReason 
     const concerned = pages.filter((page) => page.why === why);
     const params = {
       count: concerned.length,
-      pages: verbatim(concerned.map(({ code }) => code).join(', ')),
+      pages: describePages(concerned),
       where: describeRanges(concerned),
     };
     const code = why === 'filler' ? 'W-JOB-FILLERS-UNPROVEN' : 'W-JOB-PAGES-UNPROVEN';

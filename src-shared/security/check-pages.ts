@@ -1,3 +1,4 @@
+import { codeRuns, formatRun } from '../devices/code-runs.ts';
 import { formatAddress } from '../bytes.ts';
 import type { FlashPage } from '../devices/device.ts';
 import { FlashError } from '../errors.ts';
@@ -124,14 +125,7 @@ const MAX_RUNS_SHOWN = 6;
 export function describePages(pages: readonly FlashPage[] | null): Verbatim {
   if (pages === null) return verbatim('?');
   const codes = [...new Set(pages.map(({ code }) => code))].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const code of codes) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] + 1 === code) last[1] = code;
-    else runs.push([code, code]);
-  }
-  const shown = runs
-    .slice(0, MAX_RUNS_SHOWN)
-    .map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
+  const runs = codeRuns(codes);
+  const shown = runs.slice(0, MAX_RUNS_SHOWN).map(formatRun);
   return verbatim([...shown, ...(runs.length > MAX_RUNS_SHOWN ? ['…'] : [])].join(', '));
 }

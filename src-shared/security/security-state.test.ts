@@ -110,7 +110,7 @@ describe('securityStateOf', () => {
     // 512 bytes each: from the second half of page 1 to the start of page 3.
     const area = rows(0x1fff7800, 0x80, { 0: 0xfffffeaa, 0x08: 6, 0x10: 12, 0x70: 0 });
     expect(securityStateOf(device, pages, [area]).code.map(({ pages: held }) => describePages(held))).toEqual(
-      ['1-3'],
+      ['1–3'],
     );
   });
 

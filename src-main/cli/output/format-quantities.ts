@@ -1,4 +1,5 @@
 import { formatAddress, formatRange } from '#shared/bytes.ts';
+import { codeRuns, formatRun } from '#shared/devices/code-runs.ts';
 import { counted } from '#shared/text/text.ts';
 
 /** Quantities as people read them. Pure. */
@@ -31,13 +32,7 @@ export function formatRangeAndSize(address: number, sizeBytes: number): string {
 
 /** Codes as a person would write them: `0–3, 7`. */
 export function formatCodes(codes: readonly number[]): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const code of codes) {
-    const run = runs[runs.length - 1];
-    if (run?.last === code - 1) run.last = code;
-    else runs.push({ first: code, last: code });
-  }
-  return runs.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+  return codeRuns(codes).map(formatRun).join(', ');
 }
 
 /** A bootloader version byte: 0x31 is `3.1` (AN3155 §3.1). */

@@ -7,7 +7,7 @@ export const protectErrors: Translated<typeof english> = {
     todo: 'Den Baustein mit einer Debug-Sonde und STM32CubeProgrammer in den Zustand Open zurückbringen (Regression) oder einen Baustein nehmen, der Open ist. Der Bootloader kann das nicht.',
   },
   'E-PROTECT-TRUSTZONE': {
-    what: 'In diesem {device} ist TrustZone eingeschaltet ({bit}), und die Seiten {pages} können zu sicherem Code gehören: dort quittiert sein Bootloader Löschen und Schreiben und tut es nicht.',
+    what: 'In diesem {device} ist TrustZone eingeschaltet ({bit}), und was der Job ändern soll, kann zu sicherem Code gehören (Seiten: {pages}): Dort quittiert der Bootloader Löschen und Schreiben und tut es nicht.',
     todo: 'Es wurde nichts gelöscht. TrustZone mit einer Debug-Sonde und STM32CubeProgrammer ausschalten oder diese Seiten für nicht sicheren Code freigeben.',
   },
   'E-PROTECT-AREA': {

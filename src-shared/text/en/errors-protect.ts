@@ -5,7 +5,7 @@ export const protectErrors = {
     todo: 'Bring the part back to the state Open with a debug probe and STM32CubeProgrammer (regression), or take a part that is Open. The bootloader cannot do it.',
   },
   'E-PROTECT-TRUSTZONE': {
-    what: 'TrustZone is on in this {device} ({bit}), and the pages {pages} may belong to secure code: its bootloader acknowledges erases and writes there and does not do them.',
+    what: 'TrustZone is on in this {device} ({bit}), and secure code may own what the job is to change (pages: {pages}): the bootloader acknowledges erases and writes there and does not do them.',
     todo: 'Nothing was erased. Switch TrustZone off, or free these pages for non-secure code, with a debug probe and STM32CubeProgrammer.',
   },
   'E-PROTECT-AREA': {

@@ -7,7 +7,7 @@ export const protectErrors: Translated<typeof english> = {
     todo: 'Devuelva el chip al estado Open con una sonda de depuración y STM32CubeProgrammer (regresión), o use uno que esté en Open. El bootloader no puede hacerlo.',
   },
   'E-PROTECT-TRUSTZONE': {
-    what: 'TrustZone está activado en este {device} ({bit}) y las páginas {pages} pueden pertenecer a código seguro: su bootloader confirma allí borrados y escrituras y no los hace.',
+    what: 'TrustZone está activado en este {device} ({bit}) y lo que el trabajo va a cambiar puede pertenecer a código seguro (páginas: {pages}): allí el bootloader confirma borrados y escrituras y no los hace.',
     todo: 'No se ha borrado nada. Desactive TrustZone, o libere esas páginas para código no seguro, con una sonda de depuración y STM32CubeProgrammer.',
   },
   'E-PROTECT-AREA': {
