@@ -8,6 +8,7 @@ import { isRefusedCommand } from '../session/line-faults.ts';
 import { resynchronise } from '../session/resynchronise.ts';
 import { sleep } from '../time/clock.ts';
 import type { JobContext } from './job-context.ts';
+import { plainValue } from '#shared/text/words.ts';
 
 /**
  * Reads all areas, each until two answers agree: Read Memory has no checksum, and a bit that flipped on the line must not
@@ -81,8 +82,8 @@ export async function comeBack(context: JobContext): Promise<Restart> {
  */
 export async function recover(context: JobContext, fault: FlashError): Promise<Restart> {
   const { conversation } = context.bootloader;
-  const stage = String(fault.params['stage']);
-  const isAtOnce = AT_ONCE.includes(String(fault.params['command']));
+  const stage = plainValue(fault.params['stage']);
+  const isAtOnce = AT_ONCE.includes(plainValue(fault.params['command']));
   const mayHaveReset = fault.code !== 'E-REPLY-NACK' && (isAtOnce || LAST_STAGES.includes(stage));
   const hasLines = canReset(conversation.link, lineStrategyOf(context.connect));
   if (hasLines || (mayHaveReset && conversation.knockRisk() > 1)) {

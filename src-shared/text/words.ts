@@ -47,6 +47,11 @@ export type TextValue = string | number | Phrase | readonly TextValue[];
 /** Values of a text by the names in its braces, as data: of a record, of a trace, between processes. */
 export type TextParams = Readonly<Record<string, TextValue>>;
 
+/** A value that is a name or a number, as it is written everywhere; empty for what a language words. */
+export function plainValue(value: TextValue | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /** The names in braces of a text: of `{port} is gone`, `port`. */
 export type NamesOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | NamesOf<Rest>

@@ -7,6 +7,7 @@ import type { LegacyPiece } from './legacy-output.ts';
 import type { LegacyDownload } from './legacy-steps.ts';
 import { pieceAt, piecesOfPlan } from './pieces.ts';
 import { loadFirmware } from './prepare-legacy.ts';
+import { plainValue } from '#shared/text/words.ts';
 
 /**
  * `-d`: writes a file and erases nothing, as the old tool does. The plan is made and guarded as for every job. The verdicts
@@ -91,7 +92,7 @@ async function demandBlank(run: LegacyRun, image: MemoryImage): Promise<void> {
   run.output.ko('download');
   if (result.error?.code === 'E-VERIFY-MISMATCH') {
     const { address, found } = result.error.params;
-    const params = { address: String(address), found: String(found) };
+    const params = { address: plainValue(address), found: plainValue(found) };
     run.fail(new FlashError('E-LEGACY-NOT-BLANK', params, { phase: 'checking' }), 'operation');
   }
   if (result.error !== undefined) run.output.failure(result.error);

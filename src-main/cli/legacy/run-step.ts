@@ -10,6 +10,7 @@ import type { LegacyStep } from './legacy-steps.ts';
 import { getOptions, setOptions } from './option-bytes.ts';
 import type { PreparedScript } from './prepare-legacy.ts';
 import { upload } from './upload.ts';
+import { plainValue } from '#shared/text/words.ts';
 
 /** Runs one option of a script. Throws LegacyEnd where the script ends here. */
 export async function runStep(run: LegacyRun, step: LegacyStep, prepared: PreparedScript): Promise<void> {
@@ -101,8 +102,8 @@ async function activate(run: LegacyRun, part: LegacyPart): Promise<void> {
   output.ko('activate');
   if (error?.code === 'E-TARGET-MISMATCH')
     refuseOtherPart(run, part, {
-      device: String(error.params['found']),
-      pid: String(error.params['foundPid']),
+      device: plainValue(error.params['found']),
+      pid: plainValue(error.params['foundPid']),
     });
   if (outcome === 'ok' && target !== undefined)
     refuseOtherPart(run, part, { device: target.deviceName, pid: formatPid(target.pid) });

@@ -3,6 +3,7 @@ import type { DocumentSummary } from '#shared/ipc/document-views.ts';
 import type { PlanView } from '#shared/ipc/job-views.ts';
 import type { Speaker } from '#shared/text/speaker.ts';
 import { failureText } from '../../text/use-text.ts';
+import { plainValue } from '#shared/text/words.ts';
 
 /** What a plan says of the place that raw binary is put to: told where the place is chosen. */
 export interface Placing {
@@ -31,5 +32,5 @@ export function placingOf(
     return { problem: failureText(speaker, failure), better: null };
   const elsewhere = plan?.warnings.find(isAboutPlace);
   if (elsewhere === undefined) return { problem: null, better: null };
-  return { problem: speaker.warning(elsewhere), better: String(elsewhere.params['base']) };
+  return { problem: speaker.warning(elsewhere), better: plainValue(elsewhere.params['base']) };
 }

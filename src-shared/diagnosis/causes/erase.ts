@@ -1,6 +1,7 @@
 import { seen, type Case, type Cause } from '../cause.ts';
 import type { ActionKey, EvidenceItem } from '../diagnosis.ts';
 import { eraseFactsOf, type EraseFacts, type EraseTally } from '../erase-facts.ts';
+import { plainValue } from '../../text/words.ts';
 
 /** Commands that erase, as errors name them. */
 const ERASE_COMMANDS = ['Erase', 'Extended Erase'];
@@ -8,7 +9,7 @@ const ERASE_COMMANDS = ['Erase', 'Extended Erase'];
 function isAboutErasing({ evidence: { error } }: Case): boolean {
   if (error.code === 'E-ERASE-FAILED') return true;
   const isUnanswered = error.phase === 'erasing' && /^E-(REPLY|SYNC)-/.test(error.code);
-  return isUnanswered || ERASE_COMMANDS.includes(String(error.params['command'] ?? ''));
+  return isUnanswered || ERASE_COMMANDS.includes(plainValue(error.params['command']));
 }
 
 function isTried({ acked, refused, silent }: EraseTally): boolean {
