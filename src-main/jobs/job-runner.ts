@@ -222,6 +222,7 @@ export class JobRunner {
       abort: this.#abort.signal,
     });
     this.#conversation = conversation;
+    conversation.onRisk = (harms) => this.#neighbourhood.fillersMayHave(harms);
     const bootloader = new Bootloader(conversation);
     const connectOptions: ConnectOptions = {
       settings: link.settings,
@@ -255,7 +256,6 @@ export class JobRunner {
   ): JobContext {
     const identity = () => this.#identity;
     this.#neighbourhood.liesAroundAll(device, info.flashSizeBytes);
-    bootloader.conversation.onRisk = (harms) => this.#neighbourhood.fillersMayHave(harms);
     bootloader.conversation.onLateAnswer = (late) => this.#neighbourhood.answeredLate(late);
     return {
       bootloader,

@@ -52,6 +52,44 @@ describe('fillers that were not safe', () => {
   });
 });
 
+describe('fillers that were not safe before there was a plan', () => {
+  const flashBase = target.device.flashBase;
+  const whole = { address: flashBase, sizeBytes: 3 * 1024, why: 'filler' };
+  const erasing = () => {
+    const neighbourhood = new Neighbourhood();
+    neighbourhood.fillersMayHave(new Set(['erase']));
+    return neighbourhood;
+  };
+
+  it('leave every page beside the plan to be read back by itself', () => {
+    const neighbourhood = erasing();
+    neighbourhood.liesAroundAll(device, 3 * 1024);
+    neighbourhood.fillersMayHave(new Set(['erase']));
+    neighbourhood.liesAround(plan);
+    expect(neighbourhood.erased).toEqual(
+      plan.target.pages.slice(1).map((page) => ({ ...page, why: 'filler' })),
+    );
+  });
+
+  it('leave the whole flash in doubt where none is made', () => {
+    const neighbourhood = erasing();
+    neighbourhood.liesAroundAll(device, 3 * 1024);
+    expect(neighbourhood.isClear).toBe(false);
+    const doubts = neighbourhood.tell();
+    expect(doubts.map(({ warning }) => warning.code)).toEqual(['W-JOB-FILLERS-UNPROVEN']);
+    expect(doubts.flatMap(({ places }) => places)).toEqual([whole]);
+    expect(neighbourhood.isClear).toBe(true);
+  });
+
+  it('are told where the part was not found out', () => {
+    expect(
+      erasing()
+        .tell()
+        .map(({ warning }) => warning.code),
+    ).toEqual(['W-JOB-FILLERS-UNPROVEN']);
+  });
+});
+
 describe('data that may have been taken for commands', () => {
   it('leave everything beside the plan in doubt, option bytes included', () => {
     const neighbourhood = around();

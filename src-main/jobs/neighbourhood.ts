@@ -19,7 +19,10 @@ export class Neighbourhood {
   readonly #erased = new Map<number, SuspectPage>();
   readonly #written: AddressRange[] = [];
   #around: { pages: readonly FlashPage[]; options: readonly AddressRange[] } = { pages: [], options: [] };
+  #isPlanned = false;
   #isObeyed = false;
+  /** Fillers may have erased a page, before any plan named the pages. */
+  #isUnplaced = false;
   #isAnywhere = false;
   #optionsWhy: UnprovenReason | undefined;
   #suspectLast: (late: Uint8Array) => void = () => undefined;
@@ -37,6 +40,9 @@ export class Neighbourhood {
       pages: target.pages.filter(({ code }) => !planned.has(code)),
       options: target.device.optionBytes,
     };
+    this.#isPlanned = true;
+    if (this.#isUnplaced) this.mayHaveErased(this.#around.pages, 'filler');
+    this.#isUnplaced = false;
   }
 
   /** These pages may have been erased. */
@@ -61,7 +67,9 @@ export class Neighbourhood {
 
   /** Bytes that were to bring the board back into step may have done this. */
   fillersMayHave(harms: ReadonlySet<RomDeed>): void {
-    if (harms.has('erase')) this.mayHaveErased(this.#around.pages, 'filler');
+    if (harms.has('erase') && this.#isPlanned) this.mayHaveErased(this.#around.pages, 'filler');
+    // The whole flash is no page: what it holds somewhere does not prove that none of its pages was erased.
+    else if (harms.has('erase')) this.#isUnplaced = true;
     // Where such a write would go nobody knows: its address is among the bytes that were damaged.
     if (harms.has('write-beyond')) this.#isAnywhere = true;
     if (harms.has('protect') || harms.has('special')) this.#optionsWhy ??= 'filler';
@@ -126,7 +134,7 @@ export class Neighbourhood {
   #unreadable(): Doubt[] {
     const { pages, options } = this.#around;
     const doubts: Doubt[] = [];
-    if (this.#isAnywhere) doubts.push(fillerDoubt(pages));
+    if (this.#isAnywhere || this.#isUnplaced) doubts.push(fillerDoubt(pages));
     if (this.#optionsWhy !== undefined) doubts.push(optionDoubt(options, this.#optionsWhy));
     if (this.#isObeyed) doubts.push(obeyedDoubt(pages, options));
     return doubts;
@@ -136,6 +144,7 @@ export class Neighbourhood {
     this.#erased.clear();
     this.#written.length = 0;
     this.#isObeyed = false;
+    this.#isUnplaced = false;
     this.#isAnywhere = false;
     this.#optionsWhy = undefined;
   }
