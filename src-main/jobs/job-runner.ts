@@ -141,7 +141,10 @@ export class JobRunner {
           break;
         } catch (error) {
           if (!this.#waitsFor(error, 'E-PORT-LOST')) throw error;
+          this.#tellWaiting(error);
           await link.close().catch(() => undefined);
+          // A port that is lost as soon as it is opened would be opened without end.
+          await sleep(this.#sessionClock, WAIT_PERIOD_MS, this.#stop.signal);
         }
       }
     } catch (error) {

@@ -87,6 +87,22 @@ describe('a job that waits for its board', () => {
     expect(waits).toEqual(['E-PORT-NOT-FOUND']);
   });
 
+  it('says so where each connection is dropped, and does not open the port without a pause', async () => {
+    const { clock, socket, waits, run, stop } = rig();
+    const opens: number[] = [];
+    const openLink = async () => {
+      opens.push(clock.now());
+      const link = await socket.open();
+      socket.drop();
+      return link;
+    };
+    clock.after(MINUTES, stop);
+    expect((await run({ openLink })).outcome).toBe('cancelled');
+    expect(waits).toEqual(['E-PORT-LOST']);
+    expect(opens.length).toBeLessThan(MINUTES / 500 + 2);
+    expect(opens.length).toBeGreaterThan(10);
+  });
+
   it('ends at once where it is stopped, and nothing was changed', async () => {
     const { clock, run, stop } = rig();
     clock.after(30_250, stop);

@@ -46,6 +46,11 @@ export class BoardSocket {
   /** Unplugs the adapter. */
   unplug(): void {
     this.isPortThere = false;
+    this.drop();
+  }
+
+  /** Loses the connection; the port is there still. */
+  drop(): void {
     this.#detach();
     this.#link?.lose();
   }
