@@ -135,8 +135,9 @@ describe.skipIf(!hasBash)('in a real bash', () => {
   });
 
   /** The answers to Tab at the end of a line, as bash would put them into it. */
-  function tab(line: string, breaks = ` \t\n"'><=;|&(:`): string[] {
+  function tab(line: string, breaks = ` \t\n"'><=;|&(:`, prelude = ''): string[] {
     const program = `
+      ${prelude}
       eval "$(flashline completion bash)"
       COMP_WORDBREAKS="$BREAKS" COMP_LINE="$LINE" COMP_POINT=\${#LINE}
       $(complete -p flashline | sed 's/.*-F \\([^ ]*\\).*/\\1/')
@@ -169,5 +170,11 @@ describe.skipIf(!hasBash)('in a real bash', () => {
 
   it('completes names of files, with blanks in them, too', () => {
     expect(tab('flashline program ap').sort()).toEqual(['app two.hex', 'app.hex']);
+    expect(tab(String.raw`flashline program app\ t`)).toEqual(['app two.hex']);
+  });
+
+  it('leaves names of files to bash, which knows how they were quoted, where it can be asked to', () => {
+    const asked = 'compopt() { [[ "$*" == "-o default" ]] && COMPREPLY+=("by bash"); }';
+    expect(tab('flashline program "sub/a b', undefined, asked)).toEqual(['by bash']);
   });
 });

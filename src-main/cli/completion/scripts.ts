@@ -2,13 +2,14 @@ import type { CompletedShell } from '../commands/completion.ts';
 
 /**
  * Bash splits words at the characters of COMP_WORDBREAKS too (`virtual:stm32f4` is three), and puts an answer in the place of the last
- * piece. So the words are taken from the line, and answers lose what stands before the last break.
+ * piece. So the words are taken from the line, and answers lose what stands before the last break. Names of files are left to bash,
+ * which knows how a name with blanks was quoted; one before 4.0 cannot be asked to, and has those that `compgen` finds.
  */
 const bash = `# flashline completion bash
 _flashline() {
   local line="\${COMP_LINE:0:COMP_POINT}" current breaks kept candidate
   local -a words
-  read -ra words <<<"$line"
+  read -a words <<<"$line"
   [[ "$line" == *[[:space:]] ]] && words+=("")
   current="\${words[\${#words[@]} - 1]}"
   breaks="\${COMP_WORDBREAKS//[^:=@]/}"
@@ -17,7 +18,7 @@ _flashline() {
   COMPREPLY=()
   while IFS=$'\\t' read -r candidate _; do
     if [[ "$candidate" == ":files" ]]; then
-      compopt -o filenames 2>/dev/null
+      compopt -o default 2>/dev/null && return
       while IFS= read -r candidate; do COMPREPLY+=("\${candidate#"$kept"}"); done < <(compgen -f -- "$current")
       continue
     fi
