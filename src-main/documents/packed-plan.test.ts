@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FlashError } from '#shared/errors.ts';
 import { packSegments } from '#shared/image/packed-segments.ts';
 import { imageParts } from '#shared/image/stored-image.ts';
 import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan } from '#shared/plan/plan.ts';
+import { verbatim } from '#shared/text/words.ts';
 import { testImage, testTarget } from '../../test/support/plan-target.ts';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { heavyTasks, type HeavyTask, type HeavyTasks } from './heavy-tasks.ts';
@@ -140,6 +142,24 @@ describe('the planner of a program that serves ports', () => {
     expect(asked).toEqual(['plan']);
     await planner.plan(image, testTarget([0x8_0000, 1024]), options);
     expect(asked).toEqual(['plan', 'plan']);
+  });
+
+  it('asks anew after a thread that failed', async () => {
+    let isBroken = true;
+    const broken = <Task extends HeavyTask>(
+      task: Task,
+      cost: number,
+      ...args: Parameters<HeavyTasks[Task]>
+    ) =>
+      isBroken
+        ? Promise.reject(new FlashError('E-INTERNAL', { detail: verbatim('x') }))
+        : workInline(task, cost, ...args);
+    const planner = plannerOf(broken);
+    const image = gapped(10_000);
+    const target = testTarget([0x8_0000]);
+    await expect(planner.plan(image, target, options)).rejects.toMatchObject({ code: 'E-INTERNAL' });
+    isBroken = false;
+    expect((await planner.plan(image, target, options)).writes).not.toHaveLength(0);
   });
 
   it('rejects with what the plan is refused for', async () => {

@@ -21,7 +21,12 @@ export function plannerOf(work: HeavyWork): Planner {
     const key = JSON.stringify([target, options]);
     if (last?.segments === image.segments && last.key === key) return last.parts;
     const parts = work('plan', costBytes(image.segments), imageParts(image), target, options);
-    last = { segments: image.segments, key, parts };
+    const made = { segments: image.segments, key, parts };
+    last = made;
+    // A thread can fail for reasons of its own: whoever asks again gets another one.
+    parts.catch(() => {
+      if (last === made) last = undefined;
+    });
     return parts;
   }
 
