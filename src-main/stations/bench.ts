@@ -35,7 +35,7 @@ import { jobCursor } from './job-cursor.ts';
 import { jobReport } from './job-report.ts';
 import { costBytes, type HeavyWork } from '../documents/heavy-work.ts';
 import { planView } from '../documents/plan-view.ts';
-import { mayReturn, portOfReturn, type KnownPorts, type LeftPort } from './port-return.ts';
+import { leftPort, mayReturn, portOfReturn, type KnownPorts, type LeftPort } from './port-return.ts';
 import { runToEnd } from './run-to-end.ts';
 import { WireLog, type LogEntry } from '../serial/wire-log.ts';
 
@@ -84,7 +84,7 @@ export class Bench {
   #lastReport: JobReport | null = null;
   /** The port of a board went away; the board may come back with it. */
   #left: LeftPort | undefined;
-  /** The adapter at the port, as it was listed last. */
+  /** The adapter at the port, as it was listed last; that of an earlier port until the next look. */
   #adapter: PortView | undefined;
   /** Where the adapter was seen again: the system may still be setting the port up. */
   #seenAgainAt: string | undefined;
@@ -225,7 +225,7 @@ export class Bench {
   #leave(board: IdentifiedBoard, port: string, wasBusy: boolean): void {
     if (parsePortName(port).kind !== 'serial') return;
     const { deviceName } = board.view.info;
-    this.#left = { port, adapter: this.#adapter, deviceName, wasBusy };
+    this.#left = leftPort({ port, deviceName, wasBusy }, this.#adapter);
     this.#seenAgainAt = undefined;
     this.#board = undefined;
     this.#options = undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PortView } from '#shared/ipc/port-views.ts';
 import { enterPreset } from '#shared/job/enter-presets.ts';
-import { mayReturn, portOfReturn, type LeftPort } from './port-return.ts';
+import { leftPort, mayReturn, portOfReturn, type LeftPort } from './port-return.ts';
 
 const port = (name: string, serialNumber: string | null = 'A1', adapter = 'FTDI'): PortView => ({
   name,
@@ -41,6 +41,13 @@ describe('the port that a board comes back at', () => {
     expect(portOfReturn(left(plain), ports(port('/dev/ttyUSB1', null, 'CH340')))).toBeUndefined();
     expect(portOfReturn(left(plain), ports(plain))).toBe('/dev/ttyUSB0');
     expect(portOfReturn(left(plain), ports(port('/dev/ttyUSB0', null, 'FTDI')))).toBeUndefined();
+  });
+
+  it('is never that of a port that was used before', () => {
+    const seen = port('/dev/ttyUSB5', 'OTHER');
+    const gone = leftPort({ port: '/dev/ttyUSB0', deviceName: 'STM32G071', wasBusy: true }, seen);
+    expect(portOfReturn(gone, ports(seen))).toBeUndefined();
+    expect(leftPort(gone, adapter)).toEqual({ ...gone, adapter });
   });
 
   it('may be a device file that no list names', () => {

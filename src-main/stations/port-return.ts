@@ -18,6 +18,11 @@ export interface LeftPort {
   wasBusy: boolean;
 }
 
+/** A port that went away. `seen` is the adapter that was listed last, which may be that of a port that was used before. */
+export function leftPort(board: Omit<LeftPort, 'adapter'>, seen: PortView | undefined): LeftPort {
+  return { ...board, adapter: seen?.name === board.port ? seen : undefined };
+}
+
 /**
  * Whether a board may be asked again without a person asking for it. Lines reset it first. Without them it gets what any first connection
  * sends (ADR 0040), and only where it was in step when its port went; a running application is never asked to jump unasked.
