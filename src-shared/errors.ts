@@ -97,6 +97,11 @@ export function asFlashError(thrown: unknown): FlashError {
     : new FlashError('E-INTERNAL', { detail: messageOf(thrown) }, { cause: thrown });
 }
 
+/** A failure that another thread handed over as plain data. */
+export function flashErrorOf({ code, params }: FlashErrorData): FlashError {
+  return new FlashError(code, params as ErrorParams<typeof code>);
+}
+
 /** True where `error` is a {@link FlashError} with one of the codes given (with any code, where none is given). */
 export function isFlashError<Code extends ErrorCode>(
   error: unknown,

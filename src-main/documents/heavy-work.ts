@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { FlashError, messageOf, type ErrorParams, type FlashErrorData } from '#shared/errors.ts';
+import { FlashError, flashErrorOf, messageOf, type FlashErrorData } from '#shared/errors.ts';
 import type { SegmentList } from '#shared/image/segment-list.ts';
 import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import { heavyTasks, type HeavyTask, type HeavyTasks } from './heavy-tasks.ts';
@@ -59,7 +59,7 @@ function order<T>(workerFile: string | URL, heavyOrder: HeavyOrder): Promise<T> 
   return new Promise<T>((resolve, reject) => {
     worker.once('message', (answer: HeavyAnswer) => {
       if (answer.ok) resolve(answer.value as T);
-      else reject(rebuilt(answer.error));
+      else reject(flashErrorOf(answer.error));
     });
     worker.once('error', (cause) => {
       reject(new FlashError('E-INTERNAL', { detail: messageOf(cause) }, { cause }));
@@ -69,9 +69,4 @@ function order<T>(workerFile: string | URL, heavyOrder: HeavyOrder): Promise<T> 
     });
     worker.postMessage(heavyOrder);
   }).finally(() => void worker.terminate());
-}
-
-/** A thread hands over plain data only. */
-export function rebuilt({ code, params }: FlashErrorData): FlashError {
-  return new FlashError(code, params as ErrorParams<typeof code>);
 }

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { FlashError, isFlashError, messageOf } from '#shared/errors.ts';
+import { asFlashError } from '#shared/errors.ts';
 import { heavyTasks } from './heavy-tasks.ts';
 import type { HeavyAnswer, HeavyOrder } from './heavy-work.ts';
 import { buffersIn } from '../time/transferable-buffers.ts';
@@ -15,7 +15,6 @@ function carryOut(task: HeavyOrder['task'], args: HeavyOrder['args']): HeavyAnsw
     const run = heavyTasks[task] as (...given: readonly unknown[]) => unknown;
     return { ok: true, value: run(...args) };
   } catch (error) {
-    const failure = isFlashError(error) ? error : new FlashError('E-INTERNAL', { detail: messageOf(error) });
-    return { ok: false, error: failure.toData() };
+    return { ok: false, error: asFlashError(error).toData() };
   }
 }

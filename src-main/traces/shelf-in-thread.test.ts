@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -92,6 +92,21 @@ describe('traces in a thread of their own', () => {
     expect(await shelf.open({ name: 'b.fltrace', bytes: longTrace(5) }, false)).toMatchObject({
       rowCount: 10,
     });
+  });
+
+  it('are opened by another thread at once where one failed', async () => {
+    const file = join(folder, 'failing.cjs');
+    writeFileSync(
+      file,
+      `const { parentPort } = require('node:worker_threads');
+       parentPort.on('message', ({ id, method }) => {
+         if (method === 'report') throw new Error('broken');
+         parentPort.postMessage({ id, ok: true, value: method });
+       });`,
+    );
+    const failing = shelfInThread(file, []);
+    await expect(failing.report('a', true)).rejects.toMatchObject({ code: 'E-INTERNAL' });
+    expect(await failing.save('a', true)).toBe('save');
   });
 
   it('leave the loop free while the thread works', async () => {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Device } from '#shared/devices/device.ts';
-import { FlashError, messageOf, type ErrorParams, type FlashErrorData } from '#shared/errors.ts';
+import { FlashError, flashErrorOf, messageOf, type FlashErrorData } from '#shared/errors.ts';
 import { shareInTurns } from '../time/share-in-turns.ts';
 import type { TraceShelf } from './trace-shelf.ts';
 import { phrase, type Words } from '#shared/text/words.ts';
@@ -41,12 +41,14 @@ export function shelfInThread(workerFile: string | URL, devices: readonly Device
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);
       if (answer.ok) asked?.resolve(answer.value);
-      else asked?.reject(rebuilt(answer.error));
+      else asked?.reject(flashErrorOf(answer.error));
       // A program may end while traces are open, and must not while somebody waits.
       if (waiting.size === 0) begun.unref();
     });
     const end = (detail: Words) => {
-      if (worker === begun) worker = undefined;
+      // One that failed ends, too: what waits by then waits for the next one.
+      if (worker !== begun) return;
+      worker = undefined;
       for (const { reject } of waiting.values()) reject(new FlashError('E-INTERNAL', { detail }));
       waiting.clear();
     };
@@ -84,8 +86,4 @@ export function shelfInThread(workerFile: string | URL, devices: readonly Device
     report: (...args) => call('report', ...args),
     save: (...args) => call('save', ...args),
   };
-}
-
-function rebuilt({ code, params }: FlashErrorData): FlashError {
-  return new FlashError(code, params as ErrorParams<typeof code>);
 }

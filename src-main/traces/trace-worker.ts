@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Device } from '#shared/devices/device.ts';
-import { FlashError, isFlashError, messageOf } from '#shared/errors.ts';
+import { asFlashError } from '#shared/errors.ts';
 import { buffersIn } from '../time/transferable-buffers.ts';
 import type { ShelfAnswer, ShelfCall } from './shelf-in-thread.ts';
 import { TracesHere } from './trace-shelf.ts';
@@ -23,7 +23,6 @@ async function carryOut({ id, method, args }: ShelfCall): Promise<ShelfAnswer> {
     const run = shelf[method].bind(shelf) as (...given: readonly unknown[]) => Promise<unknown>;
     return { id, ok: true, value: await run(...args) };
   } catch (error) {
-    const failure = isFlashError(error) ? error : new FlashError('E-INTERNAL', { detail: messageOf(error) });
-    return { id, ok: false, error: failure.toData() };
+    return { id, ok: false, error: asFlashError(error).toData() };
   }
 }
