@@ -96,6 +96,19 @@ describe('a page that names what is beyond this machine', () => {
     expect(workplace.bench.snapshot.line.port).toBeNull();
   });
 
+  it('does not change the line after it was locked, while the firmware was prepared', async () => {
+    const { workplace, line } = await page();
+    const { documentId } = await workplace.documents.open({ name: 'm.bin', bytes: new Uint8Array(8) });
+    const prepare = workplace.line.prepare.bind(workplace.line);
+    vi.spyOn(workplace.line, 'prepare').mockImplementation(async (change) => {
+      await workplace.mode.switchTo('operator', undefined);
+      return prepare(change);
+    });
+    const job = { name: 'M', documentId, part: 'stm32g071cb', erase: 'needed', verify: true };
+    expect(await line({ job: { ...job, protect: false, leave: null } })).toBe('E-MODE-LOCKED');
+    expect(workplace.line.isDemo).toBe(true);
+  });
+
   it('is not asked about ports of this machine, and still hears of names that are none', async () => {
     const { confirm, bench } = await page();
     for (const port of ['/dev/ttyUSB0', 'COM3', 'virtual:stm32g071cb'])

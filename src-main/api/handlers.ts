@@ -71,7 +71,9 @@ function lineHandlers(workplace: Workplace, host: FaceHost): Area<'line'> {
     'line:configure': asEngineer(async (change) => {
       const ports = (change.slots ?? []).map(({ port }) => port);
       await confirmed(workplace, host, { ports, enter: change.enter });
-      return line.configure(change, await line.prepare(change));
+      const prepared = await line.prepare(change);
+      mode.requireEngineer(); // It may have been locked meanwhile.
+      return line.configure(change, prepared);
     }),
     'line:erase-proof-cost': asEngineer((question) => line.eraseProofCostLater(question)),
     'line:demo': ({ slotCount }) => {
