@@ -81,10 +81,7 @@ function lineHandlers(workplace: Workplace, host: FaceHost): Area<'line'> {
       if (!line.isDemo) mode.requireEngineer();
       return line.demo(slotCount);
     },
-    'line:program': async ({ slots }) => {
-      await line.prepareStart();
-      return line.program(slots);
-    },
+    'line:program': ({ slots }) => line.programLater(slots),
     'line:stop': ({ slots }) => {
       line.stop(slots);
       return undefined;

@@ -4,7 +4,19 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { slotOf, statesOf, untilPhase } from '../../test/support/line-parts.ts';
 import { workplaceRig, type WorkplaceRig } from '../../test/support/workplace-rig.ts';
+import type { PortInfo } from '../serial/list-ports.ts';
 import { LineStateStore } from '../settings/line-state-store.ts';
+import { sleep } from '../time/clock.ts';
+
+const USB: PortInfo = {
+  name: '/dev/ttyUSB77',
+  kind: 'usb',
+  adapter: 'CP2102N',
+  manufacturer: undefined,
+  vendorId: undefined,
+  productId: undefined,
+  serialNumber: undefined,
+};
 
 /** The program as it starts after it was killed at this moment. */
 async function startedAfterKill({ folder, workplace }: WorkplaceRig): Promise<WorkplaceRig> {
@@ -155,6 +167,46 @@ describe('a change that somebody may regret', () => {
       expect((await startedAfterKill(again)).workplace.line.snapshot).toMatchObject({ totals, undo: null });
     },
   );
+
+  it('brings back no PASS of a board that went with its adapter since', async () => {
+    const rig = await workplaceRig();
+    rig.workplace.line.program([1]);
+    await rig.idle();
+    const { settings } = rig.workplace;
+    settings.change('line', { ...settings.current.line, slots: [{ port: USB.name, isEnabled: true }] });
+    settings.flush();
+    const file = join(rig.folder, 'line-state.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('virtual:stm32g071cb', USB.name));
+    const again = await startedAfterKill(rig);
+    const { line } = again.workplace;
+    again.ports.push(USB);
+    await sleep(again.clock, 1500);
+    expect(statesOf(again.workplace)).toEqual(['passed']);
+    const { documentId } = await again.workplace.documents.open({ name: 'm.bin', bytes: new Uint8Array(8) });
+    const job = { name: 'M', documentId, part: 'stm32g071cb', erase: 'needed', verify: true } as const;
+    line.configure({ job: { ...job, protect: false, leave: null } });
+    again.ports.pop();
+    await sleep(again.clock, 1500);
+    again.ports.push(USB);
+    await sleep(again.clock, 1500);
+    line.undo();
+    expect(line.snapshot.totals.passCount).toBe(1);
+    expect(statesOf(again.workplace)).toEqual(['waiting']);
+  });
+
+  it('is not offered where its job cannot be understood', async () => {
+    const rig = await workplaceRig();
+    rig.workplace.line.program([1]);
+    await rig.idle();
+    rig.workplace.line.resetTotals();
+    const file = join(rig.folder, 'line-state.json');
+    const state = JSON.parse(readFileSync(file, 'utf8')) as { before: { line: { job: object } } };
+    const { before } = state;
+    const line = { ...before.line, job: { ...before.line.job, erase: 'some' } };
+    writeFileSync(file, JSON.stringify({ ...state, before: { ...before, line } }));
+    const again = await startedAfterKill(rig);
+    expect(again.workplace.line.snapshot).toMatchObject({ undo: null, problem: null });
+  });
 
   it('costs no result where it cannot be understood', async () => {
     const rig = await workplaceRig();

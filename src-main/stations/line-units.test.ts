@@ -162,6 +162,20 @@ describe('a change that somebody may regret', () => {
     },
   );
 
+  it('brings back no PASS of a board that was taken out since', async () => {
+    const { workplace, idle } = await workplaceRig();
+    const { line } = workplace;
+    line.program([1, 2]);
+    await idle();
+    line.resetTotals();
+    line.takeOut([1]);
+    line.undo();
+    expect(statesOf(workplace)).toEqual(['waiting', 'passed', 'waiting', 'waiting']);
+    expect(line.snapshot.totals.passCount).toBe(2);
+    expect(line.program('ready').started).toContain(1);
+    await idle();
+  });
+
   it('is none where a demo that nobody used makes room for a job', async () => {
     const { workplace } = await workplaceRig();
     const { line, documents } = workplace;

@@ -130,6 +130,28 @@ describe('Line', () => {
     expect(slot(line.snapshot, 1)).toMatchObject({ state: 'passed', remainingMs: null });
   });
 
+  it.each([
+    [
+      'stopped',
+      (line) => {
+        line.stop('ready');
+      },
+    ],
+    ['changed', (line) => line.demo(2)],
+  ] as [string, (line: Awaited<ReturnType<typeof workplaceRig>>['workplace']['line']) => void][])(
+    'starts nothing where it was %s while its firmware was read',
+    async (_what, meddle) => {
+      const { workplace } = await workplaceRig();
+      const { line, settings } = workplace;
+      const { job } = settings.current.line;
+      if (job !== null) settings.change('line', { ...settings.current.line, job: { ...job, name: 'Pump' } });
+      const started = line.programLater('ready');
+      meddle(line);
+      expect(await started).toEqual({ started: [] });
+      expect(line.isBusy).toBe(false);
+    },
+  );
+
   it('shows a slot whose adapter is not plugged in, and does not start it', async () => {
     const { workplace, ports, clock, idle } = await workplaceRig();
     const { line } = workplace;

@@ -20,6 +20,7 @@ import type { Settings } from '../settings/settings-schema.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
 import { enterOf, type BoardEnvironment } from './board-lines.ts';
+import { jobKeyOf, wholeBefore, withoutPassOf } from './line-before.ts';
 import type { LineFirmware, PreparedFirmware, ProofQuestion } from './line-firmware.ts';
 import { checkLabel, enabledSlot, isForRetry, nextScanSlot, slotForLabel } from './line-labels.ts';
 import { changedLine, chosenFirmware, demoLine, partOf, planOptions, type SetupTools } from './line-setup.ts';
@@ -59,6 +60,7 @@ export class Line {
   /** The line before a change that somebody may regret. */
   #before: LineBefore | null;
   #seq = 0;
+  #stopCount = 0;
   readonly #ticker: BusyTicker;
   readonly #running = new Set<Promise<void>>();
 
@@ -75,7 +77,7 @@ export class Line {
     this.#tally = new UnitTally(state);
     this.#sharedChips = new Set(state.sharedChips);
     this.#isGoalOpen = state.isGoalOpen;
-    this.#before = state.before;
+    this.#before = wholeBefore(state.before);
     if (this.#stored.job === null) this.#keep(demoLine(parts.firmware, FIRST_DEMO_SLOTS));
     this.#makeSlots(state.slots);
     // Settings that fell back to an older state name another job than the one that these boards passed.
@@ -207,8 +209,21 @@ export class Line {
     return { started: starts.map(({ slot }) => slot.number) };
   }
 
+  /**
+   * The same, where bringing the firmware to hand may take long. Nothing is started where the line was changed or stopped meanwhile: it is
+   * another line than the one that was to start.
+   */
+  async programLater(selection: SlotSelection): Promise<{ started: readonly number[] }> {
+    const { job } = this.#stored;
+    const stopCount = this.#stopCount;
+    await this.prepareStart();
+    const isSame = JSON.stringify(job) === JSON.stringify(this.#stored.job) && stopCount === this.#stopCount;
+    return isSame ? this.program(selection) : { started: [] };
+  }
+
   /** Harmless where nothing runs. */
   stop(selection: SlotSelection): void {
+    this.#stopCount += 1;
     const isMeant = ({ number }: Slot) => typeof selection === 'string' || selection.includes(number);
     for (const slot of this.#slots.filter(isMeant)) slot.stop();
   }
@@ -242,7 +257,9 @@ export class Line {
 
   /** Somebody says that the boards which passed in these slots were taken out. */
   takeOut(slots: readonly number[]): LineSnapshot {
-    for (const slot of this.#slots) if (slots.includes(slot.number)) slot.takeOut();
+    const emptied = this.#slots.filter(({ number }) => slots.includes(number));
+    for (const slot of emptied) slot.takeOut();
+    this.#takeOutBefore(emptied);
     return this.#saveAndTell();
   }
 
@@ -291,7 +308,8 @@ export class Line {
     const news = this.#slots.map((slot) =>
       slot.setPresence(ports.isPresent(slot.port), ports.label(slot.port)),
     );
-    if (passed() !== passedBefore) this.#save();
+    const isBeforeOther = this.#takeOutBefore(this.#slots.filter(({ hasLeft }) => hasLeft));
+    if (isBeforeOther || passed() !== passedBefore) this.#save();
     if (news.includes(true)) this.#tell();
   }
 
@@ -338,8 +356,7 @@ export class Line {
   }
 
   get #jobKey(): string | null {
-    const { job } = this.#stored;
-    return job === null ? null : [job.firmwareCopy, job.part, job.verify, job.protect].join(' ');
+    return jobKeyOf(this.#stored);
   }
 
   get #stored(): Settings['line'] {
@@ -415,6 +432,13 @@ export class Line {
     }
     const { before: _, ...state } = this.#state;
     this.#before = { undo: { kind, passCount, failCount }, line: this.#stored, state };
+  }
+
+  /** What passed and was taken out does not come back by `undo`. Returns true where that changes what would come back. */
+  #takeOutBefore(slots: readonly Slot[]): boolean {
+    const before = this.#before;
+    if (before !== null) this.#before = withoutPassOf(before, slots);
+    return this.#before !== before;
   }
 
   /** A slot that lacks its label is the one that the next scan is for. */

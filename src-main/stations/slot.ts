@@ -182,6 +182,11 @@ export class Slot {
     return isNews;
   }
 
+  /** The adapter was there since the start, and is not any more. */
+  get hasLeft(): boolean {
+    return this.#wasSeen && !this.#isPresent;
+  }
+
   /** The board that passed is no longer in. A board that is not done stays what it is until it was tried again. */
   takeOut(): void {
     if (this.isRunning || this.resultState !== 'passed') return;

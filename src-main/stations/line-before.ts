@@ -1,0 +1,38 @@
+import type { LineBefore, SlotMemory } from '../settings/line-state-schema.ts';
+import type { Settings } from '../settings/settings-schema.ts';
+import { stateAfter } from './slot-run.ts';
+
+/** A place of the line whose board was taken out. */
+export interface LeftPlace {
+  number: number;
+  port: string;
+}
+
+/** What the boards hold that passed: another job makes their results void. */
+export function jobKeyOf({ job }: Settings['line']): string | null {
+  return job === null ? null : [job.firmwareCopy, job.part, job.verify, job.protect].join(' ');
+}
+
+/** What can be gone back to; null where its results are those of another job than the one that would come back. */
+export function wholeBefore(before: LineBefore | null): LineBefore | null {
+  return before !== null && before.state.jobKey === jobKeyOf(before.line) ? before : null;
+}
+
+/**
+ * The line before a change, without the PASS of boards that left their places since: the next board there must not get it. The same object
+ * where there is none.
+ */
+export function withoutPassOf(before: LineBefore, left: readonly LeftPlace[]): LineBefore {
+  const isVoid = ({ port, run }: SlotMemory, index: number) =>
+    stateAfter(run) === 'passed' &&
+    left.some((place) => place.port === port && (place.number === index + 1 || !isVirtual(port)));
+  const { state } = before;
+  if (!state.slots.some(isVoid)) return before;
+  const slots = state.slots.map((slot, index) => (isVoid(slot, index) ? { ...slot, run: null } : slot));
+  return { ...before, state: { ...state, slots } };
+}
+
+/** Each place has a board of its own there, under one name. */
+function isVirtual(port: string): boolean {
+  return port.startsWith('virtual:');
+}
