@@ -2,8 +2,11 @@ import { FlashError, isFlashError, asFlashError, type FlashErrorData } from '#sh
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import { text } from '#shared/text/text.ts';
 import type { JobResult, JobTask } from '../jobs/job.ts';
-import { awaitBoardChange } from '../session/board-watch.ts';
+import { DEFAULT_STARTUP_MS } from '../jobs/job-runner.ts';
+import { awaitBoardChange, type BoardChange } from '../session/board-watch.ts';
+import { resetIntoRom } from '../session/connect.ts';
 import { Conversation } from '../session/conversation.ts';
+import { canReset, lineStrategyOf } from '../session/enter-bootloader.ts';
 import { BoardTally } from './board-counts.ts';
 import type { BoardAccess } from './board-access.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
@@ -26,7 +29,7 @@ export interface BoardLoop {
 /**
  * Programs boards one after the other, until so many were: each is waited for, and the next one counts once the one before was taken
  * out (nothing answers any more), or a bootloader answers anew with another unique id. A board that passed is left alone where it comes
- * again. Success where all boards passed; the first stop ends the loop behind the board under way, with 130.
+ * again, and so is one that was never taken out. Success where all boards passed; the first stop ends the loop behind the board under way, with 130.
  */
 export async function runBoardLoop(loop: BoardLoop, screen: Screen): Promise<ExitCode> {
   const tally = new BoardTally();
@@ -51,8 +54,9 @@ interface LoopState {
 async function runAll(loop: BoardLoop, { tally, signal }: LoopState, screen: Screen): Promise<void> {
   const { job, count } = loop;
   let told = '';
+  let stillThere: string | undefined;
   for (let number = 1; ;) {
-    const run = await runNext(loop, { tally, number }, screen);
+    const run = await runNext(loop, { tally, number, stillThere }, screen);
     const uniqueId = run.target === undefined ? undefined : idOf(run.target);
     if (!run.isSame) {
       number += 1;
@@ -60,13 +64,14 @@ async function runAll(loop: BoardLoop, { tally, signal }: LoopState, screen: Scr
       told = '';
     } else if (uniqueId !== undefined && told !== uniqueId) {
       told = uniqueId;
-      tellSame(uniqueId, job.isJson, screen);
+      tellSame(job, { uniqueId, isStillThere: uniqueId === stillThere }, screen);
     }
     if (tally.counts.total >= count) return;
     if (signal.aborted) throw signal.reason;
     if (!run.isSame && !job.isJson)
       screen.note(text('cli.loop.take-out', { counts: countWords(loop, tally) }));
-    await awaitNext(job.access, signal, uniqueId !== undefined);
+    const change = await awaitNext(job.access, signal, uniqueId !== undefined);
+    stillThere = change === 'brought-back' ? uniqueId : undefined;
   }
 }
 
@@ -81,7 +86,7 @@ interface LoopRun {
 /** Errors: those of the port, where no board was reached: the next one would be reached no better. */
 async function runNext(
   { job, task, count, repeats }: BoardLoop,
-  { tally, number }: { tally: BoardTally; number: number },
+  { tally, number, stillThere }: { tally: BoardTally; number: number; stillThere: string | undefined },
   screen: Screen,
 ): Promise<LoopRun> {
   let target: TargetInfo | undefined;
@@ -95,7 +100,8 @@ async function runNext(
         ...task,
         approve() {
           const uniqueId = target === undefined ? undefined : idOf(target);
-          if (!repeats && uniqueId !== undefined && tally.hasPassed(uniqueId))
+          if (uniqueId === undefined) return;
+          if (uniqueId === stillThere || (!repeats && tally.hasPassed(uniqueId)))
             throw new FlashError('E-LINE-SAME-BOARD', {});
         },
       },
@@ -133,28 +139,43 @@ function asError({ code, params, phase }: FlashErrorData): FlashError {
  * Waits until another board can be there. Where the one before showed no unique id, it must have gone: nothing else would tell it from
  * the next one.
  */
-async function awaitNext(access: BoardAccess, signal: AbortSignal, hasId: boolean): Promise<void> {
+async function awaitNext(access: BoardAccess, signal: AbortSignal, hasId: boolean): Promise<BoardChange> {
   if (access.renew !== undefined) {
     access.renew();
-    return;
+    return 'gone';
   }
   try {
     const link = await access.open(signal);
     const conversation = new Conversation(link, clockOf(access), { stop: signal, abort: signal });
-    await awaitBoardChange(conversation, hasId).finally(() => link.close().catch(() => undefined));
+    return await awaitBoardChange(conversation, hasId, resetOf(access, conversation)).finally(() =>
+      link.close().catch(() => undefined),
+    );
   } catch (error) {
     // The adapter went, and the board with it.
     if (!isFlashError(error, 'E-PORT-LOST', 'E-PORT-NOT-FOUND')) throw error;
+    return 'gone';
   }
+}
+
+/** The reset by lines, where the adapter has lines that make it. */
+function resetOf({ target }: BoardAccess, conversation: Conversation): (() => Promise<void>) | undefined {
+  const strategy = lineStrategyOf(target);
+  if (!canReset(conversation.link, strategy)) return undefined;
+  const startupMs = target.expected?.device.startup.worstMs ?? DEFAULT_STARTUP_MS;
+  return () => resetIntoRom(conversation, strategy, startupMs);
 }
 
 function idOf({ uniqueId }: TargetInfo): string | undefined {
   return uniqueId.state === 'read' ? uniqueId.hex : undefined;
 }
 
-function tellSame(uniqueId: string, isJson: boolean, screen: Screen): void {
+function tellSame(
+  { isJson }: BoardJob,
+  { uniqueId, isStillThere }: { uniqueId: string; isStillThere: boolean },
+  screen: Screen,
+): void {
   if (isJson) screen.json({ event: 'same-board', uniqueId });
-  else screen.note(text('cli.loop.same', { uniqueId }));
+  else screen.note(text(isStillThere ? 'cli.loop.still' : 'cli.loop.same', { uniqueId }));
 }
 
 function countWords({ count }: BoardLoop, tally: BoardTally): string {

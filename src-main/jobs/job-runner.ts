@@ -46,7 +46,7 @@ export interface JobEnvironment {
 }
 
 /** Longest start-up that is waited for where the part is not known beforehand (AN2606 T227: F10x, F2, F4 below 150 ms). */
-const DEFAULT_STARTUP_MS = 150;
+export const DEFAULT_STARTUP_MS = 150;
 /** A board that opening its port may have reset, and whose part is not known, gets as long as the slowest usual one needs (F30x: 561 ms). */
 const UNKNOWN_SETTLE_MS = 600;
 

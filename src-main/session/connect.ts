@@ -189,7 +189,8 @@ export async function reconnect(conversation: Conversation, options: ConnectOpti
   return synchronise(conversation);
 }
 
-async function resetIntoRom(
+/** Resets the board by its lines and waits until its ROM can listen. Errors: those of the link, and the reason of a stop. */
+export async function resetIntoRom(
   { link, clock, stopSignal: signal }: Conversation,
   strategy: EnterStrategy,
   startupMs: number,

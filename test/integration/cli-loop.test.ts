@@ -27,10 +27,17 @@ type Event = Record<string, unknown> & { event: string };
 /** A socket with an operator, who hears what the loop says. */
 class Bench {
   readonly clock = new VirtualClock();
-  readonly socket = new BoardSocket(this.clock);
+  readonly socket: BoardSocket;
   readonly events: Event[] = [];
   /** What the operator does about an event. */
   onEvent: (event: Event) => void = () => undefined;
+  readonly #target: BoardAccess['target'];
+
+  /** @param target how the boards are reached; where it has a wiring, the adapter has these lines */
+  constructor(target: BoardAccess['target'] = {}) {
+    this.#target = target;
+    this.socket = new BoardSocket(this.clock, { hasModemLines: target.wiring !== undefined });
+  }
 
   board(id: number, options: Partial<BoardOptions> = {}): VirtualBoard {
     const { device } = findDevice(devices, 'stm32f103rb');
@@ -60,7 +67,7 @@ class Bench {
     };
   }
 
-  async loop(count: number, repeats = false): Promise<number> {
+  async loop(count: number, repeats = false, leave?: 'go'): Promise<number> {
     const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
     const screen = processScreen({ stdin, stdout, stderr, environment: {} });
     const told = (event: object) => {
@@ -74,12 +81,13 @@ class Bench {
       trace: false,
       isQuiet: false,
       mayReplaceTrace: false,
-      target: { wait: true },
+      target: { ...this.#target, wait: true },
       clock: this.clock,
       open: () => this.socket.open(),
     };
-    const job = { command: 'program', task: program, access, isJson: true, extra: { files: ['sample.elf'] } };
-    const exitCode = await runBoardLoop({ job, task: program, count, repeats }, { ...screen, json: told });
+    const task = { ...program, leave };
+    const job = { command: 'program', task, access, isJson: true, extra: { files: ['sample.elf'] } };
+    const exitCode = await runBoardLoop({ job, task, count, repeats }, { ...screen, json: told });
     for (const event of this.events)
       expect(schemaProblems(JSON.parse(JSON.stringify(event)), 'program.schema.json')).toEqual([]);
     return exitCode;
@@ -194,6 +202,34 @@ describe('program --loop', () => {
     };
     expect(await bench.loop(2)).toBe(0);
     expect(bench.counts).toEqual({ passed: 2, failed: 0, total: 2, wanted: 2 });
+  });
+
+  describe('where lines reset the board, and a board that was started says nothing', () => {
+    const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false } as const;
+
+    it.each([
+      ['is left alone while it stays in, also with --repeat', {}],
+      [
+        'is left alone while it stays in, also without an id',
+        { faults: [{ kind: 'blank-registers', value: 0xff }] },
+      ],
+    ] as const)('it %s', async (_, options) => {
+      const bench = new Bench({ wiring });
+      const board = bench.board(1, options);
+      bench.socket.put(board);
+      bench.clock.after(120_000, () => process.emit('SIGINT'));
+      expect(await bench.loop(50, true, 'go')).toBe(130);
+      expect(bench.of('unit').map(({ outcome }) => outcome)).toEqual(['ok']);
+      expect(board.log.of('erase')).toHaveLength(1);
+      expect(bench.counts).toMatchObject({ passed: 1, total: 1 });
+    });
+
+    it('the next ones are programmed', async () => {
+      const bench = new Bench({ wiring });
+      bench.feed([bench.board(1), bench.board(2), bench.board(3)]);
+      expect(await bench.loop(3, true, 'go')).toBe(0);
+      expect(bench.of('unit')).toHaveLength(3);
+    });
   });
 
   it('goes on where the adapter is unplugged between two boards', async () => {

@@ -14,6 +14,7 @@ export const cliTexts = {
   'loop.take-out': '{counts} Take the board out and put in the next one.',
   'loop.same':
     'This is board {uniqueId}, which passed before. It was left alone. Put in another one, or say --repeat.',
+  'loop.still': 'Board {uniqueId} is still there. It was left alone. Take it out and put in the next one.',
   'loop.counts': '{passed} passed, {failed} failed, {total} of {count} boards done.',
   'job.waiting': 'No bootloader answers yet ({code}). Waiting until one does; Ctrl-C stops.',
   'job.found': 'Found {device} ({pid}), {flash} of flash, bootloader {version}',
