@@ -76,6 +76,18 @@ describe('a plan that was handed over', () => {
     );
   });
 
+  it('is refused where it erases a page that its target has not', () => {
+    const target = testTarget([512, 512, 1024]);
+    const plan = makePlan(testImage([BASE + 512, [1, 2, 3, 4]]), target, options);
+    const [page] = plan.erasedPages.map((each) => ({ ...each }));
+    if (page === undefined) throw new Error('nothing is erased');
+    expect(() => planParts({ ...plan, erasedPages: [page] })).toThrow('none of its target');
+    const parts = planParts(plan);
+    expect(() => planOfParts(parts, { ...target, pages: target.pages.slice(0, 1) })).toThrow(
+      'none of its target',
+    );
+  });
+
   it('lets others have their turn while it is put together', async () => {
     const target = testTarget([0x8_0000]);
     const parts = planParts(makePlan(gapped(20_000), target, options));

@@ -24,7 +24,7 @@ const STRETCH = 2_000;
 export function planParts(plan: Plan): PlanParts {
   const { target, erase, erasedPages, preserve, writes, start, leftOut, warnings } = plan;
   const numbers = new Map(target.pages.map((page, index) => [page, index]));
-  const numbersOf = (pages: readonly FlashPage[]) => pages.map((page) => numbers.get(page) ?? 0);
+  const numbersOf = (pages: readonly FlashPage[]) => pages.map((page) => known(numbers.get(page)));
   const expected = packSegments(plan.expected).parts;
   return {
     erase: erase.map((each) => (each.kind === 'mass' ? each : { ...each, pages: numbersOf(each.pages) })),
@@ -38,6 +38,12 @@ export function planParts(plan: Plan): PlanParts {
     warnings,
     facts: factsOf(plan),
   };
+}
+
+/** A page that is none of the target must not become another one: nothing is erased then. */
+function known<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('a page of a plan is none of its target');
+  return found;
 }
 
 /** All blocks of a plan are pieces of what it expects. */
@@ -73,7 +79,7 @@ export async function planInTurns(parts: PlanParts, target: PlanTarget): Promise
 
 /** Stops after each stretch. */
 function* planSteps(parts: PlanParts, target: PlanTarget): Generator<undefined, Plan> {
-  const pagesOf = (numbers: readonly number[]) => numbers.flatMap((number) => target.pages[number] ?? []);
+  const pagesOf = (numbers: readonly number[]) => numbers.map((number) => known(target.pages[number]));
   const { preserve, writes, expected, start, leftOut, warnings } = parts;
   const plan: Plan = {
     target,
