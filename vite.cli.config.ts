@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { thirdPartyLicences } from './scripts/build/third-party-licences.ts';
 
 /** `npx flashline` runs the built entry as a program. */
 function executableEntry(): Plugin {
@@ -15,7 +16,7 @@ function executableEntry(): Plugin {
 
 /** Builds the command line: one small entry, everything else in chunks that load on demand. */
 export default defineConfig({
-  plugins: [executableEntry()],
+  plugins: [executableEntry(), thirdPartyLicences()],
   build: {
     ssr: true,
     target: 'node16.17',

@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite';
+import { thirdPartyLicences } from './scripts/build/third-party-licences.ts';
 
 /**
  * Builds the main process. CommonJS, because the main process of Electron 22 cannot be an ES module; workers are entries
  * of their own beside it.
  */
 export default defineConfig({
+  plugins: [thirdPartyLicences()],
   build: {
     ssr: true,
     target: 'node16.17',

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { thirdPartyLicences } from './scripts/build/third-party-licences.ts';
 
 /** Builds the preload script: one CommonJS file, because a sandboxed preload can load nothing else. */
 export default defineConfig({
+  plugins: [thirdPartyLicences()],
   build: {
     ssr: true,
     target: 'chrome108',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LICENCES_FILE } from '../../scripts/build/third-party-licences.ts';
 import { commandLine } from '#main/cli/command-line.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -70,6 +71,13 @@ describe('the package of npm pack', () => {
     expect(documents.size).toBeGreaterThan(3);
     for (const document of documents)
       expect([document, existsSync(join(packed, document))]).toEqual([document, true]);
+  });
+
+  it('has the licences of itself and of what is bundled', () => {
+    expect(existsSync(join(packed, 'LICENSE'))).toBe(true);
+    expect(readFileSync(join(packed, 'out', 'renderer', LICENCES_FILE), 'utf8')).toContain(
+      '@vue/runtime-core',
+    );
   });
 
   it('has the screens for serve, and nothing of the tests', () => {

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { describe, expect, it } from 'vitest';
+import { LICENCES_FILE, LICENCES_RULE } from '../../scripts/build/third-party-licences.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { readAsar } from './asar.ts';
+import { freshBuild, readIfThere } from './fresh-build.ts';
 import expectedFuses from './fuses.json' with { type: 'json' };
 import { unpackedPackages } from './unpacked-packages.ts';
 
@@ -67,6 +69,40 @@ describe.each(packages)('the package in $folder', ({ program, resources, prebuil
     expect([...new Set(loaded)].filter((name) => !packed.has(`node_modules/${name}/package.json`))).toEqual(
       [],
     );
+  });
+
+  it.each([
+    ['main', 'vite.electron.config.ts'],
+    ['preload', 'vite.preload.config.ts'],
+    ['renderer', 'vite.renderer.config.ts'],
+  ])(
+    'has a licence of every package that is bundled in %s',
+    (part, config) => {
+      const packed = readIfThere(join(resources, 'licences', part, LICENCES_FILE));
+      const named = packed
+        .split(`\n${LICENCES_RULE}\n`)
+        .slice(1)
+        .map((entry) => /^\S+/.exec(entry)?.[0]);
+      const { packages, licences } = freshBuild(config);
+      if (part === 'renderer')
+        expect(packages).toEqual(expect.arrayContaining(['@vue/runtime-core', '@fontsource/noto-sans-sc']));
+      expect(packages.filter((name) => !named.includes(name))).toEqual([]);
+      expect(packed).toBe(licences);
+    },
+    60_000,
+  );
+
+  it('has a licence of itself, and of every package in its archive', () => {
+    expect(readFileSync(join(resources, 'licences', 'LICENSE.txt'), 'utf8')).toBe(
+      readFileSync('LICENSE', 'utf8'),
+    );
+    const paths = archive.map(({ path }) => path);
+    const packed = paths.flatMap(
+      (path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path)?.[0] ?? [],
+    );
+    const licensed = paths.flatMap((path) => /^(.*\/)licen[cs]e[^/]*$/i.exec(path)?.[1] ?? []);
+    expect(packed).toContain('node_modules/serialport/');
+    expect([...new Set(packed)].filter((folder) => !licensed.includes(folder))).toEqual([]);
   });
 
   it('holds the built screens and nothing that is for developers only', () => {
