@@ -47,6 +47,7 @@ test('the usual keys find, find again and go to', async ({ page }) => {
   const engineer = await EngineerPage.of(page);
   const words = new TextEncoder().encode('version 1.2.3; version 1.2.4');
   await engineer.drop('words.bin', words);
+  await expect(page.getByRole('grid')).toContainText('0x08000000');
   const inspector = page.getByRole('complementary');
   await page.keyboard.press('Control+f');
   await expect(page.getByLabel('Find hex or text')).toBeFocused();
