@@ -24,7 +24,7 @@ test('16 MiB scroll without a frame that a person would notice', async ({ page }
     const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
     let last = await frame();
     // A machine that is late with frames of a page at rest tells nothing of the view.
-    for (let inTime = 0; inTime < 60; ) {
+    for (let inTime = 0; inTime < 60;) {
       const now = await frame();
       inTime = now - last < 25 ? inTime + 1 : 0;
       last = now;
