@@ -1,5 +1,6 @@
 import { writeIntelHex } from '#shared/image/write-intel-hex.ts';
 import { writeSRecord } from '#shared/image/write-s-record.ts';
+import { sharedElf } from '../test/support/elf-builder.ts';
 
 /** A kind of file that costs more than it looks, in two sizes: the second is twice the first. */
 export interface ImageCase {
@@ -14,7 +15,12 @@ const MIB = 1024 * 1024;
 
 /** Files that hold much in little, or little in much. */
 export const imageCases: readonly ImageCase[] = [
-  { name: 'ELF headers that share a piece', fileName: 'fw.elf', sizes: [64, 128], make: sharedElf },
+  {
+    name: 'ELF headers that share a piece',
+    fileName: 'fw.elf',
+    sizes: [64, 128],
+    make: (count) => sharedElf(count, 0.75 * MIB, MIB, BASE),
+  },
   {
     name: 'S-record, a gap after each byte',
     fileName: 'fw.s37',
@@ -47,28 +53,6 @@ export const imageCases: readonly ImageCase[] = [
     make: (mebibytes) => upTo(mebibytes, 'srec'),
   },
 ];
-
-/** Program headers that use the same 0.75 MiB of the file, each at an address of its own. */
-function sharedElf(headerCount: number): Uint8Array {
-  const pieceBytes = 0.75 * MIB;
-  const start = 52 + 32 * headerCount;
-  const file = new Uint8Array(start + pieceBytes);
-  const view = new DataView(file.buffer);
-  file.set([0x7f, 0x45, 0x4c, 0x46, 1, 1, 1]);
-  view.setUint16(16, 2, true);
-  view.setUint16(18, 40, true);
-  view.setUint32(28, 52, true);
-  view.setUint16(42, 32, true);
-  view.setUint16(44, headerCount, true);
-  for (let index = 0; index < headerCount; index += 1) {
-    const address = BASE + index * MIB;
-    const words = [1, start, address, address, pieceBytes, pieceBytes, 5, 4];
-    words.forEach((word, place) => {
-      view.setUint32(52 + index * 32 + place * 4, word, true);
-    });
-  }
-  return file;
-}
 
 function gaps(count: number, stepBytes: number, sizeBytes: number): Uint8Array {
   const segments = Array.from({ length: count }, (_, index) => ({

@@ -5,6 +5,7 @@ import { findDevice } from '../devices/find-device.ts';
 import { flashPages, requireLayout } from '../devices/layout.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { widenToUnits } from '../plan/write-blocks.ts';
+import { sharedElf } from '../../test/support/elf-builder.ts';
 import { ImageBuilder } from './build-image.ts';
 import { maxImageBytes, maxImageRanges } from './image-limits.ts';
 import type { MemoryImage } from './memory-image.ts';
@@ -12,24 +13,6 @@ import { readElf } from './read-elf.ts';
 import { offsetWords } from './file-view.ts';
 
 const BASE = 0x0800_0000;
-
-/** An ELF whose program headers all use the same piece of the file, each `step` bytes further. */
-function sharedElf(headerCount: number, pieceBytes: number, step: number): Uint8Array {
-  const start = 52 + 32 * headerCount;
-  const file = new Uint8Array(start + pieceBytes);
-  const view = new DataView(file.buffer);
-  file.set([0x7f, 0x45, 0x4c, 0x46, 1, 1, 1]);
-  view.setUint16(16, 2, true);
-  view.setUint16(18, 40, true);
-  view.setUint32(28, 52, true);
-  view.setUint16(42, 32, true);
-  view.setUint16(44, headerCount, true);
-  for (let index = 0; index < headerCount; index += 1) {
-    const words = [1, start, 0, index * step, pieceBytes, pieceBytes, 5, 4];
-    words.forEach((word, i) => view.setUint32(52 + index * 32 + i * 4, word, true));
-  }
-  return file;
-}
 
 function builder(): ImageBuilder {
   return new ImageBuilder({ fileName: 'fw', describePosition: offsetWords, expectOrder: false });

@@ -69,3 +69,22 @@ function writeHeader(file: Uint8Array, view: DataView, spec: ElfSpec, entryBytes
   view.setUint16(42, entryBytes, true);
   view.setUint16(44, spec.programHeaderCount ?? spec.segments.length, true);
 }
+
+/** An ELF file whose program headers all use the same piece of it, each `stepBytes` further from `base` on. */
+export function sharedElf(headerCount: number, pieceBytes: number, stepBytes: number, base = 0): Uint8Array {
+  const start = headerBytes + 32 * headerCount;
+  const file = new Uint8Array(start + pieceBytes);
+  const view = new DataView(file.buffer);
+  file.set([0x7f, 0x45, 0x4c, 0x46, 1, 1, 1]);
+  view.setUint16(16, 2, true);
+  view.setUint16(18, 40, true);
+  view.setUint32(28, headerBytes, true);
+  view.setUint16(42, 32, true);
+  view.setUint16(44, headerCount, true);
+  for (let index = 0; index < headerCount; index += 1) {
+    const address = base + index * stepBytes;
+    const words = [1, start, address, address, pieceBytes, pieceBytes, 5, 4];
+    words.forEach((word, place) => view.setUint32(headerBytes + index * 32 + place * 4, word, true));
+  }
+  return file;
+}
