@@ -1,8 +1,10 @@
+import { concatBytes } from '#shared/bytes.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { EraseCommand } from '#shared/plan/plan.ts';
 import { ACK, commandCodes, type CommandName } from '#shared/protocol/commands.ts';
 import { decodeGet, decodeGetId, type GetAnswer } from '#shared/protocol/decode.ts';
 import * as encode from '#shared/protocol/encode.ts';
+import { readParts } from '#shared/protocol/read-parts.ts';
 import { agreedAnswer } from './agreed-answer.ts';
 import type { Conversation } from './conversation.ts';
 import { garbage, isLineFault, isRefusedCommand } from './line-faults.ts';
@@ -84,12 +86,18 @@ export class Bootloader {
 
   /**
    * Read Memory (AN3155 §3.4): 1 to 256 bytes. AN3155 asks for N > 0, so a single byte is read as half of an aligned
-   * pair: memories begin and end at even addresses, so that the pair lies where its byte does.
+   * pair: memories begin and end at even addresses, so that the pair lies where its byte does. Lengths whose frame is a
+   * command are read in two parts (`readParts`).
    */
   async readMemory(address: number, byteCount: number): Promise<Uint8Array> {
-    if (byteCount > 1) return this.#readOnce(address, byteCount);
-    const offset = address % 2;
-    return (await this.#readOnce(address - offset, 2)).subarray(offset, offset + 1);
+    if (byteCount === 1) {
+      const offset = address % 2;
+      return (await this.#readOnce(address - offset, 2)).subarray(offset, offset + 1);
+    }
+    const [firstBytes, restBytes] = readParts(byteCount);
+    const first = await this.#readOnce(address, firstBytes);
+    if (restBytes === undefined) return first;
+    return concatBytes([first, await this.#readOnce(address + firstBytes, restBytes)]);
   }
 
   async #readOnce(address: number, byteCount: number): Promise<Uint8Array> {

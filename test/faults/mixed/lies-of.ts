@@ -39,7 +39,7 @@ export function judge(
     const beside = changesBeside(scenario, result, judged, after);
     pagesBeside += pagesOf(judged.board, beside).size;
     const unplanned = [
-      ...untold(result, judged.board.flash.base, beside),
+      ...untold(scenario, result, judged.board.flash.base, beside),
       ...unplannedOptions(scenario, result, judged.before, after),
     ];
     if (judged !== identified) {
@@ -137,8 +137,15 @@ function pagesOf({ flash }: VirtualBoard, offsets: readonly number[]): Set<numbe
   return new Set(offsets.map((offset) => flash.pageAt(flash.base + offset)?.address ?? 0));
 }
 
-function untold(result: JobResult, base: number, beside: readonly number[]): string[] {
-  const offset = beside.find((each) => !isNamed(result, base + each));
+function untold(
+  { mirroredBit }: Scenario,
+  result: JobResult,
+  base: number,
+  beside: readonly number[],
+): string[] {
+  // Where the flash is mirrored, each place that is named stands twice, as each page of the plan does.
+  const twins = mirroredBit === undefined ? [0] : [0, 2 ** mirroredBit];
+  const offset = beside.find((each) => !twins.some((twin) => isNamed(result, base + (each ^ twin))));
   if (offset === undefined) return [];
   return [
     `unplanned: flash outside the plan changed at 0x${(base + offset).toString(16)}, which is not named`,
