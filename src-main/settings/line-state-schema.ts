@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { phases } from '#shared/errors.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
 import { boardIdentities } from '#shared/job/board-identity.ts';
+import { unprovenReasons } from '#shared/job/unproven.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { isKnownCode } from '#shared/text/known-codes.ts';
 import { lineSchema } from './settings-schema.ts';
@@ -54,6 +55,9 @@ const report = z.looseObject({
     }),
   ),
   warnings: z.array(known),
+  unproven: z
+    .array(z.looseObject({ address: count, sizeBytes: count, why: z.enum(unprovenReasons) }))
+    .optional(),
   settings: z.looseObject({ baudRate: z.number(), parity: text }).nullable(),
   statistics: z.looseObject({
     nackCount: count,
@@ -62,6 +66,12 @@ const report = z.looseObject({
     strayByteCount: count,
   }),
 });
+
+/** A state of before this was asked has no answer. */
+function withoutGaps(value: JobReport): JobReport {
+  const { identity = null, unproven = [] } = value as Partial<JobReport>;
+  return { ...value, identity, unproven };
+}
 
 const run = z.object({
   /** true until the run has its report: a program that finds it so was killed meanwhile. */
@@ -76,8 +86,7 @@ const run = z.object({
   traceName: text.nullable(),
   report: z
     .custom<JobReport>((value) => report.safeParse(value).success)
-    // A state of before this was asked has no answer.
-    .transform((value): JobReport => ({ ...value, identity: (value as Partial<JobReport>).identity ?? null }))
+    .transform(withoutGaps)
     .nullable(),
   /** Nothing answered. */
   isNoBoard: z.boolean(),

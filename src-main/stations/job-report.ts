@@ -18,7 +18,7 @@ export interface ReportContext {
 
 /** A job that ended, as a screen gets it. The bytes it read are a document of their own. */
 export function jobReport(result: JobResult, context: ReportContext): JobReport {
-  const { kind, outcome, verified, durationMs, steps, target, error, warnings, settings } = result;
+  const { kind, outcome, verified, durationMs, steps, target, error, warnings, unproven, settings } = result;
   return {
     protection: null,
     unit: null,
@@ -36,6 +36,7 @@ export function jobReport(result: JobResult, context: ReportContext): JobReport 
     diagnoses: result.diagnoses,
     boot: result.boot ?? [],
     warnings,
+    unproven,
     settings: settings ?? null,
     statistics: result.statistics,
     left: result.left ?? null,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { slotOf, statesOf, untilPhase } from '../../test/support/line-parts.ts';
 import { workplaceRig, type WorkplaceRig } from '../../test/support/workplace-rig.ts';
+import { JobRunner } from '../jobs/job-runner.ts';
 import type { PortInfo } from '../serial/list-ports.ts';
 import { LineStateStore } from '../settings/line-state-store.ts';
 import { sleep } from '../time/clock.ts';
@@ -69,6 +70,33 @@ describe('a line after the program was killed', () => {
     const again = await startedAfterKill(rig);
     expect(again.workplace.line.snapshot.problem).toBeNull();
     expect(again.workplace.line.report(1)).toMatchObject({ outcome: 'ok', identity: null });
+  });
+
+  it('has the places in doubt of a board that was in trouble, and takes a state that names none', async () => {
+    const place = { address: 0x0800_1000, sizeBytes: 2048, why: 'erase' as const };
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its object below
+    const undisturbed = JobRunner.prototype.run;
+    const run = vi.spyOn(JobRunner.prototype, 'run').mockImplementation(async function (this: JobRunner) {
+      return { ...(await undisturbed.call(this)), unproven: [place] };
+    });
+    onTestFinished(() => {
+      run.mockRestore();
+    });
+    const rig = await workplaceRig();
+    rig.workplace.line.program([1]);
+    await rig.idle();
+    const report = rig.workplace.line.report(1);
+    expect(report).toMatchObject({ outcome: 'ok', unproven: [place] });
+    const again = await startedAfterKill(rig);
+    expect(again.workplace.line.report(1)).toEqual(report);
+    const file = join(rig.folder, 'line-state.json');
+    const state = JSON.parse(readFileSync(file, 'utf8')) as {
+      slots: { run: { report: object } | null }[];
+    };
+    for (const { run } of state.slots) if (run !== null) run.report = { ...run.report, unproven: undefined };
+    writeFileSync(file, JSON.stringify(state));
+    const { workplace } = await startedAfterKill(rig);
+    expect(workplace.line.report(1)).toEqual({ ...report, unproven: [] });
   });
 
   it('knows a board to be under work before anything is sent to it', async () => {

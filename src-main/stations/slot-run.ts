@@ -56,6 +56,7 @@ export function unfinishedReport(
     diagnoses: [],
     boot: [],
     warnings: [],
+    unproven: [],
     settings: null,
     statistics: { nackCount: 0, retryCount: 0, resyncCount: 0, strayByteCount: 0 },
     left: null,

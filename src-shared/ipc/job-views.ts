@@ -6,6 +6,7 @@ import type { BoardIdentity } from '../job/board-identity.ts';
 import type { JobOutcome } from '../job/job-state.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
 import type { TargetInfo } from '../job/target-info.ts';
+import type { UnprovenRange } from '../job/unproven.ts';
 import type { LeaveReport, LeaveStrategy } from '../job/leave-strategy.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
 import type { Warning } from '../warnings.ts';
@@ -80,6 +81,8 @@ export interface JobReport {
   /** How the part that was named starts its bootloader, where the board did not answer as one. */
   boot: readonly BootStatement[];
   warnings: readonly Warning[];
+  /** Places beside the plan that may have changed, and that nothing proves to be as they were. */
+  unproven: readonly UnprovenRange[];
   /** Line settings that worked; null where the port never opened. */
   settings: { baudRate: number; parity: string } | null;
   statistics: { nackCount: number; retryCount: number; resyncCount: number; strayByteCount: number };

@@ -211,6 +211,10 @@ const failedReport: JobReport = {
     phase: 'verifying',
   },
   warnings: [],
+  unproven: [
+    { address: 0x0800_1000, sizeBytes: 0x800, why: 'erase' },
+    { address: 0x1fff_7800, sizeBytes: 0x30, why: 'protection' },
+  ],
   settings: { baudRate: 115_200, parity: 'even' },
   statistics: { nackCount: 0, retryCount: 2, resyncCount: 1, strayByteCount: 0 },
   documentId: null,

@@ -70,4 +70,15 @@ export const windowTexts: Translated<typeof english> = {
   'help.title': 'Hilfe',
   'help.missing': 'Dieser Abschnitt ist nicht in der Dokumentation.',
   'settings.kiosk': 'Kiosk für Bediener: Vollbild, nicht zu schließen',
+  'unproven.title': 'Fragliche Stellen',
+  'unproven.hint':
+    'Sie liegen außerhalb des Plans und können sich geändert haben; nichts beweist das Gegenteil. Bitte prüfen.',
+  'unproven.pages.other': 'Seiten {codes}',
+  'unproven.pages.one': 'Seite {codes}',
+  'unproven.more': '{count} weitere Stellen',
+  'unproven.erase': 'ein Löschen wurde nicht sauber beantwortet oder löschte seine Seite nicht',
+  'unproven.write': 'ein Schreiben wurde nicht sauber beantwortet',
+  'unproven.filler': 'keine Bytes, die das Board wieder in Tritt bringen, waren sicher',
+  'unproven.obeyed': 'Daten können als Befehle ausgeführt worden sein',
+  'unproven.protection': 'ein Befehl zum Schutz wurde nicht sauber beantwortet',
 };

@@ -68,4 +68,15 @@ export const windowTexts = {
   'help.title': 'Help',
   'help.missing': 'This section is not part of the documentation.',
   'settings.kiosk': 'Kiosk for operators: full screen, cannot be closed',
+  'unproven.title': 'Places in doubt',
+  'unproven.hint':
+    'They lie outside the plan and may have changed; nothing proves that they did not. Check them.',
+  'unproven.pages.other': 'pages {codes}',
+  'unproven.pages.one': 'page {codes}',
+  'unproven.more': '{count} more places',
+  'unproven.erase': 'an erase was not answered cleanly, or did not erase its page',
+  'unproven.write': 'a write was not answered cleanly',
+  'unproven.filler': 'no bytes that bring the board back into step were safe',
+  'unproven.obeyed': 'data may have been taken for commands',
+  'unproven.protection': 'a command about protection was not answered cleanly',
 } as const;
