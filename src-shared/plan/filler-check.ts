@@ -9,21 +9,36 @@ const LONGEST_RUN = 4;
  * nothing with the choice of the fillers.
  */
 export class FillerCheck {
-  readonly #decoders: readonly TraceDecoder[];
+  #decoders: readonly TraceDecoder[];
 
   /** `sent`: all bytes since the ROM was last between commands. */
   constructor(sent: Uint8Array) {
-    this.#decoders = [...damagedCopies(sent)].map((received) => {
-      const decoder = new TraceDecoder();
-      decoder.host(received);
-      return decoder;
-    });
+    this.#decoders = unlike(
+      [...damagedCopies(sent)].map((received) => {
+        const decoder = new TraceDecoder();
+        decoder.host(received);
+        return decoder;
+      }),
+    );
   }
 
   /** Feeds fillers; returns everything they complete in any of the cases. */
   take(fillers: Uint8Array): TraceEvent[] {
-    return this.#decoders.flatMap((decoder) => decoder.host(fillers));
+    const events = this.#decoders.flatMap((decoder) => decoder.host(fillers));
+    this.#decoders = unlike(this.#decoders);
+    return events;
   }
+}
+
+/** One of those that stand between commands alike, and all that are inside one: fillers soon bring most to the same place. */
+function unlike(decoders: readonly TraceDecoder[]): TraceDecoder[] {
+  const places = new Set<number>();
+  return decoders.filter(({ placeBetweenCommands: place }) => {
+    if (place === undefined) return true;
+    const isNew = !places.has(place);
+    places.add(place);
+    return isNew;
+  });
 }
 
 function* damagedCopies(sent: Uint8Array): Generator<number[]> {

@@ -49,13 +49,18 @@ export class TraceDecoder {
   #firstHalf: number | undefined;
   #phase: Phase | undefined;
   /** Room for the payload; it grows, since a damaged count may announce 131 072 bytes. */
-  #room = new Uint8Array(512);
+  #room = new Uint8Array(32);
   #payloadCount = 0;
   #takenCount = 0;
 
   /** True between commands: no pair is half sent and no payload is open. */
   get atRest(): boolean {
     return this.#phase === undefined && this.#firstHalf === undefined;
+  }
+
+  /** -1 between commands, the first half of a pair once that is there, undefined inside a command. Two decoders at the same place go on alike. */
+  get placeBetweenCommands(): number | undefined {
+    return this.#phase === undefined ? (this.#firstHalf ?? -1) : undefined;
   }
 
   /** True where the last byte fed was not the last of a frame. */
