@@ -19,7 +19,7 @@ interface NamedFile {
 
 /**
  * Reads firmware files into one image. Where there are several, raw binary says where it belongs by `FILE@ADDRESS`; no byte may be
- * in two files, not even the same one. Errors: those of `loadImage`, `E-IMAGE-OVERLAP`, `E-USAGE`.
+ * in two files, not even the same one. Errors: those of `loadImage`, `E-IMAGE-FILES-OVERLAP`, `E-USAGE`.
  */
 export async function loadImages(
   files: readonly string[],
@@ -56,8 +56,7 @@ function merge(parts: readonly { file: string; image: MemoryImage }[]): MemoryIm
   for (const [index, { file, segment }] of pieces.entries()) {
     const before = pieces[index - 1];
     if (before === undefined || endOf(before.segment) <= segment.address) continue;
-    throw new FlashError('E-IMAGE-OVERLAP', {
-      file: parts.map((part) => part.file).join(' + '),
+    throw new FlashError('E-IMAGE-FILES-OVERLAP', {
       address: formatAddress(segment.address),
       first: verbatim(before.file),
       second: verbatim(file),

@@ -3,7 +3,6 @@ import { unprovenRanges, type UnprovenRange, type UnprovenReason } from '#shared
 import { describePages } from '#shared/security/check-pages.ts';
 import type { Warning } from '#shared/warnings.ts';
 import { describeRanges } from './blank-check.ts';
-import { verbatim } from '#shared/text/words.ts';
 
 /** Something beside the plan that may have changed: in words, and the places it concerns. */
 export interface Doubt {
@@ -29,10 +28,8 @@ export function erasedDoubts(pages: readonly (FlashPage & { why: UnprovenReason 
 /** Pages of which any part may have been written to by what was to bring the board back into step. */
 export function fillerDoubt(pages: readonly FlashPage[]): Doubt {
   const [doubt] = erasedDoubts(pages.map((page) => ({ ...page, why: 'filler' })));
-  return doubt ?? { warning: { code: 'W-JOB-FILLERS-UNPROVEN', params: NOWHERE }, places: [] };
+  return doubt ?? { warning: { code: 'W-JOB-FILLERS-ANYWHERE', params: {} }, places: [] };
 }
-
-const NOWHERE = { count: 0, pages: verbatim('–'), where: verbatim('–') };
 
 /** Places that may have been written to by a damaged write. */
 export function writtenDoubt(ranges: readonly AddressRange[]): Doubt {

@@ -86,7 +86,7 @@ describe('fillers that were not safe before there was a plan', () => {
       erasing()
         .tell()
         .map(({ warning }) => warning.code),
-    ).toEqual(['W-JOB-FILLERS-UNPROVEN']);
+    ).toEqual(['W-JOB-FILLERS-ANYWHERE']);
   });
 });
 

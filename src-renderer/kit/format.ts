@@ -1,4 +1,4 @@
-import { groupDigits } from '#shared/text/speaker.ts';
+import { groupDigits } from '#shared/text/fill.ts';
 import { decimalMark } from '../text/use-text.ts';
 
 const KIB = 1024;

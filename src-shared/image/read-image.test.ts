@@ -87,7 +87,7 @@ describe('readImage', () => {
 
   it('gives errors whose texts have a value for each name in braces', () => {
     const { code, params } = thrownBy(() => readImage(ascii(':00\n'), { fileName: 'fw.hex' }));
-    const names = [...errorTexts[code].what.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const names = [...errorTexts[code].what.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name);
     expect(Object.keys(params).sort()).toEqual(names.sort());
   });
 

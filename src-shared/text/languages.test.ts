@@ -29,8 +29,7 @@ const sameInOne: Readonly<Record<string, readonly string[]>> = {
     'Plan',
     'PID {pid} · bootloader {version} · {flash}',
     'flash',
-    '{count} byte',
-    '{count} bytes',
+    '{count|# byte|# bytes}',
   ],
 };
 
@@ -44,12 +43,12 @@ function textsOf(tree: unknown, path: string[] = []): [path: string, text: strin
 
 /** The values a text mentions, each once, in alphabetical order. */
 function paramsOf(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
+  return [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map(([, name = '']) => name))].sort();
 }
 
 /** A text without values, digits and signs: empty where no word remains that could be translated. */
 function wordsOf(text: string): string {
-  return text.replace(/\{\w+\}/g, '').replace(/[^\p{L}]+/gu, '');
+  return text.replace(/\{\w+[|}]/g, '').replace(/[^\p{L}]+/gu, '');
 }
 
 const english = new Map(textsOf(windowEnglish));

@@ -3,7 +3,7 @@ import type { Warning } from '../warnings.ts';
 import type { commonEnglish } from './en/common-catalogue.ts';
 import type { ErrorText } from './en/errors.ts';
 import type { windowEnglish } from './en/window-catalogue.ts';
-import { fill } from './fill.ts';
+import { fill, groupDigits } from './fill.ts';
 import type { Translated } from './translated.ts';
 import { fillIn, type NamesOf, type TextParams, type TextValue } from './words.ts';
 
@@ -35,11 +35,7 @@ type ParamsArgument<Text extends string> = [NamesOf<Text>] extends [never]
   : [params: Record<NamesOf<Text>, TextValue>];
 
 /** A unit that can be counted. */
-export type Unit = keyof typeof commonEnglish.units extends infer Key
-  ? Key extends `${infer Name}.one`
-    ? Name
-    : never
-  : never;
+export type Unit = keyof typeof commonEnglish.units;
 
 /** The sentences of one language, ready to use. `Texts` is the type of the English catalogue with the same keys. */
 export interface Speaker<Texts = typeof windowEnglish> {
@@ -67,8 +63,7 @@ export function speaker<Texts extends CommonCatalogue = typeof windowEnglish>(
   };
   return {
     text: (key, ...[params]) => put(find(key), params ?? {}),
-    counted: (unit, count) =>
-      fill(find(`units.${unit}.${count === 1 ? 'one' : 'other'}`), { count: groupDigits(count) }),
+    counted: (unit, count) => fill(groups.units[unit], { count: groupDigits(count) }),
     error({ code, params }) {
       const { what, todo } = groups.errors[code];
       return { what: put(what, params), todo: put(todo, params) };
@@ -76,9 +71,4 @@ export function speaker<Texts extends CommonCatalogue = typeof windowEnglish>(
     warning: ({ code, params }) => put(groups.warnings[code], params),
     words: (value) => put('{value}', { value }),
   };
-}
-
-/** Whole numbers in groups of three, as ISO 80000 writes them: `62 784`. */
-export function groupDigits(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ' ');
 }

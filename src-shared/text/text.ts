@@ -1,7 +1,8 @@
 import { en } from './en/catalogue.ts';
 import { speaker, type KeyOf } from './speaker.ts';
 
-export { groupDigits, type Speaker } from './speaker.ts';
+export { groupDigits } from './fill.ts';
+export type { Speaker } from './speaker.ts';
 
 /** The key of a text of the command line: its group and its name, such as `phases.erasing`. */
 export type TextKey = KeyOf<typeof en>;

@@ -52,10 +52,12 @@ export function plainValue(value: TextValue | undefined): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** The names in braces of a text: of `{port} is gone`, `port`. */
-export type NamesOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | NamesOf<Rest>
+/** The names in braces of a text: of `{port} is gone`, `port`; of `{count|# page|# pages}`, `count`. */
+export type NamesOf<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
+  ? NameIn<Inside> | NamesOf<Rest>
   : never;
+
+type NameIn<Inside extends string> = Inside extends `${infer Name}|${string}` ? Name : Inside;
 
 type CodesOf<Prefix extends string> = keyof typeof codeTexts extends infer Key
   ? Key extends `${Prefix}.${infer Code}`

@@ -66,10 +66,10 @@ describe.concurrent('several files', () => {
   it('are refused where a byte is in two of them, and both are named', async () => {
     const run = await runInProcess(['program', folder.path('boot.hex'), folder.path('over.hex'), ...port]);
     expect(run.exitCode).toBe(3);
-    expect(run.stderr).toContain('E-IMAGE-OVERLAP');
-    expect(run.stderr).toContain('boot.hex, another in');
+    expect(run.stderr).toContain('E-IMAGE-FILES-OVERLAP');
+    expect(run.stderr).toMatch(/boot\.hex and \S+over\.hex both have data at 0x0800/);
     const same = await runInProcess(['program', folder.path('boot.hex'), folder.path('boot.hex'), ...port]);
-    expect(same.stderr).toContain('E-IMAGE-OVERLAP');
+    expect(same.stderr).toContain('E-IMAGE-FILES-OVERLAP');
   });
 
   it('do not share one --address, and one for several families is not merged', async () => {

@@ -1,6 +1,7 @@
 import { formatAddress, formatRange } from '#shared/bytes.ts';
 import type { Comparison } from '#shared/ipc/document-views.ts';
-import { groupDigits, type Speaker } from '#shared/text/speaker.ts';
+import { groupDigits } from '#shared/text/fill.ts';
+import type { Speaker } from '#shared/text/speaker.ts';
 import { differenceSigns } from './difference-marks.ts';
 
 /** What was compared. */
@@ -64,8 +65,7 @@ export function comparisonText({ comparison, left, right }: Compared, { text, co
 /** How many differences there are, in words. */
 export function differencesText(count: number, text: Speaker['text']): string {
   if (count === 0) return text('engineer.compare.same');
-  if (count === 1) return text('engineer.compare.differences.one');
-  return text('engineer.compare.differences.other', { count: groupDigits(count) });
+  return text('engineer.compare.differences', { count: groupDigits(count) });
 }
 
 /** A cell that begins like a formula is text for every spreadsheet. */

@@ -42,10 +42,14 @@ export const partDiagnosisTexts: Translated<typeof english> = {
     'Versorgung und Masse prüfen und ob TX und RX gekreuzt sind; dann die Versorgung des Boards mit BOOT0 auf High aus- und einschalten: bei diesem Baustein genügt ein Reset vielleicht nicht.',
   'seen.security': 'Die Optionsbytes wurden gelesen, bevor etwas gelöscht wurde ({name}).',
   'seen.protection-waits': '{command} wurde quittiert, und der Flash ist wie zuvor.',
-  'seen.page-lists-refused': '{count} Löschbefehle für einzelne Seiten wurden abgelehnt (1F).',
-  'seen.page-lists-silent': '{count} Löschbefehle für einzelne Seiten blieben ohne Antwort.',
-  'seen.mass-refused': '{count} Befehle zum Löschen von allem wurden abgelehnt (1F).',
-  'seen.mass-silent': '{count} Befehle zum Löschen von allem blieben ohne Antwort.',
+  'seen.page-lists-refused':
+    '{count|# Löschbefehl für einzelne Seiten wurde|# Löschbefehle für einzelne Seiten wurden} abgelehnt (1F).',
+  'seen.page-lists-silent':
+    '{count|# Löschbefehl für einzelne Seiten blieb|# Löschbefehle für einzelne Seiten blieben} ohne Antwort.',
+  'seen.mass-refused':
+    '{count|# Befehl zum Löschen von allem wurde|# Befehle zum Löschen von allem wurden} abgelehnt (1F).',
+  'seen.mass-silent':
+    '{count|# Befehl zum Löschen von allem blieb|# Befehle zum Löschen von allem blieben} ohne Antwort.',
   'seen.no-clean-start': 'Der Bootloader wurde in diesem Lauf nicht durch einen Reset gestartet.',
   'seen.reads-work': 'Lesen des Speichers wurde im selben Lauf beantwortet.',
   'seen.rom-pins': 'Der Bootloader von {device} hört auf: {pins}.',

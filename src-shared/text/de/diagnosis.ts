@@ -136,7 +136,7 @@ export const diagnosisTexts = {
   'seen.answer-form':
     '{command} wurde {count}-mal mit denselben Bytes beantwortet: {came} zwischen den ACK, wo die Längenangabe {said} nennt.',
   'seen.mirrored':
-    '{address} enthält, was an {other} geschrieben wurde: {count} Bytes stimmen überein, und die Adressen unterscheiden sich in einem Bit.',
+    '{address} enthält, was an {other} geschrieben wurde: {count|# Byte stimmt|# Byte stimmen} überein, und die Adressen unterscheiden sich in einem Bit.',
   'seen.undone': 'Das Neuschreiben von {repaired} hat {spoilt} verändert, das vorher richtig war.',
   'seen.error': 'Der Lauf endete mit {code}.',
   'seen.system': 'Das Betriebssystem sagt: {detail}',
@@ -144,10 +144,12 @@ export const diagnosisTexts = {
   'seen.sync-silent': '7F wurde {count}-mal in {time} ms gesendet, und nichts kam zurück.',
   'seen.sync-answer': '7F wurde mit {bytes} beantwortet.',
   'seen.sync-ack': '7F wurde mit 79 bestätigt.',
-  'seen.echo': 'Alle {count} Bytes, die kamen, sind die gesendeten.',
+  'seen.echo':
+    '{count|Das eine Byte, das kam, ist das gesendete.|Alle # Bytes, die kamen, sind die gesendeten.}',
   'seen.inverted': 'Es kam {bytes}: so sieht {meant} auf einer invertierten Leitung aus.',
   'seen.image': 'Es kam {bytes}: so sieht {meant} aus, wenn es mit {baudRate} Baud gesendet wird.',
-  'seen.commands-fail': 'Keiner von {count} Befehlen danach wurde richtig beantwortet.',
+  'seen.commands-fail':
+    '{count|Der eine Befehl danach wurde nicht|Keiner von # Befehlen danach wurde} richtig beantwortet.',
   'seen.get-id-works':
     'Get ID wird beantwortet, wenn seine Bytes, die eine ungerade Zahl von Einsen haben, einzeln gesendet werden.',
   'seen.get-works': 'Mit Parität {parity} wird Get beantwortet.',
@@ -159,18 +161,23 @@ export const diagnosisTexts = {
     'brltty läuft: Es nimmt sich serielle Adapter für Braillezeilen. Wo niemand eine braucht, kann es entfernt werden.',
   'seen.modem-manager':
     'ModemManager läuft: Er öffnet serielle Ports und sendet an sie, um Modems zu suchen. Dieser Port kann davon ausgenommen werden.',
-  'seen.high-bit': 'Bei keinem der {count} empfangenen Bytes ist das höchste Bit gesetzt.',
+  'seen.high-bit':
+    '{count|Beim empfangenen Byte ist das höchste Bit nicht|Bei keinem der # empfangenen Bytes ist das höchste Bit} gesetzt.',
   'seen.nack-3f': '3F kam, wo 1F fällig ist.',
   'seen.baud-high': '{baudRate} Baud ist mehr, als für diesen Bootloader sicher ist.',
   'seen.glitch': '{bytes} kam {time} ms nach dem Reset des Boards, bevor etwas fällig war.',
-  'seen.endless': '{count} Bytes kamen ohne Pause.',
-  'seen.damaged': '{count} Antworten enthielten ein Byte, das dort kein Bootloader sendet, etwa {bytes}.',
+  'seen.endless': '{count|# Byte kam|# Byte kamen} ohne Pause.',
+  'seen.damaged':
+    '{count|# Antwort enthielt|# Antworten enthielten} ein Byte, das dort kein Bootloader sendet, etwa {bytes}.',
   'seen.unsteady': '{command} wurde bei jeder Frage anders beantwortet.',
-  'seen.short': '{count} Antworten waren zu kurz oder fehlten.',
-  'seen.late': '{count} Antworten, für die ein Board keine Zeit braucht, kamen nach mehr als 0,3 s.',
-  'seen.long': '{count} Antworten waren zu lang.',
-  'seen.refused': '{count} einwandfreie Rahmen wurden verweigert, und dieselben ein andermal angenommen.',
-  'seen.last-answer': 'Die letzte Antwort kam nach {time} ms; seither wurden {count} Bytes gesendet.',
+  'seen.short': '{count|# Antwort war zu kurz oder fehlte|# Antworten waren zu kurz oder fehlten}.',
+  'seen.late':
+    '{count|# Antwort, für die ein Board keine Zeit braucht, kam|# Antworten, für die ein Board keine Zeit braucht, kamen} nach mehr als 0,3 s.',
+  'seen.long': '{count|# Antwort war|# Antworten waren} zu lang.',
+  'seen.refused':
+    '{count|# einwandfreier Rahmen wurde verweigert und derselbe|# einwandfreie Rahmen wurden verweigert, und dieselben} ein andermal angenommen.',
+  'seen.last-answer':
+    'Die letzte Antwort kam nach {time} ms; seither {count|wurde # Byte|wurden # Byte} gesendet.',
   'seen.synced-at': 'Mit {baudRate} Baud beantwortete der Bootloader 7F mit {bytes}.',
   'seen.late-nack': 'Er antwortete {bytes} erst auf das {count}. 7F.',
   'seen.text': 'Das Board sendet Text: „{text}“ ({baudRate} Baud, Parität {parity}).',
@@ -185,11 +192,12 @@ export const diagnosisTexts = {
   'seen.reset-by-lines': 'Der Adapter setzte das Board {count}-mal mit BOOT0 auf High zurück.',
   'seen.no-return': 'Nach einem Befehl, der den Baustein zurücksetzt, antwortete kein Bootloader mehr.',
   'seen.jumped': 'Das Programm sollte in den Bootloader springen; danach antwortete keiner.',
-  'seen.open-burst': '{count} Bytes kamen in {time} ms nach dem Öffnen des Ports, danach nichts mehr.',
+  'seen.open-burst':
+    '{count|# Byte kam|# Byte kamen} in {time} ms nach dem Öffnen des Ports, danach nichts mehr.',
   'seen.pid': 'Get ID sagt {found}; der Auftrag ist für {expected}.',
   'seen.no-size': 'Das Register für die Flash-Größe enthält keine Größe.',
   'seen.nothing-written':
-    '{writes} Schreibbefehle und {erases} Löschbefehle wurden bestätigt und änderten nichts.',
+    '{writes|# Schreibbefehl|# Schreibbefehle} und {erases|# Löschbefehl|# Löschbefehle} wurden bestätigt und änderten nichts.',
   'seen.command-list': 'Get nennt {commands}.',
   'seen.read-refused': 'Read Memory wurde als Befehl abgelehnt (1F), Get ID beantwortet.',
   'seen.wrp': 'Die Option-Bytes schützen: {names}.',
@@ -197,10 +205,12 @@ export const diagnosisTexts = {
   'seen.wrp-none': 'Die Option-Bytes schützen keine Seite.',
   'seen.wrp-unknown': 'Die Option-Bytes konnten nicht gelesen werden.',
   'seen.old-data': '{address} enthält nach einem bestätigten Löschen noch {found}.',
-  'seen.write-refused': '{count} Schreibvorgänge über das, was dort steht, wurden verweigert (1F).',
+  'seen.write-refused':
+    '{count|# Schreibvorgang über das, was dort steht, wurde|# Schreibvorgänge über das, was dort steht, wurden} verweigert (1F).',
   'seen.not-programmed': '{address} ist nach einem bestätigten Schreiben noch gelöscht ({found}).',
-  'seen.erase-refused': '{count} Löschbefehle wurden abgelehnt (1F).',
+  'seen.erase-refused': '{count|# Löschbefehl wurde|# Löschbefehle wurden} abgelehnt (1F).',
   'seen.first-misaligned':
-    'Alles bis {address} wurde geschrieben; dessen {size} Bytes sind kein Vielfaches von 32, und danach wurde nichts geschrieben.',
-  'seen.same-bit': 'Alle {count} falschen Bytes weichen nur im Bit {bit} ab; das erste steht bei {address}.',
+    'Alles bis {address} wurde geschrieben; dessen {size|# Byte ist|# Byte sind} kein Vielfaches von 32, und danach wurde nichts geschrieben.',
+  'seen.same-bit':
+    '{count|Das eine falsche Byte weicht|Alle # falschen Bytes weichen} nur im Bit {bit} ab; das erste steht bei {address}.',
 };

@@ -53,7 +53,7 @@ export const engineerTexts: Translated<typeof english> = {
   'doctor.parity-even': 'gerade',
   'doctor.parity-odd': 'ungerade',
   'doctor.altered-byte': 'Byte {index}: {sent} kam als {heard} zurück',
-  'doctor.altered-count': '{heard} von {sent} Bytes kamen zurück',
+  'doctor.altered-count': '{heard} von {sent} Byte {heard|kam|kamen} zurück',
   'doctor.no-echo':
     'Nichts kam zurück. Verbindet die Brücke TX und RX dieses Adapters, und ist es der richtige Port?',
   'doctor.altered':
@@ -242,8 +242,7 @@ export const engineerTexts: Translated<typeof english> = {
   'compare.equal': 'Byte gleich',
   'compare.touched': 'KiB betroffen',
   'compare.same': 'Beide sind gleich',
-  'compare.differences.one': '1 Unterschied',
-  'compare.differences.other': '{count} Unterschiede',
+  'compare.differences': '{count|# Unterschied|# Unterschiede}',
   'compare.changed': 'geändert',
   'compare.only-left': 'nur links',
   'compare.only-right': 'nur rechts',
@@ -280,9 +279,10 @@ export const engineerTexts: Translated<typeof english> = {
   'log.filter': 'Filter',
   'log.copy': 'Kopieren',
   'log.save': 'Speichern…',
-  'log.dropped': '{count} frühere Zeilen sind nicht mehr da. Der Mitschnitt des Laufs enthält alles.',
-  'log.count': '{count} Zeilen',
-  'log.shown': '{shown} von {count} Zeilen',
+  'log.dropped':
+    '{count|# frühere Zeile ist|# frühere Zeilen sind} nicht mehr da. Der Mitschnitt des Laufs enthält alles.',
+  'log.count': '{count|# Zeile|# Zeilen}',
+  'log.shown': '{shown} von {count|# Zeile|# Zeilen}',
   'log.nothing': 'Das kommt in keiner Zeile vor',
 
   'trace.title': 'Mitschnitt',
@@ -317,7 +317,7 @@ export const engineerTexts: Translated<typeof english> = {
   'trace.replay-host': 'Lauf wiederholen',
   'trace.replay-board': 'An virtuelles Board spielen',
   'trace.same-host':
-    'Der Lauf wurde wiederholt: {turns} Rahmen mit {bytes} Bytes, alle wie aufgezeichnet, und dasselbe Ergebnis.',
+    'Der Lauf wurde wiederholt: {turns} Rahmen mit {bytes} Byte, alle wie aufgezeichnet, und dasselbe Ergebnis.',
   'trace.same-board': 'Ein virtueller {part} gab auf alle {turns} Rahmen die aufgezeichneten Antworten.',
   'trace.differs': 'Erster Unterschied bei {time} s. Aufgezeichnet: {recorded}. Jetzt: {replayed}.',
   'trace.with-contents': 'Mit Firmware-Inhalt',

@@ -41,8 +41,12 @@ export const imageErrors: Translated<typeof english> = {
     what: '{file} gibt für {address} zwei Werte an: einen in {first}, einen anderen in {second}.',
     todo: 'Entscheiden, welcher dorthin gehört, und die Datei neu bauen.',
   },
+  'E-IMAGE-FILES-OVERLAP': {
+    what: '{first} und {second} haben beide Daten bei {address}.',
+    todo: 'Jeder Datei einen eigenen Platz geben oder eine davon weglassen.',
+  },
   'E-IMAGE-WRAP': {
-    what: '{file}, {where}: {sizeBytes} Byte bei {address} reichen über die letzte Adresse 0xFFFFFFFF hinaus.',
+    what: '{file}, {where}: {sizeBytes} Byte bei {address} {sizeBytes|reicht|reichen} über die letzte Adresse 0xFFFFFFFF hinaus.',
     todo: 'Die Adresse berichtigen oder die Datei neu bauen.',
   },
   'E-IMAGE-RECORD-START': {
@@ -54,7 +58,7 @@ export const imageErrors: Translated<typeof english> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-ODD': {
-    what: '{file}, Zeile {line}: der Datensatz endet mit einem halben Byte ({digits} Ziffern).',
+    what: '{file}, Zeile {line}: der Datensatz endet mit einem halben Byte ({digits|# Ziffer|# Ziffern}).',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-SHORT': {
@@ -78,7 +82,7 @@ export const imageErrors: Translated<typeof english> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-COUNT': {
-    what: '{file}, Zeile {line}: bis hierher sollte die Datei {declared} Datensätze haben, es sind aber {actual}.',
+    what: '{file}, Zeile {line}: bis hierher sollte die Datei {declared|# Datensatz|# Datensätze} haben, es sind aber {actual}.',
     todo: 'Zeilen fehlen oder sind hinzugekommen: die Datei neu bauen oder neu kopieren.',
   },
   'E-IMAGE-AFTER-END': {
@@ -134,7 +138,7 @@ export const imageErrors: Translated<typeof english> = {
     todo: 'Die Datei mit einem aktuellen DfuSe-Werkzeug neu erzeugen.',
   },
   'E-IMAGE-DFUSE-SIZE': {
-    what: '{file}, Offset {offset}: laut {field} sind es {declared} Byte, tatsächlich aber {actual}.',
+    what: '{file}, Offset {offset}: laut {field} {declared|ist|sind} es {declared} Byte, tatsächlich aber {actual}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-DFUSE-CRC': {
@@ -154,15 +158,15 @@ export const imageErrors: Translated<typeof english> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-TOTAL': {
-    what: '{file}, Offset {offset}: laut diesem Block gibt es {found} Blöcke, laut dem ersten aber {total}.',
+    what: '{file}, Offset {offset}: laut diesem Block gibt es {found|# Block|# Blöcke}, laut dem ersten aber {total}.',
     todo: 'Vielleicht wurden zwei Dateien aneinandergehängt: jede für sich angeben.',
   },
   'E-IMAGE-UF2-MISSING': {
-    what: '{file}: {missing} von {total} Blöcken fehlen; der erste davon ist Block {number}.',
+    what: '{file}: {missing} von {total|# Block|# Blöcken} {missing|fehlt|fehlen}; der erste davon ist Block {number}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-FAMILIES': {
-    what: '{file} nennt mehr als {limit} Chipfamilien.',
+    what: '{file} nennt mehr als {limit|# Chipfamilie|# Chipfamilien}.',
     todo: 'Die Datei ist beschädigt: neu bauen oder neu kopieren.',
   },
   'E-IMAGE-UF2-FILE': {
@@ -178,7 +182,7 @@ export const imageErrors: Translated<typeof english> = {
     todo: 'Prüfen, ob es die richtige Datei ist, und sie neu bauen: so viel fasst kein STM32.',
   },
   'E-IMAGE-TOO-MANY-RANGES': {
-    what: '{file} hat Daten in {count} getrennten Bereichen; Flashline nimmt bis zu {limit}.',
+    what: '{file} hat Daten in {count|# Bereich|# getrennten Bereichen}; Flashline nimmt bis zu {limit}.',
     todo: 'Prüfen, ob es die richtige Datei ist. Wenn ja, ihre Lücken mit einem Werkzeug füllen, das das Format kennt.',
   },
   'E-IMAGE-ARCHIVE': {

@@ -39,7 +39,7 @@ export const planErrors: Translated<typeof english> = {
     todo: 'Sektoren von 0 bis {highest} angeben.',
   },
   'E-PLAN-PAGE': {
-    what: 'Der Flash dieses {device} hat keine Seite {page}; er hat {count} Seiten.',
+    what: 'Der Flash dieses {device} hat keine Seite {page}; er hat {count|# Seite|# Seiten}.',
     todo: 'Seiten des gezeigten Flashs wählen.',
   },
   'E-PLAN-RANGE': {

@@ -35,7 +35,7 @@ export const portErrors: Translated<typeof english> = {
     todo: 'Den Port erneut öffnen.',
   },
   'E-PORT-TIMEOUT': {
-    what: '{port}: nur {received} von {expected} Byte kamen innerhalb von {timeoutMs} ms.',
+    what: '{port}: nur {received} von {expected} Byte {received|kam|kamen} innerhalb von {timeoutMs} ms.',
     todo: 'Verdrahtung und Versorgung des Boards prüfen, dann den Auftrag erneut starten.',
   },
   'E-PORT-SETTINGS': {

@@ -14,7 +14,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Baudrate, Parität und Masse prüfen, das Board zurücksetzen und eine niedrigere Baudrate versuchen.',
   },
   'E-SYNC-BABBLE': {
-    what: 'Die Leitung hört nicht auf zu senden: {count} Byte kamen ohne Pause.',
+    what: 'Die Leitung hört nicht auf zu senden: {count} Byte {count|kam|kamen} ohne Pause.',
     todo: 'Ein anderes Programm auf dem Board oder ein anderes Gerät sendet auf dieser Leitung. Das Board mit BOOT0 high zurücksetzen.',
   },
   'E-SYNC-UNSTABLE': {
@@ -86,7 +86,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Den Auftrag erneut starten. Scheitert er an derselben Adresse, ist der Flash vielleicht verschlissen oder schreibgeschützt.',
   },
   'E-VERIFY-UNSTEADY': {
-    what: 'Das Byte an {address} liest sich von Mal zu Mal anders: {count}-mal falsch bei {reads} Lesungen, dazwischen richtig.',
+    what: 'Das Byte an {address} liest sich von Mal zu Mal anders: {count}-mal falsch bei {reads|# Lesung|# Lesungen}, dazwischen richtig.',
     todo: 'Den Auftrag mit niedrigerer Baudrate wiederholen. Ist es wieder dieselbe Adresse, ist die Flash-Zelle verbraucht: Baustein ersetzen.',
   },
   'E-VERIFY-UNDONE': {
@@ -94,7 +94,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Den Baustein prüfen: Er hat weniger Flash, als er meldet, oder eine defekte Adressleitung. Dieses Board nicht ausliefern.',
   },
   'E-VERIFY-MISMATCH': {
-    what: 'Der Flash weicht vom Image ab: {address} enthält {found} statt {expected}; insgesamt weichen {count} Byte ab.',
+    what: 'Der Flash weicht vom Image ab: {address} enthält {found} statt {expected}; insgesamt {count|weicht|weichen} {count} Byte ab.',
     todo: 'Ist eine andere Firmware auf dem Board, diese programmieren. Wurde ohne Löschen geschrieben, zuerst löschen. Sonst den Schreibschutz prüfen; scheitert es wieder an derselben Adresse, ist der Baustein vielleicht defekt.',
   },
   'E-VERIFY-REST': {

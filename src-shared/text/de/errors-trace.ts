@@ -11,7 +11,7 @@ export const traceErrors: Translated<typeof english> = {
     todo: 'Öffnen Sie sie mit einem neueren Flashline. Gibt es keines mit dieser Version, ist die Datei beschädigt.',
   },
   'E-TRACE-CUT': {
-    what: 'Die Aufzeichnung endet zu früh, nach {sizeBytes} Bytes: Der Rest des Laufs fehlt.',
+    what: 'Die Aufzeichnung endet zu früh, nach {sizeBytes} Byte: Der Rest des Laufs fehlt.',
     todo: 'Besorgen Sie die ganze Datei. Was da ist, lässt sich bis zum Schnitt zeigen, aber nicht nachspielen.',
   },
   'E-TRACE-EDITED': {

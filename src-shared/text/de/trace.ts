@@ -20,5 +20,5 @@ export const traceTexts: Translated<typeof english> = {
   phase: 'Abschnitt: {phase}',
   warning: 'Warnung: {warning}',
   found: '{device} gefunden, PID {pid}',
-  plan: 'Plan: {pages} zu löschen, {writes} Schreibbefehle, {bytes}',
+  plan: 'Plan: {pages} zu löschen, {writes|# Schreibbefehl|# Schreibbefehle}, {bytes}',
 };

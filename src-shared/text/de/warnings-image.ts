@@ -6,7 +6,7 @@ export const imageWarningTexts: Translated<typeof english> = {
   'W-IMAGE-BLANK-LINES':
     'Die Datei hat leere Zeilen ({count}, die erste ist Zeile {line}), die übergangen wurden.',
   'W-IMAGE-SPACES':
-    'Leerzeichen vor oder nach Datensätzen ({count} Zeilen, die erste ist Zeile {line}) wurden übergangen.',
+    'Leerzeichen vor oder nach Datensätzen ({count|# Zeile|# Zeilen}, die erste ist Zeile {line}) wurden übergangen.',
   'W-IMAGE-MIXED-NEWLINES': 'Die Zeilen enden verschieden; die erste abweichende ist Zeile {line}.',
   'W-IMAGE-CTRL-Z': 'Die Datei endet mit einem Strg-Z-Zeichen (Zeile {line}), das übergangen wurde.',
   'W-IMAGE-NO-END':
@@ -14,7 +14,7 @@ export const imageWarningTexts: Translated<typeof english> = {
   'W-IMAGE-LATE-HEADER':
     'Kopfdatensätze (S0) stehen zwischen den Daten ({count}, der erste in Zeile {line}); sie wurden ausgelassen.',
   'W-IMAGE-OUT-OF-ORDER':
-    'Die Daten stehen nicht in der Reihenfolge der Adressen ({count} Rücksprünge, der erste in {where}).',
+    'Die Daten stehen nicht in der Reihenfolge der Adressen ({count|# Rücksprung|# Rücksprünge}, der erste in {where}).',
   'W-IMAGE-OVERLAP-EQUAL':
     'Für {count} Byte ist derselbe Wert mehrfach angegeben, zuerst für {address} in {first} und {second}.',
   'W-IMAGE-CROSSES-64K': 'Datensätze überschreiten eine 64-KiB-Grenze ({count}, der erste in Zeile {line}).',
@@ -27,10 +27,11 @@ export const imageWarningTexts: Translated<typeof english> = {
     'Die Datei wurde als Binärdaten gelesen, sieht aber aus wie Text: prüfen, ob es Firmware ist.',
   'W-IMAGE-ELF-HEADER':
     'Das Segment bei {address} beginnt mit dem Kopf der ELF-Datei selbst, der mit programmiert wird.',
-  'W-IMAGE-DFUSE-TARGETS': 'Die Datei hat Teile für {count} Ziele; alle wurden gelesen.',
+  'W-IMAGE-DFUSE-TARGETS': 'Die Datei hat Teile für {count|# Ziel; es wurde|# Ziele; alle wurden} gelesen.',
   'W-IMAGE-DFUSE-ALTERNATE':
     'Die Datei hat auch Daten für die Alternativeinstellung {targets}; das ist nicht der Hauptflash, und sie wurden nicht gelesen.',
-  'W-IMAGE-UF2-SKIPPED': '{count} Blöcke sind nicht für den Hauptflash bestimmt und wurden ausgelassen.',
+  'W-IMAGE-UF2-SKIPPED':
+    '{count|# Block ist nicht für den Hauptflash bestimmt und wurde|# Blöcke sind nicht für den Hauptflash bestimmt und wurden} ausgelassen.',
   'W-IMAGE-UF2-FAMILY':
     'Ihrer Familiennummer {family} nach ist die Datei für keinen STM32 bestimmt, den Flashline kennt.',
   'W-IMAGE-ARCHIVE':
@@ -50,9 +51,9 @@ export const imageWarningTexts: Translated<typeof english> = {
   'W-IMAGE-DFU-SUFFIX':
     'Die Datei endet mit einem Anhang nach DFU {version}. Seine Prüfsumme stimmt; er wurde weggelassen.',
   'W-IMAGE-COMMENTS':
-    'Die Datei hat Kommentare ({count} Zeilen, die erste ist Zeile {line}), die übergangen wurden.',
+    'Die Datei hat Kommentare ({count|# Zeile|# Zeilen}, die erste ist Zeile {line}), die übergangen wurden.',
   'W-IMAGE-AFTER-END':
-    'Text hinter dem Enddatensatz in Zeile {endLine} ({count} Zeilen, die erste ist Zeile {line}) wurde übergangen.',
+    'Text hinter dem Enddatensatz in Zeile {endLine} ({count|# Zeile|# Zeilen}, die erste ist Zeile {line}) wurde übergangen.',
   'W-IMAGE-TWO-ENDS':
     'Die Datei hat weitere Enddatensätze hinter dem ersten ({count}, in Zeile {line}), die übergangen wurden.',
   'W-IMAGE-SHORT-HEADER':

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-MASS-ERASE-REFUSED':
-    'Das Board hat das Löschen im Ganzen verweigert; deshalb wurden alle {pages} Seiten einzeln gelöscht.',
+    'Das Board hat das Löschen im Ganzen verweigert; deshalb {pages|wurde die # Seite|wurden alle # Seiten} einzeln gelöscht.',
   'W-JOB-SIZE-DIFFERS':
     'Der Baustein wurde mit {expectedKiB} KiB Flash angegeben, das Board nennt aber {foundKiB} KiB. Als sein Flash gelten nur die ersten {usedKiB} KiB.',
   'W-JOB-SIZE-UNSURE':
@@ -21,19 +21,21 @@ export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-WIPE-UNSEEN':
     'Der Schutz ist aufgehoben und der Flash am Anfang leer. Ob er überall leer ist, wurde nicht geprüft: Flash-Größe oder Seiten dieses {device} sind nicht sicher.',
   'W-JOB-ERASED-AGAIN':
-    'Löschungen wurden zuerst bestätigt und nicht ausgeführt: {count} Seiten ({where}) mussten noch einmal gelöscht werden und sind jetzt leer. Versorgung prüfen.',
+    'Löschungen wurden zuerst bestätigt und nicht ausgeführt: {count|# Seite|# Seiten} ({where}) {count|musste|mussten} noch einmal gelöscht werden und {count|ist|sind} jetzt leer. Versorgung prüfen.',
   'W-JOB-PAGES-UNPROVEN':
-    'Ein Löschen oder ein Befehl zum Schutz wurde nicht sauber beantwortet, oder eine geplante Seite wurde nicht gelöscht. {count} weitere Seiten (Codes {pages}, {where}) können durch einen beschädigten Rahmen gelöscht worden sein, und nichts beweist das Gegenteil. Bitte prüfen.',
+    'Ein Löschen oder ein Befehl zum Schutz wurde nicht sauber beantwortet, oder eine geplante Seite wurde nicht gelöscht. {count|# weitere Seite|# weitere Seiten} (Codes {pages}, {where}) {count|kann|können} durch einen beschädigten Rahmen gelöscht worden sein, und nichts beweist das Gegenteil. Bitte prüfen.',
   'W-JOB-WRITES-UNPROVEN':
-    'Eine Antwort auf ein Schreiben fehlte oder war beschädigt. Ein beschädigter Rahmen kann neben seinen Block geschrieben haben, an {count} Stellen ({where}), und nichts beweist das Gegenteil. Bitte prüfen.',
+    'Eine Antwort auf ein Schreiben fehlte oder war beschädigt. Ein beschädigter Rahmen kann neben seinen Block geschrieben haben, an {count|# Stelle|# Stellen} ({where}), und nichts beweist das Gegenteil. Bitte prüfen.',
   'W-JOB-FILLERS-UNPROVEN':
-    'Um das Board wieder in Tritt zu bringen, mussten Bytes gesendet werden, von denen keine Wahl sicher war: Sie können einen beschädigten Befehl vervollständigt haben. {count} Seiten ({where}) können gelöscht oder beschrieben worden sein, und nichts beweist das Gegenteil. Bitte prüfen.',
+    'Um das Board wieder in Tritt zu bringen, mussten Bytes gesendet werden, von denen keine Wahl sicher war: Sie können einen beschädigten Befehl vervollständigt haben. {count|# Seite|# Seiten} ({where}) {count|kann|können} gelöscht oder beschrieben worden sein, und nichts beweist das Gegenteil. Bitte prüfen.',
+  'W-JOB-FILLERS-ANYWHERE':
+    'Um das Board wieder in Tritt zu bringen, mussten Bytes gesendet werden, von denen keine Wahl sicher war: Sie können einen beschädigten Befehl vervollständigt haben. Welche Seiten das Board hat, ist nicht bekannt; sein ganzer Flash kann gelöscht oder beschrieben worden sein. Bitte prüfen.',
   'W-JOB-OPTIONS-UNPROVEN':
     'Ein Befehl, der beschädigt oder nicht sauber beantwortet wurde, kann Option-Bytes oder Schutz geändert haben, und nichts beweist das Gegenteil. Bitte beides prüfen.',
   'W-JOB-DATA-OBEYED':
     'Daten eines beschädigten Rahmens können als Befehle ausgeführt worden sein. Flash außerhalb des Plans, Option-Bytes und Schutz können sich geändert haben, und das Rücklesen der geplanten Seiten zeigt es nicht. Bitte alles davon prüfen.',
   'W-JOB-SENT-AGAIN':
-    '{count} Lösch- oder Schreibbefehle mussten noch einmal gesendet werden. War der Auftrag erfolgreich, sind die geplanten Seiten nachgewiesen, der übrige Flash nicht: Ein beschädigter Befehl kann ihn unbemerkt getroffen haben.',
+    '{count|# Lösch- oder Schreibbefehl musste|# Lösch- oder Schreibbefehle mussten} noch einmal gesendet werden. War der Auftrag erfolgreich, sind die geplanten Seiten nachgewiesen, der übrige Flash nicht: Ein beschädigter Befehl kann ihn unbemerkt getroffen haben.',
   'W-JOB-BOARD-UNSURE':
     'Die Unique-ID {uniqueId} war am Anfang lesbar, am Ende nicht: Ob es durchgehend dasselbe Board war, ist nicht sicher.',
   'W-JOB-REPAIRED':

@@ -41,8 +41,8 @@ export const cliTexts = {
   'plan.offline': 'This is a plan only. No board was touched.',
 
   // Progress
-  'progress.of-bytes': '{done} of {total} bytes',
-  'progress.of-pages': '{done} of {total} pages',
+  'progress.of-bytes': '{done} of {total|# byte|# bytes}',
+  'progress.of-pages': '{done} of {total|# page|# pages}',
   'progress.left': '{time} left',
   'phase.start': '{phase} …',
   'phase.start-total': '{phase} {total} …',
@@ -172,7 +172,7 @@ export const cliTexts = {
   'doctor.doubt': 'What the answers amount to, and what did not work: {options}',
   'doctor.round': '{baudRate} baud, parity {parity}: {outcome}',
   'doctor.altered-byte': 'byte {index}: {sent} came back as {heard}',
-  'doctor.altered-count': '{heard} of {sent} bytes',
+  'doctor.altered-count': '{heard} of {sent|# byte|# bytes}',
   'doctor.parity-refused': 'it does not take the setting',
   'doctor.parity-unsent': 'a byte with parity takes no longer than one without',
 
@@ -290,7 +290,7 @@ export const cliTexts = {
   'usage.same-file':
     '{file} is a file that this command reads or writes itself: it would be lost. Name another file.',
   'file.more-than': 'more than {limitBytes}',
-  'file.too-large': 'it has more than {limitBytes} bytes.',
+  'file.too-large': 'it has more than {limitBytes|# byte|# bytes}.',
   'file.is-folder': 'it is a folder.',
   'usage.enter':
     '"{enter}" is no way into the bootloader. It should be a preset ({names}), a sequence such as rts,-dtr,dtr:-rts,-dtr,dtr, or command:TEXT.',

@@ -129,20 +129,22 @@ export const diagnosisTexts = {
   'action.D-WEAK-PAGE': 'Set the board aside: its chip must be replaced.',
 
   'seen.answer-form':
-    '{command} was answered {count} times with the same bytes: {came} between the ACKs, where its count says {said}.',
+    '{command} was answered {count|once|# times} with the same bytes: {came} between the ACKs, where its count says {said}.',
   'seen.mirrored':
-    '{address} holds what was written to {other}: {count} bytes are alike, and the addresses differ in one bit.',
+    '{address} holds what was written to {other}: {count|# byte is|# bytes are} alike, and the addresses differ in one bit.',
   'seen.undone': 'Rewriting {repaired} changed {spoilt}, which had been right.',
   'seen.error': 'The run ended with {code}.',
   'seen.system': 'The operating system says: {detail}',
   'seen.sync-silent-once': '7F was sent, and nothing came back.',
-  'seen.sync-silent': '7F was sent {count} times within {time} ms, and nothing came back.',
+  'seen.sync-silent': '7F was sent {count|once|# times} within {time} ms, and nothing came back.',
   'seen.sync-answer': '7F was answered with {bytes}.',
   'seen.sync-ack': '7F was acknowledged with 79.',
-  'seen.echo': 'All {count} bytes that came are those that were sent.',
+  'seen.echo':
+    '{count|The only byte that came is the one that was sent.|All # bytes that came are those that were sent.}',
   'seen.inverted': '{bytes} came, as {meant} looks on an inverted line.',
   'seen.image': '{bytes} came, as {meant} looks when it is sent at {baudRate} baud.',
-  'seen.commands-fail': 'None of {count} commands after it was answered as it should.',
+  'seen.commands-fail':
+    '{count|The # command after it was not|None of # commands after it was} answered as it should.',
   'seen.get-id-works':
     'Get ID is answered when its bytes, which have an odd number of ones, are sent one by one.',
   'seen.get-works': 'With {parity} parity Get is answered.',
@@ -154,36 +156,39 @@ export const diagnosisTexts = {
     'brltty is running: it takes serial adapters for Braille displays. It can be removed where nobody needs one.',
   'seen.modem-manager':
     'ModemManager is running: it opens serial ports and sends to them to look for modems. It can be told to leave this one alone.',
-  'seen.high-bit': 'None of the {count} bytes that came has its highest bit set.',
+  'seen.high-bit':
+    '{count|The # byte that came does not have|None of the # bytes that came has} its highest bit set.',
   'seen.nack-3f': '3F came where 1F is due.',
   'seen.baud-high': '{baudRate} baud is above what is safe for this bootloader.',
   'seen.glitch': '{bytes} came {time} ms after the board was reset, before anything was due.',
-  'seen.endless': '{count} bytes came without a pause.',
-  'seen.damaged': '{count} answers held a byte that no bootloader sends there, such as {bytes}.',
+  'seen.endless': '{count|# byte|# bytes} came without a pause.',
+  'seen.damaged': '{count|# answer|# answers} held a byte that no bootloader sends there, such as {bytes}.',
   'seen.unsteady': '{command} was answered differently each time it was asked.',
-  'seen.short': '{count} answers were too short, or missing.',
-  'seen.late': '{count} answers that take a board no time came after more than 0.3 s.',
-  'seen.long': '{count} answers were too long.',
-  'seen.refused': '{count} sound frames were refused, and the same were taken at another time.',
-  'seen.last-answer': 'The last answer came after {time} ms; {count} bytes were sent since.',
+  'seen.short': '{count|# answer was|# answers were} too short, or missing.',
+  'seen.late': '{count|# answer that takes|# answers that take} a board no time came after more than 0.3 s.',
+  'seen.long': '{count|# answer was|# answers were} too long.',
+  'seen.refused':
+    '{count|# sound frame was refused, and the same was|# sound frames were refused, and the same were} taken at another time.',
+  'seen.last-answer': 'The last answer came after {time} ms; {count|# byte was|# bytes were} sent since.',
   'seen.synced-at': 'At {baudRate} baud the bootloader answered 7F with {bytes}.',
   'seen.late-nack': 'It answered {bytes} only to the {count}th further 7F.',
   'seen.text': 'The board sends text: "{text}" ({baudRate} baud, parity {parity}).',
-  'seen.unasked': 'Bytes came that nobody had asked for: {count} times, such as {bytes}.',
+  'seen.unasked': 'Bytes came that nobody had asked for: {count|once|# times}, such as {bytes}.',
   'seen.ymodem':
-    '{bytes} came {count} times unasked: a loader in flash asks so for an X/YMODEM transfer ("C").',
+    '{bytes} came {count|once|# times} unasked: a loader in flash asks so for an X/YMODEM transfer ("C").',
   'seen.boot-bit': 'As delivered, option bit {bit} of {device} is {value}: the BOOT0 pin does nothing.',
   'seen.boot-selector': 'On {device}, option bit {bit} can switch the BOOT0 pin off.',
   'seen.boot-warning':
     'The option bytes said before the run that no reset leads into the bootloader ({bit}).',
-  'seen.reset-by-lines': 'The adapter reset the board with BOOT0 high {count} times.',
+  'seen.reset-by-lines': 'The adapter reset the board with BOOT0 high {count|once|# times}.',
   'seen.no-return': 'After a command that resets the part no bootloader answered any more.',
   'seen.jumped': 'The program was asked to jump to the bootloader; no bootloader answered after that.',
   'seen.open-burst':
-    '{count} bytes came within {time} ms of the opening of the port, and nothing afterwards.',
+    '{count|# byte|# bytes} came within {time} ms of the opening of the port, and nothing afterwards.',
   'seen.pid': 'Get ID says {found}; the job is for {expected}.',
   'seen.no-size': 'The flash size register holds no size.',
-  'seen.nothing-written': '{writes} writes and {erases} erases were acknowledged, and changed nothing.',
+  'seen.nothing-written':
+    '{writes|# write|# writes} and {erases|# erase|# erases} were acknowledged, and changed nothing.',
   'seen.command-list': 'Get lists {commands}.',
   'seen.read-refused': 'Read Memory was refused (1F) as such, and Get ID was answered.',
   'seen.wrp': 'The option bytes protect: {names}.',
@@ -191,10 +196,11 @@ export const diagnosisTexts = {
   'seen.wrp-none': 'The option bytes protect no page.',
   'seen.wrp-unknown': 'The option bytes could not be read.',
   'seen.old-data': '{address} still holds {found} after an acknowledged erase.',
-  'seen.write-refused': '{count} writes over what stands there were refused (1F).',
+  'seen.write-refused':
+    '{count|# write over what stands there was|# writes over what stands there were} refused (1F).',
   'seen.not-programmed': '{address} is still erased ({found}) after an acknowledged write.',
-  'seen.erase-refused': '{count} erase commands were refused (1F).',
+  'seen.erase-refused': '{count|# erase command was|# erase commands were} refused (1F).',
   'seen.first-misaligned':
-    'All was written until {address}, whose {size} bytes are no multiple of 32; nothing after it.',
+    'All was written until {address}, whose {size|# byte|# bytes} are no multiple of 32; nothing after it.',
   'seen.same-bit': 'All {count} wrong bytes differ in bit {bit} only; the first is at {address}.',
 } as const satisfies Record<string, string>;

@@ -2,7 +2,7 @@
 export const doctorTexts = {
   'lines.intro':
     'Each line of {port} is switched on and off, slowly. Watch the board: an LED, its program, a meter on BOOT0.',
-  'lines.toggle': '{line} goes on and off {count} times …',
+  'lines.toggle': '{line} goes on and off {count|once|# times} …',
   'lines.hold': '{line} is on now.',
   'lines.try': 'Trying to reach the bootloader with this wiring …',
   'ask.effect': 'What happened while {line} went on and off?',

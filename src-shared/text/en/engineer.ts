@@ -51,7 +51,7 @@ export const engineerTexts = {
   'doctor.parity-even': 'even',
   'doctor.parity-odd': 'odd',
   'doctor.altered-byte': 'byte {index}: {sent} came back as {heard}',
-  'doctor.altered-count': '{heard} of {sent} bytes came back',
+  'doctor.altered-count': '{heard} of {sent|# byte|# bytes} came back',
   'doctor.no-echo':
     'Nothing came back. Is the jumper between TX and RX of this adapter, and is it the right port?',
   'doctor.altered':
@@ -239,8 +239,7 @@ export const engineerTexts = {
   'compare.equal': 'bytes equal',
   'compare.touched': 'KiB touched',
   'compare.same': 'Both are equal',
-  'compare.differences.one': '1 difference',
-  'compare.differences.other': '{count} differences',
+  'compare.differences': '{count|# difference|# differences}',
   'compare.changed': 'changed',
   'compare.only-left': 'only left',
   'compare.only-right': 'only right',
@@ -277,9 +276,10 @@ export const engineerTexts = {
   'log.filter': 'Filter',
   'log.copy': 'Copy',
   'log.save': 'Save…',
-  'log.dropped': '{count} earlier lines are not kept any more. The trace of the run has all of it.',
-  'log.count': '{count} lines',
-  'log.shown': '{shown} of {count} lines',
+  'log.dropped':
+    '{count|# earlier line|# earlier lines} are not kept any more. The trace of the run has all of it.',
+  'log.count': '{count|# line|# lines}',
+  'log.shown': '{shown} of {count|# line|# lines}',
   'log.nothing': 'No line contains this',
 
   'trace.title': 'Trace',
@@ -314,8 +314,8 @@ export const engineerTexts = {
   'trace.replay-host': 'Repeat the run',
   'trace.replay-board': 'Play to a virtual board',
   'trace.same-host':
-    'The run was repeated: {turns} frames with {bytes} bytes, all as recorded, and the same verdict.',
-  'trace.same-board': 'A virtual {part} gave the recorded answers to all {turns} frames.',
+    'The run was repeated: {turns|# frame|# frames} with {bytes|# byte|# bytes}, all as recorded, and the same verdict.',
+  'trace.same-board': 'A virtual {part} gave the recorded answers to all {turns|# frame|# frames}.',
   'trace.differs': 'First difference at {time} s. Recorded: {recorded}. Now: {replayed}.',
   'trace.with-contents': 'With firmware contents',
   'trace.with-contents-hint': 'Whoever gets it can read the firmware out of it.',

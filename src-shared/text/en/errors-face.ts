@@ -69,7 +69,7 @@ export const faceErrors = {
     todo: 'Wait until it has ended, or stop it.',
   },
   'E-LINE-GOAL': {
-    what: 'The goal of {goal} units is reached, or the rest is being programmed.',
+    what: 'The goal of {goal|# unit|# units} is reached, or the rest is being programmed.',
     todo: 'Wait for the boards that are running, or let the line engineer allow more.',
   },
   'E-LINE-INTERRUPTED': {
@@ -93,7 +93,7 @@ export const faceErrors = {
     todo: 'Scan the label first.',
   },
   'E-LINE-LABEL-LENGTH': {
-    what: '"{label}" is not a label: labels have {min} to {max} characters.',
+    what: '"{label}" is not a label: labels have {min} to {max|# character|# characters}.',
     todo: 'Scan the label of the board.',
   },
   'E-LINE-LABEL-FORM': {

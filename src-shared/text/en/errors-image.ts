@@ -6,7 +6,7 @@ export const imageErrors = {
     todo: 'Check that the build wrote the file, and that it is the right one.',
   },
   'E-IMAGE-TOO-BIG': {
-    what: '{file} has {sizeBytes} bytes; Flashline reads files of up to {limitBytes} bytes.',
+    what: '{file} has {sizeBytes|# byte|# bytes}; Flashline reads files of up to {limitBytes|# byte|# bytes}.',
     todo: 'Check that it is the right file: no STM32 holds that much.',
   },
   'E-IMAGE-UNRECOGNISED': {
@@ -37,8 +37,12 @@ export const imageErrors = {
     what: '{file} gives two values for {address}: one in {first}, another in {second}.',
     todo: 'Decide which of the two belongs there, and build the file again.',
   },
+  'E-IMAGE-FILES-OVERLAP': {
+    what: '{first} and {second} both have data at {address}.',
+    todo: 'Put each file at a place of its own, or leave one of them out.',
+  },
   'E-IMAGE-WRAP': {
-    what: '{file}, {where}: {sizeBytes} bytes at {address} run past 0xFFFFFFFF, the last address.',
+    what: '{file}, {where}: {sizeBytes|# byte|# bytes} at {address} {sizeBytes|runs|run} past 0xFFFFFFFF, the last address.',
     todo: 'Correct the address, or build the file again.',
   },
   'E-IMAGE-RECORD-START': {
@@ -50,15 +54,15 @@ export const imageErrors = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-ODD': {
-    what: '{file}, line {line}: the record ends in half a byte ({digits} digits).',
+    what: '{file}, line {line}: the record ends in half a byte ({digits|# digit|# digits}).',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-SHORT': {
-    what: '{file}, line {line}: the record has {actualBytes} bytes, and the shortest one possible has {leastBytes}.',
+    what: '{file}, line {line}: the record has {actualBytes|# byte|# bytes}, and the shortest one possible has {leastBytes}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-LENGTH': {
-    what: '{file}, line {line}: by its length byte the record has {declaredBytes} bytes, but it has {actualBytes}.',
+    what: '{file}, line {line}: by its length byte the record has {declaredBytes|# byte|# bytes}, but it has {actualBytes}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-CHECKSUM': {
@@ -70,11 +74,11 @@ export const imageErrors = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-SIZE': {
-    what: '{file}, line {line}: a record of type {type} carries {expectedBytes} bytes, but this one {actualBytes}.',
+    what: '{file}, line {line}: a record of type {type} carries {expectedBytes|# byte|# bytes}, but this one {actualBytes}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-COUNT': {
-    what: '{file}, line {line}: the file should have {declared} data records up to here, but it has {actual}.',
+    what: '{file}, line {line}: the file should have {declared|# data record|# data records} up to here, but it has {actual}.',
     todo: 'Lines are missing or were added: build the file again, or copy it again.',
   },
   'E-IMAGE-AFTER-END': {
@@ -90,7 +94,7 @@ export const imageErrors = {
     todo: 'Build the file with linear addresses (record type 04) alone.',
   },
   'E-IMAGE-TRUNCATED': {
-    what: '{file} is cut off: {part} needs {neededBytes} bytes from offset {offset}, but the file ends at {endOffset}.',
+    what: '{file} is cut off: {part} needs {neededBytes|# byte|# bytes} from offset {offset}, but the file ends at {endOffset}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-ELF-CLASS': {
@@ -130,7 +134,7 @@ export const imageErrors = {
     todo: 'Make the file again with a current DfuSe tool.',
   },
   'E-IMAGE-DFUSE-SIZE': {
-    what: '{file}, offset {offset}: by {field} there are {declared} bytes, but there are {actual}.',
+    what: '{file}, offset {offset}: by {field} there {declared|is # byte|are # bytes}, but there {actual|is #|are #}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-DFUSE-CRC': {
@@ -142,7 +146,7 @@ export const imageErrors = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-PAYLOAD': {
-    what: '{file}, offset {offset}: a UF2 block cannot carry {sizeBytes} bytes, only up to {limitBytes}.',
+    what: '{file}, offset {offset}: a UF2 block cannot carry {sizeBytes|# byte|# bytes}, only up to {limitBytes}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-NUMBER': {
@@ -150,15 +154,15 @@ export const imageErrors = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-TOTAL': {
-    what: '{file}, offset {offset}: this block says that there are {found} blocks, but the first one says {total}.',
+    what: '{file}, offset {offset}: this block says that there {found|is # block|are # blocks}, but the first one says {total}.',
     todo: 'Perhaps two files were joined: give each by itself.',
   },
   'E-IMAGE-UF2-MISSING': {
-    what: '{file}: {missing} of {total} blocks are missing; the first of them is block {number}.',
+    what: '{file}: {missing} of {total|# block|# blocks} {missing|is|are} missing; the first is block {number}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-FAMILIES': {
-    what: '{file} names more than {limit} chip families.',
+    what: '{file} names more than {limit|# chip family|# chip families}.',
     todo: 'The file is damaged: build it again, or copy it again.',
   },
   'E-IMAGE-UF2-FILE': {
@@ -166,15 +170,15 @@ export const imageErrors = {
     todo: 'Give a UF2 file with firmware.',
   },
   'E-IMAGE-SPAN-TOO-BIG': {
-    what: 'As raw binary, {range} would be a file of {sizeBytes} bytes, most of them filler.',
+    what: 'As raw binary, {range} would be a file of {sizeBytes|# byte|# bytes}, most of them filler.',
     todo: 'Write Intel HEX or S-records instead, or name a smaller range.',
   },
   'E-IMAGE-TOO-MUCH': {
-    what: '{file} describes more than {limitBytes} bytes of contents: the same piece of the file is used again and again.',
+    what: '{file} describes more than {limitBytes|# byte|# bytes} of contents: the same piece of the file is used again and again.',
     todo: 'Check that it is the right file, and build it again: no STM32 holds that much.',
   },
   'E-IMAGE-TOO-MANY-RANGES': {
-    what: '{file} has data in {count} separate ranges; Flashline takes up to {limit}.',
+    what: '{file} has data in {count|# separate range|# separate ranges}; Flashline takes up to {limit}.',
     todo: 'Check that it is the right file. If it is, fill its gaps with a tool that knows the format.',
   },
   'E-IMAGE-ARCHIVE': {
@@ -186,7 +190,7 @@ export const imageErrors = {
     todo: 'Give the HEX, ELF or BIN file of the same build, or take the firmware out with the tool that made the package.',
   },
   'E-IMAGE-MEDIA': {
-    what: '{file} is a {kind} file, not firmware.',
+    what: '{file} is {kind}, not firmware.',
     todo: 'Choose the file that the build made.',
   },
   'E-IMAGE-OTHER-MACHINE': {

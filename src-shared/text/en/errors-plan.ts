@@ -36,7 +36,7 @@ export const planErrors = {
     todo: 'Name sectors from 0 to {highest}.',
   },
   'E-PLAN-PAGE': {
-    what: 'There is no page {page} in the flash of this {device}: it has {count} pages.',
+    what: 'There is no page {page} in the flash of this {device}: it has {count|# page|# pages}.',
     todo: 'See "flashline devices" for the pages of a part.',
   },
   'E-PLAN-RANGE': {

@@ -32,7 +32,7 @@ export const portErrors = {
     todo: 'Open the port again.',
   },
   'E-PORT-TIMEOUT': {
-    what: '{port}: {received} of {expected} bytes came within {timeoutMs} ms.',
+    what: '{port}: {received} of {expected|# byte|# bytes} came within {timeoutMs} ms.',
     todo: 'Check the wiring and the supply of the board, then run the job again.',
   },
   'E-PORT-SETTINGS': {

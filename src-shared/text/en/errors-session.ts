@@ -8,7 +8,7 @@ export const sessionErrors = {
     todo: 'Check baud rate, parity and ground, reset the board, and try a lower baud rate.',
   },
   'E-SYNC-BABBLE': {
-    what: 'The line never stops sending: {count} bytes came without a pause.',
+    what: 'The line never stops sending: {count|# byte|# bytes} came without a pause.',
     todo: 'Another program on the board, or another device, is talking on this line. Reset the board with BOOT0 high.',
   },
   'E-SYNC-UNSTABLE': {
@@ -40,7 +40,7 @@ export const sessionErrors = {
     todo: 'The line is disturbed: check ground and cable length, or use a lower baud rate.',
   },
   'E-REPLY-UNSTEADY': {
-    what: 'The board answered {command} {count} times, each time differently.',
+    what: 'The board answered {command} {count|once|# times}, each time differently.',
     todo: 'The line is disturbed: check ground and cable length, or use a lower baud rate.',
   },
   'E-REPLY-COMMAND': {
@@ -80,7 +80,7 @@ export const sessionErrors = {
     todo: 'Run the job again. If it fails at the same address, the flash may be worn out or write-protected.',
   },
   'E-VERIFY-UNSTEADY': {
-    what: 'The byte at {address} reads differently from read to read: wrong {count} times in {reads}, and right in between.',
+    what: 'The byte at {address} reads differently from read to read: wrong {count|once|# times} in {reads|# read|# reads}, and right in between.',
     todo: 'Run the job again with a lower baud rate. If it is the same address again, the flash cell is worn out: replace the part.',
   },
   'E-VERIFY-UNDONE': {
@@ -88,7 +88,7 @@ export const sessionErrors = {
     todo: 'Check the part: it has less flash than it reports, or a broken address line. Do not ship this board.',
   },
   'E-VERIFY-MISMATCH': {
-    what: 'The flash differs from the image: {address} holds {found} instead of {expected}; {count} bytes differ in all.',
+    what: 'The flash differs from the image: {address} holds {found} instead of {expected}; {count|# byte differs|# bytes differ} in all.',
     todo: 'If other firmware is on the board, program this one. If it was written without an erase, erase first. Else check write protection; if it fails at the same address again, the part may be defective.',
   },
   'E-VERIFY-REST': {
@@ -104,7 +104,7 @@ export const sessionErrors = {
     todo: 'Say how many bytes to read.',
   },
   'E-READ-REFUSED': {
-    what: 'The board refused to read {sizeBytes} bytes at {address}.',
+    what: 'The board refused to read {sizeBytes|# byte|# bytes} at {address}.',
     todo: 'The range may reach beyond the memory of the part: see "flashline info".',
   },
   'E-GO-NO-PROGRAM': {

@@ -8,7 +8,7 @@ export const traceErrors = {
     todo: 'Open it with a newer Flashline. If there is none of that version, the file is damaged.',
   },
   'E-TRACE-CUT': {
-    what: 'The trace ends too early, after {sizeBytes} bytes: the rest of the run is not in it.',
+    what: 'The trace ends too early, after {sizeBytes|# byte|# bytes}: the rest of the run is not in it.',
     todo: 'Get the whole file. What is there can be shown up to the cut, but not replayed.',
   },
   'E-TRACE-EDITED': {

@@ -150,7 +150,7 @@ export const phraseTexts = {
   'part.first-block': 'the first block',
   'part.last-block': 'the last block',
   'record-type.with': '"S" with {character}',
-  'size.more-than': 'more than {limitBytes}',
+  'size.more-than': 'more than {limitBytes|#|#}',
 
   // Traces that cannot be read or played.
   'trace.no-signature': 'the signature is missing',

@@ -18,5 +18,5 @@ export const traceTexts = {
   phase: 'Phase: {phase}',
   warning: 'Warning: {warning}',
   found: 'Found {device}, PID {pid}',
-  plan: 'Plan: {pages} to erase, {writes} writes, {bytes}',
+  plan: 'Plan: {pages} to erase, {writes|# write|# writes}, {bytes}',
 } as const;

@@ -1,15 +1,9 @@
-/** Counted things. `one` goes with 1, `other` with all else; a language without that difference gives the same twice. */
+/** Counted things. */
 export const unitTexts = {
-  'byte.one': '{count} byte',
-  'byte.other': '{count} bytes',
-  'page.one': '{count} page',
-  'page.other': '{count} pages',
-  'block.one': '{count} block',
-  'block.other': '{count} blocks',
-  'range.one': '{count} range',
-  'range.other': '{count} ranges',
-  'device.one': '{count} device',
-  'device.other': '{count} devices',
-  'option-field.one': '{count} option field',
-  'option-field.other': '{count} option fields',
+  byte: '{count|# byte|# bytes}',
+  page: '{count|# page|# pages}',
+  block: '{count|# block|# blocks}',
+  range: '{count|# range|# ranges}',
+  device: '{count|# device|# devices}',
+  'option-field': '{count|# option field|# option fields}',
 } as const satisfies Record<string, string>;

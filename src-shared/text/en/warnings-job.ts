@@ -1,7 +1,7 @@
 /** English texts of all warnings about a job that ran, keyed by code. Values stand in braces. */
 export const jobWarningTexts = {
   'W-JOB-MASS-ERASE-REFUSED':
-    'The board refused the mass erase, so all {pages} pages were erased by number instead.',
+    'The board refused the mass erase, so {pages|the # page was|all # pages were} erased by number instead.',
   'W-JOB-SIZE-DIFFERS':
     'The part was named with {expectedKiB} KiB of flash, but the board says that it has {foundKiB} KiB. Only the first {usedKiB} KiB count as its flash.',
   'W-JOB-SIZE-UNSURE':
@@ -18,19 +18,21 @@ export const jobWarningTexts = {
   'W-JOB-WIPE-UNSEEN':
     'The protection is off and the flash is blank at its start. Whether it is blank everywhere was not looked at: the flash size or the pages of this {device} are not certain.',
   'W-JOB-ERASED-AGAIN':
-    'Erases were acknowledged and not done at first: {count} pages ({where}) had to be erased again, and are blank now. Check the supply.',
+    'Erases were acknowledged and not done at first: {count|# page|# pages} ({where}) had to be erased again, and {count|is|are} blank now. Check the supply.',
   'W-JOB-PAGES-UNPROVEN':
-    'An erase or a command about protection was not answered cleanly, or a planned page was not erased. {count} more pages (codes {pages}, {where}) may have been erased by a damaged frame, and nothing proves that they were not. Check them.',
+    'An erase or a command about protection was not answered cleanly, or a planned page was not erased. {count|# more page|# more pages} (codes {pages}, {where}) may have been erased by a damaged frame, and nothing proves that {count|it was not. Check it|they were not. Check them}.',
   'W-JOB-WRITES-UNPROVEN':
-    'An answer to a write was missing or damaged. A damaged frame may have written beside its block, at {count} places ({where}), and nothing proves that it did not. Check them.',
+    'An answer to a write was missing or damaged. A damaged frame may have written beside its block, at {count|# place|# places} ({where}), and nothing proves that it did not. Check {count|it|them}.',
   'W-JOB-FILLERS-UNPROVEN':
-    'To bring the board back into step, bytes had to be sent of which no choice was safe: they may have completed a damaged command. {count} pages ({where}) may have been erased or written to, and nothing proves that they were not. Check them.',
+    'To bring the board back into step, bytes had to be sent of which no choice was safe: they may have completed a damaged command. {count|# page|# pages} ({where}) may have been erased or written to, and nothing proves that {count|it was not. Check it|they were not. Check them}.',
+  'W-JOB-FILLERS-ANYWHERE':
+    'To bring the board back into step, bytes had to be sent of which no choice was safe: they may have completed a damaged command. Which pages the board has is not known, so that any of its flash may have been erased or written to. Check it.',
   'W-JOB-OPTIONS-UNPROVEN':
     'A command that was damaged, or not answered cleanly, may have changed option bytes or protection, and nothing proves that it did not. Look at both.',
   'W-JOB-DATA-OBEYED':
     'Data of a damaged frame may have been taken for commands. Flash outside the plan, option bytes and protection may have changed, and reading the planned pages back does not show it. Look at all of them.',
   'W-JOB-SENT-AGAIN':
-    '{count} erase or write commands had to be sent again. Where the job succeeded, the planned pages are proved; flash outside them is not: a damaged command may have reached it unnoticed.',
+    '{count|# erase or write command|# erase or write commands} had to be sent again. Where the job succeeded, the planned pages are proved; flash outside them is not: a damaged command may have reached it unnoticed.',
   'W-JOB-BOARD-UNSURE':
     'The unique id {uniqueId} was read at the start but not at the end: it is not certain that it was the same board throughout.',
   'W-JOB-REPAIRED':

@@ -129,20 +129,21 @@ export const diagnosisTexts = {
   'action.D-WEAK-PAGE': 'Aparte la placa: hay que cambiar su chip.',
 
   'seen.answer-form':
-    '{command} se respondió {count} veces con los mismos bytes: {came} entre los ACK, donde su contador dice {said}.',
+    '{command} se respondió {count|# vez|# veces} con los mismos bytes: {came} entre los ACK, donde su contador dice {said}.',
   'seen.mirrored':
-    '{address} contiene lo que se escribió en {other}: {count} bytes coinciden y las direcciones difieren en un bit.',
+    '{address} contiene lo que se escribió en {other}: {count|# byte coincide|# bytes coinciden} y las direcciones difieren en un bit.',
   'seen.undone': 'Al reescribir {repaired} cambió {spoilt}, que estaba bien.',
   'seen.error': 'La ejecución terminó con {code}.',
   'seen.system': 'El sistema operativo dice: {detail}',
   'seen.sync-silent-once': 'Se envió 7F y no llegó ninguna respuesta.',
-  'seen.sync-silent': 'Se envió 7F {count} veces en {time} ms y no volvió nada.',
+  'seen.sync-silent': 'Se envió 7F {count|# vez|# veces} en {time} ms y no volvió nada.',
   'seen.sync-answer': 'La respuesta a 7F fue {bytes}.',
   'seen.sync-ack': '7F se confirmó con 79.',
-  'seen.echo': 'Los {count} bytes que llegaron son los enviados.',
+  'seen.echo': '{count|El único byte que llegó es el enviado.|Los # bytes que llegaron son los enviados.}',
   'seen.inverted': 'Ha llegado {bytes}: así se ve {meant} en una línea invertida.',
   'seen.image': 'Ha llegado {bytes}: así se ve {meant} enviado a {baudRate} baudios.',
-  'seen.commands-fail': 'Ninguna de las {count} órdenes siguientes tuvo la respuesta debida.',
+  'seen.commands-fail':
+    '{count|La # orden siguiente no|Ninguna de las # órdenes siguientes} tuvo la respuesta debida.',
   'seen.get-id-works':
     'Get ID tiene respuesta cuando sus bytes, con un número impar de unos, se envían uno a uno.',
   'seen.get-works': 'Con paridad {parity}, Get tiene respuesta.',
@@ -154,37 +155,44 @@ export const diagnosisTexts = {
     'brltty está en marcha: se queda con adaptadores serie para líneas braille. Puede quitarse donde nadie las use.',
   'seen.modem-manager':
     'ModemManager está en marcha: abre puertos serie y envía datos en busca de módems. Se le puede indicar que deje este en paz.',
-  'seen.high-bit': 'Ninguno de los {count} bytes recibidos tiene puesto el bit más alto.',
+  'seen.high-bit':
+    '{count|El byte recibido no|Ninguno de los # bytes recibidos} tiene puesto el bit más alto.',
   'seen.nack-3f': 'Llegó 3F donde toca 1F.',
   'seen.baud-high': '{baudRate} baudios es más de lo seguro para este cargador de arranque.',
   'seen.glitch': '{bytes} llegó {time} ms después de reiniciar la placa, antes de que tocara nada.',
-  'seen.endless': 'Llegaron {count} bytes sin pausa.',
+  'seen.endless': '{count|Llegó # byte|Llegaron # bytes} sin pausa.',
   'seen.damaged':
-    '{count} respuestas tenían un byte que ningún cargador de arranque envía ahí, como {bytes}.',
+    '{count|# respuesta tenía|# respuestas tenían} un byte que ningún cargador de arranque envía ahí, como {bytes}.',
   'seen.unsteady': '{command} tuvo una respuesta distinta cada vez.',
-  'seen.short': '{count} respuestas fueron demasiado cortas o faltaron.',
-  'seen.late': '{count} respuestas que a una placa no le llevan tiempo llegaron tras más de 0,3 s.',
-  'seen.long': '{count} respuestas fueron demasiado largas.',
-  'seen.refused': '{count} tramas correctas se han rechazado, y las mismas se han aceptado en otro momento.',
-  'seen.last-answer': 'La última respuesta llegó a los {time} ms; desde entonces se enviaron {count} bytes.',
+  'seen.short':
+    '{count|# respuesta fue demasiado corta o faltó|# respuestas fueron demasiado cortas o faltaron}.',
+  'seen.late':
+    '{count|# respuesta que a una placa no le lleva tiempo llegó|# respuestas que a una placa no le llevan tiempo llegaron} tras más de 0,3 s.',
+  'seen.long': '{count|# respuesta fue demasiado larga|# respuestas fueron demasiado largas}.',
+  'seen.refused':
+    '{count|# trama correcta se ha rechazado, y la misma se ha|# tramas correctas se han rechazado, y las mismas se han} aceptado en otro momento.',
+  'seen.last-answer':
+    'La última respuesta llegó a los {time} ms; desde entonces se {count|envió # byte|enviaron # bytes}.',
   'seen.synced-at': 'A {baudRate} baudios el cargador de arranque respondió {bytes} a 7F.',
   'seen.late-nack': 'Respondió {bytes} solo al 7F número {count}.',
   'seen.text': 'La placa envía texto: «{text}» ({baudRate} baudios, paridad {parity}).',
-  'seen.unasked': 'Han llegado bytes que nadie había pedido: {count} veces, por ejemplo {bytes}.',
+  'seen.unasked': 'Han llegado bytes que nadie había pedido: {count|# vez|# veces}, por ejemplo {bytes}.',
   'seen.ymodem':
-    '{bytes} ha llegado {count} veces sin pedirlo: así pide un cargador en flash una transferencia X/YMODEM («C»).',
+    '{bytes} ha llegado {count|# vez|# veces} sin pedirlo: así pide un cargador en flash una transferencia X/YMODEM («C»).',
   'seen.boot-bit': 'De fábrica, el bit de opción {bit} de {device} es {value}: el pin BOOT0 no hace nada.',
   'seen.boot-selector': 'En {device}, el bit de opción {bit} puede anular el pin BOOT0.',
   'seen.boot-warning':
     'Los bytes de opción decían antes que ningún reinicio lleva al cargador de arranque ({bit}).',
-  'seen.reset-by-lines': 'El adaptador reinició la placa {count} veces con BOOT0 en alto.',
+  'seen.reset-by-lines': 'El adaptador reinició la placa {count|# vez|# veces} con BOOT0 en alto.',
   'seen.no-return':
     'Después de una orden que reinicia el componente no respondió ningún cargador de arranque.',
   'seen.jumped': 'Se pidió al programa que saltara al cargador de arranque; después no respondió ninguno.',
-  'seen.open-burst': 'Llegaron {count} bytes en {time} ms desde la apertura del puerto, y después nada.',
+  'seen.open-burst':
+    '{count|Llegó # byte|Llegaron # bytes} en {time} ms desde la apertura del puerto, y después nada.',
   'seen.pid': 'Get ID dice {found}; el trabajo es para {expected}.',
   'seen.no-size': 'El registro del tamaño de la flash no contiene ningún tamaño.',
-  'seen.nothing-written': 'Se confirmaron {writes} escrituras y {erases} borrados que no cambiaron nada.',
+  'seen.nothing-written':
+    'Se confirmaron {writes|# escritura|# escrituras} y {erases|# borrado|# borrados} que no cambiaron nada.',
   'seen.command-list': 'Get enumera {commands}.',
   'seen.read-refused': 'Read Memory se rechazó como orden (1F), y Get ID tuvo respuesta.',
   'seen.wrp': 'Los bytes de opción protegen: {names}.',
@@ -192,11 +200,12 @@ export const diagnosisTexts = {
   'seen.wrp-none': 'Los bytes de opción no protegen ninguna página.',
   'seen.wrp-unknown': 'No se pudieron leer los bytes de opción.',
   'seen.old-data': '{address} conserva {found} tras un borrado confirmado.',
-  'seen.write-refused': '{count} escrituras sobre lo que hay ahí se han rechazado (1F).',
+  'seen.write-refused':
+    '{count|# escritura sobre lo que hay ahí se ha|# escrituras sobre lo que hay ahí se han} rechazado (1F).',
   'seen.not-programmed': '{address} sigue borrado ({found}) tras una escritura confirmada.',
-  'seen.erase-refused': 'Se rechazaron {count} órdenes de borrado (1F).',
+  'seen.erase-refused': 'Se {count|rechazó # orden|rechazaron # órdenes} de borrado (1F).',
   'seen.first-misaligned':
-    'Se escribió todo hasta {address}, cuyos {size} bytes no son múltiplo de 32; después, nada.',
+    'Se escribió todo hasta {address}, {size|cuyo # byte no es|cuyos # bytes no son} múltiplo de 32; después, nada.',
   'seen.same-bit':
-    'Los {count} bytes incorrectos difieren solo en el bit {bit}; el primero está en {address}.',
+    '{count|El byte incorrecto difiere|Los # bytes incorrectos difieren} solo en el bit {bit}; el primero está en {address}.',
 };

@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 export const doctorTexts: Translated<typeof english> = {
   'lines.intro':
     'Cada línea de {port} se activa y desactiva despacio. Observe la placa: un LED, su programa, un medidor en BOOT0.',
-  'lines.toggle': '{line} se activa y desactiva {count} veces …',
+  'lines.toggle': '{line} se activa y desactiva {count|# vez|# veces} …',
   'lines.hold': '{line} está activa ahora.',
   'lines.try': 'Probando a alcanzar el cargador de arranque con este cableado …',
   'ask.effect': '¿Qué pasó mientras {line} se activaba y desactivaba?',

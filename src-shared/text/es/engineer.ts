@@ -53,7 +53,7 @@ export const engineerTexts: Translated<typeof english> = {
   'doctor.parity-even': 'par',
   'doctor.parity-odd': 'impar',
   'doctor.altered-byte': 'byte {index}: {sent} volvió como {heard}',
-  'doctor.altered-count': 'volvieron {heard} de {sent} bytes',
+  'doctor.altered-count': '{heard|volvió|volvieron} {heard} de {sent|# byte|# bytes}',
   'doctor.no-echo':
     'No volvió nada. ¿Está el puente entre TX y RX de este adaptador, y es el puerto correcto?',
   'doctor.altered':
@@ -241,8 +241,7 @@ export const engineerTexts: Translated<typeof english> = {
   'compare.equal': 'bytes iguales',
   'compare.touched': 'KiB afectados',
   'compare.same': 'Las dos son iguales',
-  'compare.differences.one': '1 diferencia',
-  'compare.differences.other': '{count} diferencias',
+  'compare.differences': '{count|# diferencia|# diferencias}',
   'compare.changed': 'cambiado',
   'compare.only-left': 'solo izquierda',
   'compare.only-right': 'solo derecha',
@@ -279,9 +278,10 @@ export const engineerTexts: Translated<typeof english> = {
   'log.filter': 'Filtro',
   'log.copy': 'Copiar',
   'log.save': 'Guardar…',
-  'log.dropped': '{count} líneas anteriores ya no se conservan. La traza de la ejecución lo tiene todo.',
-  'log.count': '{count} líneas',
-  'log.shown': '{shown} de {count} líneas',
+  'log.dropped':
+    '{count|# línea anterior ya no se conserva|# líneas anteriores ya no se conservan}. La traza de la ejecución lo tiene todo.',
+  'log.count': '{count|# línea|# líneas}',
+  'log.shown': '{shown} de {count|# línea|# líneas}',
   'log.nothing': 'Ninguna línea contiene esto',
 
   'trace.title': 'Traza',
@@ -316,8 +316,9 @@ export const engineerTexts: Translated<typeof english> = {
   'trace.replay-host': 'Repetir la ejecución',
   'trace.replay-board': 'Enviar a una placa virtual',
   'trace.same-host':
-    'La ejecución se repitió: {turns} tramas con {bytes} bytes, todas como en la traza, y el mismo resultado.',
-  'trace.same-board': 'Una placa virtual {part} dio las respuestas de la traza a las {turns} tramas.',
+    'La ejecución se repitió: {turns|# trama|# tramas} con {bytes|# byte|# bytes}, todas como en la traza, y el mismo resultado.',
+  'trace.same-board':
+    'Una placa virtual {part} dio las respuestas de la traza a {turns|la # trama|las # tramas}.',
   'trace.differs': 'Primera diferencia a los {time} s. En la traza: {recorded}. Ahora: {replayed}.',
   'trace.with-contents': 'Con el contenido del firmware',
   'trace.with-contents-hint': 'Quien la reciba puede leer el firmware en ella.',

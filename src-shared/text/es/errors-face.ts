@@ -71,7 +71,7 @@ export const faceErrors: Translated<typeof english> = {
     todo: 'Espere a que termine, o deténgalo.',
   },
   'E-LINE-GOAL': {
-    what: 'Se alcanzó el objetivo de {goal} unidades, o el resto se está programando.',
+    what: 'Se alcanzó el objetivo de {goal|# unidad|# unidades}, o el resto se está programando.',
     todo: 'Espere a las placas en curso, o que el técnico de línea permita más.',
   },
   'E-LINE-INTERRUPTED': {

@@ -10,7 +10,7 @@ export const imageErrors: Translated<typeof english> = {
     todo: 'Compruebe que la compilación escribió el archivo y que es el correcto.',
   },
   'E-IMAGE-TOO-BIG': {
-    what: '{file} tiene {sizeBytes} bytes; Flashline lee archivos de hasta {limitBytes} bytes.',
+    what: '{file} tiene {sizeBytes|# byte|# bytes}; Flashline lee archivos de hasta {limitBytes|# byte|# bytes}.',
     todo: 'Compruebe que es el archivo correcto: ningún STM32 tiene tanta memoria.',
   },
   'E-IMAGE-UNRECOGNISED': {
@@ -41,8 +41,12 @@ export const imageErrors: Translated<typeof english> = {
     what: '{file} da dos valores para {address}: uno en {first}, otro en {second}.',
     todo: 'Decida cuál de los dos va ahí y genere el archivo de nuevo.',
   },
+  'E-IMAGE-FILES-OVERLAP': {
+    what: '{first} y {second} tienen ambos datos en {address}.',
+    todo: 'Dé a cada archivo su propio lugar o deje fuera uno de ellos.',
+  },
   'E-IMAGE-WRAP': {
-    what: '{file}, {where}: {sizeBytes} bytes en {address} pasan de 0xFFFFFFFF, la última dirección.',
+    what: '{file}, {where}: {sizeBytes|# byte|# bytes} en {address} {sizeBytes|pasa|pasan} de 0xFFFFFFFF, la última dirección.',
     todo: 'Corrija la dirección, o genere el archivo de nuevo.',
   },
   'E-IMAGE-RECORD-START': {
@@ -54,15 +58,15 @@ export const imageErrors: Translated<typeof english> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-ODD': {
-    what: '{file}, línea {line}: el registro termina en medio byte ({digits} dígitos).',
+    what: '{file}, línea {line}: el registro termina en medio byte ({digits|# dígito|# dígitos}).',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-SHORT': {
-    what: '{file}, línea {line}: el registro tiene {actualBytes} bytes, y el más corto posible tiene {leastBytes}.',
+    what: '{file}, línea {line}: el registro tiene {actualBytes|# byte|# bytes}, y el más corto posible tiene {leastBytes}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-LENGTH': {
-    what: '{file}, línea {line}: según su byte de longitud el registro tiene {declaredBytes} bytes, pero tiene {actualBytes}.',
+    what: '{file}, línea {line}: según su byte de longitud el registro tiene {declaredBytes|# byte|# bytes}, pero tiene {actualBytes}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-CHECKSUM': {
@@ -74,11 +78,11 @@ export const imageErrors: Translated<typeof english> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-SIZE': {
-    what: '{file}, línea {line}: un registro de tipo {type} lleva {expectedBytes} bytes, pero este {actualBytes}.',
+    what: '{file}, línea {line}: un registro de tipo {type} lleva {expectedBytes|# byte|# bytes}, pero este {actualBytes}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-COUNT': {
-    what: '{file}, línea {line}: hasta aquí el archivo debería tener {declared} registros de datos, pero tiene {actual}.',
+    what: '{file}, línea {line}: hasta aquí el archivo debería tener {declared|# registro de datos|# registros de datos}, pero tiene {actual}.',
     todo: 'Faltan o sobran líneas: genere el archivo de nuevo, o cópielo de nuevo.',
   },
   'E-IMAGE-AFTER-END': {
@@ -94,7 +98,7 @@ export const imageErrors: Translated<typeof english> = {
     todo: 'Genere el archivo solo con direcciones lineales (registro de tipo 04).',
   },
   'E-IMAGE-TRUNCATED': {
-    what: '{file} está cortado: {part} necesita {neededBytes} bytes desde la posición {offset}, pero el archivo termina en {endOffset}.',
+    what: '{file} está cortado: {part} necesita {neededBytes|# byte|# bytes} desde la posición {offset}, pero el archivo termina en {endOffset}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-ELF-CLASS': {
@@ -134,7 +138,7 @@ export const imageErrors: Translated<typeof english> = {
     todo: 'Genere el archivo de nuevo con una herramienta DfuSe actual.',
   },
   'E-IMAGE-DFUSE-SIZE': {
-    what: '{file}, posición {offset}: según {field} hay {declared} bytes, pero hay {actual}.',
+    what: '{file}, posición {offset}: según {field} hay {declared|# byte|# bytes}, pero hay {actual}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-DFUSE-CRC': {
@@ -146,7 +150,7 @@ export const imageErrors: Translated<typeof english> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-PAYLOAD': {
-    what: '{file}, posición {offset}: un bloque UF2 no puede llevar {sizeBytes} bytes, solo hasta {limitBytes}.',
+    what: '{file}, posición {offset}: un bloque UF2 no puede llevar {sizeBytes|# byte|# bytes}, solo hasta {limitBytes}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-NUMBER': {
@@ -154,15 +158,15 @@ export const imageErrors: Translated<typeof english> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-TOTAL': {
-    what: '{file}, posición {offset}: este bloque dice que hay {found} bloques, pero el primero dice {total}.',
+    what: '{file}, posición {offset}: este bloque dice que hay {found|# bloque|# bloques}, pero el primero dice {total}.',
     todo: 'Quizá se unieron dos archivos: use cada uno por separado.',
   },
   'E-IMAGE-UF2-MISSING': {
-    what: '{file}: faltan {missing} de {total} bloques; el primero que falta es el {number}.',
+    what: '{file}: {missing|falta|faltan} {missing} de {total|# bloque|# bloques}; el primero que falta es el {number}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-FAMILIES': {
-    what: '{file} nombra más de {limit} familias de chips.',
+    what: '{file} nombra más de {limit|# familia de|# familias de} chips.',
     todo: 'El archivo está dañado: genérelo o cópielo de nuevo.',
   },
   'E-IMAGE-UF2-FILE': {
@@ -170,15 +174,15 @@ export const imageErrors: Translated<typeof english> = {
     todo: 'Use un archivo UF2 con firmware.',
   },
   'E-IMAGE-SPAN-TOO-BIG': {
-    what: 'Como binario puro, {range} sería un archivo de {sizeBytes} bytes, casi todo relleno.',
+    what: 'Como binario puro, {range} sería un archivo de {sizeBytes|# byte|# bytes}, casi todo relleno.',
     todo: 'Escriba Intel HEX o S-record, o indique un rango más pequeño.',
   },
   'E-IMAGE-TOO-MUCH': {
-    what: '{file} describe más de {limitBytes} bytes de contenido: usa una y otra vez el mismo trozo del archivo.',
+    what: '{file} describe más de {limitBytes|# byte|# bytes} de contenido: usa una y otra vez el mismo trozo del archivo.',
     todo: 'Compruebe que es el archivo correcto y genérelo de nuevo: ningún STM32 contiene tanto.',
   },
   'E-IMAGE-TOO-MANY-RANGES': {
-    what: '{file} tiene datos en {count} zonas separadas; Flashline admite hasta {limit}.',
+    what: '{file} tiene datos en {count|# zona|# zonas separadas}; Flashline admite hasta {limit}.',
     todo: 'Compruebe que es el archivo correcto. Si lo es, rellene los huecos con una herramienta que conozca el formato.',
   },
   'E-IMAGE-ARCHIVE': {

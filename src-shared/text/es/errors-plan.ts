@@ -39,7 +39,7 @@ export const planErrors: Translated<typeof english> = {
     todo: 'Indique sectores de 0 a {highest}.',
   },
   'E-PLAN-PAGE': {
-    what: 'No hay página {page} en la flash de este {device}: tiene {count} páginas.',
+    what: 'No hay página {page} en la flash de este {device}: tiene {count|# página|# páginas}.',
     todo: 'Elija páginas de la flash que se muestra.',
   },
   'E-PLAN-RANGE': {

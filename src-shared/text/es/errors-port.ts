@@ -35,7 +35,7 @@ export const portErrors: Translated<typeof english> = {
     todo: 'Abra el puerto de nuevo.',
   },
   'E-PORT-TIMEOUT': {
-    what: '{port}: han llegado {received} de {expected} bytes en {timeoutMs} ms.',
+    what: '{port}: {received|ha|han} llegado {received} de {expected|# byte|# bytes} en {timeoutMs} ms.',
     todo: 'Compruebe el cableado y la alimentación de la placa y ejecute el trabajo de nuevo.',
   },
   'E-PORT-SETTINGS': {

@@ -14,7 +14,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Compruebe velocidad, paridad y masa, reinicie la placa y pruebe una velocidad menor.',
   },
   'E-SYNC-BABBLE': {
-    what: 'La línea no deja de enviar: han llegado {count} bytes sin pausa.',
+    what: 'La línea no deja de enviar: {count|ha llegado # byte|han llegado # bytes} sin pausa.',
     todo: 'Otro programa de la placa, u otro aparato, envía por esta línea. Reinicie la placa con BOOT0 en alto.',
   },
   'E-SYNC-UNSTABLE': {
@@ -46,7 +46,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: disturbedLine,
   },
   'E-REPLY-UNSTEADY': {
-    what: 'La placa ha respondido a {command} {count} veces, cada vez algo distinto.',
+    what: 'La placa ha respondido a {command} {count|# vez|# veces}, cada vez algo distinto.',
     todo: disturbedLine,
   },
   'E-REPLY-COMMAND': {
@@ -86,7 +86,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Ejecute el trabajo de nuevo. Si falla en la misma dirección, la flash puede estar gastada o protegida contra escritura.',
   },
   'E-VERIFY-UNSTEADY': {
-    what: 'El byte en {address} se lee distinto de una lectura a otra: {count} veces mal de {reads}, y bien entre medias.',
+    what: 'El byte en {address} se lee distinto de una lectura a otra: {count|# vez|# veces} mal de {reads}, y bien entre medias.',
     todo: 'Repita el trabajo con una velocidad menor. Si vuelve a ser la misma dirección, la celda de flash está gastada: cambie el componente.',
   },
   'E-VERIFY-UNDONE': {
@@ -94,7 +94,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Revise el componente: tiene menos flash de la que indica o una línea de direcciones rota. No entregue esta placa.',
   },
   'E-VERIFY-MISMATCH': {
-    what: 'La flash difiere de la imagen: {address} contiene {found} en lugar de {expected}; en total difieren {count} bytes.',
+    what: 'La flash difiere de la imagen: {address} contiene {found} en lugar de {expected}; en total {count|difiere # byte|difieren # bytes}.',
     todo: 'Si hay otro firmware en la placa, programe este. Si se escribió sin borrar, borre primero. Si no, compruebe la protección de escritura; si vuelve a fallar en la misma dirección, el chip puede estar defectuoso.',
   },
   'E-VERIFY-REST': {
@@ -110,7 +110,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Indique cuántos bytes hay que leer.',
   },
   'E-READ-REFUSED': {
-    what: 'La placa se ha negado a leer {sizeBytes} bytes en {address}.',
+    what: 'La placa se ha negado a leer {sizeBytes|# byte|# bytes} en {address}.',
     todo: 'El rango quizá pasa del final de la memoria del chip: compruebe el tamaño de su flash.',
   },
   'E-GO-NO-PROGRAM': {

@@ -11,7 +11,7 @@ export const traceErrors: Translated<typeof english> = {
     todo: 'Ábrala con un Flashline más nuevo. Si no hay ninguno de esa versión, el archivo está dañado.',
   },
   'E-TRACE-CUT': {
-    what: 'La traza termina demasiado pronto, tras {sizeBytes} bytes: falta el resto de la ejecución.',
+    what: 'La traza termina demasiado pronto, tras {sizeBytes|# byte|# bytes}: falta el resto de la ejecución.',
     todo: 'Consiga el archivo completo. Lo que hay se puede mostrar hasta el corte, pero no reproducir.',
   },
   'E-TRACE-EDITED': {

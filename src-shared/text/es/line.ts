@@ -153,9 +153,9 @@ export const lineTexts: Translated<typeof english> = {
     'La línea se sustituyó por placas virtuales. Se apartaron los totales ({pass} bien, {fail} fallos) y los resultados.',
   'undo.totals': 'Los totales se pusieron a cero ({pass} bien, {fail} fallos).',
   'loses.totals':
-    '{pass} unidades buenas y {fail} con fallo dejan de contar, y sus etiquetas pueden usarse de nuevo.',
+    '{pass|# unidad buena|# unidades buenas} y {fail} con fallo dejan de contar, y sus etiquetas pueden usarse de nuevo.',
   'loses.job':
-    'El trabajo nuevo cuenta desde cero: se apartan {pass} unidades buenas, {fail} con fallo y los resultados.',
+    'El trabajo nuevo cuenta desde cero: se apartan {pass|# unidad buena|# unidades buenas}, {fail} con fallo y los resultados.',
   'loses.slots': 'Los puestos con otro puerto pierden resultado y etiqueta.',
   'loses.demo':
     'Trabajo, puertos, resultados y totales ({pass} bien, {fail} fallos) se sustituyen por placas simuladas: no se programa nada real.',

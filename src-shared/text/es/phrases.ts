@@ -132,7 +132,7 @@ export const phraseTexts: Translated<typeof english> = {
   'part.first-block': 'el primer bloque',
   'part.last-block': 'el último bloque',
   'record-type.with': '«S» con {character}',
-  'size.more-than': 'más de {limitBytes}',
+  'size.more-than': 'más de {limitBytes|#|#}',
   'trace.no-signature': 'falta la firma',
   'trace.header': 'su cabecera no tiene sentido: {field}',
   'trace.verdict': 'su resultado no tiene sentido: {field}',

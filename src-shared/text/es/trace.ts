@@ -20,5 +20,5 @@ export const traceTexts: Translated<typeof english> = {
   phase: 'Fase: {phase}',
   warning: 'Advertencia: {warning}',
   found: 'Encontrado {device}, PID {pid}',
-  plan: 'Plan: borrar {pages}, {writes} escrituras, {bytes}',
+  plan: 'Plan: borrar {pages}, {writes|# escritura|# escrituras}, {bytes}',
 };

@@ -6,16 +6,16 @@ export const imageWarningTexts: Translated<typeof english> = {
   'W-IMAGE-BLANK-LINES':
     'El archivo tiene líneas en blanco ({count}, la primera es la {line}), que se han ignorado.',
   'W-IMAGE-SPACES':
-    'Se han ignorado espacios antes o después de los registros ({count} líneas, la primera es la {line}).',
+    'Se han ignorado espacios antes o después de los registros ({count|# línea|# líneas}, la primera es la {line}).',
   'W-IMAGE-MIXED-NEWLINES': 'Las líneas terminan de formas distintas; la primera que difiere es la {line}.',
   'W-IMAGE-CTRL-Z': 'El archivo termina con un carácter Ctrl-Z (línea {line}), que se ha ignorado.',
   'W-IMAGE-NO-END': 'No hay registro final tras la última línea ({line}): el archivo puede estar cortado.',
   'W-IMAGE-LATE-HEADER':
     'Hay registros de cabecera (S0) entre los datos ({count}, el primero en la línea {line}); se han omitido.',
   'W-IMAGE-OUT-OF-ORDER':
-    'Los datos no están por orden de dirección ({count} saltos atrás, el primero en {where}).',
+    'Los datos no están por orden de dirección ({count|# salto atrás|# saltos atrás}, el primero en {where}).',
   'W-IMAGE-OVERLAP-EQUAL':
-    'El mismo valor se da más de una vez para {count} bytes, primero para {address} en {first} y {second}.',
+    'El mismo valor se da más de una vez para {count|# byte|# bytes}, primero para {address} en {first} y {second}.',
   'W-IMAGE-CROSSES-64K':
     'Hay registros de datos que cruzan un límite de 64 KiB ({count}, el primero en la línea {line}).',
   'W-IMAGE-TWO-STARTS':
@@ -26,10 +26,12 @@ export const imageWarningTexts: Translated<typeof english> = {
     'El archivo se ha leído como binario puro, pero parece texto: compruebe que es firmware.',
   'W-IMAGE-ELF-HEADER':
     'El segmento en {address} empieza con la cabecera del propio archivo ELF, que también se programará.',
-  'W-IMAGE-DFUSE-TARGETS': 'El archivo tiene partes para {count} destinos; se han leído todas.',
+  'W-IMAGE-DFUSE-TARGETS':
+    'El archivo tiene partes para {count|# destino; se ha leído|# destinos; se han leído todas}.',
   'W-IMAGE-DFUSE-ALTERNATE':
     'El archivo tiene también datos para el ajuste alternativo {targets}, que no es la flash principal; no se han leído.',
-  'W-IMAGE-UF2-SKIPPED': '{count} bloques están marcados como ajenos a la flash principal y se han omitido.',
+  'W-IMAGE-UF2-SKIPPED':
+    '{count|# bloque está marcado como ajeno a la flash principal y se ha|# bloques están marcados como ajenos a la flash principal y se han} omitido.',
   'W-IMAGE-UF2-FAMILY':
     'Por su número de familia {family}, el archivo no es para ningún STM32 que Flashline conozca.',
   'W-IMAGE-ARCHIVE':
@@ -49,9 +51,9 @@ export const imageWarningTexts: Translated<typeof english> = {
   'W-IMAGE-DFU-SUFFIX':
     'El archivo termina con un sufijo DFU {version}. Su suma de comprobación es correcta; se ha omitido.',
   'W-IMAGE-COMMENTS':
-    'El archivo tiene comentarios ({count} líneas; la primera es la línea {line}), que se han ignorado.',
+    'El archivo tiene comentarios ({count|# línea|# líneas}; la primera es la línea {line}), que se han ignorado.',
   'W-IMAGE-AFTER-END':
-    'Se ha ignorado el texto que sigue al registro final de la línea {endLine} ({count} líneas; la primera es la línea {line}).',
+    'Se ha ignorado el texto que sigue al registro final de la línea {endLine} ({count|# línea|# líneas}; la primera es la línea {line}).',
   'W-IMAGE-TWO-ENDS':
     'El archivo tiene más registros finales tras el primero ({count}, en la línea {line}), que se han ignorado.',
   'W-IMAGE-SHORT-HEADER':

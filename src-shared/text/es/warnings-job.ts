@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-MASS-ERASE-REFUSED':
-    'La placa ha rechazado el borrado total, así que las {pages} páginas se han borrado una a una.',
+    'La placa ha rechazado el borrado total, así que {pages|la # página se ha|las # páginas se han} borrado una a una.',
   'W-JOB-SIZE-DIFFERS':
     'El modelo indicado tiene {expectedKiB} KiB de flash, pero la placa dice que tiene {foundKiB} KiB. Solo los primeros {usedKiB} KiB cuentan como su flash.',
   'W-JOB-SIZE-UNSURE':
@@ -21,19 +21,21 @@ export const jobWarningTexts: Translated<typeof english> = {
   'W-JOB-WIPE-UNSEEN':
     'La protección está quitada y la flash está vacía al principio. No se ha comprobado si lo está por completo: el tamaño de flash o las páginas de este {device} no son seguros.',
   'W-JOB-ERASED-AGAIN':
-    'Al principio se confirmaron borrados que no se hicieron: {count} páginas ({where}) tuvieron que borrarse otra vez y ya están en blanco. Revise la alimentación.',
+    'Al principio se confirmaron borrados que no se hicieron: {count|# página|# páginas} ({where}) {count|tuvo|tuvieron} que borrarse otra vez y ya {count|está|están} en blanco. Revise la alimentación.',
   'W-JOB-PAGES-UNPROVEN':
-    'Un borrado o una orden sobre la protección no se respondió limpiamente, o una página prevista no se borró. Una trama dañada pudo borrar {count} páginas más (códigos {pages}, {where}), y nada prueba lo contrario. Compruébelas.',
+    'Un borrado o una orden sobre la protección no se respondió limpiamente, o una página prevista no se borró. Una trama dañada pudo borrar {count|# página más|# páginas más} (códigos {pages}, {where}), y nada prueba lo contrario. {count|Compruébela|Compruébelas}.',
   'W-JOB-WRITES-UNPROVEN':
-    'Faltó o llegó dañada la respuesta a una escritura. Una trama dañada pudo escribir fuera de su bloque, en {count} lugares ({where}), y nada prueba lo contrario. Compruébelos.',
+    'Faltó o llegó dañada la respuesta a una escritura. Una trama dañada pudo escribir fuera de su bloque, en {count|# lugar|# lugares} ({where}), y nada prueba lo contrario. {count|Compruébelo|Compruébelos}.',
   'W-JOB-FILLERS-UNPROVEN':
-    'Para volver a sincronizar la placa hubo que enviar bytes de los que ninguna elección era segura: pudieron completar una orden dañada. {count} páginas ({where}) pudieron borrarse o escribirse, y nada prueba lo contrario. Compruébelas.',
+    'Para volver a sincronizar la placa hubo que enviar bytes de los que ninguna elección era segura: pudieron completar una orden dañada. {count|# página|# páginas} ({where}) {count|pudo|pudieron} borrarse o escribirse, y nada prueba lo contrario. {count|Compruébela|Compruébelas}.',
+  'W-JOB-FILLERS-ANYWHERE':
+    'Para volver a sincronizar la placa hubo que enviar bytes de los que ninguna elección era segura: pudieron completar una orden dañada. No se sabe qué páginas tiene la placa, así que cualquier parte de su flash pudo borrarse o escribirse. Compruébela.',
   'W-JOB-OPTIONS-UNPROVEN':
     'Una orden dañada, o que no se respondió limpiamente, pudo cambiar los bytes de opción o la protección, y nada prueba lo contrario. Revise ambos.',
   'W-JOB-DATA-OBEYED':
     'Los datos de una trama dañada pudieron tomarse por órdenes. La flash fuera del plan, los bytes de opción y la protección pudieron cambiar, y releer las páginas previstas no lo muestra. Compruébelo todo.',
   'W-JOB-SENT-AGAIN':
-    'Hubo que enviar de nuevo {count} órdenes de borrado o escritura. Si el trabajo tuvo éxito, las páginas previstas están comprobadas; el resto de la flash no: una orden dañada pudo alcanzarla sin que se notara.',
+    'Hubo que enviar de nuevo {count|# orden|# órdenes} de borrado o escritura. Si el trabajo tuvo éxito, las páginas previstas están comprobadas; el resto de la flash no: una orden dañada pudo alcanzarla sin que se notara.',
   'W-JOB-BOARD-UNSURE':
     'El identificador único {uniqueId} se leyó al principio, pero no al final: no es seguro que fuera siempre la misma placa.',
   'W-JOB-REPAIRED':

@@ -41,6 +41,10 @@ export const imageErrors: Translated<typeof english> = {
     what: '{file} 为 {address} 给出了两个值：一个在 {first}，另一个在 {second}。',
     todo: '请确定该处应为哪个值，然后重新构建文件。',
   },
+  'E-IMAGE-FILES-OVERLAP': {
+    what: '{first} 和 {second} 在 {address} 处都有数据。',
+    todo: '请让每个文件各占其位，或去掉其中一个。',
+  },
   'E-IMAGE-WRAP': {
     what: '{file}，{where}：{address} 处的 {sizeBytes} 字节超出了最后一个地址 0xFFFFFFFF。',
     todo: '请更正地址，或重新构建文件。',

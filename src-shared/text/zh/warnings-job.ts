@@ -21,6 +21,8 @@ export const jobWarningTexts: Translated<typeof english> = {
     '写入的应答缺失或损坏。损坏的帧可能写到了其块之外的 {count} 处（{where}），没有证据表明没有写入。请检查。',
   'W-JOB-FILLERS-UNPROVEN':
     '为了让电路板恢复同步，不得不发送一些字节，而任何选择都不安全：它们可能补全了一条损坏的命令。{count} 页（{where}）可能已被擦除或写入，没有证据表明未被更改。请检查。',
+  'W-JOB-FILLERS-ANYWHERE':
+    '为使电路板恢复同步，不得不发送一些无法保证安全的字节：它们可能补全了一个损坏的命令。电路板有哪些页未知，因此其 Flash 的任何部分都可能已被擦除或写入。请检查。',
   'W-JOB-OPTIONS-UNPROVEN':
     '一条损坏的、或未得到干净应答的命令可能更改了选项字节或保护状态，没有证据表明未被更改。请检查两者。',
   'W-JOB-DATA-OBEYED':
