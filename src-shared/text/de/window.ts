@@ -75,7 +75,7 @@ export const windowTexts: Translated<typeof english> = {
     'Sie liegen außerhalb des Plans und können sich geändert haben; nichts beweist das Gegenteil. Bitte prüfen.',
   'unproven.pages.other': 'Seiten {codes}',
   'unproven.pages.one': 'Seite {codes}',
-  'unproven.more': '{count} weitere Stellen',
+  'unproven.more': '{count|# weitere Stelle|# weitere Stellen}',
   'unproven.erase': 'ein Löschen wurde nicht sauber beantwortet oder löschte seine Seite nicht',
   'unproven.write': 'ein Schreiben wurde nicht sauber beantwortet',
   'unproven.filler': 'keine Bytes, die das Board wieder in Tritt bringen, waren sicher',

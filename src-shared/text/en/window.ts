@@ -73,7 +73,7 @@ export const windowTexts = {
     'They lie outside the plan and may have changed; nothing proves that they did not. Check them.',
   'unproven.pages.other': 'pages {codes}',
   'unproven.pages.one': 'page {codes}',
-  'unproven.more': '{count} more places',
+  'unproven.more': '{count|# more place|# more places}',
   'unproven.erase': 'an erase was not answered cleanly, or did not erase its page',
   'unproven.write': 'a write was not answered cleanly',
   'unproven.filler': 'no bytes that bring the board back into step were safe',

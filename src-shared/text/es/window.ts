@@ -74,7 +74,7 @@ export const windowTexts: Translated<typeof english> = {
   'unproven.hint': 'Están fuera del plan y pudieron cambiar; nada prueba lo contrario. Compruébelos.',
   'unproven.pages.other': 'páginas {codes}',
   'unproven.pages.one': 'página {codes}',
-  'unproven.more': '{count} lugares más',
+  'unproven.more': '{count|# lugar más|# lugares más}',
   'unproven.erase': 'un borrado no se respondió limpiamente, o no borró su página',
   'unproven.write': 'una escritura no se respondió limpiamente',
   'unproven.filler': 'ningún byte que devuelva la sincronía a la placa era seguro',
