@@ -57,14 +57,20 @@ async function eraseCommand(context: JobContext, plan: Plan, command: EraseComma
 
 /** An erase that was taken and then not cleanly acknowledged may have named other pages, whatever the ROM was brought back with. */
 async function eraseOnce(
-  { bootloader, ledger, neighbourhood }: JobContext,
+  { bootloader, device, ledger, neighbourhood }: JobContext,
   plan: Plan,
   command: EraseCommand,
   pages: readonly FlashPage[],
 ): Promise<void> {
   try {
     await bootloader.erase(command, () => ledger.eraseBegun(pages));
-    neighbourhood.acknowledged(() => neighbourhood.mayHaveErased(neighboursOf(bootloader, plan, command)));
+    neighbourhood.acknowledged((late) => {
+      neighbourhood.mayHaveErased(neighboursOf(bootloader, plan, command));
+      // Two flipped bits make Write Protect of Erase; it resets the board.
+      const mayBeProtect =
+        late.length === 0 && !bootloader.erasesExtended && bootloader.offers('Write Protect');
+      if (mayBeProtect) neighbourhood.protectionMayHave(device.optionBytes, []);
+    });
   } catch (error) {
     if (isFlashError(error, 'E-REPLY-NACK')) ledger.eraseRefused(pages);
     if (isLineFault(error) && !isRefusedCommand(error))

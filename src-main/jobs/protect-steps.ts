@@ -4,6 +4,7 @@ import type { CommandName } from '#shared/protocol/commands.ts';
 import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
 import { finishChange } from './finish-change.ts';
+import { unlessErased } from './mistaken-erase.ts';
 import { proveWiped, unproven } from './prove-wiped.ts';
 import { provingProtection } from './prove-protection.ts';
 import { readRefusal, type ReadRefusal } from './read-refusal.ts';
@@ -18,7 +19,8 @@ const RECONNECT_PAUSE_MS = 500;
 
 /**
  * Sets protection and lets the part reset. Readout protection is proved: Read Memory must be refused as such. Write
- * protection is not: the ROM has no command that tells which sectors are protected, so the ACK is all there is.
+ * protection is not: the ROM has no command that tells which sectors are protected, so the ACK is all there is; only that the board
+ * did not take it for an erase is looked after.
  * @throws FlashError `E-PROTECT-UNPROVEN`, `E-PROTECT-POWER-CYCLE`, `E-REPLY-*`
  */
 export async function protectStep(
@@ -29,10 +31,12 @@ export async function protectStep(
   context.beginPhase('protecting', 0);
   if (task.what === 'write') {
     allow(context, { protection: new Set(['write-protect']), writeProtectSectors: task.sectors });
-    await finishing(context, 'Write Protect', async (onBegun) => {
-      await bootloader.writeProtect(task.sectors, onBegun);
-      await comeBack(context, 'Write Protect', 0);
-    });
+    await finishing(context, 'Write Protect', (onBegun) =>
+      unlessErased(context, task.sectors, async () => {
+        await bootloader.writeProtect(task.sectors, onBegun);
+        await comeBack(context, 'Write Protect', 0);
+      }),
+    );
     return;
   }
   allow(context, { protection: new Set(['readout-protect']) });

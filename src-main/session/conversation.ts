@@ -54,7 +54,10 @@ export class Conversation {
   resetIntoRom: (() => Promise<void>) | undefined;
   /** Hears that fillers had to be sent of which no choice was safe, and what they could have completed. */
   onRisk: (harms: ReadonlySet<RomDeed>) => void = () => undefined;
-  /** Hears what came behind the ACK of an erase or a write, or refused the next command: the ROM may have taken less than was sent. */
+  /**
+   * Hears what came behind the ACK of an erase or a write, or refused the next command: the ROM may have taken less than was sent.
+   * Nothing, where the ROM was silent from there on and is not back in step: it may have been reset by what it took.
+   */
   onLateAnswer: (bytes: Uint8Array) => void = () => undefined;
   /** The line gives our own bytes back (half duplex): they are taken off before every reply. */
   echo = false;
@@ -66,6 +69,7 @@ export class Conversation {
   #lastLength = 0;
   #isInStep = true;
   #isAfterChange = false;
+  #isSilentBehindChange = false;
   #isStateKnown = false;
   #before: readonly RomStage[] = [];
   #fillers: FillerStream | undefined;
@@ -89,7 +93,9 @@ export class Conversation {
     this.command = command;
     if (this.#isInStep) this.#forget();
     await this.send(pair);
+    this.#isSilentBehindChange ||= this.#isAfterChange;
     await this.expectAck(COMMAND_STAGE);
+    this.#isSilentBehindChange = false;
   }
 
   /**
@@ -113,6 +119,13 @@ export class Conversation {
     this.#fillers = undefined;
     this.#isInStep = true;
     this.#isStateKnown = true;
+    this.#isSilentBehindChange = false;
+  }
+
+  /** The ROM does not come back into step without a reset, or at all. */
+  lost(): void {
+    if (this.#isSilentBehindChange) this.onLateAnswer(new Uint8Array());
+    this.#isSilentBehindChange = false;
   }
 
   /** What was sent since the ROM was last known to be between commands. */

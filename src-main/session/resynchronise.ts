@@ -34,8 +34,10 @@ export async function resynchronise(conversation: Conversation): Promise<void> {
   if (strayCount >= MAX_DRAINED_BYTES) throw babble(conversation, strayCount);
   if (fillers.isRisky && (await resetInstead(conversation))) return;
   if (fillers.needsReset) throw new FlashError('E-SYNC-RESET', {}, { phase: conversation.phase });
-  if (!(await floodUntilNack(conversation, fillers)))
+  if (!(await floodUntilNack(conversation, fillers))) {
+    conversation.lost();
     throw new FlashError('E-SYNC-LOST', {}, { phase: conversation.phase });
+  }
   await alignPairs(conversation, fillers);
   conversation.settle();
 }
@@ -81,6 +83,7 @@ class Fillers {
 async function resetInstead(conversation: Conversation): Promise<boolean> {
   if (conversation.resetIntoRom === undefined) return false;
   conversation.throwIfStopped();
+  conversation.lost();
   await conversation.resetIntoRom();
   conversation.settle();
   return true;

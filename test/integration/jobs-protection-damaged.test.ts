@@ -148,3 +148,41 @@ it.each([protect, writeProtect, unprotect])(
     expect(result).toMatchObject({ outcome: 'ok', unproven: [] });
   },
 );
+
+describe('Write Protect and Erase, which differ in one bit of each byte', () => {
+  const ERASE = 0x43;
+  const ERASE_TO_WRITE_PROTECT = 0x20;
+
+  it('are told apart where the board erased instead of protecting', async () => {
+    const { rig, result } = await run(writeProtect, [WRITE_PROTECT, 0], flipped(ERASE_TO_WRITE_PROTECT));
+    expect(rig.flashAt(rig.board.flash.base, 16).every((byte) => byte === device.erasedValue)).toBe(true);
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      contents: 'uncertain',
+      error: { code: 'E-PROTECT-UNPROVEN' },
+    });
+    expect(result.unproven).toEqual([{ address: device.flashBase, sizeBytes: 2048, why: 'protection' }]);
+  });
+
+  it('leave option bytes in doubt where the board protected instead of erasing', async () => {
+    const erase: JobTask = { kind: 'erase', what: { kind: 'pages', codes: [3, 4] }, verify: true };
+    const { rig, result } = await run(erase, [ERASE, 0], flipped(ERASE_TO_WRITE_PROTECT));
+    expect(rig.board.chip.options.isPageProtected(rig.board.flash.pages[12]!)).toBe(true);
+    expect(result).toMatchObject({ outcome: 'failed', verified: false, error: { code: 'E-SYNC-LOST' } });
+    expect(result.unproven).toContainEqual(optionBytes);
+  });
+
+  it('raise no doubt where a blank board is protected', async () => {
+    const rig = new JobRig(device, { keepsState: true, flashSizeBytes: FLASH_BYTES });
+    const result = await rig.run(writeProtect);
+    expect(result).toMatchObject({ outcome: 'ok', contents: 'untouched', unproven: [] });
+  });
+
+  it('raise no doubt about option bytes where only the command behind an erase is lost', async () => {
+    const erase: JobTask = { kind: 'erase', what: { kind: 'pages', codes: [3] }, verify: true };
+    const { result } = await run(erase, [ERASE, 2], ({ toBoard }) => [
+      { kind: 'drop', direction: 'toBoard', at: toBoard },
+    ]);
+    expect(result).toMatchObject({ outcome: 'ok', verified: true, unproven: [] });
+  });
+});

@@ -115,6 +115,7 @@ export const phraseTexts: Translated<typeof english> = {
   'unproven.other':
     'der Flash lässt sich nicht lesen, aber nicht wegen des Schutzes: Das Board hat Adresse oder Länge verweigert',
   'unproven.not-blank': 'der Flash ist bei {address} nicht leer',
+  'unproven.erased': 'die Seiten, die er aufzählt, sind jetzt leer: das Board hat ihn als Löschen verstanden',
   'option.reserved-bits': 'reservierte Bits bei {address}',
   'option.byte': 'Byte bei {address}',
   'option.change': '{what} {before} → {after}',

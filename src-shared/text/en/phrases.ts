@@ -128,6 +128,7 @@ export const phraseTexts = {
   'unproven.other':
     'the flash cannot be read, but not for the sake of protection: the board refused the address or the length',
   'unproven.not-blank': 'the flash is not blank at {address}',
+  'unproven.erased': 'the pages that it lists are blank now: the board took it for an erase',
 
   // Option bytes.
   'option.reserved-bits': 'reserved bits at {address}',

@@ -114,6 +114,7 @@ export const phraseTexts: Translated<typeof english> = {
   'unproven.other':
     'la flash no se puede leer, pero no por la protección: la placa rechazó la dirección o la longitud',
   'unproven.not-blank': 'la flash no está en blanco en {address}',
+  'unproven.erased': 'las páginas que enumera están ahora en blanco: la placa lo tomó por un borrado',
   'option.reserved-bits': 'bits reservados en {address}',
   'option.byte': 'byte en {address}',
   'option.change': '{what} {before} → {after}',

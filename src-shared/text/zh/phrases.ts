@@ -113,6 +113,7 @@ export const phraseTexts: Translated<typeof english> = {
   'unproven.doubtful': 'Flash 无法可靠读取：线路受到干扰',
   'unproven.other': 'Flash 无法读取，但不是因为保护：电路板拒绝了地址或长度',
   'unproven.not-blank': 'Flash 在 {address} 处不为空',
+  'unproven.erased': '它列出的页现在是空白的：电路板把它当成了擦除',
   'option.reserved-bits': '{address} 处的保留位',
   'option.byte': '{address} 处的字节',
   'option.change': '{what} {before} → {after}',
