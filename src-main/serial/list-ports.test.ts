@@ -40,6 +40,7 @@ describe.skipIf(process.platform === 'win32')('ports of a Linux machine', () => 
     await writeFile(join(usb, 'idProduct'), '6001\n');
     await writeFile(join(usb, 'manufacturer'), 'FTDI\n');
     await writeFile(join(usb, 'serial'), 'A50285BI\n');
+    await writeFile(join(usb, 'devnum'), '23\n');
     expect(await listPorts(source)).toEqual([
       {
         name: join(root, 'dev', 'ttyUSB0'),
@@ -49,6 +50,8 @@ describe.skipIf(process.platform === 'win32')('ports of a Linux machine', () => 
         vendorId: '0403',
         productId: '6001',
         serialNumber: 'A50285BI',
+        location: '1-2',
+        plugging: '23',
       },
     ]);
   });

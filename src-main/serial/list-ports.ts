@@ -14,6 +14,10 @@ export interface PortInfo {
   vendorId: string | undefined;
   productId: string | undefined;
   serialNumber: string | undefined;
+  /** Which socket of which hub it is plugged into, in the words of the system. */
+  location?: string | undefined;
+  /** Number of this plugging in: Linux counts anew each time a device comes. */
+  plugging?: string | undefined;
 }
 
 /** Where the list comes from, for tests. */
@@ -66,6 +70,8 @@ function describe(port: SystemPort): PortInfo {
     vendorId,
     productId,
     serialNumber: port.serialNumber,
+    location: port.locationId,
+    plugging: port.plugging,
   };
 }
 

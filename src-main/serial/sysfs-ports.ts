@@ -1,5 +1,5 @@
 import { access, readdir, readFile, realpath } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Where Linux keeps its devices; tests put their own folders here. */
 export interface LinuxFolders {
@@ -16,6 +16,9 @@ export interface SystemPort {
   vendorId?: string | undefined;
   productId?: string | undefined;
   serialNumber?: string | undefined;
+  locationId?: string | undefined;
+  /** Number that Linux gave the USB device when it came: none has it again before the bus was counted through. */
+  plugging?: string | undefined;
 }
 
 /** A USB port's interface, its device and a hub or two: how far up a USB description can stand. */
@@ -46,10 +49,10 @@ async function describeUsb(device: string): Promise<Omit<SystemPort, 'path'>> {
   for (let level = 0; level < MAX_LEVELS_UP; level += 1) {
     const vendorId = await readText(join(folder, 'idVendor'));
     if (vendorId !== undefined) {
-      const [productId, manufacturer, serialNumber] = await Promise.all(
-        ['idProduct', 'manufacturer', 'serial'].map((file) => readText(join(folder, file))),
+      const [productId, manufacturer, serialNumber, plugging] = await Promise.all(
+        ['idProduct', 'manufacturer', 'serial', 'devnum'].map((file) => readText(join(folder, file))),
       );
-      return { vendorId, productId, manufacturer, serialNumber };
+      return { vendorId, productId, manufacturer, serialNumber, locationId: basename(folder), plugging };
     }
     folder = dirname(folder);
   }

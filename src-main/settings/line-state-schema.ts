@@ -102,6 +102,10 @@ const slot = z.object({
   run: run.nullable(),
   /** Unique id of the board that passed last, in hexadecimal. */
   passedChip: text.nullable(),
+  /** The last run that passed, where its board was taken out since, or may have been. */
+  passedBefore: run.optional(),
+  /** The adapter that was there last: ids, serial number and place. */
+  adapter: text.optional(),
 });
 
 const unit = z.object({

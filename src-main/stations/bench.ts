@@ -35,7 +35,14 @@ import { jobCursor } from './job-cursor.ts';
 import { jobReport } from './job-report.ts';
 import { costBytes, type HeavyWork } from '../documents/heavy-work.ts';
 import { planView } from '../documents/plan-view.ts';
-import { leftPort, mayReturn, portOfReturn, type KnownPorts, type LeftPort } from './port-return.ts';
+import {
+  PortPresence,
+  leftPort,
+  mayReturn,
+  portOfReturn,
+  type KnownPorts,
+  type LeftPort,
+} from './port-return.ts';
 import { runToEnd } from './run-to-end.ts';
 import { WireLog, type LogEntry } from '../serial/wire-log.ts';
 
@@ -86,6 +93,7 @@ export class Bench {
   #left: LeftPort | undefined;
   /** The adapter at the port, as it was listed last; that of an earlier port until the next look. */
   #adapter: PortView | undefined;
+  readonly #presence = new PortPresence();
   /** Where the adapter was seen again: the system may still be setting the port up. */
   #seenAgainAt: string | undefined;
   #seq = 0;
@@ -197,7 +205,8 @@ export class Bench {
   checkPorts(ports: KnownPorts): void {
     const { port } = this.#parts.store.current.bench;
     if (this.isBusy || port === null) return;
-    if (this.#board !== undefined && !ports.isPresent(port)) {
+    const hasLeft = this.#presence.hasLeft(port, ports);
+    if (this.#board !== undefined && hasLeft) {
       this.#leave(this.#board, port, false);
       this.#tell();
     }

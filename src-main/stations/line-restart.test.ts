@@ -196,7 +196,23 @@ describe('a change that somebody may regret', () => {
     },
   );
 
-  it('brings back no PASS of a board that went with its adapter since', async () => {
+  it.each([
+    [
+      'unplugged',
+      async ({ ports, clock }: WorkplaceRig) => {
+        ports.pop();
+        await sleep(clock, 1500);
+        ports.push(USB);
+      },
+    ],
+    [
+      'exchanged before anybody looked',
+      ({ ports }: WorkplaceRig) => {
+        ports[0] = { ...USB, serialNumber: 'another' };
+        return Promise.resolve();
+      },
+    ],
+  ])('brings back no PASS of a board that went with its adapter since: %s', async (_name, takeAway) => {
     const rig = await workplaceRig();
     rig.workplace.line.program([1]);
     await rig.idle();
@@ -213,9 +229,7 @@ describe('a change that somebody may regret', () => {
     const { documentId } = await again.workplace.documents.open({ name: 'm.bin', bytes: new Uint8Array(8) });
     const job = { name: 'M', documentId, part: 'stm32g071cb', erase: 'needed', verify: true } as const;
     line.configure({ job: { ...job, protect: false, leave: null } });
-    again.ports.pop();
-    await sleep(again.clock, 1500);
-    again.ports.push(USB);
+    await takeAway(again);
     await sleep(again.clock, 1500);
     line.undo();
     expect(line.snapshot.totals.passCount).toBe(1);

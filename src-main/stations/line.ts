@@ -38,7 +38,7 @@ export interface LineParts {
   store: SettingsStore;
   state: LineStateStore;
   firmware: LineFirmware;
-  ports: Pick<PortWatch, 'isPresent' | 'label'>;
+  ports: Pick<PortWatch, 'isPresent' | 'label' | 'adapter'>;
   document: SetupTools['document'];
   publish: (snapshot: LineSnapshot, urgent: boolean) => void;
   log: (source: string, entry: LogEntry) => void;
@@ -306,7 +306,7 @@ export class Line {
     const passed = () => this.#slots.filter(({ resultState }) => resultState === 'passed').length;
     const passedBefore = passed();
     const news = this.#slots.map((slot) =>
-      slot.setPresence(ports.isPresent(slot.port), ports.label(slot.port)),
+      slot.setPresence(ports.isPresent(slot.port), ports.label(slot.port), ports.adapter(slot.port)),
     );
     const isBeforeOther = this.#takeOutBefore(this.#slots.filter(({ hasLeft }) => hasLeft));
     if (isBeforeOther || passed() !== passedBefore) this.#save();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PortView } from '#shared/ipc/port-views.ts';
 import { enterPreset } from '#shared/job/enter-presets.ts';
-import { leftPort, mayReturn, portOfReturn, type LeftPort } from './port-return.ts';
+import { leftPort, mayReturn, portOfReturn, PortPresence, type LeftPort } from './port-return.ts';
 
 const port = (name: string, serialNumber: string | null = 'A1', adapter = 'FTDI'): PortView => ({
   name,
@@ -17,6 +17,7 @@ const left = (adapter?: PortView): LeftPort => ({
 });
 const ports = (...listed: PortView[]) => ({
   listed,
+  adapter: () => undefined,
   isPresent: (name: string) => listed.some((known) => known.name === name),
 });
 
@@ -51,7 +52,9 @@ describe('the port that a board comes back at', () => {
   });
 
   it('may be a device file that no list names', () => {
-    expect(portOfReturn(left(), { listed: [], isPresent: () => true })).toBe('/dev/ttyUSB0');
+    expect(portOfReturn(left(), { listed: [], isPresent: () => true, adapter: () => undefined })).toBe(
+      '/dev/ttyUSB0',
+    );
     expect(portOfReturn(left(), ports(adapter))).toBeUndefined();
   });
 });
@@ -78,5 +81,32 @@ describe('a board whose port is back', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('the port of a board', () => {
+  const seen = (plugging: string | null, isPresent = true) => ({
+    isPresent: () => isPresent,
+    adapter: () => (plugging === null ? undefined : { adapter: 'CH340 1-2', plugging }),
+  });
+
+  it('was left where it is gone, or was plugged in anew between two looks', () => {
+    const presence = new PortPresence();
+    const looks = [seen('4'), seen('4'), seen(null), seen('4'), seen('5'), seen('5'), seen('5', false)];
+    expect(looks.map((ports) => presence.hasLeft('COM3', ports))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('is another one where another was chosen', () => {
+    const presence = new PortPresence();
+    presence.hasLeft('COM3', seen('4'));
+    expect(presence.hasLeft('COM4', seen('5'))).toBe(false);
   });
 });

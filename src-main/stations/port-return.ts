@@ -1,9 +1,12 @@
 import type { PortView } from '#shared/ipc/port-views.ts';
 import { usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
+import { isOtherAdapter, type AdapterMark } from './adapter-mark.ts';
 
 /** What is known of the ports of this machine. */
 export interface KnownPorts {
   isPresent(port: string): boolean;
+  /** What tells the adapter behind a port from others; undefined where nothing does. */
+  adapter(port: string): AdapterMark | undefined;
   /** All that are listed. */
   readonly listed: readonly PortView[];
 }
@@ -46,4 +49,17 @@ export function portOfReturn({ port, adapter }: LeftPort, ports: KnownPorts): st
 
 function isSame(found: PortView | undefined, adapter: PortView | undefined): boolean {
   return found?.serialNumber === adapter?.serialNumber && found?.adapter === adapter?.adapter;
+}
+
+/** Tells whether the port of a board went away, from one look to the next. */
+export class PortPresence {
+  #seen: { port: string; mark: AdapterMark | undefined } | undefined;
+
+  /** True where it is not there, or has another adapter than at the last look: that may have gone and come in between. */
+  hasLeft(port: string, ports: Pick<KnownPorts, 'isPresent' | 'adapter'>): boolean {
+    const before = this.#seen?.port === port ? this.#seen.mark : undefined;
+    const mark = ports.adapter(port);
+    this.#seen = { port, mark: mark ?? before };
+    return !ports.isPresent(port) || isOtherAdapter(mark, before);
+  }
 }

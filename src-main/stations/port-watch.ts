@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import type { PortView } from '#shared/ipc/port-views.ts';
 import { listPorts, type PortInfo } from '../serial/list-ports.ts';
 import { parsePortName, type PortName } from '../serial/parse-port.ts';
 import type { Clock, Timer } from '../time/clock.ts';
+import type { AdapterMark } from './adapter-mark.ts';
 
 /** How often the ports are looked up: a person who plugs in an adapter sees it within a second. */
 const INTERVAL_MS = 1000;
@@ -31,6 +32,7 @@ export interface PortWatchOptions {
 export class PortWatch {
   readonly #options: PortWatchOptions;
   #ports: readonly PortView[] = [];
+  #found: readonly PortInfo[] = [];
   #known = '';
   #timer: Timer | undefined;
   #isClosed = false;
@@ -55,6 +57,15 @@ export class PortWatch {
     return this.#ports.some(({ name }) => name === port) || (port.startsWith('/') && existsSync(port));
   }
 
+  /** The adapter behind a port, under whatever name of it; undefined where the system lists none. */
+  adapter(port: string): AdapterMark | undefined {
+    const info = this.#found.find(({ name }) => name === port) ?? this.#behindLink(port);
+    if (info === undefined) return undefined;
+    const { vendorId, productId, serialNumber, location, plugging } = info;
+    const adapter = [vendorId, productId, serialNumber, location].map((part) => part ?? '').join(' ');
+    return { adapter, plugging };
+  }
+
   /** The ports that the system listed last, and the virtual ones. */
   get listed(): readonly PortView[] {
     return this.#ports;
@@ -73,10 +84,22 @@ export class PortWatch {
     this.#timer?.cancel();
   }
 
+  /** Names such as `/dev/serial/by-id/…` lead to the one that is listed. */
+  #behindLink(port: string): PortInfo | undefined {
+    if (!port.startsWith('/')) return undefined;
+    try {
+      const path = realpathSync(port);
+      return this.#found.find(({ name }) => name === path);
+    } catch {
+      return undefined;
+    }
+  }
+
   async #look(): Promise<void> {
     const { list = listPorts, changed, looked, clock } = this.#options;
     const found = await list().catch(() => []);
     if (this.#isClosed) return;
+    this.#found = found;
     const ports = [...found.map(portView), ...virtualParts.map(virtualPort)];
     const text = JSON.stringify(ports);
     if (text !== this.#known) {

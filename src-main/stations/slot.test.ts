@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../test/support/virtual-clock.ts';
-import type { SlotRun } from '../settings/line-state-schema.ts';
+import type { SlotMemory, SlotRun } from '../settings/line-state-schema.ts';
 import { RunTraces } from './run-traces.ts';
 import { unfinishedReport } from './slot-run.ts';
 import { Slot } from './slot.ts';
@@ -27,10 +27,13 @@ const run: SlotRun = {
 
 function slotAfter(outcome: 'ok' | 'failed'): Slot {
   const report = { ...unfinishedReport(run, PORT, 'E-LINE-INTERRUPTED'), outcome };
+  return slotWith({ port: PORT, nextLabel: null, run: { ...run, report }, passedChip: 'AB' });
+}
+
+function slotWith(memory: SlotMemory): Slot {
   const traces = new RunTraces(mkdtempSync(join(tmpdir(), 'flashline-slot-')));
   const environment = { clock: new VirtualClock(), devices: [], traces };
   const watcher = { changed: () => undefined, log: () => undefined };
-  const memory = { port: PORT, nextLabel: null, run: { ...run, report }, passedChip: 'AB' };
   return new Slot({ number: 1, port: PORT, isEnabled: true }, environment, watcher, memory);
 }
 
@@ -57,5 +60,42 @@ describe('a slot whose adapter goes and comes', () => {
     slot.setPresence(false, PORT);
     slot.setPresence(true, PORT);
     expect(slot.state).toBe('passed');
+  });
+
+  const mark = { adapter: '0403 6001 A1 1-2', plugging: '5' };
+
+  it.each([
+    ['another serial number', { ...mark, adapter: '0403 6001 A2 1-2' }],
+    ['another socket', { ...mark, adapter: '0403 6001 A1 1-3' }],
+    ['the same one plugged in anew', { ...mark, plugging: '6' }],
+  ])('lost its board where nobody saw it go: %s', (_name, other) => {
+    const slot = slotAfter('ok');
+    slot.setPresence(true, PORT, mark);
+    expect([slot.state, slot.hasLeft]).toEqual(['passed', false]);
+    expect(slot.setPresence(true, PORT, other)).toBe(true);
+    expect([slot.state, slot.hasLeft]).toEqual(['waiting', true]);
+    expect(slot.memory.passedBefore?.unitId).toBe(1);
+    expect(slot.setPresence(true, PORT, other)).toBe(false);
+    expect(slot.hasLeft).toBe(false);
+  });
+
+  it('keeps its board where the system tells adapters apart in one look and not in the next', () => {
+    const slot = slotAfter('ok');
+    for (const seen of [undefined, mark, undefined, { ...mark, plugging: undefined }, mark])
+      slot.setPresence(true, PORT, seen);
+    expect(slot.state).toBe('passed');
+  });
+
+  it('lost its board where another adapter is there after a start, not where the machine counts from one again', () => {
+    const before = slotAfter('ok');
+    before.setPresence(true, PORT, mark);
+    const started = () => slotWith(before.memory);
+    const same = started();
+    same.setPresence(false, PORT);
+    same.setPresence(true, PORT, { ...mark, plugging: '1' });
+    expect(same.state).toBe('passed');
+    const other = started();
+    other.setPresence(true, PORT, { ...mark, adapter: '1a86 7523  1-2' });
+    expect(other.state).toBe('waiting');
   });
 });

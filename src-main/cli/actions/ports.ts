@@ -10,13 +10,22 @@ import type { Screen } from '../output/screen.ts';
 export async function showPorts({ json }: OutputOptions, screen: Screen): Promise<ExitCode> {
   const ports = await listPorts();
   if (json === true) {
-    screen.json(resultEvent('ports', exitCodes.ok, { ports }));
+    screen.json(resultEvent('ports', exitCodes.ok, { ports: ports.map(plainPort) }));
   } else if (ports.length === 0) {
     screen.note(text('cli.ports.none'));
   } else {
     for (const line of formatTable(ports.map(portRow))) screen.result(line);
   }
   return exitCodes.ok;
+}
+
+/** Without what only tells whether an adapter was plugged in anew. */
+function plainPort({
+  location: _,
+  plugging: __,
+  ...port
+}: PortInfo): Omit<PortInfo, 'location' | 'plugging'> {
+  return port;
 }
 
 function portRow({
