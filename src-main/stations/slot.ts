@@ -14,6 +14,7 @@ import type { LineSettings } from '../serial/byte-link.ts';
 import type { LogEntry } from '../serial/wire-log.ts';
 import { WireLog } from '../serial/wire-log.ts';
 import type { SlotMemory, SlotRun } from '../settings/line-state-schema.ts';
+import { isOtherAdapter, type AdapterMark } from './adapter-mark.ts';
 import { BoardLines, type BoardEnvironment } from './board-lines.ts';
 import { jobReport } from './job-report.ts';
 import { estimateSteps, type EstimateOptions, type StepTimes } from '../documents/plan-estimate.ts';
@@ -79,6 +80,9 @@ export class Slot {
   #isPresent = true;
   /** The adapter was there since the start: when it goes, it takes its board along. */
   #wasSeen = false;
+  /** The adapter that was there last, so far as the system tells adapters apart. */
+  #adapter: AdapterMark | undefined;
+  #isExchanged = false;
   #active: ActiveRun | undefined;
   #state: JobState = { at: 'idle' };
   #last: SlotRun | null;
@@ -108,6 +112,9 @@ export class Slot {
     });
     this.#lines = new BoardLines(environment, this.#wireLog);
     this.#last = revived(memory?.run ?? null, place.port);
+    this.#passedBefore = memory?.passedBefore ?? null;
+    this.#adapter =
+      memory?.adapter === undefined ? undefined : { adapter: memory.adapter, plugging: undefined };
     this.#passedChip = memory?.passedChip ?? null;
     this.#nextLabel = memory?.nextLabel ?? null;
   }
@@ -138,7 +145,14 @@ export class Slot {
 
   /** What is to be kept of it. */
   get memory(): SlotMemory {
-    return { port: this.port, nextLabel: this.#nextLabel, run: this.#last, passedChip: this.#passedChip };
+    return {
+      port: this.port,
+      nextLabel: this.#nextLabel,
+      run: this.#last,
+      passedChip: this.#passedChip,
+      ...(this.#passedBefore === null ? {} : { passedBefore: this.#passedBefore }),
+      ...(this.#adapter === undefined ? {} : { adapter: this.#adapter.adapter }),
+    };
   }
 
   /** The label of the unit that is in the slot, or was last. */
@@ -172,19 +186,24 @@ export class Slot {
     return target === undefined || target === null ? null : chipOf({ target });
   }
 
-  /** Whether the adapter is plugged in, and what people call it. Returns true where that is news. */
-  setPresence(isPresent: boolean, portLabel: string): boolean {
+  /**
+   * Whether the adapter is plugged in, what people call it, and which one it is where the system tells: another one under the same name, or
+   * the same one plugged in anew, was away even if nobody saw it go. Returns true where any of it is news.
+   */
+  setPresence(isPresent: boolean, portLabel: string, adapter?: AdapterMark): boolean {
     const isNews = isPresent !== this.#isPresent || portLabel !== this.#portLabel;
     this.#isPresent = isPresent;
     this.#portLabel = portLabel;
-    if (!isPresent && this.#wasSeen) this.takeOut();
+    this.#isExchanged = isPresent && isOtherAdapter(adapter, this.#adapter);
+    this.#adapter = adapter ?? this.#adapter;
     if (isPresent) this.#wasSeen = true;
-    return isNews;
+    if (this.hasLeft) this.takeOut();
+    return isNews || this.#isExchanged;
   }
 
-  /** The adapter was there since the start, and is not any more. */
+  /** The adapter that was there is not any more, and took its board along. */
   get hasLeft(): boolean {
-    return this.#wasSeen && !this.#isPresent;
+    return this.#wasSeen && (!this.#isPresent || this.#isExchanged);
   }
 
   /** The board that passed is no longer in. A board that is not done stays what it is until it was tried again. */
@@ -315,7 +334,10 @@ export class Slot {
       report,
       isNoBoard,
     };
-    if (result.outcome === 'ok') this.#passedChip = chipOf(result);
+    if (result.outcome === 'ok') {
+      this.#passedChip = chipOf(result);
+      this.#passedBefore = null;
+    }
     return result;
   }
 
