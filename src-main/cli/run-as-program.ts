@@ -1,6 +1,7 @@
 import { closeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { stuckWork } from '../time/stuck-work.ts';
+import { freeTerminal } from './output/free-terminal.ts';
 import { runCli } from './run-cli.ts';
 
 /** Something that is still open must not keep a finished program alive. */
@@ -13,6 +14,8 @@ export async function runAsProgram(words: readonly string[]): Promise<void> {
   process.on('exit', () => {
     leaveGoneTerminals(terminals);
   });
+  freeTerminal(stdout);
+  freeTerminal(stderr);
   const exitCode = await runCli(words, { stdin, stdout, stderr, environment: env });
   process.exitCode = exitCode;
   if (stuckWork.isThere) await (await import('./leave-at-once.ts')).leaveAtOnce(exitCode);

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import koffi from 'koffi';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadLibc } from '#main/virtual-board/libc.ts';
 import { Pty } from '#main/virtual-board/pty.ts';
 import { BuiltCli, ended, eventsOf, sampleFile, temporaryFolder } from '../support/cli.ts';
@@ -107,6 +108,50 @@ describe.skipIf(process.platform === 'win32')('a terminal that is closed', () =>
     expect(run.exitCode).toBe(0);
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([expect.any(Number), null]);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a terminal that is held (Ctrl-S)', () => {
+  /** Runs a command on a terminal that takes nothing; `whileHeld` may let it go. */
+  async function runHeld(words: readonly string[], whileHeld: (letGo: () => void) => Promise<void>) {
+    const tcflow = koffi
+      .load(process.platform === 'darwin' ? 'libSystem.B.dylib' : 'libc.so.6')
+      .func('int tcflow(int fd, int action)') as (fd: number, action: number) => number;
+    const [hold, go] = process.platform === 'darwin' ? [1, 2] : [0, 1];
+    const terminal = new Pty(await loadLibc());
+    const end = openSync(terminal.path, constants.O_RDWR | constants.O_NOCTTY);
+    let said = '';
+    terminal.read(
+      (bytes) => (said += Buffer.from(bytes).toString()),
+      () => undefined,
+    );
+    tcflow(end, hold);
+    const child = cli.start(words, { stdio: ['ignore', end, end] });
+    const exit = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+    await whileHeld(() => tcflow(end, go));
+    const [exitCode, signal] = await exit;
+    await expect.poll(() => said === '' || said.endsWith('\n')).toBe(true);
+    closeSync(end);
+    terminal.close();
+    return { exitCode, signal, said };
+  }
+
+  it('holds no job, and gets all of the result once it is let go', async () => {
+    const file = folder.path('held.bin');
+    const run = await runHeld(
+      ['read', file, ...port, '--address', '0x08000000', '--length', '0x400'],
+      async (letGo) => {
+        await vi.waitUntil(() => existsSync(file), { timeout: 15_000 });
+        letGo();
+      },
+    );
+    expect(run).toMatchObject({ exitCode: 0, signal: null });
+    expect(run.said).toMatch(/1.024 bytes/);
+  });
+
+  it('for ever holds no program: it ends with the exit code of the job', async () => {
+    const run = await runHeld(program, () => Promise.resolve());
+    expect(run).toEqual({ exitCode: 0, signal: null, said: '' });
   });
 });
 

@@ -42,7 +42,7 @@ export class JsonReporter implements Reporter {
     if (step === this.#lastStep && now - this.#lastStateMs < MIN_STATE_INTERVAL_MS) return;
     this.#lastStep = step;
     this.#lastStateMs = now;
-    this.#emit(stateEvent(state));
+    this.#screen.json(stateEvent(state), { isPassing: true });
   }
 
   onWaiting(error: FlashErrorData): void {

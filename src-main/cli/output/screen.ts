@@ -12,19 +12,22 @@ export type { Paint, Style } from './paint.ts';
 export interface Screen {
   /** A line of the result. */
   result(line: string): void;
-  /** A line about what is going on. */
+  /** A line about what is going on. Left out where a great deal waits to be taken. */
   note(line: string): void;
   /** Lines of the result that the user needs whatever happens, such as what a board holds: to stderr where stdout is gone. */
   verdict(line: string): void;
   /** Lines about a failure: to stdout where stderr is gone. */
   failure(lines: readonly string[]): void;
-  /** A line of JSON on stdout. An event that is a verdict goes to stderr where stdout cannot be written. */
-  json(event: object, options?: { isVerdict?: boolean }): void;
+  /**
+   * A line of JSON on stdout. An event that is a verdict goes to stderr where stdout cannot be written; one that is only of the moment
+   * is left out where a great deal waits to be taken.
+   */
+  json(event: object, options?: { isVerdict?: boolean; isPassing?: boolean }): void;
   /** Bytes of the result on stdout. Rejects with the error of the system where they could not be written. */
   bytes(bytes: Uint8Array): Promise<void>;
   /** Leaves stdout to bytes: from now on lines of the result go to stderr. */
   leaveStdout(): void;
-  /** Draws a line over the last drawn one. Only on a terminal; the next `note` or `result` stands below it. */
+  /** Draws a line over the last drawn one, unless something waits. Only on a terminal; the next `note` or `result` stands below it. */
   draw(line: string): void;
   /** Lets the drawn line stand. */
   keep(): void;
@@ -106,7 +109,7 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
       write(line, words);
     },
     note(line) {
-      write(line, notes);
+      if (!notes.isFull) write(line, notes);
     },
     verdict(line) {
       hasVerdict = true;
@@ -115,7 +118,8 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
     failure(lines) {
       for (const line of lines) write(line, notes, results);
     },
-    json(event, { isVerdict = false } = {}) {
+    json(event, { isVerdict = false, isPassing = false } = {}) {
+      if (isPassing && results.isFull) return;
       keep();
       hasVerdict ||= isVerdict;
       const written = `${visibleJson(JSON.stringify(event))}\n`;
@@ -125,6 +129,7 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
       });
     },
     draw(line) {
+      if (notes.isBehind) return;
       notes.write(`${ERASE_LINE}${writtenLine(line)}`);
       hasDrawn = true;
     },
@@ -133,7 +138,7 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
       return canAsk ? askOn(stdin, stderr, writtenLine(question)) : undefined;
     },
     async settled() {
-      await results.settled();
+      await Promise.all([results.settled(), notes.settled()]);
       await notes.settled(); // By now it has what the other one could not take.
     },
   };
