@@ -19,8 +19,8 @@ export function wholeBefore(before: LineBefore | null): LineBefore | null {
 }
 
 /**
- * The line before a change, without the PASS of boards that left their places since: the next board there must not get it. The same object
- * where there is none.
+ * The line before a change, without the PASS of boards that left their places since: the next board there must not get it. What passed is
+ * kept for the case that the same board is still in. The same object where there is none.
  */
 export function withoutPassOf(before: LineBefore, left: readonly LeftPlace[]): LineBefore {
   const isVoid = ({ port, run }: SlotMemory, index: number) =>
@@ -28,8 +28,23 @@ export function withoutPassOf(before: LineBefore, left: readonly LeftPlace[]): L
     left.some((place) => place.port === port && (place.number === index + 1 || !isVirtual(port)));
   const { state } = before;
   if (!state.slots.some(isVoid)) return before;
-  const slots = state.slots.map((slot, index) => (isVoid(slot, index) ? { ...slot, run: null } : slot));
+  const slots = state.slots.map((slot, index) => (isVoid(slot, index) ? withoutPass(slot) : slot));
   return { ...before, state: { ...state, slots } };
+}
+
+/**
+ * The line before a change, without the PASS of boards at ports that are no slot's now: nobody watched these since, and another board may be in.
+ * A simulated board is exchanged by nobody.
+ */
+export function withoutUnwatchedPass(before: LineBefore, watched: readonly { port: string }[]): LineBefore {
+  const unwatched = before.state.slots
+    .map(({ port }, index) => ({ port, number: index + 1 }))
+    .filter(({ port }) => !isVirtual(port) && !watched.some((place) => place.port === port));
+  return withoutPassOf(before, unwatched);
+}
+
+function withoutPass({ run, ...slot }: SlotMemory): SlotMemory {
+  return { ...slot, run: null, ...(run === null ? {} : { passedBefore: run }) };
 }
 
 /** Each place has a board of its own there, under one name. */

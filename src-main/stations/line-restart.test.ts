@@ -27,6 +27,23 @@ async function startedAfterKill({ folder, workplace }: WorkplaceRig): Promise<Wo
   return workplaceRig({ folder: copy });
 }
 
+/** A line of one slot at a USB adapter that is there, whose board passed before the program was started again. */
+async function passedAtUsb(): Promise<WorkplaceRig> {
+  const rig = await workplaceRig();
+  rig.workplace.line.program([1]);
+  await rig.idle();
+  const { settings } = rig.workplace;
+  settings.change('line', { ...settings.current.line, slots: [{ port: USB.name, isEnabled: true }] });
+  settings.flush();
+  const file = join(rig.folder, 'line-state.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('virtual:stm32g071cb', USB.name));
+  const again = await startedAfterKill(rig);
+  again.ports.push(USB);
+  await sleep(again.clock, 1500);
+  expect(statesOf(again.workplace)).toEqual(['passed']);
+  return again;
+}
+
 describe('a line after the program was killed', () => {
   it('says which boards were being worked on, and has results, labels and totals as they were', async () => {
     const rig = await workplaceRig();
@@ -213,19 +230,8 @@ describe('a change that somebody may regret', () => {
       },
     ],
   ])('brings back no PASS of a board that went with its adapter since: %s', async (_name, takeAway) => {
-    const rig = await workplaceRig();
-    rig.workplace.line.program([1]);
-    await rig.idle();
-    const { settings } = rig.workplace;
-    settings.change('line', { ...settings.current.line, slots: [{ port: USB.name, isEnabled: true }] });
-    settings.flush();
-    const file = join(rig.folder, 'line-state.json');
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('virtual:stm32g071cb', USB.name));
-    const again = await startedAfterKill(rig);
+    const again = await passedAtUsb();
     const { line } = again.workplace;
-    again.ports.push(USB);
-    await sleep(again.clock, 1500);
-    expect(statesOf(again.workplace)).toEqual(['passed']);
     const { documentId } = await again.workplace.documents.open({ name: 'm.bin', bytes: new Uint8Array(8) });
     const job = { name: 'M', documentId, part: 'stm32g071cb', erase: 'needed', verify: true } as const;
     line.configure({ job: { ...job, protect: false, leave: null } });
@@ -234,6 +240,41 @@ describe('a change that somebody may regret', () => {
     line.undo();
     expect(line.snapshot.totals.passCount).toBe(1);
     expect(statesOf(again.workplace)).toEqual(['waiting']);
+  });
+
+  it.each([
+    ['virtual boards', (line) => line.demo(2)],
+    ['other ports', (line) => line.configure({ slots: [{ port: '/dev/ttyUSB78', isEnabled: true }] })],
+  ] as [string, (line: WorkplaceRig['workplace']['line']) => void][])(
+    'brings back no PASS where nobody watched the port meanwhile: %s',
+    async (_name, change) => {
+      const rig = await passedAtUsb();
+      const { line } = rig.workplace;
+      change(line);
+      line.undo();
+      expect(line.snapshot.slots).toMatchObject([{ port: USB.name, state: 'waiting' }]);
+      expect(line.snapshot).toMatchObject({ totals: { passCount: 1 }, offer: { ready: [1], passed: [] } });
+      // The same board that answers again is known all the same.
+      const state = JSON.parse(readFileSync(join(rig.folder, 'line-state.json'), 'utf8')) as object;
+      expect(state).toMatchObject({
+        slots: [
+          {
+            run: null,
+            passedBefore: { report: { outcome: 'ok' } },
+            passedChip: expect.any(String) as string,
+          },
+        ],
+      });
+    },
+  );
+
+  it('brings back the PASS of a port that was in use all the time', async () => {
+    const { workplace } = await passedAtUsb();
+    const { line } = workplace;
+    const slots = ['/dev/ttyUSB78', USB.name].map((port) => ({ port, isEnabled: true }));
+    line.configure({ slots });
+    line.undo();
+    expect(statesOf(workplace)).toEqual(['passed']);
   });
 
   it('is not offered where its job cannot be understood', async () => {

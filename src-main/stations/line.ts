@@ -20,7 +20,7 @@ import type { Settings } from '../settings/settings-schema.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
 import { enterOf, type BoardEnvironment } from './board-lines.ts';
-import { jobKeyOf, wholeBefore, withoutPassOf } from './line-before.ts';
+import { jobKeyOf, wholeBefore, withoutPassOf, withoutUnwatchedPass } from './line-before.ts';
 import type { LineFirmware, PreparedFirmware, ProofQuestion } from './line-firmware.ts';
 import { checkLabel, enabledSlot, isForRetry, nextScanSlot, slotForLabel } from './line-labels.ts';
 import { changedLine, chosenFirmware, demoLine, partOf, planOptions, type SetupTools } from './line-setup.ts';
@@ -280,8 +280,8 @@ export class Line {
   /** Takes the last change back, where no board was programmed since. Errors: `E-LINE-BUSY`. */
   undo(): LineSnapshot {
     this.#refuseWhileBusy();
-    const before = this.#before;
-    if (before === null) return this.snapshot;
+    if (this.#before === null) return this.snapshot;
+    const before = withoutUnwatchedPass(this.#before, this.#slots);
     this.#before = null;
     this.#keep(before.line);
     this.#tally = new UnitTally(before.state);
