@@ -96,6 +96,7 @@ describe('an event loop that expects bytes', () => {
     clock.alarm?.action();
     await turnLoop(2);
     expect(turnsAsked()).toBeGreaterThan(0);
+    wakefulness.rest();
   });
 
   it('does not wait awake for what takes far longer than the line', () => {
@@ -107,5 +108,40 @@ describe('an event loop that expects bytes', () => {
     clock.alarm = undefined;
     wakefulness.expect(1, 5);
     expect(clock.alarm).toBeUndefined();
+  });
+
+  it('leaves the core to others where it is late again and again, and tries again later', async () => {
+    vi.spyOn(globalThis, 'setImmediate');
+    const clock = new HandClock();
+    const wakefulness = new Wakefulness(clock);
+    wakefulness.expect(1, 24.7);
+    for (const lateMs of [4, 8, 12]) {
+      clock.nowMs = lateMs;
+      await turnLoop(3);
+    }
+    turnsAsked();
+    await turnLoop(5);
+    expect(turnsAsked()).toBe(0);
+    wakefulness.expect(1, 0.3);
+    expect(turnsAsked()).toBe(0);
+    clock.nowMs = 1100;
+    wakefulness.expect(1, 0.3);
+    expect(turnsAsked()).toBe(1);
+    wakefulness.rest();
+  });
+
+  it('stays awake where two turns alone were late', async () => {
+    vi.spyOn(globalThis, 'setImmediate');
+    const clock = new HandClock();
+    const wakefulness = new Wakefulness(clock);
+    wakefulness.expect(1, 24.7);
+    for (const lateMs of [4, 8]) {
+      clock.nowMs = lateMs;
+      await turnLoop(3);
+    }
+    turnsAsked();
+    await turnLoop(5);
+    expect(turnsAsked()).toBeGreaterThan(1);
+    wakefulness.rest();
   });
 });

@@ -6,6 +6,13 @@ const MARGIN_MS = 0.4;
 const LONGEST_VIGIL_MS = 40;
 /** How long before the end of a longer wait the vigil begins: timers may be two milliseconds late. */
 const LEAD_MS = 2;
+/** A turn of a loop that stays awake takes some microseconds. One that took this long was kept waiting for its core. */
+const LATE_TURN_MS = 1.5;
+/** So many late turns within so short a time: others want the core. Fewer are other work of the loop, or the collector. */
+const CROWDED_TURNS = 3;
+const CROWDED_WITHIN_MS = 100;
+/** So long a crowded core is left to others before it is tried again. */
+const YIELD_MS = 1000;
 /** Bytes that come later than this after the line had time to carry them are not waited for awake. */
 const LONGEST_DELAY_MS = 10;
 
@@ -17,6 +24,10 @@ const LONGEST_DELAY_MS = 10;
  *
  * The line time says when bytes can be there at the earliest. How much longer the device takes (programming a block) is
  * learned from the last wait for as many bytes.
+ *
+ * Where others want the core too, staying awake is the wrong way: the scheduler takes it from whoever has used it most, and
+ * gives it back milliseconds later, while a process that slept gets it as soon as its bytes come. A loop whose turns are
+ * late sleeps, then, and tries again after a second.
  */
 export class Wakefulness {
   readonly #clock: Clock;
@@ -28,6 +39,8 @@ export class Wakefulness {
   #earliestMs = 0;
   #untilMs = 0;
   #isAwake = false;
+  #lateTurnsMs: number[] = [];
+  #yieldsUntilMs = -Infinity;
   #alarm: Timer | undefined;
 
   constructor(clock: Clock) {
@@ -69,12 +82,24 @@ export class Wakefulness {
   #stayAwake(untilMs: number): void {
     this.#untilMs = untilMs;
     if (this.#isAwake) return;
+    let lastTurnMs = this.#clock.now();
+    if (lastTurnMs < this.#yieldsUntilMs) return;
     this.#isAwake = true;
     const turn = () => {
-      this.#isAwake = this.#clock.now() < this.#untilMs;
+      const nowMs = this.#clock.now();
+      if (nowMs - lastTurnMs > LATE_TURN_MS) this.#wasLate(nowMs);
+      lastTurnMs = nowMs;
+      this.#isAwake = nowMs < this.#untilMs && nowMs >= this.#yieldsUntilMs;
       if (this.#isAwake) setImmediate(turn);
     };
     setImmediate(turn);
+  }
+
+  #wasLate(nowMs: number): void {
+    this.#lateTurnsMs = [...this.#lateTurnsMs.filter((ms) => nowMs - ms <= CROWDED_WITHIN_MS), nowMs];
+    if (this.#lateTurnsMs.length < CROWDED_TURNS) return;
+    this.#lateTurnsMs = [];
+    this.#yieldsUntilMs = nowMs + YIELD_MS;
   }
 }
 
