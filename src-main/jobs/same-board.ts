@@ -32,7 +32,7 @@ export function confirmBoard(context: JobContext): Promise<void> {
 async function confirm(context: JobContext): Promise<void> {
   const { bootloader, device, info } = context;
   if (info.uniqueId.state !== 'read') return confirmPart(context);
-  const now = await readUniqueId(bootloader, device);
+  const now = await readUniqueId(bootloader, device, info.uniqueId.hex);
   if (now.state === 'read') {
     if (now.hex !== info.uniqueId.hex) throw changed(context, info.uniqueId.hex, now.hex);
     context.noteIdentity('confirmed');

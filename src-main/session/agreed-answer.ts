@@ -17,12 +17,18 @@ export interface Agreement<Answer> {
  * Asks until an answer can be believed: the first two where they are the same. Once two have differed, one of them must come
  * four times, and every other one only once: a line damages an answer now so, now otherwise, and what comes back a second
  * time is no damage but what the board says now and then. Such an answer is not believed, and neither is the other.
+ *
+ * @param isExpected knows the one answer that needs no second one where it comes first: one that no damage makes of another
  */
-export async function agreedAnswer<Answer>(ask: () => Promise<Answer>): Promise<Agreement<Answer>> {
+export async function agreedAnswer<Answer>(
+  ask: () => Promise<Answer>,
+  isExpected: (answer: Answer) => boolean = () => false,
+): Promise<Agreement<Answer>> {
   const counts = new Map<string, number>();
   const answers = new Map<string, Answer>();
   for (let askCount = 1; askCount <= MAX_ASKED; askCount += 1) {
     const answer = await ask();
+    if (askCount === 1 && isExpected(answer)) return { agreed: { answer }, askCount, oddCount: 0 };
     const key = JSON.stringify(answer);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);

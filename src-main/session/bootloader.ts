@@ -21,6 +21,14 @@ const BYTES_LOST_AFTER_READ = 32;
 /** Hears that a command was begun: the ROM took it, or nobody can tell whether it did. */
 export type OnBegun = () => void;
 
+/** How answers are agreed on. */
+interface AgreedOptions<Answer> {
+  /** The failure that two answers make which both come again; where left out, `E-REPLY-UNSTEADY`. */
+  unsteady?: (one: Answer, other: Answer) => FlashError | undefined;
+  /** Knows the answer that is believed at once, where it is the first. */
+  isExpected?: (answer: Answer) => boolean;
+}
+
 /**
  * The commands of AN3155, one method each: linear, cancellable between commands, every wait bounded. Those that few
  * parts have stand in `rare-commands.ts`.
@@ -173,14 +181,14 @@ export class Bootloader {
   /**
    * Asks until answers agree: see `agreedAnswer`. Answers of Get, Get ID and Read Memory carry no checksum (AN3155 §3.1, §3.3,
    * §3.4), and a wrong product id or flash size would make a wrong plan.
-   * @param unsteady the failure that two answers make which both come again; where left out, `E-REPLY-UNSTEADY`
    * @throws FlashError `E-REPLY-UNSTEADY` where they keep differing
    */
   async agreed<Answer>(
     ask: () => Promise<Answer>,
-    unsteady: (one: Answer, other: Answer) => FlashError | undefined = () => undefined,
+    { unsteady = () => undefined, isExpected }: AgreedOptions<Answer> = {},
   ): Promise<Answer> {
-    const { agreed, askCount, oddCount, differing } = await agreedAnswer(() => this.repeatable(ask));
+    const asked = await agreedAnswer(() => this.repeatable(ask), isExpected);
+    const { agreed, askCount, oddCount, differing } = asked;
     this.conversation.statistics.retryCount += oddCount;
     if (agreed !== undefined) return agreed.answer;
     const failure = differing === undefined ? undefined : unsteady(...differing);

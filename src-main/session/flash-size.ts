@@ -2,7 +2,7 @@ import type { Device } from '#shared/devices/device.ts';
 import { possibleFlashSizes } from '#shared/devices/part-name.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import { UNIQUE_ID_BYTES, type FlashSizeSource, type UniqueId } from '#shared/job/target-info.ts';
-import { uniqueIdOf } from '#shared/job/unique-id.ts';
+import { uniqueIdHex, uniqueIdOf } from '#shared/job/unique-id.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import type { Bootloader } from './bootloader.ts';
 import { isRefusedCommand } from './line-faults.ts';
@@ -33,18 +33,29 @@ export async function readFlashSize(
   return { sizeBytes: device.maxFlashSizeBytes, source: device.maxFlashSizeBytes > 0 ? 'table' : 'unknown' };
 }
 
-/** Reads the 96-bit unique id, or says why there is none. */
-export async function readUniqueId(bootloader: Bootloader, device: Device): Promise<UniqueId> {
+/**
+ * Reads the 96-bit unique id, or says why there is none. An answer with the id that is `expected` is believed at once: no
+ * damage on the way makes it of another board's. Any other one must come again (`agreed`).
+ */
+export async function readUniqueId(
+  bootloader: Bootloader,
+  device: Device,
+  expected?: string,
+): Promise<UniqueId> {
   if (device.uidRegister === null || device.sizeUidRead.kind === 'unreadable')
     return { state: 'unreadable', reason: 'no-register' };
-  const bytes = await readRegister(bootloader, device, device.uidRegister, UNIQUE_ID_BYTES);
+  const bytes = await readRegister(bootloader, device, {
+    address: device.uidRegister,
+    byteCount: UNIQUE_ID_BYTES,
+    isExpected: (answer) => expected !== undefined && uniqueIdHex(answer) === expected,
+  });
   if (bytes === undefined) return { state: 'unreadable', reason: 'refused' };
   return uniqueIdOf(bytes);
 }
 
 async function readSizeRegister(bootloader: Bootloader, device: Device): Promise<number | undefined> {
   if (device.flashSizeRegister === null || device.sizeUidRead.kind === 'unreadable') return undefined;
-  const bytes = await readRegister(bootloader, device, device.flashSizeRegister, 2);
+  const bytes = await readRegister(bootloader, device, { address: device.flashSizeRegister, byteCount: 2 });
   if (bytes === undefined) return undefined;
   const value = ((bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8)) & (device.flashSizeMask ?? 0xffff);
   return sizeOfRegisterValue(device, value);
@@ -58,6 +69,13 @@ function sizeOfRegisterValue(device: Device, value: number): number | undefined 
   return plausible ? value * 1024 : undefined;
 }
 
+/** What is read of a part's own memory; an answer that `isExpected` needs not be asked for again. */
+interface Register {
+  address: number;
+  byteCount: number;
+  isExpected?: (bytes: Uint8Array) => boolean;
+}
+
 /**
  * Reads a register directly or out of its block, as the part wants it; where that is refused, the other way. L0 NACKs
  * anything but 128 bytes at 0x1FF80000 (GH stm32loader #61), F2/F4 anything but 256 at 0x1FFF7A00.
@@ -65,14 +83,14 @@ function sizeOfRegisterValue(device: Device, value: number): number | undefined 
 async function readRegister(
   bootloader: Bootloader,
   device: Device,
-  address: number,
-  byteCount: number,
+  { address, byteCount, isExpected = () => false }: Register,
 ): Promise<Uint8Array | undefined> {
-  const direct = () => readOrRefused(bootloader, address, byteCount);
+  const direct = () => readOrRefused(bootloader, address, byteCount, isExpected);
   const block = async () => {
     const { start, size } = blockAround(device, address);
-    const bytes = await readOrRefused(bootloader, start, size);
-    return bytes?.subarray(address - start, address - start + byteCount);
+    const within = (bytes: Uint8Array) => bytes.subarray(address - start, address - start + byteCount);
+    const bytes = await readOrRefused(bootloader, start, size, (answer) => isExpected(within(answer)));
+    return bytes === undefined ? undefined : within(bytes);
   };
   return device.sizeUidRead.kind === 'block'
     ? ((await block()) ?? (await direct()))
@@ -111,10 +129,12 @@ async function readOrRefused(
   bootloader: Bootloader,
   address: number,
   byteCount: number,
+  isExpected: (bytes: Uint8Array) => boolean = () => false,
 ): Promise<Uint8Array | undefined> {
+  const read = () => bootloader.readMemory(address, byteCount);
   for (let doubts = 1; ; doubts += 1) {
     try {
-      return await bootloader.agreed(() => bootloader.readMemory(address, byteCount));
+      return await bootloader.agreed(read, { isExpected });
     } catch (error) {
       if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
       if (!isRefusedCommand(error)) return undefined;

@@ -23,8 +23,10 @@ export async function readRange(
   for (let done = 0; done < sizeBytes; done += blockBytes) {
     const length = Math.min(blockBytes, sizeBytes - done);
     const read = () => bootloader.readMemory(address + done, length);
-    const differs = (one: Uint8Array, other: Uint8Array) => unsteady(address + done, one, other);
-    parts.push(await (twice === true ? bootloader.agreed(read, differs) : bootloader.repeatable(read)));
+    const agreement = {
+      unsteady: (one: Uint8Array, other: Uint8Array) => unsteady(address + done, one, other),
+    };
+    parts.push(await (twice === true ? bootloader.agreed(read, agreement) : bootloader.repeatable(read)));
     onProgress?.(done + length);
   }
   return concatBytes(parts);

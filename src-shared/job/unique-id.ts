@@ -7,6 +7,10 @@ import { UNIQUE_ID_BYTES, type UniqueId } from './target-info.ts';
 export function uniqueIdOf(bytes: Uint8Array): UniqueId {
   const isBlank = bytes.every((byte) => byte === 0xff) || bytes.every((byte) => byte === 0x00);
   if (isBlank || bytes.length !== UNIQUE_ID_BYTES) return { state: 'unreadable', reason: 'blank' };
-  const hex = Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('');
-  return { state: 'read', hex };
+  return { state: 'read', hex: uniqueIdHex(bytes) };
+}
+
+/** The bytes of a unique id as they are written and compared: two upper-case digits each. */
+export function uniqueIdHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('');
 }
