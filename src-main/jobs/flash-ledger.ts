@@ -19,8 +19,8 @@ export class FlashLedger {
   /** Whether the flash was read back since the last change, and what that showed. */
   #proof: 'none' | 'proved' | 'refuted' | 'nothing-as-planned' = 'none';
   #repeatCount = 0;
-  /** Erases and writes whose last attempt was not refused: another one is a repeat. */
-  readonly #attempted = new Set<string>();
+  /** Erases by name and writes by address whose last attempt was not refused: another one is a repeat. */
+  readonly #attempted = new Set<string | number>();
   #wipe: 'none' | 'begun' | 'in-part' | 'done' = 'none';
 
   /** The board may be erasing these pages. */
@@ -43,7 +43,7 @@ export class FlashLedger {
 
   /** The board may be writing this block. */
   writeBegun(block: WriteBlock): void {
-    this.#attempt(writeName(block));
+    this.#attempt(block.address);
     this.#writing.add(block.address);
     this.#written.delete(block.address);
     this.#changes();
@@ -51,7 +51,7 @@ export class FlashLedger {
 
   /** The board refused the write: it did nothing. */
   writeRefused(block: WriteBlock): void {
-    this.#attempted.delete(writeName(block));
+    this.#attempted.delete(block.address);
   }
 
   /** The block stands in the flash, as far as the board acknowledged it. */
@@ -111,7 +111,7 @@ export class FlashLedger {
     return this.#repeatCount;
   }
 
-  #attempt(name: string): void {
+  #attempt(name: string | number): void {
     if (this.#attempted.has(name)) this.#repeatCount += 1;
     this.#attempted.add(name);
   }
@@ -161,8 +161,4 @@ export class FlashLedger {
 
 function eraseName(pages: readonly FlashPage[]): string {
   return `erase ${String(pages[0]?.code)}+${String(pages.length)}`;
-}
-
-function writeName({ address }: WriteBlock): string {
-  return `write ${String(address)}`;
 }

@@ -131,11 +131,14 @@ async function compare(
   const mismatches: Mismatch[] = [];
   let done = 0;
   for (const block of blocksOf(segments, context.device)) {
-    const found = await context.reads.expecting(block.address, block.bytes);
+    const reading = context.reads.expecting(block.address, block.bytes);
+    // Told while the board hears the next command.
+    if (done > 0) onProgress(done);
+    const found = await reading;
     if (!equalBytes(found, block.bytes)) mismatches.push({ expected: block, found });
     done += block.bytes.length;
-    onProgress(done);
   }
+  if (done > 0) onProgress(done);
   return mismatches;
 }
 

@@ -31,11 +31,14 @@ export async function writeBlocks(
   let done = 0;
   for (const block of blocks) {
     context.bootloader.conversation.throwIfStopped();
-    if (await writeBlock(context, block)) context.ledger.writeDone(block);
+    const writing = writeBlock(context, block);
+    // Told while the board hears the next command: it waits for nobody who listens.
+    if (done > 0) onProgress(done);
+    if (await writing) context.ledger.writeDone(block);
     else damaged.push(block);
     done += block.bytes.length;
-    onProgress(done);
   }
+  if (done > 0) onProgress(done);
   return damaged;
 }
 

@@ -132,7 +132,7 @@ describe('ending a wait early', () => {
     await expect(reply).rejects.toBe('operator');
   });
 
-  it('leaves no timer and no listener behind after any end', async () => {
+  it('leaves no timer behind after any end, and no listener once it is closed; one serves all waits', async () => {
     const { link, clock } = setUp();
     const { signal } = new AbortController();
     let listenerCount = 0;
@@ -151,14 +151,20 @@ describe('ending a wait early', () => {
     expect([listenerCount, clock.pendingCount]).toEqual([1, 1]);
     link.arrive(1);
     await served;
-    expect([listenerCount, clock.pendingCount]).toEqual([0, 0]);
+    expect(clock.pendingCount).toBe(0);
 
     const late = link.take(1, { ...wait, signal });
     clock.advance(100);
     await expect(late).rejects.toMatchObject({ code: 'E-PORT-TIMEOUT' });
-    expect([listenerCount, clock.pendingCount]).toEqual([0, 0]);
+    expect(clock.pendingCount).toBe(0);
+
+    const other = link.take(1, wait);
+    expect(listenerCount).toBe(0);
+    link.arrive(1);
+    await other;
 
     const cut = link.take(1, { ...wait, signal });
+    expect([listenerCount, clock.pendingCount]).toEqual([1, 1]);
     await link.close();
     await expect(cut).rejects.toMatchObject({ code: 'E-PORT-CLOSED' });
     expect([listenerCount, clock.pendingCount]).toEqual([0, 0]);

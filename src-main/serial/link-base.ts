@@ -27,6 +27,8 @@ export abstract class LinkBase implements ByteLink {
   #arrived: Uint8Array[] = [];
   #arrivedCount = 0;
   #waiter: Waiter | undefined;
+  /** The signal of the last wait. It is listened to until another one comes: coming and going takes a tenth of a turn. */
+  #signal: AbortSignal | undefined;
   #failure: FlashError | undefined;
   #closing: Promise<void> | undefined;
 
@@ -53,13 +55,11 @@ export abstract class LinkBase implements ByteLink {
       const end = () => {
         this.#waiter = undefined;
         timer.cancel();
-        signal?.removeEventListener('abort', stop);
       };
       const fail = (error: Error) => {
         end();
         reject(error);
       };
-      const stop = () => fail(signal?.reason as Error);
       const timer = this.clock.after(wait.timeoutMs, () => {
         this.collect();
         this.#waiter?.fail(this.#timeoutError(byteCount, wait));
@@ -72,15 +72,15 @@ export abstract class LinkBase implements ByteLink {
         },
         fail,
       };
-      if (signal?.aborted === true) stop();
-      else signal?.addEventListener('abort', stop, { once: true });
-      this.#serveWaiter();
+      this.#listenTo(signal);
+      if (signal?.aborted === true) fail(signal.reason as Error);
+      else this.#serveWaiter();
     });
   }
 
   discardInput(): Uint8Array {
     this.collect();
-    return this.#dequeue(this.#arrivedCount);
+    return this.#arrivedCount === 0 ? new Uint8Array() : this.#dequeue(this.#arrivedCount);
   }
 
   async configure(settings: LineSettings): Promise<void> {
@@ -131,8 +131,20 @@ export abstract class LinkBase implements ByteLink {
   async #close(): Promise<void> {
     this.#failure = new FlashError('E-PORT-CLOSED', { port: this.name });
     this.#serveWaiter();
+    this.#listenTo(undefined);
     await this.release();
   }
+
+  #listenTo(signal: AbortSignal | undefined): void {
+    if (signal === this.#signal) return;
+    this.#signal?.removeEventListener('abort', this.#stop);
+    this.#signal = signal;
+    signal?.addEventListener('abort', this.#stop);
+  }
+
+  readonly #stop = () => {
+    this.#waiter?.fail(this.#signal?.reason as Error);
+  };
 
   #serveWaiter(): void {
     const waiter = this.#waiter;

@@ -110,10 +110,14 @@ export class Bootloader {
 
   async #readOnce(address: number, byteCount: number): Promise<Uint8Array> {
     const { conversation } = this;
-    await this.#begin('Read Memory');
-    await conversation.send(encode.addressFrame(address));
+    // Each frame is made while the line is busy with the one before it, and not while the ROM waits for it.
+    const begun = this.#begin('Read Memory');
+    const addressFrame = encode.addressFrame(address);
+    await begun;
+    await conversation.send(addressFrame);
+    const lengthFrame = encode.readLengthFrame(byteCount);
     await conversation.expectAck('address');
-    await conversation.send(encode.readLengthFrame(byteCount));
+    await conversation.send(lengthFrame);
     await conversation.expectAck('length');
     this.#readSinceWrite = true;
     return conversation.receive(byteCount, 'data');
@@ -237,7 +241,7 @@ export class Bootloader {
     // Get itself is asked again where its first list was damaged.
     if (command !== 'Get' && this.commands.length > 0 && !this.offers(command))
       throw new FlashError('E-REPLY-COMMAND', { command }, { phase: conversation.phase });
-    await this.#backInStep();
+    if (!conversation.isInStep) await this.#backInStep();
     try {
       await conversation.begin(command);
     } catch (error) {
@@ -255,9 +259,13 @@ export class Bootloader {
   async #writeOnce(address: number, data: Uint8Array, onBegun?: OnBegun): Promise<void> {
     const { conversation } = this;
     conversation.throwIfStopped();
+    let dataFrame: Uint8Array;
     try {
-      await this.#begin('Write Memory');
-      await conversation.send(encode.addressFrame(address));
+      const begun = this.#begin('Write Memory');
+      const addressFrame = encode.addressFrame(address);
+      await begun;
+      await conversation.send(addressFrame);
+      dataFrame = encode.writeDataFrame(data);
       await conversation.expectAck('address');
     } catch (error) {
       // A ROM that refuses the command or the address was given no data.
@@ -265,7 +273,7 @@ export class Bootloader {
       throw error;
     }
     onBegun?.();
-    await conversation.send(encode.writeDataFrame(data));
+    await conversation.send(dataFrame);
     await conversation.expectAck('data', WRITE_TIMEOUT_MS);
   }
 

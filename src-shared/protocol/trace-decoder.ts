@@ -170,16 +170,18 @@ export class TraceDecoder {
   #readLengthPhase(): Phase {
     return {
       byteCount: () => 2,
-      finish: ([count = 0, complement = 0]) =>
-        (count ^ complement) === 0xff
+      finish: (bytes) => {
+        const count = bytes[0] ?? 0;
+        return (count ^ (bytes[1] ?? 0)) === 0xff
           ? { kind: 'read', address: this.#address, byteCount: count + 1 }
-          : this.#bad(),
+          : this.#bad();
+      },
     };
   }
 
   #writeDataPhase(): Phase {
     return {
-      byteCount: ([count]) => (count === undefined ? 1 : count + 3),
+      byteCount: (bytes) => (bytes[0] === undefined ? 1 : bytes[0] + 3),
       finish: (bytes) =>
         xor(bytes) === 0 ? { kind: 'write', address: this.#address, data: bytes.slice(1, -1) } : this.#bad(),
     };
@@ -277,11 +279,11 @@ const immediateEvents: Record<number, TraceEvent> = {
 
 function xor(bytes: Uint8Array): number {
   let sum = 0;
-  for (const byte of bytes) sum ^= byte;
+  for (let index = 0; index < bytes.length; index += 1) sum ^= bytes[index] ?? 0;
   return sum;
 }
 
 function word(bytes: Uint8Array): number {
-  const [b3 = 0, b2 = 0, b1 = 0, b0 = 0] = bytes;
-  return ((b3 << 24) | (b2 << 16) | (b1 << 8) | b0) >>> 0;
+  const at = (index: number) => bytes[index] ?? 0;
+  return ((at(0) << 24) | (at(1) << 16) | (at(2) << 8) | at(3)) >>> 0;
 }
