@@ -178,6 +178,38 @@ describe('program --loop', () => {
     expect(bench.of('unit')).toHaveLength(1);
   });
 
+  it.each([1, 8, 24])(
+    'counts a board as one that failed where nothing came behind byte %i, before its id was read, and as another where it comes again',
+    async (at) => {
+      const bench = new Bench();
+      const dying = () => bench.board(1, { faults: [{ kind: 'stuck', direction: 'fromBoard', at }] });
+      bench.feed([dying(), bench.board(2), dying(), bench.board(3)]);
+      expect(await bench.loop(4)).toBe(5);
+      expect(bench.of('unit').map(({ outcome }) => outcome)).toEqual(['failed', 'ok', 'failed', 'ok']);
+      expect(bench.counts).toEqual({ passed: 2, failed: 2, total: 4, wanted: 4 });
+    },
+  );
+
+  it('does not count a board that does not answer as a bootloader, or whose adapter goes before it was identified', async () => {
+    const bench = new Bench();
+    bench.socket.put(bench.board(1, { faults: [{ kind: 'garbage' }] }));
+    bench.clock.after(5000, () => bench.socket.takeOut());
+    bench.clock.after(9000, () => bench.socket.put(bench.board(2)));
+    let isUnplugged = false;
+    bench.onEvent = ({ phase }) => {
+      if (phase !== 'identifying' || isUnplugged) return;
+      isUnplugged = true;
+      bench.socket.unplug();
+    };
+    bench.clock.after(20_000, () => {
+      bench.socket.isPortThere = true;
+      bench.socket.put(bench.board(3));
+    });
+    expect(await bench.loop(1)).toBe(0);
+    expect(bench.of('unit')).toHaveLength(1);
+    expect(bench.counts).toEqual({ passed: 1, failed: 0, total: 1, wanted: 1 });
+  });
+
   it('takes a reset of a board that failed for the wish to try again', async () => {
     const bench = new Bench();
     const board = bench.board(1, { faults: [{ kind: 'weak-page', page: 0 }] });
