@@ -442,11 +442,14 @@ describe('other jobs', () => {
   });
 
   it('protection that cannot be proved is not reported as done', async () => {
-    const rig = newRig({ keepsState: true, boot0High: true });
-    rig.onState = (state) => {
-      // Somebody takes the BOOT0 jumper away while the part is about to reset.
-      if (state.at === 'running' && state.phase === 'protecting') rig.board.addFault({ kind: 'silent' });
-    };
+    const rig: JobRig = newRig({
+      keepsState: true,
+      boot0High: true,
+      onEvent: ({ kind }) => {
+        // Somebody takes the BOOT0 jumper away while the part is about to reset.
+        if (kind === 'protect') rig.board.addFault({ kind: 'silent' });
+      },
+    });
     const result = await rig.run({ kind: 'protect', what: 'write', sectors: [0] });
     expect(result.outcome).toBe('failed');
     expect(result.error?.code).toMatch(/^E-(PROTECT-UNPROVEN|REPLY-TIMEOUT)$/);
