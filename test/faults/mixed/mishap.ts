@@ -1,6 +1,6 @@
 import type { Fault, LineFault } from '#main/virtual-board/faults.ts';
 import type { Random } from '../../support/random.ts';
-import type { Course } from './course.ts';
+import type { Course, FramePlace } from './course.ts';
 import type { Scenario } from './scenario.ts';
 import { drawStrayBytes } from './stray-client.ts';
 
@@ -21,6 +21,7 @@ export function drawMishap(random: Random, scenario: Scenario, course: Course): 
   const mishap: Mishap = { faults, stray: undefined, switchAtFrame: undefined, otherHolds: 'other' };
   if (scenario.mirroredBit !== undefined) faults.push({ kind: 'mirrored', addressBit: scenario.mirroredBit });
   const count = random.between(1, 4);
+  const focus = random.chance(0.4) ? drawFocus(random, course) : undefined;
   for (let n = 0; n < count; n += 1) {
     const kind = random.weighted([
       [70, 'line'],
@@ -28,7 +29,7 @@ export function drawMishap(random: Random, scenario: Scenario, course: Course): 
       [8, 'stray'],
       [6, 'switched'],
     ] as const);
-    if (kind === 'line') faults.push(...drawLineFault(random, course));
+    if (kind === 'line') faults.push(...drawLineFault(random, course, focus));
     else if (kind === 'silicon') faults.push(drawSiliconFault(random, scenario));
     else if (kind === 'stray') mishap.stray = drawStrayBytes(random, course.commands, scenario.pages);
     else {
@@ -39,11 +40,31 @@ export function drawMishap(random: Random, scenario: Scenario, course: Course): 
   return mishap;
 }
 
-function drawLineFault(random: Random, course: Course): LineFault[] {
-  const direction = random.pick(['toBoard', 'fromBoard'] as const);
+/** One exchange that several faults meet in: together they do what none of them does alone. */
+function drawFocus(random: Random, { frames }: Course): FramePlace | undefined {
+  const hot = frames.filter(({ isHot }) => isHot);
+  if (frames.length === 0) return undefined;
+  return random.pick(hot.length > 0 && random.chance(0.7) ? hot : frames);
+}
+
+/** From a few bytes before a frame to the end of most frames, and of the one behind it. */
+const FOCUS_BYTES = [-2, 8] as const;
+
+function drawPlace(
+  random: Random,
+  course: Course,
+  direction: 'toBoard' | 'fromBoard',
+  focus: FramePlace | undefined,
+): number {
+  if (focus !== undefined) return Math.max(0, focus[direction] + random.between(...FOCUS_BYTES));
   const hot = direction === 'toBoard' ? course.hotSent : course.hotReceived;
-  const isHot = hot.length > 0 && random.chance(0.6);
-  const at = isHot ? random.pick(hot) : random.between(0, Math.max(0, course.byteCounts[direction] - 1));
+  if (hot.length > 0 && random.chance(0.6)) return random.pick(hot);
+  return random.between(0, Math.max(0, course.byteCounts[direction] - 1));
+}
+
+function drawLineFault(random: Random, course: Course, focus: FramePlace | undefined): LineFault[] {
+  const direction = random.pick(['toBoard', 'fromBoard'] as const);
+  const at = drawPlace(random, course, direction, focus);
   const burst = random.between(1, 4);
   const place = { direction, at };
   return random.weighted<() => LineFault[]>([
@@ -63,7 +84,7 @@ function drawLineFault(random: Random, course: Course): LineFault[] {
           kind: 'insert',
           bytes: [...drawStale(random)],
           direction: 'fromBoard',
-          at: random.pick(course.hotReceived.length > 0 && isHot ? course.hotReceived : [at]),
+          at: drawPlace(random, course, 'fromBoard', focus),
         },
       ],
     ],
