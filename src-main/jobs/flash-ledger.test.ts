@@ -38,6 +38,11 @@ describe('what the board holds', () => {
     ['uncertain once an erase was sent and not acknowledged', [eraseSent], 'uncertain'],
     ['uncertain where only a write was sent, and not acknowledged', [write(firstBlock, false)], 'uncertain'],
     ['erased once all erases are acknowledged', [eraseSent, erased], 'erased'],
+    [
+      'the image where its blocks stand there although the board took no write',
+      [eraseSent, erased, ...plan.writes.map((block) => (ledger: FlashLedger) => ledger.writeDone(block))],
+      'complete',
+    ],
     ['partial from the first write on', [eraseSent, erased, write(firstBlock, false)], 'partial'],
     ['complete when all blocks are acknowledged', [eraseSent, erased, ...allWritten], 'complete'],
     [

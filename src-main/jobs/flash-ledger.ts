@@ -54,8 +54,9 @@ export class FlashLedger {
     this.#attempted.delete(block.address);
   }
 
-  /** The block stands in the flash, as far as the board acknowledged it. */
+  /** The block stands in the flash: the board acknowledged it, or it was read there although no write was taken. */
   writeDone(block: WriteBlock): void {
+    this.#writing.add(block.address);
     this.#written.add(block.address);
     this.#isAnyTaken = true;
   }

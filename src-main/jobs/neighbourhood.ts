@@ -75,6 +75,11 @@ export class Neighbourhood {
     if (harms.has('protect') || harms.has('special')) this.#optionsWhy ??= 'filler';
   }
 
+  /** Option bytes were being written, and nothing says what they hold. */
+  optionsMayHaveChanged(): void {
+    this.#optionsWhy ??= 'write';
+  }
+
   /** A command about protection was begun, and nobody knows what came of it. `flash`: what else it may have reached. */
   protectionMayHave(options: readonly AddressRange[], flash: readonly AddressRange[]): void {
     this.#optionsWhy = 'protection';

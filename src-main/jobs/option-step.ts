@@ -87,9 +87,14 @@ async function agreeTo(context: JobContext, plan: OptionPlan, { approve }: Optio
   return true;
 }
 
-async function carryOut(context: JobContext, plan: OptionPlan): Promise<void> {
+/** `isWanted`: a failure that says that the options are what they were to be. */
+async function carryOut(
+  context: JobContext,
+  plan: OptionPlan,
+  isWanted: (failure: unknown) => boolean = () => false,
+): Promise<void> {
   const base = { layout: plan.layout, before: plan.before, plan };
-  const written = await writeNoting(context, base, plan);
+  const written = await writeNoting(context, base, plan, isWanted);
   const outcome = compareOptions(plan, written.areas);
   const isAsPlanned = outcome.notSet.length === 0 && outcome.unasked.length === 0;
   if (isAsPlanned && written.restart !== 'seen') requireReset(plan);
@@ -110,14 +115,18 @@ async function lockForever(context: JobContext, plan: OptionPlan): Promise<void>
   // Afterwards nothing can be asked any more.
   await confirmBoard(context);
   try {
-    await carryOut(context, plan);
+    await carryOut(context, plan, isSilence);
   } catch (error) {
-    if (!isFlashError(error, 'E-OPTION-UNPROVEN') || !isFlashError(error.cause, 'E-SYNC-TIMEOUT'))
-      throw error;
+    if (!isSilence(error)) throw error;
     context.noteOptions({ layout: plan.layout, before: plan.before, plan, state: 'locked' });
     noteProtected(context);
     context.warn({ code: 'W-JOB-OPTION-SILENT', params: {} });
   }
+}
+
+/** Level 2 ends this way: the part was written to, and does not answer any more. */
+function isSilence(error: unknown): boolean {
+  return isFlashError(error, 'E-OPTION-UNPROVEN') && isFlashError(error.cause, 'E-SYNC-TIMEOUT');
 }
 
 /** From the first command on the options count as unknown, until they were read again or the board is known to have refused. */
@@ -125,11 +134,18 @@ async function writeNoting(
   context: JobContext,
   base: Omit<OptionReport, 'state'>,
   plan: OptionPlan,
+  isWanted: (failure: unknown) => boolean,
 ): Promise<WrittenOptions> {
+  const write = { isBegun: false };
   try {
-    return await writeOptions(context, plan, () => context.noteOptions({ ...base, state: 'unknown' }));
+    return await writeOptions(context, plan, () => {
+      write.isBegun = true;
+      context.noteOptions({ ...base, state: 'unknown' });
+    });
   } catch (error) {
     if (isFlashError(error, 'E-OPTION-REFUSED')) context.noteOptions({ ...base, state: 'read' });
+    // On a board that was exchanged meanwhile it may be those of either.
+    else if (write.isBegun && !isWanted(error)) context.neighbourhood.optionsMayHaveChanged();
     throw error;
   }
 }

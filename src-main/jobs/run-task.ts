@@ -95,12 +95,12 @@ async function carryOut(context: JobContext, task: JobTask): Promise<TaskResult>
     case 'options':
       await optionStep(context, task);
       // A part at level 2 answers nothing any more; it was asked before.
-      if (context.identity !== 'until-protected') await confirmBoard(context);
+      if (context.identity !== 'until-protected') await confirmChanged(context);
       return { verified: false };
   }
 }
 
-/** As `confirmBoard`, behind a change of protection: where it fails, nobody knows which board was changed. */
+/** As `confirmBoard`, behind a change of protection or option bytes: where it fails, nobody knows which board was changed. */
 async function confirmChanged(context: JobContext): Promise<void> {
   try {
     await confirmBoard(context);

@@ -373,13 +373,26 @@ describe('readout protection level 2', () => {
       error: { code: 'E-OPTION-UNPROVEN' },
       options: { state: 'unknown' },
     });
-    expect(result.warnings).toEqual([]);
+    expect(result.warnings.map(({ code }) => code)).toEqual(['W-JOB-OPTIONS-UNPROVEN']);
   });
 
   it('does not exist on F1', async () => {
     const rig = rigFor('stm32f103c8');
     const name = findDevice(devices, 'stm32f103c8').device.name;
     expect(await rig.run(lock(levelTwoWords(name)))).toMatchObject({ error: { code: 'E-OPTION-VALUE' } });
+  });
+});
+
+describe('option bytes that were written and cannot be read afterwards', () => {
+  it('are named as unproven', async () => {
+    const rig = rigFor('stm32g071rb');
+    rig.onState = (state) => {
+      if (state.at === 'running' && state.phase === 'verifying') rig.board.addFault({ kind: 'silent' });
+    };
+    const result = await rig.run(set({ IWDG_SW: 0 }));
+    expect(result).toMatchObject({ outcome: 'failed', options: { state: 'unknown' } });
+    const [area] = rig.board.chip.device.optionBytes;
+    expect(result.unproven).toContainEqual(expect.objectContaining({ address: area?.start, why: 'write' }));
   });
 });
 
