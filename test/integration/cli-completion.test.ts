@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import type { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { completionScripts } from '#main/cli/completion/scripts.ts';
 import { findPart } from '#main/devices/find-part.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { BuiltCli, runInProcess, temporaryFolder } from '../support/cli.ts';
+import { hasTool } from '../support/tools.ts';
 
 const folder = temporaryFolder();
 const silent = { writeOut: () => undefined, writeErr: () => undefined };
@@ -78,6 +79,9 @@ describe.concurrent('what a word may become', () => {
     expect(ports).toContain('virtual:');
     expect(ports.filter((port) => port.startsWith('virtual:'))).toHaveLength(1);
     expect(await complete('info', '--port', 'virtual:stm32g071')).toEqual(['virtual:stm32g071']);
+    expect(await complete('info', '--port=virtual:stm32g071')).toEqual(['--port=virtual:stm32g071']);
+    expect(await complete('info', '--port=vir')).toEqual(['--port=virtual:']);
+    expect(await complete('program', 'x', '--erase=m', '--erase=m')).toEqual(['--erase=mass']);
     expect(await complete('replay', 'x', '--board', '--against', 'virtual:stm32g071')).toEqual([
       'virtual:stm32g071',
     ]);
@@ -87,6 +91,8 @@ describe.concurrent('what a word may become', () => {
     expect(await complete('program', '')).toEqual([':files']);
     expect(await complete('program', 'a.hex', 'b')).toEqual([':files']);
     expect(await complete('info', '--trace', '')).toEqual([':files']);
+    expect(await complete('info', '--trace=x')).toEqual([':files']);
+    expect(await complete('info', '--json=x')).toEqual([]);
     expect(await complete('verify', 'a.hex', '')).toEqual([]);
     expect(await complete('info', '--baud', '')).toEqual([]);
     expect(await complete('nonsense', '')).toEqual([]);
@@ -101,7 +107,9 @@ describe('the scripts', () => {
       const { stdout, exitCode } = await runInProcess(['completion', shell]);
       expect({ stdout, exitCode }).toEqual({ stdout: completionScripts[shell], exitCode: 0 });
       expect(stdout).not.toMatch(/--p|program|unprotect|devices/);
-      const { status, error } = spawnSync(shell, ['-n'], { input: stdout });
+      // As a file: with -n, fish takes none from stdin.
+      writeFileSync(folder.path(`script.${shell}`), stdout);
+      const { status, error } = spawnSync(shell, ['-n', folder.path(`script.${shell}`)]);
       if (error === undefined) expect(status).toBe(0);
     },
   );
@@ -115,7 +123,7 @@ describe('the scripts', () => {
 
 const hasBash = spawnSync('bash', ['-c', 'compgen -b']).status === 0;
 
-describe.skipIf(!hasBash)('in a real bash', () => {
+describe('in a real shell', () => {
   let cli: BuiltCli;
   const bin = folder.path('bin');
 
@@ -134,47 +142,137 @@ describe.skipIf(!hasBash)('in a real bash', () => {
     folder.remove();
   });
 
-  /** The answers to Tab at the end of a line, as bash would put them into it. */
-  function tab(line: string, breaks = ` \t\n"'><=;|&(:`, prelude = ''): string[] {
-    const program = `
+  /** A shell that stands in the folder of files, and finds the program. */
+  const place = () => ({
+    cwd: folder.path('files'),
+    encoding: 'utf8' as const,
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` },
+  });
+
+  describe.skipIf(!hasBash)('that is bash', () => {
+    /** The answers to Tab at the end of a line, as bash would put them into it. */
+    function tab(line: string, breaks = ` \t\n"'><=;|&(:`, prelude = ''): string[] {
+      const program = `
       ${prelude}
       eval "$(flashline completion bash)"
       COMP_WORDBREAKS="$BREAKS" COMP_LINE="$LINE" COMP_POINT=\${#LINE}
       $(complete -p flashline | sed 's/.*-F \\([^ ]*\\).*/\\1/')
       printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const out = execFileSync('bash', ['--norc', '-c', program], {
-      cwd: folder.path('files'),
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
-        LINE: line,
-        BREAKS: breaks,
-      },
+      const out = execFileSync('bash', ['--norc', '-c', program], {
+        ...place(),
+        env: { ...place().env, LINE: line, BREAKS: breaks },
+      });
+      return out.split('\n').filter((word) => word !== '');
+    }
+
+    it('completes commands, options and choices', () => {
+      expect(tab('flashline prog')).toEqual(['program']);
+      expect(tab('flashline program app.hex --keep')).toEqual(['--keep-rest']);
+      expect(tab('flashline program app.hex --erase ')).toEqual(['needed', 'mass', 'none']);
+      expect(tab('flashline options ')).toEqual(['read', 'set', 'reset', 'describe']);
     });
-    return out.split('\n').filter((word) => word !== '');
-  }
 
-  it('completes commands, options and choices', () => {
-    expect(tab('flashline prog')).toEqual(['program']);
-    expect(tab('flashline program app.hex --keep')).toEqual(['--keep-rest']);
-    expect(tab('flashline program app.hex --erase ')).toEqual(['needed', 'mass', 'none']);
-    expect(tab('flashline options ')).toEqual(['read', 'set', 'reset', 'describe']);
+    it('completes behind the colon of a port, whether bash breaks words there or not', () => {
+      expect(tab('flashline info --port virtual:stm32g071')).toEqual(['stm32g071']);
+      expect(tab('flashline info --port virtual:stm32g071', ' \t\n')).toEqual(['virtual:stm32g071']);
+      expect(tab('flashline info --part stm32g071')).toEqual(['stm32g071']);
+      expect(tab('flashline info --port=virtual:stm32g071')).toEqual(['stm32g071']);
+    });
+
+    it('completes names of files, with blanks in them, too', () => {
+      expect(tab('flashline program ap').sort()).toEqual(['app two.hex', 'app.hex']);
+      expect(tab(String.raw`flashline program app\ t`)).toEqual(['app two.hex']);
+    });
+
+    it('leaves names of files to bash, which knows how they were quoted, where it can be asked to', () => {
+      const asked = 'compopt() { [[ "$*" == "-o default" ]] && COMPREPLY+=("by bash"); }';
+      expect(tab('flashline program "sub/a b', undefined, asked)).toEqual(['by bash']);
+    });
   });
 
-  it('completes behind the colon of a port, whether bash breaks words there or not', () => {
-    expect(tab('flashline info --port virtual:stm32g071')).toEqual(['stm32g071']);
-    expect(tab('flashline info --port virtual:stm32g071', ' \t\n')).toEqual(['virtual:stm32g071']);
-    expect(tab('flashline info --part stm32g071')).toEqual(['stm32g071']);
+  describe.skipIf(!hasTool('zsh'))('that is zsh', () => {
+    /** What Tab at the end of a line offers, and what it makes of the line. */
+    function tab(
+      line: string,
+      setUp = 'eval "$(flashline completion zsh)"',
+    ): { offered: string[]; line: string } {
+      const out = folder.path(`zsh-${Math.random()}`);
+      const env = { ...place().env, LINE: line, OUT: out, SET_UP: setUp };
+      execFileSync('zsh', ['-f', '-c', ZSH_TAB], { ...place(), env, stdio: 'ignore' });
+      const lines = readFileSync(out, 'utf8').split('\n').slice(0, -1);
+      return { offered: lines.slice(0, -1), line: lines.at(-1) ?? '' };
+    }
+
+    it('completes commands, options and choices', () => {
+      expect(tab('flashline prog').line).toBe('flashline program ');
+      expect(tab('flashline program app.hex --keep').offered).toEqual(['--keep-rest']);
+      expect(tab('flashline program app.hex --erase ').offered).toEqual(['needed', 'mass', 'none']);
+    });
+
+    it('completes ports, and leaves the line open behind the beginning of one', () => {
+      expect(tab('flashline info --port vir').line).toBe('flashline info --port virtual:');
+      expect(tab('flashline info --port virtual:stm32g071').line).toBe(
+        'flashline info --port virtual:stm32g071 ',
+      );
+      expect(tab('flashline info --port=vir').line).toBe('flashline info --port=virtual:');
+    });
+
+    it('completes names of files, with blanks in them, and behind an option too', () => {
+      expect(tab('flashline program app\\ t').line).toBe('flashline program app\\ two.hex ');
+      expect(tab('flashline info --trace=bo').line).toBe('flashline info --trace=boot.hex ');
+    });
+
+    it('completes at the first Tab where the script stands in a folder of functions', () => {
+      mkdirSync(folder.path('functions'), { recursive: true });
+      writeFileSync(folder.path('functions/_flashline'), completionScripts.zsh);
+      const setUp = `fpath=(${folder.path('functions')} $fpath); compinit -u -D`;
+      expect(tab('flashline prog', setUp).line).toBe('flashline program ');
+    });
   });
 
-  it('completes names of files, with blanks in them, too', () => {
-    expect(tab('flashline program ap').sort()).toEqual(['app two.hex', 'app.hex']);
-    expect(tab(String.raw`flashline program app\ t`)).toEqual(['app two.hex']);
-  });
+  describe.skipIf(!hasTool('fish'))('that is fish', () => {
+    /** What Tab at the end of a line offers. */
+    function tab(line: string): string[] {
+      const words = ['--no-config', '-c', 'flashline completion fish | source; complete -C "$argv[1]"', line];
+      const out = execFileSync('fish', words, { ...place(), env: { ...place().env, HOME: folder.path('') } });
+      return out.split('\n').flatMap((word) => word.split('\t')[0] || []);
+    }
 
-  it('leaves names of files to bash, which knows how they were quoted, where it can be asked to', () => {
-    const asked = 'compopt() { [[ "$*" == "-o default" ]] && COMPREPLY+=("by bash"); }';
-    expect(tab('flashline program "sub/a b', undefined, asked)).toEqual(['by bash']);
+    it('completes commands, options, choices and ports', () => {
+      expect(tab('flashline prog')).toEqual(['program']);
+      expect(tab('flashline program app.hex --keep')).toEqual(['--keep-rest']);
+      expect(tab('flashline program app.hex --erase ').sort()).toEqual(['mass', 'needed', 'none']);
+      expect(tab('flashline info --port virtual:stm32g071')).toEqual(['virtual:stm32g071']);
+      expect(tab('flashline info --port=virtual:stm32g071')).toEqual(['--port=virtual:stm32g071']);
+    });
+
+    it('completes names of files, with blanks in them, and behind an option too', () => {
+      expect(tab('flashline program ap').sort()).toEqual(['app two.hex', 'app.hex']);
+      expect(tab('flashline program app\\ t')).toEqual(['app two.hex']);
+      expect(tab('flashline info --trace=bo')).toEqual(['--trace=boot.hex']);
+    });
   });
 });
+
+/** An interactive zsh on a pseudo-terminal gets the line and Tab; what it offers, and the line behind it, stand in a file. */
+const ZSH_TAB = String.raw`
+  zmodload zsh/zpty
+  zpty shell zsh -f -i
+  zpty -w shell 'PS1=; autoload -Uz compinit; compinit -u -D
+  compadd() {
+    local -a hits
+    if [[ "${'$'}{@[1,(i)(-|--)]}" != *-(O|A|D)\ * ]]; then
+      builtin compadd -A hits "$@"
+      print -rl -- $hits >> $OUT
+    fi
+    builtin compadd "$@"
+  }
+  told() { print -r -- "$BUFFER" >> $OUT; print -r -- done > $OUT.done; exit }
+  zle -N told; bindkey "^X" told; bindkey "^I" complete-word
+  eval "$SET_UP"
+  : > $OUT.ready'
+  until [[ -e $OUT.ready ]]; do zpty -r -t shell heard; sleep 0.02; done
+  zpty -w -n shell "$LINE"$'\t\x18'
+  until [[ -e $OUT.done ]]; do zpty -r -t shell heard; sleep 0.02; done
+  zpty -d shell
+`;

@@ -43,7 +43,26 @@ export async function candidatesFor(
   const current = words.at(-1) ?? '';
   const before = words.slice(0, -1);
   const { command, rest } = commandOf(before, program);
-  return fitting(await possible(command, rest, current, program), current);
+  const joined = joinedValue(command, rest, current);
+  if (joined === undefined) return fitting(await possible(command, rest, current, program), current);
+  const { option, before: typed, value } = joined;
+  const values = fitting(await valuesOf(option.long ?? '', option.argChoices), value);
+  return values.map((candidate) =>
+    candidate.value === FILES.value ? candidate : { ...candidate, value: typed + candidate.value },
+  );
+}
+
+/** The option of a word such as `--port=vir`, what stands before its value, and the value so far. */
+function joinedValue(
+  command: Command,
+  rest: readonly string[],
+  current: string,
+): { option: Option; before: string; value: string } | undefined {
+  const [, before, name, value] = /^((--[\w-]+)=)(.*)$/s.exec(current) ?? [];
+  const { open, ended } = readRest(command, rest);
+  const option = command.options.find(({ long, required }) => required && long === name);
+  if (option === undefined || open !== undefined || ended) return undefined;
+  return { option, before: before ?? '', value: value ?? '' };
 }
 
 function possible(

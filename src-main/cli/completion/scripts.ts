@@ -29,16 +29,19 @@ _flashline() {
 complete -F _flashline flashline
 `;
 
+/** It is put into a start-up file by `eval`, or saved as `_flashline` in a folder of functions: then its first call is a completion. */
 const zsh = `#compdef flashline
 # flashline completion zsh
 _flashline() {
   local line value
-  local -a candidates
+  local -a candidates beginnings
   for line in "\${(@f)$("\${words[1]}" complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
     if [[ "$line" == ":files" ]]; then
+      [[ "$PREFIX" == --*=* ]] && compset -P '--*='
       _files
     elif [[ -n "$line" ]]; then
       value="\${line%%$'\\t'*}"
+      [[ "$value" == *(:|//) ]] && beginnings+=("\${value//:/\\\\:}") && continue
       if [[ "$line" == *$'\\t'* ]]; then
         candidates+=("\${value//:/\\\\:}:\${line#*$'\\t'}")
       else
@@ -46,9 +49,9 @@ _flashline() {
       fi
     fi
   done
-  (( \${#candidates} )) && _describe flashline candidates
+  (( \${#candidates} + \${#beginnings} )) && _describe flashline candidates -- beginnings -S ''
 }
-compdef _flashline flashline
+if [[ "\${funcstack[1]}" == _flashline ]]; then _flashline "$@"; else compdef _flashline flashline; fi
 `;
 
 const fish = `# flashline completion fish
@@ -57,7 +60,11 @@ function __flashline_candidates
     set -l tokens (commandline -opc)
     for line in ($tokens[1] complete -- $tokens[2..-1] "$current" 2>/dev/null)
         if test "$line" = ":files"
-            __fish_complete_path "$current"
+            set -l option (string match -r -- '^--[^=]*=' "$current")
+            set -l name (string replace -r -- '^--[^=]*=' '' "$current" | string unescape)
+            for path in (__fish_complete_path "$name")
+                printf '%s%s\\n' "$option" "$path"
+            end
         else
             printf '%s\\n' "$line"
         end
