@@ -338,6 +338,32 @@ describe('what a command that was stopped prints with --json', () => {
 });
 
 describe('a run of the command line in a test', () => {
+  it('has values and phrases in params, one in another, and nothing else', async () => {
+    const [result] = eventsOf(await runInProcess(['info', '--port', 'rfc2217://127.0.0.1:1', '--json']));
+    const error = result?.['error'] as { code: string; params: Record<string, unknown> };
+    const problems = (detail: unknown) =>
+      schemaProblems(
+        { ...result, error: { ...error, params: { ...error.params, detail } } },
+        'info.schema.json',
+      );
+    const inner = { say: 'request.parity', params: { parity: 'even' } };
+    expect(problems([7, 'COM3', { say: 'request.unanswered', params: { request: inner } }])).toEqual([]);
+    for (const odd of [
+      null,
+      true,
+      { said: 'x' },
+      { ...inner, more: 1 },
+      { say: 'x', params: { request: null } },
+    ])
+      expect(problems(odd), JSON.stringify(odd)).not.toEqual([]);
+  });
+
+  it('is closed but for the maps that the document names', () => {
+    const page = readFileSync('docs/cli.md', 'utf8');
+    const [, named = ''] = /Open are only maps whose names are data: (.*)\./.exec(page) ?? [];
+    expect([...named.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(openMaps);
+  });
+
   it('is refused where it prints a field that no schema names, or goes on after its result', () => {
     const result = { event: 'result', command: 'ports', outcome: 'ok', exitCode: 0, ports: [] };
     const words = ['ports', '--json'];
