@@ -339,7 +339,8 @@ describe('what a command that was stopped prints with --json', () => {
 
 describe('a run of the command line in a test', () => {
   it('has values and phrases in params, one in another, and nothing else', async () => {
-    const [result] = eventsOf(await runInProcess(['info', '--port', 'rfc2217://127.0.0.1:1', '--json']));
+    const words = ['info', '--port', 'rfc2217://127.0.0.1:1', '--json'];
+    const result = eventsOf(await runInProcess(words)).at(-1);
     const error = result?.['error'] as { code: string; params: Record<string, unknown> };
     const problems = (detail: unknown) =>
       schemaProblems(
