@@ -9,6 +9,7 @@ import { loadDevices } from '#main/devices/load-devices.ts';
 import { DocumentStore } from '#main/documents/document-store.ts';
 import { costBytes, workInThread } from '#main/documents/heavy-work.ts';
 import { planFingerprint, planView } from '#main/documents/plan-view.ts';
+import { systemClock } from '#main/time/clock.ts';
 import { plannerOf } from '#main/documents/planner-of.ts';
 import { readFirmwareFile } from '#main/documents/read-firmware-file.ts';
 import { isFlashError } from '#shared/errors.ts';
@@ -58,7 +59,9 @@ function unlessTooBig<T>(plan: Promise<T>): Promise<T | undefined> {
 }
 
 async function planJob(): Promise<void> {
-  const plan = await step('plan of a job', () => plannerOf(work).plan(image, target, options));
+  const planner = plannerOf(work, systemClock);
+  const plan = await step('plan of a job', () => planner.plan(image, target, options));
+  planner.forget();
   await step('adopt the plan', () => {
     new Guard(readOnlyEffects).allow(effectsOfPlan(plan));
   });

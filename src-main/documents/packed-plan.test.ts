@@ -7,6 +7,8 @@ import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { verbatim } from '#shared/text/words.ts';
 import { testImage, testTarget } from '../../test/support/plan-target.ts';
+import { HandClock } from '../../test/support/serial-hand-clock.ts';
+import { VirtualClock } from '../../test/support/virtual-clock.ts';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { heavyTasks, type HeavyTask, type HeavyTasks } from './heavy-tasks.ts';
 import { workInline, type HeavyWork } from './heavy-work.ts';
@@ -127,7 +129,7 @@ describe('what a screen gets of a plan', () => {
 describe('the planner of a program that serves ports', () => {
   it('hands on what would hold up the loop, and makes small plans at once', async () => {
     const { work, asked } = notedWork();
-    const planner = plannerOf(work);
+    const planner = plannerOf(work, new VirtualClock());
     const target = testTarget([0x8_0000]);
     expect(listed(await planner.plan(gapped(100), target, options))).toEqual(
       listed(makePlan(gapped(100), target, options)),
@@ -148,12 +150,30 @@ describe('the planner of a program that serves ports', () => {
 
   it('plans an image once for all slots of a line', async () => {
     const { work, asked } = notedWork();
-    const planner = plannerOf(work);
+    const planner = plannerOf(work, new VirtualClock());
     const image = gapped(10_000);
     await Promise.all([1, 2, 3].map(() => planner.plan(image, testTarget([0x8_0000]), options)));
     expect(asked).toEqual(['plan']);
     await planner.plan(image, testTarget([0x8_0000, 1024]), options);
     expect(asked).toEqual(['plan', 'plan']);
+  });
+
+  it('keeps no plan that nobody asks for any more', async () => {
+    const { work, asked } = notedWork();
+    const clock = new HandClock();
+    const planner = plannerOf(work, clock);
+    const image = { ...gapped(10_000), segments: packSegments(gapped(10_000).segments) };
+    const planAfter = async (waitMs: number) => {
+      clock.advance(waitMs);
+      await planner.plan(image, testTarget([0x8_0000]), options);
+      return asked.length;
+    };
+    expect(await planAfter(0)).toBe(1);
+    expect(await planAfter(50_000)).toBe(1);
+    expect(await planAfter(50_000)).toBe(1);
+    expect(await planAfter(70_000)).toBe(2);
+    planner.forget();
+    expect(await planAfter(0)).toBe(3);
   });
 
   it('asks anew after a thread that failed', async () => {
@@ -166,7 +186,7 @@ describe('the planner of a program that serves ports', () => {
       isBroken
         ? Promise.reject(new FlashError('E-INTERNAL', { detail: verbatim('x') }))
         : workInline(task, cost, ...args);
-    const planner = plannerOf(broken);
+    const planner = plannerOf(broken, new VirtualClock());
     const image = gapped(10_000);
     const target = testTarget([0x8_0000]);
     await expect(planner.plan(image, target, options)).rejects.toMatchObject({ code: 'E-INTERNAL' });
@@ -175,7 +195,7 @@ describe('the planner of a program that serves ports', () => {
   });
 
   it('rejects with what the plan is refused for', async () => {
-    const planner = plannerOf(workInline);
+    const planner = plannerOf(workInline, new VirtualClock());
     const target = testTarget([1024]);
     const error = thrownBy(() => makePlan(gapped(10_000), target, options));
     await expect(planner.plan(gapped(10_000), target, options)).rejects.toMatchObject(error as object);

@@ -4,21 +4,44 @@ import { imageParts, type StoredImage } from '#shared/image/stored-image.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
 import { plannerHere, type Planner } from '../jobs/planner.ts';
+import type { Clock, Timer } from '../time/clock.ts';
 import { costBytes, type HeavyWork } from './heavy-work.ts';
 import { planInTurns, planParts, type PlanParts } from './packed-plan.ts';
 
 /** Beyond this an image is planned elsewhere: more bytes, or more ranges than a few thousand. */
 const PLAN_HERE_BYTES = 1024 * 1024;
 
+/** How long a plan is kept that nobody asks for: the boards of a line start one soon after the other. */
+const KEPT_MS = 60_000;
+
+/** A planner that keeps something between two questions. */
+export interface KeepingPlanner extends Planner {
+  /** Forgets what it keeps. */
+  forget(): void;
+}
+
 /**
  * Makes plans of small images at once, and those of large ones by `work`. The slots of a line plan the same image for the same part
- * at the same time: the plan made last is kept.
+ * at about the same time: the plan made last is kept for a minute after it was last asked for.
  */
-export function plannerOf(work: HeavyWork): Planner {
+export function plannerOf(work: HeavyWork, clock: Clock): KeepingPlanner {
   let last: { segments: SegmentList; key: string; parts: Promise<PlanParts> } | undefined;
+  let timer: Timer | undefined;
+
+  function forget(): void {
+    timer?.cancel();
+    timer = undefined;
+    last = undefined;
+  }
+
+  function keepOn(): void {
+    timer?.cancel();
+    timer = clock.after(KEPT_MS, forget);
+  }
 
   function partsOf(image: StoredImage, target: PlanTarget, options: PlanOptions): Promise<PlanParts> {
     const key = JSON.stringify([target, options]);
+    keepOn();
     if (last?.segments === image.segments && last.key === key) return last.parts;
     const parts = work('plan', costBytes(image.segments), imageParts(image), target, options);
     const made = { segments: image.segments, key, parts };
@@ -31,6 +54,7 @@ export function plannerOf(work: HeavyWork): Planner {
   }
 
   return {
+    forget,
     async plan(image, target, options) {
       if (costBytes(image.segments) <= PLAN_HERE_BYTES) return plannerHere.plan(image, target, options);
       return planInTurns(await partsOf(image, target, options), target);

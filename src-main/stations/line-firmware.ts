@@ -52,6 +52,8 @@ export class LineFirmware {
   readonly #store: FirmwareStore;
   readonly #work: HeavyWork;
   #loaded: { copy: string; image: StoredImage } | undefined;
+  /** Slots that are started one soon after the other wait for the same reading. */
+  #loading: { copy: string; done: Promise<void> } | undefined;
 
   constructor(store: FirmwareStore, work: HeavyWork) {
     this.#store = store;
@@ -104,6 +106,18 @@ export class LineFirmware {
   /** Brings the firmware to hand, so that `image` need not read it. Errors: `E-FILE-READ` where the copy is gone or was changed. */
   async load({ firmwareCopy, firmwareName }: FirmwareFacts): Promise<void> {
     if (this.#loaded?.copy === firmwareCopy) return;
+    if (this.#loading?.copy !== firmwareCopy) {
+      const loading = { copy: firmwareCopy, done: this.#read(firmwareCopy, firmwareName) };
+      this.#loading = loading;
+      const forget = () => {
+        if (this.#loading === loading) this.#loading = undefined;
+      };
+      loading.done.then(forget, forget);
+    }
+    await this.#loading.done;
+  }
+
+  async #read(firmwareCopy: string, firmwareName: string): Promise<void> {
     const file = await this.#store.readLater(firmwareCopy);
     const parts = await this.#work('readCopy', file.length, file, firmwareCopy, firmwareName);
     if (parts === null) throw this.#store.changed(firmwareCopy);

@@ -4,7 +4,7 @@ import { loadDevices } from '../devices/load-devices.ts';
 import { takeSkipped } from '../devices/skipped-records.ts';
 import { DocumentStore } from '../documents/document-store.ts';
 import { FirmwareFiles } from '../documents/firmware-files.ts';
-import { plannerOf } from '../documents/planner-of.ts';
+import { plannerOf, type KeepingPlanner } from '../documents/planner-of.ts';
 import type { HeavyWork } from '../documents/heavy-work.ts';
 import { FirmwareStore } from '../settings/firmware-store.ts';
 import { LineStateStore } from '../settings/line-state-store.ts';
@@ -61,6 +61,7 @@ export class Workplace {
   readonly #runTraces: RunTraces;
   readonly log: LogRing;
   readonly #ports: PortWatch;
+  readonly #planner: KeepingPlanner;
   readonly #clock: Clock;
   #isClosed = false;
 
@@ -114,7 +115,8 @@ export class Workplace {
     });
     this.#runTraces = new RunTraces(join(folder, 'traces'));
     this.traces = new TraceDesk(this.#runTraces, shelf?.(devices) ?? new TracesHere(devices));
-    const environment = { clock, devices, virtualBoard, traces: this.#runTraces, planner: plannerOf(work) };
+    this.#planner = plannerOf(work, clock);
+    const environment = { clock, devices, virtualBoard, traces: this.#runTraces, planner: this.#planner };
     this.line = new Line({
       environment,
       store: this.settings,
@@ -203,6 +205,7 @@ export class Workplace {
       await this.#settledWithin(STOP_PATIENCE_MS);
     }
     await this.#runTraces.settled();
+    this.#planner.forget();
     this.line.close();
     this.bench.close();
     this.log.close();
