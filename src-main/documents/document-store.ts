@@ -48,9 +48,12 @@ export class DocumentStore {
     name: string;
     bytes: Uint8Array;
     baseAddress?: number | undefined;
+    /** Somebody looks at the file from now on. */
+    isWatched?: boolean | undefined;
   }): Promise<DocumentSummary> {
     this.#makeRoom(file.bytes.length);
-    return this.#add(await this.#parse(randomUUID(), file));
+    const { isWatched } = file;
+    return this.#add({ ...(await this.#parse(randomUUID(), file)), isWatched });
   }
 
   /** Takes over what was read from a board. Errors: `E-DOCUMENT-LIMIT`. */
@@ -80,17 +83,17 @@ export class DocumentStore {
     if (rawBytes === undefined) return summaryOf(document);
     const moved = await this.#parse(documentId, { name, bytes: rawBytes, baseAddress });
     this.#find(documentId); // It may have been closed meanwhile.
-    const { openedAtMs, isChangedOnDisk } = document;
-    return this.#keep({ ...moved, openedAtMs, isChangedOnDisk });
+    const { openedAtMs, isWatched, isChangedOnDisk } = document;
+    return this.#keep({ ...moved, openedAtMs, isWatched, isChangedOnDisk });
   }
 
   /** Takes the contents of a file that was read again; raw binary stays where it was put. Errors: `E-DOCUMENT-GONE`, `E-IMAGE-*`. */
   async replace(documentId: string, bytes: Uint8Array): Promise<DocumentSummary> {
-    const { name, segments, rawBytes } = this.#find(documentId);
+    const { name, segments, rawBytes, isWatched } = this.#find(documentId);
     const baseAddress = rawBytes === undefined ? undefined : segments.at(0)?.address;
     const read = await this.#parse(documentId, { name, bytes, baseAddress });
     this.#find(documentId); // It may have been closed meanwhile.
-    return this.#keep(read);
+    return this.#keep({ ...read, isWatched });
   }
 
   /** Notes that the file of a document is not what it was when it was read. Harmless where the document is gone. */

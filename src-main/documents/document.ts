@@ -26,6 +26,8 @@ export interface OpenDocument {
   contentChecksums: Checksums;
   warnings: readonly Warning[];
   openedAtMs: number;
+  /** As of `DocumentSummary`. */
+  isWatched?: boolean | undefined;
   /** Its file was written since it was read. */
   isChangedOnDisk?: boolean | undefined;
   /** The board that a dump was read from. */
@@ -52,6 +54,7 @@ export function summaryOf(document: OpenDocument): DocumentSummary {
     checksums: { file: fileChecksums, contents: contentChecksums },
     warnings,
     openedAtMs,
+    isWatched: document.isWatched ?? false,
     isChangedOnDisk: document.isChangedOnDisk ?? false,
     source: source ?? null,
   };

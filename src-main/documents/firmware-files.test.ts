@@ -52,6 +52,7 @@ describe('FirmwareFiles', () => {
   it('says that a file has changed, and takes what it holds now to the same place', async () => {
     const path = write('motor.bin', [1, 2, 3, 4]);
     const { documentId } = await files.open(path);
+    expect(documents.summary(documentId).isWatched).toBe(true);
     await documents.rebase(documentId, 0x0800_4000);
     await look();
     expect(isChanged(documentId)).toBe(false);
@@ -63,6 +64,7 @@ describe('FirmwareFiles', () => {
     const reloaded = await files.reload(documentId);
     expect(reloaded).toMatchObject({
       documentId,
+      isWatched: true,
       isChangedOnDisk: false,
       segments: [{ address: 0x0800_8000, sizeBytes: 8 }],
     });
@@ -90,5 +92,11 @@ describe('FirmwareFiles', () => {
     expect(files.recent.map(({ name }) => name)).toEqual(['a.bin', 'b.bin']);
     expect(await files.openRecent(files.recent[1]?.fileId ?? '')).toMatchObject({ name: 'b.bin' });
     await expect(files.openRecent(join(folder, 'a.bin'))).rejects.toMatchObject({ code: 'E-DOCUMENT-GONE' });
+  });
+
+  it('watches no bytes that somebody handed over', async () => {
+    const { documentId } = await documents.open({ name: 'a.bin', bytes: Uint8Array.of(1, 2, 3, 4) });
+    await documents.rebase(documentId, 0x0800_4000);
+    expect(documents.summary(documentId)).toMatchObject({ isWatched: false, isChangedOnDisk: false });
   });
 });

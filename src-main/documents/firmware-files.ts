@@ -42,7 +42,7 @@ export class FirmwareFiles {
   /** Opens a file that somebody chose. Errors: `E-FILE-*`, `E-IMAGE-*`, `E-DOCUMENT-LIMIT`. */
   async open(path: string): Promise<DocumentSummary> {
     const { bytes, stamp } = await readFirmwareFile(path);
-    const document = await this.#parts.documents.open({ name: basename(path), bytes });
+    const document = await this.#parts.documents.open({ name: basename(path), bytes, isWatched: true });
     this.#follow(document.documentId, path, stamp);
     const { recent } = this.#parts;
     recent.set([path, ...recent.get().filter((other) => other !== path)].slice(0, MAX_RECENT));

@@ -25,7 +25,9 @@ export interface DocumentSummary {
   warnings: readonly Warning[];
   /** Milliseconds since 1970. */
   openedAtMs: number;
-  /** Its file was written since it was read. Only files that the main process opened by itself are watched. */
+  /** Its file is looked at from time to time: only one that the main process opened by itself. Any other is a copy of when it was opened. */
+  isWatched: boolean;
+  /** Its file was written since it was read. */
   isChangedOnDisk: boolean;
   /** The board that a dump was read from; null for a file. */
   source: DumpSource | null;

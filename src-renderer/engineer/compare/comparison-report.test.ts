@@ -16,8 +16,12 @@ const comparison = {
   equalBytes: 62_508,
   touchedKiB: 1,
 };
-const left = { name: 'motor.elf', sha256: 'ab'.repeat(32) };
-const right = { name: 'board', sha256: 'cd'.repeat(32) };
+const withSum = (name: string, sha256: string) => ({
+  name,
+  checksums: { contents: { sha256, crc32: '0x00000000' } },
+});
+const left = withSum('motor.elf', 'ab'.repeat(32));
+const right = withSum('board', 'cd'.repeat(32));
 
 describe('comparisonCsv', () => {
   it('has one row for each difference', () => {
@@ -32,8 +36,8 @@ describe('comparisonCsv', () => {
       left: { ...left, name: 'a, "b".hex' },
       right: { ...right, name: '=1+1' },
     });
-    expect(csv).toContain('left,"a, ""b"".hex",');
-    expect(csv).toContain("right,'=1+1,");
+    expect(csv).toContain('left,"a, ""b"".hex"\r\n');
+    expect(csv).toContain("right,'=1+1\r\n");
   });
 
   it('tells how many differences there are where it cannot list all', () => {
@@ -45,7 +49,8 @@ describe('comparisonCsv', () => {
 describe('comparisonText', () => {
   it('names both sides, and every difference by sign, place and word', () => {
     const page = comparisonText({ comparison, left, right }, englishWindow).split('\n');
-    expect(page).toContain(`Left: motor.elf  SHA-256 ${left.sha256}`);
+    expect(page).toContain('Left: motor.elf');
+    expect(page).toContain(`  SHA-256 of the contents: ${left.checksums.contents.sha256}`);
     expect(page).toContain('2 differences');
     expect(page.some((line) => line.startsWith('≠ 0x0800F024'))).toBe(true);
     expect(page.some((line) => line.startsWith('+ 0x0800F110') && line.endsWith('only right'))).toBe(true);

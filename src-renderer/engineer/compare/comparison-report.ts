@@ -1,15 +1,19 @@
 import { formatAddress, formatRange } from '#shared/bytes.ts';
-import type { Comparison } from '#shared/ipc/document-views.ts';
+import type { Comparison, DocumentSummary } from '#shared/ipc/document-views.ts';
 import { groupDigits } from '#shared/text/fill.ts';
 import type { Speaker } from '#shared/text/speaker.ts';
 import { differenceSigns } from './difference-marks.ts';
 
+/** One side. A file and a dump with the same contents have the same checksum of these. */
+type ComparedSide = Pick<DocumentSummary, 'name'> & {
+  checksums: Pick<DocumentSummary['checksums'], 'contents'>;
+};
+
 /** What was compared. */
 export interface Compared {
   comparison: Comparison;
-  /** Name and SHA-256 of each side. */
-  left: { name: string; sha256: string };
-  right: { name: string; sha256: string };
+  left: ComparedSide;
+  right: ComparedSide;
 }
 
 /** A comparison as a table for other programs: RFC 4180, one row for each difference. */
@@ -21,8 +25,10 @@ export function comparisonCsv({ comparison, left, right }: Compared): string {
     String(sizeBytes),
   ]);
   const head = [
-    ['left', left.name, left.sha256],
-    ['right', right.name, right.sha256],
+    ['left', left.name],
+    ['right', right.name],
+    ['SHA-256 of the contents, left', left.checksums.contents.sha256],
+    ['SHA-256 of the contents, right', right.checksums.contents.sha256],
     ['changed bytes', String(comparison.changedBytes)],
     ['bytes only left', String(comparison.onlyLeftBytes)],
     ['bytes only right', String(comparison.onlyRightBytes)],
@@ -50,8 +56,13 @@ export function comparisonText({ comparison, left, right }: Compared, { text, co
   const isCut = comparison.differenceCount > comparison.differences.length;
   return [
     text('engineer.compare.title'),
-    `${text('engineer.compare.left')}: ${left.name}  SHA-256 ${left.sha256}`,
-    `${text('engineer.compare.right')}: ${right.name}  SHA-256 ${right.sha256}`,
+    ...[
+      { side: text('engineer.compare.left'), of: left },
+      { side: text('engineer.compare.right'), of: right },
+    ].flatMap(({ side, of }) => [
+      `${side}: ${of.name}`,
+      `  ${text('checksums.sha256-contents')}: ${of.checksums.contents.sha256}`,
+    ]),
     '',
     differencesText(comparison.differenceCount, text),
     ...figures.map(([count, words]) => `${groupDigits(count)} ${words}`),

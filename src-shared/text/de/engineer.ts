@@ -80,6 +80,11 @@ export const engineerTexts: Translated<typeof english> = {
   'file.move': 'An {address} legen',
   'file.changed':
     'Diese Datei wurde auf der Platte geändert, seit sie geöffnet wurde. Gezeigt und programmiert wird, was sie damals enthielt.',
+  'file.checksums': 'Prüfsummen',
+  'file.copy': '{name} kopieren',
+  'file.copied': '{name}: kopiert',
+  'file.unwatched':
+    'Kopie von {time}: Ändert sich die Datei auf der Platte, bitte erneut öffnen oder ablegen.',
   'file.reload': 'Neu laden',
   'file.recent': 'Zuletzt geöffnet',
   'file.recent-none': 'Noch keine Datei geöffnet',

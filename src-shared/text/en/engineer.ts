@@ -78,6 +78,10 @@ export const engineerTexts = {
   'file.move': 'Put it to {address}',
   'file.changed':
     'This file has changed on the disk since it was opened. What is shown and programmed is what it held then.',
+  'file.checksums': 'Checksums',
+  'file.copy': 'Copy {name}',
+  'file.copied': '{name}: copied',
+  'file.unwatched': 'A copy of {time}: when the file on disk changes, open or drop it again.',
   'file.reload': 'Load again',
   'file.recent': 'Recent files',
   'file.recent-none': 'No file was opened yet',

@@ -80,6 +80,10 @@ export const engineerTexts: Translated<typeof english> = {
   'file.move': 'Ponerlo en {address}',
   'file.changed':
     'Este archivo ha cambiado en el disco desde que se abrió. Se muestra y se programa lo que contenía entonces.',
+  'file.checksums': 'Sumas de comprobación',
+  'file.copy': 'Copiar {name}',
+  'file.copied': '{name}: copiado',
+  'file.unwatched': 'Copia de {time}: si el archivo cambia en el disco, ábralo o suéltelo otra vez.',
   'file.reload': 'Cargar de nuevo',
   'file.recent': 'Archivos recientes',
   'file.recent-none': 'Aún no se ha abierto ningún archivo',
