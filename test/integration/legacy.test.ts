@@ -293,9 +293,68 @@ const scripts: Readonly<Record<string, string>> = {
     '--pr None is not in capitals: EVEN is taken, as the old tool did.',
   'stm32l152rc -c --pn 5 --lcs 1 -i STM32L1_Med-density-plus_256K -e --sec 2, 0, 1 -d --a 8000000h --fn {x.bin}':
     '--a 8000000h is read as 08000000.',
+  'stm32f103c8 -c --pn COM5 --br 9600 -i STM32F1_Med-density_64K.STmap -e --all -d --fn {x.s19} --v': '',
+  'stm32f103c8 -c --pn \\\\.\\COM5 -i Map\\STM32F1_Med-density_64K.STmap -e --all -d --fn {x.hex} --v -r --a @08000000':
+    '--a @08000000 is read as 08000000.',
+  'stm32f103c8 -c --pn 5 --br 115200bps --to 1e4 --sb 1,5 -i stm32f1_med-density_64k -Dtr -Rts -e --all':
+    '--sb 1,5 is read as 1.',
+  'stm32f103c8 -c --pn 8 --br 57600 --pn 5 --br 115200 -i STM32F1_Med-density_64K -e --sec 1 63 -e --sec 1 63 -e --all --sec 1 3':
+    '',
+  'stm32f103c8 -c --pn 5 -i STM32F1_Med-density_64K -d --fn {x.bin} --a 0X08001000 --a 08002000h --v -r --a 0x08002000':
+    '--a 08002000h is read as 08002000.',
+  'stm32f103c8 -c --pn 5 -i STM32F1_Med-density_64K -p --drp --dwp -e --all -d --fn {x.hex} --v -p --ERP': '',
+  'stm32f103c8 -c --pn 5 -i STM32F1_Med-density_64K -o --set --vals --User FF --RDP A5 --Data0 0x01 --data1 02 --WRP0 FF --WRP1 FF --WRP2 FF --WRP3 FF':
+    '',
+  'stm32f429zi -c --pn 5 -Dtr --Hi --Lo --Hi -Rts --hi --LO -i STM32F4_27_29_37_39_2048K -e --sec 2 0 1 -d --fn {x.hex} --v':
+    '',
 };
 
+/** Lines that no parser could make sense of, and what is said. */
+const nonsense: Readonly<Record<string, string>> = {
+  '-i STM32F1_Med-density_64K -c --pn 5 -e --all': 'E-LEGACY-ORDER',
+  '-c --pn -i STM32F1_Med-density_64K': '--pn was given "-i"',
+  '-c --pn 5 --br abc -i STM32F1_Med-density_64K': '--br was given "abc"',
+  '-c --pn 5 -i -e --all': '-i was given "-e"',
+  '-c --pn 5 -i STM32F1_Med-density_64K -d --a --fn {x.bin}': '--a was given "--fn"',
+  '-c --pn 5 -i STM32F1_Med-density_64K -d {x.hex}': 'takes --fn and a file name',
+  '-c --pn 5 -i STM32F1_Med-density_64K -e --sec 3 0 1': 'E-LEGACY-VALUE',
+  '-c --pn 5 -i STM32F1_Med-density_64K -e --sec 2 0 1 2': 'E-LEGACY-OPTION',
+  '-c --pn 5 -i STM32F1_Med-density_64K -d --fn {x.bin} --a 123456789': 'E-LEGACY-VALUE',
+  '-c --pn 5 -i STM32F1_Med-density_64K -o --set --vals --User ZZ': 'E-LEGACY-VALUE',
+  '-c --pn 5 -i STM32F1_Med-density_64K -r 08000000': 'E-LEGACY-OPTION',
+  '-c --pn 5 -i maps/STM32F9_64K.STmap -e --all': 'E-LEGACY-MAP-UNKNOWN',
+};
+
+describe.concurrent('a line that makes no sense', () => {
+  it.each(Object.entries(nonsense))('is refused before anything is opened: %s', async (line, said) => {
+    const run = await runLine(line, { FLASHLINE_COM5: 'virtual:stm32f103c8' });
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toContain(said);
+    expect(run.stdout).not.toContain('[OK]');
+  });
+});
+
 describe.concurrent('a script for the old tool', () => {
+  it.skipIf(process.platform === 'win32')(
+    'finds files behind backslashes, for reading and for saving',
+    async () => {
+      mkdirSync(folder.path('sub'), { recursive: true });
+      writeFileSync(folder.path('sub/fw.hex'), readFileSync(folder.path('x.hex')));
+      const at = (name: string) => folder.path(`sub\\${name}`);
+      const line = `${F103} ${MAP} -e --all -d --fn ${at('fw.hex')} --v -u --fn ${at('back.bin')} -d --fn ${at('back.bin')} --v`;
+      expect((await runLine(line)).exitCode).toBe(0);
+      expect(existsSync(folder.path('sub/back.bin'))).toBe(true);
+    },
+  );
+
+  it('is not told to remove readout protection where pages are write-protected', async () => {
+    const run = await runLine(`${F103} ${MAP} -p --ewp 1 0 -d --fn {x.hex} --v`);
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toContain('E-PROTECT-PAGES');
+    expect(run.stdout).not.toContain('ERASES THE FLASH');
+    expect(run.stdout).toContain('-p --dwp');
+  });
+
   it.each(Object.entries(scripts))('runs: %s', async (script, note) => {
     const [part = '', ...words] = script.split(' ');
     const run = await runLine(words.join(' '), { FLASHLINE_COM5: `virtual:${part}` });

@@ -9,6 +9,7 @@ import { FlashError, isFlashError } from '#shared/errors.ts';
 import { findPart } from '../../devices/find-part.ts';
 import type { JobTarget } from '../../jobs/job.ts';
 import { fileDetail } from '../load-image.ts';
+import { legacyFileName } from './legacy-file.ts';
 import { devicesOfMap, nearMapNames } from './devices-of-map.ts';
 
 /** What `-i` names. */
@@ -24,7 +25,7 @@ export interface LegacyPart {
 
 /**
  * Finds the part that `-i` means: the map in the file of this name, `Map/NAME.STmap` in the current folder, a map of the old
- * tool by its name, or a part by its own name. Of a map only the product id counts where a record has it; its pages are
+ * tool by its name, also where it stands as that of a file which is not there, or a part by its own name. Of a map only the product id counts where a record has it; its pages are
  * taken where no record has.
  *
  * @throws FlashError `E-LEGACY-MAP-UNKNOWN`, `E-LEGACY-MAP-TEXT`, `E-FILE-READ`, `E-DEVICE-AMBIGUOUS-PART`
@@ -36,8 +37,9 @@ export async function findLegacyPart(
 ): Promise<LegacyPart> {
   const map = await findMap(name, folder);
   if (map !== undefined) return partOfMap(name, map, devices);
-  const [known, ...others] = devicesOfMap(name, devices);
+  const [known, ...others] = devicesOfMap(bareName(name), devices);
   if (known !== undefined) return { name, devices: [known, ...others], mapDifferences: [] };
+  if (isPath(name)) throw unknownMap(name);
   try {
     return { name, devices: [findPart(devices, name).device], mapDifferences: [] };
   } catch (error) {
@@ -47,14 +49,22 @@ export async function findLegacyPart(
 }
 
 async function findMap(name: string, folder: string): Promise<StMap | undefined> {
-  const isPath = /[\\/]/.test(name) || extname(name).toLowerCase() === '.stmap';
-  const candidates = isPath ? [name, `${name}.STmap`] : [join(folder, 'Map', `${name}.STmap`)];
-  for (const file of candidates) {
-    const bytes = await readIfThere(file);
-    if (bytes !== undefined) return readStMap(bytes, basename(file));
+  const file = legacyFileName(name);
+  const candidates = isPath(name) ? [file, `${file}.STmap`] : [join(folder, 'Map', `${name}.STmap`)];
+  for (const candidate of candidates) {
+    const bytes = await readIfThere(candidate);
+    if (bytes !== undefined) return readStMap(bytes, basename(candidate));
   }
-  if (isPath) throw unknownMap(name);
   return undefined;
+}
+
+function isPath(name: string): boolean {
+  return /[\\/]/.test(name) || extname(name).toLowerCase() === '.stmap';
+}
+
+/** `Map\\STM32F2_1024K.STmap` without folders and ending. */
+function bareName(name: string): string {
+  return (name.split(/[\\/]/).at(-1) ?? name).replace(/\.stmap$/i, '');
 }
 
 async function readIfThere(file: string): Promise<Uint8Array | undefined> {
@@ -82,6 +92,6 @@ function partOfMap(name: string, map: StMap, devices: readonly Device[]): Legacy
 }
 
 function unknownMap(name: string, cause?: unknown): FlashError {
-  const near = nearMapNames(basename(name, extname(name))).join(', ');
-  return new FlashError('E-LEGACY-MAP-UNKNOWN', { name, near }, { cause });
+  const near = nearMapNames(bareName(name)).join(', ');
+  return new FlashError('E-LEGACY-MAP-UNKNOWN', { name: name.replace(/\.stmap$/i, ''), near }, { cause });
 }

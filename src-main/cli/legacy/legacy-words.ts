@@ -1,5 +1,6 @@
 import { FlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
+import { legacyFileName } from './legacy-file.ts';
 import type { LegacyDoubt } from './legacy-steps.ts';
 
 /**
@@ -48,6 +49,11 @@ export class LegacyWords {
       throw valueError(option, word ?? '', expected);
     this.#next += 1;
     return word;
+  }
+
+  /** The name of a file, as this system has it. Errors: `E-LEGACY-VALUE`. */
+  takeFile(option: string, expected: string): string {
+    return legacyFileName(this.takeValue(option, expected));
   }
 
   /**

@@ -116,5 +116,7 @@ function readStopBits(word: string, doubts: LegacyDoubt[]): void {
   const [digits] = /^\d+(\.\d+)?/.exec(word) ?? []; // As far as `atof` reads.
   if (digits === undefined || ![1, 1.5, 2].includes(Number(digits)))
     throw valueError('--sb', word, text('legacy.expected.stop-bits'));
+  if (!Number.isFinite(Number(word)))
+    doubts.push(text('legacy.doubt.number', { option: '--sb', value: word, taken: digits }));
   if (Number(digits) !== 1) doubts.push(text('legacy.doubt.stop-bits', { value: word }));
 }

@@ -103,7 +103,7 @@ function parseErase(words: LegacyWords, doubts: LegacyDoubt[]): LegacyStep[] {
 function parseDownload(words: LegacyWords, sticky: Sticky): LegacyDownload {
   let file: string | undefined;
   for (const option of words.subOptions()) {
-    if (option === '--fn') file = words.takeValue(option, text('legacy.expected.file'));
+    if (option === '--fn') file = words.takeFile(option, text('legacy.expected.file'));
     else if (option === '--a') sticky.address = words.takeHex(option);
     else if (option === '--v') sticky.verify = true;
     else if (option !== '--o') throw unknownOption(`-d ${option}`);
@@ -158,7 +158,7 @@ function parseOptionBytes(words: LegacyWords, doubts: LegacyDoubt[]): LegacyStep
 
 function parseOptionSource(words: LegacyWords): string | LegacyOptionValues {
   const [source] = words.subOptions();
-  if (source === '--fn') return words.takeValue(source, text('legacy.expected.file'));
+  if (source === '--fn') return words.takeFile(source, text('legacy.expected.file'));
   if (source === '--vals') return parseOptionValues(words);
   throw source === undefined
     ? valueError('-o --set', '', text('legacy.expected.options-set'))
@@ -212,7 +212,7 @@ function savedFile(words: LegacyWords, option: string): string {
 
 function savedFileName(words: LegacyWords, option: string): string {
   const expected = text('legacy.expected.saved-file');
-  const file = words.takeValue(option, expected);
+  const file = words.takeFile(option, expected);
   if (savedFormatOf(file) === undefined) throw valueError(option, file, expected);
   return file;
 }
