@@ -78,6 +78,14 @@ function drawLineFault(random: Random, course: Course, focus: FramePlace | undef
     [14, () => [{ kind: 'flip', mask: 1 << random.between(0, 7), ...place }]],
     [4, () => [{ kind: 'flip', mask: random.between(1, 255), ...place }]],
     [
+      10,
+      () => {
+        // Complement and checksum stay sound.
+        const mask = 1 << random.between(0, 7);
+        return [0, 1].map((n): LineFault => ({ kind: 'flip', mask, direction, at: at + n }));
+      },
+    ],
+    [
       8,
       () => [
         {
