@@ -13,12 +13,13 @@ export type Reprogramming =
 
 /**
  * What programs that speak AN3155 were seen to do otherwise than ST's ROMs, one oddity each. `go-refused-late`: Go is
- * acknowledged, then refused. `complement-unchecked`: any second byte completes a command. `get-one-byte-more`: Get sends one
+ * acknowledged, then refused. `go-unanswered`: the jump comes without the ACK to the address. `complement-unchecked`: any second byte completes a command. `get-one-byte-more`: Get sends one
  * byte that it does not count. `reads-in-sequence`: flash is read from its start on, without gaps. `dies-beyond-flash`: a read
  * beyond the flash is acknowledged, and nothing follows. `writes-need-blank`: a write over other contents is done and refused.
  */
 export type RomManner =
   | 'go-refused-late'
+  | 'go-unanswered'
   | 'complement-unchecked'
   | 'get-one-byte-more'
   | 'reads-in-sequence'

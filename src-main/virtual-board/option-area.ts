@@ -206,15 +206,15 @@ function optionLayoutOf(device: Device, facts: OptionFacts): OptionLayout {
     case 'F7':
       return f7Layout(device.pid === 0x451 ? 12 : 8);
     case 'H7':
-      return device.pid === 0x450 ? h74xLayout() : registerLayout(1, 0xaa, [], h7Registers);
+      return device.pid === 0x450 ? h74xLayout() : registerLayout(1, 0xaa, { factoryWords: h7Registers });
     case 'H5':
       // PRODUCT_STATE stands there instead: 0xED is Open, 0x17 Provisioning; beyond that is protected (AN3155, "Protection").
-      return registerLayout(1, 0xed, [0x17], h5Registers);
+      return registerLayout(1, 0xed, { otherOpenValues: [0x17], factoryWords: h5Registers });
     case 'L5':
     case 'U3':
     case 'U5':
     case 'WBA':
-      return registerLayout(0, 0xaa, [], trustZoneRegisters);
+      return registerLayout(0, 0xaa, { factoryWords: trustZoneRegisters, writeProtection: 0x18 });
     default: {
       const optr = factoryOptr[device.family];
       return optr === undefined ? registerLayout(0, 0xaa) : optrLayout(facts, optr, factoryRows(device));

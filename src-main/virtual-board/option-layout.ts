@@ -265,13 +265,21 @@ export function optrLayout(
 
 /**
  * H7 (but H74x, H75x), L5, U5, H5 and the like: the area is a block of registers. No source says that a ROM writes them, so this one refuses
- * to; RDP (or the product state) changes by its own commands.
+ * to; RDP (or the product state) changes by its own commands. Where the offset of an area of write protection is known, it shows which pages
+ * are protected, from the first to the last.
  */
 export function registerLayout(
   rdpOffset: number,
   openValue: number,
-  otherOpenValues: readonly number[] = [],
-  factoryWords: readonly (readonly [offset: number, value: number])[] = [],
+  {
+    otherOpenValues = [],
+    factoryWords = [],
+    writeProtection,
+  }: {
+    otherOpenValues?: readonly number[];
+    factoryWords?: readonly (readonly [offset: number, value: number])[];
+    writeProtection?: number;
+  } = {},
 ): OptionLayout {
   const openValues = [openValue, ...otherOpenValues];
   const protectedSectors = new Set<number>();
@@ -290,9 +298,12 @@ export function registerLayout(
       bytes[rdpOffset] = on ? RDP_ON : openValue;
     },
     isPageProtected: (_bytes, page) => protectedSectors.has(page.code),
-    protectSectors: (_bytes, codes) => {
+    protectSectors: (bytes, codes) => {
       protectedSectors.clear();
       for (const code of codes) protectedSectors.add(code);
+      const range = 0xff00ff00 | (Math.max(...codes) << 16) | Math.min(...codes);
+      if (writeProtection !== undefined)
+        setWord(bytes, writeProtection, codes.length === 0 ? NO_PAGES : range >>> 0);
     },
   };
 }

@@ -58,6 +58,7 @@ export const goCommand: RomCommand = function* (rom) {
   if (address === undefined) return yield* refuse(rom, 'address-checksum');
   const kind = memory.kindAt(address);
   if (kind !== 'flash' && kind !== 'ram') return yield* refuse(rom, 'address');
+  if (profile.manners.includes('go-unanswered')) return { kind: 'jump', address };
   yield* send(ACK);
   if (profile.manners.includes('go-refused-late')) return yield* refuse(rom, 'address');
   return { kind: 'jump', address };
