@@ -29,7 +29,11 @@ export const securityFacts = z.strictObject({
     .strictObject({
       ...field,
       open: value.nullable(),
-      states: z.array(z.strictObject({ value, name: words, isOpen: z.boolean() })).min(1),
+      states: z
+        .array(
+          z.strictObject({ value, name: words, isOpen: z.boolean(), isFinal: z.literal(true).optional() }),
+        )
+        .min(1),
     })
     .transform(place)
     .optional(),

@@ -1,7 +1,15 @@
 import { diagnose } from '#shared/diagnosis/diagnose.ts';
 import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
-import type { EnterFacts, LineSetting, PortFacts, ProbeReport } from '#shared/diagnosis/evidence.ts';
+import type {
+  EnterFacts,
+  LineSetting,
+  PortFacts,
+  ProbeReport,
+  SecuritySeen,
+} from '#shared/diagnosis/evidence.ts';
 import { lineResetOf, type EnterStrategy } from '#shared/job/enter-strategy.ts';
+import type { Device } from '#shared/devices/device.ts';
+import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { enterStrategyOf } from '../session/enter-bootloader.ts';
 import type { JobResult, JobTarget } from './job.ts';
@@ -11,12 +19,15 @@ export interface JobCircumstances {
   target: Pick<JobTarget, 'enter' | 'wiring' | 'resume' | 'expected'>;
   port: PortFacts | undefined;
   probe: ProbeReport | undefined;
+  security: SecuritySeen | undefined;
+  /** All parts that are known. */
+  devices: readonly Device[];
 }
 
 /** Why a job failed. Empty for one that did not. */
 export function diagnoseJob(
   result: Omit<JobResult, 'diagnoses'>,
-  { target, port, probe }: JobCircumstances,
+  { target, port, probe, security, devices }: JobCircumstances,
 ): Diagnosis[] {
   const { error, trace, warnings } = result;
   if (error === undefined || result.outcome !== 'failed') return [];
@@ -32,7 +43,15 @@ export function diagnoseJob(
     plan: result.plan,
     port,
     probe,
+    security,
+    isTwinKnown: isTwinKnown(result.target, devices),
   });
+}
+
+/** A line of seven bits turns 0x484 into 0x404. */
+function isTwinKnown(target: TargetInfo | undefined, devices: readonly Device[]): boolean {
+  if (target === undefined) return false;
+  return devices.some(({ pid }) => pid !== target.pid && (pid & 0x7f7f) === target.pid);
 }
 
 function enterFacts(strategy: EnterStrategy): EnterFacts {

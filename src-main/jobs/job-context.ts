@@ -1,5 +1,6 @@
 import type { Device, FlashPage } from '#shared/devices/device.ts';
 import type { Phase } from '#shared/errors.ts';
+import type { SecuritySeen } from '#shared/diagnosis/evidence.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
 import type { BoardIdentity } from '#shared/job/board-identity.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
@@ -39,6 +40,8 @@ export interface JobContext {
   noteIdentity(identity: BoardIdentity): void;
   /** Lets the observer see a plan that will not be carried out. The guard stays closed. */
   show(plan: Plan): void;
+  /** Keeps what the board said of its security, for the diagnosis of a failure. */
+  noteSecurity(seen: SecuritySeen): void;
   /** Keeps what is known of the option bytes; the last report counts, however the job ends. */
   noteOptions(report: OptionReport): void;
   /** Makes a plan binding: the guard lets through what it contains, and the observer sees it. */

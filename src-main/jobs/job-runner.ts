@@ -3,7 +3,7 @@ import { explainBoot } from '#shared/devices/explain-boot.ts';
 import { asFlashError, FlashError, isFlashError, type Phase } from '#shared/errors.ts';
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
 import { effectsOfPlan } from '#shared/plan/guard.ts';
-import type { PortFacts, ProbeReport } from '#shared/diagnosis/evidence.ts';
+import type { PortFacts, ProbeReport, SecuritySeen } from '#shared/diagnosis/evidence.ts';
 import type { BoardIdentity } from '#shared/job/board-identity.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
 import type { UnprovenRange } from '#shared/job/unproven.ts';
@@ -86,6 +86,7 @@ export class JobRunner {
   #conversation: Conversation | undefined;
   #reached: Pick<FailedBoard, 'bootloader' | 'connect'> | undefined;
   #probe: ProbeReport | undefined;
+  #security: SecuritySeen | undefined;
   #portFacts: PortFacts | undefined;
   #stepStartMs = 0;
   #isWaiting = false;
@@ -285,6 +286,9 @@ export class JobRunner {
       warn: (warning) => this.#warn(warning),
       leaveUnproven: (doubt) => this.#leaveUnproven(doubt),
       show: (plan) => this.#show(plan),
+      noteSecurity: (seen) => {
+        this.#security = seen;
+      },
       noteOptions: (report) => {
         this.#options = report;
       },
@@ -400,7 +404,13 @@ export class JobRunner {
   /** Why it failed. A cause that cannot be judged must not hide that it failed. */
   #diagnose(result: Omit<JobResult, 'diagnoses'>): JobResult['diagnoses'] {
     try {
-      const circumstances = { target: this.#spec.target, port: this.#portFacts, probe: this.#probe };
+      const circumstances = {
+        target: this.#spec.target,
+        port: this.#portFacts,
+        probe: this.#probe,
+        security: this.#security,
+        devices: this.#environment.devices,
+      };
       return diagnoseJob(result, circumstances);
     } catch {
       return [];

@@ -60,7 +60,8 @@ function warnOfRepeats(context: JobContext): void {
 }
 
 async function carryOut(context: JobContext, task: JobTask): Promise<TaskResult> {
-  if (context.info.readProtected && !isForProtected(task)) throw protectedAgainstAll(context);
+  if ((context.info.readProtected || isClosed(context)) && !isForProtected(task))
+    throw protectedAgainstAll(context);
   switch (task.kind) {
     case 'info':
       return info(context, task.withPages === true);
@@ -115,6 +116,14 @@ function protectedAgainstAll({ bootloader, device }: JobContext): FlashError {
   return bootloader.offers('Readout Unprotect')
     ? new FlashError('E-PROTECT-READOUT', {}, { phase: 'checking' })
     : new FlashError('E-PROTECT-CLOSED', { device: device.name }, { phase: 'checking' });
+}
+
+/** A part with product states whose bootloader has no command left that reaches the memory (AN3155, "Protection"). */
+function isClosed({ bootloader, device }: JobContext): boolean {
+  const isReached = (['Read Memory', 'Write Memory', 'Erase', 'Extended Erase'] as const).some((command) =>
+    bootloader.offers(command),
+  );
+  return device.security?.productState !== undefined && !isReached;
 }
 
 /** Under readout protection a part can be identified and unprotected, and protecting it has nothing left to do (AN3155 table 2). */

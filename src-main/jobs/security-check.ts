@@ -1,6 +1,6 @@
 import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
-import type { OptionArea } from '#shared/options/option-layout.ts';
+import type { OptionArea, OptionLayout } from '#shared/options/option-layout.ts';
 import { securityWarnings } from '#shared/security/check-pages.ts';
 import { nothingSecured, securityStateOf, type SecurityState } from '#shared/security/security-state.ts';
 import { protectionsOf } from '#shared/security/write-protected-pages.ts';
@@ -16,8 +16,24 @@ export async function readSecurity(context: JobContext, pages: readonly FlashPag
   const { device, info, bootloader } = context;
   if (info.readProtected || !bootloader.offers('Read Memory')) return nothingSecured;
   const areas = await readAreas(context);
-  const state = securityStateOf(device, pages, areas);
   const layout = optionLayoutOf(device);
+  const state = withOptions(securityStateOf(device, pages, areas), context, { pages, areas, layout });
+  context.noteSecurity({ state, areas, layout });
+  return state;
+}
+
+interface Shown {
+  pages: readonly FlashPage[];
+  areas: readonly OptionArea[];
+  layout: OptionLayout | undefined;
+}
+
+/** The state with the protection that the option bytes tell beside it. */
+function withOptions(
+  state: SecurityState,
+  { device }: JobContext,
+  { pages, areas, layout }: Shown,
+): SecurityState {
   if (layout === undefined) return state;
   const { write, code } = protectionsOf(device, pages, layout, areas);
   return { ...state, write: [...state.write, ...write], code: [...state.code, ...code] };

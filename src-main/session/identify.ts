@@ -46,6 +46,7 @@ export async function identify(
     flashSizeSource: readable.flashSize.source,
     uniqueId: readable.uniqueId,
     readProtected: readable.readProtected,
+    ...(device.powerCycle?.includes('protection-change') === true ? { waitsForPower: true } : {}),
     notes: device.quirks,
   };
   return { device, info };

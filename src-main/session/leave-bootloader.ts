@@ -38,7 +38,7 @@ export function linesOf(strategy: EnterStrategy): LeaveSituation['lines'] {
  * asked whether the ROM is really gone: two 0x7F, of which a ROM answers at least one, whether it started anew or was
  * never reset. After Go nothing is sent, because a program is running by then.
  *
- * @throws FlashError `E-GO-REFUSED`, `E-LEAVE-STUB` where the RAM does not hold the stub, `E-LEAVE-STAYED` where the ROM
+ * @throws FlashError `E-GO-REFUSED`, `E-GO-UNANSWERED`, `E-LEAVE-STUB` where the RAM does not hold the stub, `E-LEAVE-STAYED` where the ROM
  *   answers after the reset, what the bootloader and the link throw, and the reason of a stop
  */
 export async function leaveBootloader(
@@ -71,8 +71,11 @@ async function jump(bootloader: Bootloader, address: number): Promise<void> {
   try {
     await bootloader.go(address);
   } catch (error) {
-    if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
     const params = { address: formatAddress(address) };
+    // The command was taken and the address sent: whoever does not answer that may be on its way into the program.
+    if (isFlashError(error, 'E-REPLY-TIMEOUT') && error.params.stage === 'address')
+      throw new FlashError('E-GO-UNANSWERED', params, { phase: 'starting', cause: error });
+    if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
     throw new FlashError('E-GO-REFUSED', params, { phase: 'starting', cause: error });
   }
 }

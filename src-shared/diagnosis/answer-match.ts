@@ -27,6 +27,8 @@ const USUAL_RATES: readonly number[] = [
 ];
 /** Ratios of a clock that a divider or a multiplier more or less makes. */
 const CLOCK_RATIOS: readonly number[] = [1 / 8, 1 / 4, 1 / 3, 1 / 2, 2, 3, 4, 8];
+/** Those of a divider and a multiplier together: rarer, and so near to 1 that they are tried last. */
+const ODD_CLOCK_RATIOS: readonly number[] = [3 / 4, 4 / 3, 2 / 3, 3 / 2, 4 / 5, 5 / 4];
 /** Nearer rates are one rate: a receiver copes with this much. */
 const SAME_RATE = 0.04;
 
@@ -48,15 +50,16 @@ export function matchOf(answers: readonly SyncAnswer[]): AnswerMatch | undefined
 
 /** True for a rate that dividers and multipliers of a clock make of another. */
 export function isClockRatio(ratio: number): boolean {
-  return CLOCK_RATIOS.some((each) => Math.abs(ratio / each - 1) < 1e-6);
+  return [...CLOCK_RATIOS, ...ODD_CLOCK_RATIOS].some((each) => Math.abs(ratio / each - 1) < 1e-6);
 }
 
 function sendersFor({ baudRate, parity }: LineSetting): SenderSetting[] {
   const distance = (rate: number) => Math.abs(Math.log2(rate / baudRate));
   const byDistance = (rates: readonly number[]) => [...rates].sort((a, b) => distance(a) - distance(b));
   const clocks = CLOCK_RATIOS.map((ratio) => baudRate * ratio);
+  const oddClocks = ODD_CLOCK_RATIOS.map((ratio) => baudRate * ratio);
   const usual = USUAL_RATES.filter((rate) => Math.abs(rate / baudRate - 1) > SAME_RATE);
-  const others = [...byDistance(clocks), ...byDistance(usual)];
+  const others = [...byDistance(clocks), ...byDistance(usual), ...byDistance(oddClocks)];
   const parities = [parity, ...(['even', 'none', 'odd'] as const).filter((each) => each !== parity)];
   const withParities = (sender: Omit<SenderSetting, 'parity'>) =>
     parities.map((each) => ({ ...sender, parity: each }));

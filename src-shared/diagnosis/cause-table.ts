@@ -8,6 +8,7 @@ import { flashMirrored } from './causes/mirrored.ts';
 import { clone, commandMissing, readoutProtected, unknownPart, wrongPart } from './causes/part.ts';
 import { portBusy, portForbidden, portLost, portMissing, portSettings, portShared } from './causes/port.ts';
 import { codeProtected, powerCycle, productState, secureArea, trustZone } from './causes/security.ts';
+import { readRefused } from './causes/read-refused.ts';
 import { resetAtOpen, strayBreak } from './causes/reset.ts';
 import { adapterParity, wrongBaud, wrongParity } from './causes/settings.ts';
 import { sevenBit } from './causes/seven-bit.ts';
@@ -24,7 +25,6 @@ export const causes: readonly Cause[] = [
   sevenBit,
   wrongPart,
   unknownPart,
-  commandMissing,
   answerForm,
   powerCycle,
   productState,
@@ -32,6 +32,7 @@ export const causes: readonly Cause[] = [
   secureArea,
   codeProtected,
   readoutProtected,
+  readRefused,
   echo,
   romClock,
   alreadySynced,
@@ -39,6 +40,7 @@ export const causes: readonly Cause[] = [
   endless,
   wrongParity,
   adapterParity,
+  commandMissing,
   inverted,
   resetAtOpen,
   strayBreak,

@@ -42,6 +42,7 @@ export const diagnosisIds = [
   'D-COMMAND-MISSING',
   'D-ANSWER-FORM',
   'D-READOUT-PROTECTED',
+  'D-READ-REFUSED',
   'D-POWER-CYCLE',
   'D-PRODUCT-STATE',
   'D-TRUSTZONE',

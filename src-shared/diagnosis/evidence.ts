@@ -3,6 +3,7 @@ import type { FlashErrorData } from '../errors.ts';
 import type { TargetInfo } from '../job/target-info.ts';
 import type { OptionArea, OptionLayout } from '../options/option-layout.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { SecurityState } from '../security/security-state.ts';
 import type { TraceRecord } from '../trace/trace-record.ts';
 import type { Warning } from '../warnings.ts';
 
@@ -78,6 +79,15 @@ export interface ProbeReport {
   options?: { layout: OptionLayout; areas: readonly OptionArea[] };
 }
 
+/** What was read of the security of the part before anything was erased. */
+export interface SecuritySeen {
+  state: SecurityState;
+  /** The areas that the part showed: none where it refused all. */
+  areas: readonly OptionArea[];
+  /** What the option bytes in them mean, where that is known. */
+  layout?: OptionLayout | undefined;
+}
+
 /** All that is known of a run that failed. */
 export interface DiagnosisEvidence {
   error: FlashErrorData;
@@ -94,4 +104,7 @@ export interface DiagnosisEvidence {
   plan?: Plan | undefined;
   port?: PortFacts | undefined;
   probe?: ProbeReport | undefined;
+  security?: SecuritySeen | undefined;
+  /** Some part has the product id that answered with the highest bit of a byte set. */
+  isTwinKnown?: boolean | undefined;
 }

@@ -15,17 +15,26 @@ const NEVER_MS = 700;
 /** Answers that are late by the way they go are all late by about the same. */
 const SPREAD_MS = 60;
 
+/** So often no reset circuit settles. */
+const MIN_ZEROS = 3;
+
 /** Adapters make a byte or two of their own when a port is opened or a line is set. */
 const MIN_OPENING_BYTES = 4;
 
 /**
  * What came while connecting that nobody asked for: before anything was sent, or long after. A bootloader never speaks first, so
  * that such bytes are those of a program, whatever their value. What comes unasked and in time as well is no answer either.
- * Zeros alone are the glitch of a reset.
+ * Zeros alone are the glitch of a reset, unless they come again and again without one.
  */
 export function talkOf(arrivals: readonly Arrival[]): Talk {
-  const heard = arrivals.filter(
-    ({ phase, bytes }) => phase === 'connecting' && bytes.some((byte) => byte !== 0x00),
+  const connecting = arrivals.filter(({ phase }) => phase === 'connecting');
+  const isGlitch = ({ bytes }: Arrival) => bytes.every((byte) => byte === 0x00);
+  const lateZeros = connecting.filter(
+    (arrival) => isGlitch(arrival) && arrival.afterSentMs !== null && !isInTime(arrival),
+  );
+  const isToggled = lateZeros.length >= MIN_ZEROS;
+  const heard = connecting.filter(
+    (arrival) => !isGlitch(arrival) || (isToggled && lateZeros.includes(arrival)),
   );
   const unasked = heard.filter((arrival) => !isInTime(arrival));
   const inTime = new Set(heard.filter(isInTime).map(({ bytes }) => formatBytes(bytes)));

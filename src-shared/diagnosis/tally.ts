@@ -12,7 +12,7 @@ export interface Tally {
   /** Nothing at all. */
   silent: number;
   long: number;
-  /** Answers to one or two bytes, which take a bootloader no time, that were long in coming. */
+  /** Answers to one or two bytes, which take a bootloader no time, or pieces of an answer that had begun, that were long in coming. */
   late: number;
   /** Sound frames that were refused (1F) although the same, by command, address and stage, was taken at another time. */
   refused: number;
@@ -40,12 +40,22 @@ export function tallyOf(turns: readonly Turn[]): Tally {
   const decoder = new TraceDecoder();
   const refused = new Map<string, number>();
   const taken = new Set<string>();
+  const infoAnswers = new Map<number, Uint8Array[]>();
+  let missing: { startMs: number; count: number } | undefined;
   for (const { sent, received, startMs, firstHeardMs } of turns) {
     if (sent.length === 0) continue;
+    // What is sent to bring a bootloader back into step is refused or taken: other bytes are the rest of an answer before.
+    if (missing !== undefined && isRest(received) && received.length <= missing.count) {
+      missing.count -= received.length;
+      if (firstHeardMs !== null && firstHeardMs - missing.startMs > LATE_MS) tally.late += 1;
+    }
     if (sent.length <= 2 && firstHeardMs !== null && firstHeardMs - startMs > LATE_MS) tally.late += 1;
     const events = decoder.host(sent);
     const [first] = received;
     if (first !== undefined) decoder.reply(first);
+    const [event] = events;
+    if (event?.kind === 'command' && INFO_COMMANDS.includes(event.code) && received.length > 2)
+      infoAnswers.set(event.code, [...(infoAnswers.get(event.code) ?? []), received]);
     const due = dueBytes(sent, events);
     if (due === undefined) continue;
     tally.answers += 1;
@@ -53,8 +63,10 @@ export function tallyOf(turns: readonly Turn[]): Tally {
     if (first === ACK) taken.add(meaning);
     if (first === NACK && received.length <= 2) refused.set(meaning, (refused.get(meaning) ?? 0) + 1);
     else if (first === undefined) tally.silent += 1;
-    else if (first === ACK && received.length < due) tally.short += 1;
-    else if (first !== ACK || !isWellFormed(received, due)) {
+    else if (first === ACK && received.length < due) {
+      tally.short += 1;
+      missing = { startMs, count: due - received.length };
+    } else if (first !== ACK || !isWellFormed(received, due)) {
       if (received.length > due) tally.long += 1;
       else {
         tally.damaged += 1;
@@ -63,7 +75,32 @@ export function tallyOf(turns: readonly Turn[]): Tally {
     }
   }
   for (const [meaning, count] of refused) if (taken.has(meaning)) tally.refused += count;
+  for (const odd of oddAnswers(infoAnswers)) {
+    tally.damaged += 1;
+    tally.sample ||= formatBytes(odd.subarray(0, MAX_SAMPLE));
+  }
   return tally;
+}
+
+const MAX_SAMPLE = 8;
+
+/** Of the answers to Get and its kind, which never change, those that are as long as the one that came most often, and hold other bytes. */
+function oddAnswers(byCommand: ReadonlyMap<number, readonly Uint8Array[]>): Uint8Array[] {
+  return [...byCommand.values()].flatMap((answers) => {
+    const counts = new Map<string, number>();
+    for (const each of answers.map(formatBytes)) counts.set(each, (counts.get(each) ?? 0) + 1);
+    const [usual, count] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
+    const lengthOfUsual = answers.find((answer) => formatBytes(answer) === usual)?.length;
+    const isOdd = (answer: Uint8Array) => answer.length === lengthOfUsual && formatBytes(answer) !== usual;
+    return count > 1 ? answers.filter(isOdd) : [];
+  });
+}
+
+/** Get, Get Version, Get ID. */
+const INFO_COMMANDS: readonly number[] = [0x00, 0x01, 0x02];
+
+function isRest(received: Uint8Array): boolean {
+  return received.some((byte) => byte !== ACK && byte !== NACK);
 }
 
 /** Length of the answer to a frame, ACK included; undefined where it is not fixed, or the bytes are no frame. */
@@ -72,7 +109,7 @@ function dueBytes(sent: Uint8Array, events: readonly TraceEvent[]): number | und
   switch (event?.kind) {
     case 'command':
       // Get and its kind answer with a count of their own.
-      return sent.length !== 2 || [0x00, 0x01, 0x02].includes(event.code) ? undefined : 1;
+      return sent.length !== 2 || INFO_COMMANDS.includes(event.code) ? undefined : 1;
     case 'address':
     case 'write':
     case 'erase-pages':

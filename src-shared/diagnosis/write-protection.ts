@@ -1,7 +1,7 @@
 import { readOptions } from '../options/read-options.ts';
-import type { FlashPage } from '../devices/device.ts';
+import type { Device, FlashPage } from '../devices/device.ts';
 import { protectionsOf } from '../security/write-protected-pages.ts';
-import type { DiagnosisEvidence, ProbeReport } from './evidence.ts';
+import type { DiagnosisEvidence, ProbeReport, SecuritySeen } from './evidence.ts';
 
 /** What the option bytes say about write protection: the fields that protect something, or that nobody knows. */
 export type WriteProtection =
@@ -13,11 +13,14 @@ export type WriteProtection =
 
 /** As `writeProtectionOf`, held against the pages that failed, where it can be told which pages are protected. */
 export function writeProtectionAt(
-  options: ProbeReport['options'],
-  { device, plan }: Pick<DiagnosisEvidence, 'device' | 'plan'>,
+  probed: ProbeReport['options'],
+  { device, plan, security }: Pick<DiagnosisEvidence, 'device' | 'plan' | 'security'>,
   failed: readonly FlashPage[],
 ): WriteProtection {
+  const { layout, areas = [] } = security ?? {};
+  const options = probed ?? (layout === undefined || areas.length === 0 ? undefined : { layout, areas });
   const found = writeProtectionOf(options);
+  if (found.state === 'unknown') return byRanges(device, security, failed) ?? found;
   if (found.state !== 'some' || options === undefined || device === undefined || plan === undefined)
     return found;
   const { write } = protectionsOf(device, plan.target.pages, options.layout, options.areas);
@@ -25,6 +28,32 @@ export function writeProtectionAt(
   const isKnown = write.length > 0 && failed.length > 0 && write.every(({ pages }) => pages !== null);
   const isHit = failed.some(({ address }) => protectedPages.some((page) => page.address === address));
   return isKnown && !isHit ? { ...found, state: 'elsewhere' } : found;
+}
+
+/** What the areas say that the record of the part names, where both areas of each bank that failed are known. */
+function byRanges(
+  device: Device | undefined,
+  security: SecuritySeen | undefined,
+  failed: readonly FlashPage[],
+): WriteProtection | undefined {
+  const ranges = (device?.security?.ranges ?? []).filter(({ kind }) => kind === 'write');
+  if (security === undefined || ranges.length === 0) return undefined;
+  const { areas, state } = security;
+  const isRead = ({ address }: { address: number }) =>
+    areas.some((area) => address >= area.address && address < area.address + area.bytes.length);
+  const names = state.write.map(({ name }) => name);
+  if (names.length > 0) {
+    const isHit = failed.some(({ address }) =>
+      state.write.some(({ pages }) => pages?.some((page) => page.address === address) ?? true),
+    );
+    return { state: isHit ? 'some' : 'elsewhere', names };
+  }
+  const AREAS_OF_BANK = 2;
+  const isTold = failed.every(({ bank }) => {
+    const ofBank = ranges.filter((range) => range.bank === bank && isRead(range.first) && isRead(range.last));
+    return ofBank.length === AREAS_OF_BANK;
+  });
+  return isTold && failed.length > 0 ? { state: 'none' } : undefined;
 }
 
 /** Reads write protection out of the option bytes that were read after the failure. */

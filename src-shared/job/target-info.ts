@@ -31,6 +31,8 @@ export interface TargetInfo {
   uniqueId: UniqueId;
   /** true where the ROM refuses Read Memory: readout protection is active. */
   readProtected: boolean;
+  /** A change of protection counts on this part only once its supply was off. */
+  waitsForPower?: boolean;
   /** What a person should know about this part and ROM, in words of the device table. */
   notes: readonly string[];
 }

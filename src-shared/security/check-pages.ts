@@ -17,14 +17,18 @@ export interface PagesAtStake {
 /**
  * Holds the pages of a job against what the board says of its security, before anything is erased: what would be acknowledged
  * and not done, or never answered, is refused by name; what only may be is told. Pure.
- * @throws FlashError `E-PROTECT-TRUSTZONE`, `E-PROTECT-STATE`, `E-PROTECT-AREA`, `E-PROTECT-CODE`, `E-PROTECT-PAGES`,
+ * @throws FlashError `E-PROTECT-TRUSTZONE`, `E-PROTECT-STATE`, `E-PROTECT-STATE-FINAL`, `E-PROTECT-AREA`, `E-PROTECT-CODE`, `E-PROTECT-PAGES`,
  *   `E-PROTECT-PAGES-FIXED`
  */
 export function checkPages(state: SecurityState, stake: PagesAtStake): Warning[] {
   const { device, pages, canUnprotect } = stake;
   const { trustZone, productState, secureArea } = state;
   if (productState?.isOpen === false)
-    throw new FlashError('E-PROTECT-STATE', { device, state: productState.name }, WHILE_CHECKING);
+    throw new FlashError(
+      productState.isFinal === true ? 'E-PROTECT-STATE-FINAL' : 'E-PROTECT-STATE',
+      { device, state: productState.name },
+      WHILE_CHECKING,
+    );
   if (trustZone !== undefined) {
     const held = trustZone.secure === null ? pages : common(pages, trustZone.secure);
     if (held.length > 0)

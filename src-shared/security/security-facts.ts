@@ -46,8 +46,8 @@ export interface SecurityFacts {
   productState?:
     | (SecurityField & {
         open: number | null;
-        /** Values that have a name, and whether the bootloader still programs the flash. */
-        states: readonly { value: number; name: string; isOpen: boolean }[];
+        /** Values that have a name, whether the bootloader still programs the flash, and whether no regression leads out. */
+        states: readonly { value: number; name: string; isOpen: boolean; isFinal?: true | undefined }[];
       })
     | undefined;
   /** First page that belongs to another core (WB, WL); it counts unless one of `off` says otherwise. */

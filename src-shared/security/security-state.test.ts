@@ -65,14 +65,14 @@ describe('securityStateOf', () => {
   );
 
   it.each([
-    [0x17, 'Provisioning', true],
-    [0x72, 'Closed', false],
-    [0x5c, 'Locked', false],
-    [0x2e, 'iROT-Provisioned', false],
-  ])('names product state %i of H563', (value, name, isOpen) => {
+    [0x17, 'Provisioning', { isOpen: true }],
+    [0x72, 'Closed', { isOpen: false }],
+    [0x5c, 'Locked', { isOpen: false, isFinal: true as const }],
+    [0x2e, 'iROT-Provisioned', { isOpen: false }],
+  ])('names product state %i of H563', (value, name, facts) => {
     const { device, pages } = part('stm32h563zi');
     const area = registers(0x40022050, { 0: value << 8, 0x20: 0xc3000000 }, 0x28);
-    expect(securityStateOf(device, pages, [area]).productState).toEqual({ name, isOpen });
+    expect(securityStateOf(device, pages, [area]).productState).toEqual({ name, ...facts });
   });
 
   it('says nothing of a product state that is Open, or that no source names', () => {
@@ -153,6 +153,7 @@ describe('checkPages', () => {
 
   it.each([
     ['E-PROTECT-STATE', { productState: { name: 'Closed', isOpen: false } }],
+    ['E-PROTECT-STATE-FINAL', { productState: { name: 'Locked', isOpen: false, isFinal: true as const } }],
     ['E-PROTECT-TRUSTZONE', { trustZone: { name: 'TZEN', secure: null } }],
     ['E-PROTECT-TRUSTZONE', { trustZone: { name: 'TZEN', secure: pages.slice(3, 9) } }],
     ['E-PROTECT-AREA', { secureArea: { name: 'SFSA', pages: pages.slice(2) } }],

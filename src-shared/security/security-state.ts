@@ -15,7 +15,7 @@ export interface SecurityState {
   /** TrustZone is on. `secure`: the pages of its secure areas, null where they could not be read. */
   trustZone?: { name: string; secure: readonly FlashPage[] | null };
   /** A life-cycle state other than Open. */
-  productState?: { name: string; isOpen: boolean };
+  productState?: { name: string; isOpen: boolean; isFinal?: true };
   /** Pages of another core. */
   secureArea?: { name: string; pages: readonly FlashPage[] };
   /** Pages that a program can hide until the next reset. */
@@ -92,7 +92,9 @@ function productStateOf({ productState }: SecurityFacts, read: Read): Pick<Secur
   const value = read(productState.place);
   if (value === undefined || value === productState.open) return {};
   const named = productState.states.find((state) => state.value === value);
-  return named === undefined ? {} : { productState: { name: named.name, isOpen: named.isOpen } };
+  if (named === undefined) return {};
+  const { name, isOpen, isFinal } = named;
+  return { productState: { name, isOpen, ...(isFinal === true ? { isFinal } : {}) } };
 }
 
 function secureAreaOf(

@@ -110,6 +110,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-PROTECT-READOUT': 'locked-board',
   'E-PROTECT-CLOSED': 'locked-board',
   'E-PROTECT-STATE': 'locked-board',
+  'E-PROTECT-STATE-FINAL': 'locked-board',
   'E-PROTECT-TRUSTZONE': 'locked-board',
   'E-PROTECT-AREA': 'locked-board',
   'E-PROTECT-CODE': 'locked-board',
@@ -130,6 +131,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-READ-REFUSED': 'refused',
   'E-GO-NO-PROGRAM': 'start-failed',
   'E-GO-REFUSED': 'start-failed',
+  'E-GO-UNANSWERED': 'start-failed',
 
   'E-ENTER-ANSWER': 'no-answer',
   'E-ENTER-NO-RETURN': 'adapter-lost',

@@ -86,6 +86,10 @@ export const expectations = {
 
   // Rows 10 to 13: protection and erases.
   'readout-protected': { expected: 'D-READOUT-PROTECTED', source: 'row 10' },
+  'reads-refused': {
+    expected: 'D-READ-REFUSED',
+    source: 'AN3155 §3.4: readout protection refuses the command, not the address',
+  },
   'command-missing': { expected: 'D-COMMAND-MISSING', source: 'row 11' },
   'write-protected': { expected: 'D-WRITE-PROTECTED', source: 'row 12' },
   'erase-lost': { expected: 'D-ERASE-LOST', source: 'row 12' },

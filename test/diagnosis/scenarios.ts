@@ -265,6 +265,16 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
       programmed(rig, device);
     },
   },
+  'reads-refused': {
+    // Where the size was not read from the part, the address may lie behind the flash.
+    concerns: ({ family }) => family !== 'WB0',
+    board: () => ({ profile: { manners: ['reads-in-sequence'] } }),
+    task: (device) => ({
+      kind: 'read',
+      address: device.flashBase + 0x800,
+      sizeBytes: 0x100,
+    }),
+  },
   'unprotect-waits': {
     concerns: ({ pid }) => pid === 0x495,
     board: withFaults({ kind: 'readout-protected' }),

@@ -25,6 +25,17 @@ const program = (base: number) => {
   return testImage([base, bytes]);
 };
 
+it('Go that is not answered is neither a start nor a refusal', async () => {
+  const { device, rig } = oddRig('stm32f405rg', 64 * KIB, 'go-unanswered');
+  const result = await rig.program(program(device.flashBase), { leave: 'go' });
+  expect(result).toMatchObject({
+    outcome: 'failed',
+    contents: 'complete',
+    error: { code: 'E-GO-UNANSWERED' },
+  });
+  expect(result.left).toBeUndefined();
+});
+
 describe('Go that is acknowledged and then refused', () => {
   it.each(['stm32f103c8', 'stm32g071rb', 'stm32f405rg'])('is no start on %s', async (part) => {
     const { device, rig } = oddRig(part, 64 * KIB, 'go-refused-late');

@@ -54,6 +54,15 @@ describe('what a board says of its security', () => {
     expect(diagnoses[0]?.id).toBe('D-PRODUCT-STATE');
   });
 
+  it('an H5 that lists nothing to reach its memory with is called closed, by what it lists', async () => {
+    const { device } = findDevice(loadDevices(), 'stm32h563zi');
+    const rig = new JobRig(device, { profile: { commands: [0x00, 0x01, 0x02, 0x50] } }, [device]);
+    const { error, diagnoses, contents } = await rig.run(eraseFirst);
+    expect(error?.code).toBe('E-PROTECT-CLOSED');
+    expect(contents).toBe('untouched');
+    expect(diagnoses[0]).toMatchObject({ id: 'D-PRODUCT-STATE', evidence: [{ key: 'seen.command-list' }] });
+  });
+
   it('an H5 in Provisioning is told', async () => {
     const rig = rigOf('stm32h503rb');
     setBytes(rig, 1, [0x17]);

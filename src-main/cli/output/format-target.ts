@@ -31,15 +31,24 @@ export function formatTarget(info: TargetInfo, settings: LineSettings | undefine
       text('cli.info.commands'),
       info.commands.map((code) => commandName(code) ?? formatByte(code)).join(', '),
     ],
-    [
-      text('cli.info.readout'),
-      info.readProtected ? text('cli.info.readout-on') : text('cli.info.readout-off'),
-    ],
+    [text('cli.info.readout'), describeReadout(info)],
   ];
   if (settings !== undefined)
     rows.push([text('cli.info.line'), text('cli.info.line-settings', { ...settings })]);
   for (const note of info.notes) rows.push([text('cli.info.note'), note]);
   return formatTable(rows);
+}
+
+/** Codes of AN3155 table 2. */
+const READ_MEMORY = 0x11;
+const READOUT_UNPROTECT = 0x92;
+
+/** What is said to lift the protection is what this bootloader has and this part obeys. */
+function describeReadout({ readProtected, commands, waitsForPower }: TargetInfo): string {
+  if (!readProtected)
+    return text(commands.includes(READ_MEMORY) ? 'cli.info.readout-off' : 'cli.info.readout-unknown');
+  if (!commands.includes(READOUT_UNPROTECT)) return text('cli.info.readout-fixed');
+  return text(waitsForPower === true ? 'cli.info.readout-power' : 'cli.info.readout-on');
 }
 
 /** What an STM32 does not have: a longer id, and another maker. */

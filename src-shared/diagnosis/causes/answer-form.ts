@@ -1,6 +1,7 @@
 import { formatBytes } from '../../bytes.ts';
 import { seen, type Cause } from '../cause.ts';
 import { EXCHANGE_CODES } from '../failure-kinds.ts';
+import { isShared } from './is-shared.ts';
 import type { Turn } from '../turns.ts';
 
 const ACK = 0x79;
@@ -14,19 +15,32 @@ const MIN_SAME = 2;
 /** The first ACK, the count, and the last ACK. */
 const BYTES_AROUND = 3;
 
+/** Where bytes are missing, a line may have lost them: more must agree. */
+const MIN_SHORT = 3;
+
 /**
  * Between its two ACKs an answer holds, each time it is asked for, more bytes than its own count says. Bytes that are missing
- * may be lost: a second reader of the port takes the same ones each time.
+ * may be lost: a second reader of the port takes the same ones each time. Where there is none known, it is possible.
  */
 export const answerForm: Cause = {
   id: 'D-ANSWER-FORM',
   isVoidByTalk: true,
-  judge({ evidence, line: { turns } }) {
+  judge(of) {
+    const {
+      evidence,
+      line: { turns },
+    } = of;
     if (!EXCHANGE_CODES.includes(evidence.error.code)) return undefined;
     for (const [code, command] of COUNTED) {
-      const answers = turns
-        .filter(({ sent }) => isPair(sent, code))
-        .filter(({ received }) => isAcked(received));
+      const asked = turns.filter(({ sent }) => isPair(sent, code));
+      const short = isShared(of) ? undefined : shortAnswer(asked);
+      if (short !== undefined)
+        return {
+          confidence: 'possible',
+          evidence: [seen('seen.answer-short', { command, ...short })],
+          params: { command },
+        };
+      const answers = asked.filter(({ received }) => isAcked(received));
       const [first] = answers;
       if (first === undefined || answers.length < MIN_SAME || !answers.every((turn) => isSame(turn, first)))
         continue;
@@ -42,6 +56,16 @@ export const answerForm: Cause = {
     return undefined;
   },
 };
+
+/** The same answer each time, in which fewer bytes follow the count than it and the last ACK make. */
+function shortAnswer(asked: readonly Turn[]): { count: number; due: number; came: number } | undefined {
+  const [first] = asked;
+  if (first === undefined || asked.length < MIN_SHORT || first.received[0] !== ACK) return undefined;
+  const due = (first.received[1] ?? 0) + 1 + BYTES_AROUND;
+  const came = first.received.length;
+  if (came < BYTES_AROUND || came >= due || !asked.every((turn) => isSame(turn, first))) return undefined;
+  return { count: asked.length, due, came };
+}
 
 function isPair(sent: Uint8Array, code: number): boolean {
   return sent.length === 2 && sent[0] === code && sent[1] === (code ^ 0xff);

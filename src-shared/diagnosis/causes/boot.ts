@@ -1,10 +1,11 @@
 import { formatBytes } from '../../bytes.ts';
 import { applicationJump } from '../../devices/application-jump.ts';
 import type { Device } from '../../devices/device.ts';
-import { seen, type Case, type Cause } from '../cause.ts';
+import { TraceDecoder } from '../../protocol/trace-decoder.ts';
+import { seen, type Case, type Cause, type Finding } from '../cause.ts';
 import type { EvidenceItem } from '../diagnosis.ts';
-import { SILENCE_CODES } from '../failure-kinds.ts';
-import { textIn } from '../line-facts.ts';
+import { EXCHANGE_CODES, SILENCE_CODES } from '../failure-kinds.ts';
+import { isAnswer, textIn, type LineFacts } from '../line-facts.ts';
 import { powerEvidence } from '../rom-evidence.ts';
 import { resetAtOpen } from './reset.ts';
 import { verbatim } from '../../text/words.ts';
@@ -16,6 +17,8 @@ function programTalks({ evidence: { probe }, line }: Case): EvidenceItem | undef
     ...(probe?.findings ?? []).map(({ heard: received, setting }) => ({ received, setting })),
     ...line.unasked,
     ...line.syncs,
+    // Whoever understands nothing of what is sent may talk at any time.
+    ...(line.isUnderstood ? [] : line.commands),
   ];
   for (const { received, setting } of heard) {
     const words = textIn(received);
@@ -23,11 +26,30 @@ function programTalks({ evidence: { probe }, line }: Case): EvidenceItem | undef
   }
   const { unasked } = line.talk;
   const [first] = unasked;
-  if (first === undefined) return undefined;
+  if (first === undefined) return answersAll(line);
   const isPolling = unasked.every(({ bytes }) => bytes.every((byte) => byte === YMODEM_POLL));
   const params = { count: unasked.length, bytes: formatBytes(first.bytes.subarray(0, 8)) };
   return seen(isPolling ? 'seen.ymodem' : 'seen.unasked', params);
 }
+
+/**
+ * The same answer to every single byte: a bootloader, at whatever rate, takes two for a command, and answers the second one only
+ * (AN3155 §3). Not so an echo, and what a bootloader sends.
+ */
+function answersAll({ turns, match }: LineFacts): EvidenceItem | undefined {
+  const asked = turns.filter(({ sent, phase }) => sent.length === 1 && phase === 'connecting');
+  const [first] = asked;
+  if (first === undefined || asked.length < 2 || first.received.length === 0) return undefined;
+  const bytes = formatBytes(first.received);
+  const isSame = asked.every(({ received }) => formatBytes(received) === bytes);
+  const isRom = isAnswer(first.received) || first.received.every((byte) => byte === 0x00);
+  const isImage = match !== undefined && first.received.length <= LONGEST_IMAGE;
+  if (!isSame || isRom || isImage) return undefined;
+  return seen('seen.answers-all', { count: asked.length, bytes: formatBytes(first.received.subarray(0, 8)) });
+}
+
+/** A character of a slower sender has no more falling edges than this. */
+const LONGEST_IMAGE = 3;
 
 /** "C": a receiver of X/YMODEM with CRC asks for the first block, again and again. */
 const YMODEM_POLL = 0x43;
@@ -38,7 +60,8 @@ export const application: Cause = {
   picture: 'boot0-reset',
   judge(of) {
     const { evidence, line } = of;
-    if (line.isConnected || !SILENCE_CODES.includes(evidence.error.code)) return undefined;
+    if (line.isConnected) return startedMidway(of);
+    if (!SILENCE_CODES.includes(evidence.error.code)) return undefined;
     const talks = programTalks(of);
     if (talks === undefined) return undefined;
     // Where an option bit can have the same effect, the wires are not the only suspects.
@@ -46,7 +69,10 @@ export const application: Cause = {
     const isAtOpen = resetAtOpen.judge(of) !== undefined;
     const isText = talks.key === 'seen.text';
     // Noise without end is no speech.
-    const isSpeech = isText || (line.talk.heard === 'much' && evidence.error.code !== 'E-SYNC-BABBLE');
+    const isSpeech =
+      isText ||
+      talks.key === 'seen.answers-all' ||
+      (line.talk.heard === 'much' && evidence.error.code !== 'E-SYNC-BABBLE');
     return {
       confidence: others || isAtOpen || !isSpeech ? 'possible' : 'likely',
       evidence: [talks],
@@ -54,6 +80,30 @@ export const application: Cause = {
     };
   },
 };
+
+/** Text where the answers of a bootloader were due: the board was reset in the middle of the run, and its program runs. */
+function startedMidway({ evidence: { error, setting }, line: { turns } }: Case): Finding | undefined {
+  if (!EXCHANGE_CODES.includes(error.code)) return undefined;
+  const decoder = new TraceDecoder();
+  const texts: string[] = [];
+  for (const { sent, received, phase } of turns) {
+    if (phase === 'connecting') continue;
+    // The contents of a flash may be text, too.
+    const isRead = decoder.host(sent).some(({ kind }) => kind === 'read');
+    if (received[0] !== undefined) decoder.reply(received[0]);
+    const words = isRead || received[0] === ACK ? undefined : textIn(received);
+    if (words !== undefined) texts.push(words);
+  }
+  const [first] = texts;
+  if (first === undefined) return undefined;
+  return {
+    confidence: texts.length > 1 ? 'likely' : 'possible',
+    evidence: [seen('seen.text', { text: verbatim(first), ...setting })],
+    action: 'action.D-APPLICATION.midway',
+  };
+}
+
+const ACK = 0x79;
 
 interface BootBit {
   bit: string;

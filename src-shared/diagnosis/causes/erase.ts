@@ -1,7 +1,8 @@
 import { seen, type Case, type Cause } from '../cause.ts';
 import type { ActionKey, EvidenceItem } from '../diagnosis.ts';
 import { eraseFactsOf, type EraseFacts, type EraseTally } from '../erase-facts.ts';
-import { plainValue } from '../../text/words.ts';
+import { plainValue, type Words } from '../../text/words.ts';
+import type { Warning } from '../../warnings.ts';
 
 /** Commands that erase, as errors name them. */
 const ERASE_COMMANDS = ['Erase', 'Extended Erase'];
@@ -29,9 +30,13 @@ export const massErase: Cause = {
     const facts = eraseFactsOf(of.line.turns);
     const { pages, mass, commandRefused } = facts;
     const refused = pages.refused + mass.refused + commandRefused;
-    if (refused + mass.silent === 0) return undefined;
-    const { damaged, refused: retaken } = of.line.tally;
-    const isCalm = refused + mass.silent > 1 && damaged + retaken === 0;
+    const silent = pages.silent + mass.silent;
+    if (refused + silent === 0) return undefined;
+    const { damaged, refused: retaken, short } = of.line.tally;
+    // Silence after lists of pages is that of the line as well, unless nothing else is met by it.
+    const isOnlyErase = of.line.tally.silent === silent && short === 0;
+    const count = refused + (isOnlyErase ? silent : mass.silent);
+    const isCalm = count > 1 && damaged + retaken === 0;
     return {
       confidence: isCalm || isRadioMass(of, facts) ? 'likely' : 'possible',
       evidence: evidenceOf(of, facts),
@@ -45,10 +50,13 @@ export function isRadioMass({ evidence: { device } }: Case, { mass }: EraseFacts
   return device?.security?.secureArea !== undefined && mass.silent > 0 && mass.acked === 0;
 }
 
-function adviceFor({ evidence: { device, enter, plan } }: Case, facts: EraseFacts): ActionKey {
+function adviceFor(of: Case, facts: EraseFacts): ActionKey {
+  const { device, enter, plan } = of.evidence;
   const { pages, mass } = facts;
-  // A jump leaves clocks, interrupts and locks of the program behind (AN2606): a clean start comes first.
-  if (enter.by === 'application' || enter.by === 'resume') return 'action.D-MASS-ERASE.reset';
+  // A jump leaves clocks, interrupts and locks of the program behind (AN2606): a clean start comes first. So it does where the
+  // program may have hidden pages until then.
+  if (enter.by === 'application' || enter.by === 'resume' || hiddenPages(of) !== undefined)
+    return 'action.D-MASS-ERASE.reset';
   if (device?.security?.secureArea !== undefined) return 'action.D-MASS-ERASE.radio';
   const keepsSomething = (plan?.preserve.length ?? 0) > 0 || plan?.target.hasMoreFlash === true;
   const hasMass = device?.massErase !== false;
@@ -57,7 +65,20 @@ function adviceFor({ evidence: { device, enter, plan } }: Case, facts: EraseFact
   return 'action.D-MASS-ERASE.last';
 }
 
-function evidenceOf({ evidence: { enter } }: Case, facts: EraseFacts): EvidenceItem[] {
+/** What was told of securable memory before the run went on. */
+export function securableEvidence(of: Case): EvidenceItem[] {
+  const { pages, field } = hiddenPages(of)?.params ?? {};
+  if (pages === undefined || field === undefined) return [];
+  return [seen('seen.securable', { pages: pages as Words, field: field as Words })];
+}
+
+/** Securable memory among the pages of the job: the warning that told of it. */
+function hiddenPages({ evidence: { warnings } }: Case): Warning | undefined {
+  return warnings.find(({ code }) => code === 'W-SECURITY-SECURABLE');
+}
+
+function evidenceOf(of: Case, facts: EraseFacts): EvidenceItem[] {
+  const { enter } = of.evidence;
   const { pages, mass, commandRefused, readsWork } = facts;
   const items: EvidenceItem[] = [];
   if (commandRefused > 0) items.push(seen('seen.erase-refused', { count: commandRefused }));
@@ -67,5 +88,6 @@ function evidenceOf({ evidence: { enter } }: Case, facts: EraseFacts): EvidenceI
   if (mass.silent > 0) items.push(seen('seen.mass-silent', { count: mass.silent }));
   if (enter.by === 'application' || enter.by === 'resume') items.push(seen('seen.no-clean-start'));
   if (readsWork) items.push(seen('seen.reads-work'));
+  items.push(...securableEvidence(of));
   return items;
 }

@@ -88,6 +88,8 @@ export const lostBytes: Cause = {
     const count = tally.short + tally.silent;
     if (!LINE_CODES.includes(evidence.error.code) || count < 2) return undefined;
     if (count <= tally.long || count <= tally.damaged + tally.refused) return undefined;
+    const { pages, mass } = eraseFactsOf(line.turns);
+    if (tally.short === 0 && tally.silent === pages.silent + mass.silent) return undefined;
     // Silence alone may be what a damaged command earns.
     const isShown = !isShared(of) && tally.short >= 2 && tally.damaged + tally.refused <= tally.short / 2;
     return {

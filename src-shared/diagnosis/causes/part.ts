@@ -2,8 +2,12 @@ import { formatBytes, formatPid } from '../../bytes.ts';
 import { seen, type Cause, valueOf } from '../cause.ts';
 import type { EvidenceItem } from '../diagnosis.ts';
 import { MEMORY_CODES } from '../failure-kinds.ts';
+import { commandCodes, type CommandName } from '../../protocol/commands.ts';
 import { isCommandListCut } from '../../protocol/decode.ts';
+import { areInfoAnswers } from '../../protocol/info-answer.ts';
+import { plainValue } from '../../text/words.ts';
 import { isDisturbed } from '../tally.ts';
+import type { Turn } from '../turns.ts';
 import type { TargetInfo } from '../../job/target-info.ts';
 
 export const wrongPart: Cause = {
@@ -53,16 +57,35 @@ function makerEvidence({ idBytes, maker }: TargetInfo): EvidenceItem[] {
 export const commandMissing: Cause = {
   id: 'D-COMMAND-MISSING',
   isSaidByError: true,
-  judge({ evidence: { error, target } }) {
-    if (error.code !== 'E-REPLY-COMMAND') return undefined;
-    const commands = target === undefined ? [] : [formatBytes(Uint8Array.from(target.commands))];
+  judge({ evidence: { error, target }, line: { turns } }) {
+    const command = error.params['command'];
+    const code = command === undefined ? undefined : codeOf(plainValue(command));
+    const listed = target?.commands ?? listedIn(turns);
+    const isRefused = error.code === 'E-REPLY-NACK' && plainValue(error.params['stage']) === 'command';
+    const isUnlisted = isRefused && code !== undefined && listed?.includes(code) === false;
+    if (error.code !== 'E-REPLY-COMMAND' && !isUnlisted) return undefined;
     return {
       confidence: 'certain',
-      evidence: commands.map((list) => seen('seen.command-list', { commands: list })),
-      params: { command: error.params['command'] ?? '' },
+      evidence:
+        listed === undefined
+          ? []
+          : [seen('seen.command-list', { commands: formatBytes(Uint8Array.from(listed)) })],
+      params: { command: command ?? '' },
+      isSaidByError: !isUnlisted,
     };
   },
 };
+
+function codeOf(name: string): number | undefined {
+  return name in commandCodes ? commandCodes[name as CommandName] : undefined;
+}
+
+/** The commands that Get listed, where the part was not identified: ACK, count, version, codes, ACK (AN3155 §3.1). */
+function listedIn(turns: readonly Turn[]): readonly number[] | undefined {
+  const isGet = ({ sent }: Turn) => sent.length === 2 && sent[0] === 0x00 && sent[1] === 0xff;
+  const answer = turns.filter((turn) => isGet(turn) && areInfoAnswers(turn.received)).at(-1);
+  return answer === undefined ? undefined : [...answer.received.subarray(3, -1)];
+}
 
 /** Read Memory is refused as a command (AN3155 §3.4), and nothing on the line explains that otherwise. */
 export const readoutProtected: Cause = {

@@ -9,7 +9,7 @@ const MIN_BYTES = 64;
 export const sevenBit: Cause = {
   id: 'D-SEVEN-BIT',
   isVoidByTalk: true,
-  judge({ evidence: { error, target }, line, memory }) {
+  judge({ evidence: { error, target, isTwinKnown }, line, memory }) {
     const hasNack3F = line.turns.some(({ received }) => received.length === 1 && received[0] === 0x3f);
     const isLowOnly = line.turns.every(({ received }) => received.every((byte) => byte < 0x80));
     const isLost = memory.wrong.length > 0 && memory.wrong.every(isSevenBitsOf);
@@ -22,8 +22,10 @@ export const sevenBit: Cause = {
     if (isListCut) return { confidence: 'certain', evidence };
     if (isLost && line.receivedCount >= MIN_BYTES) return { confidence: 'certain', evidence };
     if (hasNack3F) return { confidence: 'likely', evidence };
-    // A product id that nobody knows may be one that lost its highest bit.
-    return error.code === 'E-PLAN-NO-LAYOUT' ? { confidence: 'possible', evidence } : undefined;
+    // A product id that nobody knows may be one that lost the highest bit of a byte.
+    return error.code === 'E-PLAN-NO-LAYOUT' && isTwinKnown === true
+      ? { confidence: 'possible', evidence }
+      : undefined;
   },
 };
 

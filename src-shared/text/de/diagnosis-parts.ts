@@ -8,7 +8,8 @@ export const partDiagnosisTexts: Translated<typeof english> = {
     'Die Versorgung des Boards aus- und wieder einschalten, mit BOOT0 auf High; ein Reset genügt nicht.',
   'title.D-PRODUCT-STATE': 'Der Produktzustand von {device} ist nicht Open.',
   'action.D-PRODUCT-STATE':
-    'Den Techniker fragen: nur eine Debug-Sonde bringt den Baustein nach Open zurück, und das löscht ihn.',
+    'Den Techniker fragen: nur eine Debug-Sonde bringt den Baustein nach Open zurück, was ihn löscht, und aus dem Zustand Locked auch sie nicht.',
+  'action.D-PRODUCT-STATE.final': 'Einen anderen Baustein nehmen: aus diesem Zustand führt kein Weg zurück.',
   'title.D-TRUSTZONE':
     'In {device} ist TrustZone eingeschaltet: sichere Seiten erreicht sein Bootloader nicht.',
   'action.D-TRUSTZONE':
@@ -18,6 +19,13 @@ export const partDiagnosisTexts: Translated<typeof english> = {
   'title.D-CODE-PROTECTED': 'Seiten des Flash sind als Code geschützt ({names}).',
   'action.D-CODE-PROTECTED':
     'Den Techniker fragen: dieser Schutz verschwindet nur zusammen mit dem Inhalt des Flash.',
+  'title.D-READ-REFUSED': 'Der Bootloader verweigert das Lesen bei {address}, innerhalb des Flash.',
+  'action.D-READ-REFUSED':
+    'Den Techniker fragen, ob diese Seiten gegen Lesen gesperrt sind (PCROP, ein sicherer oder verborgener Bereich), und ob dies überhaupt der Bootloader von ST ist.',
+  'action.D-READ-REFUSED.foreign':
+    'Den Techniker fragen, ob dies ein STM32 mit seinem eigenen Bootloader ist: Bei diesem Baustein sperrt nichts einzelne Seiten gegen Lesen.',
+  'action.D-READ-REFUSED.reset':
+    'Das Board über seinen Reset-Pin mit BOOT0 auf High zurücksetzen, nicht durch einen Sprung aus seinem Programm, dann den Auftrag wiederholen. Wird das Lesen wieder verweigert, den Techniker fragen, ob diese Seiten gegen Lesen gesperrt sind (PCROP, ein sicherer Bereich).',
   'action.D-READOUT-PROTECTED.power':
     'Wurde der Schutz gerade entfernt, die Versorgung aus- und einschalten: bei diesem Baustein genügt kein Reset. Sonst das Board beiseitelegen; den Schutz zu entfernen löscht alles darauf, und der Techniker entscheidet.',
   'action.D-READOUT-PROTECTED.probe':
@@ -52,6 +60,12 @@ export const partDiagnosisTexts: Translated<typeof english> = {
     '{count|# Befehl zum Löschen von allem blieb|# Befehle zum Löschen von allem blieben} ohne Antwort.',
   'seen.no-clean-start': 'Der Bootloader wurde in diesem Lauf nicht durch einen Reset gestartet.',
   'seen.reads-work': 'Lesen des Speichers wurde im selben Lauf beantwortet.',
+  'seen.read-inside': '{address} liegt innerhalb des {flashKiB} KiB großen Flash dieses Boards.',
+  'seen.read-length-refused': 'Die Adresse wurde angenommen und die Zahl der Bytes verweigert.',
+  'seen.reads-elsewhere': 'Lesezugriffe, die im selben Lauf beantwortet wurden: {count}.',
+  'seen.securable':
+    'Die Seiten {pages} sind sicherbarer Speicher ({field}): Ein Programm kann sie bis zum nächsten Reset verbergen.',
+  'seen.trustzone-unread': 'Ob TrustZone eingeschaltet ist, ließ sich nicht lesen.',
   'seen.rom-pins': 'Der Bootloader von {device} hört auf: {pins}.',
   'seen.other-interface':
     'Er bleibt bei der ersten Schnittstelle, auf der sich etwas tut: eine andere, oder ein offener RX-Pin, nimmt ihn dieser UART bis zum nächsten Reset.',

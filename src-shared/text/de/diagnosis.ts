@@ -83,6 +83,8 @@ export const diagnosisTexts = {
   'action.D-APPLICATION': 'BOOT0 auf High legen und Reset drücken, dann den Auftrag noch einmal starten.',
   'action.D-APPLICATION.lines':
     'Die Leitungen zu BOOT0 und NRST prüfen, und welche Leitung des Adapters welche treibt: Das Board wurde zurückgesetzt und startete sein Programm.',
+  'action.D-APPLICATION.midway':
+    'Versorgung und Reset-Leitung des Boards prüfen: Es startete sein Programm mitten im Lauf. Dann mit BOOT0 auf High zurücksetzen und den Auftrag wiederholen.',
   'title.D-BOOT-OPTION':
     'Option-Bytes von {device} hindern den BOOT0-Pin, den Bootloader zu starten ({bit}).',
   'action.D-BOOT-OPTION':
@@ -110,7 +112,7 @@ export const diagnosisTexts = {
   'action.D-COMMAND-MISSING':
     'Den Techniker nach einem anderen Weg fragen: Über den seriellen Port kann der Baustein das nicht.',
   'title.D-ANSWER-FORM':
-    'Die Antwort auf {command} ist länger, als sie selbst angibt: Dieser Bootloader hält sich nicht an AN3155.',
+    'Die Antwort auf {command} hat nicht die Länge, die sie selbst angibt: Dieser Bootloader hält sich nicht an AN3155.',
   'action.D-ANSWER-FORM':
     'Prüfen, ob das Bauteil ein STM32 und dies sein eigener Bootloader ist. Der eines anderen Herstellers oder einer im Flash braucht sein eigenes Werkzeug.',
   'title.D-READOUT-PROTECTED': 'Das Board ist gegen Lesen und Schreiben geschützt.',
@@ -135,6 +137,8 @@ export const diagnosisTexts = {
 
   'seen.answer-form':
     '{command} wurde {count}-mal mit denselben Bytes beantwortet: {came} zwischen den ACK, wo die Längenangabe {said} nennt.',
+  'seen.answer-short':
+    '{command} wurde {count}-mal mit denselben {came} Bytes beantwortet, wo die Längenangabe {due} verlangt.',
   'seen.mirrored':
     '{address} enthält, was an {other} geschrieben wurde: {count|# Byte stimmt|# Byte stimmen} überein, und die Adressen unterscheiden sich in einem Bit.',
   'seen.undone': 'Das Neuschreiben von {repaired} hat {spoilt} verändert, das vorher richtig war.',
@@ -181,9 +185,11 @@ export const diagnosisTexts = {
   'seen.synced-at': 'Mit {baudRate} Baud beantwortete der Bootloader 7F mit {bytes}.',
   'seen.late-nack': 'Er antwortete {bytes} erst auf das {count}. 7F.',
   'seen.text': 'Das Board sendet Text: „{text}“ ({baudRate} Baud, Parität {parity}).',
-  'seen.unasked': 'Es kamen Bytes, nach denen niemand gefragt hatte: {count}-mal, zum Beispiel {bytes}.',
+  'seen.unasked': 'Es kamen Bytes, nach denen niemand gefragt hatte, zum Beispiel {bytes} (Anzahl: {count}).',
   'seen.ymodem':
-    '{bytes} kam {count}-mal ungefragt: So verlangt ein Lader im Flash eine X/YMODEM-Übertragung („C“).',
+    '{bytes} kam ungefragt (Anzahl: {count}): So verlangt ein Lader im Flash eine X/YMODEM-Übertragung („C“).',
+  'seen.answers-all':
+    'Jedes von {count} einzelnen Bytes wurde mit {bytes} beantwortet: Für einen Bootloader sind erst zwei ein Befehl.',
   'seen.boot-bit':
     'Im Lieferzustand ist das Option-Bit {bit} von {device} {value}: Der BOOT0-Pin wirkt nicht.',
   'seen.boot-selector': 'Bei {device} kann das Option-Bit {bit} den BOOT0-Pin abschalten.',
@@ -203,7 +209,7 @@ export const diagnosisTexts = {
   'seen.wrp': 'Die Option-Bytes schützen: {names}.',
   'seen.wrp-elsewhere': 'Die Option-Bytes schützen {names}, aber keine der Seiten, die gescheitert sind.',
   'seen.wrp-none': 'Die Option-Bytes schützen keine Seite.',
-  'seen.wrp-unknown': 'Die Option-Bytes konnten nicht gelesen werden.',
+  'seen.wrp-unknown': 'Welche Seiten die Option-Bytes schützen, ließ sich nicht feststellen.',
   'seen.old-data': '{address} enthält nach einem bestätigten Löschen noch {found}.',
   'seen.write-refused':
     '{count|# Schreibvorgang über das, was dort steht, wurde|# Schreibvorgänge über das, was dort steht, wurden} verweigert (1F).',

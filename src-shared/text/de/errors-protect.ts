@@ -6,6 +6,10 @@ export const protectErrors: Translated<typeof english> = {
     what: 'Der Produktzustand dieses {device} ist {state}: sein Bootloader löscht und schreibt den Flash nicht.',
     todo: 'Den Baustein mit einer Debug-Sonde und STM32CubeProgrammer in den Zustand Open zurückbringen (Regression) oder einen Baustein nehmen, der Open ist. Der Bootloader kann das nicht.',
   },
+  'E-PROTECT-STATE-FINAL': {
+    what: 'Der Produktzustand dieses {device} ist {state}: sein Bootloader löscht und schreibt den Flash nicht.',
+    todo: 'Einen anderen Baustein nehmen: aus diesem Zustand führt kein Weg zurück, weder über den Bootloader noch mit einer Debug-Sonde.',
+  },
   'E-PROTECT-TRUSTZONE': {
     what: 'In diesem {device} ist TrustZone eingeschaltet ({bit}), und was der Job ändern soll, kann zu sicherem Code gehören (Seiten: {pages}): Dort quittiert der Bootloader Löschen und Schreiben und tut es nicht.',
     todo: 'Es wurde nichts gelöscht. TrustZone mit einer Debug-Sonde und STM32CubeProgrammer ausschalten oder diese Seiten für nicht sicheren Code freigeben.',

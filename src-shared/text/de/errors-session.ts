@@ -10,7 +10,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Das Board mit BOOT0 auf high zurücksetzen und noch einmal versuchen: Es wartet vielleicht auf den Rest eines Befehls, den ein anderes Programm begonnen hat, und vor einem Reset wird ihm nichts mehr gesendet. Bleibt es stumm: prüfen, ob es Strom hat und TX und RX nicht vertauscht sind.',
   },
   'E-SYNC-GARBAGE': {
-    what: 'Das Board hat auf das erste Byte mit {bytes} geantwortet, was kein Bootloader sendet.',
+    what: 'Wo die Antwort auf das erste Byte fällig war, kam {bytes}, was kein Bootloader sendet.',
     todo: 'Baudrate, Parität und Masse prüfen, das Board zurücksetzen und eine niedrigere Baudrate versuchen.',
   },
   'E-SYNC-BABBLE': {
@@ -63,7 +63,7 @@ export const sessionErrors: Translated<typeof english> = {
   },
   'E-TARGET-NO-SIZE': {
     what: 'Die Flash-Größe dieses {device} lässt sich nicht lesen.',
-    todo: 'Den genauen Baustein wählen, etwa stm32f405rg.',
+    todo: 'Den genauen Baustein wählen, etwa stm32f405rg; bei einem unbekannten Baustein angeben, wie sein Flash aufgeteilt ist.',
   },
   'E-PROTECT-READOUT': {
     what: 'Das Board ist gegen Lesen und Schreiben geschützt (Ausleseschutz).',
@@ -119,6 +119,10 @@ export const sessionErrors: Translated<typeof english> = {
   },
   'E-GO-REFUSED': {
     what: 'Das Board hat den Start des Codes bei {address} verweigert.',
-    todo: 'Prüfen, ob dort ein Programm steht: sein erstes Wort muss eine Stack-Adresse im RAM sein.',
+    todo: 'Das Programm durch einen Reset mit BOOT0 auf Low starten. Läuft es dann nicht, prüfen, ob dort ein Programm steht: sein erstes Wort muss eine Stack-Adresse im RAM sein.',
+  },
+  'E-GO-UNANSWERED': {
+    what: 'Das Board hat nicht gesagt, ob es den Code bei {address} startet: Er läuft vielleicht.',
+    todo: 'Nachsehen, ob das Programm läuft. Wenn nicht, das Board mit BOOT0 auf Low zurücksetzen.',
   },
 };

@@ -151,6 +151,11 @@ export const cliTexts = {
   'info.readout': 'Readout',
   'info.readout-on':
     'protected: the flash can be neither read nor written; "flashline unprotect" erases it and lifts this',
+  'info.readout-fixed':
+    'protected: the flash can be neither read nor written, and this bootloader has no command that lifts it',
+  'info.readout-power':
+    'protected: the flash can be neither read nor written; if this was lifted just now, the supply must go off and on first; else "flashline unprotect" erases the flash and lifts it',
+  'info.readout-unknown': 'not known: the bootloader lists no Read Memory',
   'info.readout-off': 'not protected',
   'info.line': 'Line',
   'info.line-settings': '{baudRate} baud, parity {parity}',

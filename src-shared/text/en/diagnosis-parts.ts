@@ -5,7 +5,8 @@ export const partDiagnosisTexts = {
     'Switch the supply of the board off and on, with BOOT0 high; a reset is not enough.',
   'title.D-PRODUCT-STATE': 'The product state of {device} is not Open.',
   'action.D-PRODUCT-STATE':
-    'Ask the engineer: only a debug probe brings the part back to Open, and that erases it.',
+    'Ask the engineer: only a debug probe brings the part back to Open, which erases it, and from the state Locked not even that.',
+  'action.D-PRODUCT-STATE.final': 'Take another part: from this state no way leads back.',
   'title.D-TRUSTZONE': 'TrustZone is on in {device}: its bootloader cannot reach secure pages.',
   'action.D-TRUSTZONE':
     'Ask the engineer to switch TrustZone off, or to free the pages for non-secure code, with a debug probe.',
@@ -14,6 +15,13 @@ export const partDiagnosisTexts = {
   'title.D-CODE-PROTECTED': 'Pages of the flash are protected as code ({names}).',
   'action.D-CODE-PROTECTED':
     'Ask the engineer: this protection goes only together with the contents of the flash.',
+  'title.D-READ-REFUSED': 'The bootloader refuses to read at {address}, inside the flash.',
+  'action.D-READ-REFUSED':
+    'Ask the engineer whether these pages are kept from reading (PCROP, a secure or hidden area), and whether this is the bootloader of ST at all.',
+  'action.D-READ-REFUSED.foreign':
+    'Ask the engineer whether this is an STM32 with its own bootloader: on this part nothing keeps single pages from reading.',
+  'action.D-READ-REFUSED.reset':
+    'Reset the board by its reset pin with BOOT0 high, not by a jump from its program, then run the job again. If the read is refused again, ask the engineer whether these pages are kept from reading (PCROP, a secure area).',
   'action.D-READOUT-PROTECTED.power':
     'If its protection was just removed, switch the supply off and on: a reset is not enough on this part. Otherwise set the board aside; removing the protection erases everything on it, and the engineer decides.',
   'action.D-READOUT-PROTECTED.probe':
@@ -44,6 +52,12 @@ export const partDiagnosisTexts = {
   'seen.mass-silent': '{count|# erase of everything was|# erases of everything were} not answered.',
   'seen.no-clean-start': 'The bootloader was not started by a reset in this run.',
   'seen.reads-work': 'Reads of the memory were answered in the same run.',
+  'seen.read-inside': '{address} lies inside the {flashKiB} KiB flash of this board.',
+  'seen.read-length-refused': 'The address was taken, and the number of bytes was refused.',
+  'seen.reads-elsewhere': 'Reads that were answered in the same run: {count}.',
+  'seen.securable':
+    'The pages {pages} are securable memory ({field}): a program can hide them until the next reset.',
+  'seen.trustzone-unread': 'Whether TrustZone is on could not be read.',
   'seen.rom-pins': 'The bootloader of {device} listens on: {pins}.',
   'seen.other-interface':
     'It keeps to the first interface that shows activity: another one, or an RX pin that floats, takes it away from this UART until the next reset.',

@@ -81,6 +81,8 @@ export const diagnosisTexts = {
   'action.D-APPLICATION': 'Set BOOT0 high and press reset, then run the job again.',
   'action.D-APPLICATION.lines':
     'Check the wires to BOOT0 and NRST, and which line of the adapter drives which: the board was reset, and started its program.',
+  'action.D-APPLICATION.midway':
+    'Check the supply and the reset line of the board: it started its program in the middle of the run. Then reset it with BOOT0 high and run the job again.',
   'title.D-BOOT-OPTION': 'Option bytes of {device} keep the BOOT0 pin from starting the bootloader ({bit}).',
   'action.D-BOOT-OPTION':
     'Have the engineer set {bit} to {value} with a debug probe, or erase the start of the flash and switch the supply off and on.',
@@ -106,7 +108,7 @@ export const diagnosisTexts = {
   'action.D-COMMAND-MISSING':
     'Ask the engineer for another way: the part cannot do this over its serial port.',
   'title.D-ANSWER-FORM':
-    'The answer to {command} is longer than it says itself: this bootloader does not keep to AN3155.',
+    'The answer to {command} does not have the length that it says itself: this bootloader does not keep to AN3155.',
   'action.D-ANSWER-FORM':
     'Check whether the part is an STM32 and this its own bootloader. One of another maker, or one in flash, needs its own tool.',
   'title.D-READOUT-PROTECTED': 'The board is protected against reading and writing.',
@@ -130,6 +132,8 @@ export const diagnosisTexts = {
 
   'seen.answer-form':
     '{command} was answered {count|once|# times} with the same bytes: {came} between the ACKs, where its count says {said}.',
+  'seen.answer-short':
+    '{command} was answered {count} times with the same {came} bytes, where its count asks for {due}.',
   'seen.mirrored':
     '{address} holds what was written to {other}: {count|# byte is|# bytes are} alike, and the addresses differ in one bit.',
   'seen.undone': 'Rewriting {repaired} changed {spoilt}, which had been right.',
@@ -176,6 +180,8 @@ export const diagnosisTexts = {
   'seen.unasked': 'Bytes came that nobody had asked for: {count|once|# times}, such as {bytes}.',
   'seen.ymodem':
     '{bytes} came {count|once|# times} unasked: a loader in flash asks so for an X/YMODEM transfer ("C").',
+  'seen.answers-all':
+    'Each of {count} single bytes was answered with {bytes}: a bootloader takes two for a command.',
   'seen.boot-bit': 'As delivered, option bit {bit} of {device} is {value}: the BOOT0 pin does nothing.',
   'seen.boot-selector': 'On {device}, option bit {bit} can switch the BOOT0 pin off.',
   'seen.boot-warning':
@@ -194,7 +200,7 @@ export const diagnosisTexts = {
   'seen.wrp': 'The option bytes protect: {names}.',
   'seen.wrp-elsewhere': 'The option bytes protect {names}, but none of the pages that failed.',
   'seen.wrp-none': 'The option bytes protect no page.',
-  'seen.wrp-unknown': 'The option bytes could not be read.',
+  'seen.wrp-unknown': 'Which pages the option bytes protect could not be told.',
   'seen.old-data': '{address} still holds {found} after an acknowledged erase.',
   'seen.write-refused':
     '{count|# write over what stands there was|# writes over what stands there were} refused (1F).',

@@ -4,6 +4,10 @@ export const protectErrors = {
     what: 'The product state of this {device} is {state}: its bootloader neither erases nor writes the flash.',
     todo: 'Bring the part back to the state Open with a debug probe and STM32CubeProgrammer (regression), or take a part that is Open. The bootloader cannot do it.',
   },
+  'E-PROTECT-STATE-FINAL': {
+    what: 'The product state of this {device} is {state}: its bootloader neither erases nor writes the flash.',
+    todo: 'Take another part: from this state no way leads back, neither by the bootloader nor by a debug probe.',
+  },
   'E-PROTECT-TRUSTZONE': {
     what: 'TrustZone is on in this {device} ({bit}), and secure code may own what the job is to change (pages: {pages}): the bootloader acknowledges erases and writes there and does not do them.',
     todo: 'Nothing was erased. Switch TrustZone off, or free these pages for non-secure code, with a debug probe and STM32CubeProgrammer.',

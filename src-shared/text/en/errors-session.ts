@@ -4,7 +4,7 @@ export const sessionErrors = {
     todo: 'Reset the board with BOOT0 high and try again: it may wait for the rest of a command that another program left, and until a reset nothing more is sent to it. If it stays silent, check that it has power and that TX and RX are not swapped.',
   },
   'E-SYNC-GARBAGE': {
-    what: 'The board answered the first byte with {bytes}, which no bootloader sends.',
+    what: 'Where the answer to the first byte was due, {bytes} came, which no bootloader sends.',
     todo: 'Check baud rate, parity and ground, reset the board, and try a lower baud rate.',
   },
   'E-SYNC-BABBLE': {
@@ -57,7 +57,7 @@ export const sessionErrors = {
   },
   'E-TARGET-NO-SIZE': {
     what: 'The flash size of this {device} cannot be read.',
-    todo: 'Name the exact part with --part, such as stm32f405rg.',
+    todo: 'Name the exact part with --part, such as stm32f405rg. For a part that Flashline does not know, give its pages with --layout, or say to "read" how many bytes with --length.',
   },
   'E-PROTECT-READOUT': {
     what: 'The board is protected against reading and writing (readout protection).',
@@ -113,6 +113,10 @@ export const sessionErrors = {
   },
   'E-GO-REFUSED': {
     what: 'The board refused to start the code at {address}.',
-    todo: 'Check that a program stands there: its first word must be a stack address in RAM.',
+    todo: 'Start the program by a reset with BOOT0 low. If it does not run then, check that a program stands there: its first word must be a stack address in RAM.',
+  },
+  'E-GO-UNANSWERED': {
+    what: 'The board did not say whether it starts the code at {address}: it may run.',
+    todo: 'See whether the program runs. If it does not, reset the board with BOOT0 low.',
   },
 } as const;

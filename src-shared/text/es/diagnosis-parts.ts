@@ -7,7 +7,8 @@ export const partDiagnosisTexts: Translated<typeof english> = {
     'Quite y devuelva la alimentación de la placa, con BOOT0 en alto; un reset no basta.',
   'title.D-PRODUCT-STATE': 'El estado de producto de {device} no es Open.',
   'action.D-PRODUCT-STATE':
-    'Pregunte al técnico: solo una sonda de depuración devuelve el chip a Open, y eso lo borra.',
+    'Pregunte al técnico: solo una sonda de depuración devuelve el chip a Open, lo que lo borra, y desde el estado Locked ni siquiera eso.',
+  'action.D-PRODUCT-STATE.final': 'Use otro chip: de este estado no se vuelve.',
   'title.D-TRUSTZONE': 'TrustZone está activado en {device}: su bootloader no alcanza las páginas seguras.',
   'action.D-TRUSTZONE':
     'Pida al técnico que desactive TrustZone, o que libere las páginas para código no seguro, con una sonda de depuración.',
@@ -16,6 +17,13 @@ export const partDiagnosisTexts: Translated<typeof english> = {
   'title.D-CODE-PROTECTED': 'Hay páginas de la flash protegidas como código ({names}).',
   'action.D-CODE-PROTECTED':
     'Pregunte al técnico: esta protección solo se quita junto con el contenido de la flash.',
+  'title.D-READ-REFUSED': 'El bootloader se niega a leer en {address}, dentro de la flash.',
+  'action.D-READ-REFUSED':
+    'Pregunte al técnico si estas páginas están protegidas contra lectura (PCROP, una zona segura u oculta), y si este es realmente el bootloader de ST.',
+  'action.D-READ-REFUSED.foreign':
+    'Pregunte al técnico si es un STM32 con su propio bootloader: en este chip nada impide leer páginas sueltas.',
+  'action.D-READ-REFUSED.reset':
+    'Reinicie la placa por su pin de reset con BOOT0 en alto, no con un salto desde su programa, y repita el trabajo. Si la lectura se niega de nuevo, pregunte al técnico si estas páginas están protegidas contra lectura (PCROP, una zona segura).',
   'action.D-READOUT-PROTECTED.power':
     'Si se acaba de quitar la protección, quite y devuelva la alimentación: en este chip no basta un reset. Si no, aparte la placa; quitar la protección borra todo lo que contiene, y lo decide el técnico.',
   'action.D-READOUT-PROTECTED.probe':
@@ -47,6 +55,12 @@ export const partDiagnosisTexts: Translated<typeof english> = {
   'seen.mass-silent': '{count|# borrado total quedó|# borrados totales quedaron} sin respuesta.',
   'seen.no-clean-start': 'En esta ejecución el bootloader no arrancó con un reset.',
   'seen.reads-work': 'En la misma ejecución se respondió a lecturas de la memoria.',
+  'seen.read-inside': '{address} está dentro de la flash de {flashKiB} KiB de esta placa.',
+  'seen.read-length-refused': 'La dirección se aceptó y el número de bytes se rechazó.',
+  'seen.reads-elsewhere': 'Lecturas respondidas en la misma ejecución: {count}.',
+  'seen.securable':
+    'Las páginas {pages} son memoria asegurable ({field}): un programa puede ocultarlas hasta el próximo reset.',
+  'seen.trustzone-unread': 'No se pudo leer si TrustZone está activado.',
   'seen.rom-pins': 'El bootloader de {device} escucha en: {pins}.',
   'seen.other-interface':
     'Se queda con la primera interfaz que muestra actividad: otra, o un pin RX al aire, se lo quita a esta UART hasta el próximo reset.',

@@ -80,6 +80,8 @@ export const diagnosisTexts = {
   'action.D-APPLICATION': 'Ponga BOOT0 en alto, pulse reset y repita el trabajo.',
   'action.D-APPLICATION.lines':
     'Revise los hilos de BOOT0 y NRST, y qué línea del adaptador mueve cada uno: la placa se reinició y arrancó su programa.',
+  'action.D-APPLICATION.midway':
+    'Revise la alimentación y la línea de reset de la placa: arrancó su programa en mitad de la ejecución. Después reiníciela con BOOT0 en alto y repita el trabajo.',
   'title.D-BOOT-OPTION':
     'Los bytes de opción de {device} impiden que el pin BOOT0 arranque el cargador ({bit}).',
   'action.D-BOOT-OPTION':
@@ -106,7 +108,7 @@ export const diagnosisTexts = {
   'action.D-COMMAND-MISSING':
     'Pida otro camino al técnico: el componente no puede hacerlo por su puerto serie.',
   'title.D-ANSWER-FORM':
-    'La respuesta a {command} es más larga de lo que ella misma indica: este bootloader no sigue AN3155.',
+    'La respuesta a {command} no tiene la longitud que ella misma indica: este bootloader no sigue AN3155.',
   'action.D-ANSWER-FORM':
     'Compruebe si la pieza es un STM32 y este su propio bootloader. El de otro fabricante, o uno en la flash, necesita su propia herramienta.',
   'title.D-READOUT-PROTECTED': 'La placa está protegida contra lectura y escritura.',
@@ -130,6 +132,8 @@ export const diagnosisTexts = {
 
   'seen.answer-form':
     '{command} se respondió {count|# vez|# veces} con los mismos bytes: {came} entre los ACK, donde su contador dice {said}.',
+  'seen.answer-short':
+    '{command} se respondió {count} veces con los mismos {came} bytes, donde su contador pide {due}.',
   'seen.mirrored':
     '{address} contiene lo que se escribió en {other}: {count|# byte coincide|# bytes coinciden} y las direcciones difieren en un bit.',
   'seen.undone': 'Al reescribir {repaired} cambió {spoilt}, que estaba bien.',
@@ -179,6 +183,8 @@ export const diagnosisTexts = {
   'seen.unasked': 'Han llegado bytes que nadie había pedido: {count|# vez|# veces}, por ejemplo {bytes}.',
   'seen.ymodem':
     '{bytes} ha llegado {count|# vez|# veces} sin pedirlo: así pide un cargador en flash una transferencia X/YMODEM («C»).',
+  'seen.answers-all':
+    'Cada uno de {count} bytes sueltos se respondió con {bytes}: para un bootloader solo dos forman un comando.',
   'seen.boot-bit': 'De fábrica, el bit de opción {bit} de {device} es {value}: el pin BOOT0 no hace nada.',
   'seen.boot-selector': 'En {device}, el bit de opción {bit} puede anular el pin BOOT0.',
   'seen.boot-warning':
@@ -198,7 +204,7 @@ export const diagnosisTexts = {
   'seen.wrp': 'Los bytes de opción protegen: {names}.',
   'seen.wrp-elsewhere': 'Los bytes de opción protegen {names}, pero ninguna de las páginas que han fallado.',
   'seen.wrp-none': 'Los bytes de opción no protegen ninguna página.',
-  'seen.wrp-unknown': 'No se pudieron leer los bytes de opción.',
+  'seen.wrp-unknown': 'No se pudo saber qué páginas protegen los bytes de opción.',
   'seen.old-data': '{address} conserva {found} tras un borrado confirmado.',
   'seen.write-refused':
     '{count|# escritura sobre lo que hay ahí se ha|# escrituras sobre lo que hay ahí se han} rechazado (1F).',

@@ -6,6 +6,10 @@ export const protectErrors: Translated<typeof english> = {
     what: 'El estado de producto de este {device} es {state}: su bootloader no borra ni escribe la flash.',
     todo: 'Devuelva el chip al estado Open con una sonda de depuración y STM32CubeProgrammer (regresión), o use uno que esté en Open. El bootloader no puede hacerlo.',
   },
+  'E-PROTECT-STATE-FINAL': {
+    what: 'El estado de producto de este {device} es {state}: su bootloader no borra ni escribe la flash.',
+    todo: 'Use otro chip: de este estado no se vuelve, ni con el bootloader ni con una sonda de depuración.',
+  },
   'E-PROTECT-TRUSTZONE': {
     what: 'TrustZone está activado en este {device} ({bit}) y lo que el trabajo va a cambiar puede pertenecer a código seguro (páginas: {pages}): allí el bootloader confirma borrados y escrituras y no los hace.',
     todo: 'No se ha borrado nada. Desactive TrustZone, o libere esas páginas para código no seguro, con una sonda de depuración y STM32CubeProgrammer.',

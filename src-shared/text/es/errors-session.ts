@@ -10,7 +10,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: 'Reinicie la placa con BOOT0 en alto y vuelva a intentarlo: quizá espera el resto de una orden que otro programa dejó a medias, y hasta un reset no se le envía nada más. Si sigue muda, compruebe que tiene alimentación y que TX y RX no están cruzados.',
   },
   'E-SYNC-GARBAGE': {
-    what: 'La placa ha respondido al primer byte con {bytes}, que ningún bootloader envía.',
+    what: 'Donde tocaba la respuesta al primer byte llegó {bytes}, que ningún bootloader envía.',
     todo: 'Compruebe velocidad, paridad y masa, reinicie la placa y pruebe una velocidad menor.',
   },
   'E-SYNC-BABBLE': {
@@ -63,7 +63,7 @@ export const sessionErrors: Translated<typeof english> = {
   },
   'E-TARGET-NO-SIZE': {
     what: 'No se puede leer el tamaño de flash de este {device}.',
-    todo: 'Elija el modelo exacto, como stm32f405rg.',
+    todo: 'Elija el modelo exacto, como stm32f405rg; de un chip desconocido, indique cómo se reparte su flash.',
   },
   'E-PROTECT-READOUT': {
     what: 'La placa está protegida contra lectura y escritura (protección de lectura).',
@@ -119,6 +119,10 @@ export const sessionErrors: Translated<typeof english> = {
   },
   'E-GO-REFUSED': {
     what: 'La placa se ha negado a arrancar el código en {address}.',
-    todo: 'Compruebe que ahí hay un programa: su primera palabra debe ser una dirección de pila en RAM.',
+    todo: 'Arranque el programa con un reset con BOOT0 en bajo. Si aún no funciona, compruebe que ahí hay un programa: su primera palabra debe ser una dirección de pila en RAM.',
+  },
+  'E-GO-UNANSWERED': {
+    what: 'La placa no ha dicho si arranca el código en {address}: quizá esté en marcha.',
+    todo: 'Vea si el programa funciona. Si no, reinicie la placa con BOOT0 en bajo.',
   },
 };

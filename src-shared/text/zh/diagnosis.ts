@@ -67,6 +67,8 @@ export const diagnosisTexts = {
   'action.D-APPLICATION': '把 BOOT0 置高并按复位，然后重新运行任务。',
   'action.D-APPLICATION.lines':
     '检查到 BOOT0 和 NRST 的连线，以及各由适配器的哪条线驱动：电路板已复位，却启动了自己的程序。',
+  'action.D-APPLICATION.midway':
+    '请检查电路板的供电和复位线：它在运行途中启动了自己的程序。然后在 BOOT0 为高电平时复位并重新运行任务。',
   'title.D-BOOT-OPTION': '{device} 的选项字节使 BOOT0 引脚无法启动引导程序（{bit}）。',
   'action.D-BOOT-OPTION': '请工程师用调试器把 {bit} 设为 {value}，或擦除闪存开头后断电再上电。',
   'title.D-BOOT-BANKS': '双存储区启动（{bit}）把控制权交还给程序。',
@@ -85,7 +87,7 @@ export const diagnosisTexts = {
   'action.D-CLONE': '查看芯片上的印字。锁定的仿制芯片可通过解除读保护来解锁，但会被擦除。',
   'title.D-COMMAND-MISSING': '该芯片的引导程序没有 {command} 命令。',
   'action.D-COMMAND-MISSING': '请工程师另想办法：该芯片无法通过串口完成此操作。',
-  'title.D-ANSWER-FORM': '{command} 的应答比其自身标明的长：该引导程序不遵循 AN3155。',
+  'title.D-ANSWER-FORM': '{command} 的应答长度与其自身标明的不符：该引导程序不遵循 AN3155。',
   'action.D-ANSWER-FORM':
     '请确认该器件是 STM32，且这是其自带的引导程序。其他厂商的或位于闪存中的引导程序需要使用其专用工具。',
   'title.D-READOUT-PROTECTED': '电路板有读写保护。',
@@ -105,6 +107,7 @@ export const diagnosisTexts = {
 
   'seen.answer-form':
     '{command} 有 {count} 次得到相同的应答：两个 ACK 之间为 {came} 字节，而其计数为 {said}。',
+  'seen.answer-short': '{command} 有 {count} 次得到相同的 {came} 个字节的应答，而其计数要求 {due} 个。',
   'seen.mirrored': '{address} 中是写入 {other} 的内容：{count} 个字节相同，两个地址只差一位。',
   'seen.undone': '重写 {repaired} 改变了原本正确的 {spoilt}。',
   'seen.error': '运行以 {code} 结束。',
@@ -141,8 +144,9 @@ export const diagnosisTexts = {
   'seen.synced-at': '在 {baudRate} 波特下，引导程序对 7F 的应答是 {bytes}。',
   'seen.late-nack': '直到第 {count} 个 7F 才应答 {bytes}。',
   'seen.text': '电路板发送文本：“{text}”（{baudRate} 波特，校验 {parity}）。',
-  'seen.unasked': '收到了未经请求的字节：{count} 次，例如 {bytes}。',
-  'seen.ymodem': '{bytes} 未经请求出现了 {count} 次：Flash 中的加载程序以此请求 X/YMODEM 传输（“C”）。',
+  'seen.unasked': '收到了未经请求的字节，例如 {bytes}（次数：{count}）。',
+  'seen.ymodem': '{bytes} 未经请求出现（次数：{count}）：Flash 中的加载程序以此请求 X/YMODEM 传输（“C”）。',
+  'seen.answers-all': '{count} 个单独的字节都得到应答 {bytes}：引导程序收到两个字节才算一条命令。',
   'seen.boot-bit': '出厂时 {device} 的选项位 {bit} 为 {value}：BOOT0 引脚不起作用。',
   'seen.boot-selector': '在 {device} 上，选项位 {bit} 可以使 BOOT0 引脚失效。',
   'seen.boot-warning': '运行前选项字节已表明，复位不会进入引导程序（{bit}）。',
@@ -158,7 +162,7 @@ export const diagnosisTexts = {
   'seen.wrp': '选项字节所保护的：{names}。',
   'seen.wrp-elsewhere': '选项字节保护 {names}，但不包括失败的页。',
   'seen.wrp-none': '选项字节没有保护任何页。',
-  'seen.wrp-unknown': '无法读取选项字节。',
+  'seen.wrp-unknown': '无法得知选项字节保护了哪些页。',
   'seen.old-data': '擦除已确认，{address} 仍为 {found}。',
   'seen.write-refused': '对仍有内容的位置的 {count} 次写入被拒绝（1F）。',
   'seen.not-programmed': '写入已确认，{address} 仍是擦除状态（{found}）。',

@@ -6,6 +6,10 @@ export const protectErrors: Translated<typeof english> = {
     what: '此 {device} 的产品状态为 {state}：其引导程序既不擦除也不写入闪存。',
     todo: '请用调试器和 STM32CubeProgrammer 将芯片恢复到 Open 状态（回退），或换用处于 Open 状态的芯片。引导程序无法做到。',
   },
+  'E-PROTECT-STATE-FINAL': {
+    what: '此 {device} 的产品状态为 {state}：其引导程序既不擦除也不写入闪存。',
+    todo: '请换用另一颗芯片：无论通过引导程序还是调试器，都无法离开此状态。',
+  },
   'E-PROTECT-TRUSTZONE': {
     what: '此 {device} 已启用 TrustZone（{bit}），页 {pages} 可能属于安全代码：其引导程序在那里应答擦除和写入，却不执行。',
     todo: '没有擦除任何内容。请用调试器和 STM32CubeProgrammer 关闭 TrustZone，或将这些页开放给非安全代码。',

@@ -9,7 +9,7 @@ export const sessionErrors: Translated<typeof english> = {
     todo: '请在 BOOT0 为高电平时复位电路板后重试：它可能在等待另一个程序未发完的命令，复位之前不会再向它发送任何内容。如果仍无应答，请检查是否供电、TX 与 RX 是否接反。',
   },
   'E-SYNC-GARBAGE': {
-    what: '电路板对第一个字节的应答是 {bytes}，没有引导程序会发送这样的应答。',
+    what: '在应收到对第一个字节的应答时收到了 {bytes}，没有引导程序会发送这样的应答。',
     todo: '请检查波特率、校验位和地线，复位电路板，并尝试更低的波特率。',
   },
   'E-SYNC-BABBLE': {
@@ -62,7 +62,7 @@ export const sessionErrors: Translated<typeof english> = {
   },
   'E-TARGET-NO-SIZE': {
     what: '无法读取此 {device} 的 Flash 容量。',
-    todo: '请选择确切的型号，例如 stm32f405rg。',
+    todo: '请选择确切的型号，例如 stm32f405rg；对于未知芯片，请给出其 Flash 的分区。',
   },
   'E-PROTECT-READOUT': {
     what: '电路板已禁止读写（读保护）。',
@@ -118,6 +118,10 @@ export const sessionErrors: Translated<typeof english> = {
   },
   'E-GO-REFUSED': {
     what: '电路板拒绝启动 {address} 处的代码。',
-    todo: '请检查该处是否有程序：其第一个字必须是 RAM 中的栈地址。',
+    todo: '请在 BOOT0 为低电平时复位以启动程序。若仍不运行，请检查该处是否有程序：其第一个字必须是 RAM 中的栈地址。',
+  },
+  'E-GO-UNANSWERED': {
+    what: '电路板没有说明是否启动 {address} 处的代码：它可能正在运行。',
+    todo: '请查看程序是否运行。若没有，请在 BOOT0 为低电平时复位电路板。',
   },
 };
