@@ -133,7 +133,7 @@ export const diagnosisTexts = {
   'seen.answer-form':
     '{command} was answered {count|once|# times} with the same bytes: {came} between the ACKs, where its count says {said}.',
   'seen.answer-short':
-    '{command} was answered {count} times with the same {came} bytes, where its count asks for {due}.',
+    '{command} was answered {count|once|# times} with the same {came|# byte|# bytes}, where its count asks for {due}.',
   'seen.mirrored':
     '{address} holds what was written to {other}: {count|# byte is|# bytes are} alike, and the addresses differ in one bit.',
   'seen.undone': 'Rewriting {repaired} changed {spoilt}, which had been right.',
@@ -181,7 +181,7 @@ export const diagnosisTexts = {
   'seen.ymodem':
     '{bytes} came {count|once|# times} unasked: a loader in flash asks so for an X/YMODEM transfer ("C").',
   'seen.answers-all':
-    'Each of {count} single bytes was answered with {bytes}: a bootloader takes two for a command.',
+    'Each of {count|# single byte|# single bytes} was answered with {bytes}: a bootloader takes two for a command.',
   'seen.boot-bit': 'As delivered, option bit {bit} of {device} is {value}: the BOOT0 pin does nothing.',
   'seen.boot-selector': 'On {device}, option bit {bit} can switch the BOOT0 pin off.',
   'seen.boot-warning':

@@ -133,7 +133,7 @@ export const diagnosisTexts = {
   'seen.answer-form':
     '{command} se respondió {count|# vez|# veces} con los mismos bytes: {came} entre los ACK, donde su contador dice {said}.',
   'seen.answer-short':
-    '{command} se respondió {count} veces con los mismos {came} bytes, donde su contador pide {due}.',
+    '{command} se respondió {count|# vez|# veces} con {came|el mismo # byte|los mismos # bytes}, donde su contador pide {due}.',
   'seen.mirrored':
     '{address} contiene lo que se escribió en {other}: {count|# byte coincide|# bytes coinciden} y las direcciones difieren en un bit.',
   'seen.undone': 'Al reescribir {repaired} cambió {spoilt}, que estaba bien.',
@@ -184,7 +184,7 @@ export const diagnosisTexts = {
   'seen.ymodem':
     '{bytes} ha llegado {count|# vez|# veces} sin pedirlo: así pide un cargador en flash una transferencia X/YMODEM («C»).',
   'seen.answers-all':
-    'Cada uno de {count} bytes sueltos se respondió con {bytes}: para un bootloader solo dos forman un comando.',
+    'Cada uno de {count|# byte suelto|# bytes sueltos} se respondió con {bytes}: para un bootloader solo dos forman un comando.',
   'seen.boot-bit': 'De fábrica, el bit de opción {bit} de {device} es {value}: el pin BOOT0 no hace nada.',
   'seen.boot-selector': 'En {device}, el bit de opción {bit} puede anular el pin BOOT0.',
   'seen.boot-warning':
