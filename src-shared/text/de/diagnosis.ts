@@ -138,7 +138,7 @@ export const diagnosisTexts = {
   'seen.answer-form':
     '{command} wurde {count}-mal mit denselben Bytes beantwortet: {came} zwischen den ACK, wo die Längenangabe {said} nennt.',
   'seen.answer-short':
-    '{command} wurde {count}-mal mit {came|demselben # Byte|denselben # Bytes} beantwortet, wo die Längenangabe {due} verlangt.',
+    '{command} wurde {count}-mal gleich beantwortet, Länge {came}, wo die Längenangabe {due} verlangt.',
   'seen.mirrored':
     '{address} enthält, was an {other} geschrieben wurde: {count|# Byte stimmt|# Byte stimmen} überein, und die Adressen unterscheiden sich in einem Bit.',
   'seen.undone': 'Das Neuschreiben von {repaired} hat {spoilt} verändert, das vorher richtig war.',
@@ -189,7 +189,7 @@ export const diagnosisTexts = {
   'seen.ymodem':
     '{bytes} kam ungefragt (Anzahl: {count}): So verlangt ein Lader im Flash eine X/YMODEM-Übertragung („C“).',
   'seen.answers-all':
-    'Jedes von {count|# einzelnen Byte|# einzelnen Bytes} wurde mit {bytes} beantwortet: Für einen Bootloader sind erst zwei ein Befehl.',
+    'Jedes einzeln gesendete Byte (Anzahl: {count}) wurde mit {bytes} beantwortet: Für einen Bootloader sind erst zwei ein Befehl.',
   'seen.boot-bit':
     'Im Lieferzustand ist das Option-Bit {bit} von {device} {value}: Der BOOT0-Pin wirkt nicht.',
   'seen.boot-selector': 'Bei {device} kann das Option-Bit {bit} den BOOT0-Pin abschalten.',
