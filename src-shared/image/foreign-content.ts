@@ -30,6 +30,13 @@ const magics: readonly Magic[] = [
   { kind: 'archive', name: '7-Zip', text: '7z\xbc\xaf\x27\x1c' },
   { kind: 'archive', name: 'bzip2', text: 'BZh' },
   { kind: 'archive', name: 'Zstandard', text: '\x28\xb5\x2f\xfd' },
+  // The usual properties (lc 3, lp 0, pb 2) and a dictionary of 64 KiB or more; no stack pointer is odd.
+  { kind: 'archive', name: 'LZMA', text: '\x5d\x00\x00' },
+  { kind: 'archive', name: 'lzip', text: 'LZIP' },
+  { kind: 'archive', name: 'lzop', text: '\x89LZO\x00' },
+  { kind: 'archive', name: 'compress', text: '\x1f\x9d' },
+  { kind: 'archive', name: 'cpio', text: '070701' },
+  { kind: 'archive', name: 'SquashFS', text: 'hsqs' },
   { kind: 'archive', name: 'LZ4', text: '\x04\x22\x4d\x18' },
   { kind: 'archive', name: 'RAR', text: 'Rar!\x1a\x07' },
   { kind: 'archive', name: 'CAB', text: 'MSCF\x00\x00' },

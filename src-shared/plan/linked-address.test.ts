@@ -23,6 +23,18 @@ describe('a raw binary at an address that it was not linked for', () => {
     expect(basesOf(part, address, vectors)).toEqual([base]);
   });
 
+  it('is called cut off, and not linked for the very address, where its handlers lie behind its end', () => {
+    const { device } = findDevice(devices, 'stm32g071cb');
+    const bytes = new Uint8Array(Uint32Array.from([0x2000_4000, 0x0800_0101, 0x0800_0145]).buffer);
+    const warnings = linkedElsewhereWarnings(
+      { address: 0x0800_0000, bytes },
+      { device, flashSizeBytes: 0x2_0000 },
+    );
+    expect(warnings).toEqual([
+      { code: 'W-PLAN-CUT-SHORT', params: { address: '0x08000000', reset: '0x08000101' } },
+    ]);
+  });
+
   it.each([
     ['stands where it belongs', 0x0800_0000, [0x2000_4000, 0x0800_0101, 0x0800_0145]],
     ['keeps one handler in the boot loader before it', 0x0800_8000, [0x2000_4000, 0x0800_8101, 0x0800_0145]],

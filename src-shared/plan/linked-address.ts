@@ -11,8 +11,8 @@ const CORE_VECTORS = 16;
 const PLACE_BYTES = 0x400;
 
 /**
- * Warns of a raw binary whose vector table points out of it: it was linked for another address than the one it is put to. The
- * address it was probably linked for is that of the place where its lowest handler lies. Vectors in the alias of the flash at
+ * Warns of a raw binary whose vector table points out of it: it was linked for another address than the one it is put to, or it
+ * ends too early. The address it was probably linked for is that of the place where its lowest handler lies. Vectors in the alias of the flash at
  * 0 say nothing about that.
  */
 export function linkedElsewhereWarnings(
@@ -29,6 +29,11 @@ export function linkedElsewhereWarnings(
   if (!handlers.includes(reset) || !handlers.every(isElsewhere)) return [];
   const lowest = Math.min(...handlers);
   const base = lowest - (lowest % PLACE_BYTES);
+  // Put where it is, it would not run either: what its vectors point to is missing.
+  if (base === address)
+    return [
+      { code: 'W-PLAN-CUT-SHORT', params: { address: formatAddress(address), reset: formatAddress(reset) } },
+    ];
   const params = { address: formatAddress(address), reset: formatAddress(reset), base: formatAddress(base) };
   return [{ code: 'W-PLAN-LINKED-ELSEWHERE', params }];
 }

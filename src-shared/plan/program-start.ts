@@ -4,7 +4,7 @@ import { kindFinder } from '../devices/memory-regions.ts';
 import type { Segment } from '../image/memory-image.ts';
 import type { Warning } from '../warnings.ts';
 import type { PlanTarget } from './plan.ts';
-import { verbatim } from '../text/words.ts';
+import { phrase, verbatim } from '../text/words.ts';
 
 /** Headers that boot loaders put before the vector table of the program they start, which are as good as one. */
 const bootHeaders: readonly number[] = [
@@ -51,7 +51,8 @@ export function noProgramWarnings(
 ): Warning[] {
   const words = wordsThatAreNoProgram(segment, target);
   if (words === undefined) return [];
-  const show = (word: number | null) => verbatim(word === null ? '–' : formatAddress(word));
+  const show = (word: number | null) =>
+    word === null ? phrase('word.missing') : verbatim(formatAddress(word));
   const params = {
     address: formatAddress(segment.address),
     first: show(words.first),

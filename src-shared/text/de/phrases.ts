@@ -134,6 +134,7 @@ export const phraseTexts: Translated<typeof english> = {
   'part.first-block': 'der erste Block',
   'part.last-block': 'der letzte Block',
   'record-type.with': '„S“ mit {character}',
+  'word.missing': 'nicht da',
   'size.more-than': 'mehr als {limitBytes}',
   'trace.no-signature': 'die Kennung am Anfang fehlt',
   'trace.header': 'ihr Kopf ergibt keinen Sinn: {field}',

@@ -15,6 +15,8 @@ export const planWarningTexts: Translated<typeof english> = {
     'Die Binärdatei bei {address} beginnt nicht mit einem Programm für {device}: ihre ersten beiden Worte sind {first} und {second}, wo eine Vektortabelle einen Stackpointer im RAM und eine ungerade Adresse im Flash hat.',
   'W-PLAN-LINKED-ELSEWHERE':
     'Die Vektortabelle der Binärdatei an {address} zeigt aus ihr hinaus, auf {reset}: Sie wurde für eine andere Adresse gelinkt, wahrscheinlich {base}. Dort würde sie laufen.',
+  'W-PLAN-CUT-SHORT':
+    'Die Vektortabelle der Binärdatei an {address} zeigt hinter das Ende der Datei, auf {reset}: Sie ist wahrscheinlich abgeschnitten und würde nicht laufen.',
   'W-PLAN-UF2-OTHERS':
     'Die Datei hat Inhalte für mehrere Chipfamilien. Programmiert werden die für {used}; die für {others} bleiben unbeachtet.',
 };

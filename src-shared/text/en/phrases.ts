@@ -151,6 +151,7 @@ export const phraseTexts = {
   'part.first-block': 'the first block',
   'part.last-block': 'the last block',
   'record-type.with': '"S" with {character}',
+  'word.missing': 'not there',
   'size.more-than': 'more than {limitBytes|#|#}',
 
   // Traces that cannot be read or played.

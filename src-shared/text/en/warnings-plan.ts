@@ -12,6 +12,8 @@ export const planWarningTexts = {
     'The raw binary at {address} does not begin with a program for {device}: its first two words are {first} and {second}, where a vector table has a stack pointer in RAM and an odd address in flash.',
   'W-PLAN-LINKED-ELSEWHERE':
     'The vector table of the raw binary at {address} points out of it, to {reset}: it was linked for another address, probably {base}. Put there, it would run.',
+  'W-PLAN-CUT-SHORT':
+    'The vector table of the raw binary at {address} points behind the end of the file, to {reset}: the file is probably cut off. It would not run.',
   'W-PLAN-UF2-OTHERS':
     'The file holds contents for several chip families. Those for {used} are programmed; those for {others} are disregarded.',
 } as const satisfies Record<string, string>;

@@ -133,6 +133,7 @@ export const phraseTexts: Translated<typeof english> = {
   'part.first-block': 'el primer bloque',
   'part.last-block': 'el último bloque',
   'record-type.with': '«S» con {character}',
+  'word.missing': 'inexistente',
   'size.more-than': 'más de {limitBytes|#|#}',
   'trace.no-signature': 'falta la firma',
   'trace.header': 'su cabecera no tiene sentido: {field}',

@@ -14,6 +14,8 @@ export const planWarningTexts: Translated<typeof english> = {
     'El binario puro en {address} no empieza con un programa para {device}: sus dos primeras palabras son {first} y {second}, donde una tabla de vectores tiene un puntero de pila en RAM y una dirección impar en flash.',
   'W-PLAN-LINKED-ELSEWHERE':
     'La tabla de vectores del binario en {address} apunta fuera de él, a {reset}: se enlazó para otra dirección, probablemente {base}. Allí funcionaría.',
+  'W-PLAN-CUT-SHORT':
+    'La tabla de vectores del binario en {address} apunta más allá del final del archivo, a {reset}: probablemente está cortado y no funcionaría.',
   'W-PLAN-UF2-OTHERS':
     'El archivo tiene contenido para varias familias de chips. Se programa el de {used}; el de {others} no se tiene en cuenta.',
 };

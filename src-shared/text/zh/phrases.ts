@@ -132,6 +132,7 @@ export const phraseTexts: Translated<typeof english> = {
   'part.first-block': '第一个块',
   'part.last-block': '最后一个块',
   'record-type.with': '“S”后接 {character}',
+  'word.missing': '不存在',
   'size.more-than': '超过 {limitBytes}',
   'trace.no-signature': '缺少文件标识',
   'trace.header': '其文件头无意义：{field}',

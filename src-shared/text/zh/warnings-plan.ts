@@ -11,5 +11,7 @@ export const planWarningTexts: Translated<typeof english> = {
     '{address} 处的原始二进制不以 {device} 的程序开头：其前两个字是 {first} 和 {second}，而向量表在此处应为 RAM 中的栈指针和 Flash 中的奇数地址。',
   'W-PLAN-LINKED-ELSEWHERE':
     '位于 {address} 的原始二进制文件，其向量表指向文件之外的 {reset}：它是为另一个地址链接的，可能是 {base}。放在那里才能运行。',
+  'W-PLAN-CUT-SHORT':
+    '位于 {address} 的原始二进制的向量表指向文件末尾之后的 {reset}：文件可能被截断，无法运行。',
   'W-PLAN-UF2-OTHERS': '文件包含多个芯片系列的内容。将烧录 {used} 的内容；{others} 的内容不予理会。',
 };
