@@ -127,6 +127,16 @@ describe('securityStateOf', () => {
     },
   );
 
+  it('finds the securable memory of C011, and none in bits beside its field', () => {
+    const { device, pages } = part('stm32c011f6');
+    const state = (value: number) =>
+      securityStateOf(device, pages, [rows(0x1fff7800, 0x80, { 0: 0xffff_feaa, 0x70: value })]);
+    expect(state(0xc4).securable.map(({ name, pages: held }) => [name, held?.length])).toEqual([
+      ['SEC_SIZE', 4],
+    ]);
+    expect(state(0xc0).securable).toEqual([]);
+  });
+
   it('finds securable memory and BOOT_LOCK', () => {
     const { device, pages } = part('stm32g0b1re');
     const area = rows(0x1fff7800, 0x80, { 0: 0xffff_feaa, 0x70: 0x0010_0000 | 0x1_0000 | 2 });

@@ -22,7 +22,7 @@ export const diagnosisTexts = {
   'action.D-PORT-LOST': 'Das Kabel an beiden Enden fest einstecken, dann den Auftrag noch einmal starten.',
 
   'title.D-PORT-SHARED':
-    'Ein anderes Programm ({name}, Prozess {pid}) hat den Port ebenfalls geöffnet: Es nimmt Bytes weg, die für diesen Lauf bestimmt waren.',
+    'Ein anderes Programm ({name}, Prozess {pid}) hat den Port ebenfalls geöffnet: Was es liest, fehlt in diesem Lauf.',
   'action.D-PORT-SHARED': '{name} (Prozess {pid}) schließen und den Auftrag erneut starten.',
 
   'title.D-NO-ANSWER': 'Kein Bootloader antwortet.',

@@ -24,7 +24,7 @@ export const diagnosisTexts = {
   'action.D-PORT-LOST': 'Push the cable in on both ends, then run the job again.',
 
   'title.D-PORT-SHARED':
-    'Another program ({name}, process {pid}) has the port open as well: it takes bytes that were meant for this run.',
+    'Another program ({name}, process {pid}) has the port open as well: whatever it reads is missing in this run.',
   'action.D-PORT-SHARED': 'Close {name} (process {pid}), then run the job again.',
 
   'title.D-NO-ANSWER': 'No bootloader answers.',

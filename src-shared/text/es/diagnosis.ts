@@ -22,7 +22,7 @@ export const diagnosisTexts = {
   'action.D-PORT-LOST': 'Apriete el cable en ambos extremos y repita el trabajo.',
 
   'title.D-PORT-SHARED':
-    'Otro programa ({name}, proceso {pid}) tiene también abierto el puerto: se lleva bytes destinados a esta ejecución.',
+    'Otro programa ({name}, proceso {pid}) tiene también abierto el puerto: lo que lee falta en esta ejecución.',
   'action.D-PORT-SHARED': 'Cierre {name} (proceso {pid}) y ejecute el trabajo de nuevo.',
 
   'title.D-NO-ANSWER': 'No responde ningún cargador de arranque.',

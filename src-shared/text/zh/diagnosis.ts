@@ -19,7 +19,7 @@ export const diagnosisTexts = {
   'title.D-PORT-LOST': '运行中适配器被拔出，或连接中断。',
   'action.D-PORT-LOST': '把线缆两端插紧，然后重新运行任务。',
 
-  'title.D-PORT-SHARED': '另一个程序（{name}，进程 {pid}）也打开了该端口：它取走了本次运行的字节。',
+  'title.D-PORT-SHARED': '另一个程序（{name}，进程 {pid}）也打开了该端口：它读走的字节在本次运行中就会缺失。',
   'action.D-PORT-SHARED': '请关闭 {name}（进程 {pid}），然后重新运行作业。',
 
   'title.D-NO-ANSWER': '没有引导程序应答。',
