@@ -1,13 +1,16 @@
 import { FlashError } from '#shared/errors.ts';
 import { formatAddress } from '#shared/bytes.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
+import { memoryImage } from '#shared/image/stored-image.ts';
 import { needsStart, type LeaveReport } from '#shared/job/leave-strategy.ts';
+import { contentsFor } from '#shared/plan/made-for.ts';
 import { makeErasePlan, pagesTouched } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import { securePlanLater, type SecureTerms } from '#shared/security/secure-plan.ts';
 import type { SecurityState } from '#shared/security/security-state.ts';
 import { checkSectors } from '#shared/plan/write-protect-sectors.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
+import type { WarningCode } from '#shared/warnings.ts';
 import { readRange } from '../session/read-range.ts';
 import { warnOfBoot } from './boot-check.ts';
 import { checkRestIsBlank, mustProveErase, proveErased } from './erase-proof.ts';
@@ -306,17 +309,24 @@ function selectPages(target: PlanTarget, what: EraseSelection): Parameters<typeo
   }
 }
 
+/** Of what is said of a plan, what concerns the bytes that are compared. */
+const TOLD_OF_VERIFYING: readonly WarningCode[] = ['W-PLAN-LEFT-OUT', 'W-PLAN-UF2-OTHERS'];
+
 async function verify(context: JobContext, task: Extract<JobTask, { kind: 'verify' }>): Promise<TaskResult> {
   context.beginPhase('checking', 0);
   const target = await knownPlanTarget(context);
   // Reading needs no pages: what the file holds is compared where it says.
   if (target === undefined || target.pages.length === 0) {
-    await compareStep(context, task.image.segments);
+    const { device, info } = context;
+    const part = { device, flashSizeBytes: info.flashSizeBytes };
+    const { segments, warnings } = contentsFor(memoryImage(task.image), part);
+    for (const warning of warnings) context.warn(warning);
+    await compareStep(context, segments);
     return { verified: true };
   }
   const options = { erase: 'none', keepRest: false, outside: task.outside } as const;
   const plan = await context.planner.plan(task.image, target, options);
-  for (const warning of plan.warnings) if (warning.code === 'W-PLAN-LEFT-OUT') context.warn(warning);
+  for (const warning of plan.warnings) if (TOLD_OF_VERIFYING.includes(warning.code)) context.warn(warning);
   await compareStep(context, plan.contents);
   await confirmBoard(context);
   return { verified: true };

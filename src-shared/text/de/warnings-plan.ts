@@ -18,5 +18,5 @@ export const planWarningTexts: Translated<typeof english> = {
   'W-PLAN-CUT-SHORT':
     'Die Vektortabelle der Binärdatei an {address} zeigt hinter das Ende der Datei, auf {reset}: Sie ist wahrscheinlich abgeschnitten und würde nicht laufen.',
   'W-PLAN-UF2-OTHERS':
-    'Die Datei hat Inhalte für mehrere Chipfamilien. Programmiert werden die für {used}; die für {others} bleiben unbeachtet.',
+    'Die Datei hat Inhalte für mehrere Chipfamilien. Genommen werden die für {used}; die für {others} bleiben unbeachtet.',
 };

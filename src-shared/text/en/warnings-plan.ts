@@ -15,5 +15,5 @@ export const planWarningTexts = {
   'W-PLAN-CUT-SHORT':
     'The vector table of the raw binary at {address} points behind the end of the file, to {reset}: the file is probably cut off. It would not run.',
   'W-PLAN-UF2-OTHERS':
-    'The file holds contents for several chip families. Those for {used} are programmed; those for {others} are disregarded.',
+    'The file holds contents for several chip families. Those for {used} are taken; those for {others} are disregarded.',
 } as const satisfies Record<string, string>;

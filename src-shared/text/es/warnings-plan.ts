@@ -17,5 +17,5 @@ export const planWarningTexts: Translated<typeof english> = {
   'W-PLAN-CUT-SHORT':
     'La tabla de vectores del binario en {address} apunta más allá del final del archivo, a {reset}: probablemente está cortado y no funcionaría.',
   'W-PLAN-UF2-OTHERS':
-    'El archivo tiene contenido para varias familias de chips. Se programa el de {used}; el de {others} no se tiene en cuenta.',
+    'El archivo tiene contenido para varias familias de chips. Se toma el de {used}; el de {others} no se tiene en cuenta.',
 };

@@ -13,5 +13,5 @@ export const planWarningTexts: Translated<typeof english> = {
     '位于 {address} 的原始二进制文件，其向量表指向文件之外的 {reset}：它是为另一个地址链接的，可能是 {base}。放在那里才能运行。',
   'W-PLAN-CUT-SHORT':
     '位于 {address} 的原始二进制的向量表指向文件末尾之后的 {reset}：文件可能被截断，无法运行。',
-  'W-PLAN-UF2-OTHERS': '文件包含多个芯片系列的内容。将烧录 {used} 的内容；{others} 的内容不予理会。',
+  'W-PLAN-UF2-OTHERS': '文件包含多个芯片系列的内容。采用 {used} 的内容；{others} 的内容不予理会。',
 };
