@@ -83,8 +83,7 @@ export const engineerTexts: Translated<typeof english> = {
   'file.checksums': 'Prüfsummen',
   'file.copy': '{name} kopieren',
   'file.copied': '{name}: kopiert',
-  'file.unwatched':
-    'Kopie von {time}: Ändert sich die Datei auf der Platte, bitte erneut öffnen oder ablegen.',
+  'file.unwatched': 'Kopie von {time}: Ändert sich die Datei, bitte neu öffnen oder ablegen.',
   'file.reload': 'Neu laden',
   'file.recent': 'Zuletzt geöffnet',
   'file.recent-none': 'Noch keine Datei geöffnet',
