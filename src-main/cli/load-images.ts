@@ -7,7 +7,7 @@ import { text } from '#shared/text/text.ts';
 import { imageChecksums } from '../documents/checksums.ts';
 import type { ImageOptions } from './commands/common-options.ts';
 import { loadImage, type LoadedImage } from './load-image.ts';
-import { parseAddress } from './numbers.ts';
+import { bareHex, parseAddress } from './numbers.ts';
 import { usageError } from './usage-error.ts';
 import { verbatim } from '#shared/text/words.ts';
 
@@ -39,12 +39,23 @@ export async function loadImages(
   return { image, files: names, checksums: { contents } };
 }
 
-/** `app.bin@0x08004000`; a file whose own name is like that is taken as it is. */
+/**
+ * `app.bin@0x08004000`; a file whose own name is like that is taken as it is. Errors: `E-USAGE` where a file has something behind it
+ * that is no address.
+ */
 function namedFile(word: string): NamedFile {
-  const [, file, digits] = /^(.+)@(0x[0-9a-f]{1,8})$/i.exec(word) ?? [];
+  const [, file, digits] = /^(.+)@(\w+)$/.exec(word) ?? [];
   if (file === undefined || digits === undefined || existsSync(word))
     return { file: word, address: undefined };
-  return { file, address: parseAddress(digits) };
+  const readings = bareHex(digits, 'address');
+  const address = readings === undefined ? parseAddress(digits) : undefined;
+  if (address !== undefined) return { file, address };
+  if (!existsSync(file)) return { file: word, address: undefined };
+  const reason =
+    readings === undefined
+      ? text('cli.bad.address')
+      : text('cli.bad.bare-hex', { readings: readings.join(' or ') });
+  throw usageError(text('cli.usage.file-address', { word, digits, reason }));
 }
 
 function merge(parts: readonly { file: string; image: MemoryImage }[]): MemoryImage {

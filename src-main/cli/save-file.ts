@@ -6,6 +6,7 @@ import { FlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
 import { fileDetail } from './load-image.ts';
 import type { Screen } from './output/screen.ts';
+import { refuseEmptyName } from './read-input.ts';
 import { savePlaceOf, STREAM_NAME, type SavePlace } from './save-place.ts';
 import { usageError } from './usage-error.ts';
 import { commandLineWords } from '#shared/text/words.ts';
@@ -15,6 +16,7 @@ import { commandLineWords } from '#shared/text/words.ts';
  * replaced. Errors: `E-FILE-WRITE`, `E-USAGE`.
  */
 export async function checkCanSave(file: string, mayReplace: boolean): Promise<void> {
+  refuseEmptyName(file);
   if (file === STREAM_NAME) return;
   try {
     const { kind, path } = await placeFor(file, mayReplace);

@@ -56,6 +56,29 @@ describe.concurrent('several files', () => {
     });
   });
 
+  it.each([
+    ['08000000', 'write 0x08000000 or 0x7A1200'],
+    ['0x08000000UL', 'It should be an address'],
+    ['start', 'It should be an address'],
+  ])('say where raw binary belongs as everything else does: @%s is refused', async (digits, reason) => {
+    const run = await runInProcess(['program', `${folder.path('app.bin')}@${digits}`, ...port]);
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toContain(reason);
+  });
+
+  it('have names: an empty one is a variable that nobody set', async () => {
+    for (const words of [
+      ['program', '', ...port],
+      ['inspect', ' '],
+      ['read', '', ...port, '--format', 'bin'],
+      ['convert', folder.path('boot.hex'), '-o', '', '--to', 'bin'],
+    ]) {
+      const run = await runInProcess(words);
+      expect(run.exitCode, words[0]).toBe(2);
+      expect(run.stderr, words[0]).toContain('name of a file is empty');
+    }
+  });
+
   it('that touch are one piece', async () => {
     const out = folder.path('touching.bin');
     const run = await runInProcess(['convert', folder.path('next.hex'), folder.path('boot.hex'), '-o', out]);

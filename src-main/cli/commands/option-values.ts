@@ -36,7 +36,7 @@ export const optionValue = {
   tcpPort: parser((words) => {
     const port = parseNumber(words);
     return port !== undefined && port <= MAX_TCP_PORT ? port : undefined;
-  }, 'cli.bad.number'),
+  }, 'cli.bad.tcp-port'),
   milliseconds: parser((words) => {
     const duration = parseNumber(words);
     return duration !== undefined && duration <= MAX_WAIT_MS ? duration : undefined;
