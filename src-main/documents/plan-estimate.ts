@@ -1,3 +1,5 @@
+import { contentSizeBytes } from '#shared/image/segment-list.ts';
+import { rangesSizeBytes } from '#shared/plan/packed-ranges.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { mustProveErase } from '../jobs/erase-proof.ts';
@@ -32,10 +34,10 @@ export function estimateSteps(plan: Plan, { baudRate, verify, proveErase }: Esti
   const byteMs = (BITS_PER_BYTE * 1000) / baudRate;
   const readMs = (sizeBytes: number) =>
     (sizeBytes + OVERHEAD_BYTES * Math.ceil(sizeBytes / blockSizeBytes(device))) * byteMs;
-  const writeBytes = plan.writes.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const writeBytes = contentSizeBytes(plan.writes);
   const lineMs = (writeBytes + OVERHEAD_BYTES * plan.writes.length) * byteMs;
   const isMass = plan.erase.some(({ kind }) => kind === 'mass');
-  const keptBytes = plan.preserve.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+  const keptBytes = rangesSizeBytes(plan.preserve);
   const erasedBytes = plan.erasedPages.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   return {
     connecting: CONNECT_MS,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { coarseRanges, coarseSegments } from '#shared/image/coarse-ranges.ts';
-import { contentSizeBytes } from '#shared/image/segment-list.ts';
+import { contentSizeBytes, spansOf } from '#shared/image/segment-list.ts';
 import type { PlanView } from '#shared/ipc/job-views.ts';
 import type { PlanRequest } from '#shared/ipc/bench-views.ts';
+import { rangesSizeBytes } from '#shared/plan/packed-ranges.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { estimateMs, type EstimateOptions } from './plan-estimate.ts';
 
@@ -42,7 +43,7 @@ function findOut(plan: Plan): PlanFacts {
     planId: fingerprintOf(plan),
     lostBytes: lostBytes(plan),
     preserve: coarseRanges(plan.preserve),
-    keptBytes: keptBytes(plan),
+    keptBytes: rangesSizeBytes(plan.preserve),
     writes: coarseSegments(plan.expected),
     writeBytes: contentSizeBytes(plan.writes),
     expectedBytes: contentSizeBytes(plan.expected),
@@ -96,15 +97,15 @@ function fingerprintOf({ target, erase, erasedPages, preserve, writes }: Plan): 
     preserveCount: preserve.length,
   };
   hash.update(JSON.stringify(facts));
-  hash.update(table(preserve, ({ start, end }) => [start, end]));
-  hash.update(table(writes, ({ address, bytes }) => [address, bytes.length]));
+  hash.update(table(preserve, preserve.length, ({ start, end }) => [start, end]));
+  hash.update(table(spansOf(writes), writes.length, ({ address, sizeBytes }) => [address, sizeBytes]));
   for (const bytes of stretches(writes)) hash.update(bytes);
   return hash.digest('hex').slice(0, 32);
 }
 
 /** Two numbers of each item as one array: a hundred thousand calls of the hash would hold up the loop. */
-function table<T>(items: readonly T[], pairOf: (item: T) => [number, number]): Uint32Array {
-  const pairs = new Uint32Array(items.length * 2);
+function table<T>(items: Iterable<T>, count: number, pairOf: (item: T) => [number, number]): Uint32Array {
+  const pairs = new Uint32Array(count * 2);
   let at = 0;
   for (const item of items) {
     const [first, second] = pairOf(item);
@@ -135,9 +136,5 @@ function lostBytes(plan: Plan): number {
   const { erasedPages, contents } = plan;
   const erased = erasedPages.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const written = erased === 0 ? 0 : contentSizeBytes(contents);
-  return Math.max(0, erased - keptBytes(plan) - written);
-}
-
-function keptBytes({ preserve }: Plan): number {
-  return preserve.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+  return Math.max(0, erased - rangesSizeBytes(plan.preserve) - written);
 }

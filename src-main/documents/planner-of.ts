@@ -6,7 +6,7 @@ import type { PlanTarget } from '#shared/plan/plan.ts';
 import { plannerHere, type Planner } from '../jobs/planner.ts';
 import type { Clock, Timer } from '../time/clock.ts';
 import { costBytes, type HeavyWork } from './heavy-work.ts';
-import { planInTurns, planParts, type PlanParts } from './packed-plan.ts';
+import { planOfParts, planParts, type PlanParts } from './packed-plan.ts';
 
 /** Beyond this an image is planned elsewhere: more bytes, or more ranges than a few thousand. */
 const PLAN_HERE_BYTES = 1024 * 1024;
@@ -57,14 +57,14 @@ export function plannerOf(work: HeavyWork, clock: Clock): KeepingPlanner {
     forget,
     async plan(image, target, options) {
       if (costBytes(image.segments) <= PLAN_HERE_BYTES) return plannerHere.plan(image, target, options);
-      return planInTurns(await partsOf(image, target, options), target);
+      return planOfParts(await partsOf(image, target, options), target);
     },
     async preserve(plan, kept) {
       const cost = costBytes(plan.contents, kept);
       if (cost <= PLAN_HERE_BYTES) return plannerHere.preserve(plan, kept);
       const { leave } = plan;
       const parts = await work('preserve', cost, planParts(plan), plan.target, packSegments(kept).parts);
-      const whole = await planInTurns(parts, plan.target);
+      const whole = planOfParts(parts, plan.target);
       return leave === undefined ? whole : { ...whole, leave };
     },
   };

@@ -1,5 +1,6 @@
 import type { FlashPage } from '#shared/devices/device.ts';
 import type { BoardContents } from '#shared/job/job-state.ts';
+import { spansOf } from '#shared/image/segment-list.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
 
 const afterWipe = { begun: 'uncertain', 'in-part': 'partial', done: 'erased' } as const;
@@ -156,7 +157,8 @@ export class FlashLedger {
     const allErased = plan.erasedPages.every((page) => this.#erased.has(page.code));
     if (!allErased) return 'partial';
     if (isErase) return 'erased';
-    return plan.writes.every((block) => this.#written.has(block.address)) ? 'complete' : 'partial';
+    for (const { address } of spansOf(plan.writes)) if (!this.#written.has(address)) return 'partial';
+    return 'complete';
   }
 }
 

@@ -2,6 +2,7 @@ import type { Device } from '#shared/devices/device.ts';
 import { explainBoot } from '#shared/devices/explain-boot.ts';
 import { asFlashError, FlashError, isFlashError, type Phase } from '#shared/errors.ts';
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
+import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import { effectsOfPlan } from '#shared/plan/guard.ts';
 import type { PortFacts, ProbeReport, SecuritySeen } from '#shared/diagnosis/evidence.ts';
 import type { BoardIdentity } from '#shared/job/board-identity.ts';
@@ -317,7 +318,7 @@ export class JobRunner {
       kind: 'plan',
       erasedPages: plan.erasedPages.length,
       writeCount: plan.writes.length,
-      writeBytes: plan.writes.reduce((sum, { bytes }) => sum + bytes.length, 0),
+      writeBytes: contentSizeBytes(plan.writes),
     });
     this.#observer.onPlan?.(plan);
   }

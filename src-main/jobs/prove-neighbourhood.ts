@@ -1,5 +1,6 @@
 import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
 import { isFlashError, type ErrorCode } from '#shared/errors.ts';
+import { spansOf } from '#shared/image/segment-list.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { findRemnant } from './blank-check.ts';
@@ -90,8 +91,12 @@ async function beginsAsItShould(context: JobContext, plan: Plan, { address }: Fl
   const bytes = await bootloader.repeatable(() => bootloader.readMemory(address, sampleBytes(context)));
   const asPlanned = new Uint8Array(bytes.length).fill(device.erasedValue);
   const isOpen = new Set<number>();
-  for (const block of plan.writes) {
-    if (block.address >= address + bytes.length || block.address + block.bytes.length <= address) continue;
+  let number = -1;
+  for (const span of spansOf(plan.writes)) {
+    number += 1;
+    if (span.address >= address + bytes.length || span.address + span.sizeBytes <= address) continue;
+    const block = plan.writes.at(number);
+    if (block === undefined) continue;
     block.bytes.forEach((byte, index) => {
       const offset = block.address + index - address;
       if (offset < 0 || offset >= bytes.length) return;

@@ -5,6 +5,7 @@ import { memoryImage } from '#shared/image/stored-image.ts';
 import { needsStart, type LeaveReport } from '#shared/job/leave-strategy.ts';
 import { contentsFor } from '#shared/plan/made-for.ts';
 import { makeErasePlan, pagesTouched } from '#shared/plan/make-plan.ts';
+import { rangesSizeBytes } from '#shared/plan/packed-ranges.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import { securePlanLater, type SecureTerms } from '#shared/security/secure-plan.ts';
 import type { SecurityState } from '#shared/security/security-state.ts';
@@ -231,11 +232,7 @@ async function planOf(
 async function readPreserved(context: JobContext, plan: Plan): Promise<Plan> {
   if (plan.preserve.length === 0) return plan;
   const blockBytes = blockSizeBytes(context.device);
-  const sizes = plan.preserve.map(({ start, end }) => end - start + 1);
-  context.beginPhase(
-    'reading',
-    sizes.reduce((sum, size) => sum + size, 0),
-  );
+  context.beginPhase('reading', rangesSizeBytes(plan.preserve));
   const kept: Segment[] = [];
   let done = 0;
   for (const { start, end } of plan.preserve) {

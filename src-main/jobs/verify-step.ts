@@ -4,7 +4,7 @@ import { FlashError } from '#shared/errors.ts';
 import { pageAt } from '#shared/devices/page-at.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
 import { segmentIndexFrom } from '#shared/image/segment-at.ts';
-import type { SegmentList } from '#shared/image/segment-list.ts';
+import { spansOf, type SegmentList } from '#shared/image/segment-list.ts';
 import { imageSizeBytes } from '#shared/image/memory-image.ts';
 import { pagesTouched } from '#shared/plan/make-plan.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
@@ -96,10 +96,7 @@ function isAllOf(plan: Plan, blocks: readonly WriteBlock[]): boolean {
 async function rewrite(context: JobContext, plan: Plan, pages: readonly FlashPage[]): Promise<void> {
   context.bootloader.conversation.statistics.retryCount += 1;
   await eraseAgain(context, plan, pages);
-  await writeBlocks(
-    context,
-    plan.writes.filter((block) => liesIn(block, pages)),
-  );
+  await writeBlocks(context, blocksIn(plan.writes, pages));
 }
 
 function warnOfRepair(context: JobContext, [first, ...others]: readonly WriteBlock[]): void {
@@ -147,8 +144,18 @@ function mayErase(plan: Plan, pages: readonly FlashPage[]): boolean {
   return pages.every((page) => erased.has(page));
 }
 
+/** The blocks that lie in pages, in the order of writing. */
+function* blocksIn(blocks: SegmentList, pages: readonly FlashPage[]): Generator<WriteBlock> {
+  let index = 0;
+  for (const span of spansOf(blocks)) {
+    const block = liesIn(span, pages) ? blocks.at(index) : undefined;
+    if (block !== undefined) yield block;
+    index += 1;
+  }
+}
+
 /** @param pages in order of address */
-function liesIn(block: WriteBlock, pages: readonly FlashPage[]): boolean {
+function liesIn(block: Pick<WriteBlock, 'address'>, pages: readonly FlashPage[]): boolean {
   return pageAt(pages, block.address) !== undefined;
 }
 

@@ -1,5 +1,6 @@
 import { equalBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError, isFlashError, reasonOf } from '#shared/errors.ts';
+import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
 import { isLineFault } from '../session/line-faults.ts';
 import { resynchronise } from '../session/resynchronise.ts';
@@ -14,17 +15,14 @@ import { suspectData, suspectLateData } from './suspect-data.ts';
  */
 export async function writeStep(context: JobContext, plan: Plan): Promise<WriteBlock[]> {
   if (plan.writes.length === 0) return [];
-  context.beginPhase(
-    'writing',
-    plan.writes.reduce((sum, block) => sum + block.bytes.length, 0),
-  );
+  context.beginPhase('writing', contentSizeBytes(plan.writes));
   return writeBlocks(context, plan.writes, (doneBytes) => context.progress(doneBytes));
 }
 
 /** Writes blocks in the order given; returns those that are damaged. */
 export async function writeBlocks(
   context: JobContext,
-  blocks: readonly WriteBlock[],
+  blocks: Iterable<WriteBlock>,
   onProgress: (doneBytes: number) => void = () => undefined,
 ): Promise<WriteBlock[]> {
   const damaged: WriteBlock[] = [];

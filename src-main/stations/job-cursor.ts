@@ -1,3 +1,4 @@
+import { spansOf, type SegmentList } from '#shared/image/segment-list.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 
@@ -11,11 +12,11 @@ export function jobCursor(plan: Plan | undefined, state: JobState): number | nul
   return plan.erasedPages[Math.min(state.done, plan.erasedPages.length - 1)]?.address ?? null;
 }
 
-function addressAt(runs: Iterable<{ address: number; bytes: Uint8Array }>, doneBytes: number): number | null {
+function addressAt(runs: SegmentList, doneBytes: number): number | null {
   let left = doneBytes;
-  for (const { address, bytes } of runs) {
-    if (left < bytes.length) return address + left;
-    left -= bytes.length;
+  for (const { address, sizeBytes } of spansOf(runs)) {
+    if (left < sizeBytes) return address + left;
+    left -= sizeBytes;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatBytes } from '#shared/bytes.ts';
 import type { PortFacts } from '#shared/diagnosis/evidence.ts';
+import { spansOf } from '#shared/image/segment-list.ts';
 import type { OptionArea } from '#shared/options/option-layout.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { JobResult } from '../jobs/job.ts';
@@ -84,7 +85,7 @@ export function sha256(bytes: Uint8Array): string {
 
 function planDigest({ erase, erasedPages, writes, start }: Plan): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([erase, erasedPages, start, writes.map(({ address }) => address)]));
+  hash.update(JSON.stringify([erase, erasedPages, start, Array.from(spansOf(writes), ({ address }) => address)]));
   for (const { bytes } of writes) hash.update(bytes);
   return hash.digest('hex');
 }

@@ -1,4 +1,5 @@
 import type { AddressRange } from '../devices/device.ts';
+import type { RangeList } from '../plan/packed-ranges.ts';
 import type { SegmentList } from './segment-list.ts';
 
 /** A picture of more ranges than this shows no more, and costs more to hand over than what is in them. */
@@ -9,11 +10,9 @@ export const MAX_SHOWN_RANGES = 2_000;
  * as one, with gaps as large as it takes. Sorted input; linear in the number of ranges, and nothing is made for those that are
  * not shown.
  */
-export function coarseRanges(
-  ranges: readonly AddressRange[],
-  limit = MAX_SHOWN_RANGES,
-): readonly AddressRange[] {
-  return ranges.length <= limit ? ranges : joinNear(ranges, gapToJoin(ranges, ranges.length, limit));
+export function coarseRanges(ranges: RangeList, limit = MAX_SHOWN_RANGES): readonly AddressRange[] {
+  if (ranges.length > limit) return joinNear(ranges, gapToJoin(ranges, ranges.length, limit));
+  return ranges instanceof Array ? ranges : [...ranges];
 }
 
 /** The same for segments, as a screen gets them. */

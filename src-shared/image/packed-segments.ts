@@ -1,5 +1,5 @@
 import type { Segment } from './memory-image.ts';
-import type { SegmentList } from './segment-list.ts';
+import type { SegmentList, Span } from './segment-list.ts';
 import { sharedBytes } from './shared-bytes.ts';
 
 /** What a {@link PackedSegments} is made of: three arrays, which another thread gets at once, however many segments there are. */
@@ -36,6 +36,16 @@ export class PackedSegments implements SegmentList {
     const address = addresses[place];
     if (address === undefined) return undefined;
     return { address, bytes: bytes.subarray(place === 0 ? 0 : ends[place - 1], ends[place]) };
+  }
+
+  *spans(): Generator<Span> {
+    const { addresses, ends } = this.parts;
+    let start = 0;
+    for (let index = 0; index < addresses.length; index += 1) {
+      const end = ends[index] ?? start;
+      yield { address: addresses[index] ?? 0, sizeBytes: end - start };
+      start = end;
+    }
   }
 
   *[Symbol.iterator](): Generator<Segment> {

@@ -5,7 +5,9 @@ import { segmentAt } from '../image/segment-at.ts';
 import type { RomJudge } from '../protocol/rom-stage.ts';
 import type { TraceEvent } from '../protocol/trace-decoder.ts';
 import { TraceDecoder } from '../protocol/trace-decoder.ts';
+import type { SegmentList } from '../image/segment-list.ts';
 import { commandAmong, FillerCheck } from './filler-check.ts';
+import { PackedBlocks } from './packed-blocks.ts';
 import type { Plan, WriteBlock } from './plan.ts';
 import { phrase, verbatim, type Phrase } from '../text/words.ts';
 import type { CommandName } from '../protocol/commands.ts';
@@ -18,7 +20,7 @@ export interface AllowedEffects {
   /** Page codes that may be erased. */
   erasePageCodes: ReadonlySet<number>;
   massErase: boolean;
-  writes: readonly WriteBlock[];
+  writes: SegmentList;
   go: number | null;
   protection: ReadonlySet<ProtectionCommand>;
   /** Sectors that Write Protect may name. */
@@ -59,7 +61,7 @@ export class Guard {
   #decoder = new TraceDecoder();
   #allowed: AllowedEffects;
   /** In order of address; none overlaps another. */
-  #blocks: readonly WriteBlock[] = [];
+  #blocks: SegmentList = [];
   #fillerCheck: FillerCheck | undefined;
 
   constructor(allowed: AllowedEffects) {
@@ -252,9 +254,11 @@ export class Guard {
 }
 
 /** Blocks by address. Most plans have them so; where the first one is written last, sorting is a look at each. */
-function inOrder(blocks: readonly WriteBlock[]): readonly WriteBlock[] {
-  const isSorted = blocks.every((block, index) => block.address >= (blocks[index - 1]?.address ?? 0));
-  return isSorted ? blocks : [...blocks].sort((a, b) => a.address - b.address);
+function inOrder(blocks: SegmentList): SegmentList {
+  if (blocks instanceof PackedBlocks) return blocks.sorted();
+  const list = [...blocks];
+  const isSorted = list.every((block, index) => block.address >= (list[index - 1]?.address ?? 0));
+  return isSorted ? list : list.sort((a, b) => a.address - b.address);
 }
 
 function erasing(codes: readonly number[]): Phrase {

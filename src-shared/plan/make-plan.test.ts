@@ -14,7 +14,7 @@ function layoutOf(plan: Plan) {
     erase: plan.erase.map((command) =>
       command.kind === 'mass' ? 'mass' : command.pages.map(({ code }) => code),
     ),
-    writes: plan.writes.map(({ address, bytes }) => [address - BASE, bytes.length]),
+    writes: Array.from(plan.writes, ({ address, bytes }) => [address - BASE, bytes.length]),
     expected: Array.from(plan.expected, ({ address, bytes }) => [address - BASE, bytes.length]),
   };
 }

@@ -3,6 +3,7 @@ import type { AddressRange, FlashPage } from '../devices/device.ts';
 import { pageAt, pageIndexFrom } from '../devices/page-at.ts';
 import { FlashError } from '../errors.ts';
 import type { MemoryImage, Segment } from '../image/memory-image.ts';
+import { spansOf, type SegmentList } from '../image/segment-list.ts';
 import { erasePagesCommands } from './erase-commands.ts';
 import { linkedElsewhereWarnings } from './linked-address.ts';
 import { contentsFor } from './made-for.ts';
@@ -24,8 +25,10 @@ export interface PlanOptions {
   start?: boolean | 'if-any';
 }
 
-/** A plan as it is made: each segment is an object. */
+/** A plan as it is made: each segment, block and range is an object. */
 export type MadePlan = Plan & {
+  readonly preserve: readonly AddressRange[];
+  readonly writes: readonly WriteBlock[];
   readonly contents: readonly Segment[];
   readonly expected: readonly Segment[];
 };
@@ -91,7 +94,10 @@ function startOf(
 }
 
 /** The same plan with the preserved bytes added to what is written. `kept` holds what was read from `plan.preserve`. */
-export function withPreserved(plan: Plan, kept: readonly Segment[]): Plan & Pick<MadePlan, 'expected'> {
+export function withPreserved(
+  plan: Plan,
+  kept: readonly Segment[],
+): Plan & Pick<MadePlan, 'expected' | 'writes'> {
   const { target } = plan;
   const all = [...plan.contents, ...kept].sort((a, b) => a.address - b.address);
   const expected = widenToUnits(all, writeUnitBytes(target.device), target.device.erasedValue);
@@ -99,10 +105,10 @@ export function withPreserved(plan: Plan, kept: readonly Segment[]): Plan & Pick
 }
 
 /** The pages that share at least one byte with a segment, in order of address. */
-export function pagesTouched(segments: readonly Segment[], pages: readonly FlashPage[]): FlashPage[] {
+export function pagesTouched(segments: SegmentList, pages: readonly FlashPage[]): FlashPage[] {
   const touched = new Set<number>();
-  for (const { address, bytes } of segments) {
-    const end = address + bytes.length;
+  for (const { address, sizeBytes } of spansOf(segments)) {
+    const end = address + sizeBytes;
     for (let index = pageIndexFrom(pages, address); (pages[index]?.address ?? end) < end; index += 1)
       touched.add(index);
   }

@@ -1,5 +1,6 @@
 import type { AddressRange, Device, FlashPage } from '../devices/device.ts';
 import type { SegmentList } from '../image/segment-list.ts';
+import type { RangeList } from './packed-ranges.ts';
 import type { LeavePlan } from './plan-leave.ts';
 import type { Warning } from '../warnings.ts';
 import type { MemoryKind } from '../devices/memory-regions.ts';
@@ -39,9 +40,9 @@ export interface Plan {
   /** All pages that will be erased, in order of address. */
   readonly erasedPages: readonly FlashPage[];
   /** Ranges inside erased pages that are read first and written back. Empty unless that was asked for. */
-  readonly preserve: readonly AddressRange[];
+  readonly preserve: RangeList;
   /** In the order of writing. */
-  readonly writes: readonly WriteBlock[];
+  readonly writes: SegmentList;
   /** The bytes of the image that lie in the flash. */
   readonly contents: SegmentList;
   /** What the flash must hold afterwards: the contents, widened to whole write units. Sorted, without overlaps. */

@@ -1,6 +1,7 @@
 import type { FlashPage } from '#shared/devices/device.ts';
-import type { SegmentList } from '#shared/image/segment-list.ts';
+import { contentSizeBytes, type SegmentList } from '#shared/image/segment-list.ts';
 import { imageSizeBytes } from '#shared/image/memory-image.ts';
+import { rangesSizeBytes } from '#shared/plan/packed-ranges.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { counted, text } from '#shared/text/text.ts';
 import { formatCodes, formatRangeAndSize, formatSize } from './format-quantities.ts';
@@ -46,7 +47,7 @@ function eraseLines({ erase, erasedPages }: Plan): string[] {
 
 /** What becomes of the bytes in erased pages that the image does not fill. */
 function fateLines(plan: Plan): string[] {
-  const keptBytes = plan.preserve.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+  const keptBytes = rangesSizeBytes(plan.preserve);
   if (keptBytes > 0) {
     const ranges = counted('range', plan.preserve.length);
     return [text('cli.plan.keep', { size: formatSize(keptBytes), ranges })];
@@ -66,7 +67,7 @@ function inPages({ erasedPages, expected }: Plan): SegmentList {
 function writeLines({ writes, expected }: Plan): string[] {
   if (expected.length === 0) return []; // An erase job.
   if (writes.length === 0) return [text('cli.plan.write-nothing')];
-  const sizeBytes = writes.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const sizeBytes = contentSizeBytes(writes);
   const ranges = Array.from(
     expected,
     ({ address, bytes }) => RANGE_INDENT + formatRangeAndSize(address, bytes.length),

@@ -4,6 +4,7 @@ import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import { provedContents } from '#shared/job/proved-contents.ts';
 import type { LeavePlan } from '#shared/plan/plan-leave.ts';
+import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { english } from '#shared/text/text.ts';
 import type { Warning } from '#shared/warnings.ts';
@@ -113,10 +114,10 @@ function planJson(plan: Plan): Record<string, unknown> {
         : { kind: 'pages', pages: command.pages.map(({ code }) => code) },
     ),
     erasedPages: plan.erasedPages.map(({ code, address, sizeBytes }) => ({ page: code, address, sizeBytes })),
-    preserve: plan.preserve,
+    preserve: [...plan.preserve],
     write: {
       blockCount: plan.writes.length,
-      sizeBytes: plan.writes.reduce((sum, { bytes }) => sum + bytes.length, 0),
+      sizeBytes: contentSizeBytes(plan.writes),
       ranges: Array.from(plan.expected, rangeJson),
     },
     image: {

@@ -258,7 +258,7 @@ function falseContents(
     bytes.every((byte, offset) => after.flash[address - base + offset] === byte),
   );
   if (!holds) lies.push('"complete", but the flash differs from the image');
-  const keeps = plan.preserve.every(({ start, end }) =>
+  const keeps = [...plan.preserve].every(({ start, end }) =>
     isReadRight(board, before, start, after.flash.subarray(start - base, end + 1 - base)),
   );
   if (!keeps) lies.push('"complete", but what was to be kept has changed');
