@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SegmentList } from '#shared/image/segment-list.ts';
 import { findBytes, findBytesInTurns } from './find-bytes.ts';
 
 const segments = [
@@ -91,6 +92,25 @@ describe('a search of a large memory', () => {
     ).toBeUndefined();
     isOver = true;
     expect(turns).toBeGreaterThan(50);
+  });
+
+  it('makes nothing of segments that are too short to hold the pattern: a million of them hold up the collector', () => {
+    const sizes = [1, 2, 3, 1];
+    const made: number[] = [];
+    const list: SegmentList = {
+      length: sizes.length,
+      at: (index) => {
+        made.push(index);
+        return { address: index * 16, bytes: new Uint8Array(sizes[index] ?? 0) };
+      },
+      spanAt: (index) => ({ address: index * 16, sizeBytes: sizes[index] ?? 0 }),
+      *[Symbol.iterator]() {
+        for (const index of sizes.keys()) yield this.at(index) ?? { address: 0, bytes: pattern };
+      },
+    };
+    expect(findBytes(list, pattern, { from: 0, direction: 'forward' })).toBeUndefined();
+    expect(findBytes(list, pattern, { from: 63, direction: 'backward' })).toBeUndefined();
+    expect([...new Set(made)].sort()).toEqual([1, 2]);
   });
 
   it('ends where nobody wants it any more', async () => {

@@ -1,4 +1,5 @@
-import type { SegmentList } from '#shared/image/segment-list.ts';
+import type { Segment } from '#shared/image/memory-image.ts';
+import { spanAt, type SegmentList } from '#shared/image/segment-list.ts';
 
 /** Bytes that are searched at a stretch: milliseconds, even where the pattern nearly occurs everywhere. */
 const STRETCH_BYTES = 256 * 1024;
@@ -60,10 +61,11 @@ function* firstFrom(
   pattern: Uint8Array,
   from: number,
 ): Generator<undefined, number | undefined> {
-  let count = 0;
-  for (const { address, bytes } of segments) {
-    count += 1;
-    if (count % STRETCH_SEGMENTS === 0) yield;
+  for (let i = 0; i < segments.length; i += 1) {
+    if (i % STRETCH_SEGMENTS === STRETCH_SEGMENTS - 1) yield;
+    const segment = longEnough(segments, i, pattern);
+    if (segment === undefined) continue;
+    const { address, bytes } = segment;
     for (let start = Math.max(0, from - address); start < bytes.length; start += STRETCH_BYTES) {
       // Neighbours overlap, so that what lies across their border is found.
       const index = asBuffer(bytes.subarray(start, start + STRETCH_BYTES + pattern.length - 1)).indexOf(
@@ -83,7 +85,7 @@ function* lastUpTo(
 ): Generator<undefined, number | undefined> {
   for (let i = segments.length - 1; i >= 0; i -= 1) {
     if (i % STRETCH_SEGMENTS === STRETCH_SEGMENTS - 1) yield;
-    const segment = segments.at(i);
+    const segment = longEnough(segments, i, pattern);
     if (segment === undefined || segment.address > upTo) continue;
     const { address, bytes } = segment;
     // Where an occurrence may begin, from its last place down.
@@ -95,6 +97,12 @@ function* lastUpTo(
     }
   }
   return undefined;
+}
+
+/** Nothing is made of segments that are too short: what a million of them leave behind holds up the collector. */
+function longEnough(segments: SegmentList, index: number, pattern: Uint8Array): Segment | undefined {
+  const span = spanAt(segments, index);
+  return span !== undefined && span.sizeBytes >= pattern.length ? segments.at(index) : undefined;
 }
 
 /** Node's search runs in native code: 16 MiB take milliseconds. */

@@ -85,7 +85,9 @@ export function sha256(bytes: Uint8Array): string {
 
 function planDigest({ erase, erasedPages, writes, start }: Plan): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([erase, erasedPages, start, Array.from(spansOf(writes), ({ address }) => address)]));
+  hash.update(
+    JSON.stringify([erase, erasedPages, start, Array.from(spansOf(writes), ({ address }) => address)]),
+  );
   for (const { bytes } of writes) hash.update(bytes);
   return hash.digest('hex');
 }

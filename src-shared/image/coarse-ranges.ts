@@ -1,5 +1,5 @@
 import type { AddressRange } from '../devices/device.ts';
-import type { RangeList } from '../plan/packed-ranges.ts';
+import { PackedRanges, type RangeList } from '../plan/packed-ranges.ts';
 import type { SegmentList } from './segment-list.ts';
 
 /** A picture of more ranges than this shows no more, and costs more to hand over than what is in them. */
@@ -12,7 +12,7 @@ export const MAX_SHOWN_RANGES = 2_000;
  */
 export function coarseRanges(ranges: RangeList, limit = MAX_SHOWN_RANGES): readonly AddressRange[] {
   if (ranges.length > limit) return joinNear(ranges, gapToJoin(ranges, ranges.length, limit));
-  return ranges instanceof Array ? ranges : [...ranges];
+  return ranges instanceof PackedRanges ? [...ranges] : ranges;
 }
 
 /** The same for segments, as a screen gets them. */

@@ -38,14 +38,11 @@ export class PackedSegments implements SegmentList {
     return { address, bytes: bytes.subarray(place === 0 ? 0 : ends[place - 1], ends[place]) };
   }
 
-  *spans(): Generator<Span> {
+  spanAt(index: number): Span | undefined {
     const { addresses, ends } = this.parts;
-    let start = 0;
-    for (let index = 0; index < addresses.length; index += 1) {
-      const end = ends[index] ?? start;
-      yield { address: addresses[index] ?? 0, sizeBytes: end - start };
-      start = end;
-    }
+    const address = addresses[index];
+    if (address === undefined) return undefined;
+    return { address, sizeBytes: (ends[index] ?? 0) - (index === 0 ? 0 : (ends[index - 1] ?? 0)) };
   }
 
   *[Symbol.iterator](): Generator<Segment> {

@@ -10,17 +10,23 @@ export interface Span {
 export interface SegmentList extends Iterable<Segment> {
   readonly length: number;
   at(index: number): Segment | undefined;
-  /** Where the segments lie, of a list that has to make them. See {@link spansOf}. */
-  spans?(): Iterable<Span>;
+  /** Where a segment lies, of a list that has to make them. See {@link spansOf}. */
+  spanAt?(index: number): Span | undefined;
 }
 
 /** Where segments lie, without making them where the list is packed: the bytes of each cost ten times as much as this. */
-export function spansOf(segments: SegmentList): Iterable<Span> {
-  return segments.spans?.() ?? spansOfObjects(segments);
+export function* spansOf(segments: SegmentList): Generator<Span> {
+  for (let index = 0; index < segments.length; index += 1) {
+    const span = spanAt(segments, index);
+    if (span !== undefined) yield span;
+  }
 }
 
-function* spansOfObjects(segments: SegmentList): Generator<Span> {
-  for (const { address, bytes } of segments) yield { address, sizeBytes: bytes.length };
+/** Where one segment lies. */
+export function spanAt(segments: SegmentList, index: number): Span | undefined {
+  if (segments.spanAt !== undefined) return segments.spanAt(index);
+  const segment = segments.at(index);
+  return segment === undefined ? undefined : { address: segment.address, sizeBytes: segment.bytes.length };
 }
 
 /** The sum of all segments, in bytes. */

@@ -10,7 +10,13 @@ const BASE = 0x0800_0000;
 const bytes = Uint8Array.from({ length: 12 }, (_, index) => index);
 /** The first block is written last, as on parts with an empty check. */
 const blocks = new PackedBlocks(
-  Uint32Array.from([[BASE + 8, 4, 8], [BASE + 64, 8, 12], [BASE, 0, 4]].flat()),
+  Uint32Array.from(
+    [
+      [BASE + 8, 4, 8],
+      [BASE + 64, 8, 12],
+      [BASE, 0, 4],
+    ].flat(),
+  ),
   bytes,
 );
 

@@ -35,9 +35,9 @@ export class PackedBlocks implements SegmentList {
     return row >= 0 && row < this.#table.length ? this.#blockAt(row) : undefined;
   }
 
-  *spans(): Generator<Span> {
-    for (let row = 0; row < this.#table.length; row += COLUMNS)
-      yield { address: this.#table[row] ?? 0, sizeBytes: this.#sizeAt(row) };
+  spanAt(index: number): Span | undefined {
+    const address = this.#table[index * COLUMNS];
+    return address === undefined ? undefined : { address, sizeBytes: this.#sizeAt(index * COLUMNS) };
   }
 
   *[Symbol.iterator](): Generator<Segment> {

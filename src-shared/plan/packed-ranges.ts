@@ -1,12 +1,7 @@
 import type { AddressRange } from '../devices/device.ts';
 
-/** Ranges in order of address. An array of ranges is one. */
-export interface RangeList extends Iterable<AddressRange> {
-  readonly length: number;
-}
-
 /** Ranges without an object for each, as `PackedBlocks` are blocks. */
-export class PackedRanges implements RangeList {
+export class PackedRanges {
   readonly #ends: Uint32Array;
 
   /** @param ends first and last address of each range, in turn */
@@ -31,6 +26,9 @@ export class PackedRanges implements RangeList {
       yield { start: this.#ends[at] ?? 0, end: this.#ends[at + 1] ?? 0 };
   }
 }
+
+/** Ranges in order of address. */
+export type RangeList = readonly AddressRange[] | PackedRanges;
 
 /** The sum of all ranges, in bytes. */
 export function rangesSizeBytes(ranges: RangeList): number {
