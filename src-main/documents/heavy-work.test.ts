@@ -1,35 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from 'vite';
+import { buildWorker, type BuiltWorker } from '../../test/support/built-worker.ts';
 import { storedImage } from '#shared/image/stored-image.ts';
 import { writeIntelHex } from '#shared/image/write-intel-hex.ts';
 import { DocumentStore } from './document-store.ts';
 import { workInThread, type HeavyWork } from './heavy-work.ts';
 
 const MEBIBYTE = 1024 * 1024;
-let folder = '';
+let worker: BuiltWorker;
 let work: HeavyWork;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'flashline-worker-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      outDir: folder,
-      rolldownOptions: {
-        input: { worker: 'src-main/documents/heavy-worker.ts' },
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
-      },
-    },
-  });
-  work = workInThread(join(folder, 'worker.cjs'));
+  worker = await buildWorker('src-main/documents/heavy-worker.ts');
+  work = workInThread(worker.file);
 });
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  worker.remove();
 });
 
 describe('workInThread', () => {

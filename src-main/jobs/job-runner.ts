@@ -19,8 +19,8 @@ import { enterStrategyOf } from '../session/enter-bootloader.ts';
 import { connect, connectWhenThere, type ConnectOptions, type Connection } from '../session/connect.ts';
 import { Conversation } from '../session/conversation.ts';
 import { identify, type IdentifiedTarget } from '../session/identify.ts';
-import { WAIT_PERIOD_MS } from '../session/timeouts.ts';
-import { sleep, type Clock } from '../time/clock.ts';
+import type { Clock } from '../time/clock.ts';
+import { BoardWait } from './board-wait.ts';
 import { checkExpectedPart } from './check-part.ts';
 import type { Doubt } from './doubts.ts';
 import { FlashLedger } from './flash-ledger.ts';
@@ -90,7 +90,7 @@ export class JobRunner {
   #security: SecuritySeen | undefined;
   #portFacts: PortFacts | undefined;
   #stepStartMs = 0;
-  #isWaiting = false;
+  readonly #wait: BoardWait;
 
   constructor(spec: JobSpec, environment: JobEnvironment, observer: JobObserver = {}) {
     this.#environment = environment;
@@ -98,6 +98,13 @@ export class JobRunner {
     this.#recorder = new TraceRecorder(environment.clock);
     this.#sessionClock = this.#recorder.clockFor(environment.sessionClock ?? environment.clock);
     this.#spec = recordedSpec(spec, this.#recorder);
+    this.#wait = new BoardWait({
+      isAllowed: spec.target.wait === true,
+      isOpen: () => this.#identified === undefined,
+      clock: this.#sessionClock,
+      stop: this.#stop.signal,
+      onWaiting: (error) => observer.onWaiting?.(error),
+    });
   }
 
   /** The job. */
@@ -136,19 +143,11 @@ export class JobRunner {
     let failure: FlashError | undefined;
     try {
       this.#beginPhase('connecting', 0);
-      for (;;) {
-        link = await this.#openBoard();
-        try {
-          result = await this.#runOn(link);
-          break;
-        } catch (error) {
-          if (!this.#waitsFor(error, 'E-PORT-LOST')) throw error;
-          this.#tellWaiting(error);
-          await link.close().catch(() => undefined);
-          // A port that is lost as soon as it is opened would be opened without end.
-          await sleep(this.#sessionClock, WAIT_PERIOD_MS, this.#stop.signal);
-        }
-      }
+      result = await this.#wait.work(
+        () => this.#openBoard(),
+        (opened) => this.#runOn(opened),
+        (opened) => (link = opened),
+      );
     } catch (error) {
       failure = withPhase(asFlashError(error), this.#state);
       await this.#investigate(failure, startMs);
@@ -174,7 +173,7 @@ export class JobRunner {
   /** Opens the line; where the running application can be asked to jump to the ROM, it is. */
   async #openBoard(): Promise<ByteLink> {
     const { target } = this.#spec;
-    const open = () => this.#openLink();
+    const open = () => this.#wait.open(() => target.openLink());
     const strategy = enterStrategyOf(target);
     const warning = jumpWarning(strategy, target.expected?.device);
     if (warning !== undefined) this.#warn(warning);
@@ -182,39 +181,10 @@ export class JobRunner {
     return enterByApplication(await open(), strategy, port);
   }
 
-  /** Opens the line, as soon as the port is there where the job waits for its board. */
-  async #openLink(): Promise<ByteLink> {
-    for (;;) {
-      try {
-        return await this.#spec.target.openLink();
-      } catch (error) {
-        if (!this.#waitsFor(error, 'E-PORT-NOT-FOUND')) throw error;
-        this.#tellWaiting(error);
-        await sleep(this.#sessionClock, WAIT_PERIOD_MS, this.#stop.signal);
-      }
-    }
-  }
-
-  /** True where the job waits for its board, and this says no more than that it is not there yet. */
-  #waitsFor<Code extends 'E-PORT-LOST' | 'E-PORT-NOT-FOUND'>(
-    error: unknown,
-    code: Code,
-  ): error is FlashError<Code> {
-    const mayWait = this.#spec.target.wait === true && this.#identified === undefined;
-    return mayWait && !this.#stop.signal.aborted && isFlashError(error, code);
-  }
-
-  #tellWaiting(error: FlashError): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    this.#observer.onWaiting?.(error.toData());
-  }
-
   /** Errors: those of `connect`. */
   async #connect(bootloader: Bootloader, options: ConnectOptions): Promise<Connection> {
     const { target } = this.#spec;
-    if (target.wait === true)
-      return connectWhenThere(bootloader, options, (error) => this.#tellWaiting(error));
+    if (target.wait === true) return connectWhenThere(bootloader, options, (error) => this.#wait.tell(error));
     return connect(bootloader, options).catch((error: unknown) => {
       throw explainSilence(error, enterStrategyOf(target), target.expected?.device);
     });

@@ -1,39 +1,24 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from 'vite';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import type { JobResult } from '#main/jobs/job.ts';
+import { buildWorker, type BuiltWorker } from '../../test/support/built-worker.ts';
 import { traceFile } from '../../test/support/trace-rig.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import { shelfInThread } from './shelf-in-thread.ts';
 import { TracesHere, type TraceShelf } from './trace-shelf.ts';
 
 const devices = loadDevices();
-let folder = '';
+let worker: BuiltWorker;
 let shelf: TraceShelf;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'flashline-shelf-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    // The built file lies where no packages are.
-    ssr: { noExternal: ['zod'] },
-    build: {
-      ssr: true,
-      outDir: folder,
-      rolldownOptions: {
-        input: { worker: 'src-main/traces/trace-worker.ts' },
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
-      },
-    },
-  });
-  shelf = shelfInThread(join(folder, 'worker.cjs'), devices);
+  worker = await buildWorker('src-main/traces/trace-worker.ts');
+  shelf = shelfInThread(worker.file, devices);
 });
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  worker.remove();
 });
 
 /** The trace of a run that asked a board for its commands again and again. */
@@ -95,7 +80,7 @@ describe('traces in a thread of their own', () => {
   });
 
   it('are opened by another thread at once where one failed', async () => {
-    const file = join(folder, 'failing.cjs');
+    const file = join(dirname(worker.file), 'failing.cjs');
     writeFileSync(
       file,
       `const { parentPort } = require('node:worker_threads');
