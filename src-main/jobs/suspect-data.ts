@@ -8,13 +8,18 @@ import { englishWords } from '#shared/text/english-words.ts';
 
 type Suspected = Pick<JobContext, 'neighbourhood'>;
 
-/** What data may have done that were not answered with their clean ACK: `error` says what came in its place. */
-export function suspectData(context: Suspected, block: WriteBlock, error: FlashError): void {
-  context.neighbourhood.mayHaveOverrun(block);
-  suspectObeyed(context, block, error);
+/**
+ * What a write may have done that was not answered with its clean ACKs: `error` says what came in their place. A ROM that waits for
+ * the data takes what is to bring it back into step for them; one flipped bit of that, and the checksum may fit.
+ */
+export function suspectWrite(context: Suspected, block: WriteBlock, error: FlashError): void {
+  const { stage } = error.params;
+  const isOpen = stage === 'address' && error.code !== 'E-REPLY-NACK';
+  if (isOpen || stage === 'data') context.neighbourhood.mayHaveOverrun(block);
+  if (stage === 'data') suspectObeyed(context, block, error);
 }
 
-/** As {@link suspectData}, for a block that is read back with all that lies behind it. */
+/** What data may have made a board do that were not answered with their clean ACK, for a block that is read back with all that lies behind it. */
 export function suspectObeyed({ neighbourhood }: Suspected, block: WriteBlock, error: FlashError): void {
   // Behind the NACK of a frame that seemed to end early, an ACK answers what its last bytes were taken for.
   const isMoreThanOneAnswer = englishWords(error.params['byte'] ?? '').includes(' ');

@@ -5,7 +5,7 @@ import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
 import { isLineFault } from '../session/line-faults.ts';
 import { resynchronise } from '../session/resynchronise.ts';
 import type { JobContext } from './job-context.ts';
-import { suspectData, suspectLateData } from './suspect-data.ts';
+import { suspectLateData, suspectWrite } from './suspect-data.ts';
 
 /**
  * Writes the blocks of a plan. Where the line failed in the middle of a write, the block is read: it may be written
@@ -57,7 +57,7 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
         nackCount += 1;
         ledger.writeRefused(block);
       }
-      if (error.params['stage'] === 'data') suspectData(context, block, error);
+      suspectWrite(context, block, error);
       isAnswered = error.code === 'E-REPLY-GARBAGE' && error.params['stage'] === 'data';
       await backInStep(context, block, error);
       if (nackCount === 2 || attempt === MAX_ATTEMPTS) throw writeFailed(block, error);

@@ -4,6 +4,7 @@ import type { JobResult } from '#main/jobs/job.ts';
 import type { Fault, LineFault } from '#main/virtual-board/faults.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { JobRig } from '../support/job-rig.ts';
+import { placeOfFrame } from '../support/place-of-frame.ts';
 import { pattern, testImage } from '../support/plan-target.ts';
 
 const { device } = findDevice(loadDevices(), 'stm32g071rb');
@@ -52,7 +53,11 @@ const unprovenPages = ({ warnings }: JobResult) =>
   warnings.filter(({ code }) => code === 'W-JOB-PAGES-UNPROVEN').map(({ params }) => params['pages']);
 
 function isBlank(rig: JobRig, page: number): boolean {
-  return rig.flashAt(device.flashBase + page * PAGE_BYTES, PAGE_BYTES).every((byte) => byte === 0xff);
+  return isErased(rig.flashAt(device.flashBase + page * PAGE_BYTES, PAGE_BYTES));
+}
+
+function isErased(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === device.erasedValue);
 }
 
 /** Page 0 becomes page 2, and the checksum fits: `00 00 00 02 02`. */
@@ -231,5 +236,27 @@ describe('data that end as a command does', () => {
     expect(rig.board.chip.options.readoutProtected).toBe(true);
     expect(result.outcome).toBe('failed');
     expect(codesOf(result)).toContain('W-JOB-DATA-OBEYED');
+  });
+});
+
+describe('a write whose address is not cleanly acknowledged', () => {
+  const WRITE_MEMORY = 0x31;
+  const short = testImage([device.flashBase, pattern(32)]);
+
+  it('is told by what lies behind it where the board took for its data what was to bring it back into step', async () => {
+    const plan = { erase: 'none', keepRest: false, outside: 'refuse' } as const;
+    const undisturbed = await new JobRig(device).program(short, { plan });
+    const { toBoard, fromBoard } = placeOfFrame(undisturbed.trace, WRITE_MEMORY, 1);
+    const firstFiller = toBoard + 5;
+    const rig = new JobRig(device, {
+      faults: [
+        { kind: 'flip', direction: 'fromBoard', at: fromBoard, mask: 2 },
+        { kind: 'flip', direction: 'toBoard', at: firstFiller, mask: 1 },
+      ],
+    });
+    const result = await rig.program(short, { plan });
+    expect(isErased(rig.flashAt(device.flashBase + 32, 224))).toBe(false);
+    expect(result.outcome).toBe('failed');
+    expect(result.unproven).toEqual([{ address: device.flashBase + 32, sizeBytes: 224, why: 'write' }]);
   });
 });
