@@ -49,4 +49,14 @@ describe('a field that tells its value when it is left', () => {
     await enter();
     expect(input.emitted('change')).toEqual([['COM3'], ['COM4']]);
   });
+
+  it('tells a value that was refused once, and again only where Enter asks for it', async () => {
+    const { input, field, type, enter } = mounted('');
+    await type('COM3');
+    await enter();
+    await field.trigger('change');
+    expect(input.emitted('change')).toEqual([['COM3']]);
+    await enter();
+    expect(input.emitted('change')).toEqual([['COM3'], ['COM3']]);
+  });
 });
