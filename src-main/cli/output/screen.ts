@@ -27,7 +27,7 @@ export interface Screen {
   bytes(bytes: Uint8Array): Promise<void>;
   /** Leaves stdout to bytes: from now on lines of the result go to stderr. */
   leaveStdout(): void;
-  /** Draws a line over the last drawn one, unless something waits. Only on a terminal; the next `note` or `result` stands below it. */
+  /** Draws a line over the last drawn one, unless something waits: then only the last one is, once it is to stand. Only on a terminal; the next `note` or `result` stands below it. */
   draw(line: string): void;
   /** Lets the drawn line stand. */
   keep(): void;
@@ -71,10 +71,19 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
   const isLive = stderr.isTTY === true && environment['TERM'] !== 'dumb';
   let words = results;
   let hasDrawn = false;
+  /** The line that is to stand there once what waits is out. */
+  let overdue: string | undefined;
   let hasVerdict = false;
+  const show = (line: string) => {
+    notes.write(`${ERASE_LINE}${writtenLine(line)}`);
+    hasDrawn = true;
+    overdue = undefined;
+  };
   const keep = () => {
+    if (overdue !== undefined && !notes.isFull) show(overdue);
     if (hasDrawn) notes.write('\n');
     hasDrawn = false;
+    overdue = undefined;
   };
   const write = (line: string, stream: OutputStream, other?: OutputStream) => {
     keep();
@@ -129,9 +138,8 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
       });
     },
     draw(line) {
-      if (notes.isBehind) return;
-      notes.write(`${ERASE_LINE}${writtenLine(line)}`);
-      hasDrawn = true;
+      if (notes.isBehind) overdue = line;
+      else show(line);
     },
     async ask(question) {
       keep();
