@@ -16,7 +16,8 @@ const ERASE_COMMANDS: readonly number[] = [0x43, 0x44];
 const READ_MEMORY = 0x11;
 const WRITE_MEMORY = 0x31;
 
-let report: BoardReport = { workMs: 0, replyCount: 0 };
+const nothing: BoardReport = { workMs: 0, lastReadBytes: 0, replyCount: 0 };
+let report = { ...nothing };
 let startMs: number | undefined;
 /** A block has been written or read since the erase: replies belong to blocks from then on. */
 let isAtBlocks = false;
@@ -31,6 +32,7 @@ const board = new VirtualBoard({
     if (event.kind === 'command' && ERASE_COMMANDS.includes(event.code)) startMs ??= event.timeMs;
     if (startMs === undefined || (event.kind !== 'command' && event.kind !== 'read')) return;
     report.workMs = event.timeMs - startMs;
+    if (event.kind === 'read') report.lastReadBytes = event.sizeBytes;
     if (event.kind === 'command' && [READ_MEMORY, WRITE_MEMORY].includes(event.code)) isAtBlocks = true;
   },
 });
@@ -40,7 +42,7 @@ countReplies(board, () => {
 const server = await servePty(board, { clock: systemClock });
 process.on('message', () => {
   process.send?.(report);
-  report = { workMs: 0, replyCount: 0 };
+  report = { ...nothing };
   startMs = undefined;
   isAtBlocks = false;
 });

@@ -2,7 +2,8 @@
  * `npm run bench`: erase, write and verify 64 KiB of random data on a virtual board paced at 115200 baud 8E1 with no
  * added latency, by Flashline and by Debian's stm32flash in turn, against the time that the wire and the flash need.
  * The board measures both with the same clock: from the first erase command to the last read. Ends with 1 where
- * Flashline is slower than 1.01 times stm32flash, or 1.02 times the limit, or needs more than six replies a block.
+ * Flashline is slower than 1.01 times stm32flash, or 1.02 times the limit, or needs more than six replies a block and those
+ * of one read besides: the unique id, read again at the end, which shows that the board is still the same.
  */
 import { execFile, fork, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -26,6 +27,8 @@ const PARTS = ['stm32f103cb', 'stm32g071rb'];
 const MAX_OF_PEER = 1.01;
 const MAX_OF_LIMIT = 1.02;
 const MAX_REPLIES_PER_BLOCK = 6;
+/** Command, address and length with its data: one Read Memory (AN3155 §3.4). */
+const REPLIES_OF_A_READ = 3;
 
 interface Row {
   part: string;
@@ -96,7 +99,7 @@ async function measure(
   board.send('report');
   const [report] = (await once(board, 'message')) as [BoardReport];
   // The report ends with the length of the last read: its data are still to come.
-  const lastDataMs = (BLOCK_BYTES * 11_000) / BAUD_RATE;
+  const lastDataMs = (report.lastReadBytes * 11_000) / BAUD_RATE;
   const repliesPerBlock = (report.replyCount * BLOCK_BYTES) / IMAGE_BYTES;
   return { part, tool, workMs: report.workMs + lastDataMs, processMs, repliesPerBlock };
 }
@@ -136,13 +139,13 @@ function printTable(): boolean {
       if (tool === 'flashline') {
         good &&=
           workMs / limitMs <= MAX_OF_LIMIT &&
-          replies <= MAX_REPLIES_PER_BLOCK &&
+          replies <= MAX_REPLIES_PER_BLOCK + (REPLIES_OF_A_READ * BLOCK_BYTES) / IMAGE_BYTES &&
           !(workMs / peer > MAX_OF_PEER);
       }
     }
   }
   console.log(
-    `\n${good ? 'within' : 'OUTSIDE'} the bounds: ${ratio(MAX_OF_PEER)} of stm32flash, ${ratio(MAX_OF_LIMIT)} of the limit, ${String(MAX_REPLIES_PER_BLOCK)} replies a block`,
+    `\n${good ? 'within' : 'OUTSIDE'} the bounds: ${ratio(MAX_OF_PEER)} of stm32flash, ${ratio(MAX_OF_LIMIT)} of the limit, ${String(MAX_REPLIES_PER_BLOCK)} replies a block and ${String(REPLIES_OF_A_READ)} besides`,
   );
   return good;
 }
