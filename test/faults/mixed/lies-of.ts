@@ -24,11 +24,18 @@ export interface Verdict {
   pagesBeside: number;
 }
 
+/** What a result is held against. */
+export interface Circumstances {
+  boards: readonly JudgedBoard[];
+  /** Bits flipped so that complement and checksum stayed sound: another frame arrived, and was acknowledged cleanly. */
+  hasSoundFlips: boolean;
+}
+
 /** Holds what a result says against the boards. */
 export function judge(
   scenario: Scenario,
   result: JobResult | undefined,
-  boards: readonly JudgedBoard[],
+  { boards, hasSoundFlips }: Circumstances,
 ): Verdict {
   if (result === undefined) return { lies: ['the run did not end'], pagesBeside: 0 };
   const lies = contradictions(result);
@@ -39,7 +46,9 @@ export function judge(
     const beside = changesBeside(scenario, result, judged, after);
     pagesBeside += pagesOf(judged.board, beside).size;
     const unplanned = [
-      ...untold(scenario, result, judged.board.flash.base, beside),
+      ...(hasSoundFlips && saysSentAgain(result)
+        ? []
+        : untold(scenario, result, judged.board.flash.base, beside)),
       ...unplannedOptions(scenario, result, judged.before, after),
     ];
     if (judged !== identified) {
@@ -135,6 +144,11 @@ function changesBeside(
 /** Pages that these bytes lie in. */
 function pagesOf({ flash }: VirtualBoard, offsets: readonly number[]): Set<number> {
   return new Set(offsets.map((offset) => flash.pageAt(flash.base + offset)?.address ?? 0));
+}
+
+/** Says that a damaged frame which was let through may have reached other flash: more cannot be said of one that was acknowledged. */
+function saysSentAgain({ warnings }: JobResult): boolean {
+  return warnings.some(({ code }) => code === 'W-JOB-SENT-AGAIN');
 }
 
 function untold(

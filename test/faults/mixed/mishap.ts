@@ -62,6 +62,14 @@ function drawPlace(
   return random.between(0, Math.max(0, course.byteCounts[direction] - 1));
 }
 
+/** Two neighbouring bytes on their way to the board lost the same bits. */
+export function hasSoundFlips({ faults }: Mishap): boolean {
+  const flips = faults.flatMap((fault) =>
+    fault.kind === 'flip' && fault.direction === 'toBoard' ? [fault] : [],
+  );
+  return flips.some((one) => flips.some((other) => other.at === one.at + 1 && other.mask === one.mask));
+}
+
 function drawLineFault(random: Random, course: Course, focus: FramePlace | undefined): LineFault[] {
   const direction = random.pick(['toBoard', 'fromBoard'] as const);
   const at = drawPlace(random, course, direction, focus);
