@@ -57,7 +57,9 @@ async function lookForWipe(context: JobContext, wipes: boolean): Promise<void> {
     for (const page of await pagesOf(context)) if (!(await isBlankAtSamples(context, page))) return true;
     return false;
   });
-  if (!isHeld) context.ledger.wipeBegun();
+  if (isHeld) return;
+  context.ledger.wipeBegun();
+  context.neighbourhood.protectionMayHave(context.device.optionBytes, wholeFlash(context));
 }
 
 /**

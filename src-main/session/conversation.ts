@@ -35,6 +35,8 @@ export interface LineStatistics {
   strayByteCount: number;
 }
 
+const nothing: ReadonlySet<RomDeed> = new Set();
+
 /**
  * One conversation with a ROM: frames out past the guard, replies in. It knows frames and waits, but no command.
  *
@@ -52,7 +54,7 @@ export class Conversation {
   command: CommandName | undefined;
   /** Resets the board through its lines and synchronises anew, where the connection can. */
   resetIntoRom: (() => Promise<void>) | undefined;
-  /** Hears that fillers had to be sent of which no choice was safe, and what they could have completed. */
+  /** Hears what fillers of which no choice was safe could have completed, and what an answer shows that may be another command's. */
   onRisk: (harms: ReadonlySet<RomDeed>) => void = () => undefined;
   /**
    * Hears what came behind the ACK of an erase or a write, or refused the next command: the ROM may have taken less than was sent.
@@ -70,6 +72,8 @@ export class Conversation {
   #isInStep = true;
   #isAfterChange = false;
   #isSilentBehindChange = false;
+  /** What the board may have done if it was reset by it. */
+  #suspected: ReadonlySet<RomDeed> = nothing;
   #isStateKnown = false;
   #before: readonly RomStage[] = [];
   #fillers: FillerStream | undefined;
@@ -120,12 +124,20 @@ export class Conversation {
     this.#isInStep = true;
     this.#isStateKnown = true;
     this.#isSilentBehindChange = false;
+    this.#suspected = nothing;
   }
 
   /** The ROM does not come back into step without a reset, or at all. */
   lost(): void {
     if (this.#isSilentBehindChange) this.onLateAnswer(new Uint8Array());
     this.#isSilentBehindChange = false;
+    if (this.#suspected.size > 0) this.onRisk(this.#suspected);
+    this.#suspected = nothing;
+  }
+
+  /** The answer would be that of a command as well which does this and resets the board: it is told where the ROM is lost. */
+  suspectReset(deeds: ReadonlySet<RomDeed>): void {
+    this.#suspected = deeds;
   }
 
   /** What was sent since the ROM was last known to be between commands. */
