@@ -23,17 +23,17 @@ import { phrase } from '#shared/text/words.ts';
 
 /**
  * Reads option bytes, and changes them where the task says so: read, plan, agree, write, reach the part again, read again,
- * compare all bits. `context.noteOptions` hears the truth at each stage.
+ * compare all bits. `context.noteOptions` hears the truth at each stage. Resolves with true where option bytes were written.
  * @throws FlashError `E-OPTION-*`, `E-PLAN-CHANGED`, `E-REPLY-*`
  */
-export async function optionStep(context: JobContext, task: OptionTask): Promise<void> {
+export async function optionStep(context: JobContext, task: OptionTask): Promise<boolean> {
   context.beginPhase('checking', 0);
   const layout = optionLayoutOf(context.device);
   if (layout === undefined)
     throw new FlashError('E-OPTION-NO-LAYOUT', { device: context.device.name }, { phase: 'checking' });
   const before = await readOptionAreas(context, layout);
   context.noteOptions({ layout, state: 'read', before });
-  if (task.what === 'read') return;
+  if (task.what === 'read') return false;
   const plan = await makePlan(context, layout, before, task);
   context.noteOptions({ layout, state: 'read', before, plan });
   for (const lockout of task.planOnly === true ? [] : plan.lockouts)
@@ -42,12 +42,15 @@ export async function optionStep(context: JobContext, task: OptionTask): Promise
     context.warn({ code: 'W-JOB-OPTION-UNCONFIRMED', params: { device: context.device.name } });
   if (plan.differences.length === 0) {
     context.warn({ code: 'W-JOB-OPTION-SAME', params: {} });
-    return;
+    return false;
   }
-  if (task.planOnly === true) return;
-  if (task.what === 'lock-forever') return lockForever(context, plan);
-  if (!(await agreeTo(context, plan, task))) return;
-  await carryOut(context, plan);
+  if (task.planOnly === true) return false;
+  if (task.what === 'lock-forever') await lockForever(context, plan);
+  else {
+    await agreeTo(context, plan, task);
+    await carryOut(context, plan);
+  }
+  return true;
 }
 
 async function makePlan(
@@ -75,8 +78,8 @@ async function makePlan(
 }
 
 /** While somebody thinks, the board may be another one: it is looked at again. Errors: `E-PLAN-CHANGED`. */
-async function agreeTo(context: JobContext, plan: OptionPlan, { approve }: OptionTerms): Promise<boolean> {
-  if (approve === undefined) return true;
+async function agreeTo(context: JobContext, plan: OptionPlan, { approve }: OptionTerms): Promise<void> {
+  if (approve === undefined) return;
   await approve(plan);
   await confirmBoard(context);
   const now = await readOptionAreas(context, plan.layout);
@@ -84,7 +87,6 @@ async function agreeTo(context: JobContext, plan: OptionPlan, { approve }: Optio
     equalBytes(bytes, plan.before[index]?.bytes ?? new Uint8Array()),
   );
   if (!isSame) throw new FlashError('E-PLAN-CHANGED', {}, { phase: 'checking' });
-  return true;
 }
 
 /** `isWanted`: a failure that says that the options are what they were to be. */

@@ -4,7 +4,7 @@ import type { CommandName } from '#shared/protocol/commands.ts';
 import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
 import { finishChange } from './finish-change.ts';
-import { unlessErased } from './mistaken-erase.ts';
+import { pagesAtRisk, proveNotErased } from './mistaken-erase.ts';
 import { proveWiped, unproven } from './prove-wiped.ts';
 import { provingProtection } from './prove-protection.ts';
 import { readRefusal, type ReadRefusal } from './read-refusal.ts';
@@ -31,12 +31,12 @@ export async function protectStep(
   context.beginPhase('protecting', 0);
   if (task.what === 'write') {
     allow(context, { protection: new Set(['write-protect']), writeProtectSectors: task.sectors });
-    await finishing(context, 'Write Protect', (onBegun) =>
-      unlessErased(context, task.sectors, async () => {
-        await bootloader.writeProtect(task.sectors, onBegun);
-        await comeBack(context, 'Write Protect', 0);
-      }),
-    );
+    const held = await pagesAtRisk(context, task.sectors);
+    await finishing(context, 'Write Protect', async (onBegun) => {
+      await bootloader.writeProtect(task.sectors, onBegun);
+      await comeBack(context, 'Write Protect', 0);
+      await proveNotErased(context, held);
+    });
     return;
   }
   allow(context, { protection: new Set(['readout-protect']) });
@@ -51,13 +51,13 @@ export async function protectStep(
 /**
  * Removes protection. For readout protection the part erases its whole flash first, maybe after the last ACK
  * (AN3155 §3.12), so it is called until it answers; then the start of every page must be readable and blank. A flash that can
- * be read is not protected, and keeps what it holds.
+ * be read is not protected, and keeps what it holds. Resolves with true where a command was sent.
  * @throws FlashError `E-PROTECT-UNPROVEN`, `E-PROTECT-POWER-CYCLE`, `E-REPLY-*`
  */
 export async function unprotectStep(
   context: JobContext,
   task: Extract<JobTask, { kind: 'unprotect' }>,
-): Promise<void> {
+): Promise<boolean> {
   const { bootloader } = context;
   context.beginPhase('protecting', 0);
   if (task.what === 'write') {
@@ -66,11 +66,11 @@ export async function unprotectStep(
       await bootloader.writeUnprotect(onBegun);
       await comeBack(context, 'Write Unprotect', 0);
     });
-    return;
+    return true;
   }
   if (task.always !== true && (await isOffAlready(context))) {
     context.warn({ code: 'W-JOB-ALREADY-UNPROTECTED', params: {} });
-    return;
+    return false;
   }
   allow(context, { protection: new Set(['readout-unprotect']) });
   bootloader.conversation.throwIfStopped();
@@ -83,6 +83,7 @@ export async function unprotectStep(
     await proveWiped(context);
   };
   await provingProtection(context, { command: 'Readout Unprotect', wipes: true }, change);
+  return true;
 }
 
 /** Only a read that succeeds proves it. Where neither can be proved, a warning says so: the flash is erased to be sure. */

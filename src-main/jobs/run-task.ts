@@ -94,13 +94,13 @@ async function carryOut(context: JobContext, task: JobTask): Promise<TaskResult>
     case 'unprotect':
       // What follows erases the board that is on the line now.
       if (task.what === 'readout') await confirmBoard(context);
-      await unprotectStep(context, task);
-      await confirmChanged(context);
+      if (await unprotectStep(context, task)) await confirmChanged(context);
+      else await confirmBoard(context);
       return { verified: false };
     case 'options':
-      await optionStep(context, task);
+      if (!(await optionStep(context, task))) await confirmBoard(context);
       // A part at level 2 answers nothing any more; it was asked before.
-      if (context.identity !== 'until-protected') await confirmChanged(context);
+      else if (context.identity !== 'until-protected') await confirmChanged(context);
       return { verified: false };
   }
 }
@@ -319,6 +319,7 @@ async function verify(context: JobContext, task: Extract<JobTask, { kind: 'verif
     const { segments, warnings } = contentsFor(memoryImage(task.image), part);
     for (const warning of warnings) context.warn(warning);
     await compareStep(context, segments);
+    await confirmBoard(context);
     return { verified: true };
   }
   const options = { erase: 'none', keepRest: false, outside: task.outside } as const;

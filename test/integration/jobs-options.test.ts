@@ -396,6 +396,18 @@ describe('option bytes that were written and cannot be read afterwards', () => {
   });
 });
 
+describe('option bytes that were read, and nothing else', () => {
+  it('are in no doubt where the board goes silent afterwards', async () => {
+    const { trace } = await rigFor('stm32g071rb').run(read);
+    const received = trace.flatMap((record) => (record.kind === 'received' ? [...record.bytes] : []));
+    const rig = rigFor('stm32g071rb');
+    rig.board.addFault({ kind: 'stuck', direction: 'fromBoard', at: received.length - 4 });
+    const result = await rig.run(read);
+    expect(result).toMatchObject({ outcome: 'failed', options: { state: 'read' }, unproven: [] });
+    expect(result.warnings).toEqual([]);
+  });
+});
+
 describe('silicon that does something else than it was told', () => {
   it('is found out where a reserved bit changed', async () => {
     const rig: JobRig = rigFor('stm32l073rz', {

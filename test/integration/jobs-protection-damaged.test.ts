@@ -157,6 +157,17 @@ it.each([protect, writeProtect, unprotect])(
   },
 );
 
+it('leaves nothing in doubt where protection was off, and the board goes silent after it was asked', async () => {
+  const rig = () => new JobRig(device, { keepsState: true, flashSizeBytes: FLASH_BYTES });
+  const { trace } = await rig().run(unprotect);
+  const received = trace.flatMap((record) => (record.kind === 'received' ? [...record.bytes] : []));
+  const silent = rig();
+  silent.board.addFault({ kind: 'stuck', direction: 'fromBoard', at: received.length - 4 });
+  const result = await silent.run(unprotect);
+  expect(codesOf(result)).toEqual(['W-JOB-ALREADY-UNPROTECTED']);
+  expect(result).toMatchObject({ outcome: 'failed', contents: 'untouched', unproven: [] });
+});
+
 describe('Write Protect and Erase, which differ in one bit of each byte', () => {
   const ERASE = 0x43;
   const ERASE_TO_WRITE_PROTECT = 0x20;
@@ -184,6 +195,17 @@ describe('Write Protect and Erase, which differ in one bit of each byte', () => 
     const rig = new JobRig(device, { keepsState: true, flashSizeBytes: FLASH_BYTES });
     const result = await rig.run(writeProtect);
     expect(result).toMatchObject({ outcome: 'ok', contents: 'untouched', unproven: [] });
+  });
+
+  it('are told apart by pages that are read first: who stops the job meanwhile has nothing protected', async () => {
+    const rig = rigWith([], writeProtect);
+    rig.onState = (state) => {
+      if (state.at === 'running' && state.phase === 'protecting')
+        rig.clock.after(20, () => rig.runner?.cancel());
+    };
+    const result = await rig.run(writeProtect);
+    expect(rig.board.chip.options.isPageProtected(rig.board.flash.pages[0]!)).toBe(false);
+    expect(result).toMatchObject({ outcome: 'cancelled', contents: 'untouched', unproven: [] });
   });
 
   it('raise no doubt about option bytes where only the command behind an erase is lost', async () => {

@@ -65,6 +65,10 @@ describe('verifying with a UF2 file for several chip families', () => {
   });
 
   it('compares the only contents of a file on such a part', async () => {
-    expect(await verify(program(4), [F4], f103, [])).toMatchObject({ outcome: 'ok', verified: true });
+    expect(await verify(program(4), [F4], f103, [])).toMatchObject({
+      outcome: 'ok',
+      verified: true,
+      identity: 'no-id',
+    });
   });
 });
