@@ -156,7 +156,7 @@ describe('pages that a program may have hidden', () => {
   const warnings = [
     {
       code: 'W-SECURITY-SECURABLE',
-      params: { device: device.name, pages: verbatim('0–15'), field: verbatim('SEC_SIZE1') },
+      params: { device: device.name, count: 16, pages: verbatim('0–15'), field: verbatim('SEC_SIZE1') },
     },
   ] as const;
 

@@ -34,7 +34,7 @@ export function checkPages(state: SecurityState, stake: PagesAtStake): Warning[]
     if (held.length > 0)
       throw new FlashError(
         'E-PROTECT-TRUSTZONE',
-        { device, bit: trustZone.name, pages: describePages(held) },
+        { device, bit: trustZone.name, ...countedPages(held) },
         WHILE_CHECKING,
       );
   }
@@ -46,7 +46,7 @@ export function checkPages(state: SecurityState, stake: PagesAtStake): Warning[]
         device,
         field: verbatim(secureArea.name),
         address: formatAddress(secureArea.pages[0]?.address ?? 0),
-        pages: describePages(foreign),
+        ...countedPages(foreign),
       },
       WHILE_CHECKING,
     );
@@ -64,7 +64,7 @@ export function checkPages(state: SecurityState, stake: PagesAtStake): Warning[]
       .map((area) => securableWarning(device, area)),
     ...[...state.code, ...state.write]
       .filter((protection) => protection.pages === null)
-      .map(({ name }) => ({ code: 'W-SECURITY-PAGES', params: { device, names: name } }) as const),
+      .map(({ name }) => unknownPagesWarning(device, name)),
   ];
 }
 
@@ -78,10 +78,10 @@ export function securityWarnings(state: SecurityState, device: string): Warning[
     warnings.push({ code: 'W-SECURITY-TRUSTZONE', params: { device, bit: trustZone.name } });
   if (secureArea !== undefined) warnings.push(areaWarning(device, secureArea));
   for (const area of state.securable) warnings.push(securableWarning(device, area));
-  for (const { name, pages } of state.code)
-    warnings.push({ code: 'W-SECURITY-CODE', params: { device, name, pages: describePages(pages) } });
-  for (const { name, pages } of state.write)
-    warnings.push({ code: 'W-SECURITY-WRITE', params: { device, name, pages: describePages(pages) } });
+  for (const protection of state.code)
+    warnings.push(protectionWarning('W-SECURITY-CODE', device, protection));
+  for (const protection of state.write)
+    warnings.push(protectionWarning('W-SECURITY-WRITE', device, protection));
   return warnings;
 }
 
@@ -99,8 +99,23 @@ export function areaWarning(
 function securableWarning(device: string, { name, pages }: PageProtection): Warning {
   return {
     code: 'W-SECURITY-SECURABLE',
-    params: { device, field: verbatim(name), pages: describePages(pages) },
+    params: { device, field: verbatim(name), ...countedPages(pages ?? []) },
   };
+}
+
+function protectionWarning(
+  code: 'W-SECURITY-CODE' | 'W-SECURITY-WRITE',
+  device: string,
+  { name, pages }: PageProtection,
+): Warning {
+  return pages === null
+    ? unknownPagesWarning(device, name)
+    : { code, params: { device, name, ...countedPages(pages) } };
+}
+
+/** Protection of pages that nobody can name. */
+function unknownPagesWarning(device: string, names: string): Warning {
+  return { code: 'W-SECURITY-PAGES', params: { device, names } };
 }
 
 function refuseHeld(
@@ -112,7 +127,7 @@ function refuseHeld(
   if (held.length === 0) return;
   const all = held.flatMap((protection) => common(pages, protection.pages ?? []));
   const names = held.map(({ name }) => name).join(', ');
-  throw new FlashError(code, { device, names, pages: describePages(all) }, WHILE_CHECKING);
+  throw new FlashError(code, { device, names, ...countedPages(all) }, WHILE_CHECKING);
 }
 
 const WHILE_CHECKING = { phase: 'checking' } as const;
@@ -125,11 +140,19 @@ function common(pages: readonly FlashPage[], others: readonly FlashPage[]): Flas
 
 const MAX_RUNS_SHOWN = 6;
 
-/** Runs of page codes, such as `0-3, 7`; `?` where they are not known. */
-export function describePages(pages: readonly FlashPage[] | null): Verbatim {
-  if (pages === null) return verbatim('?');
-  const codes = [...new Set(pages.map(({ code }) => code))].sort((a, b) => a - b);
-  const runs = codeRuns(codes);
+/** Pages as values of a text: how many, and which. */
+function countedPages(pages: readonly FlashPage[]): { count: number; pages: Verbatim } {
+  return { count: codesOf(pages).length, pages: describePages(pages) };
+}
+
+/** Runs of page codes, such as `0–3, 7`. */
+export function describePages(pages: readonly FlashPage[]): Verbatim {
+  const runs = codeRuns(codesOf(pages));
   const shown = runs.slice(0, MAX_RUNS_SHOWN).map(formatRun);
   return verbatim([...shown, ...(runs.length > MAX_RUNS_SHOWN ? ['…'] : [])].join(', '));
+}
+
+/** The codes of pages, each once, in order. */
+function codesOf(pages: readonly FlashPage[]): number[] {
+  return [...new Set(pages.map(({ code }) => code))].sort((a, b) => a - b);
 }

@@ -5,7 +5,10 @@ import type { Device, FlashPage } from '../devices/device.ts';
 import type { OptionArea } from '../options/option-layout.ts';
 import { loadDevices } from '../../src-main/devices/load-devices.ts';
 import { checkPages, describePages, securityWarnings } from './check-pages.ts';
-import { nothingSecured, securityStateOf } from './security-state.ts';
+import { nothingSecured, securityStateOf, type SecurityState } from './security-state.ts';
+import type { FlashError } from '../errors.ts';
+import { languages } from '../text/languages.ts';
+import { speakerOf } from '../text/speaker-of.ts';
 
 const devices = loadDevices();
 
@@ -109,9 +112,9 @@ describe('securityStateOf', () => {
     const { device, pages } = part('stm32g071rb');
     // 512 bytes each: from the second half of page 1 to the start of page 3.
     const area = rows(0x1fff7800, 0x80, { 0: 0xfffffeaa, 0x08: 6, 0x10: 12, 0x70: 0 });
-    expect(securityStateOf(device, pages, [area]).code.map(({ pages: held }) => describePages(held))).toEqual(
-      ['1–3'],
-    );
+    expect(
+      securityStateOf(device, pages, [area]).code.map(({ pages: held }) => describePages(held ?? [])),
+    ).toEqual(['1–3']);
   });
 
   it.each(['stm32g071rb', 'stm32g431rb', 'stm32wb55rg', 'stm32l476rg', 'stm32c031c6', 'stm32h743zi'])(
@@ -171,6 +174,53 @@ describe('checkPages', () => {
     ['E-PROTECT-PAGES', { write: [{ name: 'WRP1A', pages: pages.slice(0, 1) }] }],
   ])('refuses with %s', (code, state) => {
     expect(thrown(() => checkPages({ ...nothingSecured, ...state }, stake))).toBe(code);
+  });
+
+  it.each(languages)('speaks of one page as one in $nativeName', async ({ code }) => {
+    const { error, warning } = await speakerOf(code);
+    const one = [{ name: 'WRP1A', pages: pages.slice(3, 4) }];
+    const two = [{ name: 'WRP1A', pages: pages.slice(2, 4) }];
+    // Chinese has no plural: there the count itself tells.
+    const wordsOf = (held: typeof one, range: string) => {
+      const words = thrownErrors(held).map((refused) => Object.values(error(refused.toData())).join(' '));
+      const told = securityWarnings(
+        { ...nothingSecured, securable: held, code: held, write: held },
+        'STM32X',
+      );
+      return [...words, ...told.map(warning)].map((text) => text.replace(range, 'N'));
+    };
+    const many = wordsOf(two, '2–3');
+    wordsOf(one, '3').forEach((text, index) => {
+      expect(text).toContain('N');
+      expect(text).not.toBe(many[index]);
+    });
+    expect(many).toHaveLength(8);
+
+    function thrownErrors(held: typeof one): FlashError[] {
+      const states = [
+        { trustZone: { name: 'TZEN', secure: held[0]?.pages ?? null } },
+        { secureArea: { name: 'SFSA', pages: held[0]?.pages ?? [] } },
+        { code: held },
+        { write: held },
+      ];
+      return [...states.map((state) => refusal(state, true)), refusal({ write: held }, false)];
+    }
+
+    function refusal(state: Partial<SecurityState>, canUnprotect: boolean): FlashError {
+      try {
+        checkPages({ ...nothingSecured, ...state }, { ...stake, canUnprotect });
+      } catch (refused) {
+        return refused as FlashError;
+      }
+      throw new Error('nothing was refused');
+    }
+  });
+
+  it('says of a board that is only looked at that nobody can name its protected pages', () => {
+    const write = [{ name: 'WRP', pages: null }];
+    expect(securityWarnings({ ...nothingSecured, write }, 'STM32X')).toEqual([
+      { code: 'W-SECURITY-PAGES', params: { device: 'STM32X', names: 'WRP' } },
+    ]);
   });
 
   it('names no command that the bootloader lacks', () => {

@@ -67,9 +67,9 @@ function adviceFor(of: Case, facts: EraseFacts): ActionKey {
 
 /** What was told of securable memory before the run went on. */
 export function securableEvidence(of: Case): EvidenceItem[] {
-  const { pages, field } = hiddenPages(of)?.params ?? {};
-  if (pages === undefined || field === undefined) return [];
-  return [seen('seen.securable', { pages: pages as Words, field: field as Words })];
+  const { pages, field, count } = hiddenPages(of)?.params ?? {};
+  if (pages === undefined || field === undefined || typeof count !== 'number') return [];
+  return [seen('seen.securable', { pages: pages as Words, field: field as Words, count })];
 }
 
 /** Securable memory among the pages of the job: the warning that told of it. */

@@ -64,7 +64,7 @@ export const partDiagnosisTexts: Translated<typeof english> = {
   'seen.read-length-refused': 'Die Adresse wurde angenommen und die Zahl der Bytes verweigert.',
   'seen.reads-elsewhere': 'Lesezugriffe, die im selben Lauf beantwortet wurden: {count}.',
   'seen.securable':
-    'Die Seiten {pages} sind sicherbarer Speicher ({field}): Ein Programm kann sie bis zum nächsten Reset verbergen.',
+    'Die {count|Seite|Seiten} {pages} {count|ist|sind} sperrbarer Speicher ({field}): Ein Programm kann sie bis zum nächsten Reset verbergen.',
   'seen.trustzone-unread': 'Ob TrustZone eingeschaltet ist, ließ sich nicht lesen.',
   'seen.rom-pins': 'Der Bootloader von {device} hört auf: {pins}.',
   'seen.other-interface':

@@ -11,24 +11,24 @@ export const protectErrors: Translated<typeof english> = {
     todo: 'Einen anderen Baustein nehmen: aus diesem Zustand führt kein Weg zurück, weder über den Bootloader noch mit einer Debug-Sonde.',
   },
   'E-PROTECT-TRUSTZONE': {
-    what: 'In diesem {device} ist TrustZone eingeschaltet ({bit}), und was der Job ändern soll, kann zu sicherem Code gehören (Seiten: {pages}): Dort quittiert der Bootloader Löschen und Schreiben und tut es nicht.',
-    todo: 'Es wurde nichts gelöscht. TrustZone mit einer Debug-Sonde und STM32CubeProgrammer ausschalten oder diese Seiten für nicht sicheren Code freigeben.',
+    what: 'In diesem {device} ist TrustZone eingeschaltet ({bit}), und was der Job ändern soll, kann zu sicherem Code gehören ({count|Seite|Seiten} {pages}): Dort quittiert der Bootloader Löschen und Schreiben und tut es nicht.',
+    todo: 'Es wurde nichts gelöscht. TrustZone mit einer Debug-Sonde und STM32CubeProgrammer ausschalten oder diese {count|Seite|Seiten} für nicht sicheren Code freigeben.',
   },
   'E-PROTECT-AREA': {
-    what: 'Ab {address} gehört der Flash dieses {device} seinem zweiten Kern ({field}): die Seiten {pages} kann der Bootloader nicht löschen oder schreiben.',
+    what: 'Ab {address} gehört der Flash dieses {device} seinem zweiten Kern ({field}): die {count|Seite|Seiten} {pages} kann der Bootloader nicht löschen oder schreiben.',
     todo: 'Es wurde nichts gelöscht. Die Firmware so binden, dass sie vor {address} endet, oder den Funkstapel mit dessen eigenen Werkzeugen ändern.',
   },
   'E-PROTECT-CODE': {
-    what: 'Die Seiten {pages} dieses {device} sind als Code gegen Auslesen geschützt ({names}): sie lassen sich nicht einzeln löschen, und dort lässt sich nichts zurücklesen.',
+    what: 'Die {count|Seite|Seiten} {pages} dieses {device} {count|ist|sind} als Code gegen Auslesen geschützt ({names}): sie {count|lässt|lassen} sich nicht einzeln löschen, und dort lässt sich nichts zurücklesen.',
     todo: 'Es wurde nichts gelöscht. Fragen, wer den Schutz gesetzt hat; im Referenzhandbuch steht, wie er entfernt wird (PCROP), in der Regel zusammen mit dem ganzen Flash.',
   },
   'E-PROTECT-PAGES': {
-    what: 'Die Seiten {pages} dieses {device} sind schreibgeschützt ({names}): sein Bootloader würde dort Löschen und Schreiben quittieren und nicht tun.',
-    todo: 'Es wurde nichts gelöscht. Den Schreibschutz entfernen, wenn die Seiten geändert werden dürfen.',
+    what: 'Die {count|Seite|Seiten} {pages} dieses {device} {count|ist|sind} schreibgeschützt ({names}): sein Bootloader würde dort Löschen und Schreiben quittieren und nicht tun.',
+    todo: 'Es wurde nichts gelöscht. Den Schreibschutz entfernen, wenn die {count|Seite geändert werden darf|Seiten geändert werden dürfen}.',
   },
   'E-PROTECT-PAGES-FIXED': {
-    what: 'Die Seiten {pages} dieses {device} sind schreibgeschützt ({names}), und sein Bootloader hat keinen Befehl, der das aufhebt.',
-    todo: 'Es wurde nichts gelöscht. Den Schreibschutz mit einer Debug-Sonde entfernen, wenn die Seiten geändert werden dürfen.',
+    what: 'Die {count|Seite|Seiten} {pages} dieses {device} {count|ist|sind} schreibgeschützt ({names}), und sein Bootloader hat keinen Befehl, der das aufhebt.',
+    todo: 'Es wurde nichts gelöscht. Den Schreibschutz mit einer Debug-Sonde entfernen, wenn die {count|Seite geändert werden darf|Seiten geändert werden dürfen}.',
   },
   'E-PROTECT-BOOT-LOCK': {
     what: 'Auf diesem {device} ist {bit} gesetzt: mit Ausleseschutz dazu käme weder der Bootloader noch eine Debug-Sonde je wieder heran.',

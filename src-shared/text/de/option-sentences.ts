@@ -45,7 +45,7 @@ export const optionSentences: Translated<typeof english> = {
   'danger.boot-address-1-f7':
     'Mit einer anderen Adresse als 0x40 führt der Pin BOOT0 nicht mehr in den Bootloader.',
   'keep.securable':
-    'Ein einmal gesetzter sicherbarer Bereich lässt sich nur durch Löschen des Chips entfernen.',
+    'Ein einmal gesetzter sperrbarer Bereich lässt sich nur durch Löschen des Chips entfernen.',
   'keep.radio': 'Es gehört zum Funkkern und dessen Firmware.',
   'keep.with-the-flash-unconfirmed':
     'Es lässt sich nur zusammen mit dem Inhalt des Flash entfernen, und dass der Bootloader es schreibt, ist nicht bestätigt.',

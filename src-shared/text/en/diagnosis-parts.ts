@@ -56,7 +56,7 @@ export const partDiagnosisTexts = {
   'seen.read-length-refused': 'The address was taken, and the number of bytes was refused.',
   'seen.reads-elsewhere': 'Reads that were answered in the same run: {count}.',
   'seen.securable':
-    'The pages {pages} are securable memory ({field}): a program can hide them until the next reset.',
+    '{count|Page|Pages} {pages} {count|is|are} securable memory ({field}): a program can hide {count|it|them} until the next reset.',
   'seen.trustzone-unread': 'Whether TrustZone is on could not be read.',
   'seen.rom-pins': 'The bootloader of {device} listens on: {pins}.',
   'seen.other-interface':

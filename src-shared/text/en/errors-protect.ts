@@ -9,24 +9,24 @@ export const protectErrors = {
     todo: 'Take another part: from this state no way leads back, neither by the bootloader nor by a debug probe.',
   },
   'E-PROTECT-TRUSTZONE': {
-    what: 'TrustZone is on in this {device} ({bit}), and secure code may own what the job is to change (pages: {pages}): the bootloader acknowledges erases and writes there and does not do them.',
-    todo: 'Nothing was erased. Switch TrustZone off, or free these pages for non-secure code, with a debug probe and STM32CubeProgrammer.',
+    what: 'TrustZone is on in this {device} ({bit}), and secure code may own what the job is to change ({count|page|pages} {pages}): the bootloader acknowledges erases and writes there and does not do them.',
+    todo: 'Nothing was erased. Switch TrustZone off, or free {count|this page|these pages} for non-secure code, with a debug probe and STM32CubeProgrammer.',
   },
   'E-PROTECT-AREA': {
-    what: 'From {address} on the flash of this {device} belongs to its second core ({field}): the bootloader cannot erase or write the pages {pages}.',
+    what: 'From {address} on the flash of this {device} belongs to its second core ({field}): the bootloader cannot erase or write {count|page|pages} {pages}.',
     todo: 'Nothing was erased. Link the firmware so that it ends before {address}, or change the wireless stack with its own tools.',
   },
   'E-PROTECT-CODE': {
-    what: 'The pages {pages} of this {device} are protected against reading as code ({names}): they cannot be erased page by page, and nothing can be read back there.',
+    what: '{count|Page|Pages} {pages} of this {device} {count|is|are} protected against reading as code ({names}): {count|it|they} cannot be erased page by page, and nothing can be read back there.',
     todo: 'Nothing was erased. Ask who set the protection; the reference manual says how it is removed (PCROP), as a rule together with all of the flash.',
   },
   'E-PROTECT-PAGES': {
-    what: 'The pages {pages} of this {device} are write-protected ({names}): its bootloader would acknowledge erases and writes there and not do them.',
-    todo: 'Nothing was erased. Remove the protection with "flashline unprotect --write" if the pages may be changed.',
+    what: '{count|Page|Pages} {pages} of this {device} {count|is|are} write-protected ({names}): its bootloader would acknowledge erases and writes there and not do them.',
+    todo: 'Nothing was erased. Remove the protection with "flashline unprotect --write" if {count|the page|the pages} may be changed.',
   },
   'E-PROTECT-PAGES-FIXED': {
-    what: 'The pages {pages} of this {device} are write-protected ({names}), and its bootloader has no command that removes that.',
-    todo: 'Nothing was erased. Remove the protection with a debug probe if the pages may be changed.',
+    what: '{count|Page|Pages} {pages} of this {device} {count|is|are} write-protected ({names}), and its bootloader has no command that removes that.',
+    todo: 'Nothing was erased. Remove the protection with a debug probe if {count|the page|the pages} may be changed.',
   },
   'E-PROTECT-BOOT-LOCK': {
     what: '{bit} is set on this {device}: with readout protection on top, neither bootloader nor debug probe would ever reach it again.',

@@ -6,10 +6,10 @@ export const securityWarningTexts = {
   'W-SECURITY-AREA':
     'From {address} on the flash of this {device} belongs to its second core ({field}); the bootloader leaves it as it is.',
   'W-SECURITY-SECURABLE':
-    'The pages {pages} of this {device} are securable memory ({field}): once a program has hidden them, only a reset, and no jump, brings them back to the bootloader.',
+    '{count|Page|Pages} {pages} of this {device} {count|is|are} securable memory ({field}): once a program has hidden {count|it|them}, only a reset, and no jump, brings {count|it|them} back to the bootloader.',
   'W-SECURITY-PAGES':
     'Pages of this {device} are protected ({names}); which ones cannot be told. Only what is read back counts.',
   'W-SECURITY-CODE':
-    'The pages {pages} of this {device} are protected against reading as code ({name}): they cannot be read back, nor erased page by page.',
-  'W-SECURITY-WRITE': 'The pages {pages} of this {device} are write-protected ({name}).',
+    '{count|Page|Pages} {pages} of this {device} {count|is|are} protected against reading as code ({name}): {count|it|they} cannot be read back, nor erased page by page.',
+  'W-SECURITY-WRITE': '{count|Page|Pages} {pages} of this {device} {count|is|are} write-protected ({name}).',
 } as const satisfies Record<string, string>;

@@ -25,7 +25,8 @@ export const windowTodos = {
   'E-REPLY-COMMAND': 'Connect the board to see the commands it lists.',
   'E-TARGET-MISMATCH': 'Put in the right board, or choose the right part.',
   'E-TARGET-NO-SIZE': 'Choose the exact part, such as stm32f405rg.',
-  'E-PROTECT-PAGES': 'Nothing was erased. Remove the write protection if the pages may be changed.',
+  'E-PROTECT-PAGES':
+    'Nothing was erased. Remove the write protection if {count|the page|the pages} may be changed.',
   'E-PROTECT-POWER-CYCLE':
     'Switch the supply of the board off and on (a reset is not enough), with BOOT0 high, then connect anew.',
   'E-PROTECT-READOUT': 'To program it again, remove the protection: that erases the whole flash.',

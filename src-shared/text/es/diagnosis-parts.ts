@@ -59,7 +59,7 @@ export const partDiagnosisTexts: Translated<typeof english> = {
   'seen.read-length-refused': 'La dirección se aceptó y el número de bytes se rechazó.',
   'seen.reads-elsewhere': 'Lecturas respondidas en la misma ejecución: {count}.',
   'seen.securable':
-    'Las páginas {pages} son memoria asegurable ({field}): un programa puede ocultarlas hasta el próximo reset.',
+    '{count|La página|Las páginas} {pages} {count|es|son} memoria asegurable ({field}): un programa puede {count|ocultarla|ocultarlas} hasta el próximo reset.',
   'seen.trustzone-unread': 'No se pudo leer si TrustZone está activado.',
   'seen.rom-pins': 'El bootloader de {device} escucha en: {pins}.',
   'seen.other-interface':

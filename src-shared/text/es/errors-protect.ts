@@ -11,24 +11,24 @@ export const protectErrors: Translated<typeof english> = {
     todo: 'Use otro chip: de este estado no se vuelve, ni con el bootloader ni con una sonda de depuración.',
   },
   'E-PROTECT-TRUSTZONE': {
-    what: 'TrustZone está activado en este {device} ({bit}) y lo que el trabajo va a cambiar puede pertenecer a código seguro (páginas: {pages}): allí el bootloader confirma borrados y escrituras y no los hace.',
-    todo: 'No se ha borrado nada. Desactive TrustZone, o libere esas páginas para código no seguro, con una sonda de depuración y STM32CubeProgrammer.',
+    what: 'TrustZone está activado en este {device} ({bit}) y lo que el trabajo va a cambiar puede pertenecer a código seguro ({count|página|páginas} {pages}): allí el bootloader confirma borrados y escrituras y no los hace.',
+    todo: 'No se ha borrado nada. Desactive TrustZone, o libere {count|esa página|esas páginas} para código no seguro, con una sonda de depuración y STM32CubeProgrammer.',
   },
   'E-PROTECT-AREA': {
-    what: 'Desde {address} la flash de este {device} pertenece a su segundo núcleo ({field}): el bootloader no puede borrar ni escribir las páginas {pages}.',
+    what: 'Desde {address} la flash de este {device} pertenece a su segundo núcleo ({field}): el bootloader no puede borrar ni escribir {count|la página|las páginas} {pages}.',
     todo: 'No se ha borrado nada. Enlace el firmware para que acabe antes de {address}, o cambie la pila de radio con sus propias herramientas.',
   },
   'E-PROTECT-CODE': {
-    what: 'Las páginas {pages} de este {device} están protegidas como código contra lectura ({names}): no se pueden borrar una a una, y allí no se puede leer nada.',
+    what: '{count|La página|Las páginas} {pages} de este {device} {count|está protegida|están protegidas} como código contra lectura ({names}): no se {count|puede borrar por sí sola|pueden borrar una a una}, y allí no se puede leer nada.',
     todo: 'No se ha borrado nada. Pregunte quién puso la protección; el manual de referencia dice cómo se quita (PCROP), por lo general junto con toda la flash.',
   },
   'E-PROTECT-PAGES': {
-    what: 'Las páginas {pages} de este {device} están protegidas contra escritura ({names}): su bootloader confirmaría allí borrados y escrituras sin hacerlos.',
-    todo: 'No se ha borrado nada. Quite la protección contra escritura si las páginas se pueden cambiar.',
+    what: '{count|La página|Las páginas} {pages} de este {device} {count|está protegida|están protegidas} contra escritura ({names}): su bootloader confirmaría allí borrados y escrituras sin hacerlos.',
+    todo: 'No se ha borrado nada. Quite la protección contra escritura si {count|la página se puede|las páginas se pueden} cambiar.',
   },
   'E-PROTECT-PAGES-FIXED': {
-    what: 'Las páginas {pages} de este {device} están protegidas contra escritura ({names}), y su bootloader no tiene ninguna orden que lo quite.',
-    todo: 'No se ha borrado nada. Quite la protección con una sonda de depuración si las páginas se pueden cambiar.',
+    what: '{count|La página|Las páginas} {pages} de este {device} {count|está protegida|están protegidas} contra escritura ({names}), y su bootloader no tiene ninguna orden que lo quite.',
+    todo: 'No se ha borrado nada. Quite la protección con una sonda de depuración si {count|la página se puede|las páginas se pueden} cambiar.',
   },
   'E-PROTECT-BOOT-LOCK': {
     what: '{bit} está activado en este {device}: si además se protege la lectura, ni el bootloader ni una sonda de depuración volverán a alcanzarlo.',

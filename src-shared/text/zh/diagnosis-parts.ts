@@ -50,7 +50,7 @@ export const partDiagnosisTexts: Translated<typeof english> = {
   'seen.read-inside': '{address} 位于该电路板 {flashKiB} KiB 的闪存之内。',
   'seen.read-length-refused': '地址已被接受，字节数被拒绝。',
   'seen.reads-elsewhere': '同一次运行中得到应答的读取次数：{count}。',
-  'seen.securable': '页 {pages} 是可加锁的安全存储区（{field}）：程序可将其隐藏到下一次复位。',
+  'seen.securable': '{count} 页（{pages}）是可加锁的安全存储区（{field}）：程序可将其隐藏到下一次复位。',
   'seen.trustzone-unread': '无法读取 TrustZone 是否已启用。',
   'seen.rom-pins': '{device} 的引导程序监听：{pins}。',
   'seen.other-interface':

@@ -11,24 +11,24 @@ export const protectErrors: Translated<typeof english> = {
     todo: '请换用另一颗芯片：无论通过引导程序还是调试器，都无法离开此状态。',
   },
   'E-PROTECT-TRUSTZONE': {
-    what: '此 {device} 已启用 TrustZone（{bit}），页 {pages} 可能属于安全代码：其引导程序在那里应答擦除和写入，却不执行。',
-    todo: '没有擦除任何内容。请用调试器和 STM32CubeProgrammer 关闭 TrustZone，或将这些页开放给非安全代码。',
+    what: '此 {device} 已启用 TrustZone（{bit}），要更改的 {count} 页（{pages}）可能属于安全代码：其引导程序在那里应答擦除和写入，却不执行。',
+    todo: '没有擦除任何内容。请用调试器和 STM32CubeProgrammer 关闭 TrustZone，或将这 {count} 页开放给非安全代码。',
   },
   'E-PROTECT-AREA': {
-    what: '此 {device} 的闪存自 {address} 起属于其第二个内核（{field}）：引导程序无法擦除或写入页 {pages}。',
+    what: '此 {device} 的闪存自 {address} 起属于其第二个内核（{field}）：引导程序无法擦除或写入其中 {count} 页（{pages}）。',
     todo: '没有擦除任何内容。请将固件链接到 {address} 之前结束，或用专用工具更改无线协议栈。',
   },
   'E-PROTECT-CODE': {
-    what: '此 {device} 的页 {pages} 受代码读保护（{names}）：无法逐页擦除，也无法回读。',
+    what: '此 {device} 的 {count} 页（{pages}）受代码读保护（{names}）：无法逐页擦除，也无法回读。',
     todo: '没有擦除任何内容。请询问是谁设置了保护；参考手册说明了如何解除（PCROP），通常会连同整个闪存一起擦除。',
   },
   'E-PROTECT-PAGES': {
-    what: '此 {device} 的页 {pages} 受写保护（{names}）：其引导程序会应答那里的擦除和写入，却不执行。',
-    todo: '没有擦除任何内容。如允许更改这些页，请解除写保护。',
+    what: '此 {device} 的 {count} 页（{pages}）受写保护（{names}）：其引导程序会应答那里的擦除和写入，却不执行。',
+    todo: '没有擦除任何内容。如允许更改这 {count} 页，请解除写保护。',
   },
   'E-PROTECT-PAGES-FIXED': {
-    what: '此 {device} 的页 {pages} 受写保护（{names}），而其引导程序没有解除它的命令。',
-    todo: '没有擦除任何内容。如允许更改这些页，请用调试器解除写保护。',
+    what: '此 {device} 的 {count} 页（{pages}）受写保护（{names}），而其引导程序没有解除它的命令。',
+    todo: '没有擦除任何内容。如允许更改这 {count} 页，请用调试器解除写保护。',
   },
   'E-PROTECT-BOOT-LOCK': {
     what: '此 {device} 已设置 {bit}：若再加上读保护，引导程序和调试器都将永远无法访问它。',
