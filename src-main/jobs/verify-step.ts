@@ -11,6 +11,7 @@ import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
 import { blocksOf } from '#shared/plan/write-blocks.ts';
 import { eraseAgain } from './erase-step.ts';
 import type { JobContext } from './job-context.ts';
+import { meanwhile } from './meanwhile.ts';
 import { confirmBoard } from './same-board.ts';
 import { writeBlocks } from './write-step.ts';
 
@@ -128,10 +129,9 @@ async function compare(
   const mismatches: Mismatch[] = [];
   let done = 0;
   for (const block of blocksOf(segments, context.device)) {
-    const reading = context.reads.expecting(block.address, block.bytes);
-    // Told while the board hears the next command.
-    if (done > 0) onProgress(done);
-    const found = await reading;
+    const found = await meanwhile(context.reads.expecting(block.address, block.bytes), () => {
+      if (done > 0) onProgress(done);
+    });
     if (!equalBytes(found, block.bytes)) mismatches.push({ expected: block, found });
     done += block.bytes.length;
   }

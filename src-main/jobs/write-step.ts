@@ -5,6 +5,7 @@ import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
 import { isLineFault } from '../session/line-faults.ts';
 import { resynchronise } from '../session/resynchronise.ts';
 import type { JobContext } from './job-context.ts';
+import { meanwhile } from './meanwhile.ts';
 import { suspectLateData, suspectWrite } from './suspect-data.ts';
 
 /**
@@ -29,10 +30,10 @@ export async function writeBlocks(
   let done = 0;
   for (const block of blocks) {
     context.bootloader.conversation.throwIfStopped();
-    const writing = writeBlock(context, block);
-    // Told while the board hears the next command: it waits for nobody who listens.
-    if (done > 0) onProgress(done);
-    if (await writing) context.ledger.writeDone(block);
+    const isWritten = await meanwhile(writeBlock(context, block), () => {
+      if (done > 0) onProgress(done);
+    });
+    if (isWritten) context.ledger.writeDone(block);
     else damaged.push(block);
     done += block.bytes.length;
   }

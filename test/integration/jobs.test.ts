@@ -59,6 +59,24 @@ describe('states', () => {
   });
 });
 
+describe('somebody who hears of progress and fails at it', () => {
+  it.each(['writing', 'verifying'])(
+    'ends the job while %s, once the command under way has its answer',
+    async (phase) => {
+      const rig = newRig({ keepsState: true });
+      let isTold = false;
+      rig.onState = (state) => {
+        if (isTold || state.at !== 'running' || state.phase !== phase || state.done === 0) return;
+        isTold = true;
+        throw new Error('the window is gone');
+      };
+      expect(await rig.program(image)).toMatchObject({ outcome: 'failed', error: { code: 'E-INTERNAL' } });
+      // A bootloader that was left inside a command would not answer the next job.
+      expect(await rig.program(image)).toMatchObject({ outcome: 'ok' });
+    },
+  );
+});
+
 describe('cancelling', () => {
   it.each([
     ['connecting', 'untouched'],
