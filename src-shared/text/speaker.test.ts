@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { speakerOf } from './speaker-of.ts';
 import { FlashError, reasonOf } from '../errors.ts';
-import { phrase, type TextValue } from './words.ts';
+import type { LanguageCode } from './languages.ts';
+import { phrase, type TextValue, type Words } from './words.ts';
 
 describe('the speaker of a language', () => {
   it('speaks it', async () => {
@@ -47,13 +48,25 @@ describe('the speaker of a language', () => {
     const { error } = await speakerOf('es');
     const said = (detail: unknown) =>
       error({ code: 'E-PORT-OPEN', params: { port: 'COM3', detail: detail as TextValue } }).what;
-    expect(said('Access denied')).toContain('COM3: Access denied');
+    expect(said('Access denied')).toMatch(/COM3: Access denied\.$/);
     expect(said({ say: 'port.newer-reason' })).toContain('port.newer-reason');
     expect(said(null)).toContain('{detail}');
     let nest: TextValue = 'core';
     for (let depth = 0; depth < 20_000; depth += 1)
       nest = { say: 'request.value' as const, params: { value: nest } };
     expect(said(nest)).toContain('…');
+  });
+
+  it('ends a failure with one full stop, be its reason a phrase or a sentence', async () => {
+    const said = async (code: LanguageCode, detail: Words) =>
+      (await speakerOf(code)).error({ code: 'E-PORT-OPEN', params: { port: 'COM3', detail } }).what;
+    expect(await said('en', phrase('port.not-serial'))).toBe(
+      'COM3 cannot be opened: it is not a serial port.',
+    );
+    expect(await said('zh', phrase('port.not-serial'))).toMatch(/[^。]。$/);
+    expect(await said('en', phrase('file.not-as-saved'))).toMatch(/[^.]\.$/);
+    const cause = new FlashError('E-REPLY-NACK', { command: 'Erase', stage: 'pages' });
+    expect(await said('de', reasonOf(cause))).toMatch(/[^.]\.$/);
   });
 
   it('leaves the cause of an erase that was not done to the diagnosis, and counts one page as well as many', async () => {

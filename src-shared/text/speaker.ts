@@ -5,7 +5,7 @@ import type { ErrorText } from './en/errors.ts';
 import type { windowEnglish } from './en/window-catalogue.ts';
 import { fill, groupDigits } from './fill.ts';
 import type { Translated } from './translated.ts';
-import { fillIn, type NamesOf, type TextParams, type TextValue } from './words.ts';
+import { fillIn, fillSentence, type NamesOf, type TextParams, type TextValue } from './words.ts';
 
 /** What every catalogue has. */
 type CommonCatalogue = Translated<typeof commonEnglish>;
@@ -66,7 +66,7 @@ export function speaker<Texts extends CommonCatalogue = typeof windowEnglish>(
     counted: (unit, count) => fill(groups.units[unit], { count: groupDigits(count) }),
     error({ code, params }) {
       const { what, todo } = groups.errors[code];
-      return { what: put(what, params), todo: put(todo, params) };
+      return { what: fillSentence(what, params, groups), todo: put(todo, params) };
     },
     warning: ({ code, params }) => put(groups.warnings[code], params),
     words: (value) => put('{value}', { value }),

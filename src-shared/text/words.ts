@@ -218,6 +218,20 @@ export function fillIn(text: string, params: TextParams, catalogue: WordingCatal
   return fill(text, Object.fromEntries(filled) as Record<string, string | number>);
 }
 
+/**
+ * {@link fillIn} for what a failure says. Where it ends with the reason (`{detail}`), which may be a phrase, the words of a system or
+ * a whole sentence, it gets the full stop that the reason lacks.
+ */
+export function fillSentence(text: string, params: TextParams, catalogue: WordingCatalogue): string {
+  const sentence = fillIn(text, params, catalogue);
+  return text.endsWith('{detail}') && !ENDED.test(sentence)
+    ? sentence + (catalogue.phrases['sentence.stop'] ?? '.')
+    : sentence;
+}
+
+/** Words that end as a sentence does, or with a value that nobody gave. */
+const ENDED = /(?:[.!?…。！？]["”»)]?|\})$/u;
+
 function wordValue(
   name: string,
   value: TextValue,

@@ -43,7 +43,7 @@ export function isEnglish(sentence: string, english: string, language: (typeof o
 
 /** Pairs of words in small letters that follow each other; names and commands have capitals. */
 function pairsOf(sentence: string): string[] {
-  return [...sentence.matchAll(/(?=(?<!\S)([a-z]{2,}) ([a-z]{2,})(?![^\s.,;:)]))/g)].map(
+  return [...sentence.matchAll(/(?=(?<!\S)([a-z]{2,}) ([a-z]{2,})(?![^\s.,;:)。，；：）]))/g)].map(
     ([, first = '', second = '']) => `${first} ${second}`,
   );
 }

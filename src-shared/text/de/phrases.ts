@@ -4,10 +4,11 @@ import type { Translated } from '../translated.ts';
 export const phraseTexts: Translated<typeof english> = {
   'pages.one': 'Seite {page}',
   'pages.range': 'Seiten {first} bis {last}',
+  'sentence.stop': '.',
   'list.pair': '{list}, {item}',
   'at-range': '{range} ({region})',
   'file.missing': 'sie fehlt',
-  'file.renderer-missing': 'sie fehlt: npm run build',
+  'file.renderer-missing': 'sie fehlt („npm run build“ legt sie an)',
   'file.not-as-saved': 'ihr Inhalt ist nicht mehr der gespeicherte.',
   'settings.newer': 'sie ist von einem neueren Flashline (Version {version} der Einstellungen)',
   'settings.not-settings': 'sie ist keine Einstellungsdatei',

@@ -6,12 +6,13 @@ export const phraseTexts = {
   // Part of a sentence that several texts share.
   'pages.one': 'page {page}',
   'pages.range': 'pages {first} to {last}',
+  'sentence.stop': '.',
   'list.pair': '{list}, {item}',
   'at-range': '{range} ({region})',
 
   // Files and folders.
   'file.missing': 'it is missing',
-  'file.renderer-missing': 'it is missing: npm run build',
+  'file.renderer-missing': 'it is missing ("npm run build" makes it)',
   'file.not-as-saved': 'its contents are not what was saved.',
   'settings.newer': 'it is of a newer Flashline (settings version {version})',
   'settings.not-settings': 'it is not a settings file',

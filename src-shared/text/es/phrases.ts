@@ -4,10 +4,11 @@ import type { Translated } from '../translated.ts';
 export const phraseTexts: Translated<typeof english> = {
   'pages.one': 'la página {page}',
   'pages.range': 'las páginas {first} a {last}',
+  'sentence.stop': '.',
   'list.pair': '{list}, {item}',
   'at-range': '{range} ({region})',
   'file.missing': 'no está',
-  'file.renderer-missing': 'no está: npm run build',
+  'file.renderer-missing': 'no está (la crea «npm run build»)',
   'file.not-as-saved': 'su contenido no es el que se guardó.',
   'settings.newer': 'es de un Flashline más nuevo (versión {version} de los ajustes)',
   'settings.not-settings': 'no es un archivo de ajustes',

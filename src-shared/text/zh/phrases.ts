@@ -4,10 +4,11 @@ import type { Translated } from '../translated.ts';
 export const phraseTexts: Translated<typeof english> = {
   'pages.one': '第 {page} 页',
   'pages.range': '第 {first} 到第 {last} 页',
+  'sentence.stop': '。',
   'list.pair': '{list}、{item}',
   'at-range': '{range}（{region}）',
   'file.missing': '文件不存在',
-  'file.renderer-missing': '文件不存在：请运行 npm run build',
+  'file.renderer-missing': '文件不存在（请运行 npm run build）',
   'file.not-as-saved': '内容与保存时不同。',
   'settings.newer': '它来自更新版本的 Flashline（设置版本 {version}）',
   'settings.not-settings': '它不是设置文件',
