@@ -113,7 +113,7 @@ describe('a page that names what is beyond this machine', () => {
     const { confirm, bench } = await page();
     for (const port of ['/dev/ttyUSB0', 'COM3', 'virtual:stm32g071cb'])
       expect(await bench({ port })).toBe('ok');
-    expect(await bench({ port: 'tcp://nowhere' })).toBe('E-PORT-NAME');
+    expect(await bench({ port: 'tcp://nowhere' })).toBe('E-PORT-NUMBER');
     expect(confirm).not.toHaveBeenCalled();
   });
 });

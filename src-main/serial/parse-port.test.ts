@@ -23,6 +23,22 @@ describe('names of ports', () => {
   });
 
   it.each([
+    ['tcp://host', 'tcp://host:4001'],
+    ['tcp://host:', 'tcp://host:4001'],
+    ['tcp://host:0', 'tcp://host:4001'],
+    ['tcp://host:65536', 'tcp://host:4001'],
+    ['tcp://[::1]', 'tcp://[::1]:4001'],
+    ['RFC2217://10.0.0.5/', 'rfc2217://10.0.0.5:4001'],
+  ])('says of "%s" that the number is missing', (text, example) => {
+    expect(() => parsePortName(text)).toThrow(
+      expect.objectContaining({
+        code: 'E-PORT-NUMBER',
+        params: { port: text, limit: 65_535, example },
+      }) as Error,
+    );
+  });
+
+  it.each([
     '',
     '/',
     'ttyUSB0',
@@ -31,13 +47,11 @@ describe('names of ports', () => {
     'COM257',
     'COM03',
     'COM1000',
-    'tcp://host',
-    'tcp://host:0',
-    'tcp://host:65536',
     'tcp://:4001',
     'tcp://user@host:4001',
     'tcp://::1:4001',
     'tcp://[host]:4001',
+    'tcp://[host]',
     'tcp://host:4001/path',
     'http://host:80',
     'virtual:',

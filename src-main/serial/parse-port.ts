@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { FlashError } from '#shared/errors.ts';
+import { verbatim } from '#shared/text/words.ts';
 
 /** What a port name stands for. */
 export type PortName =
@@ -14,17 +15,25 @@ const MAX_COM_NUMBER = 256;
 const serverName = /^(tcp|rfc2217):\/\/(?:\[([^\]]+)\]|([^\s/:@?#[\]]+)):(\d{1,5})\/?$/i;
 const MAX_TCP_PORT = 65_535;
 
+/** A server with no number of a port behind it, or with one that no port has. */
+const unnumberedServer = /^((?:tcp|rfc2217):\/\/(?:\[([^\]]+)\]|[^\s/:@?#[\]]+))(?::\d*)?\/?$/i;
+
 const virtualName = /^virtual:([a-z0-9][a-z0-9-]*)$/i;
 
 /**
  * Reads the name of a port: `/dev/ttyUSB0` (`./link` as well), `COM3`, `tcp://host:port`, `rfc2217://host:port` (an IPv6
- * address stands in brackets) or `virtual:PART`. COM names come out in upper case, parts in lower case. Errors: `E-PORT-NAME`.
+ * address stands in brackets) or `virtual:PART`. COM names come out in upper case, parts in lower case. Errors: `E-PORT-NAME`,
+ * `E-PORT-NUMBER`.
  */
 export function parsePortName(text: string): PortName {
   const name = text.trim();
   const parsed = parseSerial(name) ?? parseServer(name) ?? parseVirtual(name);
-  if (parsed === undefined) throw new FlashError('E-PORT-NAME', { port: text });
-  return parsed;
+  if (parsed !== undefined) return parsed;
+  const [, server, address] = unnumberedServer.exec(name) ?? [];
+  if (server === undefined || (address !== undefined && !isIPv6(address)))
+    throw new FlashError('E-PORT-NAME', { port: text });
+  const params = { port: text, limit: MAX_TCP_PORT, example: verbatim(`${server.toLowerCase()}:4001`) };
+  throw new FlashError('E-PORT-NUMBER', params);
 }
 
 /** The one name of a network port; undefined for other ports. */

@@ -79,6 +79,7 @@ const adviceOfOthers: Readonly<Record<OtherCode, AdviceKey>> = {
   'E-PORT-FORBIDDEN': 'slot-setup',
   'E-PORT-OPEN': 'adapter-fault',
   'E-PORT-NAME': 'slot-setup',
+  'E-PORT-NUMBER': 'slot-setup',
   'E-PORT-UNCONFIRMED': 'engineer-only',
   'E-ENTER-UNCONFIRMED': 'engineer-only',
   'E-PORT-LOST': 'adapter-lost',

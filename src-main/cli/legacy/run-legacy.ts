@@ -102,7 +102,7 @@ async function prepare(output: LegacyOutput, lookUp: () => Promise<PreparedScrip
   try {
     return await lookUp();
   } catch (error) {
-    const isOfPort = isFlashError(error, 'E-LEGACY-PORT', 'E-PORT-NAME');
+    const isOfPort = isFlashError(error, 'E-LEGACY-PORT', 'E-PORT-NAME', 'E-PORT-NUMBER');
     if (isOfPort) output.ko('open');
     else if (isFlashError(error, 'E-LEGACY-MAP-UNKNOWN'))
       output.line(text('legacy.line.no-map', { name: error.params['name'] ?? '' }));

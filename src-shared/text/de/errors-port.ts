@@ -22,6 +22,10 @@ export const portErrors: Translated<typeof english> = {
     what: '„{port}“ ist kein Portname, den Flashline kennt.',
     todo: '/dev/ttyUSB0, COM3, tcp://host:port, rfc2217://host:port oder virtual:PART angeben.',
   },
+  'E-PORT-NUMBER': {
+    what: 'In „{port}“ fehlt die Nummer eines TCP-Ports: hinter dem Host steht keine Zahl von 1 bis {limit}.',
+    todo: 'Sie hinter einem Doppelpunkt angeben, etwa {example}.',
+  },
   'E-PORT-UNCONFIRMED': {
     what: 'Niemand hat {port} außerhalb dieser Seite erlaubt: Es ist ein Port im Netz.',
     todo: 'Wählen Sie ihn noch einmal und erlauben Sie ihn im Dialog. Im Browser: "flashline serve" mit --allow {port} starten.',

@@ -19,6 +19,10 @@ export const portErrors = {
     what: '"{port}" is not a port name that Flashline knows.',
     todo: 'Give /dev/ttyUSB0, COM3, tcp://host:port, rfc2217://host:port or virtual:PART.',
   },
+  'E-PORT-NUMBER': {
+    what: '"{port}" lacks the number of a TCP port: no number from 1 to {limit} stands behind the host.',
+    todo: 'Write it behind a colon, such as {example}.',
+  },
   'E-PORT-UNCONFIRMED': {
     what: 'Nobody has allowed {port} outside this page: it is a port on the network.',
     todo: 'Choose it again and allow it in the dialog. In a browser: start "flashline serve" with --allow {port}.',

@@ -22,6 +22,10 @@ export const portErrors: Translated<typeof english> = {
     what: '«{port}» no es un nombre de puerto que Flashline conozca.',
     todo: 'Dé /dev/ttyUSB0, COM3, tcp://host:port, rfc2217://host:port o virtual:PART.',
   },
+  'E-PORT-NUMBER': {
+    what: 'En «{port}» falta el número de un puerto TCP: tras el host no hay ningún número de 1 a {limit}.',
+    todo: 'Escríbalo tras dos puntos, por ejemplo {example}.',
+  },
   'E-PORT-UNCONFIRMED': {
     what: 'Nadie ha permitido {port} fuera de esta página: es un puerto de red.',
     todo: 'Elíjalo de nuevo y permítalo en el diálogo. En un navegador: inicie "flashline serve" con --allow {port}.',

@@ -22,6 +22,10 @@ export const portErrors: Translated<typeof english> = {
     what: '“{port}”不是 Flashline 认识的端口名称。',
     todo: '请给出 /dev/ttyUSB0、COM3、tcp://host:port、rfc2217://host:port 或 virtual:PART。',
   },
+  'E-PORT-NUMBER': {
+    what: '“{port}”缺少 TCP 端口号：主机名后没有 1 到 {limit} 之间的数字。',
+    todo: '请在冒号后写明，例如 {example}。',
+  },
   'E-PORT-UNCONFIRMED': {
     what: '没有人在此页面之外允许使用 {port}：它是一个网络端口。',
     todo: '请重新选择，并在对话框中允许。在浏览器中：请用 --allow {port} 启动 "flashline serve"。',
