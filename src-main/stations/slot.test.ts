@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../test/support/virtual-clock.ts';
 import type { SlotMemory, SlotRun } from '../settings/line-state-schema.ts';
+import { loadDevices } from '../devices/load-devices.ts';
+import { findPart } from '../devices/find-part.ts';
+import { testImage, vectorsOf } from '../../test/support/plan-target.ts';
 import { RunTraces } from './run-traces.ts';
 import { unfinishedReport } from './slot-run.ts';
-import { Slot } from './slot.ts';
+import { Slot, type SlotOrder } from './slot.ts';
 
 const PORT = 'COM3';
 
@@ -97,5 +100,71 @@ describe('a slot whose adapter goes and comes', () => {
     const other = started();
     other.setPresence(true, PORT, { ...mark, adapter: '1a86 7523  1-2' });
     expect(other.state).toBe('waiting');
+  });
+});
+
+it('knows no board that passed where the program was killed while it worked at one', () => {
+  const passed = slotAfter('ok').memory;
+  const { memory } = slotWith({ ...passed, passedBefore: run, run: { ...run, isUnderWay: true } });
+  expect(memory).toMatchObject({ passedChip: null, run: { isUnderWay: false } });
+  expect(memory.passedBefore).toBeUndefined();
+});
+
+describe('a board that passed, and is programmed once more by name of its slot', () => {
+  const devices = loadDevices();
+  const expected = findPart(devices, 'stm32g071cb');
+  const image = testImage([
+    expected.device.flashBase,
+    [...vectorsOf(expected.device.flashBase), ...new Array<number>(4096).fill(1)],
+  ]);
+
+  const orderFor = (refusedChip: string | null): SlotOrder => ({
+    jobId: 'job',
+    task: {
+      kind: 'program',
+      image,
+      plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
+      verify: true,
+    },
+    target: { expected },
+    settings: { baudRate: 115_200, parity: 'even' },
+    enter: { kind: 'manual' },
+    erase: 'needed',
+    unit: null,
+    refusedChip,
+    demandedChip: null,
+    unitId: null,
+  });
+
+  it('has not passed any more where that run was stopped behind the erase', async () => {
+    const clock = new VirtualClock();
+    const traces = new RunTraces(mkdtempSync(join(tmpdir(), 'flashline-slot-')));
+    const place = { number: 1, port: 'virtual:stm32g071cb', isEnabled: true };
+    let isStopping = false;
+    const slot: Slot = new Slot(
+      place,
+      { clock, devices, traces },
+      {
+        changed: () => {
+          if (isStopping && slot.view.phase === 'writing') slot.stop();
+        },
+        log: () => undefined,
+      },
+    );
+    const program = async () => {
+      slot.begin(orderFor(slot.passedChip));
+      await slot.run();
+    };
+    await program();
+    expect(slot.state).toBe('passed');
+    slot.takeOut();
+    isStopping = true;
+    slot.begin(orderFor(null));
+    await slot.run();
+    isStopping = false;
+    expect(slot.report?.contents).toBe('erased-unverified');
+    await program();
+    expect(slot.view.isSameBoard).toBe(false);
+    expect(slot.report).toMatchObject({ outcome: 'ok', contents: 'complete' });
   });
 });

@@ -112,11 +112,13 @@ export class Slot {
     });
     this.#lines = new BoardLines(environment, this.#wireLog);
     this.#last = revived(memory?.run ?? null, place.port);
-    this.#passedBefore = memory?.passedBefore ?? null;
     this.#adapter =
       memory?.adapter === undefined ? undefined : { adapter: memory.adapter, plugging: undefined };
-    this.#passedChip = memory?.passedChip ?? null;
     this.#nextLabel = memory?.nextLabel ?? null;
+    // A run that was broken off may have been at the board that passed.
+    const { passedBefore = null, passedChip = null } = memory?.run?.isUnderWay === true ? {} : (memory ?? {});
+    this.#passedBefore = passedBefore;
+    this.#passedChip = passedChip;
   }
 
   get isRunning(): boolean {
@@ -334,11 +336,18 @@ export class Slot {
       report,
       isNoBoard,
     };
-    if (result.outcome === 'ok') {
-      this.#passedChip = chipOf(result);
-      this.#passedBefore = null;
-    }
+    this.#notePass(result);
     return result;
+  }
+
+  /** What passed last: this board, or none any more where the one that passed may be the one that this run changed and did not finish. */
+  #notePass(result: JobResult): void {
+    const chip = chipOf(result);
+    const isPassed = result.outcome === 'ok';
+    const mayBeSame = chip === null || this.#passedChip === null || chip === this.#passedChip;
+    if (!isPassed && (result.contents === 'untouched' || !mayBeSame)) return;
+    this.#passedChip = isPassed ? chip : null;
+    this.#passedBefore = null;
   }
 
   /** Adds to the report of a run what came to light after its end. */
