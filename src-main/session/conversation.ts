@@ -244,6 +244,7 @@ export class Conversation {
     this.statistics.nackCount += 1;
     // Some ROMs NACK twice (AN2606: F03x, F05x, F2 V3.3, F40x …): the second must not answer the next command.
     const heard = await this.collect(QUIET_MS, byte);
+    this.#isSilentBehindChange = false;
     if (stage === COMMAND_STAGE && this.#isAfterChange) this.onLateAnswer(heard);
     // What the NACK refused were doubled bytes before the frame; the frame itself was taken.
     if (heard.includes(ACK)) {

@@ -208,6 +208,16 @@ describe('Write Protect and Erase, which differ in one bit of each byte', () => 
     expect(result).toMatchObject({ outcome: 'cancelled', contents: 'untouched', unproven: [] });
   });
 
+  it('raise no doubt about option bytes where the board refused the command behind an erase before it went silent', async () => {
+    const erase: JobTask = { kind: 'erase', what: { kind: 'pages', codes: [3] }, verify: true };
+    const { result } = await run(erase, [ERASE, 2], ({ toBoard, fromBoard }) => [
+      { kind: 'flip', direction: 'toBoard', at: toBoard, mask: 1 },
+      { kind: 'stuck', direction: 'fromBoard', at: fromBoard + 1 },
+    ]);
+    expect(result).toMatchObject({ outcome: 'failed', error: { code: 'E-REPLY-NACK' } });
+    expect(result.unproven).not.toContainEqual(optionBytes);
+  });
+
   it('raise no doubt about option bytes where only the command behind an erase is lost', async () => {
     const erase: JobTask = { kind: 'erase', what: { kind: 'pages', codes: [3] }, verify: true };
     const { result } = await run(erase, [ERASE, 2], ({ toBoard }) => [
