@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { groupDigits } from '#shared/text/fill.ts';
 import { eventsOf, runInProcess, sampleFile, temporaryFolder } from '../support/cli.ts';
 
 const folder = temporaryFolder();
@@ -137,7 +138,7 @@ describe('flashline replay', () => {
     for (const how of ['--host', '--board']) {
       const run = await runInProcess(['replay', cut, '--partial', how]);
       expect(run.stderr).toContain('E-TRACE-CUT');
-      expect(run.stderr).toContain(`after ${String(whole.length - 40)} bytes`);
+      expect(run.stderr).toContain(`after ${groupDigits(whole.length - 40)} bytes`);
     }
     const refused = await runInProcess(['replay', edited, '--partial']);
     expect(refused).toMatchObject({ exitCode: 3, stdout: '' });
