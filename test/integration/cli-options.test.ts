@@ -50,6 +50,19 @@ describe('flashline options', () => {
     expect(stdout).toContain('Nothing was written');
   });
 
+  it('set --preview of what is set already says so once', async () => {
+    const { exitCode, stdout } = await runInProcess(['options', 'set', 'BOR_EN=0', ...onG071, '--preview']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe('Nothing had to be written.\n');
+  });
+
+  it('set --quiet shows the plan only to somebody who is asked', async () => {
+    const words = ['options', 'set', 'IWDG_SW=0', ...onG071, '--quiet'];
+    expect((await runInProcess([...words, '--yes'])).stderr).not.toContain('IWDG_SW');
+    const asked = await runInProcess(words, { isTerminal: true, input: 'yes\n' });
+    expect(asked.stderr).toContain('IWDG_SW: 0x1');
+  });
+
   it('set --preview shows a lock-out, and what it would take', async () => {
     const run = await runInProcess(['options', 'set', 'nBOOT_SEL=1', ...onG071, '--preview']);
     expect(run.exitCode).toBe(0);

@@ -106,7 +106,9 @@ function runChange(
       isJson: options.json === true,
       afterwards({ options: report, device }) {
         const plan = isPreview ? report?.plan : undefined;
-        if (plan === undefined) return Promise.resolve({ sentences: [], extra: {} });
+        // Where nothing differs, the result has said so.
+        if (plan === undefined || plan.differences.length === 0)
+          return Promise.resolve({ sentences: [], extra: {} });
         const needed = neededToWrite(task, plan, { device: device?.name ?? '', options });
         const told = [text('cli.options.plan.untouched'), ...needed];
         const sentences = [...formatOptionPlan(plan), ...told];
@@ -130,7 +132,7 @@ function neededToWrite(
 
 /** Somebody must have agreed: by an option, or by an answer once the plan was shown. */
 function changeTerms(command: string, options: ChangeOptionsOptions, screen: Screen): OptionTerms {
-  const { yes, preview, acceptLockout, json, port } = options;
+  const { yes, preview, acceptLockout, json, quiet, port } = options;
   const terms: OptionTerms = { acceptLockout: acceptLockout === true, planOnly: preview === true };
   if (preview === true) return terms;
   if (yes !== true && (!screen.canAsk || json === true))
@@ -138,7 +140,9 @@ function changeTerms(command: string, options: ChangeOptionsOptions, screen: Scr
   return {
     ...terms,
     async approve(plan) {
-      if (json !== true) for (const line of formatOptionPlan(plan)) screen.note(line);
+      // Who is asked must see what for.
+      const isShown = json !== true && (quiet !== true || yes !== true);
+      if (isShown) for (const line of formatOptionPlan(plan)) screen.note(line);
       if (yes === true) return;
       const answer = await screen.ask(text('cli.options.ask'));
       if (answer?.trim().toLowerCase() !== text('cli.options.yes'))
