@@ -5,6 +5,11 @@ import { dirname, resolve } from 'node:path';
 /** The name that stands for stdin where a file is read, and for stdout where one is written. */
 export const STREAM_NAME = '-';
 
+/** A place where something was saved, as a person reads it. */
+export function savedPlaceName(file: string): string {
+  return file === STREAM_NAME ? 'stdout' : file;
+}
+
 /** What a name leads to, and so how bytes get there. */
 export interface SavePlace {
   /**

@@ -105,6 +105,15 @@ describe.skipIf(process.platform === 'win32')('a file that is saved', () => {
     expect((await runInProcess([...read, '--format', 'bin', '-', '--json'])).exitCode).toBe(2);
   });
 
+  it('goes to stdout from convert too, and makes no file called -', async () => {
+    const words = ['convert', sampleFile, '--to', 'srec', '--output', '-'];
+    const { exitCode, stdout, stderr } = await ended(cli.start(words));
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^(?:S\d[0-9A-F]+\r?\n)+$/);
+    expect(stderr).toContain('Saved to stdout');
+    expect((await runInProcess([...words, '--json'])).exitCode).toBe(2);
+  });
+
   it('is said to be lost where stdout cannot take it', async () => {
     const line = `"${process.execPath}" "${cli.entry('flashline')}" ${read.join(' ')} --format bin - > /dev/full`;
     if (process.platform !== 'linux') return;

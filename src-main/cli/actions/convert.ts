@@ -8,7 +8,9 @@ import { loadImages } from '../load-images.ts';
 import { formatWarning } from '../output/format-failure.ts';
 import { resultEvent, warningJson } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
-import { checkCanSave, refuseSameFile, saveFile } from '../save-file.ts';
+import { leaveStdout } from '../leave-stdout.ts';
+import { checkCanSave, refuseSameFile, saveResult } from '../save-file.ts';
+import { savedPlaceName, STREAM_NAME } from '../save-place.ts';
 import { usageError } from '../usage-error.ts';
 
 /** Raw binary, and gaps that are filled, are made up to this size: more is a slip in an address. */
@@ -23,6 +25,7 @@ export async function convertFiles(
   const { output, fill, crop, force = false } = options;
   const format = options.to ?? savedFormatOf(output);
   if (format === undefined) throw usageError(text('cli.usage.convert-format', { file: output }), 'convert');
+  if (output === STREAM_NAME) leaveStdout(options, screen, 'convert');
   const { image, files } = await loadImages(names, options);
   await refuseSameFile(output, files);
   await checkCanSave(output, force);
@@ -34,12 +37,12 @@ export async function convertFiles(
   const entryPoint = segments.some((segment) => isWithin(segment, image.entryPoint))
     ? image.entryPoint
     : undefined;
-  await saveFile(output, encodeImage(format, segments, entryPoint), force);
+  await saveResult(output, encodeImage(format, segments, entryPoint), force, screen);
   const ranges = segments.map(({ address, bytes }) => ({ start: address, end: address + bytes.length - 1 }));
   const sizeBytes = segments.reduce((sum, { bytes }) => sum + bytes.length, 0);
   for (const warning of image.warnings) screen.note(formatWarning(warning, screen.paintNote));
   const message = text('cli.convert.done', {
-    file: output,
+    file: savedPlaceName(output),
     format: text(`formats.${format}`),
     size: counted('byte', sizeBytes),
     ranges: segments.map(({ address, bytes }) => formatRange(address, bytes.length)).join(', '),

@@ -13,7 +13,7 @@ import type { Screen } from '../output/screen.ts';
 import { runBoardJob, type AfterJob } from '../run-board-job.ts';
 import { leaveStdout } from '../leave-stdout.ts';
 import { checkCanSave, saveResult } from '../save-file.ts';
-import { STREAM_NAME } from '../save-place.ts';
+import { savedPlaceName, STREAM_NAME } from '../save-place.ts';
 import { usageError } from '../usage-error.ts';
 
 /** `flashline read` */
@@ -95,7 +95,7 @@ function describeRead(
     size: counted('byte', sizeOf(segments)),
     range: segments.map(({ address, bytes }) => formatRange(address, bytes.length)).join(', '),
     time: formatDuration(result.durationMs),
-    file,
+    file: savedPlaceName(file),
     format: text(`formats.${format}`),
   };
   return twice === true ? text('cli.result.read-twice', params) : text('cli.result.read', params);

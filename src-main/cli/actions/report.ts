@@ -11,7 +11,7 @@ import { resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { leaveStdout } from '../leave-stdout.ts';
 import { refuseSameFile, saveResult } from '../save-file.ts';
-import { STREAM_NAME } from '../save-place.ts';
+import { savedPlaceName, STREAM_NAME } from '../save-place.ts';
 import { usageError } from '../usage-error.ts';
 
 /** `flashline report`. Errors: `E-FILE-READ`, `E-FILE-WRITE`, `E-TRACE-*`, `E-USAGE`. */
@@ -31,7 +31,7 @@ export async function reportTrace(file: string, options: ReportOptions, screen: 
   } else if (output === undefined)
     for (const line of supportReport(trace, loadDevices(), { withContents }).text.trimEnd().split('\n'))
       screen.result(line);
-  else screen.result(text('blackBox.report.saved', { file: output }));
+  else screen.result(text('blackBox.report.saved', { file: savedPlaceName(output) }));
   return exitCodes.ok;
 }
 

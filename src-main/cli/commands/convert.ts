@@ -21,7 +21,7 @@ export function defineConvert(parent: Command, shell: Shell): void {
     .argument('<files...>', text('help.argument.files'));
   addImageOptions(command);
   command.addOption(jobOption('-o, --output <file>', 'help.option.output-convert').makeOptionMandatory());
-  command.addOption(jobOption('--to <format>', 'help.option.format-read').choices(savedFormats));
+  command.addOption(jobOption('--to <format>', 'help.option.to').choices(savedFormats));
   command.addOption(jobOption('--fill <byte>', 'help.option.fill', optionValue.byte));
   command.addOption(jobOption('--crop <range>', 'help.option.crop', optionValue.range));
   command.addOption(jobOption('--force', 'help.option.force-convert'));

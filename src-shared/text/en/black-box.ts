@@ -1,18 +1,18 @@
 /** What the command line says about traces: `flashline replay`, `flashline report`, and after a job. */
 export const blackBoxTexts = {
-  'replay.command': 'shows the trace of a run, or replays it',
-  'report.command': 'makes a report for support of the trace of a run',
+  'replay.command': 'show the trace of a run, or replay it',
+  'report.command': 'make a report for support from the trace of a run',
   argument: 'the trace (.fltrace)',
   'option.trace': 'keep the trace of this run in this file (default: in the folder of the last ones)',
   'option.no-trace': 'keep no trace of this run',
   'option.bytes': 'show the bytes of commands and answers',
-  'option.partial': 'show a trace that was cut, up to the cut',
+  'option.partial': 'take a trace that was cut, up to the cut',
   'option.host': 'run the recorded job again, with the recorded answers: the same frames, the same verdict?',
   'option.board': 'send the recorded bytes to a virtual board: the same answers?',
   'option.against':
     'the virtual board for --board, such as virtual:stm32f405rg (default: the part of the trace)',
   'option.output': 'the file to write: .txt, .json or .fltrace (default: text on stdout)',
-  'option.with-contents': 'leave the firmware and all that was read in it',
+  'option.with-contents': 'keep the firmware and all that was read in the report',
   'option.force': 'replace the file if it exists',
   'option.force-trace': 'replace the file of --trace if it exists',
   'replay.after': `

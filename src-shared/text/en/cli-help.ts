@@ -272,6 +272,7 @@ Examples:
   'option.twice': 'read every block until two answers are the same',
   'option.force': 'replace the file, and that of --trace, if it exists',
   'option.format-read': 'format of the file (default: by its name)',
+  'option.to': 'format of the saved file (default: by its name)',
   'option.write-protect': 'write-protect these sectors, such as 0-3, and no others',
   'option.write-unprotect': 'remove the write protection of all sectors; erases nothing',
   'option.yes': 'do not ask: erase the whole flash',

@@ -5,7 +5,7 @@ export const cliTexts = {
   'records.replaced': '{file} takes the place of {other}.',
 
   // Converting
-  'convert.done': 'Saved {file} ({format}): {size} at {ranges}.',
+  'convert.done': 'Saved to {file} ({format}): {size} at {ranges}.',
 
   // Before a job
   'job.connect': 'Connecting to {port} at {baudRate} baud, parity {parity}',
@@ -69,9 +69,9 @@ export const cliTexts = {
   'result.verify': 'Verified {size} in {time}. The board holds exactly what the file says.',
   'result.verify-left-out':
     'Verified {size} in {time}. The board holds what the file says, except for the parts that were left out.',
-  'result.read': 'Read {size} from {range} in {time}. Saved as {file} ({format}).',
+  'result.read': 'Read {size} from {range} in {time}. Saved to {file} ({format}).',
   'result.read-twice':
-    'Read {size} from {range} twice with the same result in {time}. Saved as {file} ({format}).',
+    'Read {size} from {range} twice with the same result in {time}. Saved to {file} ({format}).',
   'result.go': 'The board acknowledged the start of its program.',
   'result.go-at': 'The board acknowledged the start of the program at {address}.',
   'result.protect-readout':
