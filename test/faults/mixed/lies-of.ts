@@ -271,7 +271,7 @@ function falseContents(
   // What is kept was read before, from a cell of which nobody can know better.
   const isKeptUnsteady = (place: number) =>
     board.flash.unsteadyCells.has(place) &&
-    plan.preserve.some(({ start, end }) => place >= start && place <= end);
+    [...plan.preserve].some(({ start, end }) => place >= start && place <= end);
   const holds = [...plan.expected].every(({ address, bytes }) =>
     bytes.every(
       (byte, offset) => after.flash[address - base + offset] === byte || isKeptUnsteady(address + offset),
