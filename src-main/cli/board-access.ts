@@ -6,11 +6,11 @@ import { text } from '#shared/text/text.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import type { JobTarget } from '../jobs/job.ts';
-import type { ByteLink, LineSettings } from '../serial/byte-link.ts';
-import { openLink } from '../serial/open-link.ts';
-import { portFacts } from '../serial/port-facts.ts';
-import { parsePortName } from '../serial/parse-port.ts';
-import { enterStrategyOf, lineStrategyOf, type EnterChoice } from '../session/enter-bootloader.ts';
+import type { ByteLink, LineSettings } from '../links/byte-link.ts';
+import { openLink } from '../links/open-link.ts';
+import { portFacts } from '../links/port-facts.ts';
+import { parsePortName } from '../links/parse-port.ts';
+import { enterStrategyOf, lineStrategyOf, type EnterChoice } from '../programmers/an3155/enter-bootloader.ts';
 import { systemClock, type Clock } from '../time/clock.ts';
 import type { VirtualBoard } from '../virtual-board/board.ts';
 import type { BoardOptions } from './commands/common-options.ts';
@@ -138,7 +138,7 @@ function virtualBoards(
   let number = 0;
   return {
     async open() {
-      const { openVirtualLink } = await import('../serial/virtual-link.ts');
+      const { openVirtualLink } = await import('../links/virtual-link.ts');
       board ??= import('../virtual-board/board.ts').then(
         (module) =>
           new module.VirtualBoard({

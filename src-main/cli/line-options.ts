@@ -10,8 +10,8 @@ import {
 } from '#shared/job/enter-strategy.ts';
 import { parseLineSequence } from '#shared/job/line-sequence.ts';
 import { text } from '#shared/text/text.ts';
-import type { LineSettings } from '../serial/byte-link.ts';
-import { virtualBoardWiring, type EnterChoice } from '../session/enter-bootloader.ts';
+import type { LineSettings } from '../links/byte-link.ts';
+import { virtualBoardWiring, type EnterChoice } from '../programmers/an3155/enter-bootloader.ts';
 import type { BoardOptions, LineChoice } from './commands/common-options.ts';
 import { usageError } from './usage-error.ts';
 

@@ -1,6 +1,6 @@
 import { isFlashError, type FlashError, type FlashErrorData } from '#shared/errors.ts';
-import type { ByteLink } from '../serial/byte-link.ts';
-import { WAIT_PERIOD_MS } from '../session/timeouts.ts';
+import type { ByteLink } from '../links/byte-link.ts';
+import { WAIT_PERIOD_MS } from '../programmers/an3155/timeouts.ts';
 import { sleep, type Clock } from '../time/clock.ts';
 
 /** What the waiting of a job goes by. */

@@ -5,8 +5,8 @@ import { isFlashError } from '#shared/errors.ts';
 import type { OptionArea, OptionLayout } from '#shared/options/option-layout.ts';
 import { readOptionField } from '#shared/options/read-options.ts';
 import { optionLayoutOf } from '../devices/option-layouts.ts';
-import type { Bootloader } from '../session/bootloader.ts';
-import { isRefusedCommand } from '../session/line-faults.ts';
+import type { Bootloader } from '../programmers/an3155/bootloader.ts';
+import { isRefusedCommand } from '../programmers/an3155/line-faults.ts';
 import type { JobContext } from './job-context.ts';
 
 /** Length of a flash word that the empty check looks at. */

@@ -4,8 +4,8 @@ import { erasePagesCommands } from '#shared/plan/erase-commands.ts';
 import type { EraseCommand, Plan } from '#shared/plan/plan.ts';
 import { sleep } from '../time/clock.ts';
 import { neighbourPages } from '#shared/plan/neighbour-pages.ts';
-import { eraseFrame, type Bootloader } from '../session/bootloader.ts';
-import { isLineFault, isRefusedCommand } from '../session/line-faults.ts';
+import { eraseFrame, type Bootloader } from '../programmers/an3155/bootloader.ts';
+import { isLineFault, isRefusedCommand } from '../programmers/an3155/line-faults.ts';
 import type { JobContext } from './job-context.ts';
 import { phrase, type Phrase } from '#shared/text/words.ts';
 

@@ -1,5 +1,5 @@
 import { isFlashError, type FlashError } from '#shared/errors.ts';
-import type { Conversation } from '../session/conversation.ts';
+import type { Conversation } from '../programmers/an3155/conversation.ts';
 
 /**
  * Carries a change that takes effect by a reset to its proof (`Conversation.finishing`). One that was broken off all the same

@@ -10,15 +10,24 @@ import type { OptionReport } from '#shared/options/option-report.ts';
 import type { UnprovenRange } from '#shared/job/unproven.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
-import type { ByteLink } from '../serial/byte-link.ts';
+import type { ByteLink } from '../links/byte-link.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
-import { TraceRecorder } from '../serial/trace-recorder.ts';
-import { Bootloader } from '../session/bootloader.ts';
-import { explainSilence, enterByApplication, jumpWarning } from '../session/enter-by-application.ts';
-import { enterStrategyOf } from '../session/enter-bootloader.ts';
-import { connect, connectWhenThere, type ConnectOptions, type Connection } from '../session/connect.ts';
-import { Conversation } from '../session/conversation.ts';
-import { identify, type IdentifiedTarget } from '../session/identify.ts';
+import { TraceRecorder } from '../links/trace-recorder.ts';
+import { Bootloader } from '../programmers/an3155/bootloader.ts';
+import {
+  explainSilence,
+  enterByApplication,
+  jumpWarning,
+} from '../programmers/an3155/enter-by-application.ts';
+import { enterStrategyOf } from '../programmers/an3155/enter-bootloader.ts';
+import {
+  connect,
+  connectWhenThere,
+  type ConnectOptions,
+  type Connection,
+} from '../programmers/an3155/connect.ts';
+import { Conversation } from '../programmers/an3155/conversation.ts';
+import { identify, type IdentifiedTarget } from '../programmers/an3155/identify.ts';
 import type { Clock } from '../time/clock.ts';
 import { BoardWait } from './board-wait.ts';
 import { checkExpectedPart } from './check-part.ts';

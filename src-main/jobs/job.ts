@@ -17,10 +17,10 @@ import type { SecurityState } from '#shared/security/security-state.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import type { Warning } from '#shared/warnings.ts';
-import type { ByteLink, LineSettings } from '../serial/byte-link.ts';
-import type { LineStatistics } from '../session/conversation.ts';
+import type { ByteLink, LineSettings } from '../links/byte-link.ts';
+import type { LineStatistics } from '../programmers/an3155/conversation.ts';
 import type { OptionTask } from './option-task.ts';
-import type { LineWiring } from '../session/enter-bootloader.ts';
+import type { LineWiring } from '../programmers/an3155/enter-bootloader.ts';
 
 /** What is to be done with one board. */
 export type JobTask =

@@ -4,8 +4,8 @@ import { vectorTable } from '#shared/image/vector-table.ts';
 import type { LeaveReport, LeaveStrategy, LeaveTrap } from '#shared/job/leave-strategy.ts';
 import { planLeave, type LeavePlan } from '#shared/plan/plan-leave.ts';
 import type { WarningCode } from '#shared/warnings.ts';
-import { lineStrategyOf } from '../session/enter-bootloader.ts';
-import { leaveBootloader, linesForLeaving } from '../session/leave-bootloader.ts';
+import { lineStrategyOf } from '../programmers/an3155/enter-bootloader.ts';
+import { leaveBootloader, linesForLeaving } from '../programmers/an3155/leave-bootloader.ts';
 import type { JobContext } from './job-context.ts';
 import type { JobTask } from './job.ts';
 

@@ -3,9 +3,9 @@ import type { ProbeReport } from '#shared/diagnosis/evidence.ts';
 import { isFlashError, type ErrorCode, type FlashError } from '#shared/errors.ts';
 import type { OptionArea } from '#shared/options/option-layout.ts';
 import { optionLayoutOf } from '../devices/option-layouts.ts';
-import type { Bootloader } from '../session/bootloader.ts';
-import type { ConnectOptions } from '../session/connect.ts';
-import { probeBoard } from '../session/probe.ts';
+import type { Bootloader } from '../programmers/an3155/bootloader.ts';
+import type { ConnectOptions } from '../programmers/an3155/connect.ts';
+import { probeBoard } from '../programmers/an3155/probe.ts';
 
 /** Failures after which nobody knows what is at the other end of the line. */
 const UNREACHED: readonly ErrorCode[] = [

@@ -2,8 +2,8 @@ import type { AddressRange, Device, FlashPage } from '#shared/devices/device.ts'
 import type { SegmentList } from '#shared/image/segment-list.ts';
 import type { UnprovenReason } from '#shared/job/unproven.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
-import { MAX_TRANSFER_BYTES } from '#shared/protocol/commands.ts';
-import type { RomDeed } from '#shared/protocol/rom-stage.ts';
+import { MAX_TRANSFER_BYTES } from '#shared/protocols/an3155/commands.ts';
+import type { RomDeed } from '#shared/protocols/an3155/rom-stage.ts';
 import { erasedDoubts, fillerDoubt, obeyedDoubt, optionDoubt, writtenDoubt, type Doubt } from './doubts.ts';
 
 /** A page that may have been erased, and by what. */

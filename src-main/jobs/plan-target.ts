@@ -9,7 +9,7 @@ import {
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
-import type { Bootloader } from '../session/bootloader.ts';
+import type { Bootloader } from '../programmers/an3155/bootloader.ts';
 import type { JobTarget } from './job.ts';
 import type { JobContext } from './job-context.ts';
 

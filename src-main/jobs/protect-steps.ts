@@ -1,6 +1,6 @@
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import { readOnlyEffects, type AllowedEffects } from '#shared/plan/guard.ts';
-import type { CommandName } from '#shared/protocol/commands.ts';
+import type { CommandName } from '#shared/protocols/an3155/commands.ts';
 import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
 import { finishChange } from './finish-change.ts';
@@ -8,9 +8,9 @@ import { pagesAtRisk, proveNotErased } from './mistaken-erase.ts';
 import { proveWiped, unproven } from './prove-wiped.ts';
 import { provingProtection } from './prove-protection.ts';
 import { readRefusal, type ReadRefusal } from './read-refusal.ts';
-import type { OnBegun } from '../session/bootloader.ts';
-import { reconnect } from '../session/connect.ts';
-import { MASS_ERASE_TIMEOUT_MS } from '../session/timeouts.ts';
+import type { OnBegun } from '../programmers/an3155/bootloader.ts';
+import { reconnect } from '../programmers/an3155/connect.ts';
+import { MASS_ERASE_TIMEOUT_MS } from '../programmers/an3155/timeouts.ts';
 import { sleep } from '../time/clock.ts';
 import { phrase } from '#shared/text/words.ts';
 

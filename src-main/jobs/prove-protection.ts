@@ -1,9 +1,9 @@
 import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
 import { isFlashError, type FlashError } from '#shared/errors.ts';
-import type { CommandName } from '#shared/protocol/commands.ts';
-import type { OnBegun } from '../session/bootloader.ts';
-import { isLineFault } from '../session/line-faults.ts';
-import { QUIET_MS } from '../session/timeouts.ts';
+import type { CommandName } from '#shared/protocols/an3155/commands.ts';
+import type { OnBegun } from '../programmers/an3155/bootloader.ts';
+import { isLineFault } from '../programmers/an3155/line-faults.ts';
+import { QUIET_MS } from '../programmers/an3155/timeouts.ts';
 import { erasedDoubts } from './doubts.ts';
 import type { JobContext } from './job-context.ts';
 import { recover } from './option-access.ts';

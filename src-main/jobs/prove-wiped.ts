@@ -1,7 +1,7 @@
 import { formatAddress } from '#shared/bytes.ts';
 import type { FlashPage } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
-import { readFlashSize } from '../session/flash-size.ts';
+import { readFlashSize } from '../programmers/an3155/flash-size.ts';
 import type { JobContext } from './job-context.ts';
 import { knownPlanTarget } from './plan-target.ts';
 import { phrase, type Phrase } from '#shared/text/words.ts';

@@ -1,7 +1,7 @@
 import { isFlashError } from '#shared/errors.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
-import { isRefusedCommand } from '../session/line-faults.ts';
-import { refusesToRead } from '../session/readout-protection.ts';
+import { isRefusedCommand } from '../programmers/an3155/line-faults.ts';
+import { refusesToRead } from '../programmers/an3155/readout-protection.ts';
 import type { JobContext } from './job-context.ts';
 
 /** Why the start of the flash cannot be read. Readout protection refuses the command itself (AN3155 §3.4), nothing else does. */

@@ -3,7 +3,7 @@ import { endOfFlashFrom } from '#shared/devices/memory-regions.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
-import { readRange } from '../session/read-range.ts';
+import { readRange } from '../programmers/an3155/read-range.ts';
 import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
 import { knownPlanTarget } from './plan-target.ts';

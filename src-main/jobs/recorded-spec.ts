@@ -1,7 +1,7 @@
 import type { Device } from '#shared/devices/device.ts';
 import { asFlashError } from '#shared/errors.ts';
 import type { OptionPlan } from '#shared/options/plan-options.ts';
-import type { TraceRecorder } from '../serial/trace-recorder.ts';
+import type { TraceRecorder } from '../links/trace-recorder.ts';
 import type { JobSpec, JobTarget, JobTask } from './job.ts';
 
 /** What a user's layout sets in the record of a part (`withUserLayout`). */

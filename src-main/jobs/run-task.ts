@@ -12,7 +12,7 @@ import type { SecurityState } from '#shared/security/security-state.ts';
 import { checkSectors } from '#shared/plan/write-protect-sectors.ts';
 import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import type { WarningCode } from '#shared/warnings.ts';
-import { readRange } from '../session/read-range.ts';
+import { readRange } from '../programmers/an3155/read-range.ts';
 import { warnOfBoot } from './boot-check.ts';
 import { checkRestIsBlank, mustProveErase, proveErased } from './erase-proof.ts';
 import { eraseStep } from './erase-step.ts';

@@ -1,7 +1,7 @@
 import { formatPid } from '#shared/bytes.ts';
 import { FlashError, isFlashError, type ErrorCode } from '#shared/errors.ts';
-import { readId } from '../session/identify.ts';
-import { readUniqueId } from '../session/flash-size.ts';
+import { readId } from '../programmers/an3155/identify.ts';
+import { readUniqueId } from '../programmers/an3155/flash-size.ts';
 import type { JobContext } from './job-context.ts';
 
 /** Failures that a board may show because it is not the one that was identified. */

@@ -1,7 +1,7 @@
 import { equalBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
-import type { Bootloader } from '../session/bootloader.ts';
-import { QUIET_MS } from '../session/timeouts.ts';
+import type { Bootloader } from '../programmers/an3155/bootloader.ts';
+import { QUIET_MS } from '../programmers/an3155/timeouts.ts';
 
 /** So many reads without one that is right make a difference. */
 const WRONG_READS = 3;

@@ -1,8 +1,8 @@
 import type { FlashError } from '#shared/errors.ts';
 import type { WriteBlock } from '#shared/plan/plan.ts';
-import { ACK } from '#shared/protocol/commands.ts';
-import { writeDataFrame } from '#shared/protocol/encode.ts';
-import { holdsCommand } from '#shared/protocol/holds-command.ts';
+import { ACK } from '#shared/protocols/an3155/commands.ts';
+import { writeDataFrame } from '#shared/protocols/an3155/encode.ts';
+import { holdsCommand } from '#shared/protocols/an3155/holds-command.ts';
 import type { JobContext } from './job-context.ts';
 import { englishWords } from '#shared/text/english-words.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '#shared/errors.ts';
 import { enterByLines } from '#shared/job/enter-strategy.ts';
-import { virtualBoardWiring } from '../session/enter-bootloader.ts';
+import { virtualBoardWiring } from '../programmers/an3155/enter-bootloader.ts';
 import { nothingSecured } from '#shared/security/security-state.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
 import type { JobResult } from '../jobs/job.ts';

@@ -5,13 +5,13 @@ import { usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { needsStart } from '#shared/job/leave-strategy.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
-import { commandCodes } from '#shared/protocol/commands.ts';
+import { commandCodes } from '#shared/protocols/an3155/commands.ts';
 import { nothingSecured, type SecurityState } from '#shared/security/security-state.ts';
 import { highestSector, writeProtectUnit } from '#shared/plan/write-protect-sectors.ts';
 import { findPart, type NamedDevice } from '../devices/find-part.ts';
 import type { PlannedFor } from '../documents/heavy-tasks.ts';
 import type { JobResult } from '../jobs/job.ts';
-import type { LineSettings } from '../serial/byte-link.ts';
+import type { LineSettings } from '../links/byte-link.ts';
 import { isRearranged } from './bench-options.ts';
 import { writtenAfter } from './written-flash.ts';
 

@@ -16,9 +16,9 @@ import { findPart } from '../devices/find-part.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { JobResult } from '../jobs/job.ts';
-import { parsePortName } from '../serial/parse-port.ts';
-import { portFacts } from '../serial/port-facts.ts';
-import type { LineSettings } from '../serial/byte-link.ts';
+import { parsePortName } from '../links/parse-port.ts';
+import { portFacts } from '../links/port-facts.ts';
+import type { LineSettings } from '../links/byte-link.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
 import {
@@ -44,7 +44,7 @@ import {
   type LeftPort,
 } from './port-return.ts';
 import { runToEnd } from './run-to-end.ts';
-import { WireLog, type LogEntry } from '../serial/wire-log.ts';
+import { WireLog, type LogEntry } from '../links/wire-log.ts';
 
 const DEFAULT_BAUD_RATE = 115_200;
 

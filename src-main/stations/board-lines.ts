@@ -2,11 +2,11 @@ import type { Device } from '#shared/devices/device.ts';
 import { enterByLines, usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { findPart } from '../devices/find-part.ts';
 import type { Planner } from '../jobs/planner.ts';
-import type { ByteLink, LineSettings, WireTap } from '../serial/byte-link.ts';
-import { LOOPBACK_PART, LoopbackLink } from '../serial/loopback-link.ts';
-import { openLink } from '../serial/open-link.ts';
-import { parsePortName } from '../serial/parse-port.ts';
-import { virtualBoardWiring } from '../session/enter-bootloader.ts';
+import type { ByteLink, LineSettings, WireTap } from '../links/byte-link.ts';
+import { LOOPBACK_PART, LoopbackLink } from '../links/loopback-link.ts';
+import { openLink } from '../links/open-link.ts';
+import { parsePortName } from '../links/parse-port.ts';
+import { virtualBoardWiring } from '../programmers/an3155/enter-bootloader.ts';
 import type { Clock } from '../time/clock.ts';
 import type { BoardOptions } from '../virtual-board/board-options.ts';
 import type { VirtualBoard } from '../virtual-board/board.ts';
@@ -60,7 +60,7 @@ export class BoardLines {
   async #openVirtual(port: string, part: string, settings: LineSettings): Promise<ByteLink> {
     const { clock } = this.#environment;
     if (part === LOOPBACK_PART) return new LoopbackLink({ name: port, settings, clock });
-    const { openVirtualLink } = await import('../serial/virtual-link.ts');
+    const { openVirtualLink } = await import('../links/virtual-link.ts');
     const board = this.#boards.get(port) ?? this.#makeBoard(port, part);
     this.#boards.set(port, board);
     return openVirtualLink(await board, { name: port, settings, clock });

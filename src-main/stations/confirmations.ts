@@ -2,7 +2,7 @@ import { FlashError } from '#shared/errors.ts';
 import { commandWords } from '#shared/job/application-command.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { farTargetKey, ownCommandOf, type FarTarget } from '#shared/job/far-target.ts';
-import { networkPort } from '../serial/parse-port.ts';
+import { networkPort } from '../links/parse-port.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 
 /** Asks somebody, outside the page, whether a target is allowed. */

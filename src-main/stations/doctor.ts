@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { asFlashError, FlashError } from '#shared/errors.ts';
 import type { DoctorSnapshot, Examination, ExaminationKind } from '#shared/ipc/doctor-views.ts';
 import type { DoctorAnswer } from '#shared/job/line-doctor.ts';
-import type { ByteLink } from '../serial/byte-link.ts';
-import { examineLines } from '../session/line-doctor.ts';
-import { testLoopback } from '../session/loopback-test.ts';
+import type { ByteLink } from '../links/byte-link.ts';
+import { examineLines } from '../programmers/an3155/line-doctor.ts';
+import { testLoopback } from '../programmers/an3155/loopback-test.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BoardLines, type BoardEnvironment } from './board-lines.ts';
-import { WireLog, type LogEntry } from '../serial/wire-log.ts';
+import { WireLog, type LogEntry } from '../links/wire-log.ts';
 
 /** Longest start-up after a reset where the part is not known (AN2606 T227: F10x, F2, F4 below 150 ms). */
 const STARTUP_MS = 150;

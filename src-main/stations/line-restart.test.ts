@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { slotOf, statesOf, untilPhase } from '../../test/support/line-parts.ts';
 import { workplaceRig, type WorkplaceRig } from '../../test/support/workplace-rig.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
-import type { PortInfo } from '../serial/list-ports.ts';
+import type { PortInfo } from '../links/list-ports.ts';
 import { LineStateStore } from '../settings/line-state-store.ts';
 import { sleep } from '../time/clock.ts';
 

@@ -12,8 +12,8 @@ import type {
 import type { StoredImage } from '#shared/image/stored-image.ts';
 import { fitsLabelPattern, type LabelRule } from '#shared/job/label-rule.ts';
 import type { JobResult } from '../jobs/job.ts';
-import type { LogEntry } from '../serial/wire-log.ts';
-import { parsePortName } from '../serial/parse-port.ts';
+import type { LogEntry } from '../links/wire-log.ts';
+import { parsePortName } from '../links/parse-port.ts';
 import type { LineBefore, LineState, SlotMemory } from '../settings/line-state-schema.ts';
 import type { LineStateStore } from '../settings/line-state-store.ts';
 import type { Settings } from '../settings/settings-schema.ts';

@@ -1,7 +1,7 @@
 import type { LogBatch, LogLine } from '#shared/ipc/log-views.ts';
 import { visibleText } from '#shared/text/visible-text.ts';
 import type { Clock, Timer } from '../time/clock.ts';
-import type { LogEntry } from '../serial/wire-log.ts';
+import type { LogEntry } from '../links/wire-log.ts';
 
 const CAPACITY = 5_000;
 /** Lines are told in batches, so that a busy line of boards does not flood the screens. */

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import type { PortView } from '#shared/ipc/port-views.ts';
-import { listPorts, type PortInfo } from '../serial/list-ports.ts';
-import { parsePortName, type PortName } from '../serial/parse-port.ts';
+import { listPorts, type PortInfo } from '../links/list-ports.ts';
+import { parsePortName, type PortName } from '../links/parse-port.ts';
 import type { Clock, Timer } from '../time/clock.ts';
 import type { AdapterMark } from './adapter-mark.ts';
 

@@ -1,4 +1,4 @@
-import { TraceDecoder } from '#shared/protocol/trace-decoder.ts';
+import { TraceDecoder } from '#shared/protocols/an3155/trace-decoder.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 
 const ACK = 0x79;

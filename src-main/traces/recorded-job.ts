@@ -5,7 +5,7 @@ import type { Device } from '#shared/devices/device.ts';
 import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
 import type { SegmentList } from '#shared/image/segment-list.ts';
 import type { JobSpec, JobTarget, JobTask } from '../jobs/job.ts';
-import { parsePortName } from '../serial/parse-port.ts';
+import { parsePortName } from '../links/parse-port.ts';
 import type { RecordedTask, TraceHeader } from './header-schema.ts';
 
 /** What is known of a run besides its job. */

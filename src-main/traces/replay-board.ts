@@ -1,7 +1,7 @@
 import { concatBytes, equalBytes } from '#shared/bytes.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
-import { TraceDecoder, type TraceEvent } from '#shared/protocol/trace-decoder.ts';
+import { TraceDecoder, type TraceEvent } from '#shared/protocols/an3155/trace-decoder.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { findVirtualPart, type NamedDevice } from '../devices/find-part.ts';
 import { SteppedClock } from '../time/stepped-clock.ts';

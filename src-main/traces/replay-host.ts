@@ -5,7 +5,7 @@ import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { withRecordedLayout } from '../jobs/recorded-spec.ts';
-import type { ByteLink } from '../serial/byte-link.ts';
+import type { ByteLink } from '../links/byte-link.ts';
 import type { Clock } from '../time/clock.ts';
 import type { TraceVerdict } from './header-schema.ts';
 import type { Trace } from './read-trace.ts';

@@ -1,7 +1,7 @@
 import { concatBytes, equalBytes } from '#shared/bytes.ts';
 import { FlashError, type FlashErrorData } from '#shared/errors.ts';
 import { isKnownCode } from '#shared/text/known-codes.ts';
-import type { ByteLink, LineSettings, ModemLines, Wait, WireTap } from '../serial/byte-link.ts';
+import type { ByteLink, LineSettings, ModemLines, Wait, WireTap } from '../links/byte-link.ts';
 import type { OutsideRecord, ReplayScript } from './replay-script.ts';
 import { verbatim } from '#shared/text/words.ts';
 import { englishWords } from '#shared/text/english-words.ts';

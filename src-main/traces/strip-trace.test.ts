@@ -4,7 +4,7 @@ import { testImage } from '../../test/support/plan-target.ts';
 import { traceFile } from '../../test/support/trace-rig.ts';
 import { formatBytes } from '#shared/bytes.ts';
 import { FlashError, reasonOf } from '#shared/errors.ts';
-import { addressFrame, commandFrame, writeDataFrame } from '#shared/protocol/encode.ts';
+import { addressFrame, commandFrame, writeDataFrame } from '#shared/protocols/an3155/encode.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import type { JobTask } from '../jobs/job.ts';

@@ -5,7 +5,7 @@ import { isFlashError, messageOf, systemWords } from '#shared/errors.ts';
 import { TraceEncoder } from '#shared/trace/trace-encoder.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import type { JobResult, JobSpec } from '../jobs/job.ts';
-import { withinTime } from '../serial/within-time.ts';
+import { withinTime } from '../links/within-time.ts';
 import { makePrivateFolderLater, PRIVATE_FILE } from '../settings/private-files.ts';
 import type { Clock, Timer } from '../time/clock.ts';
 import { stuckWork } from '../time/stuck-work.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeGetId } from '../protocol/decode.ts';
+import { decodeGetId } from '../protocols/an3155/decode.ts';
 import { cloneMakerOf } from './clone-makers.ts';
 
 const usual = [0x00, 0x01, 0x02, 0x11, 0x21, 0x31, 0x44, 0x63, 0x73, 0x82, 0x92];

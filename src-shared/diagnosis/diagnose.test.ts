@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { testImage, testTarget } from '../../test/support/plan-target.ts';
 import type { Phase } from '../errors.ts';
 import { makePlan } from '../plan/make-plan.ts';
-import { addressFrame, commandFrame, readLengthFrame, writeDataFrame } from '../protocol/encode.ts';
+import { addressFrame, commandFrame, readLengthFrame, writeDataFrame } from '../protocols/an3155/encode.ts';
 import type { TraceRecord } from '../trace/trace-record.ts';
 import { causes } from './cause-table.ts';
 import { diagnose } from './diagnose.ts';

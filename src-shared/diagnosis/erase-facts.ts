@@ -1,4 +1,4 @@
-import { TraceDecoder } from '../protocol/trace-decoder.ts';
+import { TraceDecoder } from '../protocols/an3155/trace-decoder.ts';
 import type { Turn } from './turns.ts';
 
 const ACK = 0x79;

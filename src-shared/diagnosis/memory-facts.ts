@@ -1,6 +1,6 @@
 import type { FlashPage } from '../devices/device.ts';
 import type { SegmentList } from '../image/segment-list.ts';
-import { TraceDecoder, type TraceEvent } from '../protocol/trace-decoder.ts';
+import { TraceDecoder, type TraceEvent } from '../protocols/an3155/trace-decoder.ts';
 import type { DiagnosisEvidence } from './evidence.ts';
 import type { Turn } from './turns.ts';
 

@@ -4,7 +4,12 @@ import { formatBytes } from '../bytes.ts';
 import { findDevice } from '../devices/find-device.ts';
 import type { Phase } from '../errors.ts';
 import type { TargetInfo } from '../job/target-info.ts';
-import { addressFrame, commandFrame, extendedErasePagesFrame, readLengthFrame } from '../protocol/encode.ts';
+import {
+  addressFrame,
+  commandFrame,
+  extendedErasePagesFrame,
+  readLengthFrame,
+} from '../protocols/an3155/encode.ts';
 import { nothingSecured } from '../security/security-state.ts';
 import type { TraceRecord } from '../trace/trace-record.ts';
 import { verbatim } from '../text/words.ts';

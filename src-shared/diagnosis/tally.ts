@@ -1,5 +1,5 @@
 import { formatBytes } from '../bytes.ts';
-import { TraceDecoder, type TraceEvent } from '../protocol/trace-decoder.ts';
+import { TraceDecoder, type TraceEvent } from '../protocols/an3155/trace-decoder.ts';
 import type { Turn } from './turns.ts';
 
 /** How the answers of a run compare with what was due. */

@@ -1,5 +1,5 @@
 import type { FlashPage } from '../devices/device.ts';
-import { MAX_ERASE_PAGES } from '../protocol/commands.ts';
+import { MAX_ERASE_PAGES } from '../protocols/an3155/commands.ts';
 import type { EraseCommand, PlanTarget } from './plan.ts';
 
 /** Some ROMs refuse or drop longer lists: L152 from 512 pages on, L082 from 511 on (stm32flash 0.7, `stm32.c`). */

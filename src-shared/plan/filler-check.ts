@@ -1,4 +1,4 @@
-import { TraceDecoder, type TraceEvent } from '../protocol/trace-decoder.ts';
+import { TraceDecoder, type TraceEvent } from '../protocols/an3155/trace-decoder.ts';
 import { phrase, type Phrase } from '../text/words.ts';
 
 /** Longest run of neighbouring bytes that is taken for lost or doubled. */

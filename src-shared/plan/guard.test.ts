@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pattern, testImage, testTarget } from '../../test/support/plan-target.ts';
 import { isFlashError } from '../errors.ts';
-import { commandCodes } from '../protocol/commands.ts';
-import * as encode from '../protocol/encode.ts';
+import { commandCodes } from '../protocols/an3155/commands.ts';
+import * as encode from '../protocols/an3155/encode.ts';
 import { effectsOfPlan, Guard, readOnlyEffects, type AllowedEffects } from './guard.ts';
 import { makePlan } from './make-plan.ts';
 

@@ -2,15 +2,15 @@ import { equalBytes, formatAddress, formatRange } from '../bytes.ts';
 import { pageCodeLimit } from '../devices/layout.ts';
 import { FlashError } from '../errors.ts';
 import { segmentAt } from '../image/segment-at.ts';
-import type { RomJudge } from '../protocol/rom-stage.ts';
-import type { TraceEvent } from '../protocol/trace-decoder.ts';
-import { TraceDecoder } from '../protocol/trace-decoder.ts';
+import type { RomJudge } from '../protocols/an3155/rom-stage.ts';
+import type { TraceEvent } from '../protocols/an3155/trace-decoder.ts';
+import { TraceDecoder } from '../protocols/an3155/trace-decoder.ts';
 import type { SegmentList } from '../image/segment-list.ts';
 import { commandAmong, FillerCheck } from './filler-check.ts';
 import { PackedBlocks } from './packed-blocks.ts';
 import type { Plan, WriteBlock } from './plan.ts';
 import { phrase, verbatim, type Phrase } from '../text/words.ts';
-import type { CommandName } from '../protocol/commands.ts';
+import type { CommandName } from '../protocols/an3155/commands.ts';
 
 /** Commands that change a board beyond its flash contents. A job names the ones it is for. */
 export type ProtectionCommand = 'write-protect' | 'write-unprotect' | 'readout-protect' | 'readout-unprotect';

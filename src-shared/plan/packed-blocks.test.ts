@@ -3,7 +3,7 @@ import { contentSizeBytes, spansOf } from '../image/segment-list.ts';
 import { effectsOfPlan, Guard, readOnlyEffects } from './guard.ts';
 import { makeErasePlan } from './make-plan.ts';
 import { PackedBlocks } from './packed-blocks.ts';
-import { addressFrame, commandFrame, writeDataFrame } from '../protocol/encode.ts';
+import { addressFrame, commandFrame, writeDataFrame } from '../protocols/an3155/encode.ts';
 import { testTarget } from '../../test/support/plan-target.ts';
 
 const BASE = 0x0800_0000;

@@ -3,7 +3,12 @@ import { deviceOf } from '../../test/support/board-rig.ts';
 import { loadDevices } from '../../src-main/devices/load-devices.ts';
 import { formatBytes } from '../bytes.ts';
 import { isFlashError } from '../errors.ts';
-import { commandFrame, addressFrame, writeDataFrame, extendedErasePagesFrame } from '../protocol/encode.ts';
+import {
+  commandFrame,
+  addressFrame,
+  writeDataFrame,
+  extendedErasePagesFrame,
+} from '../protocols/an3155/encode.ts';
 import { Guard } from './guard.ts';
 import { effectsOfLeave, planLeave } from './plan-leave.ts';
 import { optionReloadStub, resetStub, type RamStub } from './ram-stub.ts';

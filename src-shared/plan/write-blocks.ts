@@ -1,7 +1,7 @@
 import type { Device } from '../devices/device.ts';
 import type { Segment } from '../image/memory-image.ts';
 import { sharedBytes } from '../image/shared-bytes.ts';
-import { MAX_TRANSFER_BYTES } from '../protocol/commands.ts';
+import { MAX_TRANSFER_BYTES } from '../protocols/an3155/commands.ts';
 import type { WriteBlock } from './plan.ts';
 
 /** Write unit of a part whose program unit is not known: no known STM32 has a larger one (H72x, H74x; CMSIS). */

@@ -1,4 +1,4 @@
-import { TraceDecoder, type TraceEvent } from '../protocol/trace-decoder.ts';
+import { TraceDecoder, type TraceEvent } from '../protocols/an3155/trace-decoder.ts';
 import type { TraceRecord } from './trace-record.ts';
 
 const ACK = 0x79;

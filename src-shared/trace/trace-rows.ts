@@ -1,6 +1,6 @@
 import { formatPid } from '../bytes.ts';
 import { isKnownCode } from '../text/known-codes.ts';
-import { ExchangeReader } from '../protocol/exchange-reader.ts';
+import { ExchangeReader } from '../protocols/an3155/exchange-reader.ts';
 import type { Speaker } from '../text/speaker.ts';
 import type { TraceRecord } from './trace-record.ts';
 

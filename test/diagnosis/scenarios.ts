@@ -2,7 +2,7 @@ import type { Device } from '#shared/devices/device.ts';
 import { enterPreset } from '#shared/job/enter-presets.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { JobResult, JobTarget, JobTask } from '#main/jobs/job.ts';
-import { openError } from '#main/serial/port-errors.ts';
+import { openError } from '#main/links/port-errors.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';
 import type { Fault } from '#main/virtual-board/faults.ts';
 import { sleep } from '#main/time/clock.ts';

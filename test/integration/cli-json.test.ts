@@ -8,7 +8,7 @@ import { commandLine } from '#main/cli/command-line.ts';
 import { exitCodes } from '#main/cli/exit-codes.ts';
 import { findPart } from '#main/devices/find-part.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
-import { openVirtualLink } from '#main/serial/virtual-link.ts';
+import { openVirtualLink } from '#main/links/virtual-link.ts';
 import { headerSchema, verdictSchema } from '#main/traces/header-schema.ts';
 import { sleep } from '#main/time/clock.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';

@@ -3,11 +3,11 @@ import { loadDevices } from '#main/devices/load-devices.ts';
 import { concatBytes, formatBytes } from '#shared/bytes.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { pageCodeLimit } from '#shared/devices/layout.ts';
-import { commandCodes, type CommandName } from '#shared/protocol/commands.ts';
-import * as encode from '#shared/protocol/encode.ts';
-import { FillerStream, fillerLimit, statesAfter } from '#shared/protocol/filler.ts';
-import type { RomJudge } from '#shared/protocol/rom-stage.ts';
-import type { TraceEvent } from '#shared/protocol/trace-decoder.ts';
+import { commandCodes, type CommandName } from '#shared/protocols/an3155/commands.ts';
+import * as encode from '#shared/protocols/an3155/encode.ts';
+import { FillerStream, fillerLimit, statesAfter } from '#shared/protocols/an3155/filler.ts';
+import type { RomJudge } from '#shared/protocols/an3155/rom-stage.ts';
+import type { TraceEvent } from '#shared/protocols/an3155/trace-decoder.ts';
 import { allDamage, completedBy, damaged, randomDamage, seeded, type Damage } from '../support/damage.ts';
 import { pattern } from '../support/plan-target.ts';
 

@@ -7,7 +7,7 @@ import type { JobState } from '#shared/job/job-state.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { JobRunner } from '#main/jobs/job-runner.ts';
 import type { JobResult, JobTask } from '#main/jobs/job.ts';
-import { openLink } from '#main/serial/open-link.ts';
+import { openLink } from '#main/links/open-link.ts';
 import { systemClock } from '#main/time/clock.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
 import { servePty } from '#main/virtual-board/serve-pty.ts';

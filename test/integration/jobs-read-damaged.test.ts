@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
-import { addressFrame } from '#shared/protocol/encode.ts';
+import { addressFrame } from '#shared/protocols/an3155/encode.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { snapshotOf } from '../faults/mixed/snapshot.ts';

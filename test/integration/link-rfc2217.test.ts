@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ByteLink, LineSettings, Wait } from '../../src-main/serial/byte-link.ts';
-import { openRfc2217Link } from '../../src-main/serial/rfc2217-link.ts';
-import { openSerialportLink } from '../../src-main/serial/serialport-link.ts';
-import { openTcpLink } from '../../src-main/serial/tcp-link.ts';
+import type { ByteLink, LineSettings, Wait } from '../../src-main/links/byte-link.ts';
+import { openRfc2217Link } from '../../src-main/links/rfc2217-link.ts';
+import { openSerialportLink } from '../../src-main/links/serialport-link.ts';
+import { openTcpLink } from '../../src-main/links/tcp-link.ts';
 import type { Clock } from '../../src-main/time/clock.ts';
 import { systemClock } from '../../src-main/time/clock.ts';
 import type { PtyPair } from '../support/serial-pty-pair.ts';

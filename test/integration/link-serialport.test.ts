@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ByteLink, Wait } from '../../src-main/serial/byte-link.ts';
-import { openSerialportLink } from '../../src-main/serial/serialport-link.ts';
+import type { ByteLink, Wait } from '../../src-main/links/byte-link.ts';
+import { openSerialportLink } from '../../src-main/links/serialport-link.ts';
 import { systemClock } from '../../src-main/time/clock.ts';
 import type { PtyPair } from '../support/serial-pty-pair.ts';
 import { openPtyPair } from '../support/serial-pty-pair.ts';

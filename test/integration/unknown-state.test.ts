@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { BoardEvent } from '#main/virtual-board/board-log.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
-import { commandCodes, type CommandName } from '#shared/protocol/commands.ts';
-import * as encode from '#shared/protocol/encode.ts';
+import { commandCodes, type CommandName } from '#shared/protocols/an3155/commands.ts';
+import * as encode from '#shared/protocols/an3155/encode.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern } from '../support/plan-target.ts';
 

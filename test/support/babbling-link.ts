@@ -1,4 +1,4 @@
-import { LinkBase } from '#main/serial/link-base.ts';
+import { LinkBase } from '#main/links/link-base.ts';
 import type { Clock } from '#main/time/clock.ts';
 
 /** A line on which one byte comes again and again, whatever is sent; until it is closed. */

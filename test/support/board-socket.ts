@@ -1,5 +1,5 @@
-import type { ByteLink, LineSettings, ModemLines } from '#main/serial/byte-link.ts';
-import { LinkBase } from '#main/serial/link-base.ts';
+import type { ByteLink, LineSettings, ModemLines } from '#main/links/byte-link.ts';
+import { LinkBase } from '#main/links/link-base.ts';
 import type { Clock } from '#main/time/clock.ts';
 import type { BoardConnection, VirtualBoard } from '#main/virtual-board/board.ts';
 import { FlashError } from '#shared/errors.ts';

@@ -1,4 +1,4 @@
-import { TraceDecoder, type TraceEvent } from '#shared/protocol/trace-decoder.ts';
+import { TraceDecoder, type TraceEvent } from '#shared/protocols/an3155/trace-decoder.ts';
 
 /** What became of each byte: 0 lost, 1 as sent, 2 doubled. */
 export type Damage = readonly (0 | 1 | 2)[];

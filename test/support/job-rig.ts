@@ -3,9 +3,9 @@ import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import { JobRunner } from '#main/jobs/job-runner.ts';
 import type { JobResult, JobTarget, JobTask } from '#main/jobs/job.ts';
-import type { LineWiring } from '#main/session/enter-bootloader.ts';
-import type { ByteLink, LineSettings, Parity } from '#main/serial/byte-link.ts';
-import { openVirtualLink } from '#main/serial/virtual-link.ts';
+import type { LineWiring } from '#main/programmers/an3155/enter-bootloader.ts';
+import type { ByteLink, LineSettings, Parity } from '#main/links/byte-link.ts';
+import { openVirtualLink } from '#main/links/virtual-link.ts';
 import { VirtualBoard, type BoardOptions } from '#main/virtual-board/board.ts';
 import { VirtualClock } from './virtual-clock.ts';
 

@@ -1,6 +1,6 @@
 import { formatBytes } from '#shared/bytes.ts';
-import type { ModemLines } from '#main/serial/byte-link.ts';
-import { LinkBase } from '#main/serial/link-base.ts';
+import type { ModemLines } from '#main/links/byte-link.ts';
+import { LinkBase } from '#main/links/link-base.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 /** One exchange: when these bytes have come from the host, these go back. Hex, as in `31 CE`. */

@@ -3,7 +3,7 @@ import type {
   PortLineOptions,
   PortOpenOptions,
   SerialBinding,
-} from '../../src-main/serial/serial-binding.ts';
+} from '../../src-main/links/serial-binding.ts';
 
 /** A stand-in for node-serialport that writes down what it is asked, in order, and does nothing else. */
 export class FakeBinding implements SerialBinding {

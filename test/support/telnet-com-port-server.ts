@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:net';
-import { encodeSubnegotiation, TelnetDecoder, telnetVerbs } from '../../src-main/serial/telnet-codec.ts';
+import { encodeSubnegotiation, TelnetDecoder, telnetVerbs } from '../../src-main/links/telnet-codec.ts';
 
 /** How a scripted server behaves. Every field has a well-behaved default. */
 export interface ServerScript {

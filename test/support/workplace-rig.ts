@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { workInline } from '#main/documents/heavy-work.ts';
-import type { PortInfo } from '#main/serial/list-ports.ts';
+import type { PortInfo } from '#main/links/list-ports.ts';
 import { Workplace } from '#main/stations/workplace.ts';
 import { sleep } from '#main/time/clock.ts';
 import type { BoardOptions } from '#main/virtual-board/board-options.ts';

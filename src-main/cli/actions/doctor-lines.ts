@@ -6,7 +6,7 @@ import {
   type LineFinding,
 } from '#shared/job/line-doctor.ts';
 import { text } from '#shared/text/text.ts';
-import { examineLines, type DoctorFace } from '../../session/line-doctor.ts';
+import { examineLines, type DoctorFace } from '../../programmers/an3155/line-doctor.ts';
 import { systemClock } from '../../time/clock.ts';
 import { boardAccess } from '../board-access.ts';
 import type { DoctorLinesOptions } from '../commands/doctor.ts';

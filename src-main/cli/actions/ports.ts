@@ -1,5 +1,5 @@
 import { text } from '#shared/text/text.ts';
-import { listPorts, type PortInfo } from '../../serial/list-ports.ts';
+import { listPorts, type PortInfo } from '../../links/list-ports.ts';
 import type { OutputOptions } from '../commands/shell.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { formatTable } from '../output/format-quantities.ts';

@@ -3,7 +3,7 @@ import { FlashError } from '#shared/errors.ts';
 import { counted, english, text } from '#shared/text/text.ts';
 import { traceRows } from '#shared/trace/trace-rows.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
-import { parsePortName } from '../../serial/parse-port.ts';
+import { parsePortName } from '../../links/parse-port.ts';
 import { describeDifference } from '../../traces/describe-difference.ts';
 import { answerWords, bytesWords } from '../../traces/difference-words.ts';
 import type { Trace } from '../../traces/read-trace.ts';

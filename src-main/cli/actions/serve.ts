@@ -2,7 +2,7 @@ import { version } from '../../../package.json';
 import { resolve } from 'node:path';
 import { text } from '#shared/text/text.ts';
 import { FlashError } from '#shared/errors.ts';
-import { networkPort } from '../../serial/parse-port.ts';
+import { networkPort } from '../../links/parse-port.ts';
 import {
   defaultDataFolder,
   startBrowserFace,

@@ -185,7 +185,7 @@ async function partsOf(isMeant: (device: Device) => boolean): Promise<readonly C
 
 /** Ports of this machine, and simulated boards. */
 async function portCandidates(): Promise<readonly Candidate[]> {
-  const { listPorts } = await import('../../serial/list-ports.ts');
+  const { listPorts } = await import('../../links/list-ports.ts');
   const ports = await listPorts().catch(() => []);
   return [
     ...ports.map(({ name, adapter, manufacturer }) => ({

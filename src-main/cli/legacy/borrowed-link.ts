@@ -1,4 +1,4 @@
-import { ForwardingLink } from '../../serial/forwarding-link.ts';
+import { ForwardingLink } from '../../links/forwarding-link.ts';
 
 /** A line that a job may use but not close: the next option of the script goes on with it. */
 export class BorrowedLink extends ForwardingLink {

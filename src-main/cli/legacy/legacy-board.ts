@@ -1,11 +1,11 @@
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
-import { SYNC } from '#shared/protocol/commands.ts';
+import { SYNC } from '#shared/protocols/an3155/commands.ts';
 import { findVirtualPart } from '../../devices/find-part.ts';
 import { JobRunner } from '../../jobs/job-runner.ts';
 import type { JobObserver, JobResult, JobTarget, JobTask } from '../../jobs/job.ts';
-import type { ByteLink, LineSettings, ModemLines } from '../../serial/byte-link.ts';
-import { openLink } from '../../serial/open-link.ts';
+import type { ByteLink, LineSettings, ModemLines } from '../../links/byte-link.ts';
+import { openLink } from '../../links/open-link.ts';
 import { systemClock } from '../../time/clock.ts';
 import type { VirtualBoard } from '../../virtual-board/board.ts';
 import type { BoardWiring } from '../../virtual-board/wiring.ts';
@@ -127,7 +127,7 @@ export class LegacyBoard {
     settings: LineSettings,
     wiring: BoardWiring,
   ): Promise<ByteLink> {
-    const { openVirtualLink } = await import('../../serial/virtual-link.ts');
+    const { openVirtualLink } = await import('../../links/virtual-link.ts');
     const { VirtualBoard } = await import('../../virtual-board/board.ts');
     let board = this.#virtualBoards.get(name);
     if (board === undefined) {

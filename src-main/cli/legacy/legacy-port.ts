@@ -1,5 +1,5 @@
 import { FlashError } from '#shared/errors.ts';
-import { parsePortName } from '../../serial/parse-port.ts';
+import { parsePortName } from '../../links/parse-port.ts';
 
 /**
  * The port that `--pn` means. A number is what `FLASHLINE_COM<number>` says, else COM<number> on Windows. Elsewhere no number is

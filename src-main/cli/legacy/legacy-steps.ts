@@ -1,4 +1,4 @@
-import type { Parity } from '../../serial/byte-link.ts';
+import type { Parity } from '../../links/byte-link.ts';
 
 /** The serial port of `-c`. */
 export interface LegacyConnection {

@@ -1,5 +1,5 @@
 import { text } from '#shared/text/text.ts';
-import type { Parity } from '../../serial/byte-link.ts';
+import type { Parity } from '../../links/byte-link.ts';
 import type { LegacyConnection, LegacyDoubt } from './legacy-steps.ts';
 import { unknownOption, valueError, type LegacyWords } from './legacy-words.ts';
 

@@ -1,4 +1,4 @@
-import type { ModemLines } from '../../serial/byte-link.ts';
+import type { ModemLines } from '../../links/byte-link.ts';
 import { pinsFor, type BoardWiring } from '../../virtual-board/wiring.ts';
 import type { LegacyStep } from './legacy-steps.ts';
 

@@ -1,8 +1,8 @@
 import { formatBytes, formatPid } from '#shared/bytes.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
-import { commandName } from '#shared/protocol/commands.ts';
+import { commandName } from '#shared/protocols/an3155/commands.ts';
 import { text } from '#shared/text/text.ts';
-import type { LineSettings } from '../../serial/byte-link.ts';
+import type { LineSettings } from '../../links/byte-link.ts';
 import { formatByte, formatSize, formatTable, formatVersion } from './format-quantities.ts';
 
 /** The board that was found, in a line. Pure. */

@@ -4,7 +4,7 @@ import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { text } from '#shared/text/text.ts';
 import type { Warning } from '#shared/warnings.ts';
-import type { LineSettings } from '../../serial/byte-link.ts';
+import type { LineSettings } from '../../links/byte-link.ts';
 import type { Clock, Timer } from '../../time/clock.ts';
 import { formatBoot } from './format-boot.ts';
 import { formatDiagnoses } from './format-diagnosis.ts';

@@ -1,7 +1,7 @@
 import { formatBytes } from '../../bytes.ts';
 import { applicationJump } from '../../devices/application-jump.ts';
 import type { Device } from '../../devices/device.ts';
-import { TraceDecoder } from '../../protocol/trace-decoder.ts';
+import { TraceDecoder } from '../../protocols/an3155/trace-decoder.ts';
 import { seen, type Case, type Cause, type Finding } from '../cause.ts';
 import type { EvidenceItem } from '../diagnosis.ts';
 import { EXCHANGE_CODES, SILENCE_CODES } from '../failure-kinds.ts';

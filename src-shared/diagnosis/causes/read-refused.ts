@@ -1,6 +1,6 @@
 import { formatAddress } from '../../bytes.ts';
 import type { Device } from '../../devices/device.ts';
-import { TraceDecoder } from '../../protocol/trace-decoder.ts';
+import { TraceDecoder } from '../../protocols/an3155/trace-decoder.ts';
 import { plainValue } from '../../text/words.ts';
 import { seen, type Case, type Cause } from '../cause.ts';
 import type { ActionKey } from '../diagnosis.ts';

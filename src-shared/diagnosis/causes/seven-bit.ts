@@ -1,4 +1,4 @@
-import { isCommandListCut } from '../../protocol/decode.ts';
+import { isCommandListCut } from '../../protocols/an3155/decode.ts';
 import { seen, type Cause } from '../cause.ts';
 import type { WrongByte } from '../memory-facts.ts';
 

@@ -1,10 +1,10 @@
 import { formatBytes } from '#shared/bytes.ts';
 import type { Device } from '#shared/devices/device.ts';
-import type { Parity } from '#main/serial/byte-link.ts';
+import type { Parity } from '#main/links/byte-link.ts';
 import { JobRunner } from '#main/jobs/job-runner.ts';
 import type { JobResult } from '#main/jobs/job.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
-import type { LineWiring } from '#main/session/enter-bootloader.ts';
+import type { LineWiring } from '#main/programmers/an3155/enter-bootloader.ts';
 import { pattern } from '../../support/plan-target.ts';
 import { Random } from '../../support/random.ts';
 import { SwitchedLink } from '../../support/switched-link.ts';

@@ -1,4 +1,4 @@
-import { ACK, SYNC } from '#shared/protocol/commands.ts';
+import { ACK, SYNC } from '#shared/protocols/an3155/commands.ts';
 import type { Conversation } from './conversation.ts';
 import { QUIET_MS, WAIT_PERIOD_MS } from './timeouts.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
 import type { LoopbackReport } from '#shared/job/loopback.ts';
-import { VirtualClock } from '../../test/support/virtual-clock.ts';
-import { loadDevices } from '../devices/load-devices.ts';
-import type { ByteLink } from '../serial/byte-link.ts';
-import { openVirtualLink } from '../serial/virtual-link.ts';
-import { VirtualBoard } from '../virtual-board/board.ts';
-import { sleep } from '../time/clock.ts';
-import { LoopbackLink, type LoopbackLinkOptions } from '../serial/loopback-link.ts';
+import { VirtualClock } from '../../../test/support/virtual-clock.ts';
+import { loadDevices } from '../../devices/load-devices.ts';
+import type { ByteLink } from '../../links/byte-link.ts';
+import { openVirtualLink } from '../../links/virtual-link.ts';
+import { VirtualBoard } from '../../virtual-board/board.ts';
+import { sleep } from '../../time/clock.ts';
+import { LoopbackLink, type LoopbackLinkOptions } from '../../links/loopback-link.ts';
 import { testLoopback } from './loopback-test.ts';
 
 const settings = { baudRate: 115_200, parity: 'even' } as const;

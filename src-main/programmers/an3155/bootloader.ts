@@ -1,10 +1,10 @@
 import { concatBytes } from '#shared/bytes.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { EraseCommand } from '#shared/plan/plan.ts';
-import { ACK, commandCodes, type CommandName } from '#shared/protocol/commands.ts';
-import { decodeGet, decodeGetId, type GetAnswer } from '#shared/protocol/decode.ts';
-import * as encode from '#shared/protocol/encode.ts';
-import { readParts } from '#shared/protocol/read-parts.ts';
+import { ACK, commandCodes, type CommandName } from '#shared/protocols/an3155/commands.ts';
+import { decodeGet, decodeGetId, type GetAnswer } from '#shared/protocols/an3155/decode.ts';
+import * as encode from '#shared/protocols/an3155/encode.ts';
+import { readParts } from '#shared/protocols/an3155/read-parts.ts';
 import { agreedAnswer } from './agreed-answer.ts';
 import type { Conversation } from './conversation.ts';
 import { garbage, isLineFault, isRefusedCommand } from './line-faults.ts';

@@ -1,4 +1,4 @@
-import { formatAddress, formatPid } from '../bytes.ts';
+import { formatAddress, formatPid } from '../../bytes.ts';
 import { commandName } from './commands.ts';
 import type { TraceEvent } from './trace-decoder.ts';
 

@@ -1,4 +1,4 @@
-import { xorOf } from '../bytes.ts';
+import { xorOf } from '../../bytes.ts';
 import {
   areaEraseCodes,
   commandCodes,

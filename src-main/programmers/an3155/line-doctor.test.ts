@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { deviceOf } from '../../test/support/board-rig.ts';
-import { JobRig } from '../../test/support/job-rig.ts';
+import { deviceOf } from '../../../test/support/board-rig.ts';
+import { JobRig } from '../../../test/support/job-rig.ts';
 import type { LineWiring } from '#shared/job/enter-strategy.ts';
 import { wiringOptionLine, type DoctorAnswer, type DoctorStep } from '#shared/job/line-doctor.ts';
-import { pinsFor, type BoardWiring } from '../virtual-board/wiring.ts';
+import { pinsFor, type BoardWiring } from '../../virtual-board/wiring.ts';
 import { examineLines } from './line-doctor.ts';
 
 type Ask = Extract<DoctorStep, { kind: 'ask' }>;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FlashError } from '#shared/errors.ts';
 import { touch1200 } from '#shared/job/enter-strategy.ts';
-import { VirtualClock } from '../../test/support/virtual-clock.ts';
-import type { ModemLines } from '../serial/byte-link.ts';
-import { ForwardingLink } from '../serial/forwarding-link.ts';
-import { LoopbackLink } from '../serial/loopback-link.ts';
+import { VirtualClock } from '../../../test/support/virtual-clock.ts';
+import type { ModemLines } from '../../links/byte-link.ts';
+import { ForwardingLink } from '../../links/forwarding-link.ts';
+import { LoopbackLink } from '../../links/loopback-link.ts';
 import { enterByApplication } from './enter-by-application.ts';
 import { verbatim } from '#shared/text/words.ts';
 

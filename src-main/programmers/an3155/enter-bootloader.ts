@@ -6,8 +6,8 @@ import {
   type LineStep,
   type LineWiring,
 } from '#shared/job/enter-strategy.ts';
-import type { ByteLink, ModemLines } from '../serial/byte-link.ts';
-import { sleep, type Clock } from '../time/clock.ts';
+import type { ByteLink, ModemLines } from '../../links/byte-link.ts';
+import { sleep, type Clock } from '../../time/clock.ts';
 
 export type { LineName, LineWiring } from '#shared/job/enter-strategy.ts';
 

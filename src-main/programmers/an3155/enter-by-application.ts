@@ -5,9 +5,9 @@ import { FlashError, isFlashError } from '#shared/errors.ts';
 import { Guard, readOnlyEffects } from '#shared/plan/guard.ts';
 import type { CommandExchange, EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { Warning } from '#shared/warnings.ts';
-import type { ByteLink, LineSettings } from '../serial/byte-link.ts';
-import { lineTimeMs } from '../serial/line-time.ts';
-import { sleep, type Clock } from '../time/clock.ts';
+import type { ByteLink, LineSettings } from '../../links/byte-link.ts';
+import { lineTimeMs } from '../../links/line-time.ts';
+import { sleep, type Clock } from '../../time/clock.ts';
 
 /** The port whose board runs its application. */
 export interface ApplicationPort {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FlashError, isFlashError } from '#shared/errors.ts';
-import { BabblingLink } from '../../test/support/babbling-link.ts';
-import { VirtualClock } from '../../test/support/virtual-clock.ts';
+import { BabblingLink } from '../../../test/support/babbling-link.ts';
+import { VirtualClock } from '../../../test/support/virtual-clock.ts';
 import { Bootloader } from './bootloader.ts';
 import { connect } from './connect.ts';
 import { Conversation } from './conversation.ts';

@@ -4,7 +4,7 @@ import { findDeviceByPid } from '#shared/devices/find-device.ts';
 import { genericDevice } from '#shared/devices/generic-device.ts';
 import { isFlashError } from '#shared/errors.ts';
 import type { TargetInfo, UniqueId } from '#shared/job/target-info.ts';
-import type { GetAnswer } from '#shared/protocol/decode.ts';
+import type { GetAnswer } from '#shared/protocols/an3155/decode.ts';
 import type { Bootloader } from './bootloader.ts';
 import { readFlashSize, readUniqueId, type FlashSize } from './flash-size.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ScriptedLink, type ScriptStep } from '../../test/support/scripted-link.ts';
-import { VirtualClock } from '../../test/support/virtual-clock.ts';
+import { ScriptedLink, type ScriptStep } from '../../../test/support/scripted-link.ts';
+import { VirtualClock } from '../../../test/support/virtual-clock.ts';
 import { connect } from './connect.ts';
 import { Bootloader } from './bootloader.ts';
 import { Conversation } from './conversation.ts';

@@ -1,5 +1,5 @@
 import { xorOf } from '#shared/bytes.ts';
-import * as encode from '#shared/protocol/encode.ts';
+import * as encode from '#shared/protocols/an3155/encode.ts';
 import type { Conversation } from './conversation.ts';
 import { garbage } from './line-faults.ts';
 import { MASS_ERASE_TIMEOUT_MS } from './timeouts.ts';

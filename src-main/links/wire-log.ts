@@ -1,5 +1,5 @@
 import type { LogLine } from '#shared/ipc/log-views.ts';
-import { ExchangeReader } from '#shared/protocol/exchange-reader.ts';
+import { ExchangeReader } from '#shared/protocols/an3155/exchange-reader.ts';
 import type { LineSettings, ModemLines, WireTap } from './byte-link.ts';
 
 /** A line of the log before it has a number. */

@@ -15,7 +15,9 @@ interface Vector {
   steps: { host?: string; device?: string }[];
 }
 const vectors = (
-  JSON.parse(readFileSync(new URL('../../test/fixtures/protocol/vectors.json', import.meta.url), 'utf8')) as {
+  JSON.parse(
+    readFileSync(new URL('../../../test/fixtures/protocol/vectors.json', import.meta.url), 'utf8'),
+  ) as {
     vectors: Vector[];
   }
 ).vectors;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes } from '../bytes.ts';
+import { formatBytes } from '../../bytes.ts';
 import { commandCodes, type CommandName } from './commands.ts';
 import * as encode from './encode.ts';
 

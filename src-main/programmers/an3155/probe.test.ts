@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BoardRig } from '../../test/support/board-rig.ts';
-import { ScriptedLink } from '../../test/support/scripted-link.ts';
-import { VirtualClock } from '../../test/support/virtual-clock.ts';
+import { BoardRig } from '../../../test/support/board-rig.ts';
+import { ScriptedLink } from '../../../test/support/scripted-link.ts';
+import { VirtualClock } from '../../../test/support/virtual-clock.ts';
 import { Conversation } from './conversation.ts';
 import { probeBoard } from './probe.ts';
 

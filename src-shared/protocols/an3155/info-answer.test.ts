@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf } from '../../test/support/board-rig.ts';
+import { bytesOf } from '../../../test/support/board-rig.ts';
 import { areInfoAnswers } from './info-answer.ts';
 
 describe('whole answers to Get and Get ID', () => {

@@ -1,8 +1,8 @@
 import { formatBytes } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
-import { ACK, NACK, SYNC } from '#shared/protocol/commands.ts';
-import { KNOCK, KNOCK_AGAIN, KNOCK_SYNCHRONISED } from '#shared/protocol/knock.ts';
-import { stagesAfterAck } from '#shared/protocol/rom-stage.ts';
+import { ACK, NACK, SYNC } from '#shared/protocols/an3155/commands.ts';
+import { KNOCK, KNOCK_AGAIN, KNOCK_SYNCHRONISED } from '#shared/protocols/an3155/knock.ts';
+import { stagesAfterAck } from '#shared/protocols/an3155/rom-stage.ts';
 import { MAX_DRAINED_BYTES, type Conversation } from './conversation.ts';
 import { QUIET_MS, SYNC_TIMEOUTS_MS, WAIT_PERIOD_MS } from './timeouts.ts';
 

@@ -1,10 +1,10 @@
 import { concatBytes } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
-import { ACK, NACK } from '#shared/protocol/commands.ts';
-import { fillerLimit, type FillerStream } from '#shared/protocol/filler.ts';
-import { areInfoAnswers } from '#shared/protocol/info-answer.ts';
+import { ACK, NACK } from '#shared/protocols/an3155/commands.ts';
+import { fillerLimit, type FillerStream } from '#shared/protocols/an3155/filler.ts';
+import { areInfoAnswers } from '#shared/protocols/an3155/info-answer.ts';
 import { MAX_DRAINED_BYTES, type Conversation } from './conversation.ts';
-import { lineTimeMs } from '../serial/line-time.ts';
+import { lineTimeMs } from '../../links/line-time.ts';
 import { QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
 
 /** Fillers sent before looking for an answer: few at first, since most frames lack one byte only. */

@@ -1,6 +1,6 @@
 import type { ProbeFinding } from '#shared/diagnosis/evidence.ts';
-import { NACK, SYNC } from '#shared/protocol/commands.ts';
-import type { LineSettings } from '../serial/byte-link.ts';
+import { NACK, SYNC } from '#shared/protocols/an3155/commands.ts';
+import type { LineSettings } from '../../links/byte-link.ts';
 import type { ConnectOptions } from './connect.ts';
 import type { Conversation } from './conversation.ts';
 import { canReset, enterStrategyOf, resetByLines } from './enter-bootloader.ts';

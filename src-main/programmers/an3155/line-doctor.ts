@@ -7,8 +7,8 @@ import {
   type DoctorStep,
   type LineFinding,
 } from '#shared/job/line-doctor.ts';
-import type { ByteLink } from '../serial/byte-link.ts';
-import { sleep, type Clock } from '../time/clock.ts';
+import type { ByteLink } from '../../links/byte-link.ts';
+import { sleep, type Clock } from '../../time/clock.ts';
 import { Bootloader } from './bootloader.ts';
 import { connect } from './connect.ts';
 import { Conversation } from './conversation.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FlashError } from '#shared/errors.ts';
 import { readOnlyEffects } from '#shared/plan/guard.ts';
-import { ScriptedLink, type ScriptStep } from '../../test/support/scripted-link.ts';
-import { VirtualClock } from '../../test/support/virtual-clock.ts';
+import { ScriptedLink, type ScriptStep } from '../../../test/support/scripted-link.ts';
+import { VirtualClock } from '../../../test/support/virtual-clock.ts';
 import { Bootloader } from './bootloader.ts';
 import { Conversation } from './conversation.ts';
 import { extendedSpecial, getChecksum, special } from './rare-commands.ts';

@@ -8,11 +8,11 @@ import {
   type ParityTiming,
 } from '#shared/job/loopback.ts';
 import { Guard, readOnlyEffects } from '#shared/plan/guard.ts';
-import { ACK, NACK } from '#shared/protocol/commands.ts';
-import { KNOCK_SYNCHRONISED } from '#shared/protocol/knock.ts';
-import type { ByteLink, LineSettings, Parity } from '../serial/byte-link.ts';
-import { lineTimeMs } from '../serial/line-time.ts';
-import { sleep, type Clock } from '../time/clock.ts';
+import { ACK, NACK } from '#shared/protocols/an3155/commands.ts';
+import { KNOCK_SYNCHRONISED } from '#shared/protocols/an3155/knock.ts';
+import type { ByteLink, LineSettings, Parity } from '../../links/byte-link.ts';
+import { lineTimeMs } from '../../links/line-time.ts';
+import { sleep, type Clock } from '../../time/clock.ts';
 
 /** How a loopback test is run. */
 export interface LoopbackOptions {

@@ -1,7 +1,7 @@
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
-import { isCommandListCut, type GetAnswer } from '#shared/protocol/decode.ts';
-import type { LineSettings } from '../serial/byte-link.ts';
+import { isCommandListCut, type GetAnswer } from '#shared/protocols/an3155/decode.ts';
+import type { LineSettings } from '../../links/byte-link.ts';
 import type { Bootloader } from './bootloader.ts';
 import { isLineFault } from './line-faults.ts';
 import type { Conversation } from './conversation.ts';
