@@ -361,7 +361,7 @@ describe('a run of the command line in a test', () => {
 
   it('is closed but for the maps that the document names', () => {
     const page = readFileSync('docs/cli.md', 'utf8');
-    const [, named = ''] = /Open are only maps whose names are data: (.*)\./.exec(page) ?? [];
+    const [, named = ''] = /The only open objects are maps whose names are data: (.*)\./.exec(page) ?? [];
     expect([...named.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(openMaps);
   });
 
