@@ -16,7 +16,8 @@ import { isFlashError } from '#shared/errors.ts';
 import { flashPages, requireLayout } from '#shared/devices/layout.ts';
 import { imageParts } from '#shared/image/stored-image.ts';
 import { nothingSecured } from '#shared/security/security-state.ts';
-import { effectsOfPlan, Guard, readOnlyEffects } from '#shared/plan/guard.ts';
+import { EffectGuard } from '#shared/effects/effect-guard.ts';
+import { effectsOfPlan } from '#shared/plan/effects-of-plan.ts';
 import type { StepCost } from './image-cost.ts';
 
 const [path = '', name = ''] = process.argv.slice(2);
@@ -63,7 +64,7 @@ async function planJob(): Promise<void> {
   const plan = await step('plan of a job', () => planner.plan(image, target, options));
   planner.forget();
   await step('adopt the plan', () => {
-    new Guard(readOnlyEffects).allow(effectsOfPlan(plan));
+    new EffectGuard().allow(effectsOfPlan(plan));
   });
   await step('fingerprint', () => planFingerprint(plan));
   await step('view of the plan', () => planView(plan, asked, estimate));

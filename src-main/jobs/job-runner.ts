@@ -3,7 +3,7 @@ import { explainBoot } from '#shared/devices/explain-boot.ts';
 import { asFlashError, FlashError, isFlashError, type Phase } from '#shared/errors.ts';
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
 import { contentSizeBytes } from '#shared/image/segment-list.ts';
-import { effectsOfPlan } from '#shared/plan/guard.ts';
+import { effectsOfPlan } from '#shared/plan/effects-of-plan.ts';
 import type { PortFacts, ProbeReport, SecuritySeen } from '#shared/diagnosis/evidence.ts';
 import type { BoardIdentity } from '#shared/job/board-identity.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';

@@ -2,7 +2,7 @@ import { equalBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError, isFlashError, reasonOf } from '#shared/errors.ts';
 import type { OptionArea } from '#shared/options/option-layout.ts';
 import { areasToWrite, type OptionPlan } from '#shared/options/plan-options.ts';
-import { readOnlyEffects } from '#shared/plan/guard.ts';
+import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
 import { isLineFault } from '../programmers/an3155/line-faults.ts';
 import type { JobContext } from './job-context.ts';
 import { finishChange } from './finish-change.ts';

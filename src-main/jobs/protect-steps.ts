@@ -1,5 +1,5 @@
 import { FlashError, isFlashError } from '#shared/errors.ts';
-import { readOnlyEffects, type AllowedEffects } from '#shared/plan/guard.ts';
+import { readOnlyEffects, type AllowedEffects } from '#shared/effects/allowed-effects.ts';
 import type { CommandName } from '#shared/protocols/an3155/commands.ts';
 import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';

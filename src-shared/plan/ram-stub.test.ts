@@ -9,7 +9,7 @@ import {
   writeDataFrame,
   extendedErasePagesFrame,
 } from '../protocols/an3155/encode.ts';
-import { Guard } from './guard.ts';
+import { WireGuard } from '../protocols/an3155/wire-guard.ts';
 import { effectsOfLeave, planLeave } from './plan-leave.ts';
 import { optionReloadStub, resetStub, type RamStub } from './ram-stub.ts';
 
@@ -80,7 +80,7 @@ describe('the guard, on the way out', () => {
   const leave = planLeave('ram-reset', situation);
   const stub = leave.stub ?? { address: 0, bytes: new Uint8Array() };
   const passes = (...frames: Uint8Array[]) => {
-    const guard = new Guard(effectsOfLeave(leave));
+    const guard = new WireGuard(effectsOfLeave(leave));
     try {
       for (const frame of frames) guard.check(frame);
       return true;
@@ -114,7 +114,7 @@ describe('the guard, on the way out', () => {
   it('lets nothing be written where the board is left by Go alone', () => {
     const { stub: none, ...plan } = planLeave('go', { ...situation, startAddress: 0x0800_0000 });
     expect(none).toBeNull();
-    const guard = new Guard(effectsOfLeave({ ...plan, stub: none }));
+    const guard = new WireGuard(effectsOfLeave({ ...plan, stub: none }));
     guard.check(commandFrame('Write Memory'));
     expect(() => guard.check(addressFrame(stub.address))).toThrow('E-PLAN-GUARD');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FlashError } from '#shared/errors.ts';
-import { readOnlyEffects } from '#shared/plan/guard.ts';
+import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
 import { ScriptedLink, type ScriptStep } from '../../../test/support/scripted-link.ts';
 import { VirtualClock } from '../../../test/support/virtual-clock.ts';
 import { Bootloader } from './bootloader.ts';

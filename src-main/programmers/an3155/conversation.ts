@@ -1,7 +1,7 @@
 import { formatBytes } from '#shared/bytes.ts';
 import type { Phase } from '#shared/errors.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
-import { readOnlyEffects, Guard } from '#shared/plan/guard.ts';
+import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
 import { ACK, commandCodes, NACK, type CommandName } from '#shared/protocols/an3155/commands.ts';
 import { decodeReply } from '#shared/protocols/an3155/decode.ts';
 import { commandFrame } from '#shared/protocols/an3155/encode.ts';
@@ -9,6 +9,7 @@ import { FillerStream, leastDamageOf, statesAfter } from '#shared/protocols/an31
 import type { ByteLink } from '../../links/byte-link.ts';
 import { KNOCK } from '#shared/protocols/an3155/knock.ts';
 import type { RomStates } from '#shared/protocols/an3155/rom-states.ts';
+import { WireGuard } from '#shared/protocols/an3155/wire-guard.ts';
 import type { RomDeed, RomStage } from '#shared/protocols/an3155/rom-stage.ts';
 import { sleep, type Clock } from '../../time/clock.ts';
 import { lineTimeMs } from '../../links/line-time.ts';
@@ -40,13 +41,13 @@ const nothing: ReadonlySet<RomDeed> = new Set();
 /**
  * One conversation with a ROM: frames out past the guard, replies in. It knows frames and waits, but no command.
  *
- *     Bootloader ──frame──▶ Guard.check ──▶ ByteLink.send
+ *     Bootloader ──frame──▶ WireGuard.check ──▶ ByteLink.send
  *                ◀─reply── decodeReply ◀── ByteLink.take
  */
 export class Conversation {
   readonly link: ByteLink;
   readonly clock: Clock;
-  readonly guard = new Guard(readOnlyEffects);
+  readonly guard = new WireGuard(readOnlyEffects);
   readonly statistics: LineStatistics = { nackCount: 0, retryCount: 0, resyncCount: 0, strayByteCount: 0 };
   /** What the job is doing; it stands in every error. */
   phase: Phase = 'connecting';

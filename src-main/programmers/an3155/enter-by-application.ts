@@ -2,7 +2,8 @@ import { applicationJump, cannotJump } from '#shared/devices/application-jump.ts
 import type { Device } from '#shared/devices/device.ts';
 import { formatBytes } from '#shared/bytes.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
-import { Guard, readOnlyEffects } from '#shared/plan/guard.ts';
+import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
+import { WireGuard } from '#shared/protocols/an3155/wire-guard.ts';
 import type { CommandExchange, EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink, LineSettings } from '../../links/byte-link.ts';
@@ -68,7 +69,7 @@ async function sendCommand(
       link.discardInput();
       const bytes = Uint8Array.from(exchange.send);
       // In place of the application a bootloader may listen.
-      new Guard(readOnlyEffects).checkUnknown(bytes);
+      new WireGuard(readOnlyEffects).checkUnknown(bytes);
       hasSent = true;
       await link.send(bytes, port.signal);
       const sendingMs = lineTimeMs(exchange.send.length, link.settings) + ADAPTER_MS;

@@ -7,7 +7,8 @@ import {
   type LoopbackRound,
   type ParityTiming,
 } from '#shared/job/loopback.ts';
-import { Guard, readOnlyEffects } from '#shared/plan/guard.ts';
+import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
+import { WireGuard } from '#shared/protocols/an3155/wire-guard.ts';
 import { ACK, NACK } from '#shared/protocols/an3155/commands.ts';
 import { KNOCK_SYNCHRONISED } from '#shared/protocols/an3155/knock.ts';
 import type { ByteLink, LineSettings, Parity } from '../../links/byte-link.ts';
@@ -157,7 +158,7 @@ async function echoOf(
   { clock, signal }: LoopbackOptions,
 ): Promise<{ heard: Uint8Array; durationMs: number }> {
   // In place of a wire a board may be joined to the adapter.
-  new Guard(readOnlyEffects).checkUnknown(pattern);
+  new WireGuard(readOnlyEffects).checkUnknown(pattern);
   link.discardInput();
   const startMs = clock.now();
   await link.send(pattern);

@@ -1,3 +1,5 @@
+import type { Effect } from '../../effects/effect.ts';
+
 /**
  * Reads the bytes on a wire back into what they do. It shares nothing with the encoder, so that a fault there cannot
  * hide here: the guard of a running job, the log and the replay of a trace all rest on it.
@@ -7,23 +9,15 @@
  * than the device may do.
  */
 
-/** Something a stretch of the wire means. Addresses are 0 to 0xFFFFFFFF, counts are bytes. */
+/** Something a stretch of the wire means: what it does to the board, or a part of the conversation. Addresses are 0 to 0xFFFFFFFF. */
 export type TraceEvent =
+  | Effect
   | { kind: 'sync' }
   | { kind: 'command'; code: number }
   | { kind: 'invalid-pair'; bytes: readonly [number, number] }
   | { kind: 'bad-checksum'; code: number }
   /** The address phase of Read, Write, Go or Get Checksum is complete. */
   | { kind: 'address'; code: number; address: number }
-  | { kind: 'read'; address: number; byteCount: number }
-  | { kind: 'write'; address: number; data: Uint8Array }
-  | { kind: 'go'; address: number }
-  | { kind: 'erase-pages'; codes: readonly number[] }
-  | { kind: 'erase-area'; area: 'mass' | 'bank1' | 'bank2' | 'reserved' }
-  | { kind: 'write-protect'; sectors: readonly number[] }
-  | { kind: 'write-unprotect' }
-  | { kind: 'readout-protect' }
-  | { kind: 'readout-unprotect' }
   | { kind: 'special'; code: number; opcode: number }
   | { kind: 'special-data'; code: number; opcode: number; data: Uint8Array }
   | { kind: 'checksum'; address: number; wordCount: number }

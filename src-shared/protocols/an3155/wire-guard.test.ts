@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pattern, testImage, testTarget } from '../../test/support/plan-target.ts';
-import { isFlashError } from '../errors.ts';
-import { commandCodes } from '../protocols/an3155/commands.ts';
-import * as encode from '../protocols/an3155/encode.ts';
-import { effectsOfPlan, Guard, readOnlyEffects, type AllowedEffects } from './guard.ts';
-import { makePlan } from './make-plan.ts';
+import { pattern, testImage, testTarget } from '../../../test/support/plan-target.ts';
+import { readOnlyEffects, type AllowedEffects } from '../../effects/allowed-effects.ts';
+import { isFlashError } from '../../errors.ts';
+import { effectsOfPlan } from '../../plan/effects-of-plan.ts';
+import { makePlan } from '../../plan/make-plan.ts';
+import { commandCodes } from './commands.ts';
+import * as encode from './encode.ts';
+import { WireGuard } from './wire-guard.ts';
 
 const BASE = 0x0800_0000;
 const target = testTarget(new Array<number>(16).fill(1024));
@@ -19,7 +21,7 @@ if (firstBlock === undefined) throw new Error('the plan writes something');
 
 /** true where the guard lets all frames pass. */
 function passes(effects: AllowedEffects, ...frames: Uint8Array[]): boolean {
-  const guard = new Guard(effects);
+  const guard = new WireGuard(effects);
   try {
     for (const frame of frames) guard.check(frame);
     return true;
@@ -222,14 +224,14 @@ describe('commands that change more than flash', () => {
 
 describe('the guard in step with the board', () => {
   it('knows after a NACK that the command has ended', () => {
-    const guard = new Guard(effectsOfPlan(plan));
+    const guard = new WireGuard(effectsOfPlan(plan));
     guard.check(encode.commandFrame('Write Memory'));
     guard.reply(0x1f);
     expect(() => guard.check(encode.commandFrame('Get'))).not.toThrow();
   });
 
   it('takes a missing answer for an ACK: a frame sent on is read as the payload it may become', () => {
-    const guard = new Guard(effectsOfPlan(plan));
+    const guard = new WireGuard(effectsOfPlan(plan));
     guard.check(Uint8Array.of(commandCodes['Extended Erase'], commandCodes['Extended Erase'] ^ 0xff));
     expect(() => guard.check(encode.extendedErasePagesFrame([9]))).toThrow(/E-PLAN-GUARD/);
   });
@@ -237,7 +239,7 @@ describe('the guard in step with the board', () => {
   it('lets fillers pass only where they complete nothing, whichever bytes were lost or doubled', () => {
     const sent = Uint8Array.of(0x44, 0xbb, ...encode.extendedErasePagesFrame([0]));
     const check = (...fillers: number[]) => {
-      const guard = new Guard({ ...effectsOfPlan(plan), erasePageCodes: new Set([0]), massErase: false });
+      const guard = new WireGuard({ ...effectsOfPlan(plan), erasePageCodes: new Set([0]), massErase: false });
       guard.checkFiller(Uint8Array.from(fillers), sent);
     };
     expect(() => check(0xee, 0xed, 0xec, 0xee)).not.toThrow();
@@ -245,7 +247,7 @@ describe('the guard in step with the board', () => {
   });
 
   it('never lets fillers pass that begin a command which acts at once, not even at a known risk', () => {
-    const guard = new Guard(effectsOfPlan(plan));
+    const guard = new WireGuard(effectsOfPlan(plan));
     expect(() => guard.checkFiller(Uint8Array.of(0x6d), Uint8Array.of(0x92, 0x6d), true)).toThrow(
       /E-PLAN-GUARD/,
     );
@@ -254,7 +256,7 @@ describe('the guard in step with the board', () => {
 
 describe('bytes for a board of unknown state', () => {
   it('may not hold a command that changes anything, at any place', () => {
-    const check = (...bytes: number[]) => new Guard(readOnlyEffects).checkUnknown(Uint8Array.from(bytes));
+    const check = (...bytes: number[]) => new WireGuard(readOnlyEffects).checkUnknown(Uint8Array.from(bytes));
     const changing = Object.entries(commandCodes).filter(([name]) => !/^(Get.*|Read Memory)$/.test(name));
     for (const [, code] of changing) {
       expect(() => check(code, code ^ 0xff)).toThrow(/E-PLAN-GUARD/);

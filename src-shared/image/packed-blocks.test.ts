@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { contentSizeBytes, spansOf } from '../image/segment-list.ts';
-import { effectsOfPlan, Guard, readOnlyEffects } from './guard.ts';
-import { makeErasePlan } from './make-plan.ts';
+import { contentSizeBytes, spansOf } from './segment-list.ts';
+import { readOnlyEffects } from '../effects/allowed-effects.ts';
+import { effectsOfPlan } from '../plan/effects-of-plan.ts';
+import { makeErasePlan } from '../plan/make-plan.ts';
 import { PackedBlocks } from './packed-blocks.ts';
 import { addressFrame, commandFrame, writeDataFrame } from '../protocols/an3155/encode.ts';
+import { WireGuard } from '../protocols/an3155/wire-guard.ts';
 import { testTarget } from '../../test/support/plan-target.ts';
 
 const BASE = 0x0800_0000;
@@ -47,7 +49,7 @@ describe('blocks without an object for each', () => {
   });
 
   it('pass the guard in whatever order they are written, and nothing else does', () => {
-    const guard = new Guard(readOnlyEffects);
+    const guard = new WireGuard(readOnlyEffects);
     guard.allow(effectsOfPlan({ ...makeErasePlan(testTarget([1024]), 'mass'), writes: blocks }));
     const write = (address: number, data: Uint8Array) => {
       for (const frame of [commandFrame('Write Memory'), addressFrame(address), writeDataFrame(data)])

@@ -1,5 +1,5 @@
-import type { Segment } from '../image/memory-image.ts';
-import type { SegmentList, Span } from '../image/segment-list.ts';
+import type { Segment } from './memory-image.ts';
+import type { SegmentList, Span } from './segment-list.ts';
 
 /** Numbers of a block in the table: its address, and where its bytes begin and end. */
 const COLUMNS = 3;

@@ -1,5 +1,5 @@
-import { TraceDecoder, type TraceEvent } from '../protocols/an3155/trace-decoder.ts';
-import { phrase, type Phrase } from '../text/words.ts';
+import { TraceDecoder, type TraceEvent } from './trace-decoder.ts';
+import { phrase, type Phrase } from '../../text/words.ts';
 
 /** Longest run of neighbouring bytes that is taken for lost or doubled. */
 const LONGEST_RUN = 4;
