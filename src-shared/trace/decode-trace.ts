@@ -143,12 +143,14 @@ function readSegment(payload: Uint8Array): Segment {
   return { address, bytes };
 }
 
-/** A segment that fits no chunk stands in several, one behind the other; others never touch (MemoryImage). */
+/**
+ * A segment that does not fit into one chunk is in several, one after the other; others never touch (MemoryImage). A step
+ * back begins the contents that a UF2 file has for another chip family.
+ */
 function joinSegments(parts: readonly Segment[]): Segment[] {
   const joined: { address: number; parts: Uint8Array[]; end: number }[] = [];
   for (const { address, bytes } of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && address < last.end) throw new Unreadable('trace.image-order');
     if (last?.end === address) {
       last.parts.push(bytes);
       last.end += bytes.length;

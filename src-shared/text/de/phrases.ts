@@ -146,7 +146,6 @@ export const phraseTexts: Translated<typeof english> = {
   'trace.no-stretch': 'das Abbild hat keinen solchen Abschnitt',
   'trace.parts': 'die Teile sind nicht die einer Aufzeichnung',
   'trace.image-beyond': 'das Abbild endet jenseits der letzten Adresse',
-  'trace.image-order': 'das Abbild ist nicht in Reihenfolge',
   'trace.bytes-end': 'die Bytes enden mitten in einem Eintrag',
   'trace.number': 'eine Zahl ist zu groß',
   'trace.record-kind': 'ein Eintrag ist von unbekannter Art',

@@ -165,7 +165,6 @@ export const phraseTexts = {
   'trace.no-stretch': 'the image has no such stretch',
   'trace.parts': 'the parts are not those of a trace',
   'trace.image-beyond': 'the image ends beyond the last address',
-  'trace.image-order': 'the image is out of order',
   'trace.bytes-end': 'the bytes end inside an entry',
   'trace.number': 'a number is too large',
   'trace.record-kind': 'a record is of no known kind',

@@ -145,7 +145,6 @@ export const phraseTexts: Translated<typeof english> = {
   'trace.no-stretch': 'la imagen no tiene ese tramo',
   'trace.parts': 'las partes no son las de un registro',
   'trace.image-beyond': 'la imagen acaba más allá de la última dirección',
-  'trace.image-order': 'la imagen está desordenada',
   'trace.bytes-end': 'los bytes acaban dentro de una entrada',
   'trace.number': 'un número es demasiado grande',
   'trace.record-kind': 'una entrada es de tipo desconocido',

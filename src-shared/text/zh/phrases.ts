@@ -144,7 +144,6 @@ export const phraseTexts: Translated<typeof english> = {
   'trace.no-stretch': '映像中没有这一段',
   'trace.parts': '其组成部分不属于运行记录',
   'trace.image-beyond': '映像超出最后一个地址',
-  'trace.image-order': '映像次序错乱',
   'trace.bytes-end': '字节在条目中途结束',
   'trace.number': '有的数字过大',
   'trace.record-kind': '有一条记录种类未知',
