@@ -1,7 +1,7 @@
 import type { warningTexts } from './text/en/warnings.ts';
 import type { TextParams, ValuesOf } from './text/words.ts';
 
-/** Every code of a warning. Texts: `text/<language>/warnings-*.ts`. */
+/** Every code of a warning. Texts: `text/<language>/warnings.ts`. */
 export type WarningCode = keyof typeof warningTexts;
 
 /** The values a warning's text mentions in braces, by name. */

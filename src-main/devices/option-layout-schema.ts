@@ -7,7 +7,7 @@ import {
 import { z } from 'zod';
 import { addressRange, bitPlace, words } from './record-fields.ts';
 import { issueKey } from '#shared/text/issue-words.ts';
-import { optionSentences } from '#shared/text/en/option-sentences.ts';
+import { optionSentences } from '#shared/text/en/device.ts';
 
 const registerAddress = z
   .string()

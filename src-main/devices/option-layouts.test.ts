@@ -8,7 +8,7 @@ import {
 } from '#shared/options/option-layout.ts';
 import { maskOf } from '#shared/options/option-units.ts';
 import { readOptionField, reservedBits } from '#shared/options/read-options.ts';
-import { optionSentences } from '#shared/text/en/option-sentences.ts';
+import { optionSentences } from '#shared/text/en/device.ts';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { loadDevices } from './load-devices.ts';
 import { parseOptionLayout } from './option-layout-file.ts';

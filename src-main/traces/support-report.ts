@@ -2,7 +2,7 @@ import { formatBytes, formatPid, formatRange } from '#shared/bytes.ts';
 import type { Device } from '#shared/devices/device.ts';
 import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
 import type { FlashErrorData } from '#shared/errors.ts';
-import { en } from '#shared/text/en/catalogue.ts';
+import { cliEnglish } from '#shared/text/en/cli.ts';
 import { englishWords, fillEnglish } from '#shared/text/english-words.ts';
 import { english, counted, text } from '#shared/text/text.ts';
 import { visibleText } from '#shared/text/visible-text.ts';
@@ -140,7 +140,7 @@ function errorWords(error: FlashErrorData): string {
 }
 
 function diagnosisLines({ verdict }: Trace): string[] {
-  const texts = en.diagnosis as Readonly<Record<string, string>>;
+  const texts = cliEnglish.diagnosis as Readonly<Record<string, string>>;
   const words = (key: string, params: Diagnosis['params']) => fillEnglish(texts[key] ?? key, params);
   return (verdict?.diagnoses ?? []).flatMap((each) => {
     const diagnosis = each as unknown as Diagnosis;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bootTexts } from '../text/en/boot.ts';
+import { bootTexts } from '../text/en/device.ts';
 import { fill } from '../text/fill.ts';
 import { loadDevices } from '../../src-main/devices/load-devices.ts';
 import { findDevice } from './find-device.ts';

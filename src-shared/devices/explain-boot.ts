@@ -1,4 +1,4 @@
-import type { bootTexts } from '../text/en/boot.ts';
+import type { bootTexts } from '../text/en/device.ts';
 import { applicationJump, cannotJump } from './application-jump.ts';
 import { bootRule, type BootRule } from './boot-rules.ts';
 import type { Device } from './device.ts';

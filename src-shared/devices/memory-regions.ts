@@ -1,4 +1,4 @@
-import { memoryKindTexts } from '../text/en/memory-regions.ts';
+import { memoryKindTexts } from '../text/en/device.ts';
 import type { AddressRange, Device } from './device.ts';
 import { fitLayout } from './layout.ts';
 

@@ -1,5 +1,4 @@
-import type { imageWarningTexts } from '../text/en/warnings-image.ts';
-import type { Warning, WarningParams } from '../warnings.ts';
+import type { Warning, WarningCode, WarningParams } from '../warnings.ts';
 import { contentSizeBytes, type SegmentList } from './segment-list.ts';
 
 /** One run of bytes with no gap. `address` is 0 to 0xFFFFFFFF, and the run ends at or below 0x100000000. */
@@ -12,8 +11,8 @@ export interface Segment {
 export const imageFormats = ['bin', 'hex', 'srec', 'elf', 'dfuse', 'uf2'] as const;
 export type ImageFormat = (typeof imageFormats)[number];
 
-/** Every code of an {@link ImageWarning}. Texts: `text/<language>/warnings-image.ts`. */
-export type ImageWarningCode = keyof typeof imageWarningTexts;
+/** Every code of an {@link ImageWarning}. Texts: `text/<language>/warnings.ts`. */
+export type ImageWarningCode = Extract<WarningCode, `W-IMAGE-${string}`>;
 
 /** Something odd about a file that does not make it wrong. */
 export type ImageWarning = Extract<Warning, { code: ImageWarningCode }>;

@@ -1,4 +1,4 @@
-import type { enterTexts } from '../text/en/enter.ts';
+import type { enterTexts } from '../text/en/job.ts';
 import { enterByLines, touch1200, type EnterStrategy, type LineWiring } from './enter-strategy.ts';
 import { parseLineSequence } from './line-sequence.ts';
 

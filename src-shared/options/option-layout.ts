@@ -1,5 +1,5 @@
 import type { AddressRange } from '../devices/device.ts';
-import type { optionSentences } from '../text/en/option-sentences.ts';
+import type { optionSentences } from '../text/en/device.ts';
 
 /**
  * How the values of an option area stand in memory. A *unit* is what is programmed at once; its complement, where there is

@@ -1,10 +1,8 @@
-import { codeTexts } from './en/codes.ts';
+import { memoryKindTexts, optionSentences } from './en/device.ts';
 import { errorTexts } from './en/errors.ts';
-import { imageFormatNames } from './en/image-formats.ts';
-import { memoryKindTexts } from './en/memory-regions.ts';
-import { phraseTexts } from './en/phrases.ts';
+import { imageFormatNames } from './en/job.ts';
+import { codeTexts, phraseTexts } from './en/phrases.ts';
 import { fillIn, type TextParams, type TextValue, type WordingCatalogue } from './words.ts';
-import { optionSentences } from './en/option-sentences.ts';
 
 const english: WordingCatalogue = {
   errors: errorTexts,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { windowEnglish } from './en/window-catalogue.ts';
+import { windowEnglish } from './en/catalogue.ts';
 import { languages } from './languages.ts';
 import { catalogueOf } from './speaker-of.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { en } from './en/catalogue.ts';
+import { cliEnglish } from './en/cli.ts';
 import { fill } from './fill.ts';
 import { languages } from './languages.ts';
 import { catalogueOf } from './speaker-of.ts';
@@ -41,7 +41,7 @@ describe.each(languages)('numbers in the texts in $nativeName', ({ code }) => {
   let ones: Set<string>;
   let others: Set<string>;
   beforeAll(async () => {
-    texts = [...textsOf(await catalogueOf(code)), ...(code === 'en' ? textsOf(en) : [])];
+    texts = [...textsOf(await catalogueOf(code)), ...(code === 'en' ? textsOf(cliEnglish) : [])];
     const forms = texts.flatMap(([, text]) => [...text.matchAll(FORMS)]);
     const pairs = forms.map(([, one = '', other = '']) => [countedWord(one), countedWord(other)] as const);
     const differing = pairs.filter(([one, other]) => String(one) !== String(other));

@@ -1,4 +1,4 @@
-import { windowEnglish } from './en/window-catalogue.ts';
+import { windowEnglish } from './en/catalogue.ts';
 import type { LanguageCode } from './languages.ts';
 import { speaker, type Speaker, type WindowCatalogue } from './speaker.ts';
 

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Warning } from '../warnings.ts';
-import type { commonEnglish } from './en/common-catalogue.ts';
+import type { commonEnglish } from './en/common.ts';
 import type { ErrorText } from './en/errors.ts';
-import type { windowEnglish } from './en/window-catalogue.ts';
+import type { windowEnglish } from './en/catalogue.ts';
 import { fill, groupDigits } from './fill.ts';
 import type { Translated } from './translated.ts';
 import { fillIn, fillSentence, type NamesOf, type TextParams, type TextValue } from './words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en/catalogue.ts';
+import { cliEnglish } from './en/cli.ts';
 import { counted, english, groupDigits, text } from './text.ts';
 
 describe('texts', () => {
@@ -26,7 +26,7 @@ describe('texts', () => {
   });
 
   it('have an explanation for every exit code there is', () => {
-    const numbers = Object.keys(en.help).filter((key) => /^exit\.\d+$/.test(key));
+    const numbers = Object.keys(cliEnglish.help).filter((key) => /^exit\.\d+$/.test(key));
     expect(numbers.map((key) => Number(key.slice(5))).sort((a, b) => a - b)).toEqual([
       0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 130,
     ]);
@@ -34,7 +34,7 @@ describe('texts', () => {
 });
 
 describe('every warning text', () => {
-  it.each(Object.entries(en.warnings))('%s is a sentence', (code, words) => {
+  it.each(Object.entries(cliEnglish.warnings))('%s is a sentence', (code, words) => {
     expect(code).toMatch(/^W-(IMAGE|PLAN|JOB|BOOT|ENTER|LEAVE|SECURITY)-[A-Z0-9-]+$/);
     expect(words).toMatch(/\.$/);
   });

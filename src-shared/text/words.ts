@@ -1,10 +1,8 @@
-import type { codeTexts } from './en/codes.ts';
+import type { memoryKindTexts, optionSentences } from './en/device.ts';
 import type { errorTexts } from './en/errors.ts';
-import type { imageFormatNames } from './en/image-formats.ts';
-import type { memoryKindTexts } from './en/memory-regions.ts';
-import type { phraseTexts } from './en/phrases.ts';
+import type { imageFormatNames } from './en/job.ts';
+import type { codeTexts, phraseTexts } from './en/phrases.ts';
 import { fill } from './fill.ts';
-import type { optionSentences } from './en/option-sentences.ts';
 
 declare const verbatimBrand: unique symbol;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commandLine } from '#main/cli/command-line.ts';
 import { exitCodeOf, exitCodes } from '#main/cli/exit-codes.ts';
 import type { ErrorCode } from '#shared/errors.ts';
-import { en } from '#shared/text/en/catalogue.ts';
+import { cliEnglish } from '#shared/text/en/cli.ts';
 import { errorTexts } from '#shared/text/en/errors.ts';
 
 const page = readFileSync('docs/cli.md', 'utf8').replace(/ +/g, ' '); // Tables are padded.
@@ -22,7 +22,7 @@ describe('docs/cli.md', () => {
   });
 
   it.each(Object.values(exitCodes))('explains exit code %i in the words of the help page', (code) => {
-    expect(page).toContain(`| ${code} | ${en.help[`exit.${code}`]} |`);
+    expect(page).toContain(`| ${code} | ${cliEnglish.help[`exit.${code}`]} |`);
   });
 
   it('has every error code in the row of its exit code, and names no area that does not exist', () => {

@@ -35,7 +35,7 @@ describe('the built command line', () => {
       .filter(({ fileName }) => loaded.has(fileName))
       .flatMap(({ moduleIds }) => moduleIds);
     const heavy = modules.filter((id) =>
-      /src-main\/(devices|serial|session|jobs|virtual-board)\/|src-shared\/(image\/read-|plan\/make|protocol|text\/(de|es|zh)\/|text\/en\/(window|operator|line|desktop))/.test(
+      /src-main\/(devices|links|programmers|jobs|virtual-board)\/|src-shared\/(image\/read-|plan\/make|protocol|text\/(de|es|zh)\/|text\/en\/(catalogue|window|operator|bench))/.test(
         id,
       ),
     );

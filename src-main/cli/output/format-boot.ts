@@ -1,5 +1,5 @@
 import type { BootStatement } from '#shared/devices/explain-boot.ts';
-import { en } from '#shared/text/en/catalogue.ts';
+import { cliEnglish } from '#shared/text/en/cli.ts';
 import { fillEnglish } from '#shared/text/english-words.ts';
 import { text } from '#shared/text/text.ts';
 
@@ -25,6 +25,6 @@ export function bootJson(statements: readonly BootStatement[]): Record<string, u
 
 /** A statement in words; where it is about lines, with the options that name them. */
 function bootSentence({ key, params }: BootStatement): string {
-  const words = fillEnglish(en.boot[key], params);
+  const words = fillEnglish(cliEnglish.boot[key], params);
   return key === 'way.lines' ? `${words} ${text('cli.boot.lines')}` : words;
 }

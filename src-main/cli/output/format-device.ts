@@ -3,7 +3,7 @@ import type { AddressRange, Device, FlashLayout } from '#shared/devices/device.t
 import { explainBoot } from '#shared/devices/explain-boot.ts';
 import type { MemoryKind } from '#shared/devices/memory-regions.ts';
 import { otherRomInterfaces } from '#shared/devices/rom-interfaces.ts';
-import { memoryKindTexts } from '#shared/text/en/memory-regions.ts';
+import { memoryKindTexts } from '#shared/text/en/device.ts';
 import { text } from '#shared/text/text.ts';
 import type { NamedDevice } from '../../devices/find-part.ts';
 import { bootJson, formatBoot } from './format-boot.ts';

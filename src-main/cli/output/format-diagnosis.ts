@@ -1,5 +1,5 @@
 import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
-import { en } from '#shared/text/en/catalogue.ts';
+import { cliEnglish } from '#shared/text/en/cli.ts';
 import { fillEnglish } from '#shared/text/english-words.ts';
 import { text } from '#shared/text/text.ts';
 import type { Paint } from './screen.ts';
@@ -34,7 +34,7 @@ export function diagnosisWords({ title, action, params, evidence }: Diagnosis): 
   action: string;
   evidence: string[];
 } {
-  const texts = en.diagnosis;
+  const texts = cliEnglish.diagnosis;
   return {
     title: fillEnglish(texts[title], params),
     action: fillEnglish(texts[action], params),

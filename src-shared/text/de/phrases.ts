@@ -1,7 +1,7 @@
-import type { phraseTexts as english } from '../en/phrases.ts';
+import type * as english from '../en/phrases.ts';
 import type { Translated } from '../translated.ts';
 
-export const phraseTexts: Translated<typeof english> = {
+export const phraseTexts: Translated<typeof english.phraseTexts> = {
   'pages.one': 'Seite {page}',
   'pages.range': 'Seiten {first} bis {last}',
   'sentence.stop': '.',
@@ -209,4 +209,50 @@ export const phraseTexts: Translated<typeof english> = {
   'internal.worker-ended': 'ein Arbeitsthread endete ohne Antwort',
   'internal.trace-thread-ended': 'der Thread für Aufzeichnungen ist beendet',
   'internal.job-state': 'ein Auftrag im Zustand {state} traf auf {event}',
+};
+
+export const codeTexts: Translated<typeof english.codeTexts> = {
+  'stage.command': 'Befehl',
+  'stage.address': 'Adresse',
+  'stage.length': 'Länge',
+  'stage.data': 'Daten',
+  'stage.pages': 'Seiten',
+  'stage.sectors': 'Sektoren',
+  'stage.end': 'Ende',
+  'stage.count': 'Anzahl',
+  'stage.answer': 'Antwort',
+  'stage.echo': 'Echo',
+  'stage.opcode': 'Opcode',
+  'stage.first data': 'erste Daten',
+  'stage.second data': 'zweite Daten',
+  'stage.size': 'Größe',
+  'stage.packet': 'Paket',
+  'stage.polynomial': 'Polynom',
+  'stage.initial value': 'Startwert',
+  'stage.computation': 'Berechnung',
+  'stage.checksum': 'Prüfsumme',
+  'parity.even': 'gerade',
+  'parity.none': 'keine',
+  'parity.odd': 'ungerade',
+  'mode.single': 'eine Bank',
+  'mode.dual': 'zwei Bänke',
+  'step.opening': 'das Öffnen',
+  'step.sending': 'das Senden',
+  'step.closing': 'das Schließen',
+  'step.changing the baud rate': 'das Ändern der Baudrate',
+  'step.setting DTR and RTS': 'das Setzen von DTR und RTS',
+  'meant.79 or 1F': '79 oder 1F',
+  'elf.object file': 'Objektdatei',
+  'elf.shared object': 'gemeinsame Bibliothek',
+  'elf.core dump': 'Speicherauszug',
+  'elf.unknown': 'unbekannt',
+};
+
+export const unitTexts: Translated<typeof english.unitTexts> = {
+  byte: '{count} Byte',
+  page: '{count|# Seite|# Seiten}',
+  block: '{count|# Block|# Blöcke}',
+  range: '{count|# Bereich|# Bereiche}',
+  device: '{count|# Baustein|# Bausteine}',
+  'option-field': '{count|# Optionsfeld|# Optionsfelder}',
 };

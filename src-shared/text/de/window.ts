@@ -1,7 +1,7 @@
-import type { windowTexts as english } from '../en/window.ts';
+import type * as english from '../en/window.ts';
 import type { Translated } from '../translated.ts';
 
-export const windowTexts: Translated<typeof english> = {
+export const windowTexts: Translated<typeof english.windowTexts> = {
   close: 'Schließen',
   cancel: 'Abbrechen',
   save: 'Sichern',
@@ -81,4 +81,43 @@ export const windowTexts: Translated<typeof english> = {
   'unproven.filler': 'keine Bytes, die das Board wieder in Tritt bringen, waren sicher',
   'unproven.obeyed': 'Daten können als Befehle ausgeführt worden sein',
   'unproven.protection': 'ein Befehl zum Schutz wurde nicht sauber beantwortet',
+};
+
+export const desktopTexts: Translated<typeof english.desktopTexts> = {
+  'menu.file': 'Datei',
+  'menu.edit': 'Bearbeiten',
+  'menu.view': 'Ansicht',
+  'menu.help': 'Hilfe',
+  'menu.quit': 'Flashline beenden',
+  'menu.undo': 'Rückgängig',
+  'menu.redo': 'Wiederholen',
+  'menu.cut': 'Ausschneiden',
+  'menu.copy': 'Kopieren',
+  'menu.paste': 'Einfügen',
+  'menu.select-all': 'Alles auswählen',
+  'menu.reload': 'Fenster neu laden',
+  'menu.zoom-in': 'Vergrößern',
+  'menu.zoom-out': 'Verkleinern',
+  'menu.zoom-reset': 'Originalgröße',
+  'menu.full-screen': 'Vollbild',
+  'menu.show-log': 'Logordner zeigen',
+  'open.title': 'Firmware öffnen',
+  'open.images': 'Firmware-Images',
+  'open.all': 'Alle Dateien',
+  'save.title': 'Speicherinhalt sichern',
+  'quit.title': 'Ein Board wird gerade bearbeitet',
+  'quit.detail':
+    'Ein Board, das jetzt verlassen wird, startet vielleicht nicht mehr. Das Stoppen dauert einen Moment und meldet, was jedes Board enthält.',
+  'quit.stay': 'Weiterlaufen lassen',
+  'quit.stop': 'Stoppen und beenden',
+  'confirm.port': 'Diesen Port im Netz erlauben?',
+  'confirm.port-detail':
+    '{port}\n\nFlashline würde Firmware dorthin senden und das, was antwortet, für ein Board halten. Erlauben Sie ihn nur, wenn Sie diesen Port selbst gewählt haben. Die Antwort wird gemerkt.',
+  'confirm.command': 'Diesen Befehl an die laufende Anwendung erlauben?',
+  'confirm.command-detail':
+    '{command}\n\nFlashline würde diese Bytes an das senden, was am Port ist. Erlauben Sie ihn nur, wenn Sie diesen Befehl selbst geschrieben haben. Die Antwort wird gemerkt.',
+  'confirm.refuse': 'Nicht erlauben',
+  'confirm.allow': 'Erlauben',
+  'start.switches': 'Flashline wurde nicht gestartet: Diese Schalter nimmt es nicht an: {switches}',
+  'start.failed': 'Flashline kann nicht starten',
 };

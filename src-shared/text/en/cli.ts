@@ -1,3 +1,5 @@
+import { commonEnglish } from './common.ts';
+
 /** What the command line says while it works and when it is done. Values stand in braces. */
 export const cliTexts = {
   // Device records
@@ -323,3 +325,533 @@ export const cliTexts = {
   'usage.virtual-only': '--pace is for virtual boards only.',
   'usage.link-tcp': '--link names a pseudo-terminal: it does not go together with --tcp.',
 } as const satisfies Record<string, string>;
+
+/** Descriptions and examples of the help pages. Commands, options and file names are the same in every language. */
+export const cliHelpTexts = {
+  flashline:
+    'Programs STM32 microcontrollers through the UART bootloader in ROM (AN3155).\nEvery job says what it will do before it does it, and what the board holds afterwards.',
+  'flashline.after': `
+Try it without hardware:
+  flashline program firmware.hex --port virtual:stm32f405
+  flashline board stm32f405 --link /tmp/board      (a board on a pseudo-terminal)
+
+A port is /dev/ttyUSB0, COM3, tcp://host:port, rfc2217://host:port or virtual:PART.
+A part is a name such as stm32f405 or STM32F103C8T6, or a product id such as 0x413.
+Numbers are decimal, hexadecimal (0x1000), or in units of 1024 (4K, 1M).
+Exit codes: flashline help exit-codes`,
+
+  serve: 'serve the operator and engineer screens to a browser on this machine',
+  'serve.after': `
+The screens are those of the desktop window. The address works once, in one browser, on this machine.
+
+Examples:
+  flashline serve --open
+  flashline serve --listen 8080 --data ./station-3
+  flashline serve --allow tcp://10.0.0.5:4000`,
+  'option.listen': 'TCP port on 127.0.0.1; a free one where it is not given',
+  'option.open': 'open the address in the default browser',
+  'option.data': 'folder of the settings',
+  'option.allow':
+    'what the page may use beyond this machine: network ports (tcp://host:port), "network" for all of them, "commands" for its own commands to an application',
+
+  ports: 'list the serial ports of this machine',
+  'ports.after': `
+Examples:
+  flashline ports
+  flashline ports --json`,
+
+  info: 'identify the board: part, flash size, unique id, bootloader, protection',
+  'info.after': `
+Examples:
+  flashline info --port /dev/ttyUSB0
+  flashline info --port COM3 --boot0 rts --reset dtr     (the adapter resets the board)
+  flashline info --port virtual:stm32g071 --json`,
+
+  completion: 'print the script that completes commands, options, parts and ports in a shell',
+  'completion.after': `
+Each Tab asks flashline itself, so that the script never needs to be made anew.
+
+Examples:
+  eval "$(flashline completion bash)"                       in ~/.bashrc
+  eval "$(flashline completion zsh)"                        in ~/.zshrc, behind compinit
+  flashline completion fish > ~/.config/fish/completions/flashline.fish`,
+  'argument.shell': 'the shell',
+
+  program: 'write a firmware file into the flash, and verify it',
+  'program.after': `
+The file may be Intel HEX, S-record, ELF, DfuSe, UF2, or raw binary with --address.
+The plan (pages to erase, bytes to write) is shown before anything is sent. What else stands in
+an erased page is lost, unless --keep-rest is given.
+
+Examples:
+  flashline program firmware.hex --port /dev/ttyUSB0
+  flashline program firmware.bin --port COM3 --address 0x08000000 --part stm32f103c8
+  flashline program firmware.elf --port COM3 --boot0 rts --reset dtr --go
+  flashline program firmware.hex --port COM3 --wait
+  flashline program firmware.hex --port COM3 --loop 20
+  flashline program firmware.hex --port virtual:stm32f405`,
+
+  erase: 'erase the whole flash, pages, or a range',
+  'erase.after': `
+The numbers of the pages of a part: flashline devices PART
+
+Examples:
+  flashline erase --port /dev/ttyUSB0 --mass
+  flashline erase --port COM3 --pages 0,3-5
+  flashline erase --port COM3 --range 0x08010000:64K`,
+
+  read: 'read memory into a file',
+  convert: 'convert firmware files, or merge several into one',
+  'convert.after': `
+Reads every format that program reads. Several files are merged; a byte in two files is refused. Raw
+binary of several files is given as FILE@ADDRESS. Gaps stay gaps unless --fill says what belongs there.
+
+Examples:
+  flashline convert app.elf --output app.hex
+  flashline convert boot.hex app.bin@0x08004000 --output all.bin --fill 0xFF
+  flashline convert dump.hex --crop 0x08000000:16K --output boot.s19`,
+  'read.after': `
+Without --address and --length the whole flash is read; without --length all from the address on.
+The format goes by the name of the file (.bin, .hex, .s19) unless --format says it.
+The file is written only when everything was read. Read Memory has no checksum: --twice reads each
+block until two answers are the same.
+
+Examples:
+  flashline read --port /dev/ttyUSB0 backup.bin
+  flashline read --port COM3 --address 0x08000000 --length 0x400 head.hex --twice`,
+
+  verify: 'compare the flash with a firmware file; changes nothing',
+  'verify.after': `
+Examples:
+  flashline verify firmware.hex --port /dev/ttyUSB0
+  flashline verify firmware.bin --port COM3 --address 0x08000000`,
+
+  protect: 'set readout protection, or write protection with --write',
+  'protect.after': `
+Readout protection can be removed only together with the contents of the flash.
+
+Examples:
+  flashline protect --port /dev/ttyUSB0
+  flashline protect --port COM3 --write 0-3       (write protection of sectors 0 to 3, and of no others)`,
+
+  unprotect: 'remove readout protection, WHICH ERASES THE FLASH, or write protection with --write',
+  'unprotect.after': `
+Examples:
+  flashline unprotect --port /dev/ttyUSB0          (asks first)
+  flashline unprotect --port COM3 --yes            (in a script)
+  flashline unprotect --port COM3 --write          (erases nothing)`,
+
+  options: 'show, change and explain option bytes',
+  'options.after': `
+Option bytes decide how the part starts, what its watchdogs and its supply supervision do, and which pages are
+protected. Reserved bits stay as the factory set them. Readout protection belongs to "protect" and "unprotect".`,
+  'options-read': 'show the option bytes of a board; changes nothing',
+  'options-read.after': `
+Examples:
+  flashline options read --port /dev/ttyUSB0
+  flashline options read --port COM3 --json`,
+  'options-set': 'change fields: shows before and after, writes, reads again, compares all bits',
+  'options-set.after': `
+Each area is read until two answers agree, and written as a whole with its reserved bits as they are.
+
+Examples:
+  flashline options set nBOOT_SEL=0 --port /dev/ttyUSB0          (asks first)
+  flashline options set IWDG_SW=0 BOR_LEV=3 --port COM3 --yes    (in a script)
+  flashline options set nBOOT_SEL=1 --port COM3 --preview        (writes nothing)
+
+Readout protection level 2, which nothing can ever lift:
+  flashline options set RDP=2 --port COM3 --confirm "LOCK STM32G07xxx/08xxx FOREVER: LEVEL 2"`,
+  'options-reset': 'bring all fields back to their factory defaults; not readout protection',
+  'options-reset.after': `
+Fields whose default is not known, fields that are never changed, and reserved bits stay as they are.
+
+Examples:
+  flashline options reset --port /dev/ttyUSB0
+  flashline options reset --port COM3 --preview`,
+  'options-describe': 'list the fields of a part with meaning, values and dangers; needs no board',
+  'options-describe.after': `
+Examples:
+  flashline options describe stm32g071
+  flashline options describe 0x447 --json`,
+
+  go: 'start the program on the board',
+  'go.after': `
+Examples:
+  flashline go --port /dev/ttyUSB0
+  flashline go --port COM3 --address 0x20001000`,
+
+  plan: 'show what "program" would do; changes nothing',
+  'plan.after': `
+With --part the plan is made for a part of that name. With --port the board is asked what it is; nothing
+is erased or written.
+
+Examples:
+  flashline plan firmware.hex --part stm32f103c8
+  flashline plan firmware.hex --port /dev/ttyUSB0 --keep-rest`,
+
+  doctor: 'find out what the modem lines do, or whether the adapter is sound',
+  'doctor.lines': 'switch DTR and RTS slowly, ask what happened, and recommend a wiring',
+  'doctor.lines.after': `
+Take nothing off: the board is on its adapter, and you watch it. BOOT0 is best seen with a meter.
+
+Example:
+  flashline doctor lines --port /dev/ttyUSB0 --part stm32f103c8`,
+  'doctor.loopback': 'send patterns through a jumper from TX to RX, at several rates and parities',
+  'doctor.loopback.after': `
+Take the board off the adapter and join TX and RX with a jumper. Whether parity is really sent is told by the
+time that the bytes take.
+
+Examples:
+  flashline doctor loopback --port /dev/ttyUSB0
+  flashline doctor loopback --port COM3 --baud 921600
+  flashline doctor loopback --port virtual:loopback`,
+  'option.baud-loopback': 'test this baud rate only (default: 9600, 57600 and 115200)',
+
+  devices: 'list the known parts, or show one in detail',
+  'devices.after': `
+Examples:
+  flashline devices
+  flashline devices g0
+  flashline devices stm32f405rg`,
+
+  inspect: 'show what a firmware file holds; needs no board',
+  'inspect.after': `
+Examples:
+  flashline inspect firmware.elf
+  flashline inspect firmware.hex --part stm32f405      (says where each range belongs)`,
+
+  board: 'run a virtual board, for training and tests',
+  'board.after': `
+The board is on a pseudo-terminal, which any serial program can open, or on TCP with --tcp. It is reset
+into its bootloader whenever a client closes the line and another opens it; its flash stays.
+
+Examples:
+  flashline board stm32f405 --link /tmp/board
+  flashline board stm32g071 --tcp 127.0.0.1:7000 --pace`,
+
+  exitCodes: 'what the exit codes mean',
+  'exit.title': 'Exit codes:',
+  'exit.0': 'everything that was asked for was done and checked',
+  'exit.1': 'a fault of Flashline itself: please report it',
+  'exit.2': 'the command line was not understood, or a confirmation is missing',
+  'exit.3': 'a file cannot be read or written, or the firmware file is wrong',
+  'exit.4': 'the port or the connection failed',
+  'exit.5': 'no answer from the board, or a garbled one',
+  'exit.6': 'the part is unknown, or not the one that was asked for',
+  'exit.7': 'the plan was refused: the image does not fit the part',
+  'exit.8': 'the board refused or failed an operation',
+  'exit.9': 'verification failed: the flash does not hold what it should',
+  'exit.10': 'protection is in the way, or its change could not be proved',
+  'exit.130': 'stopped on request (Ctrl-C)',
+
+  'argument.file': 'firmware file',
+  'argument.files': 'firmware files; raw binary of several as FILE@ADDRESS',
+  'argument.outfile': 'file to write',
+  'argument.assignments': 'fields and values, such as nBOOT_SEL=0 nBOOT0=1',
+  'argument.part': 'part, such as stm32f405, or a product id, such as 0x413',
+  'argument.search': 'part of a name, a family, or a product id',
+
+  'group.board': 'Board and line:',
+  'group.job': 'Job:',
+  'group.output': 'Output:',
+  'option.port': 'where the board is',
+  'option.part': 'the part that must answer, such as stm32f405, or a product id, such as 0x413',
+  'option.part-plan': 'the part to plan for, or that must answer',
+  'option.part-inspect': 'say what each range is on this part',
+  'option.baud': 'baud rate (default: 115200, or less where the part asks for it)',
+  'option.parity': 'parity (default: that of the part, else even)',
+  'option.boot0': 'modem line that drives BOOT0 (default: lines are not used)',
+  'option.reset': 'modem line that drives NRST (default: lines are not used)',
+  'option.invert-boot0': 'BOOT0 is high when the line is not asserted',
+  'option.invert-reset': 'the board is in reset when the line is not asserted',
+  'option.enter':
+    'how the board gets into its bootloader: a preset, a line sequence, or command:TEXT (docs/enter-and-leave.md)',
+  'option.enter-baud': 'baud rate of the application that gets the command (default: 115200)',
+  'option.enter-parity': 'parity of the application (default: none)',
+  'option.enter-expect': 'what the application must answer to command:TEXT',
+  'option.enter-wait': 'time from the command until the bootloader listens, in ms (default: 500)',
+  'option.leave': 'how the bootloader is left in the end (default: it is not, or by Go with --go)',
+  'option.leave-go': 'how the bootloader is left (default: by Go)',
+  'option.no-check': 'send Go whatever stands at the address: do not look for a vector table first',
+  'option.resume': 'the bootloader is synchronised already: send no 7F',
+  'option.loop':
+    'program this many boards, one after the other: each is waited for, and must be taken out before the next counts',
+  'option.repeat': 'with --loop: program a board again although it passed',
+  'option.wait': 'wait until the port is there and a board answers, however long; Ctrl-C stops',
+  'option.no-probe':
+    'after a failure, do not ask the board harmless questions that tell causes apart (a few seconds)',
+  'option.pace': 'virtual boards only: take the time that a real line and flash take',
+  'option.layout': 'bank mode (single, dual), or the pages of a part that is not known (64x2K)',
+  'option.address-image': 'where raw binary belongs',
+  'option.format-image': 'format of the file (default: found out from content and name)',
+  'option.erase': 'which pages to erase: those the image needs, all, or none',
+  'option.keep-rest': 'read what else stands in erased pages, and write it back',
+  'option.leave-out': 'leave out image regions that are not flash of the part, instead of refusing',
+  'option.prove-erase':
+    'read erased pages back before writing, and check that they are blank beside the image',
+  'option.no-verify': 'do not read back what was written',
+  'option.no-verify-erase': 'do not read back whether the pages are blank',
+  'option.go': 'start the program afterwards',
+  'option.mass': 'erase the whole flash',
+  'option.pages': 'erase these pages, such as 0,3-5',
+  'option.range': 'erase all pages that this range touches, ADDRESS:LENGTH',
+  'option.address-read': 'first address to read (default: the whole flash)',
+  'option.length': 'number of bytes to read (default: to the end of the flash)',
+  'option.twice': 'read every block until two answers are the same',
+  'option.force': 'replace the file, and that of --trace, if it exists',
+  'option.format-read': 'format of the file (default: by its name)',
+  'option.to': 'format of the saved file (default: by its name)',
+  'option.write-protect': 'write-protect these sectors, such as 0-3, and no others',
+  'option.write-unprotect': 'remove the write protection of all sectors; erases nothing',
+  'option.yes': 'do not ask: erase the whole flash',
+  'option.yes-options': 'do not ask: write the option bytes',
+  'option.preview': 'show what would change, and write nothing',
+  'option.accept-lockout': 'write even where that locks the bootloader out',
+  'option.confirm': 'for readout protection level 2: the words that the refusal asks for',
+  'option.address-go': 'address of the vector table (default: start of the flash)',
+  'option.link': 'make a symbolic link to the pseudo-terminal',
+  'option.tcp': 'offer the board on TCP instead of a pseudo-terminal',
+  'option.pace-board': 'take the time that a real line and flash take',
+  'option.keep': 'do not reset the board when a client goes and another comes',
+  'or-variable': '{description}; else {variable} in the environment',
+  'option.output-convert': 'file to save; its name says the format (.bin, .hex, .s19)',
+  'option.fill': 'fill gaps with this byte, such as 0xFF',
+  'option.crop': 'only this range, ADDRESS:LENGTH; with --fill all of it',
+  'option.force-convert': 'replace a file that exists',
+  'option.quiet': 'no progress and no plan; warnings, errors and the result only',
+  'option.json': 'events as JSON, one a line, on stdout (docs/cli.md)',
+  'option.help': 'show this help',
+  'option.version': 'show the version',
+  'command.help': 'show the help of a command',
+} as const satisfies Record<string, string>;
+
+/** What the command line says about traces: `flashline replay`, `flashline report`, and after a job. */
+export const blackBoxTexts = {
+  'replay.command': 'show the trace of a run, or replay it',
+  'report.command': 'make a report for support from the trace of a run',
+  argument: 'the trace (.fltrace)',
+  'option.trace': 'keep the trace of this run in this file (default: in the folder of the last ones)',
+  'option.no-trace': 'keep no trace of this run',
+  'option.bytes': 'show the bytes of commands and answers',
+  'option.partial': 'take a trace that was cut, up to the cut',
+  'option.host': 'run the recorded job again, with the recorded answers: the same frames, the same verdict?',
+  'option.board': 'send the recorded bytes to a virtual board: the same answers?',
+  'option.against':
+    'the virtual board for --board, such as virtual:stm32f405rg (default: the part of the trace)',
+  'option.output': 'the file to write: .txt, .json or .fltrace (default: text on stdout)',
+  'option.with-contents': 'keep the firmware and all that was read in the report',
+  'option.force': 'replace the file if it exists',
+  'option.force-trace': 'replace the file of --trace if it exists',
+  'replay.after': `
+Examples:
+  flashline replay run.fltrace               what passed, command by command
+  flashline replay run.fltrace --host        does this Flashline do the same again?
+  flashline replay run.fltrace --board       does the model answer as the board did?`,
+  'report.after': `
+Contents of memory, the unique id of the board, serial numbers and home folders are taken out (docs/trace.md).
+
+Examples:
+  flashline report run.fltrace -o report.txt
+  flashline report run.fltrace -o stripped.fltrace`,
+  'row.run': 'Run',
+  'row.by': 'Recorded by',
+  'row.by-words': 'Flashline {version}, {platform} {release} ({arch}), Node {node}',
+  'row.port': 'Port',
+  'row.port-words': '{name} ({kind})',
+  'row.facts': 'Adapter',
+  'row.job': 'Job',
+  'row.expected': 'Part named',
+  'row.found': 'Part found',
+  'row.firmware': 'Firmware',
+  'row.firmware-words': '{range}, SHA-256 {sha256}',
+  'row.verdict': 'Verdict',
+  'row.verdict-words': '{outcome} after {time}. {contents}',
+  'row.warning': 'Warning',
+  'row.line': 'Line',
+  'row.line-words':
+    '{frames|# frame|# frames}, {sent} sent, {received} received; NACKs {nacks}, repeats {retries}, resynchronised {resyncs}',
+  'outcome.ok': 'succeeded',
+  'outcome.cancelled': 'was stopped',
+  'outcome.failed': 'failed',
+  cut: 'The trace was cut: the rest of the run is not in it.',
+  stripped: 'Contents of memory were taken out of this trace and read 00. It cannot be replayed.',
+  'host.same':
+    'The same job, run again: the same {frames|# frame|# frames} ({sent}), the same line changes, the same verdict.',
+  'host.course': 'recorded was "{recorded}", the replay came to "{replayed}".',
+  'host.bytes': 'recorded was "{recorded}", the replay sent "{replayed}"; they differ from byte {offset} on.',
+  'host.verdict': 'the verdict: "{name}" was {recorded}, and is {replayed} now.',
+  'board.same': 'The virtual {part} gave the same answers in all {turns|# turn|# turns}.',
+  'board.differs':
+    'the virtual {part} answered otherwise in {count} of {turns|# turn|# turns}, first to "{sent}": recorded {recorded}, now {answered}.',
+  'board.more': '{time}  sent {sent}: recorded {recorded}, now {answered}',
+  nothing: 'nothing',
+  'usage.against': '--against names a virtual board, such as virtual:stm32f405rg.',
+  'usage.against-board': '--against goes with --board.',
+  'usage.report-format': 'A report is written as .txt, .json or .fltrace.',
+  kept: 'Trace of this run: {file}. "flashline report" makes a text of it for support.',
+  'not-kept': 'The trace of this run could not be kept whole: {problem}',
+  'report.title': 'Flashline report',
+  'report.private':
+    'Contents of memory, unique id, serial numbers and home folders were taken out; contents read 00.',
+  'report.open': 'This report holds the firmware and what was read.',
+  'report.exchange': 'What passed',
+  'report.diagnosis': 'Diagnosis',
+  'report.saved': 'Report written to {file}.',
+} as const;
+
+/** What `flashline serve` says in the terminal, and its page for an address that no longer works. */
+export const serveTexts = {
+  ready: 'Flashline is at {url}',
+  once: 'The address works once, on this machine only. Open it in a browser.',
+  stop: 'Ctrl-C ends it.',
+  stopping: 'Stopping the boards that are being worked on …',
+  'stopping-at-once': 'Stopping at once.',
+  'slot-holds': 'Slot {slot}: {contents}',
+  'bench-holds': 'Bench: {contents}',
+  'not-stopped': 'Still being worked on. What the board holds is not known: program it again before use.',
+  'used-token':
+    'This address was used before, or belongs to a Flashline that has ended.\nStart "flashline serve" again and open the address it prints.',
+} as const;
+
+/**
+ * What `flashline legacy` and `flashline import-map` say. The words before `[OK]` and `[KO]`, and the few lines that scripts
+ * look for, are those of the old tool: they are its interface.
+ */
+export const legacyTexts = {
+  command: 'run the arguments of STMFlashLoader.exe (also as flashline-legacy)',
+  'command.argument': 'arguments of STMFlashLoader.exe; -? lists them',
+  'command.after': `
+The options run from left to right over one connection, and every line ends in [OK] or [KO] as there.
+What is the same, what differs and why: docs/legacy.md
+
+Example:
+  flashline legacy -c --pn 5 --br 115200 -i STM32F1_Med-density_64K -e --all -d --a 8000000 --fn x.bin --v -r`,
+  help: `STMFlashLoader arguments, run by Flashline (docs/legacy.md)
+
+ flashline-legacy [--strict] [--exit-codes old|new] OPTION [ARGUMENT] [OPTION [ARGUMENT]]...
+
+  -?                       this help
+  -c                       open the serial port
+     --pn PORT             COM number, or /dev/ttyUSB0, tcp://host:port, virtual:PART; default 1
+     --br RATE             baud rate; default 57600
+     --db 8                data bits
+     --pr NONE|ODD|EVEN    parity; default EVEN
+     --sb 1|1.5|2          stop bits; one is sent
+     --ec OFF|ECHO|LISTEN  whether the line gives sent bytes back; default OFF
+     --co ON|OFF           DTR and RTS at opening: both asserted, or neither; default OFF
+     --to MS               taken and not used: Flashline has a time limit for each command
+  -Rts, -Dtr               set a line at once, whatever --co says
+     --Hi | --Lo           asserted, not asserted; may be repeated
+  -i NAME                  connect; a map (Map/NAME.STmap, a path, a known name) or a part
+  -e --all | --sec N c1…cN erase all pages, or N pages by their decimal codes
+  -u --fn FILE             save the flash as .bin, .hex or .s19
+  -d --fn FILE             write a file; erases nothing
+     --a ADDRESS           where a .bin belongs (hexadecimal); default 08000000
+     --v                   read it back and compare
+     --o                   taken and not used: every byte of the file is written
+  -r [--a ADDRESS]         start the program; default 08000000
+  -p --ewp N s1…sN | --dwp | --erp | --drp
+                           write protection on, off; read protection on, off (off ERASES the flash)
+  -o --get --fn FILE       save the option bytes
+     --set --fn FILE       set them from a file
+     --set --vals --User H --Data0 H --Data1 H --WRP0 H … --WRP3 H --RDP H
+                           set single ones (hexadecimal)
+  -v                       taken; does nothing
+
+  --strict                 refuse what the old tool did silently wrong (also FLASHLINE_LEGACY_STRICT=1)
+  --exit-codes new         2 = communication, 3 = operation, 1 = arguments (also FLASHLINE_LEGACY_EXIT_CODES=new)`,
+
+  'expected.number': 'a number from {min} to {max}',
+  'expected.hex': 'a hexadecimal number up to {max}',
+  'expected.port': 'a COM number or the name of a port',
+  'expected.map': 'the name of a map or of a part',
+  'expected.file': 'a file name',
+  'expected.file-option': '--fn and a file name',
+  'expected.saved-file': 'a file name that ends in .bin, .hex or .s19',
+  'expected.data-bits': '8: the bootloader understands no other frame',
+  'expected.stop-bits': '1, 1.5 or 2',
+  'expected.level': '--Hi or --Lo',
+  'expected.erase': '--all or --sec',
+  'expected.protection': '--ewp, --dwp, --erp or --drp',
+  'expected.options': '--get or --set',
+  'expected.options-set': '--fn or --vals',
+  'expected.any': 'a value',
+  'expected.exit-codes': 'old or new',
+
+  note: 'Note:',
+  'doubt.parity': '--pr {value} is no parity; EVEN is taken.',
+  'doubt.echo': '--ec {value} is no echo mode; OFF is taken.',
+  'doubt.control': '--co {value} is neither ON nor OFF; OFF is taken.',
+  'doubt.stop-bits': '--sb {value}: one stop bit is sent, as AN3155 says.',
+  'doubt.capitals': '{option} {value} is not in capitals: {taken} is taken, as the old tool did.',
+  'doubt.number': '{option} {value} is read as {taken}.',
+  'doubt.alone': '{option} alone does nothing: it takes {needed}.',
+  'doubt.unused': '{option} {value} is not used.',
+  'doubt.unverified': 'Nothing reads {file} back after it is written: there is no --v.',
+  'doubt.address': '--a {address} is not used: {file} says itself where it belongs.',
+  'map.differs':
+    'The map {map} does not describe {device} ({detail}). The pages of {device} are taken from its record.',
+  'options.reserved': 'Bits {bits} of the option byte {option} are reserved and stay as they are.',
+
+  'label.open': 'Opening Port',
+  'label.activate': 'Activating device',
+  'label.rts-high': 'Set Rts line',
+  'label.rts-low': 'Reset Rts line',
+  'label.dtr-high': 'Set Dtr line',
+  'label.dtr-low': 'Reset Dtr line',
+  'label.erase-all': 'erasing all pages',
+  'label.erase': 'erasing',
+  'label.upload': 'Uploading',
+  'label.download': 'downloading',
+  'label.verify': 'verifying',
+  'label.write-protect': 'enabling write protection',
+  'label.write-unprotect': 'disabling write protection',
+  'label.readout-protect': 'enabling read protection',
+  'label.readout-unprotect': 'disabling read protection',
+  'label.reset': 'reseting device',
+  'label.get-options': 'Getting Option bytes  data',
+  'label.save-options': 'Saving Option bytes  data',
+  'label.set-options': 'Setting Option bytes  data',
+  'label.reset-options': 'Resetting device',
+  'line.bad-parameter': 'bad parameter [{word}]',
+  'line.no-map': 'This version is not intended to support the <{name}> target',
+  'line.no-file': 'file does not exist {file}',
+  'line.bad-file': 'cannot open file {file}',
+  'line.running': 'Your code is running...',
+  'line.not-running': 'run fails',
+  'line.uploaded': 'Uploaded data is dumped on {file}',
+  'hint.read-protected': 'the flash may be read protected; -p --drp removes that AND ERASES THE FLASH',
+  'hint.write-protected': 'some pages may be write protected; -p --dwp removes that',
+
+  'import.command': 'check a .STmap file against the parts, or make a device record of it',
+  'import.argument': 'map of the Flash Loader Demonstrator',
+  'import.part': 'the part that the map must be for',
+  'import.family': 'family of a part whose product id is in no record',
+  'import.output': 'where to put the device record of such a part',
+  'import.force': 'replace the file',
+  'import.after': `
+A map is not needed for the parts that Flashline knows: the product id of the board decides.
+The record of a part that it does not know belongs into resources/devices (docs/devices.md).
+
+Examples:
+  flashline import-map Map/STM32F1_Med-density_64K.STmap
+  flashline import-map mine.STmap --part stm32g0b1
+  flashline import-map clone.STmap --family F1 --output resources/devices/clone.json`,
+  'import.agrees':
+    '{map}: product id {pid}, {flash} of flash in {sectors} sections: the same as in the record of {device}.',
+  'import.not-needed': 'The part is known without the map: -i {pid} or --part {pid} is enough.',
+  'import.fits': 'It describes the flash of: {devices}.',
+  'import.made': '{map}: product id {pid} is in no record; {pages} make a new one.',
+  'import.saved':
+    'The record is in {file}. Put it into resources/devices, and add what the map does not say (docs/devices.md).',
+} as const;
+
+/** Everything the command line says. It speaks English only. What the window says: `catalogue.ts`. */
+export const cliEnglish = {
+  ...commonEnglish,
+  blackBox: blackBoxTexts,
+  cli: cliTexts,
+  help: cliHelpTexts,
+  legacy: legacyTexts,
+  serve: serveTexts,
+} as const;

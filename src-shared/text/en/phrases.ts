@@ -232,3 +232,51 @@ export const phraseTexts = {
   'internal.trace-thread-ended': 'the thread of traces ended',
   'internal.job-state': 'a job in state {state} met {event}',
 } as const;
+
+/** The words of values that are codes: `CodeValues` in `words.ts` says which. A code that is written is never renamed: traces hold it. */
+export const codeTexts = {
+  'stage.command': 'command',
+  'stage.address': 'address',
+  'stage.length': 'length',
+  'stage.data': 'data',
+  'stage.pages': 'pages',
+  'stage.sectors': 'sectors',
+  'stage.end': 'end',
+  'stage.count': 'count',
+  'stage.answer': 'answer',
+  'stage.echo': 'echo',
+  'stage.opcode': 'opcode',
+  'stage.first data': 'first data',
+  'stage.second data': 'second data',
+  'stage.size': 'size',
+  'stage.packet': 'packet',
+  'stage.polynomial': 'polynomial',
+  'stage.initial value': 'initial value',
+  'stage.computation': 'computation',
+  'stage.checksum': 'checksum',
+  'parity.even': 'even',
+  'parity.none': 'none',
+  'parity.odd': 'odd',
+  'mode.single': 'single',
+  'mode.dual': 'dual',
+  'step.opening': 'opening',
+  'step.sending': 'sending',
+  'step.closing': 'closing',
+  'step.changing the baud rate': 'changing the baud rate',
+  'step.setting DTR and RTS': 'setting DTR and RTS',
+  'meant.79 or 1F': '79 or 1F',
+  'elf.object file': 'object file',
+  'elf.shared object': 'shared object',
+  'elf.core dump': 'core dump',
+  'elf.unknown': 'unknown',
+} as const;
+
+/** Counted things. */
+export const unitTexts = {
+  byte: '{count|# byte|# bytes}',
+  page: '{count|# page|# pages}',
+  block: '{count|# block|# blocks}',
+  range: '{count|# range|# ranges}',
+  device: '{count|# device|# devices}',
+  'option-field': '{count|# option field|# option fields}',
+} as const satisfies Record<string, string>;

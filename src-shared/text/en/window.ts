@@ -80,3 +80,43 @@ export const windowTexts = {
   'unproven.obeyed': 'data may have been taken for commands',
   'unproven.protection': 'a command about protection was not answered cleanly',
 } as const;
+
+/** Menus and system dialogs of the desktop window. */
+export const desktopTexts = {
+  'menu.file': 'File',
+  'menu.edit': 'Edit',
+  'menu.view': 'View',
+  'menu.help': 'Help',
+  'menu.quit': 'Quit Flashline',
+  'menu.undo': 'Undo',
+  'menu.redo': 'Redo',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.select-all': 'Select all',
+  'menu.reload': 'Reload window',
+  'menu.zoom-in': 'Zoom in',
+  'menu.zoom-out': 'Zoom out',
+  'menu.zoom-reset': 'Actual size',
+  'menu.full-screen': 'Full screen',
+  'menu.show-log': 'Show log folder',
+  'open.title': 'Open firmware',
+  'open.images': 'Firmware images',
+  'open.all': 'All files',
+  'save.title': 'Save memory contents',
+  'quit.title': 'A board is being worked on',
+  'quit.detail':
+    'A board that is left now may not start. Stopping takes a moment and tells what each board holds.',
+  'quit.stay': 'Keep running',
+  'quit.stop': 'Stop and quit',
+  'confirm.port': 'Allow this network port?',
+  'confirm.port-detail':
+    '{port}\n\nFlashline would send firmware there, and take what answers for a board. Allow it only if you chose this port yourself. The answer is remembered.',
+  'confirm.command': 'Allow this command to the running application?',
+  'confirm.command-detail':
+    '{command}\n\nFlashline would send these bytes to whatever is at the port. Allow it only if you wrote this command yourself. The answer is remembered.',
+  'confirm.refuse': 'Do not allow',
+  'confirm.allow': 'Allow',
+  'start.switches': 'Flashline was not started: it takes none of these switches: {switches}',
+  'start.failed': 'Flashline cannot start',
+} as const;

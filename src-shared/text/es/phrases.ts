@@ -1,7 +1,7 @@
-import type { phraseTexts as english } from '../en/phrases.ts';
+import type * as english from '../en/phrases.ts';
 import type { Translated } from '../translated.ts';
 
-export const phraseTexts: Translated<typeof english> = {
+export const phraseTexts: Translated<typeof english.phraseTexts> = {
   'pages.one': 'la página {page}',
   'pages.range': 'las páginas {first} a {last}',
   'sentence.stop': '.',
@@ -209,4 +209,50 @@ export const phraseTexts: Translated<typeof english> = {
   'internal.worker-ended': 'un hilo de trabajo terminó sin respuesta',
   'internal.trace-thread-ended': 'el hilo de los registros terminó',
   'internal.job-state': 'un trabajo en estado {state} se encontró con {event}',
+};
+
+export const codeTexts: Translated<typeof english.codeTexts> = {
+  'stage.command': 'comando',
+  'stage.address': 'dirección',
+  'stage.length': 'longitud',
+  'stage.data': 'datos',
+  'stage.pages': 'páginas',
+  'stage.sectors': 'sectores',
+  'stage.end': 'final',
+  'stage.count': 'cantidad',
+  'stage.answer': 'respuesta',
+  'stage.echo': 'eco',
+  'stage.opcode': 'código de operación',
+  'stage.first data': 'primeros datos',
+  'stage.second data': 'segundos datos',
+  'stage.size': 'tamaño',
+  'stage.packet': 'paquete',
+  'stage.polynomial': 'polinomio',
+  'stage.initial value': 'valor inicial',
+  'stage.computation': 'cálculo',
+  'stage.checksum': 'suma de comprobación',
+  'parity.even': 'par',
+  'parity.none': 'ninguna',
+  'parity.odd': 'impar',
+  'mode.single': 'un banco',
+  'mode.dual': 'dos bancos',
+  'step.opening': 'la apertura',
+  'step.sending': 'el envío',
+  'step.closing': 'el cierre',
+  'step.changing the baud rate': 'el cambio de velocidad',
+  'step.setting DTR and RTS': 'el ajuste de DTR y RTS',
+  'meant.79 or 1F': '79 o 1F',
+  'elf.object file': 'archivo objeto',
+  'elf.shared object': 'biblioteca compartida',
+  'elf.core dump': 'volcado de memoria',
+  'elf.unknown': 'desconocido',
+};
+
+export const unitTexts: Translated<typeof english.unitTexts> = {
+  byte: '{count|# byte|# bytes}',
+  page: '{count|# página|# páginas}',
+  block: '{count|# bloque|# bloques}',
+  range: '{count|# rango|# rangos}',
+  device: '{count|# chip|# chips}',
+  'option-field': '{count|# campo de opción|# campos de opción}',
 };

@@ -1,28 +1,21 @@
 import type { WindowCatalogue } from '../speaker.ts';
-import { bootTexts } from './boot.ts';
-import { checksumTexts } from './checksums.ts';
-import { codeTexts } from './codes.ts';
-import { contentsTexts } from './contents.ts';
-import { desktopTexts } from './desktop.ts';
-import { engineerTexts } from './engineer.ts';
-import { diagnosisTexts } from './diagnosis.ts';
-import { doctorTexts } from './doctor.ts';
-import { enterTexts } from './enter.ts';
+import { engineerTexts, optionBytesTexts } from './bench.ts';
+import { bootTexts, memoryKindTexts, optionSentences, optionTexts } from './device.ts';
+import { diagnosisTexts, doctorTexts } from './diagnosis.ts';
 import { errorTexts } from './errors.ts';
-import { imageFormatNames } from './image-formats.ts';
-import { lineTexts } from './line.ts';
-import { leaveTexts } from './leave.ts';
-import { memoryKindTexts } from './memory-regions.ts';
-import { operatorTexts } from './operator.ts';
-import { optionBytesTexts } from './option-bytes.ts';
-import { optionSentences } from './option-sentences.ts';
-import { optionTexts } from './options.ts';
-import { phaseTexts } from './phases.ts';
-import { phraseTexts } from './phrases.ts';
-import { traceTexts } from './trace.ts';
-import { unitTexts } from './units.ts';
+import {
+  checksumTexts,
+  contentsTexts,
+  enterTexts,
+  imageFormatNames,
+  leaveTexts,
+  phaseTexts,
+  traceTexts,
+} from './job.ts';
+import { lineTexts, operatorTexts } from './operator.ts';
+import { codeTexts, phraseTexts, unitTexts } from './phrases.ts';
 import { warningTexts } from './warnings.ts';
-import { windowTexts } from './window.ts';
+import { desktopTexts, windowTexts } from './window.ts';
 
 /** The window in Chinese. */
 export const zh: WindowCatalogue = {

@@ -1,7 +1,7 @@
-import type { phraseTexts as english } from '../en/phrases.ts';
+import type * as english from '../en/phrases.ts';
 import type { Translated } from '../translated.ts';
 
-export const phraseTexts: Translated<typeof english> = {
+export const phraseTexts: Translated<typeof english.phraseTexts> = {
   'pages.one': '第 {page} 页',
   'pages.range': '第 {first} 到第 {last} 页',
   'sentence.stop': '。',
@@ -201,4 +201,50 @@ export const phraseTexts: Translated<typeof english> = {
   'internal.worker-ended': '工作线程未给出结果就结束了',
   'internal.trace-thread-ended': '运行记录线程已结束',
   'internal.job-state': '处于 {state} 状态的任务遇到了 {event}',
+};
+
+export const codeTexts: Translated<typeof english.codeTexts> = {
+  'stage.command': '命令',
+  'stage.address': '地址',
+  'stage.length': '长度',
+  'stage.data': '数据',
+  'stage.pages': '页',
+  'stage.sectors': '扇区',
+  'stage.end': '结束',
+  'stage.count': '数量',
+  'stage.answer': '应答',
+  'stage.echo': '回显',
+  'stage.opcode': '操作码',
+  'stage.first data': '第一批数据',
+  'stage.second data': '第二批数据',
+  'stage.size': '大小',
+  'stage.packet': '数据包',
+  'stage.polynomial': '多项式',
+  'stage.initial value': '初始值',
+  'stage.computation': '计算',
+  'stage.checksum': '校验和',
+  'parity.even': '偶校验',
+  'parity.none': '无校验',
+  'parity.odd': '奇校验',
+  'mode.single': '单',
+  'mode.dual': '双',
+  'step.opening': '打开',
+  'step.sending': '发送',
+  'step.closing': '关闭',
+  'step.changing the baud rate': '更改波特率',
+  'step.setting DTR and RTS': '设置 DTR 和 RTS',
+  'meant.79 or 1F': '79 或 1F',
+  'elf.object file': '目标文件',
+  'elf.shared object': '共享库',
+  'elf.core dump': '核心转储',
+  'elf.unknown': '未知',
+};
+
+export const unitTexts: Translated<typeof english.unitTexts> = {
+  byte: '{count} 字节',
+  page: '{count} 页',
+  block: '{count} 块',
+  range: '{count} 个区域',
+  device: '{count} 个芯片',
+  'option-field': '{count} 个选项字段',
 };

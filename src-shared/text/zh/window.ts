@@ -1,7 +1,7 @@
-import type { windowTexts as english } from '../en/window.ts';
+import type * as english from '../en/window.ts';
 import type { Translated } from '../translated.ts';
 
-export const windowTexts: Translated<typeof english> = {
+export const windowTexts: Translated<typeof english.windowTexts> = {
   close: '关闭',
   cancel: '取消',
   save: '保存',
@@ -80,4 +80,42 @@ export const windowTexts: Translated<typeof english> = {
   'unproven.filler': '没有任何可让电路板恢复同步的字节是安全的',
   'unproven.obeyed': '数据可能被当作命令执行',
   'unproven.protection': '保护命令未得到干净的应答',
+};
+
+export const desktopTexts: Translated<typeof english.desktopTexts> = {
+  'menu.file': '文件',
+  'menu.edit': '编辑',
+  'menu.view': '视图',
+  'menu.help': '帮助',
+  'menu.quit': '退出 Flashline',
+  'menu.undo': '撤销',
+  'menu.redo': '重做',
+  'menu.cut': '剪切',
+  'menu.copy': '复制',
+  'menu.paste': '粘贴',
+  'menu.select-all': '全选',
+  'menu.reload': '重新加载窗口',
+  'menu.zoom-in': '放大',
+  'menu.zoom-out': '缩小',
+  'menu.zoom-reset': '实际大小',
+  'menu.full-screen': '全屏',
+  'menu.show-log': '打开日志文件夹',
+  'open.title': '打开固件',
+  'open.images': '固件镜像',
+  'open.all': '所有文件',
+  'save.title': '保存存储器内容',
+  'quit.title': '正在处理电路板',
+  'quit.detail': '现在中断的电路板可能无法启动。停止需要片刻，并会报告每块电路板中的内容。',
+  'quit.stay': '继续运行',
+  'quit.stop': '停止并退出',
+  'confirm.port': '允许使用此网络端口？',
+  'confirm.port-detail':
+    '{port}\n\nFlashline 会向那里发送固件，并把应答者当作电路板。仅当此端口是您自己选择的，才应允许。系统会记住此回答。',
+  'confirm.command': '允许向正在运行的应用程序发送此命令？',
+  'confirm.command-detail':
+    '{command}\n\nFlashline 会把这些字节发送给该端口上的任何设备。仅当此命令是您自己编写的，才应允许。系统会记住此回答。',
+  'confirm.refuse': '不允许',
+  'confirm.allow': '允许',
+  'start.switches': 'Flashline 未启动：不接受以下开关：{switches}',
+  'start.failed': 'Flashline 无法启动',
 };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { serveTexts } from '#shared/text/en/serve.ts';
+import { serveTexts } from '#shared/text/en/cli.ts';
 
 /** A running `flashline serve`. */
 export interface ServeProcess {
