@@ -18,6 +18,7 @@ import { imageParts } from '#shared/image/stored-image.ts';
 import { nothingSecured } from '#shared/security/security-state.ts';
 import { EffectGuard } from '#shared/effects/effect-guard.ts';
 import { effectsOfPlan } from '#shared/plan/effects-of-plan.ts';
+import { limitsOf } from '#shared/protocols/an3155/limits.ts';
 import type { StepCost } from './image-cost.ts';
 
 const [path = '', name = ''] = process.argv.slice(2);
@@ -26,7 +27,7 @@ const store = new DocumentStore(work, () => undefined);
 const part = findPart(loadDevices(), 'stm32f429zi');
 const flashSizeBytes = part.flashSizeBytes ?? part.device.maxFlashSizeBytes;
 const pages = flashPages(requireLayout(part.device, flashSizeBytes), flashSizeBytes);
-const target = { device: part.device, flashSizeBytes, pages, bootloaderId: null };
+const target = { device: part.device, flashSizeBytes, pages, limits: limitsOf(part.device, null) };
 const options = { erase: 'needed', keepRest: true, outside: 'leave-out' } as const;
 const steps: StepCost[] = [];
 const baseBytes = process.memoryUsage().rss;

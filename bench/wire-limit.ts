@@ -1,5 +1,5 @@
 import type { Device } from '#shared/devices/device.ts';
-import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
+import { limitsOf } from '#shared/protocols/an3155/limits.ts';
 import { boardProfile } from '#main/virtual-board/profiles.ts';
 
 /**
@@ -8,7 +8,7 @@ import { boardProfile } from '#main/virtual-board/profiles.ts';
  */
 export function wireLimitMs(device: Device, imageSizeBytes: number, baudRate: number): number {
   const { timing } = boardProfile(device);
-  const blockBytes = blockSizeBytes(device);
+  const { transferBytes: blockBytes } = limitsOf(device, null);
   const characterMs = 11_000 / baudRate;
   const pageSizeBytes = device.layouts[0]?.regions[0]?.pageSizeBytes ?? imageSizeBytes;
   const blockCount = Math.ceil(imageSizeBytes / blockBytes);

@@ -17,6 +17,7 @@ import { contentsFor } from '#shared/plan/made-for.ts';
 import { makePlan, withPreserved, type PlanOptions } from '#shared/plan/make-plan.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
 import { securePlan, type SecureTerms } from '#shared/security/secure-plan.ts';
+import { limitsOf } from '#shared/protocols/an3155/limits.ts';
 import { planOffline, type NamedPart } from '../jobs/plan-offline.ts';
 import { checksumsOf, imageChecksums } from './checksums.ts';
 import { compareSegments, type SegmentComparison } from './compare-segments.ts';
@@ -94,7 +95,7 @@ function view(
   const { plan: made, warnings } =
     'board' in target
       ? securePlan(target.board, (part) => makePlan(image, part, options))
-      : { plan: planOffline(image, target.part, options), warnings: [] };
+      : { plan: planOffline(image, target.part, options, limitsOf), warnings: [] };
   const shown = planView(made, asked, estimate);
   return { ...shown, warnings: [...shown.warnings, ...warnings] };
 }
@@ -129,7 +130,7 @@ function lineCopy(parts: ImageParts, part: NamedPart, options: PlanOptions): Lin
   const { device, flashSizeBytes = device.maxFlashSizeBytes } = part.expected;
   const { segments } = contentsFor(whole, { device, flashSizeBytes });
   const image = { ...whole, segments, uf2Family: undefined, uf2Others: undefined };
-  const { start } = planOffline(image, part, options);
+  const { start } = planOffline(image, part, options, limitsOf);
   const file = writeIntelHex(image);
   return { image: imageParts(image), file, fileSha256: sha256Of(file), start };
 }
@@ -140,7 +141,7 @@ function proofCost(
   part: NamedPart,
   { options, estimate }: { options: PlanOptions; estimate: Omit<EstimateOptions, 'proveErase'> },
 ): EraseProofCost {
-  return eraseProofCost(planOffline(memoryImage(storedImage(parts)), part, options), estimate);
+  return eraseProofCost(planOffline(memoryImage(storedImage(parts)), part, options, limitsOf), estimate);
 }
 
 /** Reads a file that {@link lineCopy} made. Errors: `E-IMAGE-*`; null where the file is not the one that was kept. */

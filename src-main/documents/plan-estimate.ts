@@ -1,7 +1,6 @@
 import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import { rangesSizeBytes } from '#shared/plan/packed-ranges.ts';
 import type { Plan } from '#shared/plan/plan.ts';
-import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { mustProveErase } from '../jobs/erase-proof.ts';
 import { boardTiming } from '../virtual-board/timing.ts';
 import type { RunStep } from '../jobs/run-steps.ts';
@@ -29,11 +28,11 @@ const IDENTIFY_MS = 60;
  * waits by it.
  */
 export function estimateSteps(plan: Plan, { baudRate, verify, proveErase }: EstimateOptions): StepTimes {
-  const { device } = plan.target;
+  const { device, limits } = plan.target;
   const timing = boardTiming(device);
   const byteMs = (BITS_PER_BYTE * 1000) / baudRate;
   const readMs = (sizeBytes: number) =>
-    (sizeBytes + OVERHEAD_BYTES * Math.ceil(sizeBytes / blockSizeBytes(device))) * byteMs;
+    (sizeBytes + OVERHEAD_BYTES * Math.ceil(sizeBytes / limits.transferBytes)) * byteMs;
   const writeBytes = contentSizeBytes(plan.writes);
   const lineMs = (writeBytes + OVERHEAD_BYTES * plan.writes.length) * byteMs;
   const isMass = plan.erase.some(({ kind }) => kind === 'mass');

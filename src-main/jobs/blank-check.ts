@@ -1,7 +1,6 @@
 import { formatAddress, formatBytes } from '#shared/bytes.ts';
 import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
-import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import type { JobContext } from './job-context.ts';
 import { verbatim, type Verbatim } from '#shared/text/words.ts';
 
@@ -34,11 +33,11 @@ export async function findNotBlank(
 
 /** The first address of a range that does not hold the erased value, or undefined. Errors: as {@link findNotBlank}. */
 export async function findRemnant(
-  { reads, device }: Pick<JobContext, 'reads' | 'device'>,
+  { reads, device, limits }: Pick<JobContext, 'reads' | 'device' | 'limits'>,
   { start, end }: AddressRange,
   onProgress: (doneBytes: number) => void = () => undefined,
 ): Promise<{ address: number; found: number } | undefined> {
-  const blockBytes = blockSizeBytes(device);
+  const blockBytes = limits.transferBytes;
   for (let address = start; address <= end; address += blockBytes) {
     const length = Math.min(blockBytes, end - address + 1);
     const blank = new Uint8Array(length).fill(device.erasedValue);

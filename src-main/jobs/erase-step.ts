@@ -25,7 +25,7 @@ export async function eraseAgain(
   plan: Plan,
   pages: readonly FlashPage[],
 ): Promise<void> {
-  for (const command of erasePagesCommands(plan.target, pages)) {
+  for (const command of erasePagesCommands(plan.target.limits, pages)) {
     // Pages that were not erased although the board acknowledged it: the first erase may have hit others.
     if (context.device.eraseUnreliable !== true)
       context.neighbourhood.mayHaveErased(neighboursOf(context.bootloader, plan, command));
@@ -92,7 +92,7 @@ export function neighboursOf(bootloader: Bootloader, plan: Plan, command: EraseC
 async function massEraseByPages(context: JobContext, plan: Plan, refusal: FlashError): Promise<void> {
   context.warn({ code: 'W-JOB-MASS-ERASE-REFUSED', params: { pages: plan.erasedPages.length } });
   try {
-    for (const command of erasePagesCommands(plan.target, plan.erasedPages)) {
+    for (const command of erasePagesCommands(plan.target.limits, plan.erasedPages)) {
       await eraseCommand(context, plan, command);
       context.progress(context.ledger.erasedPageCount);
     }

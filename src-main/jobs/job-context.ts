@@ -1,4 +1,5 @@
 import type { Device, FlashPage } from '#shared/devices/device.ts';
+import type { ProgrammerLimits } from '#shared/effects/programmer-limits.ts';
 import type { Phase } from '#shared/errors.ts';
 import type { SecuritySeen } from '#shared/diagnosis/evidence.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
@@ -20,6 +21,8 @@ export interface JobContext {
   readonly planner: Planner;
   readonly device: Device;
   readonly info: TargetInfo;
+  /** How much one request may do to this part. */
+  readonly limits: ProgrammerLimits;
   readonly ledger: FlashLedger;
   /** What may have been hit beside the plan. */
   readonly neighbourhood: Neighbourhood;

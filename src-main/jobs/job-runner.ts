@@ -253,6 +253,7 @@ export class JobRunner {
       },
       device,
       info,
+      limits: bootloader.limitsOf(device, info.bootloaderId),
       ledger: this.#ledger,
       neighbourhood: this.#neighbourhood,
       connect: {

@@ -1,5 +1,6 @@
 import type { Device } from '#shared/devices/device.ts';
 import { chooseLayout, flashPages, inLayoutMode, requireLayout } from '#shared/devices/layout.ts';
+import type { LimitsOf } from '#shared/effects/programmer-limits.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan } from '#shared/plan/plan.ts';
@@ -12,7 +13,7 @@ export interface NamedPart extends Pick<JobTarget, 'layoutMode' | 'applyUserLayo
 
 /**
  * The plan of a programming job for a part that is not at hand. A flash size that the name leaves open is taken to be
- * that of the largest part, and the plan carries a warning.
+ * that of the largest part, and the plan carries a warning. `limitsOf` is that of the programmer that will run the plan.
  *
  * @throws FlashError `E-PLAN-*` of `makePlan`, `E-DEVICE-LAYOUT-*`
  */
@@ -20,6 +21,7 @@ export function planOffline(
   image: MemoryImage,
   { expected, layoutMode, applyUserLayout }: NamedPart,
   options: PlanOptions,
+  limitsOf: LimitsOf,
 ): Plan {
   const device = laidOut(expected, applyUserLayout);
   const isLaidOut = device !== expected.device;
@@ -27,7 +29,7 @@ export function planOffline(
   const arranged = inLayoutMode(device, layoutMode, flashSizeBytes);
   const pages =
     device.layouts.length === 0 ? [] : flashPages(requireLayout(arranged, flashSizeBytes), flashSizeBytes);
-  const plan = makePlan(image, { device, flashSizeBytes, bootloaderId: null, pages }, options);
+  const plan = makePlan(image, { device, flashSizeBytes, pages, limits: limitsOf(device, null) }, options);
   const isSizeKnown = expected.flashSizeBytes !== undefined || isLaidOut;
   if (isSizeKnown) return plan;
   const params = { flashKiB: flashSizeBytes / 1024, device: device.name };

@@ -25,17 +25,18 @@ export async function readPlanTarget(
   { layoutMode, expected }: Pick<JobTarget, 'layoutMode' | 'expected'>,
 ): Promise<PlanTarget> {
   const { flashSizeBytes, bootloaderId } = info;
+  const limits = bootloader.limitsOf(device, bootloaderId);
   const namedSizeBytes = expected?.flashSizeBytes;
-  if (device.layouts.length === 0) return { device, flashSizeBytes, bootloaderId, pages: [] };
+  if (device.layouts.length === 0) return { device, flashSizeBytes, limits, pages: [] };
   if (flashSizeBytes === 0) throw new FlashError('E-TARGET-NO-SIZE', { device: device.name });
   const arranged = inLayoutMode(device, layoutMode, flashSizeBytes);
   const words = await readOptionWords(bootloader, optionWordAddresses(arranged, flashSizeBytes));
   const layout = requireLayout(arranged, flashSizeBytes, (address) => words.get(address));
   const pages = flashPages(layout, flashSizeBytes);
   if (namedSizeBytes === undefined || namedSizeBytes >= flashSizeBytes)
-    return { device, flashSizeBytes, bootloaderId, pages };
+    return { device, flashSizeBytes, limits, pages };
   const named = pages.filter(isOnSmallerPart(arranged, namedSizeBytes));
-  return { device, flashSizeBytes: namedSizeBytes, bootloaderId, pages: named, hasMoreFlash: true };
+  return { device, flashSizeBytes: namedSizeBytes, limits, pages: named, hasMoreFlash: true };
 }
 
 /** As {@link JobContext.planTarget}, or undefined where it cannot be told how the flash is arranged. */

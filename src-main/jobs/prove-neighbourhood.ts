@@ -2,7 +2,6 @@ import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
 import { isFlashError, type ErrorCode } from '#shared/errors.ts';
 import { spansOf } from '#shared/image/segment-list.ts';
 import type { Plan } from '#shared/plan/plan.ts';
-import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { findRemnant } from './blank-check.ts';
 import { failureOf } from './same-board.ts';
 import { MOST_BYTES_OF_A_CELL } from './steady-reads.ts';
@@ -137,8 +136,8 @@ async function countHeld(context: JobContext, address: number): Promise<number> 
   }
 }
 
-function sampleBytes({ device }: JobContext): number {
-  return Math.min(SAMPLE_BYTES, blockSizeBytes(device));
+function sampleBytes({ limits }: JobContext): number {
+  return Math.min(SAMPLE_BYTES, limits.transferBytes);
 }
 
 /** The part of a range that lies in the pages of the target. */

@@ -1,5 +1,4 @@
 import { isFlashError } from '#shared/errors.ts';
-import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { isRefusedCommand } from '../programmers/an3155/line-faults.ts';
 import { refusesToRead } from '../programmers/an3155/readout-protection.ts';
 import type { JobContext } from './job-context.ts';
@@ -8,8 +7,8 @@ import type { JobContext } from './job-context.ts';
 export type ReadRefusal = 'none' | 'protection' | 'other' | 'doubtful';
 
 /** Tries to read the start of the flash. Errors: those of the line. */
-export async function readRefusal({ bootloader, device }: JobContext): Promise<ReadRefusal> {
-  const sizeBytes = blockSizeBytes(device);
+export async function readRefusal({ bootloader, device, limits }: JobContext): Promise<ReadRefusal> {
+  const sizeBytes = limits.transferBytes;
   try {
     await bootloader.repeatable(() => bootloader.readMemory(device.flashBase, sizeBytes));
     return 'none';

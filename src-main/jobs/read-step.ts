@@ -2,7 +2,6 @@ import { concatBytes, formatAddress } from '#shared/bytes.ts';
 import { endOfFlashFrom } from '#shared/devices/memory-regions.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
-import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import { readRange } from '../programmers/an3155/read-range.ts';
 import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
@@ -52,7 +51,7 @@ async function readOne(
   let doneBytes = 0;
   try {
     return await readRange(context.bootloader, address, sizeBytes, {
-      blockBytes: blockSizeBytes(context.device),
+      blockBytes: context.limits.transferBytes,
       twice,
       onProgress: (done) => {
         doneBytes = done;

@@ -10,7 +10,6 @@ import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import { securePlanLater, type SecureTerms } from '#shared/security/secure-plan.ts';
 import type { SecurityState } from '#shared/security/security-state.ts';
 import { checkSectors } from '#shared/plan/write-protect-sectors.ts';
-import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
 import type { WarningCode } from '#shared/warnings.ts';
 import { readRange } from '../programmers/an3155/read-range.ts';
 import { warnOfBoot } from './boot-check.ts';
@@ -231,7 +230,7 @@ async function planOf(
 /** Reads what the plan keeps, and adds it to what is written. */
 async function readPreserved(context: JobContext, plan: Plan): Promise<Plan> {
   if (plan.preserve.length === 0) return plan;
-  const blockBytes = blockSizeBytes(context.device);
+  const blockBytes = context.limits.transferBytes;
   context.beginPhase('reading', rangesSizeBytes(plan.preserve));
   const kept: Segment[] = [];
   let done = 0;

@@ -128,7 +128,7 @@ async function compare(
 ): Promise<Mismatch[]> {
   const mismatches: Mismatch[] = [];
   let done = 0;
-  for (const block of blocksOf(segments, context.device)) {
+  for (const block of blocksOf(segments, context.limits)) {
     const found = await meanwhile(context.reads.expecting(block.address, block.bytes), () => {
       if (done > 0) onProgress(done);
     });

@@ -4,6 +4,7 @@ import { thrownBy } from '../../test/support/thrown.ts';
 import { findDevice } from '../devices/find-device.ts';
 import { flashPages, requireLayout } from '../devices/layout.ts';
 import { makePlan } from '../plan/make-plan.ts';
+import { limitsOf } from '../protocols/an3155/limits.ts';
 import { widenToUnits } from '../plan/write-blocks.ts';
 import { sharedElf } from '../../test/support/elf-builder.ts';
 import { ImageBuilder } from './build-image.ts';
@@ -83,7 +84,7 @@ describe('what a file may cost', () => {
     const { device } = findDevice(loadDevices(), 'stm32f407vg');
     const flashSizeBytes = device.maxFlashSizeBytes;
     const pages = flashPages(requireLayout(device, flashSizeBytes), flashSizeBytes);
-    const target = { device, flashSizeBytes, pages, bootloaderId: null };
+    const target = { device, flashSizeBytes, pages, limits: limitsOf(device, null) };
     const image = gappedImage(100_000);
     const plan = makePlan(image, target, { erase: 'needed', keepRest: true, outside });
     expect(plan.preserve).toHaveLength(100_000);

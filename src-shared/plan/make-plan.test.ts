@@ -229,7 +229,9 @@ describe('erase policies', () => {
 
   it('gives each page its own command, with a pause, where the ROM loses pages of a list', () => {
     const rule = { pages: 'all', pauseMs: 40, bootloaderIds: [0xb3] } as const;
-    const g071 = { ...testTarget([2048, 2048, 2048], { singlePageErase: rule }), bootloaderId: 0xb3 };
+    const withRom = (bootloaderId: number | null) =>
+      testTarget([2048, 2048, 2048], { singlePageErase: rule }, Infinity, bootloaderId);
+    const g071 = withRom(0xb3);
     expect(
       makeErasePlan(g071, g071.pages).erase.map(
         (command) => command.kind === 'pages' && [command.pages.length, command.pauseAfterMs],
@@ -239,9 +241,9 @@ describe('erase policies', () => {
       [1, 40],
       [1, 40],
     ]);
-    const fixedRom = { ...g071, bootloaderId: 0xb4 };
+    const fixedRom = withRom(0xb4);
     expect(layoutOf(makeErasePlan(fixedRom, fixedRom.pages)).erase).toEqual([[0, 1, 2]]);
-    const unknownRom = { ...g071, bootloaderId: null };
+    const unknownRom = withRom(null);
     expect(makeErasePlan(unknownRom, unknownRom.pages).erase).toHaveLength(3);
   });
 

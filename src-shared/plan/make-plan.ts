@@ -12,7 +12,7 @@ import { noProgramWarnings } from './program-start.ts';
 import { sortOutRegions } from './sort-out-regions.ts';
 import { startAddressOf } from './start-address.ts';
 import type { Warning } from '../warnings.ts';
-import { cutIntoBlocks, widenToUnits, writeUnitBytes } from './write-blocks.ts';
+import { cutIntoBlocks, widenToUnits } from './write-blocks.ts';
 
 /** What the user decides about a programming job. */
 export interface PlanOptions {
@@ -51,7 +51,7 @@ export function makePlan(image: MemoryImage, target: PlanTarget, options: PlanOp
   const { inside, leftOut } = sortOutRegions(made.segments, target, options.outside);
   const touched = pagesTouched(inside, target.pages);
   const erasedPages = pagesToErase(options.erase, touched, target.pages);
-  const expected = widenToUnits(inside, writeUnitBytes(target.device), target.device.erasedValue);
+  const expected = widenToUnits(inside, target.limits.writeUnitBytes, target.device.erasedValue);
   const draft = {
     target,
     erase: eraseCommands(options.erase, target, erasedPages),
@@ -100,7 +100,7 @@ export function withPreserved(
 ): Plan & Pick<MadePlan, 'expected' | 'writes'> {
   const { target } = plan;
   const all = [...plan.contents, ...kept].sort((a, b) => a.address - b.address);
-  const expected = widenToUnits(all, writeUnitBytes(target.device), target.device.erasedValue);
+  const expected = widenToUnits(all, target.limits.writeUnitBytes, target.device.erasedValue);
   return { ...plan, expected, writes: orderedWrites(expected, target, plan.erasedPages) };
 }
 
@@ -125,8 +125,8 @@ function pagesToErase(
 }
 
 function eraseCommands(policy: ErasePolicy, target: PlanTarget, pages: readonly FlashPage[]): EraseCommand[] {
-  if (policy === 'mass' && target.device.massErase && target.hasMoreFlash !== true) return [{ kind: 'mass' }];
-  return erasePagesCommands(target, pages);
+  if (policy === 'mass' && target.limits.massErase && target.hasMoreFlash !== true) return [{ kind: 'mass' }];
+  return erasePagesCommands(target.limits, pages);
 }
 
 /** What of the pages no segment covers. Both are in order of address. */
@@ -158,7 +158,7 @@ function orderedWrites(
   erasedPages: readonly FlashPage[],
 ): WriteBlock[] {
   const isErased = (address: number) => pageAt(erasedPages, address) !== undefined;
-  const blocks = cutIntoBlocks(expected, target.device, isErased);
+  const blocks = cutIntoBlocks(expected, target, isErased);
   if (!target.device.emptyCheck) return blocks;
   const isFirst = (block: WriteBlock) => block.address === target.device.flashBase;
   return [...blocks.filter((block) => !isFirst(block)), ...blocks.filter(isFirst)];
@@ -188,7 +188,7 @@ function planWarnings(
 }
 
 function massEraseWarnings(target: PlanTarget): Warning[] {
-  return target.device.massErase
+  return target.limits.massErase
     ? []
     : [{ code: 'W-PLAN-NO-MASS-ERASE', params: { device: target.device.name } }];
 }

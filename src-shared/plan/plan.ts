@@ -1,4 +1,5 @@
 import type { AddressRange, Device, FlashPage } from '../devices/device.ts';
+import type { ProgrammerLimits } from '../effects/programmer-limits.ts';
 import type { SegmentList } from '../image/segment-list.ts';
 import type { RangeList } from './packed-ranges.ts';
 import type { LeavePlan } from './plan-leave.ts';
@@ -14,17 +15,17 @@ export interface PlanTarget {
   device: Device;
   flashSizeBytes: number;
   pages: readonly FlashPage[];
-  /** Bootloader ID byte, where it could be read. Some versions need one erase command for each page. */
-  bootloaderId: number | null;
+  /** How much one request of the programmer may do to the part. */
+  limits: ProgrammerLimits;
   /** The board has flash besides `pages`, which must stay as it is: a mass erase would reach it. */
   hasMoreFlash?: boolean;
 }
 
-/** One erase conversation with the ROM. */
+/** One erase request to the programmer. */
 export type EraseCommand =
   { kind: 'mass' } | { kind: 'pages'; pages: readonly FlashPage[]; pauseAfterMs: number };
 
-/** One Write Memory: at most 256 bytes, start and length a multiple of the part's write unit. */
+/** One write request to the programmer, within its limits. */
 export interface WriteBlock {
   readonly address: number;
   readonly bytes: Uint8Array;

@@ -1,25 +1,7 @@
-import type { Device } from '../devices/device.ts';
+import type { ProgrammerLimits } from '../effects/programmer-limits.ts';
 import type { Segment } from '../image/memory-image.ts';
 import { sharedBytes } from '../image/shared-bytes.ts';
-import { MAX_TRANSFER_BYTES } from '../protocols/an3155/commands.ts';
-import type { WriteBlock } from './plan.ts';
-
-/** Write unit of a part whose program unit is not known: no known STM32 has a larger one (H72x, H74x; CMSIS). */
-const LARGEST_PROGRAM_UNIT_BYTES = 32;
-
-/**
- * Start and length of every write are a multiple of this: the ROM's rule (AN2606 table 7) or the unit the flash can
- * program once only, whichever is larger. A misaligned write spoils all later ones on some parts while they ACK.
- */
-export function writeUnitBytes(device: Device): number {
-  return Math.max(device.writeAlignmentBytes, device.programUnitBytes ?? LARGEST_PROGRAM_UNIT_BYTES, 4);
-}
-
-/** Bytes of one Write or Read command: the largest power of two the part takes, so that blocks stay aligned. */
-export function blockSizeBytes(device: Device): number {
-  const max = Math.min(device.maxTransferBytes, MAX_TRANSFER_BYTES);
-  return 2 ** Math.floor(Math.log2(max));
-}
+import type { PlanTarget, WriteBlock } from './plan.ts';
 
 /**
  * Widens segments to whole write units, filling with the erased value; what then touches is joined. Sorted input. Linear in
@@ -64,11 +46,11 @@ function widenedRuns(
  */
 export function cutIntoBlocks(
   segments: readonly Segment[],
-  device: Device,
+  { device, limits }: Pick<PlanTarget, 'device' | 'limits'>,
   skipBlank: (address: number) => boolean,
 ): WriteBlock[] {
   const blocks: WriteBlock[] = [];
-  for (const block of blocksOf(segments, device)) {
+  for (const block of blocksOf(segments, limits)) {
     const isBlank = block.bytes.every((byte) => byte === device.erasedValue);
     if (!(isBlank && skipBlank(block.address))) blocks.push(block);
   }
@@ -76,8 +58,10 @@ export function cutIntoBlocks(
 }
 
 /** All blocks of segments, none of which crosses a block border, one after the other. */
-export function* blocksOf(segments: Iterable<Segment>, device: Device): Generator<WriteBlock> {
-  const blockBytes = blockSizeBytes(device);
+export function* blocksOf(
+  segments: Iterable<Segment>,
+  { transferBytes: blockBytes }: ProgrammerLimits,
+): Generator<WriteBlock> {
   for (const segment of segments) {
     let offset = 0;
     while (offset < segment.bytes.length) {

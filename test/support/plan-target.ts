@@ -1,6 +1,7 @@
 import type { Device, FlashPage } from '#shared/devices/device.ts';
 import { genericDevice } from '#shared/devices/generic-device.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
+import { limitsOf } from '#shared/protocols/an3155/limits.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
 
 const plainDevice: Device = {
@@ -26,6 +27,7 @@ export function testTarget(
   pageSizes: readonly number[],
   facts: Partial<Device> = {},
   bank2From = Infinity,
+  bootloaderId: number | null = null,
 ): PlanTarget {
   const device = testDevice(facts);
   const pages: FlashPage[] = [];
@@ -39,7 +41,7 @@ export function testTarget(
     device: { ...device, maxFlashSizeBytes: flashSizeBytes },
     flashSizeBytes,
     pages,
-    bootloaderId: null,
+    limits: limitsOf(device, bootloaderId),
   };
 }
 

@@ -1,4 +1,5 @@
 import { text } from '#shared/text/text.ts';
+import { limitsOf } from '#shared/protocols/an3155/limits.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
 import { planOffline } from '../../jobs/plan-offline.ts';
 import { boardAccess, partTarget } from '../board-access.ts';
@@ -48,7 +49,7 @@ function planWithoutBoard(image: LoadedImage, options: PlanCommandOptions, scree
   const { target } = partTarget(options, loadDevices());
   const { expected } = target;
   if (expected === undefined) throw usageError(text('cli.usage.plan-what'), 'plan');
-  const plan = planOffline(image, { ...target, expected }, planOptions(options));
+  const plan = planOffline(image, { ...target, expected }, planOptions(options), limitsOf);
   const checksums = checksumsForPart(image, image.checksums, expected);
   const warnings = [...image.warnings, ...plan.warnings];
   if (options.json === true) {

@@ -3,7 +3,7 @@ import { possibleFlashSizes } from '#shared/devices/part-name.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import { UNIQUE_ID_BYTES, type FlashSizeSource, type UniqueId } from '#shared/job/target-info.ts';
 import { uniqueIdHex, uniqueIdOf } from '#shared/job/unique-id.ts';
-import { blockSizeBytes } from '#shared/plan/write-blocks.ts';
+import { limitsOf } from '#shared/protocols/an3155/limits.ts';
 import type { Bootloader } from './bootloader.ts';
 import { isRefusedCommand } from './line-faults.ts';
 import { refusesToRead } from './readout-protection.ts';
@@ -100,7 +100,7 @@ async function readRegister(
 function blockAround(device: Device, address: number): { start: number; size: number } {
   if (device.sizeUidRead.kind === 'block')
     return { start: device.sizeUidRead.address, size: device.sizeUidRead.sizeBytes };
-  const size = blockSizeBytes(device);
+  const { transferBytes: size } = limitsOf(device, null);
   return { start: address - (address % size), size };
 }
 
