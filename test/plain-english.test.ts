@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** The habits of CONTRIBUTING, "Plain English", that a pattern finds without much doubt, each with what to write instead. */
+const habits: readonly { find: RegExp; write: string }[] = [
+  { find: /(?<!\bthere )\b(?:is|are) no (?!longer\b|more\b)[a-z-]+/gi, write: 'is not a …' },
+  { find: /\banew\b/gi, write: 'again, or a verb with re-' },
+  { find: /\bmend(?:s|ed|ing)?\b/gi, write: 'fix' },
+  { find: /\ball the same\b/gi, write: 'anyway' },
+  { find: /\bby itself\b/gi, write: 'on its own, or name who acts' },
+  { find: /\bas it should\b/gi, write: 'correctly' },
+  { find: /\bshall\b/gi, write: 'must, should or will' },
+  { find: /\bstands? (?:in|at|there|here|behind|before|beside|among|on|by)\b/gi, write: 'is in, is at' },
+  { find: /\bbeside the (?:image|plan|code|program|data)\b/gi, write: 'outside, next to' },
+];
+
+const documents = [
+  'README.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** The habits in a text, each as it is there, with what to write instead. */
+function habitsIn(text: string): string[] {
+  return habits.flatMap(({ find, write }) =>
+    [...text.matchAll(find)].map(([found]) => `"${found}": write ${write}`),
+  );
+}
+
+/** The words of a page: neither fenced nor inline code, nor what a link leads to; in one line, so that a wrap hides nothing. */
+function wordsOf(page: string): string {
+  return readFileSync(page, 'utf8')
+    .replace(/^```[^]*?^```/gm, '')
+    .replace(/`[^`]*`/g, 'code')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\s+/g, ' ');
+}
+
+describe('plain English', () => {
+  it.each(documents)('is what %s is written in', (page) => {
+    expect(habitsIn(wordsOf(page))).toEqual([]);
+  });
+
+  it.each([
+    'the file is no trace',
+    'connect anew',
+    'Mend it',
+    'sent all the same',
+    'starts by itself',
+    'it shall end',
+  ])('does not say "%s"', (text) => {
+    expect(habitsIn(text)).toHaveLength(1);
+  });
+
+  it.each(['There is no way back.', 'The port is no longer there.', 'recommended'])('says "%s"', (text) => {
+    expect(habitsIn(text)).toEqual([]);
+  });
+});
