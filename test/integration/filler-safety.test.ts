@@ -30,6 +30,10 @@ const DAMAGED_BYTES = 4;
 /** Up to here every damage is tried: 10 000 ways. */
 const EXHAUSTIVE_BYTES = 12;
 const SAMPLES = 60;
+/** What `resynchronise` sends before it listens. */
+const FIRST_BURST_BYTES = 16;
+/** Fillers that arrive whole, enough to end what damage left open of a short list. */
+const RESTS = 280;
 
 const pair = (command: CommandName) => encode.commandFrame(command);
 
@@ -83,7 +87,13 @@ const general: Conversation[] = [
     pageLimit: 256,
     block: blockOf(256),
   },
-  { name: 'Erase all', frames: [pair('Erase'), encode.eraseAllFrame()], pages: [], pageLimit: 256 },
+  {
+    name: 'Erase all',
+    frames: [pair('Erase'), encode.eraseAllFrame()],
+    // The plan erases all of them.
+    pages: Array.from({ length: 256 }, (_, index) => index),
+    pageLimit: 256,
+  },
   ...(['mass', 'bank1', 'bank2'] as const).map((area) => ({
     name: `Extended Erase ${area}`,
     frames: [pair('Extended Erase'), encode.extendedEraseAreaFrame(area)],
@@ -187,6 +197,38 @@ function harms(conversation: Conversation, damages: Iterable<Damage>): { found: 
   return { found, isRisky: stream.risk !== undefined };
 }
 
+/** As {@link harms}, of damage that the fillers have a part in. */
+function harmsWithFillers(conversation: Conversation): { found: string[]; isRisky: boolean } {
+  const sent = concatBytes(conversation.frames);
+  const stream = new FillerStream(
+    statesAfter({ sent, lastBefore: undefined, before: [] }, judgeOf(conversation)),
+  );
+  const fillers = stream.take(FIRST_BURST_BYTES);
+  const rest = stream.take(RESTS);
+  const found: string[] = [];
+  for (const damage of damagesNear(sent.length, sent.length + fillers.length)) {
+    const received = damaged(sent, damage.slice(0, sent.length));
+    const filled = damaged(fillers, damage.slice(sent.length));
+    for (const event of completedBy(received, Uint8Array.from([...filled, ...rest]))) {
+      const harm = harmOf(event, conversation);
+      if (harm !== undefined)
+        found.push(`${formatBytes(Uint8Array.from([...received, ...filled]))}: ${harm}`);
+    }
+  }
+  return { found, isRisky: stream.risk !== undefined };
+}
+
+/** Every two bytes that are hit, one filler among them, and every run of up to four lost, or doubled, fillers. */
+function* damagesNear(sentCount: number, count: number): Generator<Damage> {
+  for (let from = sentCount; from < count; from += 1)
+    for (let length = 1; length <= DAMAGED_BYTES && from + length <= count; length += 1)
+      for (const times of [0, 2] as const)
+        yield new Array<0 | 1 | 2>(count).fill(1).fill(times, from, from + length);
+  if (sentCount > EXHAUSTIVE_BYTES) return;
+  for (const damage of allDamage(count, 2))
+    if (damage.some((times, at) => at >= sentCount && times !== 1)) yield damage;
+}
+
 function* damagesFor(conversation: Conversation, seed: number): Generator<Damage> {
   const count = concatBytes(conversation.frames).length;
   const random = seeded(seed);
@@ -254,6 +296,32 @@ describe('fillers after any up to four bytes were lost or doubled', () => {
         expect({ name: conversation.name, found: found.slice(0, 3) }).toEqual({
           name: conversation.name,
           found: [],
+        });
+      }
+    },
+    LONG_TEST_MS,
+  );
+
+  it.each(general.map((conversation) => [conversation.name, conversation] as const))(
+    'complete nothing that was not planned if they are damaged themselves: %s',
+    (_name, conversation) => {
+      const { found, isRisky } = harmsWithFillers(conversation);
+      if (conversation.mayBeRisky === true && isRisky) return;
+      expect({ found: found.slice(0, 3), isRisky }).toEqual({ found: [], isRisky: false });
+    },
+  );
+
+  it(
+    'complete no page list that names a page beside the plan if they are damaged themselves, on any part',
+    () => {
+      const lists = unique(loadDevices().flatMap(erasesOf)).filter(({ mayBeRisky }) => mayBeRisky !== true);
+      const commands = lists.map((each) => ({ ...each, frames: each.frames.slice(0, 1) }));
+      for (const conversation of [...lists, ...commands]) {
+        const { found, isRisky } = harmsWithFillers(conversation);
+        expect({ name: conversation.name, found: found.slice(0, 3), isRisky }).toEqual({
+          name: conversation.name,
+          found: [],
+          isRisky: false,
         });
       }
     },

@@ -7,19 +7,22 @@ export type FillerRisk = PossibleDeed;
 
 /**
  * The bytes that bring a ROM out of a half-received frame (a protocol without time-outs, AN3155 §1). The ROM may be in any state
- * that the frames leave of which up to four bytes were lost or doubled (`RomStates`); each filler is the byte that completes
+ * that frames and fillers leave if up to four of their bytes were lost or doubled (`RomStates`); each filler is the byte that completes
  * nothing harmful in any of them. Where every byte would, the one is taken that needs the most damage to do so, and the
  * risk is told.
  */
 export class FillerStream {
-  readonly #states: RomStates;
+  #states: RomStates;
   #sentCount = 0;
   #risk: FillerRisk | undefined;
-  readonly #harms = new Set<RomDeed>();
+  #harms = new Set<RomDeed>();
+  /** Fillers that were chosen already. */
+  #chosen: readonly number[] = [];
 
-  /** `states`: where the ROM can be before the first filler. */
-  constructor(states: RomStates) {
+  /** `states`: where the ROM can be before the first filler. `beginning`: the first fillers, instead of the best choice for each. */
+  constructor(states: RomStates, beginning: readonly number[] = []) {
     this.#states = states;
+    this.#chosen = beginning;
   }
 
   /** The worst that the fillers so far could have completed; undefined where they could complete no harm. */
@@ -44,28 +47,57 @@ export class FillerStream {
 
   /** The next fillers. They count as sent. */
   take(count: number): Uint8Array {
+    if (this.#sentCount === 0 && this.#chosen.length === 0) this.#lookAhead();
+    return this.#take(count);
+  }
+
+  /** The best byte for each place need not be the best for all: where that leads to a risk, other counts are tried. */
+  #lookAhead(): void {
+    const ahead = new FillerStream(this.#states.copy());
+    ahead.#take(FILLERS_DAMAGED);
+    if (ahead.#risk === undefined) return;
+    for (const beginning of OTHER_BEGINNINGS) {
+      const other = new FillerStream(this.#states.copy(), beginning);
+      other.#take(FILLERS_DAMAGED);
+      if (other.#risk !== undefined) continue;
+      this.#chosen = beginning;
+      return;
+    }
+  }
+
+  #take(count: number): Uint8Array {
     const bytes = new Uint8Array(count);
     for (let index = 0; index < count; index += 1) bytes[index] = this.#next();
     return bytes;
   }
 
   #next(): number {
+    const mayBeHit = this.#sentCount < FILLERS_DAMAGED;
+    const completions = (byte: number) =>
+      mayBeHit
+        ? [...this.#states.completions(byte), ...this.#states.completionsOfTwice(byte)]
+        : this.#states.completions(byte);
+    const byte = this.#chosen[this.#sentCount] ?? this.#best(completions);
+    this.#note(completions(byte));
+    if (mayBeHit) this.#states.filled(byte);
+    else this.#states.taken(byte);
+    this.#sentCount += 1;
+    return byte;
+  }
+
+  #best(completions: (byte: number) => readonly PossibleDeed[]): number {
     // Behind this many bytes only a page list is open whose count was damaged: any of a few values ends it as well as another.
     const MODELLED_BYTES = 600;
     const candidates = this.#sentCount < MODELLED_BYTES ? CANDIDATES : CANDIDATES.slice(0, 8);
     let best = candidates[0] ?? 0;
     let bestRank: Rank | undefined;
     for (const byte of candidates) {
-      const rank = rankOf(this.#states, byte);
+      const rank = rankOf(completions(byte), this.#states.longestAfter(byte, CHEAP_DAMAGE));
       if (bestRank !== undefined && !isBetter(rank, bestRank)) continue;
       best = byte;
       bestRank = rank;
       if (rank.every((value) => value === 0)) break;
     }
-    this.#note(this.#states.completions(best));
-    if (this.#sentCount < FILLERS_DAMAGED) this.#states.filled(best);
-    else this.#states.taken(best);
-    this.#sentCount += 1;
     return best;
   }
 
@@ -99,6 +131,9 @@ function leastHarm(states: RomStates, byte: number): number {
 /** Fillers that may be lost or doubled themselves: those of the first burst. */
 const FILLERS_DAMAGED = 16;
 
+/** Counts of a page list that has yet to begin: two to nine pages. */
+const OTHER_BEGINNINGS: readonly (readonly number[])[] = [1, 2, 3, 4, 5, 6, 7, 8].map((count) => [0, count]);
+
 /**
  * All bytes, in the order they are tried. High values first: they name no page of most parts; an even one first, because a
  * constant stream of it completes no counted payload, whatever of it a busy ROM misses. Last come 0x00, which ends a mass erase
@@ -113,20 +148,22 @@ function candidates(): number[] {
   return [...usual, 0x01, 0xf0, 0xf1, 0xf2, 0xf3, 0xf4, 0xf5, 0xf6, 0xf7, 0xf8, 0xf9, 0xfa, 0xfb, 0xfc, 0x00];
 }
 
+/** A list that takes more damage than this to be announced is unlikely: its length does not count. */
+const CHEAP_DAMAGE = 1;
+
 /** How bad a byte is; the first differing number decides. */
 type Rank = readonly number[];
 
-function rankOf(states: RomStates, byte: number): Rank {
+function rankOf(completions: readonly PossibleDeed[], longestBytes: number): Rank {
   const serious = new Array<number>(MAX_DAMAGE + 1).fill(0);
   const slight = new Array<number>(MAX_DAMAGE + 1).fill(0);
   let dear = 0;
-  for (const { deed, damage } of states.completions(byte)) {
+  for (const { deed, damage } of completions) {
     if (damage > MAX_DAMAGE) dear += weightOf(deed);
     else if (isHarm(deed)) serious[damage] = (serious[damage] ?? 0) + weightOf(deed);
     else slight[damage] = (slight[damage] ?? 0) + weightOf(deed);
   }
-  const CHEAP_DAMAGE = 1;
-  return [...serious, ...slight, dear, states.longestAfter(byte, CHEAP_DAMAGE)];
+  return [...serious, ...slight, dear, longestBytes];
 }
 
 function weightOf(deed: RomDeed): number {

@@ -9,11 +9,10 @@ import {
   type RomStep,
 } from './rom-stage.ts';
 
-/** Bytes of what was sent that may be lost or doubled, in any mixture. */
+/** Bytes that may be lost or doubled, in any mixture, of frames and fillers together. */
 export const MAX_DAMAGE = 4;
-/** One filler may be lost or doubled besides; what that takes counts as dearer than any damage of the frames. */
-const FILLER_DAMAGE = MAX_DAMAGE + 1;
-const MAX_COST = MAX_DAMAGE + FILLER_DAMAGE;
+/** A filler may be hit on top of four damaged bytes of a frame: less likely, so avoided if that costs nothing. */
+const MAX_COST = MAX_DAMAGE + 1;
 const UNREACHABLE = 0xff;
 const XORS = 256;
 
@@ -56,6 +55,13 @@ export class RomStates {
     if (!empty) this.add(idle, 0, 0);
   }
 
+  /** A copy that goes its own way. */
+  copy(): RomStates {
+    const copy = new RomStates(this.#judge, { empty: true });
+    copy.#generation = this.#generation;
+    return copy;
+  }
+
   /** Adds a state that may hold as well. */
   add(stage: RomStage, xor: number, damage: number): void {
     put(this.#generation, this.#rowOf(stage), xor, damage, MAX_COST);
@@ -66,9 +72,9 @@ export class RomStates {
     for (const byte of bytes) this.#advance(byte, 1, MAX_DAMAGE);
   }
 
-  /** A filler, one of which may be lost or doubled. */
+  /** A filler, which may be lost or doubled as well. */
   filled(byte: number): void {
-    this.#advance(byte, FILLER_DAMAGE, MAX_COST);
+    this.#advance(byte, 1, MAX_COST);
   }
 
   /** A byte that arrives as it was sent. */
@@ -78,15 +84,18 @@ export class RomStates {
 
   /** What a byte would complete, in any of the states. */
   completions(byte: number): PossibleDeed[] {
-    const deeds: PossibleDeed[] = [];
-    for (const [{ stage, left }, costs] of this.#generation) {
-      if (left > 1) continue;
-      const step = stepOf(stage, byte, this.#judge);
-      if (step.kind === 'kept' || step.deed === 'none') continue;
-      const damage = step.kind === 'last' ? (costs.byXor[byte ^ costs.offset] ?? UNREACHABLE) : costs.least;
-      if (damage !== UNREACHABLE) deeds.push({ deed: step.deed, damage });
-    }
-    return deeds;
+    return this.#completionsOf(this.#generation, byte);
+  }
+
+  /** What a byte would complete that may arrive twice, if besides that no more than one byte was hit. */
+  completionsOfTwice(byte: number): PossibleDeed[] {
+    const LAST_TWO_BYTES = 2;
+    const MOST_DAMAGE = 2;
+    const twice: Generation = new Map();
+    for (const [row, costs] of this.#generation)
+      if (row.left <= LAST_TWO_BYTES && costs.least < MOST_DAMAGE)
+        this.#take(twice, row, costs, byte, 1, MOST_DAMAGE);
+    return this.#completionsOf(twice, byte);
   }
 
   /** Most bytes that a page list of Extended Erase, in a state reached with no more than `damage`, announces once it has got this byte. */
@@ -98,6 +107,18 @@ export class RomStates {
       longest = Math.max(longest, to.at === 'wide-count' ? (to.high ?? 0) << 9 : payloadLeft(to));
     }
     return longest;
+  }
+
+  #completionsOf(generation: Generation, byte: number): PossibleDeed[] {
+    const deeds: PossibleDeed[] = [];
+    for (const [{ stage, left }, costs] of generation) {
+      if (left > 1) continue;
+      const step = stepOf(stage, byte, this.#judge);
+      if (step.kind === 'kept' || step.deed === 'none') continue;
+      const damage = step.kind === 'last' ? (costs.byXor[byte ^ costs.offset] ?? UNREACHABLE) : costs.least;
+      if (damage !== UNREACHABLE) deeds.push({ deed: step.deed, damage });
+    }
+    return deeds;
   }
 
   #advance(byte: number, price: number, limit: number): void {

@@ -163,3 +163,12 @@ function drawSiliconFault(random: Random, { image, pages, device }: Scenario): F
     ],
   ])();
 }
+
+/** A byte that is wrong by just this mask was read as the right one: flipped on its way to the host, or in a cell that is not steady. */
+export function turnsRight({ faults }: Mishap, mask: number): boolean {
+  return faults.some(
+    (fault) =>
+      (fault.kind === 'flip' && fault.direction === 'fromBoard' && fault.mask === mask) ||
+      (fault.kind === 'unsteady-cell' && fault.mask === mask),
+  );
+}

@@ -10,7 +10,7 @@ import { Random } from '../../support/random.ts';
 import { SwitchedLink } from '../../support/switched-link.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';
 import { courseOf, type Course } from './course.ts';
-import { drawMishap, hasSoundFlips, type Mishap } from './mishap.ts';
+import { drawMishap, hasSoundFlips, turnsRight, type Mishap } from './mishap.ts';
 import { falseAlarms, judge, type JudgedBoard, type Verdict } from './lies-of.ts';
 import { drawScenario, type partsOf, type Scenario } from './scenario.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -102,7 +102,12 @@ export class MixedRuns {
       const judged = boards[index];
       if (judged !== undefined) judged.frameCount = count;
     });
-    return { result, ...judge(scenario, result, { boards, hasSoundFlips: hasSoundFlips(mishap) }) };
+    const circumstances = {
+      boards,
+      hasSoundFlips: hasSoundFlips(mishap),
+      hidesFlaw: (mask: number) => turnsRight(mishap, mask),
+    };
+    return { result, ...judge(scenario, result, circumstances) };
   }
 
   #openLink(clock: VirtualClock, scenario: Scenario, mishap: Mishap, boards: JudgedBoard[]): SwitchedLink {
