@@ -74,7 +74,7 @@ describe('the speaker of a language', () => {
     const { error } = await speakerOf('en');
     const { what, todo } = error({ code: 'E-ERASE-NOT-BLANK', params });
     expect(what).not.toContain('1 pages');
-    expect(todo).toMatch(/^If no other cause is named/);
+    expect(todo).toMatch(/^If no other cause is shown/);
   });
 
   it('says what locks a bootloader out in its words where a failure carries its code', async () => {

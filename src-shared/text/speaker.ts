@@ -1,19 +1,20 @@
 import type { ErrorCode } from '../errors.ts';
-import type { Warning } from '../warnings.ts';
+import type { Warning, WarningCode } from '../warnings.ts';
 import type { commonEnglish } from './en/common.ts';
 import type { ErrorText } from './en/errors.ts';
 import type { windowEnglish } from './en/catalogue.ts';
 import { fill, groupDigits } from './fill.ts';
+import type { HowTexts } from './how.ts';
 import type { Translated } from './translated.ts';
 import { fillIn, fillSentence, type NamesOf, type TextParams, type TextValue } from './words.ts';
 
 /** What every catalogue has. */
-type CommonCatalogue = Translated<typeof commonEnglish>;
+type CommonCatalogue = Translated<typeof commonEnglish> & { readonly how: HowTexts };
 
 /** The texts of the window in one language: the keys of the English ones, with any words. */
 export type WindowCatalogue = Translated<typeof windowEnglish>;
 
-type Plain<Texts> = Omit<Texts, 'errors' | 'warnings'>;
+type Plain<Texts> = Omit<Texts, 'errors' | 'warnings' | 'how'>;
 type Group<Texts> = keyof Plain<Texts> & string;
 
 /** The keys of a catalogue: a group and a name, such as `phases.erasing`. */
@@ -43,9 +44,9 @@ export interface Speaker<Texts = typeof windowEnglish> {
   text: <Key extends KeyOf<Texts>>(key: Key, ...params: ParamsArgument<TextAt<Texts, Key>>) => string;
   /** A number of things: `1 page`, `62 784 bytes`. */
   counted: (unit: Unit, count: number) => string;
-  /** What a failure says: what happened, and what to do. */
+  /** What a failure says: what happened, what to do, and how this face does it. */
   error: (failure: { code: ErrorCode; params: TextParams }) => ErrorText;
-  /** What a warning says. */
+  /** What a warning says, and how this face does what it advises. */
   warning: (warning: Warning) => string;
   /** A value by itself: the reason of a failure, what somebody else said. */
   words: (value: TextValue) => string;
@@ -61,14 +62,20 @@ export function speaker<Texts extends CommonCatalogue = typeof windowEnglish>(
     const dot = key.indexOf('.');
     return groups[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key;
   };
+  const withHow = (code: ErrorCode | WarningCode, first: string, params: TextParams): string => {
+    const how = groups.how[code];
+    return how === undefined
+      ? first
+      : fill(groups.phrases['sentence.pair'], { first, second: put(how, params) });
+  };
   return {
     text: (key, ...[params]) => put(find(key), params ?? {}),
     counted: (unit, count) => fill(groups.units[unit], { count: groupDigits(count) }),
     error({ code, params }) {
       const { what, todo } = groups.errors[code];
-      return { what: fillSentence(what, params, groups), todo: put(todo, params) };
+      return { what: fillSentence(what, params, groups), todo: withHow(code, put(todo, params), params) };
     },
-    warning: ({ code, params }) => put(groups.warnings[code], params),
+    warning: ({ code, params }) => withHow(code, put(groups.warnings[code], params), params),
     words: (value) => put('{value}', { value }),
   };
 }

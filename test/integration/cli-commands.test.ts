@@ -353,7 +353,7 @@ describe.concurrent('the commands that need no board', () => {
 
   it('plan for a part whose size the name leaves open with a warning', async () => {
     const run = await runInProcess(['plan', sampleFile, '--part', 'stm32f405']);
-    expect(run.stderr).toContain('Warning: The flash size is taken to be 1024 KiB');
+    expect(run.stderr).toContain('Warning: The flash size is assumed to be 1024 KiB');
   });
 
   it('plan for a part that nobody knows, by the layout of its user', async () => {

@@ -10,7 +10,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   // Usage and files
   'E-INTERNAL': {
     what: 'In Flashline selbst ist ein Fehler aufgetreten: {detail}',
-    todo: 'Bitte zusammen mit dem Log melden.',
+    todo: 'Bitte melden.',
   },
   'E-CANCELLED': {
     what: 'Auf Wunsch gestoppt.',
@@ -300,7 +300,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-PLAN-NO-LAYOUT': {
     what: 'Die Flash-Seiten von {device} sind nicht bekannt; deshalb kann nichts sicher gelöscht oder geschrieben werden.',
-    todo: 'Den genauen Baustein wählen. Fehlt er in der Liste, auf der Kommandozeile --layout angeben, etwa 64x2K.',
+    todo: 'Den genauen Baustein wählen. Fehlt er in der Liste, die Seiten des Flashs beschreiben.',
   },
   'E-PLAN-OUTSIDE': {
     what: 'Das Image hat Daten außerhalb des Flash von {device}: {regions} (Bereiche: {count}).',
@@ -448,7 +448,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-PORT-UNCONFIRMED': {
     what: 'Niemand hat {port} außerhalb dieser Seite erlaubt: Es ist ein Port im Netz.',
-    todo: 'Wählen Sie ihn noch einmal und erlauben Sie ihn im Dialog. Im Browser: "flashline serve" mit --allow {port} starten.',
+    todo: 'Den Port noch einmal wählen und im Dialog erlauben.',
   },
   'E-PORT-LOST': {
     what: '{port} ist verschwunden: {detail}',
@@ -658,11 +658,11 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   // Virtual boards
   'E-BOARD-PTY': {
     what: 'Für das virtuelle Board ließ sich kein Pseudoterminal anlegen: {detail}',
-    todo: 'Das Board stattdessen über TCP anbieten, mit „--tcp HOST:PORT“.',
+    todo: 'Das Board stattdessen über TCP anbieten.',
   },
   'E-BOARD-PTY-PLATFORM': {
     what: '{platform} hat keine Pseudoterminals, die andere Programme öffnen könnten.',
-    todo: 'Das Board stattdessen über TCP anbieten, mit „--tcp HOST:PORT“.',
+    todo: 'Das Board stattdessen über TCP anbieten.',
   },
   'E-BOARD-LINK': {
     what: '{path} kann kein Link auf das virtuelle Board werden: {detail}',
@@ -704,7 +704,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-WEB-LISTEN': {
     what: 'Der Port {port} dieses Rechners ist nicht benutzbar: {detail}',
-    todo: 'Mit --listen einen anderen wählen, oder keinen: dann wird ein freier genommen.',
+    todo: 'Einen anderen Port wählen oder Flashline einen freien wählen lassen.',
   },
   'E-FILE-TOO-LARGE': {
     what: '{file} ist größer als {maxMiB} MiB.',
@@ -822,7 +822,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-ENTER-UNCONFIRMED': {
     what: 'Niemand hat diesen Befehl an die Anwendung außerhalb dieser Seite erlaubt: {command}',
-    todo: 'Wählen Sie ihn noch einmal und erlauben Sie ihn im Dialog. Im Browser: "flashline serve" mit --allow commands starten.',
+    todo: 'Den Befehl noch einmal wählen und im Dialog erlauben.',
   },
   'E-ENTER-NO-RETURN': {
     what: '{port} ist verschwunden und binnen {timeoutMs} ms nicht wiedergekommen.',

@@ -5,6 +5,7 @@ export const phraseTexts: Translated<typeof english.phraseTexts> = {
   'pages.one': 'Seite {page}',
   'pages.range': 'Seiten {first} bis {last}',
   'sentence.stop': '.',
+  'sentence.pair': '{first} {second}',
   'list.pair': '{list}, {item}',
   'at-range': '{range} ({region})',
   'file.missing': 'sie fehlt',

@@ -121,3 +121,13 @@ export const desktopTexts: Translated<typeof english.desktopTexts> = {
   'start.switches': 'Flashline wurde nicht gestartet: Diese Schalter nimmt es nicht an: {switches}',
   'start.failed': 'Flashline kann nicht starten',
 };
+
+export const windowHowTexts: Translated<typeof english.windowHowTexts> = {
+  'E-INTERNAL': 'Das Log beifügen.',
+  'E-DEVICE-LAYOUT-UNKNOWN': 'Das geht nur auf der Kommandozeile: mit --layout, etwa 62x16K.',
+  'E-PLAN-NO-LAYOUT': 'Das geht nur auf der Kommandozeile: mit --layout, etwa 64x2K.',
+  'E-OPTION-LEVEL2':
+    'Das geht nur auf der Kommandozeile: flashline options set RDP=0xCC --confirm "{words}".',
+  'E-PORT-UNCONFIRMED': 'Im Browser: „flashline serve“ mit --allow {port} starten.',
+  'E-ENTER-UNCONFIRMED': 'Im Browser: „flashline serve“ mit --allow commands starten.',
+};

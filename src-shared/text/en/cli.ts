@@ -1,3 +1,4 @@
+import type { HowTexts } from '../how.ts';
 import { commonEnglish } from './common.ts';
 
 /** What the command line says while it works and when it is done. Values stand in braces. */
@@ -846,9 +847,51 @@ Examples:
     'The record is in {file}. Put it into resources/devices, and add what the map does not say (docs/devices.md).',
 } as const;
 
+/** How to do on the command line what an error or a warning advises. Without an entry the advice alone says it. */
+export const cliHowTexts = {
+  'E-INTERNAL': 'Include the command and the text above.',
+  'E-BOARD-PTY': 'Use --tcp HOST:PORT.',
+  'E-BOARD-PTY-PLATFORM': 'Use --tcp HOST:PORT.',
+  'E-WEB-LISTEN': 'Use --listen for another port, or omit --listen to use any free port.',
+  'E-DEVICE-UNKNOWN-PART': '"flashline devices" lists the parts.',
+  'E-DEVICE-LAYOUT-AMBIGUOUS': 'Use --layout single or --layout dual.',
+  'E-DEVICE-LAYOUT-UNKNOWN': 'Use --layout, such as --layout 62x16K.',
+  'E-DEVICE-NO-BOARD': '"flashline devices" lists the parts.',
+  'E-IMAGE-UNRECOGNISED': 'Or use --format bin with --address.',
+  'E-IMAGE-NO-ADDRESS': 'Use --address.',
+  'E-IMAGE-MISMATCH': 'Or use --format.',
+  'E-OPTION-RDP': 'Use "flashline protect" or "flashline unprotect".',
+  'E-OPTION-LOCKOUT': 'To accept it, use --accept-lockout.',
+  'E-OPTION-LEVEL2': 'Use "flashline options set RDP=0xCC" with --confirm.',
+  'E-PLAN-NO-LAYOUT':
+    'Use --layout, such as --layout 64x2K, if you know the pages from the reference manual.',
+  'E-PLAN-OUTSIDE': 'To leave them out, use --leave-out.',
+  'E-PLAN-PAGE': '"flashline devices" lists the pages of a part.',
+  'E-PLAN-RANGE': '"flashline info" shows it.',
+  'E-PLAN-ALTERNATE': 'To leave it out, use --leave-out.',
+  'E-PORT-NOT-FOUND': '"flashline ports" lists the ports.',
+  'E-PROTECT-PAGES': 'Use "flashline unprotect --write".',
+  'E-PROTECT-POWER-CYCLE': 'Use "flashline info".',
+  'E-PROTECT-READOUT': 'Use "flashline unprotect".',
+  'E-PROTECT-UNPROVEN': 'Use "flashline info".',
+  'E-SYNC-UNSTABLE': 'Set the baud rate with --baud.',
+  'E-REPLY-COMMAND': '"flashline info" lists them.',
+  'E-TARGET-MISMATCH': 'Use --part.',
+  'E-TARGET-NO-SIZE':
+    'Use --part or --layout. "flashline read" also takes the number of bytes, with --length.',
+  'E-ERASE-FAILED': 'Use "flashline info".',
+  'E-ERASE-NOT-BLANK': 'Use "flashline unprotect --write".',
+  'E-VERIFY-REST': 'Use "flashline erase --mass".',
+  'E-READ-REFUSED': '"flashline info" shows it.',
+  'E-GO-NO-PROGRAM': 'Use --address, or --no-check to send Go anyway.',
+  'W-JOB-SIZE-UNSURE': 'Use --part.',
+  'W-PLAN-SIZE-ASSUMED': 'Use --part or --port.',
+} as const satisfies HowTexts;
+
 /** Everything the command line says. It speaks English only. What the window says: `catalogue.ts`. */
 export const cliEnglish = {
   ...commonEnglish,
+  how: cliHowTexts,
   blackBox: blackBoxTexts,
   cli: cliTexts,
   help: cliHelpTexts,

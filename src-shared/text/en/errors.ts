@@ -11,7 +11,7 @@ export const errorTexts = {
   // Usage and files
   'E-INTERNAL': {
     what: 'Flashline met a fault of its own: {detail}',
-    todo: 'Please report it, with the command and the text above.',
+    todo: 'Please report it.',
   },
   'E-CANCELLED': {
     what: 'Stopped on request.',
@@ -49,15 +49,15 @@ export const errorTexts = {
   },
   'E-IMAGE-UNRECOGNISED': {
     what: '{file} is no firmware file that Flashline knows, neither by its content nor by its name.',
-    todo: 'If it is raw binary, say so with --format bin, and where it belongs with --address.',
+    todo: 'If it is raw binary, rename it to .bin and open it again.',
   },
   'E-IMAGE-NO-ADDRESS': {
     what: '{file} is raw binary, which does not say where it belongs.',
-    todo: 'Give its start address with --address, such as 0x08000000.',
+    todo: 'Give its start address, such as 0x08000000.',
   },
   'E-IMAGE-MISMATCH': {
     what: '{file} is named as {claimed}, but it holds {actual}.',
-    todo: 'Check that it is the right file. If it is, rename it, or say with --format what it holds.',
+    todo: 'Check that it is the right file. If it is, rename it to match what it contains.',
   },
   'E-IMAGE-NOT-TEXT': {
     what: '{file} is named as {claimed}, which is text, but it holds binary data.',
@@ -259,7 +259,7 @@ export const errorTexts = {
   // Device records
   'E-DEVICE-UNKNOWN-PART': {
     what: 'No part is called "{part}". The nearest names are {near}.',
-    todo: 'See "flashline devices" for the names, or give the product id, such as 0x413.',
+    todo: 'Choose a part from the list, or give the product id, such as 0x413.',
   },
   'E-DEVICE-AMBIGUOUS-PART': {
     what: '"{part}" fits more than one device: {candidates}.',
@@ -267,11 +267,11 @@ export const errorTexts = {
   },
   'E-DEVICE-LAYOUT-AMBIGUOUS': {
     what: 'The pages of this {device} ({flashKiB} KiB) depend on its option bit {option}, which could not be read.',
-    todo: 'Say which arrangement the chip has, or remove its readout protection first.',
+    todo: 'Choose the arrangement that the chip has, or remove its readout protection first.',
   },
   'E-DEVICE-LAYOUT-UNKNOWN': {
     what: 'The flash pages of {device} (product id {pid}) with {flashKiB} KiB are not known.',
-    todo: 'Check the flash size, or give the pages yourself with --layout, such as 62x16K.',
+    todo: 'Check the flash size, or describe the pages of the flash.',
   },
   'E-DEVICE-LAYOUT-MODE': {
     what: 'The {flashKiB} KiB flash of {device} is never arranged in {mode}-bank mode.',
@@ -279,7 +279,7 @@ export const errorTexts = {
   },
   'E-DEVICE-NO-BOARD': {
     what: 'There can be no virtual board of {device}: no record says how its flash is laid out.',
-    todo: 'Choose a part from "flashline devices".',
+    todo: 'Choose a part from the list.',
   },
   'E-DEVICE-LAYOUT-SIZE': {
     what: 'A flash of {flashKiB} KiB does not end at a page of this layout.',
@@ -301,11 +301,11 @@ export const errorTexts = {
   },
   'E-PLAN-NO-LAYOUT': {
     what: 'The flash pages of {device} are not known, so nothing can be erased or written safely.',
-    todo: 'Give the layout with --layout, such as 64x2K, if you know it from the reference manual.',
+    todo: 'Choose the exact part. If it is not in the list, describe the pages of the flash.',
   },
   'E-PLAN-OUTSIDE': {
     what: 'The image holds data outside the flash of {device}: {regions} (regions: {count}).',
-    todo: 'Check that the image is built for this part, or leave such regions out with --leave-out.',
+    todo: 'Check that the image is built for this part, or leave such regions out.',
   },
   'E-PLAN-TOO-BIG': {
     what: 'The image reaches up to {end}, but the {flashKiB} KiB flash of this {device} ends at {lastAddress}.',
@@ -333,11 +333,11 @@ export const errorTexts = {
   },
   'E-PLAN-PAGE': {
     what: 'There is no page {page} in the flash of this {device}: it has {count|# page|# pages}.',
-    todo: 'See "flashline devices" for the pages of a part.',
+    todo: 'Choose pages of this flash.',
   },
   'E-PLAN-RANGE': {
     what: 'The range from {address} to {end} is not inside the flash of this {device}.',
-    todo: 'See "flashline info" for the flash size of the board.',
+    todo: 'Connect the board to see its flash size.',
   },
   'E-PLAN-CHANGED': {
     what: 'The board calls for another plan than the one that was shown. Nothing was sent.',
@@ -345,7 +345,7 @@ export const errorTexts = {
   },
   'E-PLAN-ALTERNATE': {
     what: 'The file also has data for alternate setting {targets}, which is not the main flash and cannot be programmed here.',
-    todo: 'Leave it out with --leave-out if the board needs nothing of it, or program the file over USB.',
+    todo: 'Leave it out if the board does not need it, or program the file over USB.',
   },
 
   // Option bytes
@@ -371,7 +371,7 @@ export const errorTexts = {
   },
   'E-OPTION-RDP': {
     what: '{name} is readout protection, which is not set like other option bytes: it has commands of its own, which are proved.',
-    todo: 'Set level 1 with "flashline protect". Lift it with "flashline unprotect", which erases the whole flash.',
+    todo: 'To set level 1, protect the board. To go back, remove the protection; this erases the whole flash.',
   },
   'E-OPTION-KEPT': {
     what: '{name} is shown, but never changed: {reason}',
@@ -391,11 +391,11 @@ export const errorTexts = {
   },
   'E-OPTION-LOCKOUT': {
     what: 'This would lock the bootloader out ({settings}). {text} Nothing was written.',
-    todo: 'Leave it, or accept the lock-out with --accept-lockout if you are sure.',
+    todo: 'Leave it as it is, or accept the lock-out explicitly if you are sure.',
   },
   'E-OPTION-LEVEL2': {
     what: 'Readout protection level 2 locks {device} for good: neither bootloader nor debugger ever work again. It was not confirmed word by word, or not asked for alone. Nothing was written.',
-    todo: 'If that is what you want, ask for it alone (flashline options set RDP=0xCC) and confirm it with exactly: --confirm "{words}".',
+    todo: 'If you want this, request it alone and confirm it with exactly this text: "{words}".',
   },
   'E-OPTION-NOT-AGREED': {
     what: 'The change of the option bytes was not agreed to. Nothing was written.',
@@ -425,7 +425,7 @@ export const errorTexts = {
   // Ports
   'E-PORT-NOT-FOUND': {
     what: 'There is no port {port}.',
-    todo: 'Plug the adapter in, and see "flashline ports" for the names.',
+    todo: 'Plug the adapter in, then choose its port.',
   },
   'E-PORT-BUSY': {
     what: '{port} is in use by another program.',
@@ -449,7 +449,7 @@ export const errorTexts = {
   },
   'E-PORT-UNCONFIRMED': {
     what: 'Nobody has allowed {port} outside this page: it is a port on the network.',
-    todo: 'Choose it again and allow it in the dialog. In a browser: start "flashline serve" with --allow {port}.',
+    todo: 'Choose it again and allow it in the dialog.',
   },
   'E-PORT-LOST': {
     what: '{port} disappeared: {detail}',
@@ -515,7 +515,7 @@ export const errorTexts = {
   },
   'E-PROTECT-PAGES': {
     what: '{count|Page|Pages} {pages} of this {device} {count|is|are} write-protected ({names}): its bootloader would acknowledge erases and writes there and not do them.',
-    todo: 'Nothing was erased. Remove the protection with "flashline unprotect --write" if {count|the page|the pages} may be changed.',
+    todo: 'Nothing was erased. Remove the write protection if {count|the page|the pages} may be changed.',
   },
   'E-PROTECT-PAGES-FIXED': {
     what: '{count|Page|Pages} {pages} of this {device} {count|is|are} write-protected ({names}), and its bootloader has no command that removes that.',
@@ -531,7 +531,7 @@ export const errorTexts = {
   },
   'E-PROTECT-POWER-CYCLE': {
     what: 'The board acknowledged {command}; on {device} the new protection counts only once the supply was off.',
-    todo: 'Switch the supply of the board off and on (a reset is not enough), with BOOT0 high, then look at it with "flashline info".',
+    todo: 'Switch the supply of the board off and on (a reset is not enough) with BOOT0 high, then connect again.',
   },
 
   // The exchange with a bootloader
@@ -549,7 +549,7 @@ export const errorTexts = {
   },
   'E-SYNC-UNSTABLE': {
     what: 'The board took the first byte at {baudRate} baud, but did not answer all commands after it as it should.',
-    todo: 'Reset the board with BOOT0 high and try a lower baud rate with --baud; check that the adapter really sends even parity.',
+    todo: 'Reset the board with BOOT0 high and try a lower baud rate. Check that the adapter really sends even parity.',
   },
   'E-SYNC-SEVEN-BIT': {
     what: 'The list of commands lacks the highest bit of its bytes: the adapter passes seven data bits only.',
@@ -581,11 +581,11 @@ export const errorTexts = {
   },
   'E-REPLY-COMMAND': {
     what: 'This bootloader does not offer {command}.',
-    todo: 'See "flashline info" for the commands it lists.',
+    todo: 'Connect the board to see the commands that its bootloader supports.',
   },
   'E-TARGET-MISMATCH': {
     what: 'The board is {found} ({foundPid}), but {expected} was asked for.',
-    todo: 'Put in the right board, or name the right part with --part.',
+    todo: 'Put in the right board, or choose the right part.',
   },
   'E-TARGET-CHANGED': {
     what: 'Another board is on the line: it was {before} at the start and is {now} now.',
@@ -593,23 +593,23 @@ export const errorTexts = {
   },
   'E-TARGET-NO-SIZE': {
     what: 'The flash size of this {device} cannot be read.',
-    todo: 'Name the exact part with --part, such as stm32f405rg. For a part that Flashline does not know, give its pages with --layout, or say to "read" how many bytes with --length.',
+    todo: 'Choose the exact part, such as stm32f405rg. If Flashline does not know the part, describe the pages of its flash.',
   },
   'E-PROTECT-READOUT': {
     what: 'The board is protected against reading and writing (readout protection).',
-    todo: 'Only "flashline unprotect" removes the protection, and that erases the whole flash.',
+    todo: 'To program it again, remove the protection; this erases the whole flash.',
   },
   'E-PROTECT-UNPROVEN': {
     what: 'The board acknowledged {command}, but afterwards the new state could not be proved ({detail}).',
-    todo: 'Reset the board with BOOT0 high and look at it with "flashline info".',
+    todo: 'Reset the board with BOOT0 high and connect again to see its state.',
   },
   'E-ERASE-FAILED': {
     what: 'The board did not erase {pages}: {detail}',
-    todo: 'Check write protection; see "flashline info" and docs/errors.md.',
+    todo: 'Check the write protection: connect again to see the state of the board. See docs/errors.md.',
   },
   'E-ERASE-NOT-BLANK': {
     what: 'The erase was acknowledged, but {address} still holds {found}. Pages that are not blank ({count}): {where}.',
-    todo: 'If no other cause is named, the pages may be write-protected: remove the protection with "flashline unprotect --write" and try again.',
+    todo: 'If no other cause is shown, the pages may be write-protected: remove the write protection and try again.',
   },
   'E-WRITE-FAILED': {
     what: 'The block at {address} could not be written: {detail}',
@@ -629,7 +629,7 @@ export const errorTexts = {
   },
   'E-VERIFY-REST': {
     what: 'Beside the image, {address} holds {found}: the pages that were erased for it are not blank elsewhere.',
-    todo: 'Run the job again. If it happens again, erase all with "flashline erase --mass" and program anew.',
+    todo: 'Run the job again. If it happens again, erase the whole chip, then program it again.',
   },
   'E-READ-BEYOND': {
     what: 'The range leaves the {flashKiB} KiB flash of this {device}: nothing can be read at {address}.',
@@ -641,11 +641,11 @@ export const errorTexts = {
   },
   'E-READ-REFUSED': {
     what: 'The board refused to read {sizeBytes|# byte|# bytes} at {address}.',
-    todo: 'The range may reach beyond the memory of the part: see "flashline info".',
+    todo: 'The range may extend past the memory of the part: check its flash size.',
   },
   'E-GO-NO-PROGRAM': {
     what: 'There is no program to start at {address}: it holds {found}, which is no vector table. Go was not sent.',
-    todo: 'Program the board, or name the address of its vector table with --address. "--no-check" sends Go all the same.',
+    todo: 'Program the board, or give the address of its vector table.',
   },
   'E-GO-REFUSED': {
     what: 'The board refused to start the code at {address}.',
@@ -659,11 +659,11 @@ export const errorTexts = {
   // Virtual boards
   'E-BOARD-PTY': {
     what: 'No pseudo-terminal could be made for the virtual board: {detail}',
-    todo: 'Offer the board by TCP instead, with "--tcp HOST:PORT".',
+    todo: 'Offer the board over TCP instead.',
   },
   'E-BOARD-PTY-PLATFORM': {
     what: '{platform} has no pseudo-terminals that other programs could open.',
-    todo: 'Offer the board by TCP instead, with "--tcp HOST:PORT".',
+    todo: 'Offer the board over TCP instead.',
   },
   'E-BOARD-LINK': {
     what: '{path} cannot become a link to the virtual board: {detail}',
@@ -705,7 +705,7 @@ export const errorTexts = {
   },
   'E-WEB-LISTEN': {
     what: 'The port {port} of this machine cannot be used: {detail}',
-    todo: 'Choose another one with --listen, or none: then a free one is taken.',
+    todo: 'Choose another port, or let Flashline choose a free one.',
   },
   'E-FILE-TOO-LARGE': {
     what: '{file} is larger than {maxMiB} MiB.',
@@ -823,7 +823,7 @@ export const errorTexts = {
   },
   'E-ENTER-UNCONFIRMED': {
     what: 'Nobody has allowed this command to the application outside this page: {command}',
-    todo: 'Choose it again and allow it in the dialog. In a browser: start "flashline serve" with --allow commands.',
+    todo: 'Choose it again and allow it in the dialog.',
   },
   'E-ENTER-NO-RETURN': {
     what: '{port} went away and did not come back within {timeoutMs} ms.',

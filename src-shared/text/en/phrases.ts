@@ -7,6 +7,7 @@ export const phraseTexts = {
   'pages.one': 'page {page}',
   'pages.range': 'pages {first} to {last}',
   'sentence.stop': '.',
+  'sentence.pair': '{first} {second}',
   'list.pair': '{list}, {item}',
   'at-range': '{range} ({region})',
 

@@ -64,7 +64,7 @@ export const warningTexts = {
   'W-PLAN-NO-MASS-ERASE':
     'The bootloader of {device} has no mass erase that can be relied on: all pages are erased by number.',
   'W-PLAN-SIZE-ASSUMED':
-    'The flash size is taken to be {flashKiB} KiB, that of the largest {device}. Name the exact part, or let the board be read with --port.',
+    'The flash size is assumed to be {flashKiB} KiB, that of the largest {device}. Choose the exact part, or connect the board.',
   'W-PLAN-NO-PROGRAM':
     'The raw binary at {address} does not begin with a program for {device}: its first two words are {first} and {second}, where a vector table has a stack pointer in RAM and an odd address in flash.',
   'W-PLAN-LINKED-ELSEWHERE':
@@ -80,7 +80,7 @@ export const warningTexts = {
   'W-JOB-SIZE-DIFFERS':
     'The part was named with {expectedKiB} KiB of flash, but the board says that it has {foundKiB} KiB. Only the first {usedKiB} KiB count as its flash.',
   'W-JOB-SIZE-UNSURE':
-    'The flash size of this {device} is not certain; {flashKiB} KiB was assumed. Name the exact part with --part to be sure.',
+    'The flash size of this {device} is not certain; {flashKiB} KiB was assumed. Choose the exact part to be sure.',
   'W-JOB-TRACE-LOST':
     'The trace of this run could not be kept whole: {problem}. The result stands; what passed on the line cannot be looked at later.',
   'W-JOB-LAYOUT-UNUSED': 'The layout given was not used: the flash pages of {device} are known.',

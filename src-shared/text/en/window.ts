@@ -1,3 +1,5 @@
+import type { HowTexts } from '../how.ts';
+
 /** What all screens of the window share. */
 export const windowTexts = {
   close: 'Close',
@@ -120,3 +122,13 @@ export const desktopTexts = {
   'start.switches': 'Flashline was not started: it takes none of these switches: {switches}',
   'start.failed': 'Flashline cannot start',
 } as const;
+
+/** How to do in the window, or without it, what an error advises. Without an entry the advice alone says it. */
+export const windowHowTexts = {
+  'E-INTERNAL': 'Include the log.',
+  'E-DEVICE-LAYOUT-UNKNOWN': 'Only the command line takes a description: --layout, such as 62x16K.',
+  'E-PLAN-NO-LAYOUT': 'Only the command line takes a description: --layout, such as 64x2K.',
+  'E-OPTION-LEVEL2': 'Only the command line can do this: flashline options set RDP=0xCC --confirm "{words}".',
+  'E-PORT-UNCONFIRMED': 'In a browser: start "flashline serve" with --allow {port}.',
+  'E-ENTER-UNCONFIRMED': 'In a browser: start "flashline serve" with --allow commands.',
+} as const satisfies HowTexts;

@@ -15,12 +15,13 @@ import {
 import { lineTexts, operatorTexts } from './operator.ts';
 import { codeTexts, phraseTexts, unitTexts } from './phrases.ts';
 import { warningTexts } from './warnings.ts';
-import { desktopTexts, windowTexts } from './window.ts';
+import { desktopTexts, windowHowTexts, windowTexts } from './window.ts';
 
 /** The window in Spanish. */
 export const es: WindowCatalogue = {
   errors: errorTexts,
   warnings: warningTexts,
+  how: windowHowTexts,
   phrases: phraseTexts,
   codes: codeTexts,
   phases: phaseTexts,

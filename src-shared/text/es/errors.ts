@@ -10,7 +10,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   // Usage and files
   'E-INTERNAL': {
     what: 'Flashline ha tenido un fallo propio: {detail}',
-    todo: 'Comuníquelo, junto con el registro.',
+    todo: 'Comuníquelo, por favor.',
   },
   'E-CANCELLED': {
     what: 'Detenido a petición.',
@@ -300,7 +300,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-PLAN-NO-LAYOUT': {
     what: 'No se conocen las páginas de flash de {device}, así que no se puede borrar ni escribir nada con seguridad.',
-    todo: 'Elija el modelo exacto. Si no está en la lista, use la línea de órdenes con --layout, como 64x2K.',
+    todo: 'Elija el modelo exacto. Si no está en la lista, describa las páginas de la flash.',
   },
   'E-PLAN-OUTSIDE': {
     what: 'La imagen tiene datos fuera de la flash de {device}: {regions} (zonas: {count}).',
@@ -448,7 +448,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-PORT-UNCONFIRMED': {
     what: 'Nadie ha permitido {port} fuera de esta página: es un puerto de red.',
-    todo: 'Elíjalo de nuevo y permítalo en el diálogo. En un navegador: inicie "flashline serve" con --allow {port}.',
+    todo: 'Elíjalo de nuevo y permítalo en el diálogo.',
   },
   'E-PORT-LOST': {
     what: '{port} ha desaparecido: {detail}',
@@ -658,11 +658,11 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   // Virtual boards
   'E-BOARD-PTY': {
     what: 'No se ha podido crear un pseudoterminal para la placa virtual: {detail}',
-    todo: 'Ofrezca la placa por TCP, con «--tcp HOST:PORT».',
+    todo: 'Ofrezca la placa por TCP.',
   },
   'E-BOARD-PTY-PLATFORM': {
     what: '{platform} no tiene pseudoterminales que otros programas puedan abrir.',
-    todo: 'Ofrezca la placa por TCP, con «--tcp HOST:PORT».',
+    todo: 'Ofrezca la placa por TCP.',
   },
   'E-BOARD-LINK': {
     what: '{path} no puede ser un enlace a la placa virtual: {detail}',
@@ -704,7 +704,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-WEB-LISTEN': {
     what: 'No se puede usar el puerto {port} de este equipo: {detail}',
-    todo: 'Elija otro con --listen, o ninguno: entonces se toma uno libre.',
+    todo: 'Elija otro puerto, o deje que Flashline elija uno libre.',
   },
   'E-FILE-TOO-LARGE': {
     what: '{file} ocupa más de {maxMiB} MiB.',
@@ -822,7 +822,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-ENTER-UNCONFIRMED': {
     what: 'Nadie ha permitido fuera de esta página esta orden para la aplicación: {command}',
-    todo: 'Elíjala de nuevo y permítala en el diálogo. En un navegador: inicie "flashline serve" con --allow commands.',
+    todo: 'Elíjala de nuevo y permítala en el diálogo.',
   },
   'E-ENTER-NO-RETURN': {
     what: '{port} desapareció y no volvió en {timeoutMs} ms.',

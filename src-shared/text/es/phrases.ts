@@ -5,6 +5,7 @@ export const phraseTexts: Translated<typeof english.phraseTexts> = {
   'pages.one': 'la página {page}',
   'pages.range': 'las páginas {first} a {last}',
   'sentence.stop': '.',
+  'sentence.pair': '{first} {second}',
   'list.pair': '{list}, {item}',
   'at-range': '{range} ({region})',
   'file.missing': 'no está',

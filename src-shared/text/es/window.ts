@@ -120,3 +120,13 @@ export const desktopTexts: Translated<typeof english.desktopTexts> = {
   'start.switches': 'Flashline no se inició: no admite estos parámetros: {switches}',
   'start.failed': 'Flashline no puede arrancar',
 };
+
+export const windowHowTexts: Translated<typeof english.windowHowTexts> = {
+  'E-INTERNAL': 'Adjunte el registro.',
+  'E-DEVICE-LAYOUT-UNKNOWN': 'Solo se puede en la línea de órdenes: con --layout, como 62x16K.',
+  'E-PLAN-NO-LAYOUT': 'Solo se puede en la línea de órdenes: con --layout, como 64x2K.',
+  'E-OPTION-LEVEL2':
+    'Solo se puede en la línea de órdenes: flashline options set RDP=0xCC --confirm "{words}".',
+  'E-PORT-UNCONFIRMED': 'En un navegador: inicie «flashline serve» con --allow {port}.',
+  'E-ENTER-UNCONFIRMED': 'En un navegador: inicie «flashline serve» con --allow commands.',
+};

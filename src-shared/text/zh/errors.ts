@@ -9,7 +9,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   // Usage and files
   'E-INTERNAL': {
     what: 'Flashline 自身发生错误：{detail}',
-    todo: '请连同日志一起报告。',
+    todo: '请报告此问题。',
   },
   'E-CANCELLED': {
     what: '已按要求停止。',
@@ -299,7 +299,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-PLAN-NO-LAYOUT': {
     what: '{device} 的 Flash 页未知，无法安全地擦除或写入。',
-    todo: '请选择确切的型号。如列表中没有，请在命令行使用 --layout，例如 64x2K。',
+    todo: '请选择确切的型号。如列表中没有，请说明 Flash 的页划分。',
   },
   'E-PLAN-OUTSIDE': {
     what: '镜像在 {device} 的 Flash 之外有数据（{count} 个区域）：{regions}。',
@@ -447,7 +447,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-PORT-UNCONFIRMED': {
     what: '没有人在此页面之外允许使用 {port}：它是一个网络端口。',
-    todo: '请重新选择，并在对话框中允许。在浏览器中：请用 --allow {port} 启动 "flashline serve"。',
+    todo: '请重新选择，并在对话框中允许。',
   },
   'E-PORT-LOST': {
     what: '{port} 消失了：{detail}',
@@ -657,11 +657,11 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   // Virtual boards
   'E-BOARD-PTY': {
     what: '无法为虚拟板创建伪终端：{detail}',
-    todo: '请改用 TCP 提供虚拟板：“--tcp HOST:PORT”。',
+    todo: '请改用 TCP 提供虚拟板。',
   },
   'E-BOARD-PTY-PLATFORM': {
     what: '{platform} 没有可供其他程序打开的伪终端。',
-    todo: '请改用 TCP 提供虚拟板：“--tcp HOST:PORT”。',
+    todo: '请改用 TCP 提供虚拟板。',
   },
   'E-BOARD-LINK': {
     what: '{path} 无法成为指向虚拟板的链接：{detail}',
@@ -703,7 +703,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-WEB-LISTEN': {
     what: '无法使用本机的端口 {port}：{detail}',
-    todo: '请用 --listen 选择其他端口；不指定则使用空闲端口。',
+    todo: '请选择其他端口，或让 Flashline 自选一个空闲端口。',
   },
   'E-FILE-TOO-LARGE': {
     what: '{file} 大于 {maxMiB} MiB。',
@@ -821,7 +821,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-ENTER-UNCONFIRMED': {
     what: '没有人在此页面之外允许向应用程序发送此命令：{command}',
-    todo: '请重新选择，并在对话框中允许。在浏览器中：请用 --allow commands 启动 "flashline serve"。',
+    todo: '请重新选择，并在对话框中允许。',
   },
   'E-ENTER-NO-RETURN': {
     what: '{port} 消失后没有在 {timeoutMs} ms 内恢复。',

@@ -5,6 +5,7 @@ export const phraseTexts: Translated<typeof english.phraseTexts> = {
   'pages.one': '第 {page} 页',
   'pages.range': '第 {first} 到第 {last} 页',
   'sentence.stop': '。',
+  'sentence.pair': '{first}{second}',
   'list.pair': '{list}、{item}',
   'at-range': '{range}（{region}）',
   'file.missing': '文件不存在',

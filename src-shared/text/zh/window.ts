@@ -119,3 +119,12 @@ export const desktopTexts: Translated<typeof english.desktopTexts> = {
   'start.switches': 'Flashline 未启动：不接受以下开关：{switches}',
   'start.failed': 'Flashline 无法启动',
 };
+
+export const windowHowTexts: Translated<typeof english.windowHowTexts> = {
+  'E-INTERNAL': '请附上日志。',
+  'E-DEVICE-LAYOUT-UNKNOWN': '只能在命令行中使用 --layout 说明，例如 62x16K。',
+  'E-PLAN-NO-LAYOUT': '只能在命令行中使用 --layout 说明，例如 64x2K。',
+  'E-OPTION-LEVEL2': '只能在命令行中执行：flashline options set RDP=0xCC --confirm "{words}"。',
+  'E-PORT-UNCONFIRMED': '在浏览器中：请用 --allow {port} 启动“flashline serve”。',
+  'E-ENTER-UNCONFIRMED': '在浏览器中：请用 --allow commands 启动“flashline serve”。',
+};
