@@ -1,4 +1,4 @@
-/** Makers of USB serial adapters by their USB vendor id (usb.org), in the words that stand on the box. */
+/** Makers of USB serial adapters by their USB vendor id (usb.org), as printed on the box. */
 const adaptersByVendor: Readonly<Record<string, string>> = {
   '0403': 'FTDI',
   '067b': 'Prolific PL2303',
@@ -17,9 +17,7 @@ const ST_VENDOR = '0483';
 /** Product ids of ST-LINK probes with a virtual COM port (ST-LINK/V2-1 and STLINK-V3). */
 const stLinkProducts = new Set(['374b', '374d', '374e', '374f', '3752', '3753', '3754', '3755', '3757']);
 
-/**
- * Says what an adapter is, from its USB ids (four hexadecimal digits, any case); undefined where it is not known.
- */
+/** Says what an adapter is, from its USB ids (four hexadecimal digits, any case); undefined if it is not known. */
 export function adapterName(vendorId: string | undefined, productId: string | undefined): string | undefined {
   const vendor = vendorId?.toLowerCase() ?? '';
   if (vendor === ST_VENDOR)

@@ -3,7 +3,7 @@ import type { OpenPort } from './serial-binding.ts';
 
 const READ_BUFFER_BYTES = 4096;
 
-/** Reads and writes through the binding alone: Windows, where reads and writes are overlapped. */
+/** Reads and writes through the binding alone, for Windows with its overlapped I/O. */
 export class BindingIo implements PortIo {
   readonly #port: OpenPort;
   readonly #sink: PortSink;

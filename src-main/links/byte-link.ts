@@ -20,7 +20,7 @@ export interface ModemLines {
 /** How long to wait for bytes, and who may stop the wait. */
 export interface Wait {
   timeoutMs: number;
-  /** What the caller is doing; it stands in the error. */
+  /** What the caller is doing; the error names it. */
   phase: Phase;
   signal?: AbortSignal | undefined;
 }
@@ -42,13 +42,13 @@ export interface ByteLink {
   readonly name: string;
   /** The settings now in force. */
   readonly settings: LineSettings;
-  /** false where the line is known to have no DTR and RTS (a pseudo-terminal, raw TCP). */
+  /** false if the line is known to have no DTR and RTS (a pseudo-terminal, raw TCP). */
   readonly hasModemLines: boolean;
   /** Who listens to all traffic, or undefined. */
   tap: WireTap | undefined;
   /**
-   * Hands bytes to the line. Resolves when they are accepted, not when they are sent. After a stop by the signal nobody
-   * knows how many of them went out. Errors: `E-PORT-STUCK` where the driver does not take them in time.
+   * Hands bytes to the line. Resolves when they are accepted, not when they are sent. After a stop by the signal it is
+   * unknown how many of them went out. Errors: `E-PORT-STUCK` if the driver does not accept them in time.
    */
   send(bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
   /**

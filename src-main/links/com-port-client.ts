@@ -77,10 +77,7 @@ export class ComPortClient {
     await agreed;
   }
 
-  /**
-   * Sends requests in one packet, and waits for all answers.
-   * Errors: `E-PORT-REMOTE` where one does not come.
-   */
+  /** Sends requests in one packet, and waits for all answers. Errors: `E-PORT-REMOTE` if one does not come. */
   async request(
     requests: ComPortRequest[],
     { unanswered = [], timeoutMs = ANSWER_TIMEOUT_MS }: RequestOptions = {},

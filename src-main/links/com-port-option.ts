@@ -49,7 +49,7 @@ export function settingsRequests({ baudRate, parity }: LineSettings): ComPortReq
   ];
 }
 
-/** The request to stop nobody: flow control would swallow bytes of the protocol. */
+/** The request for no flow control, which would swallow bytes of the protocol. */
 export function noFlowControlRequest(): ComPortRequest {
   return { name: phrase('request.no-flow-control'), code: codes.setControl, value: [control.noOutboundFlow] };
 }
@@ -80,7 +80,7 @@ export function encodeComPort({ code, value }: ComPortRequest): Uint8Array {
   return encodeSubnegotiation(telnetOptions.comPort, Uint8Array.of(code, ...value));
 }
 
-/** Reads a message of the server; undefined where it is no answer (notifications have codes of their own). */
+/** Reads a message of the server; undefined if it is not an answer (notifications have their own codes). */
 export function decodeComPort(payload: Uint8Array): ComPortReply | undefined {
   const [code = 0, ...value] = payload;
   const isAnswer = (Object.values(codes) as number[]).includes(code - SERVER_OFFSET);
@@ -88,8 +88,8 @@ export function decodeComPort(payload: Uint8Array): ComPortReply | undefined {
 }
 
 /**
- * True where `reply` answers this request and no other one. SET-CONTROL serves several purposes under one code: they
- * are told apart by their value (RFC 2217 §3: 0–3 outbound flow, 4–6 break, 7–9 DTR, 10–12 RTS, 13–16 inbound flow).
+ * True if `reply` answers this request and no other one. SET-CONTROL serves several purposes under one code: their
+ * value tells them apart (RFC 2217 §3: 0–3 outbound flow, 4–6 break, 7–9 DTR, 10–12 RTS, 13–16 inbound flow).
  */
 export function answers(reply: ComPortReply, request: ComPortRequest): boolean {
   if (reply.code !== request.code) return false;
@@ -99,7 +99,7 @@ export function answers(reply: ComPortReply, request: ComPortRequest): boolean {
 /** How far a rate may be from the one asked for: the server tells what its divider makes of it. */
 const BAUD_TOLERANCE = 0.02;
 
-/** True where the value now in force is the one asked for. */
+/** True if the value now in force is the one asked for. */
 export function isGranted(reply: ComPortReply, request: ComPortRequest): boolean {
   if (reply.code !== codes.setBaudRate) return reply.value[0] === request.value[0];
   const asked = numberOf(request.value);

@@ -6,7 +6,7 @@ import { detailOf } from './port-errors.ts';
 import { withinTime } from './within-time.ts';
 import { phrase, type PhraseKey, type Words } from '#shared/text/words.ts';
 
-/** Where a serial server is, and who may stop the wait for it. */
+/** The address of a serial server, and the signal that stops the wait for it. */
 export interface ServerAddress {
   /** The name the user gave: `tcp://host:port`. */
   name: string;
@@ -64,7 +64,7 @@ export async function connectSocket(address: ServerAddress): Promise<Socket> {
   }
 }
 
-/** Passes what a connected socket brings to `sink`. A loss is told once. */
+/** Passes what a connected socket brings to `sink`. It reports a loss once. */
 export function listen(socket: Socket, name: string, sink: SocketSink): void {
   let isLost = false;
   const lose = (detail: Words, cause?: unknown) => {
@@ -79,7 +79,7 @@ export function listen(socket: Socket, name: string, sink: SocketSink): void {
   socket.on('data', (chunk) => sink.received(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length)));
 }
 
-/** Hands bytes to a socket, or throws `E-PORT-LOST` where it can take no more. */
+/** Hands bytes to a socket, or throws `E-PORT-LOST` if it accepts no more. */
 export function writeSocket(socket: Socket, name: string, bytes: Uint8Array): void {
   if (!socket.writable) throw new FlashError('E-PORT-LOST', { port: name, detail: phrase('socket.ended') });
   // The answer says whether to slow down. No frame of the ROM is near the size at which that matters.

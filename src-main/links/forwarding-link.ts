@@ -1,6 +1,6 @@
 import type { ByteLink, LineSettings, ModemLines, Wait, WireTap } from './byte-link.ts';
 
-/** A link that hands every call to another one. A subclass does otherwise where it must. */
+/** A link that hands every call to another one. A subclass overrides what it must. */
 export class ForwardingLink implements ByteLink {
   protected readonly link: ByteLink;
 

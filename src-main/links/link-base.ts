@@ -15,8 +15,7 @@ interface Waiter {
  *     port ──received()──▶ #arrived ──take(n)──▶ reader
  *          ──failed()────▶ ends the wait, and every later one
  *
- * A subclass calls `received` and `failed`, and implements the rest. Where it can look for input without waiting,
- * it implements `collect` too: then a busy event loop cannot turn an arrived reply into a time-out.
+ * A subclass calls `received` and `failed`, and implements the rest. If it can look for input without waiting, it implements `collect` too: then a busy event loop cannot turn an arrived reply into a time-out.
  */
 export abstract class LinkBase implements ByteLink {
   readonly name: string;

@@ -16,7 +16,7 @@ export interface PortInfo {
   serialNumber: string | undefined;
   /** Which socket of which hub it is plugged into, in the words of the system. */
   location?: string | undefined;
-  /** Number of this plugging in: Linux counts anew each time a device comes. */
+  /** Number of this plugging in: Linux counts up each time a device comes. */
   plugging?: string | undefined;
 }
 

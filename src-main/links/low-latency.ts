@@ -24,7 +24,7 @@ const thisPlatform: LatencyPlatform = { platform: process.platform, ttyFolder: '
 /** Lowest setting of an FTDI adapter's timer (Linux `drivers/usb/serial/ftdi_sio.c`). */
 const SHORTEST_TIMER_MS = 1;
 
-/** The state of ASYNC_LOW_LATENCY before and after it was asked for; undefined where the port cannot tell. */
+/** The state of ASYNC_LOW_LATENCY before and after the request; undefined if the port cannot tell. */
 export interface LatencyFlag {
   before: boolean | undefined;
   now: boolean | undefined;
@@ -50,7 +50,7 @@ export async function ensureLowLatency(
   return byTimer ?? { state: 'unavailable', detail: 'the driver does not take ASYNC_LOW_LATENCY' };
 }
 
-/** Undefined where the adapter has no such timer. */
+/** Undefined if the adapter has no such timer. */
 async function setTimer(file: string): Promise<LatencyReport | undefined> {
   let timerMs: number;
   try {

@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 import { FlashError } from '#shared/errors.ts';
 import { verbatim } from '#shared/text/words.ts';
 
-/** What a port name stands for. */
+/** What a port name means. */
 export type PortName =
   | { kind: 'serial'; path: string }
   | { kind: 'tcp' | 'rfc2217'; host: string; port: number }
@@ -15,15 +15,15 @@ const MAX_COM_NUMBER = 256;
 const serverName = /^(tcp|rfc2217):\/\/(?:\[([^\]]+)\]|([^\s/:@?#[\]]+)):(\d{1,5})\/?$/i;
 const MAX_TCP_PORT = 65_535;
 
-/** A server with no number of a port behind it, or with one that no port has. */
+/** A server without a port number, or with an invalid one. */
 const unnumberedServer = /^((?:tcp|rfc2217):\/\/(?:\[([^\]]+)\]|[^\s/:@?#[\]]+))(?::\d*)?\/?$/i;
 
 const virtualName = /^virtual:([a-z0-9][a-z0-9-]*)$/i;
 
 /**
- * Reads the name of a port: `/dev/ttyUSB0` (`./link` as well), `COM3`, `tcp://host:port`, `rfc2217://host:port` (an IPv6
- * address stands in brackets) or `virtual:PART`. COM names come out in upper case, parts in lower case. Errors: `E-PORT-NAME`,
- * `E-PORT-NUMBER`.
+ * Reads the name of a port: `/dev/ttyUSB0` (`./link` as well), `COM3`, `tcp://host:port`, `rfc2217://host:port` (an
+ * IPv6 address in brackets) or `virtual:PART`. COM names come out in upper case, parts in lower case. Errors:
+ * `E-PORT-NAME`, `E-PORT-NUMBER`.
  */
 export function parsePortName(text: string): PortName {
   const name = text.trim();

@@ -10,7 +10,7 @@ export interface PolledPort extends OpenPort {
   readonly poller: EventEmitter & { poll(events: number): void };
 }
 
-/** True where a port can be read and written without a thread in between. */
+/** True if a port can be read and written without a thread in between. */
 export function isPolledPort(port: OpenPort): port is PolledPort {
   return 'fd' in port && typeof port.fd === 'number' && 'poller' in port;
 }
@@ -85,7 +85,7 @@ export class PolledIo implements PortIo {
     this.#arm();
   };
 
-  /** One `poll` replaces the one before, so both directions are asked for together. */
+  /** One `poll` replaces the one before, so we ask for both directions together. */
   #arm(): void {
     if (!this.#ended) this.#port.poller.poll(this.#pending.length > 0 ? READABLE | WRITABLE : READABLE);
   }
@@ -136,7 +136,7 @@ export class PolledIo implements PortIo {
   }
 }
 
-/** Runs a call on a non-blocking descriptor: undefined where it would have had to wait. */
+/** Runs a call on a non-blocking descriptor: undefined if it would have had to wait. */
 function ifReady(call: () => number): number | undefined {
   try {
     return call();

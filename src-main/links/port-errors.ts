@@ -12,7 +12,7 @@ const openFailures: readonly (readonly [RegExp, OpenFailure])[] = [
   [/no such (file|device)|file not found|not a directory|is a directory/i, 'E-PORT-NOT-FOUND'],
   // ERROR_PATH_NOT_FOUND, ERROR_NO_SUCH_DEVICE, ERROR_DEVICE_NOT_CONNECTED
   [/^opening .*unknown error code (3|433|1167)$/i, 'E-PORT-NOT-FOUND'],
-  // Windows answers "access denied" where another program has the port; 32 is ERROR_SHARING_VIOLATION.
+  // Windows answers "access denied" if another program has the port; 32 is ERROR_SHARING_VIOLATION.
   [/cannot lock port|resource busy|^opening .*(access denied|unknown error code 32)$/i, 'E-PORT-BUSY'],
   [/permission denied|operation not permitted/i, 'E-PORT-FORBIDDEN'],
   [
@@ -51,12 +51,12 @@ export function settingsError(
 const gone =
   /EBADF|EIO|ENXIO|ENODEV|bad file descriptor|input\/output error|no such device|operation aborted|access denied|invalid handle/i;
 
-/** True where the system says that the device behind an open port is no longer there. */
+/** True if the system says that the device behind an open port is no longer there. */
 export function isGone(cause: unknown): boolean {
   return gone.test(detailOf(cause));
 }
 
-/** `E-PORT-LOST`, in words where the system only says that its descriptor is dead. */
+/** `E-PORT-LOST`, in words if the system only says that its descriptor is dead. */
 export function lostError(port: string, cause: unknown): FlashError {
   const detail = isGone(cause) ? phrase('port.unplugged') : detailOf(cause);
   return new FlashError('E-PORT-LOST', { port, detail }, { cause });

@@ -34,8 +34,8 @@ const thisMachine: FactSource = {
 };
 
 /**
- * What this machine tells of a port: adapter, system, owner, and who else uses it. Names such as `/dev/serial0` are followed to
- * the device that they stand for; the name stays as it was given. Never rejects; what cannot be found out is left out.
+ * What this machine knows about a port: adapter, system, owner, and who else uses it. Names such as `/dev/serial0` are
+ * followed to their device; the name stays as given. Never rejects; leaves out what it cannot find out.
  */
 export async function portFacts(name: string, source: FactSource = thisMachine): Promise<PortFacts> {
   const { platform, kernelRelease, modelFile } = source;
@@ -78,7 +78,7 @@ async function hasMiniUart(device: string, ttyFolder: string): Promise<boolean> 
   return compatible?.includes('bcm2835-aux-uart') === true;
 }
 
-/** Name of the group that owns a device file; undefined where it cannot be told, or where it is root's own. */
+/** Name of the group that owns a device file; undefined if it cannot be found out, or if it is root's own. */
 async function owningGroup(path: string, groupFile: string): Promise<string | undefined> {
   const gid = await stat(path).then(
     (info) => info.gid,

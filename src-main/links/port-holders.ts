@@ -2,7 +2,7 @@ import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PortHolder } from '#shared/diagnosis/evidence.ts';
 
-/** Services that open serial ports by themselves to see what is behind them, by the names of their processes. */
+/** Services that open serial ports on their own to probe for devices, by the names of their processes. */
 const SERVICES: readonly string[] = ['brltty', 'ModemManager'];
 
 /** Who else has to do with a port. */
@@ -14,9 +14,9 @@ export interface PortUsers {
 }
 
 /**
- * Which other processes have a device file open, and which services run that open serial ports by themselves, out of `/proc`.
- * What belongs to other users may be hidden: then only the services are seen. A program that provides a pseudo-terminal has
- * both of its ends open, and does not count. Never rejects.
+ * Which other processes have a device file open, and which services run that open serial ports on their own, from
+ * `/proc`. What belongs to other users may be hidden: then only the services show. A program that provides a
+ * pseudo-terminal has both of its ends open, and does not count. Never rejects.
  */
 export async function portUsers(device: string, procFolder: string, ownPid: number): Promise<PortUsers> {
   const names = await readdir(procFolder).catch(() => []);

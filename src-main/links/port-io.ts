@@ -1,6 +1,6 @@
 /** Who gets what comes from a port. */
 export interface PortSink {
-  /** Gets a copy that nobody else writes to. */
+  /** Gets a copy that no other code writes to. */
   received(bytes: Uint8Array): void;
   /** The port is gone. Called once at most; nothing follows. */
   lost(cause: unknown): void;

@@ -62,7 +62,7 @@ export class RecordedLink extends ForwardingLink {
   }
 }
 
-/** True where somebody ended the wait: no fault of the line. */
+/** True if somebody ended the wait: no fault of the line. */
 function isStopped(error: unknown, signal: AbortSignal | undefined): boolean {
   return signal?.aborted === true && error === signal.reason;
 }

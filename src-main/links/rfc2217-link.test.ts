@@ -35,7 +35,7 @@ describe('a port behind an RFC 2217 server', () => {
     return link;
   }
 
-  /** Lets time run until the work has ended: for waits that must end by themselves. */
+  /** Lets time run until the work has ended: for waits that must end on their own. */
   async function passingTime<T>(work: Promise<T>): Promise<T> {
     let ended = false;
     const end = () => void (ended = true);

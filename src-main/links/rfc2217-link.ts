@@ -37,7 +37,7 @@ export async function openRfc2217Link(
   }
 }
 
-/** A serial port behind a server that speaks RFC 2217, with its settings and its modem lines. */
+/** A serial port on a server that supports RFC 2217, with its settings and its modem lines. */
 export class Rfc2217Link extends LinkBase {
   readonly #socket: Socket;
   readonly #client: ComPortClient;

@@ -20,7 +20,7 @@ export interface PortLineOptions {
   lowLatency: boolean;
 }
 
-/** An open port of node-serialport: the part of its binding that we use, so that tests can stand in for it. */
+/** An open port of node-serialport: the part of its binding that we use, so that tests can replace it. */
 export interface OpenPort {
   readonly isOpen: boolean;
   read(buffer: Buffer, offset: number, length: number): Promise<{ bytesRead: number }>;
@@ -28,7 +28,7 @@ export interface OpenPort {
   /** Changes the baud rate only. On Unix it throws away what is buffered in both directions. */
   update(options: { baudRate: number }): Promise<void>;
   set(options: PortLineOptions): Promise<void>;
-  /** Rejects where the port has no modem lines (ENOTTY on a pseudo-terminal). */
+  /** Rejects if the port has no modem lines (ENOTTY on a pseudo-terminal). */
   get(): Promise<{ lowLatency?: boolean }>;
   /** What the driver made of the rate asked for. Not implemented on macOS. */
   getBaudRate(): Promise<{ baudRate: number }>;

@@ -19,8 +19,8 @@ const STEP_TIMEOUT_MS = 5000;
 const JUST_NOW_MS = 0.25;
 
 /**
- * Opens a serial port of this machine. Errors: those of {@link openPort}.
- * `loadBinding` stands in for node-serialport in tests.
+ * Opens a serial port of this machine. Errors: those of {@link openPort}. Tests replace node-serialport with
+ * `loadBinding`.
  */
 export async function openSerialportLink(
   request: PortRequest,
@@ -114,7 +114,7 @@ export class SerialportLink extends LinkBase {
   protected async applyLines(lines: ModemLines): Promise<void> {
     await this.#drain();
     try {
-      // Low latency is asked for again, for each `set` without it takes it away.
+      // We ask for low latency again, because each `set` without it clears it.
       await this.#step('setting DTR and RTS', this.#port.set({ ...lines, brk: false, lowLatency: true }));
     } catch (error) {
       if (isFlashError(error)) throw error;

@@ -21,7 +21,7 @@ export interface SystemPort {
   plugging?: string | undefined;
 }
 
-/** A USB port's interface, its device and a hub or two: how far up a USB description can stand. */
+/** A USB port's interface, its device and a hub or two: how far up a USB description can be. */
 const MAX_LEVELS_UP = 6;
 
 /**
@@ -38,7 +38,7 @@ async function describePort({ tty, dev }: LinuxFolders, name: string): Promise<S
   const path = join(dev, name);
   const device = await realpath(join(tty, name, 'device')).catch(() => undefined);
   if (device === undefined || !(await exists(path))) return undefined;
-  // PORT_UNKNOWN = 0 (Linux include/uapi/linux/serial.h): a ttyS without a chip behind it.
+  // PORT_UNKNOWN = 0 (Linux include/uapi/linux/serial.h): a ttyS without a chip.
   if ((await readText(join(tty, name, 'type'))) === '0') return undefined;
   return { path, ...(await describeUsb(device)) };
 }

@@ -21,8 +21,8 @@ const meanings: Readonly<Record<TelnetVerb, { side: TelnetSide; isYes: boolean }
 };
 
 /**
- * Agrees on telnet options. Accepts what is wanted and refuses all else, and answers changes only, so that two
- * sides never argue for ever (RFC 854, RFC 1143). Pure.
+ * Agrees on telnet options. Accepts what is wanted and refuses all else, and answers changes only, so that two sides
+ * never argue forever (RFC 854, RFC 1143). Pure.
  */
 export class TelnetOptions {
   readonly #wanted: Readonly<Record<TelnetSide, readonly number[]>>;
@@ -46,7 +46,7 @@ export class TelnetOptions {
     return this.#states.get(`${side} ${option}`) ?? 'off';
   }
 
-  /** Takes one step of the other side. Returns the answer, where one is due. */
+  /** Takes one step of the other side. Returns the answer, if one is due. */
   take(verb: TelnetVerb, option: number): NegotiationStep | undefined {
     const { side, isYes } = meanings[verb];
     const before = this.state(side, option);

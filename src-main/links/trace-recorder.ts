@@ -41,7 +41,7 @@ export class TraceRecorder implements WireTap {
     }
   }
 
-  /** Listens to a link from now on, beside whoever listens already. Call once for each link that is opened. */
+  /** Listens to a link from now on, in addition to existing listeners. Call once for each link that is opened. */
   attach(link: ByteLink): void {
     this.configured(link.settings, this.#clock.now());
     link.tap = link.tap === undefined ? this : bothTaps(link.tap, this);

@@ -13,7 +13,7 @@ export interface VirtualLinkOptions {
 }
 
 /**
- * Opens a line to a board in this process. Errors: `E-PORT-BUSY` where another client is on it, `E-PORT-NOT-FOUND` while
+ * Opens a line to a board in this process. Errors: `E-PORT-BUSY` if another client is on it, `E-PORT-NOT-FOUND` while
  * the board has no port.
  */
 export function openVirtualLink(board: VirtualBoard, options: VirtualLinkOptions): ByteLink {

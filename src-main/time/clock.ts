@@ -1,6 +1,6 @@
 /** A pending call of a {@link Clock}. */
 export interface Timer {
-  /** Takes the call back. Harmless where it has already happened. */
+  /** Cancels the call. Harmless if it has already happened. */
   cancel(): void;
 }
 
@@ -21,7 +21,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** Waits `delayMs`; rejects with the signal's reason at once where the signal aborts first. */
+/** Waits `delayMs`; rejects with the signal's reason at once if the signal aborts first. */
 export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

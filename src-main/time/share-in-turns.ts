@@ -4,8 +4,8 @@ import { sharedBytes } from '#shared/image/shared-bytes.ts';
 const STRETCH_BYTES = 4 * 1024 * 1024;
 
 /**
- * The bytes in memory that threads share, copied piece by piece where they are not, so that the loop that serves the ports goes
- * on: 64 MiB at once take a tenth of a second.
+ * The bytes in memory that threads share, copied piece by piece if they are not yet shared, so that the loop that
+ * serves the ports keeps running: 64 MiB at once take a tenth of a second.
  */
 export async function shareInTurns(bytes: Uint8Array): Promise<Uint8Array> {
   if (!(bytes.buffer instanceof ArrayBuffer)) return bytes;

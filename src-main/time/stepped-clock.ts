@@ -6,7 +6,7 @@ interface Pending {
   action: () => void;
 }
 
-/** A clock that somebody sets: time passes only when it is told to, and what is due happens in order meanwhile. */
+/** A clock that its user sets: time passes only on request, and everything due in that time happens in order. */
 export class SteppedClock implements Clock {
   #nowMs = 0;
   #asked = 0;
@@ -28,7 +28,7 @@ export class SteppedClock implements Clock {
     this.#nowMs = Math.max(this.#nowMs, timeMs);
   }
 
-  /** Lets the next thing happen that is due by `timeMs`; false where nothing is. */
+  /** Lets the next thing happen that is due by `timeMs`; false if nothing is. */
   stepTo(timeMs: number): boolean {
     let next: Pending | undefined;
     for (const timer of this.#pending)

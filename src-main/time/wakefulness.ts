@@ -18,16 +18,16 @@ const LONGEST_DELAY_MS = 10;
 
 /**
  * Keeps the event loop from going to sleep while the other end is about to send. Waking a process up takes as long as
- * the one-byte replies of AN3155 need on the line, and a 64 KiB image has 1 500 of them; a process that slept for 25 ms has
- * also lost its place on its core, and what the caches held (docs/adr/0013). The loop looks at its ports on every turn
- * meanwhile; nothing is blocked.
+ * the one-byte replies of AN3155 need on the line, and a 64 KiB image has 1 500 of them; a process that slept for 25 ms
+ * has also lost its place on its core, and what the caches held (docs/adr/0013). The loop looks at its ports on every
+ * turn meanwhile; nothing is blocked.
  *
  * The line time says when bytes can be there at the earliest. How much longer the device takes (programming a block) is
  * learned from the last wait for as many bytes.
  *
- * Where others want the core too, staying awake is the wrong way: the scheduler takes it from whoever has used it most, and
- * gives it back milliseconds later, while a process that slept gets it as soon as its bytes come. A loop whose turns are
- * late sleeps, then, and tries again after a second.
+ * If other processes want the core too, staying awake is the wrong way: the scheduler takes it from the process that
+ * has used it most, and gives it back milliseconds later, while a process that slept gets it as soon as its bytes come.
+ * A loop whose turns are late sleeps, then, and tries again after a second.
  */
 export class Wakefulness {
   readonly #clock: Clock;
@@ -103,7 +103,10 @@ export class Wakefulness {
   }
 }
 
-/** Waits are alike where as many bytes come about as late: an ACK after a block is another matter than one after a command. */
+/**
+ * Waits are alike if the same number of bytes comes about as late: an ACK after a block differs from one after a
+ * command.
+ */
 function kindOf(byteCount: number, dueMs: number): number {
   return byteCount * 1000 + Math.round(dueMs);
 }

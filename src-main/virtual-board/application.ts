@@ -3,7 +3,7 @@ import type { LineFormat } from './line-format.ts';
 import { sameFormat } from './line-format.ts';
 import type { ModemLevels } from './wiring.ts';
 
-/** The firmware on a board, as far as the line sees it: silent, unless it is told otherwise. */
+/** The firmware on a board, as far as the line sees it: silent by default. */
 export interface BoardApplication {
   /** How the application talks. */
   settings: ClientSettings;
@@ -62,7 +62,7 @@ export class RunningApplication {
     return { says, jumps: false };
   }
 
-  /** True where a client that closes the port so has asked for the ROM. */
+  /** True if a client that closes the port so has asked for the ROM. */
   isTouched({ baudRate }: ClientSettings, levels: ModemLevels): boolean {
     return this.#application.jumpsOnTouch === true && baudRate === TOUCH_BAUD_RATE && !levels.dtr;
   }

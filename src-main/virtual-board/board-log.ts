@@ -16,7 +16,7 @@ export type BoardDeed =
   | { kind: 'erase'; asked: number[] | 'all' | 'bank1' | 'bank2'; erased: number[] }
   | { kind: 'protect'; what: 'readout-on' | 'readout-off' | 'write-on' | 'write-off'; sectors: number[] }
   | { kind: 'special'; code: number; opcode: number }
-  /** Go: jumped there; `runs` is false where the vector table cannot work. */
+  /** Go: jumped there; `runs` is false if the vector table cannot work. */
   | { kind: 'go'; address: number; runs: boolean }
   /** Bytes that came while the one-byte receive register was full. */
   | { kind: 'overrun'; lostBytes: number };
@@ -28,7 +28,7 @@ export type ResetReason =
   | 'command'
   | 'option-bytes'
   | 'asked'
-  /** Code in RAM asked for it, or had the option bytes loaded anew. */
+  /** Code in RAM asked for it, or had the option bytes reloaded. */
   | 'system-reset'
   | 'option-reload';
 

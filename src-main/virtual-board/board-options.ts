@@ -13,18 +13,18 @@ export interface BoardOptions {
   clock: Clock;
   /** true = line, start-up, erase and program take as long as on a real board; false = nothing takes any time. */
   paced: boolean;
-  /** Which of the record's ROM versions, by its ID byte; the newest where left out. */
+  /** Which of the record's ROM versions, by its ID byte; the newest if left out. */
   bootloaderId?: number;
   /** What differs from the profile of the part. */
   profile?: Partial<BoardProfile>;
-  /** Flash of this part in bytes; that of the largest part where left out. */
+  /** Flash of this part in bytes; that of the largest part if left out. */
   flashSizeBytes?: number;
-  /** Arrangement of the flash; the first of the record that holds for the size where left out. */
+  /** Arrangement of the flash; the first of the record that holds for the size if left out. */
   layout?: FlashLayout;
-  /** 96-bit unique id: two boards differ in it. The same one for all where left out. */
+  /** 96-bit unique id: two boards differ in it. The same one for all if left out. */
   uniqueId?: Uint8Array;
   wiring?: BoardWiring;
-  /** Level of BOOT0 where no modem line drives it, and until a client touches the lines. Default: high. */
+  /** Level of BOOT0 if no modem line drives it, and until a client touches the lines. Default: high. */
   boot0High?: boolean;
   /** Leaves the board as it is when one client goes and another comes. Default: it is reset, as an operator would. */
   keepsState?: boolean;

@@ -5,7 +5,7 @@ import { fitLayout, flashPages } from '#shared/devices/layout.ts';
 export interface BoardFlash {
   layout: FlashLayout | undefined;
   flashSizeBytes: number;
-  /** Sorted by address; empty where the record knows no arrangement. */
+  /** Sorted by address; empty if the record knows no arrangement. */
   pages: readonly FlashPage[];
 }
 

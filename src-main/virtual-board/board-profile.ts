@@ -35,7 +35,7 @@ export interface BoardProfile {
   name: string;
   /** Protocol version as Get sends it: 0x31 is 3.1 (AN3155 §3.1). */
   protocolVersion: number;
-  /** Version byte of Get Version: F105/F107 V2.0 says 0x20 where Get says 0x22 (AN2606). */
+  /** Version byte of Get Version: F105/F107 V2.0 says 0x20, while Get says 0x22 (AN2606). */
   getVersionByte: number;
   /** Command codes that Get lists; no other is accepted. */
   commands: readonly number[];
@@ -45,7 +45,7 @@ export interface BoardProfile {
   idCommand: 0x02 | 0x06;
   /** Payload of that command. */
   productIdBytes: readonly number[];
-  /** The ROM version: its ID byte, where it stands, and the RAM it leaves to the host. */
+  /** The ROM version: its ID byte, the address of that byte, and the RAM it leaves to the host. */
   rom: RomVersion;
   parity: Parity;
   /** ACKs after 0x7F: 2 on L412/L422 (AN2606). */
@@ -94,6 +94,6 @@ export interface BoardProfile {
   /** Error of the measured baud rate, as a fraction (−0.06 = 6 % slow). 0 unless asked for. */
   baudErrorFraction: number;
   timing: BoardTiming;
-  /** Oddities of programs that are no ROM of ST's. */
+  /** Oddities of bootloaders that are not ST's ROM. */
   manners: readonly RomManner[];
 }

@@ -30,7 +30,7 @@ import { phrase } from '#shared/text/words.ts';
 
 export type { BoardConnection, BoardOptions, BoardState } from './board-options.ts';
 
-/** Endless answers come this far apart where the line has no pace of its own. */
+/** Endless answers come this far apart if the line has no pace. */
 const ENDLESS_GAP_MS = 1;
 const NOTHING = new Uint8Array();
 
@@ -126,7 +126,7 @@ export class VirtualBoard {
     this.#endless?.cancel();
   }
 
-  /** Takes the supply away and gives it back: as a reset, but the empty check is made anew. */
+  /** Takes the supply away and gives it back: as a reset, but the empty check is made again. */
   powerCycle(): void {
     this.#checkEmpty();
     this.chip.powerUp();
@@ -139,8 +139,8 @@ export class VirtualBoard {
   }
 
   /**
-   * Plugs a client in. The board is reset first where another client was there before, unless it keeps its state.
-   * One client at a time: a second one is a programming error and throws.
+   * Plugs a client in. The board is reset first if another client was there before, unless it keeps its state. One
+   * client at a time: a second one is a programming error and throws.
    */
   connect(client: BoardClient): BoardConnection {
     if (this.isConnected) throw new Error('two clients on one board');
@@ -284,11 +284,11 @@ export class VirtualBoard {
     this.#pump();
   }
 
-  /** The program says something, and says it again where it is one that keeps talking. */
+  /** The program says something, and repeats it if it is a program that keeps talking. */
   #say(running: RunningApplication, words: Uint8Array): void {
     if (this.#running !== running) return;
     this.#line.toClient(words, running.format, this.#clock.now());
-    // Where nobody listens, nothing needs to be said: a board left alone must come to rest.
+    // If no client listens, the board sends nothing: a board left alone must come to rest.
     if (running.repeatMs === undefined || !this.isConnected) return;
     this.#chatter = this.#clock.after(running.repeatMs, () => {
       this.#say(running, words);
@@ -311,7 +311,7 @@ export class VirtualBoard {
     if (jumps) this.#jump(running);
   }
 
-  /** The program jumps to the ROM; where it provided the port itself, the client loses it. */
+  /** The program jumps to the ROM; if it provided the port itself, the client loses it. */
   #jump({ portGoneMs }: RunningApplication): void {
     this.#follow(chooseAfterJump(this.chip));
     if (portGoneMs !== undefined) {
@@ -333,7 +333,7 @@ export class VirtualBoard {
     this.#startApplication(runs);
   }
 
-  /** Runs what was put into the RAM. False where it goes on like any other program. */
+  /** Runs what was put into the RAM. False if it goes on like any other program. */
   #runRamCode(address: number): boolean {
     const end = runRamCode(this.chip, address);
     if (end === 'runs-on') return false;

@@ -8,7 +8,7 @@ export type BootChoice = { enters: 'rom' } | { enters: 'application'; at: number
 interface BootBits {
   /** BOOT_LOCK: always the flash. */
   isLocked: boolean;
-  /** Level of option bit nBOOT0, inverted, where it counts in place of the pin; undefined: the pin counts. */
+  /** Level of option bit nBOOT0, inverted, if it counts instead of the pin; undefined: the pin counts. */
   boot0FromOption: boolean | undefined;
   /** BOOT1 leads into the RAM. */
   boot1High: boolean;
@@ -28,8 +28,8 @@ export function chooseBoot(chip: Chip, boot0PinHigh: boolean, foundEmpty: boolea
 }
 
 /**
- * Where a ROM that a program has jumped to goes on: most stay, some hand control back (AN2606: F04x/F070x6 and L01x by
- * the empty check, dual-bank boot where a bank is valid).
+ * Where a ROM that a program has jumped to goes on: most stay, some return control (AN2606: F04x/F070x6 and L01x by the
+ * empty check, dual-bank boot if a bank is valid).
  */
 export function chooseAfterJump(chip: Chip): BootChoice {
   if (bootBits(chip).bankBoot) return handOver(chip) ?? { enters: 'rom' };
@@ -88,7 +88,7 @@ function bootBits({ device, options }: Chip): BootBits {
       };
     }
     case 'L0':
-      // Half-words with their complements: the upper half of OPTR stands at +4.
+      // Half-words with their complements: the upper half of OPTR is at +4.
       return { ...none, boot1High: !bit(word(4), 15), bankBoot: device.pid === 0x447 && bit(word(4), 7) };
     case 'L1':
       return { ...none, bankBoot: [0x436, 0x437].includes(device.pid) && !bit(word(4), 7) };
@@ -117,7 +117,7 @@ const G4_SEC1R_OFFSET = 0x28;
 
 /**
  * Brings the boot bits of a new board into the state of a board in use: no BOOT_LOCK, no dual-bank boot, and the BOOT0
- * pin counts unless the factory's setting is asked for, by which G0, C0 and U0 ignore it.
+ * pin counts unless the caller wants the factory setting, in which G0, C0 and U0 ignore it.
  */
 export function prepareBootBits({ device, options, profile }: Chip): void {
   const set = (offset: number, bitIndex: number, value: 0 | 1) => {

@@ -65,7 +65,7 @@ export class ChipMemory {
     UNIQUE_ID.forEach((_, index) => this.#facts.set(uidRegister + index, value));
   }
 
-  /** Kind of memory at an address that the ROM takes for Read, or undefined where it refuses. */
+  /** Kind of memory at an address that the ROM takes for Read, or undefined if it refuses. */
   kindAt(address: number): MemoryKind | undefined {
     if (this.flash.pageAt(address) !== undefined) return 'flash';
     if (this.options.contains(address)) return 'options';
@@ -77,7 +77,7 @@ export class ChipMemory {
     return undefined;
   }
 
-  /** Stage at which Read Memory of this range is refused, or undefined where it is allowed. */
+  /** Stage at which Read Memory of this range is refused, or undefined if it is allowed. */
   readRefusal(address: number): 'address' | undefined;
   readRefusal(address: number, sizeBytes: number): 'address' | 'length' | undefined;
   readRefusal(address: number, sizeBytes?: number): 'address' | 'length' | undefined {
@@ -156,7 +156,10 @@ function flashSizeRegisterValue({ flashSizeCodes, flashSizeMask }: Device, flash
   return value | (0xffff & ~(flashSizeMask ?? 0xffff));
 }
 
-/** Flash size and unique id lie beside the system memory on many parts; where they can be read directly, they can be read with what is around them. */
+/**
+ * Flash size and unique id are next to the system memory on many parts; if they can be read directly, they can be read
+ * with what is around them.
+ */
 function engineeringRanges(device: Device, { sizeUidRead }: BoardProfile): AddressRange[] {
   if (sizeUidRead.kind !== 'direct') return [];
   const registers = [device.flashSizeRegister, device.uidRegister].filter((address) => address !== null);

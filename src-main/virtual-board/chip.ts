@@ -13,7 +13,7 @@ export type EraseFault = (page: FlashPage) => boolean;
 export interface ChipParts extends BoardFlash {
   device: Device;
   profile: BoardProfile;
-  /** 96 bits; those of the usual virtual part where left out. */
+  /** 96 bits; those of the usual virtual part if left out. */
   uniqueId?: Uint8Array | undefined;
 }
 
@@ -82,8 +82,8 @@ export class Chip {
   }
 
   /**
-   * Mass erase of a bank or of all, in one go. Returns the pages that were erased: none where any page is
-   * write-protected, for the flash controller then refuses (F1 and F4 reference manuals, mass erase).
+   * Mass erase of a bank or of all, in one go. Returns the pages that were erased: none if any page is write-protected,
+   * for the flash controller then refuses (F1 and F4 reference manuals, mass erase).
    */
   eraseTogether(pages: readonly FlashPage[]): FlashPage[] {
     if (this.#flashIsLocked || pages.some((page) => this.options.isPageProtected(page))) return [];
@@ -158,7 +158,7 @@ export class Chip {
     if (this.profile.readsDisturbWrites && this.#writtenSinceReset) this.#nextWriteLoses = 32;
   }
 
-  /** False where this ROM reads flash from its start on only, and the read is not the next one. */
+  /** False if this ROM reads flash from its start on only, and the read is not the next one. */
   isNextRead(address: number, sizeBytes: number): boolean {
     if (!this.profile.manners.includes('reads-in-sequence') || this.memory.kindAt(address) !== 'flash')
       return true;

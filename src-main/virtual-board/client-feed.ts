@@ -43,7 +43,7 @@ export class ClientFeed {
     return first === undefined ? undefined : endOf(first);
   }
 
-  /** When part of it should be handed over, where that is sooner. */
+  /** When part of it should be handed over, if that is sooner. */
   partialMs(): number | undefined {
     const first = this.#bursts[0];
     if (first === undefined) return undefined;

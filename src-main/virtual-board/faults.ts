@@ -12,7 +12,7 @@ export type LineFault = {
   | { kind: 'repeat'; count: number }
   /** These bytes come out before this one: an answer that an adapter or a server held back until now. */
   | { kind: 'insert'; bytes: readonly number[] }
-  /** This byte and everything behind it come later; the order stays. */
+  /** This byte and everything after it come later; the order stays. */
   | { kind: 'delay'; delayMs: number }
   /** From this byte on nothing passes any more. */
   | { kind: 'stuck' }
@@ -20,7 +20,7 @@ export type LineFault = {
   | { kind: 'unplug' }
 );
 
-/** One thing that is wrong with the line for as long as it stands in the list. */
+/** One thing that is wrong with the line as long as it is in the list. */
 export type StandingLineFault =
   /** Never answers. */
   | { kind: 'silent' }
@@ -44,7 +44,7 @@ export type StandingLineFault =
    * for the start of the byte by which it measures the baud rate.
    */
   | { kind: 'break-at-reset'; measured?: boolean }
-  /** Opening the port resets the board, at a moment when nobody holds BOOT0 high any more. */
+  /** Opening the port resets the board, when BOOT0 is no longer held high. */
   | { kind: 'reset-at-open' };
 
 /** One thing that is wrong with the part itself, or that it is delivered with. */
@@ -99,7 +99,7 @@ export function isSiliconFault(fault: Fault): fault is SiliconFault {
   return siliconKinds.includes(fault.kind);
 }
 
-/** True where a board fault of this kind is in the list (and concerns this wire, where wires matter). */
+/** True if a board fault of this kind is in the list (and concerns this wire, if wires matter). */
 export function hasFault(
   faults: readonly Fault[],
   kind: StandingLineFault['kind'],
@@ -111,7 +111,7 @@ export function hasFault(
   });
 }
 
-/** The fault of this kind, where it is in the list. */
+/** The fault of this kind, if it is in the list. */
 export function findFault<Kind extends StandingLineFault['kind']>(
   faults: readonly Fault[],
   kind: Kind,

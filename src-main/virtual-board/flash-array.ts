@@ -1,7 +1,7 @@
 import type { FlashPage } from '#shared/devices/device.ts';
 import type { BoardProfile } from './board-profile.ts';
 
-/** Where each bit stands for itself the unit does not matter; steps of the smallest page (L0, 128 bytes) save time. */
+/** If bits are independent, the unit does not matter; steps of the smallest page (L0, 128 bytes) save time. */
 const BIT_FLASH_STEP = 128;
 
 /** The rules of one flash: what {@link FlashArray} needs of a profile. */
@@ -91,7 +91,7 @@ export class FlashArray {
     }
   }
 
-  /** True where `sizeBytes` from `address` on hold the erased value. */
+  /** True if `sizeBytes` from `address` on hold the erased value. */
   isBlank(address: number, sizeBytes: number): boolean {
     const start = address - this.base;
     return this.bytes.subarray(start, start + sizeBytes).every((byte) => byte === this.#rules.erasedValue);

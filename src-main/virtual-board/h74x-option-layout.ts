@@ -17,14 +17,14 @@ const pairs = [
 /** Reserved on parts with one core. */
 const AFTER_BOOT = 0x28;
 const AREA_BYTES = 0x2c;
-/** Write protection of bank 2 has registers of its own, which nobody can address here. */
+/** Write protection of bank 2 has its own registers, which cannot be addressed here. */
 const WPSN2 = 0x2c;
 const WPSN1_CUR = 0x18;
 const WPSN1_PRG = 0x1c;
 
 /**
- * As delivered (H7 reference manual). That PRAR and SCAR hold these empty areas, the first block behind the last, and that the
- * other reserved bits are as they are here, is assumed.
+ * As delivered (H7 reference manual). That PRAR and SCAR hold these empty areas, the first block after the last, and
+ * that the other reserved bits are as they are here, is assumed.
  */
 const factoryWords: readonly (readonly [offset: number, value: number])[] = [
   [OPTSR_PRG, 0x1bc6aad0],
@@ -48,9 +48,9 @@ const RDP_ON = 0x00;
 const RDP_FOR_GOOD = 0xcc;
 
 /**
- * H74x, H75x. A write of the whole area programs the registers of what is to come and the option bytes behind them; those of what
- * is in force and OPTCCR, which holds nothing, ignore it; the reset afterwards loads them. A write of any other length is
- * acknowledged and does nothing: an assumption, and the one that finds out a client which relies on it.
+ * H74x, H75x. A write of the whole area programs the registers of the next values and the option bytes they control;
+ * the registers of the values in force and OPTCCR, which is empty, ignore it; the reset afterwards loads them. A write
+ * of any other length is acknowledged and does nothing: an assumption that exposes a client which relies on it.
  */
 export function h74xLayout(): OptionLayout {
   return {

@@ -35,8 +35,8 @@ const signatures: Readonly<Record<keyof Libc, string>> = {
 let loaded: Libc | undefined;
 
 /**
- * Loads the C library of the machine, once. koffi is fetched only here, so that nothing else needs it.
- * Errors: `E-BOARD-PTY-PLATFORM` on Windows, `E-BOARD-PTY` where koffi does not load.
+ * Loads the C library of the machine, once. koffi is imported only here, so that nothing else needs it. Errors:
+ * `E-BOARD-PTY-PLATFORM` on Windows, `E-BOARD-PTY` if koffi does not load.
  */
 export async function loadLibc(): Promise<Libc> {
   if (process.platform === 'win32') throw new FlashError('E-BOARD-PTY-PLATFORM', { platform: 'Windows' });

@@ -33,7 +33,7 @@ export class LineDirection {
   #freeAtMs = 0;
   #isStuck = false;
 
-  /** `faults` is looked at anew for every burst, so that it may grow. */
+  /** `faults` is looked at again for every burst, so that it may grow. */
   constructor(direction: LineFault['direction'], faults: readonly Fault[], onUnplug: (atMs: number) => void) {
     this.#direction = direction;
     this.#faults = faults;
@@ -45,7 +45,9 @@ export class LineDirection {
     return this.#freeAtMs;
   }
 
-  /** Sends bytes, not before `notBeforeMs` and behind everything sent so far. Returns what comes out at the other end. */
+  /**
+   * Sends bytes, not before `notBeforeMs` and after everything sent so far. Returns what comes out at the other end.
+   */
   transmit(bytes: Uint8Array, notBeforeMs: number, characterMs: number): Burst[] {
     const first = this.#byteCount;
     this.#byteCount += bytes.length;

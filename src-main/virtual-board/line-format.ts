@@ -5,7 +5,7 @@ export type Parity = 'even' | 'none' | 'odd';
 export interface LineFormat {
   baudRate: number;
   parity: Parity;
-  /** true where the electrical levels are upside down: idle is low. */
+  /** true if the electrical levels are upside down: idle is low. */
   inverted: boolean;
 }
 
@@ -19,7 +19,7 @@ export function characterMs(format: Pick<LineFormat, 'baudRate' | 'parity'>): nu
   return (bitsPerCharacter(format.parity) * 1000) / format.baudRate;
 }
 
-/** True where a receiver set to `b` reads what a sender set to `a` sends, bit for bit. */
+/** True if a receiver set to `b` reads what a sender set to `a` sends, bit for bit. */
 export function sameFormat(a: LineFormat, b: LineFormat): boolean {
   const ratio = a.baudRate / b.baudRate;
   return a.parity === b.parity && a.inverted === b.inverted && ratio > 0.99 && ratio < 1.01;

@@ -38,7 +38,9 @@ export class OptionArea {
     this.#loaded = this.#stored.slice();
   }
 
-  /** Write Memory may name the first addresses of the areas only (AN3155 §3.6), and none where the ROM does not write them. */
+  /**
+   * Write Memory may name the first addresses of the areas only (AN3155 §3.6), and none if the ROM does not write them.
+   */
   takesWriteAt(address: number): boolean {
     return this.#layout.program !== null && this.#ranges.some((range) => range.start === address);
   }
@@ -100,7 +102,7 @@ export class OptionArea {
     this.#layout.setReadoutProtection(this.#stored, on);
   }
 
-  /** Stores write protection of exactly these sectors; none where the list is empty. */
+  /** Stores write protection of exactly these sectors; none if the list is empty. */
   storeWriteProtection(sectorCodes: readonly number[]): void {
     this.#layout.protectSectors(this.#stored, sectorCodes);
   }
@@ -130,8 +132,8 @@ export class OptionArea {
 }
 
 /**
- * Room for what every layout keeps, write protection included: the addresses known of an area may end before it, and of
- * some parts no address is known at all. Such bytes exist, but nobody can address them.
+ * Room for what every layout keeps, write protection included: the known addresses of an area may end before it, and
+ * for some parts no address is known at all. Such bytes exist, but cannot be addressed.
  */
 const MIN_STORAGE_BYTES = 0x30;
 
@@ -208,7 +210,8 @@ function optionLayoutOf(device: Device, facts: OptionFacts): OptionLayout {
     case 'H7':
       return device.pid === 0x450 ? h74xLayout() : registerLayout(1, 0xaa, { factoryWords: h7Registers });
     case 'H5':
-      // PRODUCT_STATE stands there instead: 0xED is Open, 0x17 Provisioning; beyond that is protected (AN3155, "Protection").
+      // PRODUCT_STATE is there instead: 0xED is Open, 0x17 Provisioning; beyond that is protected (AN3155,
+      // "Protection").
       return registerLayout(1, 0xed, { otherOpenValues: [0x17], factoryWords: h5Registers });
     case 'L5':
     case 'U3':

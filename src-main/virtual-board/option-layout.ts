@@ -8,7 +8,7 @@ export interface OptionLayout {
   /** Contents as delivered: no protection. */
   factory(sizeBytes: number): Uint8Array;
   /**
-   * What Write Memory of `data` makes of an area that holds `area`; null where the ROM does not write it. Bits that a
+   * What Write Memory of `data` makes of an area that holds `area`; null if the ROM does not write it. Bits that a
    * reference manual calls reserved are stored as sent, so that a client which alters one is found out.
    */
   program: ((area: Uint8Array, data: Uint8Array) => void) | null;
@@ -29,7 +29,7 @@ export interface OptionLayout {
 export interface OptionFacts {
   /** Sizes of the areas in bytes, in order. */
   areaSizes: readonly number[];
-  /** Pages per bit of Write Protect; null where ranges of pages are protected. */
+  /** Pages per bit of Write Protect; null if ranges of pages are protected. */
   pagesPerSector: number | null;
   /** Pages of bank 1, for the layouts with one range per bank. */
   bank1PageCount: number;
@@ -68,7 +68,7 @@ export function complementByteLayout(facts: OptionFacts, rdpOff: number): Option
     isReadoutProtected: (bytes) => bytes[0] !== rdpOff || bytes[1] !== (~rdpOff & 0xff),
     setReadoutProtection: (bytes, on) => setByte(bytes, 0, on ? RDP_ON : rdpOff),
     isPageProtected(bytes, _page, pageIndex) {
-      // The last of the 32 bits stands for all pages from its own on (F1 high density: WRP3 bit 7).
+      // The last of the 32 bits covers all pages from its own on (F1 high density: WRP3 bit 7).
       const sector = Math.min(31, Math.floor(pageIndex / pagesPerSector));
       return ((bytes[8 + (sector >> 3) * 2] ?? 0xff) & (1 << (sector % 8))) === 0;
     },
@@ -208,8 +208,9 @@ export function l0l1Layout(facts: OptionFacts, userDefault: number): OptionLayou
 }
 
 /**
- * C0, G0, G4, L4, WB, WL: 64-bit rows of a word and its complement: OPTR at +0, WRP area A at +0x18 (first page in
- * bits 0–7, last in 16–23; nothing where first > last), the same for bank 2 in a second area (L4 reference manual, option bytes).
+ * C0, G0, G4, L4, WB, WL: 64-bit rows of a word and its complement: OPTR at +0, WRP area A at +0x18 (first page in bits
+ * 0–7, last in 16–23; nothing if first > last), the same for bank 2 in a second area (L4 reference manual, option
+ * bytes).
  */
 export function optrLayout(
   facts: OptionFacts,
@@ -264,9 +265,9 @@ export function optrLayout(
 }
 
 /**
- * H7 (but H74x, H75x), L5, U5, H5 and the like: the area is a block of registers. No source says that a ROM writes them, so this one refuses
- * to; RDP (or the product state) changes by its own commands. Where the offset of an area of write protection is known, it shows which pages
- * are protected, from the first to the last.
+ * H7 (but H74x, H75x), L5, U5, H5 and the like: the area is a block of registers. No source says that a ROM writes
+ * them, so this one refuses to; RDP (or the product state) changes by its own commands. If the offset of a write
+ * protection area is known, it shows which pages are protected, from the first to the last.
  */
 export function registerLayout(
   rdpOffset: number,
@@ -308,7 +309,7 @@ export function registerLayout(
   };
 }
 
-/** A WRP range that holds no page: the first page lies behind the last. */
+/** A WRP range that has no pages: the first page is after the last. */
 export const NO_PAGES = 0xff00ffff;
 
 function isInRange(range: number, index: number): boolean {

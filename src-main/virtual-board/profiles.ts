@@ -14,8 +14,8 @@ const UNKNOWN_ROM: RomVersion = {
 /**
  * The behaviour of a part's ROM and flash, from its device record and the quirks known for its ROM versions.
  *
- * `bootloaderId` chooses among several ROM versions (0x41 or 0xB2 on L073, for example); without it, or where the
- * record has no such version, the newest one of the record is taken.
+ * `bootloaderId` chooses among several ROM versions (0x41 or 0xB2 on L073, for example); without it, or if the record
+ * has no such version, the newest version of the record is used.
  */
 export function boardProfile(device: Device, bootloaderId?: number): BoardProfile {
   const rom = chooseRom(device, bootloaderId);

@@ -6,8 +6,8 @@ import { verbatim } from '#shared/text/words.ts';
 const PTY_FOLDERS = ['/dev/pts/', '/dev/ttys'];
 
 /**
- * Makes `linkPath` a symbolic link to the pseudo-terminal. A link that an earlier board left behind is replaced,
- * anything else is refused: `E-BOARD-LINK`.
+ * Makes `linkPath` a symbolic link to the pseudo-terminal. It replaces a link that an earlier board left and refuses
+ * anything else: `E-BOARD-LINK`.
  */
 export function linkToPty(linkPath: string, ptyPath: string): void {
   const standing = lstatSync(linkPath, { throwIfNoEntry: false });

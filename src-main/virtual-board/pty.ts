@@ -7,7 +7,7 @@ import { phrase } from '#shared/text/words.ts';
 /** Larger than struct termios on Linux (60 bytes) and macOS (72). */
 const TERMIOS_BYTES = 128;
 const TCSANOW = 0;
-/** Sets the flags of a descriptor, and of the open file behind it: the same numbers on Linux and macOS. */
+/** Sets the flags of a descriptor, and of its open file: the same numbers on Linux and macOS. */
 const F_SETFD = 2;
 const F_SETFL = 4;
 const FD_CLOEXEC = 1;
@@ -65,7 +65,7 @@ export class Pty {
 
   /**
    * A client may leave and another come between the moment the kernel reports the first and the read that follows: that
-   * read would wait for ever, and the whole process with it. libuv does not see to it for this kind of descriptor.
+   * read would wait forever, and the whole process with it. libuv does not see to it for this kind of descriptor.
    */
   #neverWait(): void {
     if (this.#libc.fcntl(this.#masterFd, F_SETFL, 'int', constants.O_RDWR | constants.O_NONBLOCK) < 0) {
@@ -80,7 +80,7 @@ export class Pty {
     this.#libc.tcsetattr(this.#masterFd, TCSANOW, this.#termios);
   }
 
-  /** Baud rate that the client has set, or undefined where it cannot be told. */
+  /** Baud rate that the client has set, or undefined if it cannot be told. */
   clientBaudRate(): number | undefined {
     if (this.#libc.tcgetattr(this.#masterFd, this.#termios) !== 0) return undefined;
     const speed = this.#libc.cfgetospeed(this.#termios);

@@ -1,6 +1,6 @@
 import type { Chip } from './chip.ts';
 
-/** How code in RAM ended: with a reset, with the option bytes loaded anew, or not within the steps it was given. */
+/** How code in RAM ended: with a reset, with the option bytes reloaded, or not within the steps it was given. */
 export type RamCodeEnd = 'system-reset' | 'option-reload' | 'runs-on';
 
 /** AIRCR, and what it takes for a system reset (ARMv6-M manual, B3.2.6). */

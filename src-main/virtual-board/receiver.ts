@@ -1,4 +1,4 @@
-/** A character off the wire: its value, and bit 8 where parity or stop bit were wrong. */
+/** A character off the wire: its value, and bit 8 if parity or stop bit were wrong. */
 export const DAMAGED = 0x100;
 
 interface Arrival {
@@ -9,15 +9,15 @@ interface Arrival {
 }
 
 /**
- * What the UART of the ROM holds: a queue of characters with their times of arrival, of which only one survives while
- * the ROM is busy, because there is one receive register and no buffer behind it.
+ * What the UART of the ROM contains: a queue of characters with their times of arrival, of which only one survives
+ * while the ROM is busy, because there is one receive register and no buffer.
  */
 export class Receiver {
   readonly #onOverrun: (lostBytes: number, atMs: number) => void;
   readonly #canOverrun: boolean;
   #arrivals: Arrival[] = [];
 
-  /** `canOverrun` is false on a line without pace, where everything comes at once. */
+  /** `canOverrun` is false on a line without pace, on which everything comes at once. */
   constructor(canOverrun: boolean, onOverrun: (lostBytes: number, atMs: number) => void) {
     this.#canOverrun = canOverrun;
     this.#onOverrun = onOverrun;

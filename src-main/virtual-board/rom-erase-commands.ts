@@ -2,7 +2,7 @@ import type { FlashPage } from '#shared/devices/device.ts';
 import type { RomCommand, RomContext, RomExit, RomRoutine } from './rom-steps.ts';
 import { ACK, busy, checksumOf, receive, refuse, send } from './rom-steps.ts';
 
-/** Extended Erase codes from here on are no page counts (AN3155 §3.8). */
+/** Extended Erase codes from here on are not page counts (AN3155 §3.8). */
 const FIRST_SPECIAL_CODE = 0xfff0;
 const MASS_ERASE = 0xffff;
 const BANK_1_ERASE = 0xfffe;
@@ -16,7 +16,7 @@ export const eraseCommand: RomCommand = function* (rom) {
   if (pageCount === 256) {
     const { bytes, damaged } = yield* receive(1);
     if (countDamaged || damaged) return yield* refuse(rom, 'data-checksum');
-    // FF with anything but 00 behind it was acknowledged by a real F103, and its flash not erased.
+    // A real F103 acknowledged FF followed by anything but 00, and did not erase its flash.
     if (bytes[0] === 0x00) return yield* eraseEverything(rom, 'all');
     yield* send(ACK);
     return undefined;

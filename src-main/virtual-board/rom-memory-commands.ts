@@ -64,14 +64,14 @@ export const goCommand: RomCommand = function* (rom) {
   return { kind: 'jump', address };
 };
 
-/** Behind the flash of this board, where larger parts have more. */
+/** After the flash of this board, at addresses where larger parts have more. */
 function isBeyondFlash({ flash, memory }: Chip, address: number): boolean {
   const LARGEST_FLASH_BYTES = 0x0100_0000;
   const end = flash.base + flash.bytes.length;
   return address >= end && address < flash.base + LARGEST_FLASH_BYTES && memory.kindAt(address) === undefined;
 }
 
-/** What is written stands there already, or nothing does. The checksum stands behind the bytes. */
+/** The data is already there, or the flash is blank. The checksum follows the bytes. */
 function isBlankOrSame(chip: Chip, address: number, bytes: Uint8Array): boolean {
   if (chip.memory.kindAt(address) !== 'flash') return true;
   const sizeBytes = bytes.length - 1;

@@ -1,7 +1,7 @@
 import type { Device, RomVersion } from '#shared/devices/device.ts';
 import type { BoardProfile } from './board-profile.ts';
 
-/** Applies where the product id matches, and the ROM's ID byte where one is named. */
+/** Applies if the product id matches, and the ROM's ID byte if one is given. */
 interface RomQuirk {
   pids: readonly number[];
   bootloaderIds?: readonly number[];
@@ -28,7 +28,7 @@ const quirks: readonly RomQuirk[] = [
   { pids: [0x413], bootloaderIds: [0x31, 0x90], behaves: { doubleNackUnderProtection: true } },
   // L1 Cat.1 and Cat.2 V2.0.
   { pids: [0x416, 0x429], behaves: { silentOnUnsupportedAddress: true } },
-  // F105/F107 V2.0 has no ID byte; it is asked for by its version.
+  // F105/F107 V2.0 has no ID byte; callers select it by its version.
   { pids: [0x418], bootloaderIds: [0x20], behaves: { getVersionByte: 0x20 } },
   // G07 V11.3 loses all but the first page of a list, and clears the empty-check flag.
   { pids: [0x460], bootloaderIds: [0xb3], behaves: { losesListedPages: 'all', clearsEmptyFlag: true } },

@@ -15,7 +15,7 @@ export class RomRunner {
   #step: RomStep | undefined;
   /** The ROM's own time: when its last step ended. */
   #timeMs: number;
-  /** End of a step that ends by itself. */
+  /** End of a step that ends on its own. */
   #endMs = 0;
 
   /** `transmit` puts bytes on the line and returns when the last bit has left. */
@@ -36,7 +36,7 @@ export class RomRunner {
     return this.#timeMs;
   }
 
-  /** When the step now running ends; undefined while it waits for bytes nobody has sent. */
+  /** When the step now running ends; undefined while it waits for bytes that were not sent. */
   dueMs(): number | undefined {
     if (this.#step === undefined) return this.#timeMs;
     if (this.#step.kind !== 'receive') return this.#endMs;
@@ -44,7 +44,7 @@ export class RomRunner {
     return arrivedMs === undefined ? undefined : Math.max(arrivedMs, this.#timeMs);
   }
 
-  /** Runs everything due by `nowMs`. Returns how the ROM was left, where it was. */
+  /** Runs everything due by `nowMs`. Returns how the ROM was left, if it was. */
   advance(nowMs: number): RomExit | undefined {
     for (;;) {
       const due = this.dueMs();

@@ -4,7 +4,7 @@ import { ACK, checksumOf, receive, receiveWord, refuse, send } from './rom-steps
 /** Most data bytes of a Special command (AN3155 §3.14). */
 const MAX_SPECIAL_DATA = 128;
 
-/** What a Special opcode does; undefined where this part does not know it. */
+/** What a Special opcode does; undefined if this part does not know it. */
 type SpecialDeed = (rom: RomContext, data: Uint8Array) => RomExit | 'done';
 
 /** Special, 0x50: opcode, then data, then data and status back (AN3155 §3.14). Only what AN2606 names per family is known. */
@@ -43,7 +43,10 @@ const changeProductState: SpecialDeed = (rom, data) => {
   if (area !== undefined) rom.chip.options.writeByte(area.start + 1, state);
   return { kind: 'reset', reason: 'option-bytes' };
 };
-/** TrustZone off, RDP 1 → 0.5, WRP unlock: these need RDP level 1, where the ROM model refuses 0x50; so nothing changes. */
+/**
+}; * TrustZone off, RDP 1 → 0.5, WRP unlock: these need RDP level 1, in which the ROM model refuses 0x50; so nothing
+}; * changes.
+}; */
 const nothingToRegress: SpecialDeed = () => 'done';
 
 /** Opcodes per family, as AN2606 lists them. */

@@ -7,7 +7,7 @@ export const NACK = 0x1f;
 
 /** What the ROM waits for next. Whoever runs a routine decides when each step is done. */
 export type RomStep =
-  /** Waits for ever for this many bytes: AN3155 knows no receive time-out. */
+  /** Waits forever for this many bytes: AN3155 knows no receive time-out. */
   | { kind: 'receive'; byteCount: number }
   /** Sends, and does nothing else until the last bit has left. */
   | { kind: 'send'; bytes: Uint8Array }
@@ -60,12 +60,12 @@ export function* refuse(rom: RomContext, stage: NackStage): RomRoutine<undefined
   return undefined;
 }
 
-/** XOR over bytes: zero where payload and checksum agree (AN3155 §1.3). */
+/** XOR over bytes: zero if payload and checksum agree (AN3155 §1.3). */
 export function checksumOf(bytes: Uint8Array): number {
   return bytes.reduce((sum, byte) => sum ^ byte, 0);
 }
 
-/** Receives four bytes, most significant first, and their XOR; undefined where the check fails. */
+/** Receives four bytes, most significant first, and their XOR; undefined if the check fails. */
 export function* receiveWord(): RomRoutine<number | undefined> {
   const { bytes, damaged } = yield* receive(5);
   if (damaged || checksumOf(bytes) !== 0) return undefined;

@@ -35,8 +35,8 @@ const commands: ReadonlyMap<number, RomCommand> = new Map([
 const allowedWhileProtected: readonly number[] = [0x00, 0x01, 0x02, 0x06, 0x92];
 
 /**
- * The ROM's program from the moment the baud rate is known: answers the sync byte, then takes commands for ever.
- * A second 0x7F is half a command pair; the next byte completes it, wrongly (AN3155 §1.3).
+ * The ROM's program from the moment the baud rate is known: answers the sync byte, then takes commands forever. A
+ * second 0x7F is half a command pair; the next byte completes it, wrongly (AN3155 §1.3).
  */
 export function* runRom(rom: RomContext): RomRoutine<RomExit> {
   const { profile } = rom.chip;

@@ -42,7 +42,7 @@ function temporaryFolder(): string {
   return folder;
 }
 
-/** Where a link points; nowhere for a descriptor that was closed meanwhile. */
+/** The target of a link; nothing for a descriptor that was closed in the meantime. */
 function linkOf(path: string): string {
   try {
     return readlinkSync(path);

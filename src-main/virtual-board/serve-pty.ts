@@ -63,7 +63,7 @@ export async function servePty(board: VirtualBoard, options: PtyOptions): Promis
   };
 }
 
-/** Stands between one board and the clients that come and go. */
+/** Connects one board to the clients that come and go. */
 class PtyAttendant {
   readonly #board: VirtualBoard;
   readonly #pty: Pty;

@@ -4,7 +4,7 @@ import { FlashError, systemWords } from '#shared/errors.ts';
 import type { VirtualBoard } from './board.ts';
 import { verbatim } from '#shared/text/words.ts';
 
-/** Where a board is offered. */
+/** The address on which a board is offered. */
 export interface TcpOptions {
   /** Address to listen on, and no other: `127.0.0.1` keeps it on this machine. */
   host: string;
@@ -14,7 +14,7 @@ export interface TcpOptions {
   baudRate?: number;
 }
 
-/** A board behind a TCP port. */
+/** A board on a TCP port. */
 export interface TcpServer {
   readonly host: string;
   readonly port: number;

@@ -1,8 +1,8 @@
 import type { Device } from '#shared/devices/device.ts';
 
 /**
- * How long the silicon takes. Typical figures of the families' datasheets, rounded; where a datasheet was not at hand
- * the nearest family's figure stands in, so treat them all as assumptions. Start-up is AN2606 tables 227–228.
+ * How long the silicon takes. Typical figures of the families' datasheets, rounded; without a datasheet it is the
+ * figure of the nearest family, so treat them all as assumptions. Start-up is AN2606 tables 227–228.
  */
 export interface BoardTiming {
   /** From the release of reset until the ROM can hear 0x7F. */

@@ -4,7 +4,7 @@ import { preciseClock } from './precise-clock.ts';
 /** A coarse timer set for shortly before an exact moment might come after it. */
 const COARSE_ERROR_MS = 2;
 
-/** The one timer of a board: wakes it for what is due next, exactly where a client may be waiting for it. */
+/** The one timer of a board: wakes it for what is due next, exactly if a client may be waiting for it. */
 export class WakeTimer {
   readonly #coarse: Clock;
   readonly #exact: Clock;
@@ -17,7 +17,7 @@ export class WakeTimer {
     this.#wake = wake;
   }
 
-  /** Replaces what was set. Moments are the clock's; Infinity where nothing is due. */
+  /** Replaces what was set. Moments are the clock's; Infinity if nothing is due. */
   set(exactMs: number, coarseMs: number): void {
     this.#timer?.cancel();
     this.#timer = undefined;

@@ -11,7 +11,7 @@ export interface Waveform {
 /** One character as a receiver took it off the wire. */
 export interface SampledCharacter {
   value: number;
-  /** Parity wrong, or no stop bit where one should be. */
+  /** Parity wrong, or a missing stop bit. */
   damaged: boolean;
   /** When the receiver was done with it, in milliseconds from the start of the waveform. */
   endMs: number;

@@ -26,7 +26,7 @@ export interface BootPins {
   inReset: boolean;
 }
 
-/** Pins of the part for these line levels; `strappedBoot0` counts where no line drives BOOT0. */
+/** Pins of the part for these line levels; `strappedBoot0` counts if no line drives BOOT0. */
 export function pinsFor(wiring: BoardWiring, levels: ModemLevels, strappedBoot0: boolean): BootPins {
   const isBlocked = wiring.crossed === true && levels.dtr && levels.rts;
   const isActive = (line: ModemLine, inverted = false) => (levels[line] && !isBlocked) !== inverted;

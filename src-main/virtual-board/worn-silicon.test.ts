@@ -75,7 +75,7 @@ describe('bytes on the line', () => {
 
   it('repeat reaches back beyond the frame', () => {
     const rig = rigWith({ kind: 'repeat', count: 3, direction: 'toBoard', at: 2 });
-    // 02 FD, then 7F 02, which is no pair, and half of the next one.
+    // 02 FD, then 7F 02, which is not a pair, and half of the next one.
     expect(rig.say('02 FD')).toBe('79 01 04 10 79 1F');
   });
 
