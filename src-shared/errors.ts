@@ -102,7 +102,7 @@ export function flashErrorOf({ code, params }: FlashErrorData): FlashError {
   return new FlashError(code, params as ErrorParams<typeof code>);
 }
 
-/** True where `error` is a {@link FlashError} with one of the codes given (with any code, where none is given). */
+/** True if `error` is a {@link FlashError} with one of the codes given (with any code, where none is given). */
 export function isFlashError<Code extends ErrorCode>(
   error: unknown,
   ...codes: readonly Code[]

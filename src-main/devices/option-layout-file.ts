@@ -31,8 +31,8 @@ export function parseOptionLayout(text: string, file: string): OptionLayoutFile 
 }
 
 /**
- * The layout of one part: fields and lock-outs that other parts of the file have are left out, and so are fields that the
- * areas the bootloader shows do not reach. Undefined where no area of the part is known.
+ * The layout of one part: fields and lock-outs that other parts of the file have are left out, and so are fields that
+ * the areas the bootloader shows do not reach. Undefined if no area of the part is known.
  */
 export function layoutForDevice(
   record: OptionLayoutFile,

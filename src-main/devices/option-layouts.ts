@@ -17,7 +17,7 @@ interface KnownFile {
 const cache = new Map<string, ReadonlyMap<string, KnownFile>>();
 
 /**
- * The option bytes of a part, or undefined where no layout is known of it. Throws E-DEVICE-RECORD where a file is wrong or
+ * The option bytes of a part, or undefined if no layout is known of it. Throws E-DEVICE-RECORD where a file is wrong or
  * two claim the same part, or E-FILE-READ.
  */
 export function optionLayoutOf(

@@ -1,9 +1,9 @@
 import { isAbsolute, join } from 'node:path';
 
 /**
- * Where the records of the user are, beside those of the installation; undefined where there is no such place. `FLASHLINE_DEVICES`
- * names another folder, and none at all where it is empty. A variable that holds no absolute path counts as unset, as the XDG base
- * directory specification has it.
+ * Where the records of the user are, beside those of the installation; undefined if there is no such place.
+ * `FLASHLINE_DEVICES` names another folder, and none at all where it is empty. A variable that holds no absolute path
+ * counts as unset, as the XDG base directory specification has it.
  */
 export function userDeviceFolder(
   environment: NodeJS.ProcessEnv,

@@ -60,7 +60,7 @@ class SegmentCursor {
     this.#segment = segments.at(0);
   }
 
-  /** The first address from `address` on that a segment holds; Infinity where none does. */
+  /** The first address from `address` on that a segment holds; Infinity if none does. */
   nextFrom(address: number): number {
     for (;;) {
       const segment = this.#segment;
@@ -70,7 +70,7 @@ class SegmentCursor {
     }
   }
 
-  /** The first edge of a segment behind `address`; Infinity where there is none. */
+  /** The first edge of a segment behind `address`; Infinity if there is none. */
   edgeAfter(address: number): number {
     const next = this.nextFrom(address);
     const segment = this.#segment;

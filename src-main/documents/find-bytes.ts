@@ -13,8 +13,8 @@ export interface Search {
 }
 
 /**
- * The address of the first occurrence of `pattern` at or after (before) `from`; past the end the search goes on from the
- * other end. A pattern is not found across a gap. undefined where it does not occur.
+ * The address of the first occurrence of `pattern` at or after (before) `from`; past the end the search goes on from
+ * the other end. A pattern is not found across a gap. undefined if it does not occur.
  */
 export function findBytes(segments: SegmentList, pattern: Uint8Array, search: Search): number | undefined {
   const steps = searchSteps(segments, pattern, search);

@@ -6,7 +6,7 @@ import type { Clock, Timer } from '../time/clock.ts';
 import type { DocumentStore } from './document-store.ts';
 import { isSameStamp, readFirmwareFile, stampOf, type FileStamp } from './read-firmware-file.ts';
 
-/** A person who has built a firmware anew sees it within this time. */
+/** A person who has built a firmware again sees it within this time. */
 const LOOK_INTERVAL_MS = 2_000;
 const MAX_RECENT = 10;
 

@@ -144,7 +144,7 @@ function proofCost(
   return eraseProofCost(planOffline(memoryImage(storedImage(parts)), part, options, limitsOf), estimate);
 }
 
-/** Reads a file that {@link lineCopy} made. Errors: `E-IMAGE-*`; null where the file is not the one that was kept. */
+/** Reads a file that {@link lineCopy} made. Errors: `E-IMAGE-*`; null if the file is not the one that was kept. */
 function readCopy(file: Uint8Array, fileSha256: string, fileName: string): ImageParts | null {
   return sha256Of(file) === fileSha256 ? imageParts(readImage(file, { fileName, format: 'hex' })) : null;
 }

@@ -11,7 +11,7 @@ export interface FileStamp {
   inode: number;
 }
 
-/** How a file stands now; undefined where it is not there, as between two builds. Never rejects. */
+/** How a file stands now; undefined if it is not there, as between two builds. Never rejects. */
 export async function stampOf(path: string): Promise<FileStamp | undefined> {
   const found = await stat(path).catch(() => undefined);
   return found === undefined

@@ -9,7 +9,7 @@ import { isTrustedSender } from './trusted-sender.ts';
 export interface IpcBackend {
   /** Checks and runs one call. Never rejects. */
   dispatch(channel: unknown, input: unknown): Promise<Result<unknown>>;
-  /** The present snapshot of a topic; undefined where it has none. */
+  /** The present snapshot of a topic; undefined if it has none. */
   current(topic: unknown): unknown;
   /** Calls the listener with every snapshot from now on. */
   subscribe(listener: <T extends Topic>(topic: T, value: Topics[T]) => void): () => void;

@@ -25,7 +25,7 @@ const imageExtensions = [
   'uf2',
 ];
 
-/** Lets the user choose a firmware file; null where the dialog was cancelled. */
+/** Lets the user choose a firmware file; null if the dialog was cancelled. */
 export async function choosePath(
   window: BrowserWindow,
   { text }: Pick<Speaker, 'text'>,

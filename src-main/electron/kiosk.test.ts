@@ -19,7 +19,7 @@ function rig() {
     ask,
     isFull: () => setKiosk.mock.lastCall?.[0],
     end: () => (isLeaving = true),
-    /** Alt+F4; true where the window closes. */
+    /** Alt+F4; true if the window closes. */
     tryToClose: () => {
       const preventDefault = vi.fn<() => void>();
       close?.({ preventDefault });

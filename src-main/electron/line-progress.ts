@@ -1,6 +1,8 @@
 import type { SlotView } from '#shared/ipc/line-views.ts';
 
-/** Share of the work done by the slots that run, 0 to 1; undefined where none runs. A slot counts by its finished phases. */
+/**
+ * Share of the work done by the slots that run, 0 to 1; undefined if none runs. A slot counts by its finished phases.
+ */
 export function lineProgress(slots: readonly SlotView[]): number | undefined {
   const running = slots.filter(({ state }) => state === 'running' || state === 'stopping');
   if (running.length === 0) return undefined;

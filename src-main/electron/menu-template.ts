@@ -9,7 +9,10 @@ export interface MenuTerms {
   showLog: () => void;
 }
 
-/** The menu in the words of a language; null where there is none. It holds what the system expects; the work is done on the screens. */
+/**
+ * The menu in the words of a language; null if there is none. It holds what the system expects; the work is done on the
+ * screens.
+ */
 export function menuTemplate(
   { text }: Pick<Speaker, 'text'>,
   { isMac, isEngineer, showLog }: MenuTerms,

@@ -6,7 +6,7 @@ export interface SenderEvent {
   senderFrame: { url: string } | null;
 }
 
-/** True where a message comes from the top frame of our own window, showing our own page. */
+/** True if a message comes from the top frame of our own window, showing our own page. */
 export function isTrustedSender(event: SenderEvent, windowContentsId: number | undefined): boolean {
   const { sender, senderFrame } = event;
   return (

@@ -30,7 +30,7 @@ export class LineStateStore {
     return this.#state;
   }
 
-  /** null where all is as it should be. */
+  /** null if all is as it should be. */
   get problem(): StateProblem | null {
     return this.#problem;
   }

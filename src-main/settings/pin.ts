@@ -17,7 +17,7 @@ export async function hashPin(pin: string): Promise<StoredPin> {
   return { salt: salt.toString('hex'), hash: (await keyOf(pin, salt, KEY_BYTES)).toString('hex') };
 }
 
-/** True where `pin` is the one that was hashed. What can be no PIN costs nothing. */
+/** True if `pin` is the one that was hashed. What can be no PIN costs nothing. */
 export async function isRightPin(pin: string, { salt, hash }: StoredPin): Promise<boolean> {
   if (!isPin(pin)) return false;
   const expected = Buffer.from(hash, 'hex');

@@ -2,7 +2,7 @@ import { lineStrategyOf } from '../programmers/an3155/enter-bootloader.ts';
 import type { BoardWiring } from '../virtual-board/wiring.ts';
 import type { TraceHeader } from './header-schema.ts';
 
-/** How the modem lines of a recorded board reach its pins, as far as the job knew; undefined where it did not. */
+/** How the modem lines of a recorded board reach its pins, as far as the job knew; undefined if it did not. */
 export function boardWiringOf({ enter, wiring }: TraceHeader['job']): BoardWiring | undefined {
   const strategy = lineStrategyOf({ enter, wiring });
   if (strategy.kind !== 'lines') return undefined;

@@ -57,7 +57,7 @@ export function headerOf(
   return JSON.parse(JSON.stringify(header)) as TraceHeader;
 }
 
-/** The firmware of a task, that for other chip families behind it; empty where it has none. */
+/** The firmware of a task, that for other chip families behind it; empty if it has none. */
 export function imageOf(task: JobTask): SegmentList {
   if (!('image' in task)) return [];
   const { segments, uf2Others = [] } = task.image;

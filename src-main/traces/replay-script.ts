@@ -90,7 +90,7 @@ export class ReplayScript {
     return undefined;
   }
 
-  /** True where `matches` one of the outside records before the next act of the run. */
+  /** True if `matches` one of the outside records before the next act of the run. */
   isAhead(matches: (record: OutsideRecord) => boolean): boolean {
     for (let at = this.#next; at < this.#records.length; at += 1) {
       const record = this.#records[at];

@@ -23,7 +23,7 @@ const TELLING_MESSAGES =
 export interface ImageDigest {
   address: number;
   sizeBytes: number;
-  /** null where there are too few bytes for one. */
+  /** null if there are too few bytes for one. */
   sha256: string | null;
 }
 

@@ -17,8 +17,8 @@ export const usualLimits: FolderLimits = { maxFiles: 200, maxBytes: 128 * 1024 *
 const KEPT_NAME = /^\d{8}T\d{9}Z-[a-z0-9-]+\.fltrace$/;
 
 /**
- * Where the command line keeps its traces; undefined where none shall be kept. `FLASHLINE_TRACES` names another folder, and
- * none at all where it is empty.
+ * Where the command line keeps its traces; undefined if none shall be kept. `FLASHLINE_TRACES` names another folder,
+ * and none at all where it is empty.
  */
 export function userTraceFolder(
   environment: NodeJS.ProcessEnv,
@@ -90,7 +90,7 @@ export async function keptTraceNames(folder: string): Promise<readonly string[]>
   return names.filter(isKeptTrace).sort().reverse();
 }
 
-/** The trace of the run that began last; undefined where the folder holds none. Never rejects. */
+/** The trace of the run that began last; undefined if the folder holds none. Never rejects. */
 export async function newestTrace(folder: string): Promise<{ name: string; file: string } | undefined> {
   const [name] = await keptTraceNames(folder);
   return name === undefined ? undefined : { name, file: join(folder, name) };

@@ -9,7 +9,7 @@ export interface TraceOutline {
   startedAt: string;
   taskKind: TraceHeader['job']['task']['kind'];
   port: string;
-  /** The part that was expected; null where any was welcome. */
+  /** The part that was expected; null if any was welcome. */
   part: string | null;
   /** null for a run that goes on, or that was broken off. */
   outcome: JobOutcome | null;

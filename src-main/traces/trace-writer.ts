@@ -24,7 +24,7 @@ const O_NONBLOCK = (constants as { O_NONBLOCK?: number }).O_NONBLOCK;
 /** What became of the trace of a run. */
 export interface WrittenTrace {
   file: string;
-  /** Why the trace is not there, or not whole; undefined where it is. */
+  /** Why the trace is not there, or not whole; undefined if it is. */
   problem?: Words;
 }
 

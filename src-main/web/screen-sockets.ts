@@ -18,7 +18,10 @@ export interface ScreenBackend {
 const MAX_PAYLOAD_BYTES = MAX_DOCUMENT_BYTES + MAX_MESSAGE_BYTES;
 /** A screen that is this far behind gets no snapshots until it has caught up: the last one is all it needs. */
 const MAX_BACKLOG_BYTES = 1024 * 1024;
-/** A screen this far behind with the log, of which it should miss nothing, is let go: it may come back and ask anew. */
+/**
+ * If a screen is this far behind with the log, the server disconnects it, because it must not miss a log line. It may
+ * connect again.
+ */
 const MAX_LOG_BACKLOG_BYTES = 16 * 1024 * 1024;
 
 /** A screen that does not read its answers gets no more of them to ask for until it has read these. */
@@ -55,7 +58,7 @@ export class ScreenSockets {
     });
   }
 
-  /** True where no further screen is taken. */
+  /** True if no further screen is taken. */
   get isFull(): boolean {
     return this.#server.clients.size >= MAX_SCREENS;
   }

@@ -21,14 +21,14 @@ export class WebSession {
     return this.#token;
   }
 
-  /** Exchanges the token for the header that sets the cookie; undefined where it is wrong or was used before. */
+  /** Exchanges the token for the header that sets the cookie; undefined if it is wrong or was used before. */
   redeem(token: string | null): string | undefined {
     if (token === null || this.#token === undefined || !isSame(token, this.#token)) return undefined;
     this.#token = undefined;
     return `${this.#cookie}=${this.#session}; HttpOnly; SameSite=Strict; Path=/`;
   }
 
-  /** True where a request carries the cookie. */
+  /** True if a request carries the cookie. */
   isKnown(cookieHeader: string | undefined): boolean {
     return (cookieHeader ?? '').split(';').some((pair) => {
       const [name, value] = pair.trim().split('=');

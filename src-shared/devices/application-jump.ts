@@ -44,7 +44,7 @@ export function applicationJump(
   return { verdict: 'works', reason: 'general' };
 }
 
-/** True where an application command cannot be expected to end in the ROM. */
+/** True if an application command cannot be expected to end in the ROM. */
 export function cannotJump({ verdict }: ApplicationJump): boolean {
   return verdict === 'returns' || verdict === 'impossible';
 }

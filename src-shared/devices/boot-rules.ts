@@ -69,7 +69,7 @@ export type BootRuleKind = 'levels' | 'addresses' | 'security' | 'product-state'
 /** The rule by which a part starts its bootloader. */
 export interface BootRule {
   kind: BootRuleKind;
-  /** Number of the pattern in AN2606 table 2; null where none is stated. */
+  /** Number of the pattern in AN2606 table 2; null if none is stated. */
   pattern: number | null;
   boot1: LevelRule['boot1'];
   selector: BootSelector | null;
@@ -149,7 +149,7 @@ function bootWithoutPin(
   return foundEmpty === true ? { enters: 'rom', cause: 'empty' } : { enters: 'depends', cause: 'empty' };
 }
 
-/** True where a fact of some ROM versions holds for this one; a version that is not known counts. */
+/** True if a fact of some ROM versions holds for this one; a version that is not known counts. */
 export function concernsRom(bootloaderIds: readonly number[] | null, bootloaderId: number | null): boolean {
   return bootloaderIds === null || bootloaderId === null || bootloaderIds.includes(bootloaderId);
 }

@@ -5,7 +5,7 @@ import type { Device } from './device.ts';
 /** What was read from a board that is about to be programmed. */
 export interface BootReadings {
   fields: BootFields;
-  /** The first flash word is empty now; undefined where it was not looked at. */
+  /** The first flash word is empty now; undefined if it was not looked at. */
   isEmpty: boolean | undefined;
   bootloaderId: number | null;
 }

@@ -30,7 +30,9 @@ const cloneMakers: readonly CloneMaker[] = [
   },
 ];
 
-/** The maker of a part that is not ST, by its answer to Get ID and the commands it lists; undefined where they do not tell. */
+/**
+ * The maker of a part that is not ST, by its answer to Get ID and the commands it lists; undefined if they do not tell.
+ */
 export function cloneMakerOf(idBytes: readonly number[], commands: readonly number[]): string | undefined {
   return cloneMakers.find(({ isMeant }) => isMeant(idBytes, commands))?.maker;
 }

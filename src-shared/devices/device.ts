@@ -19,7 +19,7 @@ export interface FlashRegion {
 /** One way the flash of a part can be arranged. */
 export interface FlashLayout {
   mode: 'single' | 'dual';
-  /** When this arrangement holds, in words; null where the part has no other. */
+  /** When this arrangement holds, in words; null if the part has no other. */
   when: string | null;
   /** The option bit that selects it, where there is one the bootloader can read. */
   selectedBy: OptionBit | null;
@@ -61,14 +61,14 @@ export type SizeUidRead =
 
 /** One version of the ROM. */
 export interface RomVersion {
-  /** Bootloader ID byte (0xXY or 0xXXY); null where the ROM has none. */
+  /** Bootloader ID byte (0xXY or 0xXXY); null if the ROM has none. */
   id: number | null;
   /** Where Read Memory finds that byte. */
   idAddress: number | null;
-  /** Protocol version of the USART interface, such as `3.1`; null where unknown. */
+  /** Protocol version of the USART interface, such as `3.1`; null if unknown. */
   protocolVersion: string | null;
   usarts: readonly string[];
-  /** RAM that Read, Write and Go may use; empty where the ROM allows none. */
+  /** RAM that Read, Write and Go may use; empty if the ROM allows none. */
   ramRanges: readonly AddressRange[];
 }
 
@@ -76,7 +76,10 @@ export interface RomVersion {
 export interface RomNote {
   /** In the words of its source, or of whoever wrote the record. */
   words: string;
-  /** What of it keeps the ROM from answering or obeying over its UART, in every language; null where nobody has sorted that out. */
+  /**
+   * What of it keeps the ROM from answering or obeying over its UART, in every language; null if nobody has sorted that
+   * out.
+   */
   traps: readonly RomTrap[] | null;
 }
 
@@ -139,7 +142,7 @@ export interface MemoryRegion {
 
 /**
  * States that no reset ends, only the supply. `protection-change`: a new readout protection level counts only then.
- * `boot0-latched`: once a debug probe was attached, the level of BOOT0 is not sampled anew at a reset.
+ * `boot0-latched`: once a debug probe was attached, the level of BOOT0 is not sampled again at a reset.
  */
 export const powerCycleReasons = ['protection-change', 'boot0-latched'] as const;
 export type PowerCycleReason = (typeof powerCycleReasons)[number];
@@ -174,7 +177,7 @@ export interface Device {
   bootPattern: string | null;
   /** The ROM is entered when the first flash word is empty (patterns 6, 11, 16). */
   emptyCheck: boolean;
-  /** Decides between the BOOT0 pin and option bit nBOOT0; null or absent where the pin always counts. */
+  /** Decides between the BOOT0 pin and option bit nBOOT0; null or absent if the pin always counts. */
   bootSelector?: BootSelector | null;
   /** Dual-bank boot, where the part has it. */
   bankBoot?: BankBoot | null;
@@ -193,7 +196,7 @@ export interface Device {
   layouts: readonly FlashLayout[];
   /** Value of an erased byte. */
   erasedValue: 0x00 | 0xff;
-  /** 0x43 Erase or 0x44 Extended Erase; null where unknown. The Get list decides. */
+  /** 0x43 Erase or 0x44 Extended Erase; null if unknown. The Get list decides. */
   eraseCommand: 0x43 | 0x44 | null;
   massErase: boolean;
   /** null = not stated. */
@@ -205,7 +208,7 @@ export interface Device {
   eraseUnreliable?: boolean;
   /** A write must start and end on a multiple of this (AN2606 table 7). */
   writeAlignmentBytes: number;
-  /** Smallest unit the flash can program once; null where unknown. */
+  /** Smallest unit the flash can program once; null if unknown. */
   programUnitBytes: number | null;
   /** Largest payload of Read and Write. */
   maxTransferBytes: number;
@@ -213,20 +216,20 @@ export interface Device {
   syncAckCount: 1 | 2;
   /** Read Memory between writes spoils the next write (H72x/H73x). */
   readsDisturbWrites: boolean;
-  /** Pages per bit of Write Protect; null where protection is by ranges or unknown. */
+  /** Pages per bit of Write Protect; null if protection is by ranges or unknown. */
   pagesPerWriteProtectSector: number | null;
   optionBytes: readonly AddressRange[];
-  /** Address of the 16-bit flash size in KiB; null where unknown. */
+  /** Address of the 16-bit flash size in KiB; null if unknown. */
   flashSizeRegister: number | null;
-  /** Address of the 96-bit unique id; null where unknown. */
+  /** Address of the 96-bit unique id; null if unknown. */
   uidRegister: number | null;
   sizeUidRead: SizeUidRead;
   dataEeprom: AddressRange | null;
-  /** One-time programmable area; null or absent where unknown. */
+  /** One-time programmable area; null or absent if unknown. */
   otp?: AddressRange | null;
   /** Further memories that the reference manual names. */
   regions?: readonly MemoryRegion[];
-  /** Where the part says what keeps its bootloader away from pages; null or absent where no source tells. */
+  /** Where the part says what keeps its bootloader away from pages; null or absent if no source tells. */
   security?: SecurityFacts | null;
   /** What only switching the supply off and on ends; the empty check, which is like that, has a field of its own. */
   powerCycle?: readonly PowerCycleReason[];

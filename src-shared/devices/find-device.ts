@@ -8,7 +8,7 @@ import { verbatim } from '../text/words.ts';
 /** A device that was found by a name, and the flash size where the name tells it. */
 export interface FoundPart {
   device: Device;
-  /** Flash size in bytes; null where the name leaves it open. */
+  /** Flash size in bytes; null if the name leaves it open. */
   flashSizeBytes: number | null;
 }
 
@@ -70,7 +70,7 @@ function bestMatches(devices: readonly Device[], name: string): Candidate[] {
   return withSuffix.length > 0 ? withSuffix : candidates;
 }
 
-/** Flash size in bytes, null where the name leaves it open, undefined where no such part of this device can exist. */
+/** Flash size in bytes, null if the name leaves it open, undefined if no such part of this device can exist. */
 function sizeFor(device: Device, { sizeLetter }: PartMatch): number | null | undefined {
   if (sizeLetter === null) return null;
   const sizeBytes = device.flashSizeLetters?.[sizeLetter] ?? flashSizeOfLetter(sizeLetter);

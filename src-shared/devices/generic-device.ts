@@ -79,7 +79,7 @@ export interface UserLayout {
   firstPageCode?: number;
   /** What erased flash reads as; 0xFF where absent. */
   erasedValue?: 0x00 | 0xff;
-  /** Whether the part obeys the mass erase of AN3155 §3.7 and §3.8; false where absent. */
+  /** Whether the part obeys the mass erase of AN3155 §3.7 and §3.8; false if absent. */
   massErase?: boolean;
 }
 

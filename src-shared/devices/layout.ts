@@ -2,12 +2,12 @@ import { formatPid } from '../bytes.ts';
 import { FlashError } from '../errors.ts';
 import type { Device, FlashLayout, FlashPage, FlashRegion } from './device.ts';
 
-/** Gives the 32-bit option word at an address, or undefined where it could not be read. */
+/** Gives the 32-bit option word at an address, or undefined if it could not be read. */
 export type ReadOptionWord = (address: number) => number | undefined;
 
 /** Which arrangement the flash of a board has. */
 export type LayoutChoice =
-  /** `isModeKnown` is false where single and dual bank give the same pages and only the border of the banks is open. */
+  /** `isModeKnown` is false if single and dual bank give the same pages and only the border of the banks is open. */
   | { kind: 'chosen'; layout: FlashLayout; isModeKnown: boolean }
   /** Pages differ between these, and the option word that decides could not be read. */
   | { kind: 'ambiguous'; candidates: readonly FlashLayout[] }
@@ -82,7 +82,7 @@ export function inLayoutMode(
 
 /**
  * No page of any part with this product id has this erase code or a higher one, however its flash is arranged and
- * whatever its size. Undefined where its pages are not known.
+ * whatever its size. Undefined if its pages are not known.
  */
 export function pageCodeLimit({ layouts }: Pick<Device, 'layouts'>): number | undefined {
   const ends = layouts.flatMap(({ regions }) =>
@@ -91,7 +91,7 @@ export function pageCodeLimit({ layouts }: Pick<Device, 'layouts'>): number | un
   return ends.length === 0 ? undefined : Math.max(...ends);
 }
 
-/** Addresses of the option words that {@link chooseLayout} wants for this flash size; empty where it needs none. */
+/** Addresses of the option words that {@link chooseLayout} wants for this flash size; empty if it needs none. */
 export function optionWordAddresses(device: Device, flashSizeBytes: number): number[] {
   const layouts = possibleLayouts(device, flashSizeBytes);
   if (layouts.length < 2) return [];
@@ -107,7 +107,7 @@ export function flashPages(layout: FlashLayout, flashSizeBytes: number): FlashPa
   return pagesOf(fitted);
 }
 
-/** Cuts a layout down to a flash size. Undefined where it does not hold for that size, or a page would be cut in two. */
+/** Cuts a layout down to a flash size. Undefined if it does not hold for that size, or a page would be cut in two. */
 export function fitLayout(layout: FlashLayout, flashSizeBytes: number): FlashLayout | undefined {
   const { fit, ...rest } = layout;
   if (fit !== undefined && (flashSizeBytes < fit.minSizeBytes || flashSizeBytes > fit.maxSizeBytes))

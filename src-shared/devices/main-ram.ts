@@ -27,8 +27,8 @@ const mainRamEnds: Readonly<Record<number, number>> = {
 const oneRamFamilies: readonly string[] = ['C0', 'F0', 'F1', 'F2', 'G0', 'L0', 'L1', 'U0'];
 
 /**
- * True where a stack of this part can begin at `address`: in its RAM, or one word above the end of it. What the record does
- * not know counts as RAM where the core has some.
+ * True if a stack of this part can begin at `address`: in its RAM, or one word above the end of it. What the record
+ * does not know counts as RAM where the core has some.
  */
 export function canBeStackTop(device: Device, address: number): boolean {
   if (address % 4 !== 0) return false;

@@ -8,7 +8,7 @@ export interface PageGroup {
 
 const UNIT_BYTES: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 * 1024 };
 
-/** Reads a size as people write it: `128`, `16K`, `2M`. Undefined where the text is none, or the size is 0. */
+/** Reads a size as people write it: `128`, `16K`, `2M`. Undefined if the text is none, or the size is 0. */
 export function parseSizeBytes(text: string): number | undefined {
   const match = /^(\d{1,7})([KM]?)$/i.exec(text.trim());
   if (match === null) return undefined;
@@ -16,7 +16,7 @@ export function parseSizeBytes(text: string): number | undefined {
   return sizeBytes > 0 && sizeBytes <= 0x1_0000_0000 ? sizeBytes : undefined;
 }
 
-/** Reads the pages of a flash in order of address, such as `4x16K 64K 7x128K`. Undefined where the text is none. */
+/** Reads the pages of a flash in order of address, such as `4x16K 64K 7x128K`. Undefined if the text is none. */
 export function parsePageGroups(text: string): PageGroup[] | undefined {
   const groups: PageGroup[] = [];
   for (const word of text.trim().split(/[\s,]+/)) {

@@ -3,9 +3,9 @@ import { parseSizeBytes } from './page-spec.ts';
 
 /** How well a name that a person typed fits a part of the table. */
 export interface PartMatch {
-  /** The size letter of the name, such as `G` of `F405RG`; null where the name stops before it. */
+  /** The size letter of the name, such as `G` of `F405RG`; null if the name stops before it. */
   sizeLetter: string | null;
-  /** True where the name ends in the suffix that the part asks for (`-A` of the STM32L1 category 2, for example). */
+  /** True if the name ends in the suffix that the part asks for (`-A` of the STM32L1 category 2, for example). */
   hasSuffix: boolean;
 }
 
@@ -30,7 +30,7 @@ export function normalizePartName(text: string): string {
 /**
  * Compares a normalized name with a part of the table (`F405`, `F103x8`, `L151xB-A`, `L151VC-A`). The name may stop
  * early (`F103`), go on to the end of an order code (`F103C8T6`), and hold X for a letter that does not matter
- * (`F103XB`). Undefined where it does not fit.
+ * (`F103XB`). Undefined if it does not fit.
  */
 export function matchPart(name: string, part: string): PartMatch | undefined {
   const pattern = toPattern(part);

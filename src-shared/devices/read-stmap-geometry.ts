@@ -5,7 +5,7 @@ import { fitLayout, flashPages } from './layout.ts';
 import type { StMap, StMapSector } from './read-stmap.ts';
 import { phrase, type Phrase } from '../text/words.ts';
 
-/** What differs between a map and the flash of a device, in words: empty where the map describes the device. */
+/** What differs between a map and the flash of a device, in words: empty if the map describes the device. */
 export function mapDifferences(map: StMap, device: Device): string[] {
   const sizeBytes = map.flashSizeBytes ?? sumOfSectors(map);
   const known = device.layouts

@@ -17,7 +17,7 @@ export interface StMapSector {
   /** Its section: `Page0`, `InternalRAM`. */
   section: string;
   name: string;
-  /** What Erase calls it; null where the map does not say. */
+  /** What Erase calls it; null if the map does not say. */
   index: number | null;
   address: number;
   sizeBytes: number;

@@ -19,13 +19,13 @@ const OTHERS_BY_DIGIT: Readonly<Record<number, readonly string[]>> = {
   0xd: ['USB', 'I2C', 'SPI'],
 };
 
-/** Interfaces besides the UARTs on which some bootloader of this part listens; empty where none is known. */
+/** Interfaces besides the UARTs on which some bootloader of this part listens; empty if none is known. */
 export function otherRomInterfaces({ romVersions }: Pick<Device, 'romVersions'>): string[] {
   const found = romVersions.flatMap(({ id }) => (id === null ? [] : (OTHERS_BY_DIGIT[id >> 4] ?? [])));
   return [...new Set(found)];
 }
 
-/** Pins of the UARTs on which the bootloader of a part listens, such as `USART1 RX PA10 / TX PA9`; empty where unknown. */
+/** Pins of the UARTs on which the bootloader of a part listens, such as `USART1 RX PA10 / TX PA9`; empty if unknown. */
 export function romPins({ usartPins }: Pick<Device, 'usartPins'>): string[] {
   if (usartPins === null) return [];
   if (typeof usartPins === 'string') return [usartPins];

@@ -33,9 +33,10 @@ const ODD_CLOCK_RATIOS: readonly number[] = [3 / 4, 4 / 3, 2 / 3, 3 / 2, 4 / 5, 
 const SAME_RATE = 0.04;
 
 /**
- * Looks for the sender whose 79 and 1F would have been received as just these answers: with levels upside down, at another
- * rate, or with another parity. All answers must fit. Levels upside down go first, then what a clock can be wrong by, then
- * other rates, each by how near they are, and of the parities that of the receiver. Undefined where no sender fits.
+ * Looks for the sender whose 79 and 1F would have been received as just these answers: with levels upside down, at
+ * another rate, or with another parity. All answers must fit. Levels upside down go first, then what a clock can be
+ * wrong by, then other rates, each by how near they are, and of the parities that of the receiver. Undefined if no
+ * sender fits.
  */
 export function matchOf(answers: readonly SyncAnswer[]): AnswerMatch | undefined {
   const [first] = answers;

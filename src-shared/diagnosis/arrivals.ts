@@ -6,9 +6,9 @@ import type { LineSetting } from './evidence.ts';
 export interface Arrival {
   bytes: Uint8Array;
   timeMs: number;
-  /** Since the last byte was sent; null where none was since the port was opened, or since the modem lines were set. */
+  /** Since the last byte was sent; null if none was since the port was opened, or since the modem lines were set. */
   afterSentMs: number | null;
-  /** What was sent last before it; empty where nothing was since rate, parity or modem lines were set. */
+  /** What was sent last before it; empty if nothing was since rate, parity or modem lines were set. */
   afterSent: Uint8Array;
   phase: Phase;
   setting: LineSetting;

@@ -40,11 +40,11 @@ export interface Cause {
   picture?: WiringPicture;
   /** The words of the error say the same already. */
   isSaidByError?: boolean;
-  /** Its marks are answers of a bootloader: worth nothing where a program talks unasked. */
+  /** Its marks are answers of a bootloader: worth nothing if a program talks unasked. */
   isVoidByTalk?: boolean;
   /** What remains where nothing more special is found. */
   isFallback?: boolean;
-  /** Looks for the marks of this cause; undefined where they are missing. Pure. */
+  /** Looks for the marks of this cause; undefined if they are missing. Pure. */
   judge: (of: Case) => Finding | undefined;
 }
 

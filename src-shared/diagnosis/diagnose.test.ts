@@ -112,7 +112,7 @@ const writeTurns = (address: number, data: readonly number[]): Exchange[] => [
   [writeDataFrame(Uint8Array.from(data)), [ACK]],
 ];
 
-/** `id confidence` of the cause, or undefined where it is not named. */
+/** `id confidence` of the cause, or undefined if it is not named. */
 function confidenceOf(id: DiagnosisId, facts: Partial<DiagnosisEvidence>): string | undefined {
   return diagnose(evidence(facts)).find((diagnosis) => diagnosis.id === id)?.confidence;
 }

@@ -82,7 +82,7 @@ export interface ProbeReport {
 /** What was read of the security of the part before anything was erased. */
 export interface SecuritySeen {
   state: SecurityState;
-  /** The areas that the part showed: none where it refused all. */
+  /** The areas that the part showed: none if it refused all. */
   areas: readonly OptionArea[];
   /** What the option bytes in them mean, where that is known. */
   layout?: OptionLayout | undefined;

@@ -9,7 +9,7 @@ export interface Turn {
   sent: Uint8Array;
   received: Uint8Array;
   startMs: number;
-  /** When the first byte came; null where none did. */
+  /** When the first byte came; null if none did. */
   firstHeardMs: number | null;
   phase: Phase;
   setting: LineSetting;

@@ -24,7 +24,7 @@ export class LinesBesideRecords {
     this.#fileName = fileName;
   }
 
-  /** Counts the current line and returns true where it is a comment: a comment mark, and not the digits of a record. */
+  /** Counts the current line and returns true if it is a comment: a comment mark, and not the digits of a record. */
   takesComment(lines: LineReader): boolean {
     const mark = String.fromCharCode(lines.bytes[lines.start] ?? 0);
     if (!commentMarks.includes(mark) || looksLikeDigits(lines, lines.start + 1)) return false;
@@ -58,7 +58,7 @@ export class LinesBesideRecords {
   }
 }
 
-/** True where the line goes on from `start` as a record whose mark was damaged would. */
+/** True if the line goes on from `start` as a record whose mark was damaged would. */
 function looksLikeDigits({ bytes, end }: LineReader, start: number): boolean {
   if (end - start < leastRecordCharacters) return false;
   for (let offset = start; offset < end; offset += 1) if (hexDigitValue(bytes[offset]) === 0xff) return false;

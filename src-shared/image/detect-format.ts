@@ -79,7 +79,7 @@ export function detectFormat(bytes: Uint8Array, fileName: string): DetectedForma
   }
 }
 
-/** The format that the content claims, whether or not it keeps the promise; undefined where it claims none. */
+/** The format that the content claims, whether or not it keeps the promise; undefined if it claims none. */
 export function formatOfContent(bytes: Uint8Array): Exclude<ImageFormat, 'bin'> | undefined {
   const file = new FileView(bytes, '');
   if (file.hasText(0, '\x7FELF')) return 'elf';
@@ -94,7 +94,7 @@ export function formatOfContent(bytes: Uint8Array): Exclude<ImageFormat, 'bin'> 
   return sRecordLine.test(text) ? 'srec' : undefined;
 }
 
-/** The format that a file's name claims by its extension; undefined where it claims none. */
+/** The format that a file's name claims by its extension; undefined if it claims none. */
 export function formatOfName(fileName: string): ImageFormat | undefined {
   const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
   return Object.prototype.hasOwnProperty.call(formatsByExtension, extension)
@@ -109,7 +109,7 @@ function agree(file: string, actual: ImageFormat, claimed: ImageFormat | undefin
   throw new FlashError('E-IMAGE-MISMATCH', { file, ...params });
 }
 
-/** True where at least 19 of 20 bytes at the beginning are printable ASCII or white space: a damaged text still is one. */
+/** True if at least 19 of 20 bytes at the beginning are printable ASCII or white space: a damaged text still is one. */
 function isMostlyText(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(byteOrderMarkSize(bytes), sampleBytes);
   let textBytes = 0;
@@ -124,7 +124,7 @@ function sampleText(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes.subarray(byteOrderMarkSize(bytes), sampleBytes));
 }
 
-/** True where the file begins with a UTF-16 byte order mark and ASCII characters of two bytes each. */
+/** True if the file begins with a UTF-16 byte order mark and ASCII characters of two bytes each. */
 function isUtf16Text(bytes: Uint8Array): boolean {
   const bigEndian = bytes[0] === 0xfe && bytes[1] === 0xff;
   const littleEndian = bytes[0] === 0xff && bytes[1] === 0xfe;

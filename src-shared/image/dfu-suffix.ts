@@ -19,7 +19,7 @@ export interface DfuSuffix {
 /**
  * Finds the suffix that `dfu-suffix` and build systems put behind a file of any format. It is no part of the contents.
  *
- * @returns undefined where the file does not end in one
+ * @returns undefined if the file does not end in one
  * @throws FlashError `E-IMAGE-DFUSE-CRC` where its checksum shows that the file is damaged
  */
 export function findDfuSuffix(bytes: Uint8Array, fileName: string): DfuSuffix | undefined {

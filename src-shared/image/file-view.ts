@@ -57,7 +57,7 @@ export class FileView {
     return this.bytes.subarray(offset, offset + sizeBytes);
   }
 
-  /** True where the ASCII `text` stands at `offset`. */
+  /** True if the ASCII `text` stands at `offset`. */
   hasText(offset: number, text: string): boolean {
     for (let index = 0; index < text.length; index += 1) {
       if (this.bytes[offset + index] !== text.charCodeAt(index)) return false;

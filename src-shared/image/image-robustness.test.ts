@@ -50,7 +50,7 @@ function mutate(
   return Uint8Array.from(bytes);
 }
 
-/** True where the file was read; false where it was refused with a FlashError. Anything else escapes. */
+/** True if the file was read; false if it was refused with a FlashError. Anything else escapes. */
 function readsOrRefuses(bytes: Uint8Array, fileName: string): boolean {
   try {
     readImage(bytes, { fileName, baseAddress: 0x0800_0000 });

@@ -47,7 +47,7 @@ export class LineReader {
     this.#contentEnd = beforeFinalCtrlZ(bytes);
   }
 
-  /** Goes to the next line that holds something; false where there is none. */
+  /** Goes to the next line that holds something; false if there is none. */
   next(): boolean {
     while (this.#next < this.#contentEnd) {
       this.#readLine();

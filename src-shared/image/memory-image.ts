@@ -27,7 +27,7 @@ export function imageWarning<Code extends ImageWarningCode>(
 
 /** What a UF2 file holds for one chip family. */
 export interface Uf2Contents {
-  /** Family number; undefined where its blocks name none. */
+  /** Family number; undefined if its blocks name none. */
   readonly family: number | undefined;
   readonly segments: readonly Segment[];
 }

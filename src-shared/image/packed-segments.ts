@@ -72,7 +72,7 @@ export function packSegments(segments: SegmentList): PackedSegments {
   return new PackedSegments({ addresses, ends, bytes: inOnePiece(segments, end) ?? joined(segments, end) });
 }
 
-/** The memory in which the bytes of all segments stand one behind the other; undefined where they do not. */
+/** The memory in which the bytes of all segments stand one behind the other; undefined if they do not. */
 function inOnePiece(segments: SegmentList, sizeBytes: number): Uint8Array | undefined {
   const first = segments.at(0)?.bytes;
   if (first === undefined) return undefined;

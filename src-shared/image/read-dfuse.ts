@@ -67,7 +67,7 @@ export function readDfuSe(bytes: Uint8Array, fileName: string): MemoryImage {
   };
 }
 
-/** True where the file begins as a DfuSe file does. */
+/** True if the file begins as a DfuSe file does. */
 export function hasDfuSePrefix(bytes: Uint8Array): boolean {
   return new FileView(bytes, '').hasText(0, 'DfuSe');
 }
@@ -93,7 +93,7 @@ function targetName(body: FileView, start: number): string {
   return name === '' ? alternate : `${alternate} (${name})`;
 }
 
-/** The printable beginning of szTargetName; empty where bTargetNamed says that there is none. */
+/** The printable beginning of szTargetName; empty if bTargetNamed says that there is none. */
 function nameOf(body: FileView, start: number): string {
   const SHOWN_CHARACTERS = 60;
   if (body.u32(start + 7) === 0) return '';

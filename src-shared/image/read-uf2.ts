@@ -22,7 +22,7 @@ const notMainFlash = 0x0000_0001;
 const fileContainer = 0x0000_1000;
 const familyIdPresent = 0x0000_2000;
 
-/** True where the file begins with the two magic numbers of a UF2 block. */
+/** True if the file begins with the two magic numbers of a UF2 block. */
 export function hasUf2Magic(file: FileView): boolean {
   return file.bytes.length >= 8 && file.u32(0) === magics[0]?.value && file.u32(4) === magics[1]?.value;
 }
@@ -161,7 +161,7 @@ class BlockNumbers {
     this.#seen.add(number);
   }
 
-  /** What is wrong with the numbers of all blocks that were taken; undefined where nothing is. */
+  /** What is wrong with the numbers of all blocks that were taken; undefined if nothing is. */
   fault(): FlashError | undefined {
     if (this.#fault !== undefined) return this.#fault;
     const missing = this.#total - this.#seen.size;

@@ -101,7 +101,7 @@ const foreignFamilies: Readonly<Record<number, string>> = {
   0xf71c0343: 'ESP32-C5',
 };
 
-/** What a family number stands for; undefined where the table does not have it. */
+/** What a family number stands for; undefined if the table does not have it. */
 export function uf2FamilyOf(family: number): Uf2Family | undefined {
   const foreign = foreignFamilies[family];
   return stm32Families[family] ?? (foreign === undefined ? undefined : { name: foreign, families: [] });
@@ -112,7 +112,7 @@ export function uf2FamilyName(family: number): string {
   return uf2FamilyOf(family)?.name ?? `0x${family.toString(16).toUpperCase().padStart(8, '0')}`;
 }
 
-/** True where a number is known to be no STM32's. */
+/** True if a number is known to be no STM32's. */
 export function isForeignUf2Family(family: number): boolean {
   return foreignFamilies[family] !== undefined;
 }

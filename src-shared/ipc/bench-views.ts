@@ -24,16 +24,16 @@ export interface BenchLine {
 /** A board that answered. The port is closed between jobs; the next job makes sure that it is the same part. */
 export interface BenchBoard {
   info: TargetInfo;
-  /** All pages of its flash, in order of address; empty where the layout is unknown. */
+  /** All pages of its flash, in order of address; empty if the layout is unknown. */
   pages: readonly FlashPage[];
   flashBase: number;
   erasedValue: number;
   settings: { baudRate: number; parity: string };
   /** Milliseconds since 1970. */
   identifiedAtMs: number;
-  /** true where the flash is readable and can be dumped whole. */
+  /** true if the flash is readable and can be dumped whole. */
   isReadable: boolean;
-  /** How Write Protect counts, and up to which number; null where the layout is unknown. */
+  /** How Write Protect counts, and up to which number; null if the layout is unknown. */
   writeProtect: { unit: 'page' | 'sector'; highest: number } | null;
   /** Where its flash holds what was written since it was identified, as far as that was not erased again. */
   written: readonly SegmentView[];
@@ -48,7 +48,7 @@ export interface BenchJob {
   startedAtMs: number;
   elapsedMs: number;
   plan: PlanView | null;
-  /** Address that is being worked on; null where the phase has none. */
+  /** Address that is being worked on; null if the phase has none. */
   cursor: number | null;
 }
 
@@ -56,10 +56,12 @@ export interface BenchJob {
 export interface BenchSnapshot {
   seq: number;
   line: BenchLine;
-  /** Whether a program can jump to the bootloader of the part that answered or was named; null where none is known. */
+  /** Whether a program can jump to the bootloader of the part that answered or was named; null if none is known. */
   jump: ApplicationJump | null;
   board: BenchBoard | null;
-  /** The board whose port went away; `returns`: it is looked for by itself when the port is back. null where there is none. */
+  /**
+   * The board whose port went away; `returns`: it is looked for by itself when the port is back. null if there is none.
+   */
   awaited: { deviceName: string; returns: boolean } | null;
   /** null until they are read, and where nobody knows them any more. */
   options: BenchOptions | null;
@@ -79,7 +81,7 @@ export interface PlanRequest {
   /** Leave out what lies outside the flash instead of refusing. */
   leaveOut: boolean;
   verify: boolean;
-  /** How the bootloader is left afterwards; null where the board stays in it. */
+  /** How the bootloader is left afterwards; null if the board stays in it. */
   leave: LeaveStrategy | null;
 }
 

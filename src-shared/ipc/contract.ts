@@ -45,7 +45,7 @@ export interface Commands {
 
   'device:list': { in: undefined; out: readonly DeviceSummary[] };
 
-  /** Shows the open dialog of the system; null where the user cancelled. Faces without dialogs load bytes instead. */
+  /** Shows the open dialog of the system; null if the user cancelled. Faces without dialogs load bytes instead. */
   'document:choose': { in: undefined; out: DocumentSummary | null };
   /** Files that were opened last, the latest first; empty for faces without dialogs. Engineer mode only, as the next two. */
   'document:recent': { in: undefined; out: readonly RecentFile[] };
@@ -66,7 +66,7 @@ export interface Commands {
     in: { documentId: string; address: number; sizeBytes: number };
     out: DocumentBytes;
   };
-  /** The first hit at or after (before) an address, wrapping around; null where there is none. */
+  /** The first hit at or after (before) an address, wrapping around; null if there is none. */
   'document:find': { in: FindRequest; out: { address: number } | null };
   'document:compare': { in: { leftId: string; rightId: string }; out: Comparison };
   'document:export': { in: ExportRequest; out: ExportResult };

@@ -36,11 +36,11 @@ export interface DocumentSummary {
 /** Which board a dump was read from. */
 export interface DumpSource {
   pid: number;
-  /** Hexadecimal; null where it cannot be read. */
+  /** Hexadecimal; null if it cannot be read. */
   uniqueId: string | null;
   /** The port it was reached at. */
   port: string;
-  /** When the board was identified before it was read, in milliseconds since 1970; null where it was not. */
+  /** When the board was identified before it was read, in milliseconds since 1970; null if it was not. */
   identifiedAtMs: number | null;
 }
 

@@ -42,9 +42,9 @@ export interface PlanView {
   writes: readonly SegmentView[];
   writeBlockCount: number;
   writeBytes: number;
-  /** How the bootloader is left afterwards, as it was asked for; null where the board stays in it. */
+  /** How the bootloader is left afterwards, as it was asked for; null if the board stays in it. */
   leave: LeaveStrategy | null;
-  /** Where Go starts the firmware; null where it does not, or that is not decided yet. */
+  /** Where Go starts the firmware; null if it does not, or that is not decided yet. */
   startAddress: number | null;
   /** 0 where nothing is read back. */
   verifyBytes: number;
@@ -59,15 +59,15 @@ export interface JobReport {
   jobId: string;
   kind: JobKindView;
   port: string;
-  /** Label of the unit; null where there is none. */
+  /** Label of the unit; null if there is none. */
   unit: string | null;
-  /** Name of the trace of the run; null where none is kept. */
+  /** Name of the trace of the run; null if none is kept. */
   traceName: string | null;
   outcome: JobOutcome;
   /** What the board holds, no more than what was proved. */
   contents: ProvedContents;
   verified: boolean;
-  /** Whether the board was the same one to the end; null where the job did not come so far as to ask. */
+  /** Whether the board was the same one to the end; null if the job did not come so far as to ask. */
   identity: BoardIdentity | null;
   /** Milliseconds since 1970. */
   startedAtMs: number;
@@ -76,22 +76,22 @@ export interface JobReport {
   target: TargetInfo | null;
   plan: PlanView | null;
   error: FlashErrorData | null;
-  /** Why it failed, the best first; empty where it did not, or nothing can be said. */
+  /** Why it failed, the best first; empty if it did not, or nothing can be said. */
   diagnoses: readonly Diagnosis[];
   /** How the part that was named starts its bootloader, where the board did not answer as one. */
   boot: readonly BootStatement[];
   warnings: readonly Warning[];
   /** Places beside the plan that may have changed, and that nothing proves to be as they were. */
   unproven: readonly UnprovenRange[];
-  /** Line settings that worked; null where the port never opened. */
+  /** Line settings that worked; null if the port never opened. */
   settings: { baudRate: number; parity: string } | null;
   statistics: { nackCount: number; retryCount: number; resyncCount: number; strayByteCount: number };
-  /** How the bootloader was left, and how far that is proved; null where it was not. */
+  /** How the bootloader was left, and how far that is proved; null if it was not. */
   left: LeaveReport | null;
   /** What a read job read. */
   documentId: string | null;
   /** Which protection was set or removed; null for other jobs. */
   protection: 'readout' | 'write' | null;
-  /** What a change of option bytes came to; null where none was carried out, or nobody knows. */
+  /** What a change of option bytes came to; null if none was carried out, or nobody knows. */
   optionChange: OptionChangeResult | null;
 }

@@ -13,7 +13,7 @@ export const MAX_SLOTS = 16;
 /** What every unit of the line gets. */
 export interface LineJob {
   name: string;
-  /** Version of the firmware, as the engineer wrote it; empty where there is none. */
+  /** Version of the firmware, as the engineer wrote it; empty if there is none. */
   version: string;
   /** File name of the firmware. The line keeps its own copy of the bytes. */
   firmwareName: string;
@@ -25,7 +25,7 @@ export interface LineJob {
   verify: boolean;
   /** Set readout protection level 1 at the end. */
   protect: boolean;
-  /** How the bootloader is left at the end; null where the board stays in it. */
+  /** How the bootloader is left at the end; null if the board stays in it. */
   leave: LeaveStrategy | null;
 }
 
@@ -54,7 +54,7 @@ export interface EraseProofCost {
   proofMs: number;
   /** It adds less than 5 %: it is made unless somebody chose otherwise. */
   isCheap: boolean;
-  /** false where the job erases nothing, so that there is nothing to prove. */
+  /** false if the job erases nothing, so that there is nothing to prove. */
   erases: boolean;
   /** The erases of this part are read back in any case; then only the rest of the pages is added. */
   isProvedAlways: boolean;
@@ -81,7 +81,7 @@ export interface SlotView {
   state: SlotState;
   /** Label of the unit that is (was last) in it. */
   unit: string | null;
-  /** The scanned label that the next unit in this slot gets; null where there is none. */
+  /** The scanned label that the next unit in this slot gets; null if there is none. */
   nextLabel: string | null;
   /** The phase under way; of an ended run, the last one. */
   phase: Phase | null;
@@ -93,7 +93,7 @@ export interface SlotView {
   done: number;
   total: number;
   elapsedMs: number;
-  /** null where it cannot be told yet. */
+  /** null if it cannot be told yet. */
   remainingMs: number | null;
   /** What the board holds, no more than what was proved; null before the end. */
   contents: ProvedContents | null;
@@ -139,7 +139,7 @@ export interface ProgramOffer {
   passed: readonly number[];
   /** Slots that lack the label that the job demands. */
   unlabelled: readonly number[];
-  /** Units that may still be started before the goal is reached; null where there is no limit. */
+  /** Units that may still be started before the goal is reached; null if there is no limit. */
   quota: number | null;
 }
 
@@ -167,7 +167,7 @@ export interface LineSnapshot {
   proveErase: boolean | null;
   /** What the labels of the units must be. */
   label: LabelRule;
-  /** The slot that the next scanned label goes to; null where none can take one. */
+  /** The slot that the next scanned label goes to; null if none can take one. */
   scanSlot: number | null;
   /** The user chose that slot. */
   isScanSlotChosen: boolean;

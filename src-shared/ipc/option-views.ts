@@ -6,7 +6,7 @@ import type { OptionsView } from '../options/option-view.ts';
 
 /** The option bytes of the engineer's board, as they were read last. */
 export interface BenchOptions {
-  /** Another one whenever they were read anew. */
+  /** Another one whenever they were read again. */
   readingId: string;
   view: OptionsView;
 }

@@ -3,7 +3,7 @@ export interface PortView {
   /** Name to open it by. */
   name: string;
   kind: 'usb' | 'bluetooth' | 'built-in' | 'virtual';
-  /** `CP2102N`, `ST-LINK`, manufacturer, or the part of a virtual board; null where the system does not tell. */
+  /** `CP2102N`, `ST-LINK`, manufacturer, or the part of a virtual board; null if the system does not tell. */
   adapter: string | null;
   serialNumber: string | null;
 }

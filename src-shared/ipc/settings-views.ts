@@ -14,7 +14,7 @@ export interface UiSettings {
   mode: Mode;
   /** In operator mode the window fills the screen and cannot be closed. */
   isKiosk: boolean;
-  /** true where the engineer mode asks for a PIN. */
+  /** true if the engineer mode asks for a PIN. */
   hasPin: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface Hello {
   face: 'electron' | 'browser';
   /** Node's name of the system. */
   platform: string;
-  /** true where the main process can show open and save dialogs. */
+  /** true if the main process can show open and save dialogs. */
   hasDialogs: boolean;
   /** Language of the system, as BCP 47. */
   systemLanguage: string;

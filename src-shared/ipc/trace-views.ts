@@ -10,12 +10,12 @@ export interface TraceSummary {
   traceId: string;
   /** Name of the file, or of the run that it was taken from. */
   name: string;
-  /** Label of the unit; null where it had none. */
+  /** Label of the unit; null if it had none. */
   unit: string | null;
   /** When the run began: ISO 8601. */
   startedAt: string;
   port: string;
-  /** Name of the part that answered, or that was expected; null where neither is known. */
+  /** Name of the part that answered, or that was expected; null if neither is known. */
   part: string | null;
   taskKind: JobKindView;
   durationMs: number;
@@ -39,7 +39,7 @@ export interface KeptTrace {
   startedAt: string;
   taskKind: JobKindView;
   port: string;
-  /** The part that was expected; null where any was welcome. */
+  /** The part that was expected; null if any was welcome. */
   part: string | null;
   /** null for a run that goes on, or that was broken off. */
   outcome: JobOutcome | null;
@@ -71,8 +71,8 @@ export interface ReplayView {
   part: string | null;
   /** How often bytes were sent. */
   turnCount: number;
-  /** Bytes that were sent; null where they were not counted. */
+  /** Bytes that were sent; null if they were not counted. */
   byteCount: number | null;
-  /** The first place where the replay is not what was recorded; null where it is the same throughout. */
+  /** The first place where the replay is not what was recorded; null if it is the same throughout. */
   difference: { timeMs: number; recorded: string; replayed: string } | null;
 }

@@ -73,14 +73,14 @@ export interface OptionField {
   place: BitPlace;
   /**
    * Address of the register that says what is in force (`*_CUR`), where it is not the one that is written (`*_PRG`, at
-   * `place`). The bits are the same. It is read, never written. Null where `place` says it itself.
+   * `place`). The bits are the same. It is read, never written. Null if `place` says it itself.
    */
   currentAddress: number | null;
   group: OptionGroup;
   /** What it is for, in plain words. */
   meaning: string;
   values: OptionValues;
-  /** Value as delivered; null where not known for certain. */
+  /** Value as delivered; null if not known for certain. */
   factory: number | null;
   /**
    * `yes`: this path may change it. `readout-level`: readout protection, which has commands of its own. `never`: it is
@@ -90,7 +90,7 @@ export interface OptionField {
   danger: { level: DangerLevel; text: OptionSentence } | null;
 }
 
-/** Two fields that are the first and the last page of a range. The range is empty where the first lies behind the last. */
+/** Two fields that are the first and the last page of a range. The range is empty if the first lies behind the last. */
 export interface OptionRange {
   name: string;
   first: string;
@@ -113,7 +113,7 @@ export interface OptionLayout {
   storage: OptionStorage;
   /** The areas that are read, and written as a whole. */
   areas: readonly AddressRange[];
-  /** Why the bootloader cannot write the area; null where it can. */
+  /** Why the bootloader cannot write the area; null if it can. */
   readOnlyReason: OptionSentence | null;
   /** Nobody has confirmed on silicon that the bootloader writes the area: only reading it back says what came of it. */
   isUnconfirmed: boolean;

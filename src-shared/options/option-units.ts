@@ -13,7 +13,7 @@ export interface OptionUnit {
   isRepeated: boolean;
 }
 
-/** The unit at an address, or undefined where the areas do not contain it. */
+/** The unit at an address, or undefined if the areas do not contain it. */
 export function readUnit(
   areas: readonly OptionArea[],
   address: number,

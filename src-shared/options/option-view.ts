@@ -18,7 +18,7 @@ export interface OptionFieldView {
   /** `0x1FFF7800[26]`. */
   place: string;
   meaning: string;
-  /** Null where only the layout is shown, or value and complement contradict each other. */
+  /** Null if only the layout is shown, or value and complement contradict each other. */
   value: number | null;
   /** `0x1: the BOOT0 pin`. */
   valueText: string | null;
@@ -27,12 +27,12 @@ export interface OptionFieldView {
   kind: OptionValues['kind'];
   /** Of `sectors`: the value of a bit that protects its sector. */
   protectedWhen: 0 | 1 | null;
-  /** What it may be set to; empty where any number up to `max` will do. */
+  /** What it may be set to; empty if any number up to `max` will do. */
   choices: readonly { value: number; meaning: string }[];
   max: number;
   unit: string | null;
   allowed: string;
-  /** Why it cannot be changed here; null where it can. `readout-level`: by protect and unprotect. */
+  /** Why it cannot be changed here; null if it can. `readout-level`: by protect and unprotect. */
   kept: OptionSentence | 'readout-level' | null;
   danger: { level: DangerLevel; text: OptionSentence } | null;
 }

@@ -38,7 +38,7 @@ export interface OptionJudgement {
   device: string;
   /** Lock-outs are accepted, knowingly. */
   acceptLockout: boolean;
-  /** Pages of the largest bank; undefined where not known. */
+  /** Pages of the largest bank; undefined if not known. */
   pageCount?: number | undefined;
 }
 

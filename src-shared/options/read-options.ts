@@ -20,7 +20,7 @@ export interface ReservedBits {
 }
 
 /**
- * Value of a field by its name in the reference manual, such as `nBOOT_SEL`. Undefined where the part has no such field,
+ * Value of a field by its name in the reference manual, such as `nBOOT_SEL`. Undefined if the part has no such field,
  * the bytes do not reach it, or value and complement (or the registers of a pair) contradict each other.
  */
 export function readOptionField(

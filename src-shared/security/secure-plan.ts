@@ -22,8 +22,9 @@ export interface SecuredPlan {
 }
 
 /**
- * A plan that the board's security lets pass, and what is to be told of it. Where "everything" would reach the pages of another core,
- * which the bootloader cannot erase and a mass erase must not reach, it is made anew without them, unless the image itself wants them. Pure.
+ * A plan that the board's security lets pass, and what is to be told of it. Where "everything" would reach the pages of
+ * another core, which the bootloader cannot erase and a mass erase must not reach, it is made again without them,
+ * unless the image itself wants them. Pure.
  *
  * @throws FlashError `E-PROTECT-*` as `checkPages`, and those of `make`
  */

@@ -12,7 +12,7 @@ export interface SecurityBit extends SecurityField {
   value: number;
 }
 
-/** An area between two fields, the first and the last unit in it. It is empty where the first lies behind the last. */
+/** An area between two fields, the first and the last unit in it. It is empty if the first lies behind the last. */
 export interface SecurityRange {
   kind: 'code' | 'write';
   name: string;
@@ -21,7 +21,7 @@ export interface SecurityRange {
   bank: 1 | 2;
   /** What the fields count: pages (null), or units of so many bytes from the start of the bank. */
   unitBytes: number | null;
-  /** The same with one bank of wider words (G47x, G48x: RM0440); absent where it makes no difference. */
+  /** The same with one bank of wider words (G47x, G48x: RM0440); absent if it makes no difference. */
   singleBankUnitBytes?: number | undefined;
 }
 
@@ -42,7 +42,7 @@ export interface SecurityFacts {
   storage: Extract<OptionStorage, 'word+complement' | 'registers'>;
   /** TrustZone, and the first and last page of the secure area of each bank. */
   trustZone?: (SecurityBit & { watermarks: readonly SecureWatermark[] }) | undefined;
-  /** Life cycle of the part. `open` is null where no source tells the value. */
+  /** Life cycle of the part. `open` is null if no source tells the value. */
   productState?:
     | (SecurityField & {
         open: number | null;

@@ -12,7 +12,7 @@ export interface PageProtection {
 
 /** What the option bytes of a board say about security. What could not be read is absent. */
 export interface SecurityState {
-  /** TrustZone is on. `secure`: the pages of its secure areas, null where they could not be read. */
+  /** TrustZone is on. `secure`: the pages of its secure areas, null if they could not be read. */
   trustZone?: { name: string; secure: readonly FlashPage[] | null };
   /** A life-cycle state other than Open. */
   productState?: { name: string; isOpen: boolean; isFinal?: true };

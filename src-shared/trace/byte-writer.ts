@@ -33,7 +33,7 @@ export class ByteWriter {
     return this.#count;
   }
 
-  /** What was written; the writer begins anew. */
+  /** What was written; the writer begins again. */
   take(): Uint8Array {
     const taken = this.#room.slice(0, this.#count);
     this.#count = 0;

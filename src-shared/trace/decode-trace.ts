@@ -21,10 +21,10 @@ import { phrase } from '../text/words.ts';
 export interface TraceContents {
   /** Plain data; nobody has looked at its shape yet. */
   header: unknown;
-  /** What the run wrote or compared with; empty where it did neither. */
+  /** What the run wrote or compared with; empty if it did neither. */
   image: readonly Segment[];
   records: readonly TraceRecord[];
-  /** Plain data, as `header`; undefined where the trace was cut before it. */
+  /** Plain data, as `header`; undefined if the trace was cut before it. */
   verdict: unknown;
   /** The file ends too early: the rest of the run is not in it. */
   isCut: boolean;

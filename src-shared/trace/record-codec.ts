@@ -49,7 +49,7 @@ export class RecordCodec {
   #lastMicroseconds = 0;
 
   /**
-   * @param image the firmware of the run; empty where it has none
+   * @param image the firmware of the run; empty if it has none
    * @param limitMiB what all bytes on the line together may be read to
    */
   constructor(image: SegmentList, limitMiB?: number) {

@@ -22,7 +22,7 @@ export class TraceEncoder {
   readonly #image: SegmentList;
   #chain = 0;
 
-  /** @param image what the run writes or compares with; empty where it does neither */
+  /** @param image what the run writes or compares with; empty if it does neither */
   constructor(image: SegmentList) {
     this.#image = image;
     this.#codec = new RecordCodec(image);

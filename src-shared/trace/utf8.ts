@@ -15,7 +15,7 @@ export function encodeUtf8(text: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** UTF-8 as text; undefined where the bytes are none. */
+/** UTF-8 as text; undefined if the bytes are none. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   const PIECE = 4096;
   let escaped = '';

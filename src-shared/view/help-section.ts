@@ -18,8 +18,8 @@ export interface HelpSection {
 }
 
 /**
- * A section of a page that is written in Markdown, by the id of its heading (`e-sync-timeout`); undefined where there is none.
- * Knows what our pages consist of: paragraphs, lists, code, bold words, links, and tables as lines.
+ * A section of a page that is written in Markdown, by the id of its heading (`e-sync-timeout`); undefined if there is
+ * none. Knows what our pages consist of: paragraphs, lists, code, bold words, links, and tables as lines.
  */
 export function helpSection(markdown: string, id: string): HelpSection | undefined {
   const lines = markdown.split(/\r?\n/);

@@ -1,4 +1,4 @@
-/** What up to eight bytes mean as numbers; undefined where too few of them are there. */
+/** What up to eight bytes mean as numbers; undefined if too few of them are there. */
 export interface Inspection {
   u8: number | undefined;
   i8: number | undefined;

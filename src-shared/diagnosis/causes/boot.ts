@@ -11,7 +11,7 @@ import { resetAtOpen } from './reset.ts';
 import { verbatim } from '../../text/words.ts';
 import { englishWords } from '../../text/english-words.ts';
 
-/** What shows that the board's own program runs; undefined where nothing does. */
+/** What shows that the board's own program runs; undefined if nothing does. */
 function programTalks({ evidence: { probe }, line }: Case): EvidenceItem | undefined {
   const heard = [
     ...(probe?.findings ?? []).map(({ heard: received, setting }) => ({ received, setting })),

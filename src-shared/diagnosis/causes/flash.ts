@@ -151,7 +151,7 @@ function holds({ address: start, sizeBytes }: Written, address: number): boolean
   return address >= start && address < start + sizeBytes;
 }
 
-/** The one bit in which all wrong bytes differ; undefined where there is none. */
+/** The one bit in which all wrong bytes differ; undefined if there is none. */
 function sameBit(wrong: readonly WrongByte[]): number | undefined {
   const MIN_BYTES = 3;
   const masks = new Set(wrong.map(({ found, expected }) => found ^ expected));

@@ -38,7 +38,7 @@ export const flashMirrored: Cause = {
   },
 };
 
-/** True where what reads back wrong is what was written to another place. */
+/** True if what reads back wrong is what was written to another place. */
 export function looksMirrored({ evidence: { plan, device }, memory: { wrong } }: Case): boolean {
   return twinOf(wrong, plan?.expected ?? [], device?.erasedValue ?? 0xff) !== undefined;
 }

@@ -115,7 +115,7 @@ export const alreadySynced: Cause = {
   },
 };
 
-/** Answers to 0x7F at other rates than that of the run. None where a change of rate changes nothing. */
+/** Answers to 0x7F at other rates than that of the run. None if a change of rate changes nothing. */
 function syncedAt(of: Case): readonly ProbeFinding[] {
   if (ignoresSettings(of)) return [];
   const findings = of.evidence.probe?.findings ?? [];
