@@ -94,7 +94,7 @@ describe('readImage', () => {
   it('gives warnings that can be said in a sentence', () => {
     const [warning] = readImage(ascii(`${hexRecord(0, 0, [1])}\n`), { fileName: 'fw.hex' }).warnings;
     expect(imageWarningText(warning!)).toBe(
-      'There is no end record after the last line (1): the file may have been cut off.',
+      'There is no end record after the last line (1): the file may be cut off.',
     );
   });
 });

@@ -269,7 +269,7 @@ describe('a trace file', () => {
       }));
     const bomb = encode(zeros(18));
     expect(bomb.length).toBeLessThan(2000);
-    expect(() => decodeTrace(bomb)).toThrow('E-TRACE-TOO-LARGE: The trace unpacks to more than 17 MiB');
+    expect(() => decodeTrace(bomb)).toThrow('E-TRACE-TOO-LARGE: The trace expands to more than 17 MiB');
     expect(decodeTrace(encode(zeros(16))).records).toHaveLength(16);
   });
 

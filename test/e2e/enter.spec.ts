@@ -73,7 +73,7 @@ test('a part that does not exist is told at its field', async ({ page }) => {
   const part = page.getByRole('combobox', { name: 'Part' });
   await part.fill('stm32q999');
   await part.press('Enter');
-  await expect(part).toHaveAccessibleDescription(/No part is called "stm32q999"/);
+  await expect(part).toHaveAccessibleDescription(/There is no part "stm32q999"/);
   await expect(part).toHaveAttribute('aria-invalid', 'true');
   await part.fill('stm32g071cb');
   await part.press('Enter');

@@ -39,7 +39,7 @@ test('a new PIN is typed twice, and one that is none is told what it must be', a
   await first.fill('24');
   await second.fill('24');
   await settings.getByRole('button', { name: 'Set PIN' }).click();
-  await expect(settings).toContainText('A PIN is 4 to 12 digits');
+  await expect(settings).toContainText('A PIN must have 4 to 12 digits');
   await first.fill('2468');
   await second.fill('2486');
   await settings.getByRole('button', { name: 'Set PIN' }).click();

@@ -73,7 +73,7 @@ test('four scans fill four slots; one that comes twice is refused, and a number 
   await expect(operator.tile(3)).toContainText('SN-3');
   await expect(operator.tile(1)).toContainText('SN-1');
   await scanLabel(page, 'SN-1');
-  await expect(operator.toasts).toContainText('The label "SN-1" was scanned already, for slot 1.');
+  await expect(operator.toasts).toContainText('The label "SN-1" was already scanned for slot 1.');
   for (const label of ['SN-2', 'SN-4']) await scanLabel(page, label);
   for (const slot of [1, 2, 3, 4]) await expect(operator.tile(slot)).toContainText(`SN-${String(slot)}`);
   await page.keyboard.press('Space');

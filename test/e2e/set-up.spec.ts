@@ -154,7 +154,7 @@ test('a part that does not exist is told at its field, and not tried again befor
   await part.fill('stm32q999');
   await save.click();
   await expect(part).toHaveAttribute('aria-invalid', 'true');
-  await expect(part).toHaveAccessibleDescription(/No part is called "stm32q999"/);
+  await expect(part).toHaveAccessibleDescription(/There is no part "stm32q999"/);
   await expect(save).toBeDisabled();
   await part.fill('stm32g071cb');
   await expect(part).not.toHaveAttribute('aria-invalid');

@@ -79,10 +79,10 @@ describe.concurrent('flashline program', () => {
     const words = ['program', sampleFile, '--port', 'virtual:stm32f103cb', '--part', 'stm32f103c8'];
     const { stderr, exitCode } = await runInProcess(words);
     expect(exitCode).toBe(0);
-    const warning = stderr.indexOf('Warning: The part was named with 64 KiB of flash');
+    const warning = stderr.indexOf('Warning: The chosen part has 64 KiB of flash');
     expect(warning).toBeGreaterThan(0);
     expect(stderr.indexOf('Plan for STM32F10xxx Medium-density with 64 KiB')).toBeGreaterThan(warning);
-    expect(stderr.lastIndexOf('Warning: The part was named')).toBe(warning);
+    expect(stderr.lastIndexOf('Warning: The chosen part has')).toBe(warning);
   });
 });
 
@@ -156,7 +156,9 @@ describe.concurrent('what goes wrong', () => {
 
   it('flash that differs is no reason to suspect write protection first', async () => {
     const other = await runInProcess(['verify', sampleFile, ...port]);
-    expect(other.stderr).toMatch(/If other firmware is on the board, program this one\. .*erase first\./);
+    expect(other.stderr).toMatch(
+      /If the board holds different firmware, program this one first\. .*erase it first\./,
+    );
   });
 
   it.each<[string, string[], RegExp]>([
@@ -333,7 +335,7 @@ describe.concurrent('flashline unprotect', () => {
     const yes = await runInProcess(['unprotect', ...port], { isTerminal: true, input: 'yes\n' });
     expect(yes.exitCode).toBe(0);
     expect(yes.stdout).toContain('Readout protection is off already; nothing was sent.');
-    expect(yes.stderr).toMatch(/Readout protection was off already.*\(W-JOB-ALREADY-UNPROTECTED\)/);
+    expect(yes.stderr).toMatch(/Readout protection was already off.*\(W-JOB-ALREADY-UNPROTECTED\)/);
   });
 
   it('needs no yes for write protection, which costs nothing', async () => {

@@ -102,7 +102,7 @@ describe('flashline options', () => {
   it('set locks the bootloader out only with --accept-lockout, and warns', async () => {
     const run = await runInProcess(['options', 'set', 'nBOOT_SEL=1', ...onG071, '--yes', '--accept-lockout']);
     expect(run.stderr).toContain('LOCKS THE BOOTLOADER OUT (nBOOT_SEL = 0x1, nBOOT0 = 0x1)');
-    expect(run.stderr).toContain('locked out knowingly');
+    expect(run.stderr).toContain('You chose to lock out the bootloader');
   });
 
   it('reset brings back what the factory sets', async () => {

@@ -403,7 +403,7 @@ describe.concurrent('option bytes of a command line', () => {
     expect(linesOf(run).slice(2)).toEqual([ok('Setting Option bytes  data'), ok('Resetting device')]);
     expect(run.stderr).not.toContain('already');
     const again = await runLine(`${F103} ${MAP} -o --set --vals --RDP 00 -o --set --vals --RDP 00`);
-    expect(again.stderr).toContain('protected against being read out already');
+    expect(again.stderr).toContain('already read-protected');
   });
 
   it('never reach level 2, for the reason that counts', async () => {
@@ -729,7 +729,7 @@ describe.concurrent('a map file', () => {
     writeFileSync(folder.path('Map/none.STmap'), '[Product]\nName=x\nPID=zz\n');
     const run = await runLine(`${F103} -i {Map/none.STmap}`);
     expect(run.stdout).toBe('');
-    expect(run.stderr).toContain('none.STmap is no .STmap file that makes sense: line 3: PID is "zz"');
+    expect(run.stderr).toContain('none.STmap is not a valid .STmap file (line 3): PID is "zz"');
     expect(run.exitCode).toBe(1);
   });
 });

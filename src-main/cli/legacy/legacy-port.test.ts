@@ -14,7 +14,7 @@ describe('the port of --pn', () => {
 
   it.each(['linux', 'darwin'] as const)('is never guessed on %s', (platform) => {
     expect(() => legacyPortName(5, { FLASHLINE_COM4: '/dev/ttyUSB0' }, platform)).toThrow(
-      'E-LEGACY-PORT: COM5 is the name of no port',
+      'E-LEGACY-PORT: This system has no port COM5',
     );
   });
 
