@@ -13,7 +13,7 @@ export interface FamilyDefaults {
   families: ReadonlyMap<string, SomeDeviceFields>;
 }
 
-/** Reads `families.json`: two objects named `common` and `families`. Throws E-DEVICE-RECORD where it is something else. */
+/** Reads `families.json`: two objects named `common` and `families`. Throws E-DEVICE-RECORD if it is something else. */
 export function parseFamilies(text: string, file: string): FamilyDefaults {
   const { common, families, ...others } = parseJson(text, file);
   for (const key of Object.keys(others)) throw recordError(file, key, phrase('issue.unknown-field'));
@@ -88,8 +88,8 @@ function toDevice(id: string, record: DeviceRecord): Device {
 }
 
 /**
- * Pages of bank 2 stand apart where bank 2 does not follow bank 1; else one list covers both banks. Erase codes count on
- * from bank 1 unless the record says otherwise.
+ * Pages of bank 2 are separate if bank 2 does not follow bank 1; otherwise one list covers both banks. Erase codes
+ * continue those of bank 1 unless the record says otherwise.
  */
 function toLayout(layout: LayoutRecord, flashBase: number): FlashLayout {
   const { mode, when, selectedBy, pages, bank2, sizes, shrink, uncertain } = layout;

@@ -3,7 +3,7 @@ import { genericDevice } from '#shared/devices/generic-device.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 
-/** A part that a person named, with its flash size where the name tells it. */
+/** A part that the user named, with its flash size if the name gives it. */
 export interface NamedDevice {
   device: Device;
   flashSizeBytes?: number;

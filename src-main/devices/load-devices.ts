@@ -48,9 +48,10 @@ export function loadDevices(folder?: string): readonly Device[] {
 }
 
 /**
- * All device records. A wrong one is left out and named; of two with one product id the user's counts, else the first. The folders
- * are read once in the life of the process: about a hundred small files, so reading them one after the other beats the cost of
- * doing it asynchronously. Errors: `E-FILE-READ`, `E-DEVICE-RECORD` where the defaults of the families are missing or wrong.
+ * All device records. It leaves out and names a wrong record; of two with one product id the user's counts, otherwise
+ * the first. The folders are read once in the life of the process: about a hundred small files, so reading them one
+ * after the other beats the cost of doing it asynchronously. Errors: `E-FILE-READ`, `E-DEVICE-RECORD` if the family
+ * defaults are missing or wrong.
  */
 export function deviceTable(
   folders: DeviceFolders = { installed: defaultDeviceFolder(), ofUser: userDeviceFolder(process.env) },
@@ -100,7 +101,7 @@ function readRecords(
   return { devices: [...byPid.values()], skipped };
 }
 
-/** A wrong record, under the name that tells where it is. */
+/** A wrong record, with its path as the name. */
 function withFile(error: FlashError, file: string): FlashError {
   if (!isFlashError(error, 'E-DEVICE-RECORD')) return error;
   const { field, detail } = error.params as ErrorParams<'E-DEVICE-RECORD'>;

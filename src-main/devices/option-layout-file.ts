@@ -96,7 +96,7 @@ function valuesOf({ at, values, others, number, sectors }: OptionFieldRecord): O
   return { kind: 'choice', meanings, others: others ?? null };
 }
 
-/** Two fields on one bit, or one beside its unit, would change what nobody asked for. */
+/** Two fields on one bit, or a field outside its unit, would change other bits than the user wants. */
 function refuseOverlaps(record: OptionLayoutFile, file: string): void {
   const shape = unitShape(record.storage);
   for (const deviceId of record.devices) {

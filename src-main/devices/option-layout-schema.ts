@@ -30,7 +30,7 @@ const field = z
   .strictObject({
     name: fieldName,
     at: bitPlace,
-    /** Register that says what is in force, where the one at `at` is only written (`*_CUR`, `*_PRG`). */
+    /** Register with the value in force, if the one at `at` is only for writing (`*_CUR`, `*_PRG`). */
     current: registerAddress.optional(),
     group: z.enum(optionGroups),
     meaning: words,
@@ -64,11 +64,11 @@ export const optionLayoutFile = z.strictObject({
   name: words,
   devices: deviceIds,
   storage: z.enum(optionStorages),
-  /** Areas where they are fewer or smaller than the device record's `optionBytes`. */
+  /** Areas, if they are fewer or smaller than the device record's `optionBytes`. */
   areas: z.array(addressRange).min(1).optional(),
   /** Why the bootloader cannot write the areas; `only` these devices, or all of the file. */
   readOnly: z.strictObject({ reason: sentence, only: deviceIds.optional() }).optional(),
-  /** Devices of which nobody has confirmed on silicon that the bootloader writes the areas. */
+  /** Devices for which nobody has confirmed on silicon that the bootloader writes the areas. */
   unconfirmed: deviceIds.optional(),
   fields: z.array(field).min(1),
   ranges: z.array(z.strictObject({ name: words, first: fieldName, last: fieldName })).default([]),

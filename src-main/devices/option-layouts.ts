@@ -17,8 +17,8 @@ interface KnownFile {
 const cache = new Map<string, ReadonlyMap<string, KnownFile>>();
 
 /**
- * The option bytes of a part, or undefined if no layout is known of it. Throws E-DEVICE-RECORD where a file is wrong or
- * two claim the same part, or E-FILE-READ.
+ * The option bytes of a part, or undefined if it has no known layout. Throws E-DEVICE-RECORD if a file is wrong or two
+ * claim the same part, or E-FILE-READ.
  */
 export function optionLayoutOf(
   device: Device,

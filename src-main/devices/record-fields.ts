@@ -3,9 +3,7 @@ import type { AddressRange } from '#shared/devices/device.ts';
 import { z } from 'zod';
 import { issueKey } from '#shared/text/issue-words.ts';
 
-/*
- * The notations of a device record: numbers stand in it as people write them, and come out as numbers.
- */
+/* The notations of a device record: numbers are written in it as people write them, and parsed into numbers. */
 
 /** A text that a person reads. */
 export const words = z.string().min(1).max(600);

@@ -7,7 +7,7 @@ export function keepSkipped(errors: readonly FlashError[]): void {
   untold.push(...errors);
 }
 
-/** What nobody was told of yet. A program that never read the records has nothing to tell. */
+/** Wrong records that were not reported yet. A program that never read the records has nothing to report. */
 export function takeSkipped(): FlashError[] {
   return untold.splice(0);
 }

@@ -1,9 +1,9 @@
 import { isAbsolute, join } from 'node:path';
 
 /**
- * Where the records of the user are, beside those of the installation; undefined if there is no such place.
- * `FLASHLINE_DEVICES` names another folder, and none at all where it is empty. A variable that holds no absolute path
- * counts as unset, as the XDG base directory specification has it.
+ * The folder of the user's records, in addition to the installed ones; undefined if there is none. `FLASHLINE_DEVICES`
+ * names another folder; if it is empty, there is none. A variable without an absolute path counts as unset, as the XDG
+ * base directory specification has it.
  */
 export function userDeviceFolder(
   environment: NodeJS.ProcessEnv,

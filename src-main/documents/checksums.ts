@@ -4,7 +4,7 @@ import { crc32 } from '#shared/image/crc32.ts';
 import { formatAddress } from '#shared/bytes.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
 
-/** SHA-256 and CRC-32 of parts, one behind the other. */
+/** SHA-256 and CRC-32 of parts, one after another. */
 export function checksumsOf(parts: Iterable<Uint8Array>): ImageChecksums['contents'] {
   const sha256 = createHash('sha256');
   let crc = 0;

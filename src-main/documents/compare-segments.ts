@@ -4,7 +4,7 @@ import type { Comparison, Difference } from '#shared/ipc/document-views.ts';
 
 /** Differences that are listed; more are only counted. */
 const MAX_LISTED = 10_000;
-/** Changed runs that are nearer than this are told as one. */
+/** Changed runs closer than this count as one. */
 const MERGE_GAP_BYTES = 4;
 /** Equal stretches are skipped in steps of this size by one native call. */
 const STRIDE_BYTES = 4_096;
@@ -70,7 +70,7 @@ class SegmentCursor {
     }
   }
 
-  /** The first edge of a segment behind `address`; Infinity if there is none. */
+  /** The first edge of a segment after `address`; Infinity if there is none. */
   edgeAfter(address: number): number {
     const next = this.nextFrom(address);
     const segment = this.#segment;
@@ -78,7 +78,7 @@ class SegmentCursor {
     return segment.address + segment.bytes.length;
   }
 
-  /** The bytes from `start` up to `end`, where a segment covers them; a piece never crosses the edge of a segment. */
+  /** The bytes from `start` up to `end`, if a segment covers them; a piece never crosses the edge of a segment. */
   at(start: number, end: number): Uint8Array | undefined {
     for (;;) {
       const segment = this.#segment;

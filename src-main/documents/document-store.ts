@@ -76,7 +76,7 @@ export class DocumentStore {
     });
   }
 
-  /** Moves a raw binary; other formats say themselves where they belong and stay. Errors: `E-DOCUMENT-GONE`, `E-IMAGE-*`. */
+  /** Moves a raw binary; other formats contain their addresses and stay. Errors: `E-DOCUMENT-GONE`, `E-IMAGE-*`. */
   async rebase(documentId: string, baseAddress: number): Promise<DocumentSummary> {
     const document = this.#find(documentId);
     const { rawBytes, name } = document;
@@ -87,7 +87,7 @@ export class DocumentStore {
     return this.#keep({ ...moved, openedAtMs, isWatched, isChangedOnDisk });
   }
 
-  /** Takes the contents of a file that was read again; raw binary stays where it was put. Errors: `E-DOCUMENT-GONE`, `E-IMAGE-*`. */
+  /** Takes the contents of a reloaded file; a raw binary keeps its address. Errors: `E-DOCUMENT-GONE`, `E-IMAGE-*`. */
   async replace(documentId: string, bytes: Uint8Array): Promise<DocumentSummary> {
     const { name, segments, rawBytes, isWatched } = this.#find(documentId);
     const baseAddress = rawBytes === undefined ? undefined : segments.at(0)?.address;
@@ -96,7 +96,7 @@ export class DocumentStore {
     return this.#keep({ ...read, isWatched });
   }
 
-  /** Notes that the file of a document is not what it was when it was read. Harmless where the document is gone. */
+  /** Notes that the file of a document has changed since it was read. Harmless if the document is gone. */
   markChanged(documentId: string): void {
     const document = this.#documents.get(documentId);
     if (document !== undefined && document.isChangedOnDisk !== true)
@@ -107,7 +107,7 @@ export class DocumentStore {
     return this.#documents.has(documentId);
   }
 
-  /** Harmless where the document is gone already. */
+  /** Harmless if the document is already gone. */
   close(documentId: string): void {
     if (this.#documents.delete(documentId)) this.#onChange(this.snapshot);
   }

@@ -13,7 +13,7 @@ export interface OpenDocument {
   /** null for a dump. */
   format: ImageFormat | null;
   segments: PackedSegments;
-  /** Where its bytes lie, as a screen gets them. */
+  /** The ranges of its bytes, as a screen gets them. */
   shown: readonly SegmentView[];
   entryPoint: number | undefined;
   /** The chip family that a UF2 file names. */
@@ -32,7 +32,7 @@ export interface OpenDocument {
   isChangedOnDisk?: boolean | undefined;
   /** The board that a dump was read from. */
   source?: DumpSource;
-  /** The file itself where it is raw binary: it can be moved to another address. */
+  /** The file itself if it is raw binary: it can be moved to another address. */
   rawBytes?: Uint8Array;
 }
 

@@ -1,12 +1,12 @@
 import type { Segment } from '#shared/image/memory-image.ts';
 import { spanAt, type SegmentList } from '#shared/image/segment-list.ts';
 
-/** Bytes that are searched at a stretch: milliseconds, even where the pattern nearly occurs everywhere. */
+/** Bytes searched at a stretch: milliseconds, even if the pattern nearly occurs everywhere. */
 const STRETCH_BYTES = 256 * 1024;
 /** Segments that are searched at a stretch, however short they are. */
 const STRETCH_SEGMENTS = 256;
 
-/** Where a search begins, and which way it goes. */
+/** The start and the direction of a search. */
 export interface Search {
   from: number;
   direction: 'forward' | 'backward';
@@ -25,9 +25,9 @@ export function findBytes(segments: SegmentList, pattern: Uint8Array, search: Se
 }
 
 /**
- * The same, letting everything else have its turn between stretches, so that the loop that serves the ports goes on.
+ * The same, with a turn for everything else between stretches, so that the loop that serves the ports keeps running.
  *
- * @param isWanted asked before each stretch; where it says no, nothing is found
+ * @param isWanted called before each stretch; if it returns false, nothing is found
  */
 export async function findBytesInTurns(
   segments: SegmentList,
@@ -88,7 +88,7 @@ function* lastUpTo(
     const segment = longEnough(segments, i, pattern);
     if (segment === undefined || segment.address > upTo) continue;
     const { address, bytes } = segment;
-    // Where an occurrence may begin, from its last place down.
+    // Possible starts of an occurrence, from the last one down.
     for (let end = Math.min(upTo - address + 1, bytes.length); end > 0; end -= STRETCH_BYTES) {
       const start = Math.max(0, end - STRETCH_BYTES);
       const index = asBuffer(bytes.subarray(start, end + pattern.length - 1)).lastIndexOf(pattern);
@@ -99,7 +99,7 @@ function* lastUpTo(
   return undefined;
 }
 
-/** Nothing is made of segments that are too short: what a million of them leave behind holds up the collector. */
+/** Creates nothing for segments that are too short: the garbage of a million of them delays the collector. */
 function longEnough(segments: SegmentList, index: number, pattern: Uint8Array): Segment | undefined {
   const span = spanAt(segments, index);
   return span !== undefined && span.sizeBytes >= pattern.length ? segments.at(index) : undefined;

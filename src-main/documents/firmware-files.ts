@@ -49,7 +49,7 @@ export class FirmwareFiles {
     return document;
   }
 
-  /** Opens one of {@link recent}. Errors: `E-DOCUMENT-GONE` where it is no longer among them, and those of `open`. */
+  /** Opens one of {@link recent}. Errors: `E-DOCUMENT-GONE` if it is no longer among them, and those of `open`. */
   async openRecent(fileId: string): Promise<DocumentSummary> {
     const path = this.#parts.recent.get().find((candidate) => idOf(candidate) === fileId);
     if (path === undefined) throw new FlashError('E-DOCUMENT-GONE', {});

@@ -40,7 +40,7 @@ export interface WriteTask {
 export interface ParsedFile {
   image: ImageParts;
   checksums: ImageChecksums;
-  /** Where its bytes lie, as a screen gets them. */
+  /** The ranges of its bytes, as a screen gets them. */
   shown: readonly SegmentView[];
 }
 
@@ -117,13 +117,13 @@ export interface LineCopy {
   file: Uint8Array;
   /** Of the file, lower-case hexadecimal. */
   fileSha256: string;
-  /** Where it starts, where that was asked for. */
+  /** The address to start at, if the job starts the program. */
   start: number | null;
 }
 
 /**
- * Intel HEX names no chip families: of a UF2 file for several, only the contents for the part are taken. Errors: `E-PLAN-*` where
- * the image does not fit the part.
+ * Intel HEX names no chip families: of a UF2 file for several, it takes only the contents for the part. Errors:
+ * `E-PLAN-*` if the image does not fit the part.
  */
 function lineCopy(parts: ImageParts, part: NamedPart, options: PlanOptions): LineCopy {
   const whole = memoryImage(storedImage(parts));

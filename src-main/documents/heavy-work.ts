@@ -5,7 +5,7 @@ import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import { heavyTasks, type HeavyTask, type HeavyTasks } from './heavy-tasks.ts';
 import { phrase } from '#shared/text/words.ts';
 
-/** What the thread is asked for. */
+/** A request to the thread. */
 export interface HeavyOrder {
   task: HeavyTask;
   args: readonly unknown[];

@@ -6,7 +6,7 @@ import { shelfInThread } from '../traces/shelf-in-thread.ts';
 import { TracesHere, type TraceShelf } from '../traces/trace-shelf.ts';
 import { workInline, workInThread, type HeavyWork } from './heavy-work.ts';
 
-/** Heavy work in a thread where the program is built; in the caller's thread where it runs from its sources. */
+/** Heavy work in a thread if the program is built; in the caller's thread if it runs from its sources. */
 export function localWork(): HeavyWork {
   const file = builtThread('heavy-worker');
   return file === undefined ? workInline : workInThread(file);
@@ -18,7 +18,7 @@ export function localShelf(devices: readonly Device[]): TraceShelf {
   return file === undefined ? new TracesHere(devices) : shelfInThread(file, devices);
 }
 
-/** Where a built thread lies, seen from a chunk of the command line and from the desktop's main file. */
+/** The path of a built thread, relative to a chunk of the command line and from the desktop's main file. */
 function builtThread(name: string): string | undefined {
   const here = dirname(fileURLToPath(import.meta.url));
   return [`${name}.js`, `${name}.cjs`, join('..', `${name}.js`), join('..', `${name}.cjs`)]

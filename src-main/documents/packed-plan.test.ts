@@ -42,7 +42,7 @@ function gapped(count: number) {
   );
 }
 
-/** Does the work here, and notes what was asked for. */
+/** Does the work here, and records the request. */
 function notedWork(): { work: HeavyWork; asked: HeavyTask[] } {
   const asked: HeavyTask[] = [];
   const work = <Task extends HeavyTask>(task: Task, cost: number, ...args: Parameters<HeavyTasks[Task]>) => {
@@ -78,7 +78,7 @@ describe('a plan that was handed over', () => {
           });
           const back = planOfParts(structuredClone(planParts(plan)), target);
           expect(listed(back)).toEqual(listed(plan));
-          // Compared by identity where a repair asks whether a page may be erased.
+          // A repair compares pages by identity to find out whether a page may be erased.
           expect(back.erasedPages.every((page) => target.pages.includes(page))).toBe(true);
           expect(planFingerprint(back)).toBe(planFingerprint({ ...plan, writes: [...plan.writes] }));
         },

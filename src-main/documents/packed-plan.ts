@@ -12,7 +12,7 @@ export interface PlanParts extends Pick<Plan, 'start' | 'leftOut' | 'warnings'> 
   erasedPages: readonly number[];
   /** Start and end of each range, in turn. */
   preserve: Uint32Array;
-  /** Of each block its address, and where its bytes begin and end in those of `expected`, in turn. */
+  /** For each block: its address, and the start and end of its bytes in those of `expected`. */
   writes: Uint32Array;
   contents: SegmentParts;
   expected: SegmentParts;

@@ -9,7 +9,7 @@ import type { RunStep } from '../jobs/run-steps.ts';
 export interface EstimateOptions {
   baudRate: number;
   verify: boolean;
-  /** Parts whose erases are not believed have them proved all the same. */
+  /** Parts whose erases cannot be trusted have them proved anyway. */
   proveErase?: boolean | undefined;
 }
 

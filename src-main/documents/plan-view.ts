@@ -7,7 +7,7 @@ import { rangesSizeBytes } from '#shared/plan/packed-ranges.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { estimateMs, type EstimateOptions } from './plan-estimate.ts';
 
-/** What a screen shows of a plan whatever was asked for: what takes long to find out. */
+/** What a screen shows of every plan: everything that takes long to find out. */
 export interface PlanFacts extends Pick<
   PlanView,
   'planId' | 'lostBytes' | 'preserve' | 'keptBytes' | 'writes' | 'writeBytes'
@@ -79,8 +79,8 @@ export function planView(
 }
 
 /**
- * A name that two plans share only where they do the same to the same flash: what is erased, written (byte by byte) and
- * kept. How the board is left is asked for by name, and decided at the board.
+ * A name that two plans share only if they do the same to the same flash: what they erase, write (byte by byte) and
+ * keep. The way to leave the bootloader is selected by name, and decided at the board.
  */
 export function planFingerprint(plan: Plan): string {
   return factsOf(plan).planId;

@@ -11,7 +11,7 @@ import { planOfParts, planParts, type PlanParts } from './packed-plan.ts';
 /** Beyond this an image is planned elsewhere: more bytes, or more ranges than a few thousand. */
 const PLAN_HERE_BYTES = 1024 * 1024;
 
-/** How long a plan is kept that nobody asks for: the boards of a line start one soon after the other. */
+/** How long an unused plan is kept: the boards of a line start soon after one another. */
 const KEPT_MS = 60_000;
 
 /** A planner that keeps something between two questions. */

@@ -11,7 +11,7 @@ export interface FileStamp {
   inode: number;
 }
 
-/** How a file stands now; undefined if it is not there, as between two builds. Never rejects. */
+/** The current stamp of a file; undefined if it does not exist, as between two builds. Never rejects. */
 export async function stampOf(path: string): Promise<FileStamp | undefined> {
   const found = await stat(path).catch(() => undefined);
   return found === undefined
@@ -19,7 +19,7 @@ export async function stampOf(path: string): Promise<FileStamp | undefined> {
     : { sizeBytes: found.size, modifiedMs: found.mtimeMs, inode: found.ino };
 }
 
-/** True for two stamps of a file that nobody has written in between. */
+/** True for two stamps of a file that was not written in between. */
 export function isSameStamp(a: FileStamp, b: FileStamp): boolean {
   return a.sizeBytes === b.sizeBytes && a.modifiedMs === b.modifiedMs && a.inode === b.inode;
 }

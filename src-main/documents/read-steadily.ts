@@ -6,9 +6,9 @@ import { sharedBytes } from '#shared/image/shared-bytes.ts';
 const CHUNK_BYTES = 1024 * 1024;
 
 /**
- * Reads a file that must not be larger than `limitBytes`: of a larger one, or of a device that never ends, it gives a piece that is
- * longer than that. A build or a copy may still be writing: where size, time or identity of the file are not the same before
- * and after, what was read is no file that ever was. Devices and pipes have none of these.
+ * Reads a file that must not be larger than `limitBytes`: of a larger one, or of an endless device, it returns a piece
+ * that is longer than that. A build or a copy may still be writing: if size, time or identity of the file differ before
+ * and after, the data are not those of any file. Devices and pipes have none of these.
  *
  * @throws FlashError `E-FILE-CHANGED`; other errors are those of the system
  */
@@ -22,7 +22,7 @@ export async function readSteadily(file: string, limitBytes: number): Promise<Ui
     if (before.isFile() && bytes.length <= limitBytes) {
       const isWhole = BigInt(bytes.length) === before.size;
       const after = await handle.stat({ bigint: true });
-      // Under its name another file may stand by now.
+      // Its name may belong to another file by now.
       const named = await stat(file, { bigint: true }).catch(() => undefined);
       if (!isWhole || !isSame(before, after) || named === undefined || !isSame(before, named))
         throw new FlashError('E-FILE-CHANGED', { file });
@@ -33,7 +33,7 @@ export async function readSteadily(file: string, limitBytes: number): Promise<Ui
   }
 }
 
-/** Reads to the end, or beyond the limit. Nothing is copied where `expectedBytes` is more than there is. */
+/** Reads to the end, or beyond the limit. It copies nothing if there are fewer bytes than `expectedBytes`. */
 async function readUpTo(handle: FileHandle, limitBytes: number, expectedBytes: number): Promise<Uint8Array> {
   let memory = sharedBytes(expectedBytes);
   let sizeBytes = 0;

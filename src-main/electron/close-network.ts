@@ -1,11 +1,11 @@
 import { app, type Session, type WebContents } from 'electron';
 
-/** A name that no resolver has (RFC 2606 §2); behind it there is no proxy. */
+/** A name that no resolver has (RFC 2606 §2): there is no proxy at it. */
 const NO_PROXY = 'http://flashline.invalid:1';
 
 /**
- * Takes the network from the pages, each way by itself: no name and no address resolves, what goes by a proxy meets one that is not
- * there, and WebRTC, which asks neither content security policy nor request filters, may send no UDP past it. Call before the
+ * Blocks the network for the pages, each way separately: no name and no address resolves, the proxy does not exist, and
+ * WebRTC, which ignores content security policy and request filters, may send no UDP past the proxy. Call before the
  * application is ready.
  */
 export function closeNetwork(): void {

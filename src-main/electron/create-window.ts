@@ -9,7 +9,7 @@ export interface WindowOptions {
   saved: WindowState | undefined;
   /** Ground before the page has drawn, so that a dark theme does not flash white. */
   backgroundColor: string;
-  /** The picture in the task bar, where the system does not take it from the program file. */
+  /** The picture in the task bar, if the system does not take it from the program file. */
   icon: string | undefined;
   hasDevTools: boolean;
   log: DesktopLog;

@@ -15,7 +15,10 @@ export class Kiosk {
   #isOn = false;
   #window: KioskWindow | undefined;
 
-  /** @param leave `isLeaving`: the program ends, and nothing may hold it; `ask`: the window may close, after a question where boards are worked on. */
+  /**
+   * @param leave `isLeaving`: the program ends, and nothing may stop it; `ask`: the window may close, after a question
+   * if boards are in work.
+   */
   constructor(leave: { isLeaving: () => boolean; ask: () => void }) {
     this.#leave = leave;
   }

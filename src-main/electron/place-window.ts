@@ -14,12 +14,12 @@ export interface WindowState extends Rectangle {
 /** Smallest window in which no screen is cut. */
 export const MIN_WINDOW = { width: 1024, height: 700 } as const;
 const FIRST_WINDOW = { width: 1440, height: 900 } as const;
-/** This much of the title bar must be on a screen, or nobody can move the window. */
+/** This much of the title bar must be on a screen, or the user cannot move the window. */
 const REACHABLE = 80;
 
 /**
- * Where the window opens: where it was, unless no screen shows enough of it any more (a monitor was unplugged); then in
- * the middle of the first screen.
+ * The place where the window opens: its last place, unless no screen shows enough of it any longer (a monitor was
+ * unplugged); then in the middle of the first screen.
  *
  * @param displays work areas of the screens, the primary one first
  */

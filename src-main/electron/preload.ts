@@ -36,7 +36,7 @@ const api: FaceApi = {
   on(topic, listener) {
     const known = listeners.get(topic);
     if (known === undefined || typeof listener !== 'function') return () => undefined;
-    // One function may be given twice; each registration ends by itself.
+    // One function may be registered twice; each registration ends separately.
     const own = (value: never) => {
       listener(value);
     };
@@ -54,7 +54,8 @@ function refused(channel: unknown): Result<never> {
 
 contextBridge.exposeInMainWorld('flashline', api);
 
-// What the window never uses and a page that was taken over would: gone before a script of the page runs. Main closes the network behind it.
+// What the window never uses but a compromised page would: removed before a script of the page runs. Main also blocks
+// the network.
 void webFrame.executeJavaScript(
   `for (const name of ${JSON.stringify(unusedWays)}) delete globalThis[name]; undefined`,
 );

@@ -10,8 +10,8 @@ export interface QuitGuardHost {
 }
 
 /**
- * Decides what becomes of a wish to close the window or to quit. While a job runs the user is asked first, since a board
- * that is left half written does not work; whatever is decided, the ports are closed before the process ends.
+ * Decides about a request to close the window or to quit. While a job runs it asks the user first, since a half written
+ * board does not work; in any case it closes the ports before the process ends.
  */
 export class QuitGuard {
   readonly #host: QuitGuardHost;
@@ -21,7 +21,7 @@ export class QuitGuard {
     this.#host = host;
   }
 
-  /** A wish to close. The caller prevents the default action: the guard ends the process by itself. */
+  /** A request to close. The caller prevents the default action: the guard ends the process. */
   async request(): Promise<void> {
     if (this.#state !== 'open') return;
     this.#state = 'asking';

@@ -42,7 +42,7 @@ describe('the PIN', () => {
   });
 
   it('is never kept in words, and never twice in the same way', async () => {
-    // The longest there is: four digits may stand in a random hash by chance.
+    // The longest there is: four digits may be in a random hash by chance.
     const pin = '246813579024';
     expect(JSON.stringify(await hashPin(pin))).not.toContain(pin);
     expect(await hashPin(pin)).not.toEqual(await hashPin(pin));

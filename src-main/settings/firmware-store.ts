@@ -58,7 +58,7 @@ export class FirmwareStore {
     });
   }
 
-  /** The bytes of this name, checked against it. Errors: `E-FILE-READ`, also where the file was changed. */
+  /** The bytes of this name, checked against it. Errors: `E-FILE-READ`, also if the file was changed. */
   read(sha256: string): Uint8Array {
     const file = this.#file(sha256);
     let bytes: Uint8Array;

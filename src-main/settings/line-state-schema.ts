@@ -18,7 +18,7 @@ const text = z.string().max(1000);
 const params = textParamsSchema;
 const known = z.looseObject({ code: z.string().refine(isKnownCode), params });
 
-/** Of a report, what screens rely on; the rest is shown where it is. */
+/** The fields of a report that screens rely on; they show the others if they exist. */
 const report = z.looseObject({
   jobId: text,
   kind: z.literal('program'),
@@ -67,7 +67,7 @@ const report = z.looseObject({
   }),
 });
 
-/** A state of before this was asked has no answer. */
+/** An older state has no answer to this question. */
 function withoutGaps(value: JobReport): JobReport {
   const { identity = null, unproven = [] } = value as Partial<JobReport>;
   return { ...value, identity, unproven };
@@ -102,7 +102,7 @@ const slot = z.object({
   run: run.nullable(),
   /** Unique id of the board that passed last, in hexadecimal. */
   passedChip: text.nullable(),
-  /** The last run that passed, where its board was taken out since, or may have been. */
+  /** The last run that passed, if its board has been taken out since, or may have been. */
   passedBefore: run.optional(),
   /** The adapter that was there last: ids, serial number and place. */
   adapter: text.optional(),

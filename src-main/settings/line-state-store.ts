@@ -30,12 +30,12 @@ export class LineStateStore {
     return this.#state;
   }
 
-  /** null if all is as it should be. */
+  /** null if there is none. */
   get problem(): StateProblem | null {
     return this.#problem;
   }
 
-  /** Keeps a state. Where the disk refuses, {@link problem} says so until it takes it again. */
+  /** Keeps a state. If the disk refuses it, {@link problem} says so until it works again. */
   save(state: LineState): void {
     this.#state = state;
     if (this.#problem?.kind === 'unreadable') return;
@@ -47,7 +47,7 @@ export class LineStateStore {
     }
   }
 
-  /** A person has read what {@link problem} says. One that lasts is said again when it shows again. */
+  /** The user has read {@link problem}. A lasting problem is reported again when it occurs again. */
   acknowledge(): void {
     if (this.#problem?.kind !== 'unreadable') this.#problem = null;
   }

@@ -11,7 +11,7 @@ export function isPin(text: string): boolean {
   return /^\d{4,12}$/.test(text);
 }
 
-/** A PIN as it is kept: nobody can read it back. */
+/** A PIN as it is kept: it cannot be read back. */
 export async function hashPin(pin: string): Promise<StoredPin> {
   const salt = randomBytes(16);
   return { salt: salt.toString('hex'), hash: (await keyOf(pin, salt, KEY_BYTES)).toString('hex') };

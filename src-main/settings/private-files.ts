@@ -12,7 +12,7 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** Firmware, traces, settings and logs are for the user who runs the program, and for nobody else of the machine. */
+/** Firmware, traces, settings and logs are only for the user who runs the program, not for others on the machine. */
 export const PRIVATE_FOLDER = 0o700;
 export const PRIVATE_FILE = 0o600;
 const OTHERS = 0o077;

@@ -8,8 +8,8 @@ import { languageCodes } from '#shared/text/languages.ts';
 import { enterSchema } from './enter-schema.ts';
 
 /*
- * What is kept between two runs. Each value has a default that takes its place where the file holds something else, so
- * that one broken value costs itself and nothing more.
+ * What is kept between two runs. Each value has a default that replaces an invalid value in the file, so that one
+ * broken value costs only itself.
  */
 
 const ui = z.object({
@@ -50,7 +50,7 @@ export const lineSchema = z.object({
     .catch([]),
   baudRate: z.number().int().min(1200).max(4_000_000).catch(115_200),
   enter,
-  /** null: where it costs little. */
+  /** null: if it costs little. */
   proveErase: z.boolean().nullable().catch(null),
   goalCount: z.number().int().positive().nullable().catch(null),
   label: z
@@ -76,7 +76,7 @@ const windowState = z.object({
 
 const pin = z.object({ salt: z.string(), hash: z.string() });
 
-/** Raised where an older Flashline would lose what a newer one has kept: it then leaves the file alone. */
+/** Raise it if an older Flashline would lose what a newer one has kept: it then leaves the file alone. */
 export const SETTINGS_VERSION = 1;
 
 /** The settings file. */

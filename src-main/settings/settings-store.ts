@@ -50,7 +50,7 @@ export class SettingsStore {
     });
   }
 
-  /** Resolves when all changes are in the file. Errors: `E-SETTINGS-SAVE`; the changes count for this run all the same. */
+  /** Resolves when all changes are in the file. Errors: `E-SETTINGS-SAVE`; the changes count for this run anyway. */
   async stored(): Promise<void> {
     if (this.#timer === undefined) return;
     // The first change goes to the disk at once, those that follow each other soon, together.

@@ -2,12 +2,12 @@ import { formatBytes } from '#shared/bytes.ts';
 import { traceRows, type TraceSpeaker } from '#shared/trace/trace-rows.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 
-/** Bytes that are shown; the rest is told by its number. */
+/** Bytes to show; of the rest only the count is given. */
 const SHOWN_BYTES = 12;
 /** Bytes of an answer that are shown before the one that differs. */
 const BYTES_BEFORE = 2;
 
-/** What one record of a run says, beside the one it differs from: `sent 31 CE`. Nothing where there is none. */
+/** The text of one record of a run, next to the one it differs from: `sent 31 CE`. Empty if there is none. */
 export function recordWords(record: TraceRecord | undefined, speaker: TraceSpeaker): string | undefined {
   if (record === undefined) return undefined;
   if (record.kind === 'sent' || record.kind === 'received') {
@@ -24,7 +24,7 @@ export function answerWords(bytes: Uint8Array, offset: number): string | undefin
   return from === 0 || words === undefined ? words : `[${String(from)}] ${words}`;
 }
 
-/** The beginning of a frame or of an answer: `31 CE 08 … (259)`. Nothing where it is empty. */
+/** The beginning of a frame or of an answer: `31 CE 08 … (259)`. Empty if there are no bytes. */
 export function bytesWords(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return undefined;
   const shown = formatBytes(bytes.subarray(0, SHOWN_BYTES));

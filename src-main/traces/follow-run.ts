@@ -6,8 +6,8 @@ import { tidyTraces, traceFileName, type FolderLimits } from './trace-folder.ts'
 import { TraceWriter, type WrittenTrace } from './trace-writer.ts';
 
 /**
- * Where the trace of a run goes: a file of its own, which must not exist unless it may be replaced, or a folder that keeps the
- * last ones.
+ * Where the trace of a run goes: its own file, which must not exist unless it may be replaced, or a folder that keeps
+ * the last ones.
  */
 export type TracePlace = { file: string; mayReplace?: boolean } | { folder: string; limits?: FolderLimits };
 

@@ -118,9 +118,9 @@ export const headerSchema = z.object({
   system: z.object({ platform: z.string(), release: z.string(), arch: z.string(), node: z.string() }),
   /** Who ran the job: `cli`, `bench`, `slot 3`. */
   origin: z.string(),
-  /** Label of the unit, where it was scanned. */
+  /** Label of the unit, if it was scanned. */
   unit: z.string().optional(),
-  /** The port by name, and what kind it is. The part, where it was a virtual board. */
+  /** The name and the kind of the port. The part, if it was a virtual board. */
   port: z.object({ name: z.string(), kind: z.string(), virtualPart: z.string().optional() }),
   job,
   /** Firmware contents were taken out, for a report. */
@@ -160,7 +160,7 @@ export const verdictSchema = z.object({
   statistics: z.record(z.string(), z.number()),
   settings: z.object({ baudRate: z.number(), parity: z.string() }).nullable(),
   left: z.object({ way: z.string(), proof: z.string() }).nullable(),
-  /** State of the option bytes, where the job was about them, and their bytes before and after in hexadecimal. */
+  /** State of the option bytes, if the job was about them, and their bytes before and after in hexadecimal. */
   options: z.object({ state: z.string(), before: z.string(), after: z.string() }).nullable(),
   /** SHA-256 of what was read, or null. */
   dataSha256: z.string().nullable(),

@@ -14,7 +14,7 @@ export interface RunFacts {
   origin: string;
   /** Name of the port. */
   port: string;
-  /** Label of the unit, where it has one. */
+  /** Label of the unit, if it has one. */
   unit?: string | null;
   /** Time of day at the start. */
   startedAt: Date;
@@ -57,7 +57,7 @@ export function headerOf(
   return JSON.parse(JSON.stringify(header)) as TraceHeader;
 }
 
-/** The firmware of a task, that for other chip families behind it; empty if it has none. */
+/** The firmware of a task, followed by that for other chip families; empty if it has none. */
 export function imageOf(task: JobTask): SegmentList {
   if (!('image' in task)) return [];
   const { segments, uf2Others = [] } = task.image;
@@ -86,7 +86,7 @@ function recordedTask(task: JobTask): RecordedTask {
   return task as RecordedTask;
 }
 
-/** Who stands in for what others decided in a recorded run. */
+/** Replaces the decisions that others made in a recorded run. */
 export interface RecordedDecisions {
   /** Agrees to the plan, or throws what was thrown. */
   approve: () => void;
@@ -135,7 +135,7 @@ function taskOf(task: RecordedTask, segments: readonly Segment[], approve: () =>
   return { ...rest, ...(hasApproval ? { approve } : {}) } as JobTask;
 }
 
-/** The first contents, and those for other chip families behind them, as {@link imageOf} joined them. */
+/** The first contents, followed by those for other chip families, as {@link imageOf} joined them. */
 function recordedImage(
   { uf2Others, ...image }: Extract<RecordedTask, { kind: 'verify' }>['image'],
   segments: readonly Segment[],

@@ -42,11 +42,11 @@ const POWERED_FOR_MS = 5_000;
 const UID_BYTES = 12;
 
 /**
- * Sends what the host sent in a recorded run to a virtual board, with the same line changes, and compares the answers byte for
- * byte. The board starts with what the run read before it changed anything, and protected where the recorded one was. Times
- * are not compared: a real part may be faster or slower. The unique id is the part's own.
+ * Sends what the host sent in a recorded run to a virtual board, with the same line changes, and compares the answers
+ * byte for byte. The board starts with what the run read before it changed anything, and protected if the recorded one
+ * was. Times are not compared: a real part may be faster or slower. The unique id is the part's own.
  *
- * @param partName the part that the virtual board shall be; that of the trace where it is not given
+ * @param partName the part of the virtual board; default: that of the trace
  * @throws FlashError `E-TRACE-CUT`, `E-TRACE-STRIPPED`, `E-TRACE-PART`, `E-DEVICE-*`
  */
 export function replayBoard(trace: Trace, devices: readonly Device[], partName?: string): BoardReplay {

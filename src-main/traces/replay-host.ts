@@ -14,7 +14,7 @@ import { errorFrom, ReplayLink } from './replay-link.ts';
 import { ReplayScript } from './replay-script.ts';
 import { canonicalJson, comparableVerdict, verdictOf } from './trace-verdict.ts';
 
-/** Where a replay is not what was recorded: the first place. */
+/** The first place where a replay differs from the recording. */
 export type ReplayDifference =
   /** Another thing happened. undefined: nothing did. `offset`: first byte that differs, in bytes that were sent. */
   | {

@@ -63,7 +63,7 @@ export class ReplayScript {
     },
   };
 
-  /** The run does something: gives what was recorded of it. Throws {@link Departed} where something else was recorded. */
+  /** The run does something: returns its record. Throws {@link Departed} if something else was recorded. */
   act<K extends Kind>(...kinds: readonly K[]): RecordOf<K> {
     this.#moveCount += 1;
     if (this.#departed !== undefined) throw this.#departed;
@@ -76,7 +76,7 @@ export class ReplayScript {
     );
   }
 
-  /** As `act`, where the run may have done nothing worth recording. */
+  /** As `act`, if the run may have done nothing worth recording. */
   actIfNext<K extends Kind>(kind: K): RecordOf<K> | undefined {
     return this.peekAct()?.kind === kind ? this.act(kind) : undefined;
   }

@@ -4,7 +4,7 @@ import { answerWords, recordWords } from './difference-words.ts';
 import type { BoardReplay } from './replay-board.ts';
 import type { HostReplay, ReplayDifference } from './replay-host.ts';
 
-/** Stands where there is nothing, in every language. */
+/** The sign for nothing, in every language. */
 const NOTHING = '–';
 
 /** What a repeated run came to, as a screen shows it. */

@@ -5,7 +5,7 @@ import { shareInTurns } from '../time/share-in-turns.ts';
 import type { TraceShelf } from './trace-shelf.ts';
 import { phrase, type Words } from '#shared/text/words.ts';
 
-/** What the thread is asked for: a method of its shelf. */
+/** A request to the thread: a method of its shelf. */
 export interface ShelfCall {
   id: number;
   method: keyof TraceShelf;

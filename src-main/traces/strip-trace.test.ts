@@ -19,9 +19,9 @@ import { verbatim } from '#shared/text/words.ts';
 
 const BASE = 0x0800_0000;
 const devices = loadDevices();
-/** Firmware of which no three bytes occur by themselves. */
+/** Firmware whose three-byte sequences do not occur by chance. */
 const firmware = Uint8Array.from({ length: 2000 }, (_, index) => ((index * 73) ^ (index >> 4) ^ 0xa5) & 0xff);
-/** What the board holds beside it. */
+/** Other contents of the board. */
 const other = Uint8Array.from({ length: 0x1000 }, (_, index) => ((index * 151) ^ (index >> 3) ^ 0x3c) & 0xff);
 const program: JobTask = {
   kind: 'program',
@@ -45,7 +45,7 @@ async function traceOf(
   return readTrace(traceFile(task, { wiring }, result, port));
 }
 
-/** Places of a run of four bytes of `secret` that stand in `text` or in the bytes of a trace. */
+/** Places of a run of four bytes of `secret` that are in `text` or in the bytes of a trace. */
 function leaks(secret: Uint8Array, where: { text?: string; trace?: Trace; file?: Uint8Array }): string[] {
   const passed =
     where.trace?.records.map((record) => ('bytes' in record ? formatBytes(record.bytes) : '')).join(' | ') ??

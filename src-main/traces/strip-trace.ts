@@ -37,9 +37,9 @@ export function imageDigests({ image }: Pick<Trace, 'image'>): ImageDigest[] {
 }
 
 /**
- * The trace without what is private: contents of memory (option bytes and the flash size stay), unique id and label of the board,
- * what an application was told so that it jumps (it may be a password), names of ports that hold a serial number or a host,
- * and home folders in the words of the system. It can be shown, but not replayed.
+ * The trace without what is private: contents of memory (option bytes and the flash size stay), unique id and label of
+ * the board, the command that makes an application jump (it may contain a password), names of ports with a serial
+ * number or a host, and home folders in messages of the system. It can be shown, but not replayed.
  */
 export function stripTrace(trace: Trace, devices: readonly Device[]): Trace {
   const { header, records, verdict, isCut, sizeBytes } = trace;
@@ -145,7 +145,7 @@ function mapStrings<T>(value: T, change: (words: string) => string): T {
   return map(value) as T;
 }
 
-/** Replaces private names wherever they stand in plain data. */
+/** Replaces private names wherever they are in plain data. */
 function cleanerFor({ port }: TraceHeader): <T>(value: T) => T {
   const name = PLAIN_PORT.test(port.name) ? undefined : port.name;
   const words = (text: string): string => {

@@ -17,8 +17,8 @@ export const usualLimits: FolderLimits = { maxFiles: 200, maxBytes: 128 * 1024 *
 const KEPT_NAME = /^\d{8}T\d{9}Z-[a-z0-9-]+\.fltrace$/;
 
 /**
- * Where the command line keeps its traces; undefined if none shall be kept. `FLASHLINE_TRACES` names another folder,
- * and none at all where it is empty.
+ * The folder in which the command line keeps its traces; undefined if it keeps none. `FLASHLINE_TRACES` names another
+ * folder; if it is empty, none are kept.
  */
 export function userTraceFolder(
   environment: NodeJS.ProcessEnv,

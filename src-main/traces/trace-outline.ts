@@ -19,7 +19,7 @@ export interface TraceOutline {
 
 /** A header or a verdict is far shorter. */
 const MAX_TEXT_BYTES = 1024 * 1024;
-/** More chunks than this stand in the trace of no run: hours of four a second. */
+/** No trace of a real run has more chunks than this: hours at four a second. */
 const MAX_CHUNKS = 50_000;
 
 /**

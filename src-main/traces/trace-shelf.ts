@@ -24,7 +24,10 @@ export interface TraceFile {
 
 /** Traces that are open. What is done with them takes up to seconds for the largest: a program that serves ports keeps them in a thread. */
 export interface TraceShelf {
-  /** Errors: `E-TRACE-FORMAT`, `E-TRACE-VERSION`, `E-TRACE-CUT` (not where `partial`), `E-TRACE-EDITED`, `E-TRACE-TOO-LARGE`. */
+  /**
+   * Errors: `E-TRACE-FORMAT`, `E-TRACE-VERSION`, `E-TRACE-CUT` (not if `partial`), `E-TRACE-EDITED`,
+   * `E-TRACE-TOO-LARGE`.
+   */
   open(file: TraceFile, partial: boolean): Promise<TraceSummary>;
   /** Errors: `E-TRACE-GONE`, as of all that follow. */
   rows(request: TraceRowsRequest): Promise<TraceRows>;
@@ -39,7 +42,7 @@ export interface TraceShelf {
 interface OpenTrace {
   file: TraceFile;
   trace: Trace;
-  /** Rows of the language that was asked for last. */
+  /** Rows in the language of the last request. */
   rows: { language: string; rows: readonly TraceRow[] } | undefined;
 }
 
@@ -135,7 +138,10 @@ export class TracesHere implements TraceShelf {
   }
 }
 
-/** The first fault of a run that failed, or its end where every byte was in order. A run that ended well got over its faults. */
+/**
+ * The first fault of a run that failed, or its end if every byte was in order. A run that succeeded recovered from its
+ * faults.
+ */
 function whereItFailed({ verdict }: Trace, rows: readonly TraceRow[]): number | null {
   if (verdict?.outcome === 'ok' || rows.length === 0) return null;
   const fault = rows.findIndex(({ isFault }) => isFault);

@@ -40,8 +40,8 @@ export function verdictOf(result: JobResult, portFacts: PortFacts | undefined): 
 }
 
 /**
- * What a replay must come to again, by name, as JSON. Times and what the machine told of the port are left out. Values of texts
- * count by their English words: older versions recorded these where there are codes now.
+ * What a replay must come to again, by name, as JSON. It leaves out times and what the machine knew about the port.
+ * Values of texts count by their English words, which older versions recorded instead of codes.
  */
 export function comparableVerdict(verdict: TraceVerdict): Map<string, string> {
   const notCompared = ['durationMs', 'diagnoses', 'portFacts'];

@@ -13,7 +13,7 @@ import { headerOf, imageOf, type RunFacts } from './recorded-job.ts';
 import { verdictOf } from './trace-verdict.ts';
 import { phrase, verbatim, type Words } from '#shared/text/words.ts';
 
-/** What was recorded since is put into the file this often: that much is lost where the program is killed. */
+/** Interval at which new records go into the file: the most that is lost if the program is killed. */
 const APPEND_INTERVAL_MS = 250;
 /** A trace is worth this much of a wait, and no more. */
 const END_PATIENCE_MS = 2000;
@@ -37,8 +37,9 @@ export interface TracedRun {
 }
 
 /**
- * Writes the trace of a run while it goes on: a piece now and then, beside the run, so that the line never waits for the disk.
- * The trace of a program that is killed can be read up to its last piece. A trace that cannot be written fails no job.
+ * Writes the trace of a run during the run: a piece now and then, in parallel, so that the line never waits for the
+ * disk. The trace of a killed program can be read up to its last piece. A job never fails because its trace cannot be
+ * written.
  */
 export class TraceWriter {
   readonly file: string;
@@ -82,7 +83,7 @@ export class TraceWriter {
       timeoutMs: END_PATIENCE_MS,
       timeoutError: () => silence,
     }).catch((error: unknown) => {
-      // A pipe that nobody reads, a folder whose server is gone: nobody waits for them.
+      // A pipe without a reader, a folder whose server is gone: the run does not wait for them.
       this.#problem ??=
         error === silence
           ? phrase('trace-lost.file-silent', { seconds: END_PATIENCE_MS / 1000 })
@@ -111,13 +112,13 @@ export class TraceWriter {
     const { spec, facts } = this.#run;
     for (const piece of this.#encoder.beginning(headerOf(spec, facts))) {
       await this.#handle.writeFile(piece);
-      // Where the disk is faster than the loop, the ports still get their turn.
+      // If the disk is faster than the loop, the ports still get their turn.
       await new Promise((resolve) => setImmediate(resolve));
     }
     this.#appendLater();
   }
 
-  /** What is no file (a pipe, a device) is written to as it is; a pipe that nobody reads must not hold a thread. */
+  /** Anything but a file (a pipe, a device) is written to directly; a pipe without a reader must not block a thread. */
   async #open(): Promise<FileHandle> {
     const found = await stat(this.file).catch(() => undefined);
     if (found !== undefined && !found.isFile()) return open(this.file, O_WRONLY | (O_NONBLOCK ?? 0));

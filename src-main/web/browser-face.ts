@@ -14,14 +14,14 @@ export interface BrowserFaceOptions {
   version: string;
   /** 0 takes a free port. */
   port: number;
-  /** What a page may name beyond this machine: it has nobody else to ask. Default: nothing. */
+  /** What a page may use outside this machine: there is nobody else to ask. Default: nothing. */
   allowed?: readonly AllowedTarget[];
   /** Folder of the settings. */
   dataFolder: string;
   note: (text: string) => void;
 }
 
-/** The browser face with all that is behind it. */
+/** The browser face with everything it needs. */
 export interface BrowserFace {
   readonly url: string;
   readonly workplace: Workplace;

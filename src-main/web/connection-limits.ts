@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** What Node is told about a request that does not come to its end. */
+/** Node's limits for a request that does not end. */
 export const requestLimits = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,
@@ -12,12 +12,12 @@ export const requestLimits = {
 
 /** A browser opens six at a time; the screens have one each. */
 const MAX_CONNECTIONS = 64;
-/** Those of nobody knows whom: so many that a first page loads, and so few that jobs keep their file descriptors. */
+/** Connections of strangers: enough for a first page to load, and few enough that jobs keep their file descriptors. */
 const MAX_STRANGERS = 16;
 /** One address gets no more than this of both: another one finds room, whatever the first does. */
 const MAX_OF_ADDRESS = 48;
 const MAX_STRANGERS_OF_ADDRESS = 12;
-/** A connection on which nothing is said. */
+/** An idle connection. */
 const SILENCE_MS = 15_000;
 
 /** Keeps the connections of a server few, of all and of each address: those that showed no cookie go first, the oldest of them before the others. */
@@ -38,7 +38,7 @@ export class ConnectionLimits {
     this.#strangers.delete(connection);
   }
 
-  /** Ends all of them. Browsers keep idle ones open; Node 16 cannot close them by itself. */
+  /** Ends all of them. Browsers keep idle ones open; Node 16 cannot close them on its own. */
   destroyAll(): void {
     for (const connection of this.#open) connection.destroy();
   }
@@ -46,7 +46,7 @@ export class ConnectionLimits {
   #add(connection: Socket): void {
     this.#open.add(connection);
     this.#strangers.add(connection);
-    // One that breaks off, in a browser that is closed or reloaded, is no failure.
+    // A connection that breaks, because a browser is closed or reloaded, is not a failure.
     connection.on('error', () => undefined);
     connection.on('close', () => {
       this.#forget(connection);

@@ -1,8 +1,11 @@
-/** Where a MessagePack token keeps what its size depends on, by its first byte. Document: the MessagePack specification, "Formats". */
+/**
+ * The place of the length in a MessagePack token, by its first byte. Document: the MessagePack specification,
+ * "Formats".
+ */
 interface TokenForm {
   /** Bytes of the token before its content. */
   headBytes: number;
-  /** Bytes of the big-endian length that follows the first byte; 0 where there is none. */
+  /** Bytes of the big-endian length that follows the first byte; 0 if there is none. */
   lengthBytes: 0 | 1 | 2 | 4;
   /** What the length counts: bytes that follow, or entries, which are tokens of their own. */
   counts: 'text' | 'bytes' | 'entries' | 'nothing';

@@ -24,7 +24,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
 
 /**
  * The built screens, read once. A request can only name one of the files that were there: its path is looked up, never
- * put together with a folder. Errors: `E-FILE-READ` where the folder is missing.
+ * joined with a folder. Errors: `E-FILE-READ` if the folder is missing.
  */
 export function loadRendererFiles(folder: string, headers: Readonly<Record<string, string>>): RendererFiles {
   const files = new Map<string, RendererFile>();

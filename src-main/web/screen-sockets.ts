@@ -110,7 +110,10 @@ export class ScreenSockets {
       });
   }
 
-  /** A screen is heard as long as it reads what it gets: what it asks for meanwhile waits on its own side of the line. */
+  /**
+   * The server serves a screen as long as it reads its answers; otherwise its requests wait on its own side of the
+   * line.
+   */
   #countCall(socket: WebSocket, change: 1 | -1): void {
     const count = (this.#openCalls.get(socket) ?? 0) + change;
     this.#openCalls.set(socket, count);

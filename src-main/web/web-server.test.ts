@@ -49,7 +49,7 @@ interface Answer {
   body: string;
 }
 
-/** A request as a program makes it that is no browser: the path goes out as it stands. */
+/** A request of a program other than a browser: the path goes out unchanged. */
 function get(path: string, options: RequestOptions = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const call = request({ host: '127.0.0.1', port: server.port, path, ...options }, (response) => {
@@ -74,7 +74,7 @@ function socketOptions(session: string, more: ClientOptions = {}): ClientOptions
   return { headers: { Cookie: session }, origin: `http://127.0.0.1:${String(server.port)}`, ...more };
 }
 
-/** Opens the socket; `refused` where the server does not let it in. */
+/** Opens the socket; `refused` if the server does not let it in. */
 async function connect(options: ClientOptions, path = '/socket'): Promise<WebSocket | 'refused'> {
   const socket = new WebSocket(`ws://127.0.0.1:${String(server.port)}${path}`, options);
   return new Promise((resolve) => {

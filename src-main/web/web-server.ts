@@ -9,7 +9,10 @@ import { ScreenSockets, type ScreenBackend } from './screen-sockets.ts';
 import { WebSession } from './web-session.ts';
 
 const HOST = '127.0.0.1';
-/** `connect-src` does not reach peer connections. Chromium does not know this directive, says so in its console, and makes them all the same. */
+/**
+ * `connect-src` does not reach peer connections. Chromium does not know this directive, says so in its console, and
+ * makes them anyway.
+ */
 const NO_PEERS = "webrtc 'block'";
 const plainText = { 'Content-Type': 'text/plain; charset=utf-8' };
 
@@ -33,9 +36,9 @@ export interface WebServer {
 }
 
 /**
- * Serves the screens on this machine and to nobody else: it listens on 127.0.0.1, answers only requests that name this
- * host (so that no foreign name can be bound to it), and only to the browser that opened the address with the token.
- * Errors: `E-FILE-READ`, `E-WEB-LISTEN`.
+ * Serves the screens on this machine only: it listens on 127.0.0.1, answers only requests that name this host (so that
+ * no foreign name can be bound to it), and only to the browser that opened the address with the token. Errors:
+ * `E-FILE-READ`, `E-WEB-LISTEN`.
  */
 export async function startWebServer({
   port,
@@ -109,7 +112,7 @@ function answer(
   if (cookie !== undefined) {
     const withCookie = { ...headers, 'Set-Cookie': cookie };
     // After a link in a page of another site (a terminal in a browser) the cookie would not go along with a redirect. A
-    // page of our own that moves on by itself is this site.
+    // page of our own that moves on automatically belongs to this site.
     if (request.headers['sec-fetch-site'] === 'cross-site')
       response.writeHead(200, { ...withCookie, ...plainText, Refresh: '0; url=/' }).end('Flashline');
     else response.writeHead(303, { ...withCookie, Location: '/' }).end();
@@ -157,7 +160,7 @@ function closeAll(server: Server, sockets: ScreenSockets, connections: Connectio
     server.close(() => {
       resolve();
     });
-    // Browsers keep idle ones open; Node 16 cannot close them by itself.
+    // Browsers keep idle ones open; Node 16 cannot close them on its own.
     connections.destroyAll();
   });
 }
