@@ -4,9 +4,9 @@ import type { Device } from './device.ts';
 /** Whether a program in the flash can jump into the ROM bootloader, and so be asked to do so from outside. */
 export interface ApplicationJump {
   /**
-   * `works`: it can, provided that the program first puts clocks, interrupts and peripherals back (AN2606 §4).
-   * `returns`: the ROM hands control back to the flash. `impossible`: the ROM does not support it.
-   * `unknown`: nobody has said.
+   * `works`: it can, provided that the program first restores clocks, interrupts and peripherals (AN2606 §4).
+   * `returns`: the ROM returns control to the flash. `impossible`: the ROM does not support it. `unknown`: no source
+   * says.
    */
   verdict: 'works' | 'returns' | 'impossible' | 'unknown';
   /** Why. The words: `leave.jump.<reason>`. */

@@ -19,7 +19,7 @@ export interface BootSituation {
   bootloaderId?: number | null;
 }
 
-/** Why a reset leads where it leads. */
+/** The reason for the result of a reset. */
 export type BootCause =
   /** BOOT_LOCK = 1: always the program. */
   | 'locked'
@@ -36,7 +36,7 @@ export type BootCause =
   /** The rule of the part goes by what the bootloader cannot tell (boot addresses, TrustZone, product state). */
   | 'not-modelled';
 
-/** Where the next reset leads. */
+/** What the next reset starts. */
 export interface BootForecast {
   enters: 'rom' | 'program' | 'ram' | 'depends';
   cause: BootCause;
@@ -44,7 +44,7 @@ export interface BootForecast {
 
 /** How the boot patterns of AN2606 table 2 look at pins and option bits. */
 interface LevelRule {
-  /** Where BOOT1 comes from: a pin, option bit nBOOT1, or nothing. */
+  /** The source of BOOT1: a pin, option bit nBOOT1, or nothing. */
   boot1: 'pin' | 'option' | 'none';
 }
 
@@ -86,7 +86,9 @@ const OTHER_KINDS: Readonly<Record<number, BootRuleKind>> = {
   18: 'radio-pin',
 };
 
-/** The boot rule of a part. Where a record names two patterns, the second is the one with more to it (dual bank, empty check). */
+/**
+ * The boot rule of a part. If a record names two patterns, the second is the more complex one (dual bank, empty check).
+ */
 export function bootRule(device: Device): BootRule {
   const pattern = bootPatternsOf(device).at(-1) ?? null;
   const level = pattern === null ? undefined : levelRules[pattern];
@@ -106,7 +108,7 @@ export function bootPatternsOf({ bootPattern }: Pick<Device, 'bootPattern'>): nu
   return Array.from(bootPattern?.matchAll(/\b\d{1,2}\b/g) ?? [], ([digits]) => Number(digits));
 }
 
-/** Where the next reset of a board leads, by AN2606 table 2 and the dual-bank figures. Pure. */
+/** What the next reset of a board starts, by AN2606 table 2 and the dual-bank figures. Pure. */
 export function forecastBoot(device: Device, situation: BootSituation): BootForecast {
   const rule = bootRule(device);
   if (rule.kind !== 'levels') return { enters: 'depends', cause: 'not-modelled' };

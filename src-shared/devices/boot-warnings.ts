@@ -11,8 +11,8 @@ export interface BootReadings {
 }
 
 /**
- * What a person should know before a board is programmed: that the next reset will not lead into the bootloader, however
- * BOOT0 stands, or will not lead out of it. Only what was read from the board counts; nothing is guessed. Pure.
+ * What the user should know before programming a board: that the next reset will not start the bootloader, whatever the
+ * level of BOOT0, or will not leave it. It uses only what was read from the board and guesses nothing. Pure.
  */
 export function bootWarnings(device: Device, readings: BootReadings): Warning[] {
   return [...notEntered(device, readings), ...notLeft(device, readings)];
@@ -46,7 +46,7 @@ function handsOver(device: Device, { fields, bootloaderId }: BootReadings): bool
   return cause === 'banks' && enters === 'program';
 }
 
-/** With BOOT0 low. A flag of the empty check that stands stays until the power is cycled, whatever is programmed. */
+/** With BOOT0 low. A set flag of the empty check stays until a power cycle, whatever is programmed. */
 function notLeft(device: Device, { fields, isEmpty, bootloaderId }: BootReadings): Warning[] {
   const foundEmpty = isEmpty === true && !clearsEmptyFlag(device, bootloaderId);
   const { enters, cause } = forecastBoot(device, {

@@ -11,8 +11,8 @@ const ARTERY_FAMILY = 0x70;
 const ARTERY_COMMANDS = [0xac, 0xd0];
 
 /**
- * Makers that the bytes tell. GD32 and APM32 in place of an F1, CKS32, HK32 and PY32 answer as an STM32 does: nothing on the
- * wire tells them, and nothing is said of them.
+ * Makers that the bytes reveal. GD32 and APM32 instead of an F1, CKS32, HK32 and PY32 answer as an STM32 does: nothing
+ * on the wire reveals them, so they are not named.
  */
 const cloneMakers: readonly CloneMaker[] = [
   {

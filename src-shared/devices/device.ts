@@ -21,7 +21,7 @@ export interface FlashLayout {
   mode: 'single' | 'dual';
   /** When this arrangement holds, in words; null if the part has no other. */
   when: string | null;
-  /** The option bit that selects it, where there is one the bootloader can read. */
+  /** The option bit that selects it, if there is one the bootloader can read. */
   selectedBy: OptionBit | null;
   regions: readonly FlashRegion[];
   /** Address where bank 2 begins on a full-size part; null in single-bank mode. */
@@ -63,7 +63,7 @@ export type SizeUidRead =
 export interface RomVersion {
   /** Bootloader ID byte (0xXY or 0xXXY); null if the ROM has none. */
   id: number | null;
-  /** Where Read Memory finds that byte. */
+  /** The address at which Read Memory finds that byte. */
   idAddress: number | null;
   /** Protocol version of the USART interface, such as `3.1`; null if unknown. */
   protocolVersion: string | null;
@@ -76,10 +76,7 @@ export interface RomVersion {
 export interface RomNote {
   /** In the words of its source, or of whoever wrote the record. */
   words: string;
-  /**
-   * What of it keeps the ROM from answering or obeying over its UART, in every language; null if nobody has sorted that
-   * out.
-   */
+  /** What keeps the ROM from answering or obeying over its UART, in every language; null if this is not analysed. */
   traps: readonly RomTrap[] | null;
 }
 
@@ -179,7 +176,7 @@ export interface Device {
   emptyCheck: boolean;
   /** Decides between the BOOT0 pin and option bit nBOOT0; null or absent if the pin always counts. */
   bootSelector?: BootSelector | null;
-  /** Dual-bank boot, where the part has it. */
+  /** Dual-bank boot, if the part has it. */
   bankBoot?: BankBoot | null;
   /**
    * Why a program cannot jump to the ROM (AN2606): `returns-unless-empty`, the ROM hands control back unless the first flash
@@ -191,7 +188,7 @@ export interface Device {
   startup: StartupTime;
   systemMemory: readonly AddressRange[];
   flashBase: number;
-  /** Flash of the largest part with this product id, in bytes; 0 where unknown. */
+  /** Flash of the largest part with this product id, in bytes; 0 if unknown. */
   maxFlashSizeBytes: number;
   layouts: readonly FlashLayout[];
   /** Value of an erased byte. */
@@ -202,7 +199,7 @@ export interface Device {
   /** null = not stated. */
   bankErase: boolean | null;
   singlePageErase: SinglePageErase | null;
-  /** Longest list of pages in one erase command that the ROM takes; 128 where absent. */
+  /** Longest list of pages in one erase command that the ROM takes; default: 128. */
   maxErasePages?: number;
   /** Erases of this part were seen acknowledged and not done: erased pages are always read back. */
   eraseUnreliable?: boolean;
@@ -229,11 +226,11 @@ export interface Device {
   otp?: AddressRange | null;
   /** Further memories that the reference manual names. */
   regions?: readonly MemoryRegion[];
-  /** Where the part says what keeps its bootloader away from pages; null or absent if no source tells. */
+  /** The words in which the part says what keeps its bootloader away from pages; null or absent if no source tells. */
   security?: SecurityFacts | null;
   /** What only switching the supply off and on ends; the empty check, which is like that, has a field of its own. */
   powerCycle?: readonly PowerCycleReason[];
-  /** Bits of the flash-size register that count; all 16 where absent. */
+  /** Bits of the flash-size register that count; default: all 16. */
   flashSizeMask?: number;
   /** Register value → flash size in bytes, on parts whose register holds a code instead of KiB (L1 Cat. 4). */
   flashSizeCodes?: Readonly<Record<string, number>>;
@@ -244,7 +241,7 @@ export interface Device {
   /** Statements that are not certain, in words. */
   uncertain: readonly string[];
   disagreements: readonly string[];
-  /** Field names → where the facts come from. */
+  /** Field names → sources of the facts. */
   sources: Readonly<Record<string, readonly string[]>>;
 }
 

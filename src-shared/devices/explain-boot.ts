@@ -52,7 +52,7 @@ function trapsOf(device: Device, { selector, bankBoot, emptyCheck, pattern }: Bo
   return [...traps, ...jumpTraps(device)];
 }
 
-/** BOOT_LOCK stands in AN2606 table 2 for pattern 11; G4 and WL (13 to 15) have it in their reference manuals. */
+/** AN2606 table 2 has BOOT_LOCK for pattern 11; for G4 and WL (13 to 15) their reference manuals have it. */
 const PATTERNS_WITH_BOOT_LOCK: readonly number[] = [11, 13, 14, 15];
 
 function jumpTraps(device: Device): BootStatement[] {

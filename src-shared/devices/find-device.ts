@@ -5,7 +5,7 @@ import type { Device } from './device.ts';
 import { flashSizeOfLetter, matchPart, normalizePartName, seriesOf, type PartMatch } from './part-name.ts';
 import { verbatim } from '../text/words.ts';
 
-/** A device that was found by a name, and the flash size where the name tells it. */
+/** A device that was found by a name, and the flash size if the name gives it. */
 export interface FoundPart {
   device: Device;
   /** Flash size in bytes; null if the name leaves it open. */
@@ -20,7 +20,7 @@ export function findDeviceByPid(devices: readonly Device[], pid: number): Device
 /**
  * Finds a device by what people type: a part (`stm32f405`, `STM32F405RGT6`, `F103C8`, `g0b1`), a product id (`0x413`),
  * the id of a record (`stm32f40x-41x`) or its name. Throws E-DEVICE-UNKNOWN-PART with the nearest names, or
- * E-DEVICE-AMBIGUOUS-PART where the name fits more than one device (`F103`).
+ * E-DEVICE-AMBIGUOUS-PART if the name fits more than one device (`F103`).
  */
 export function findDevice(devices: readonly Device[], text: string): FoundPart {
   const exact = findExactly(devices, text.trim());
@@ -86,7 +86,7 @@ const NEAREST_COUNT = 3;
 /** More series than this would be no hint any more. */
 const MAX_SERIES_SHOWN = 12;
 
-/** The series that begin with what was typed; where there is none, the parts whose names begin most like it. */
+/** The series that begin with what was typed; if there is none, the parts whose names begin most like it. */
 function nearestParts(devices: readonly Device[], text: string): string[] {
   const name = normalizePartName(text);
   const parts = devices.flatMap((device) => device.parts);

@@ -20,8 +20,8 @@ const ASSUMED_STARTUP: StartupTime = {
 const USUAL_FLASH_BASE = 0x08000000;
 
 /**
- * A device for a product id that no record knows. It has no layout, no RAM and no registers: enough to identify, to
- * read where the user says and to start, never enough to erase or write.
+ * A device for a product id that no record knows. It has no layout, no RAM and no registers: enough to identify it, to
+ * read the memory that the user names and to start a program, never enough to erase or write.
  */
 export function genericDevice(pid: number): Device {
   return {
@@ -73,11 +73,11 @@ export function genericDevice(pid: number): Device {
 export interface UserLayout {
   /** Pages in order of address, such as `64x2K` or `4x16K 64K 7x128K`. */
   pages: string;
-  /** Address of the first page; 0x08000000 where absent. */
+  /** Address of the first page; default: 0x08000000. */
   flashBase?: number;
-  /** Erase code of the first page; 0 where absent. */
+  /** Erase code of the first page; default: 0. */
   firstPageCode?: number;
-  /** What erased flash reads as; 0xFF where absent. */
+  /** What erased flash reads as; default: 0xFF. */
   erasedValue?: 0x00 | 0xff;
   /** Whether the part obeys the mass erase of AN3155 §3.7 and §3.8; false if absent. */
   massErase?: boolean;
@@ -85,7 +85,7 @@ export interface UserLayout {
 
 /**
  * The same device with the flash that its user describes, so that it can be erased and written. Throws
- * E-DEVICE-LAYOUT-TEXT where the description makes no sense.
+ * E-DEVICE-LAYOUT-TEXT if the description makes no sense.
  */
 export function withUserLayout(device: Device, user: UserLayout): Device {
   const flashBase = user.flashBase ?? USUAL_FLASH_BASE;

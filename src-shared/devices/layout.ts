@@ -15,9 +15,9 @@ export type LayoutChoice =
   | { kind: 'unknown' };
 
 /**
- * Picks the arrangement for the flash size of a board, cut down to that size. Where more than one is possible, the
- * option word decides; without it, arrangements with the same pages and erase codes count as one, and all others are
- * given back as ambiguous.
+ * Picks the arrangement for the flash size of a board, cut down to that size. If more than one is possible, the option
+ * word decides; without it, arrangements with the same pages and erase codes count as one, and all others are returned
+ * as ambiguous.
  */
 export function chooseLayout(
   device: Device,
@@ -59,8 +59,8 @@ export function requireLayout(
 }
 
 /**
- * The device with only the arrangements of one bank mode, where its user tells the mode; the same device where the mode
- * is undefined. Throws E-DEVICE-LAYOUT-MODE where the part is never arranged so with this much flash.
+ * The device with only the arrangements of one bank mode, if the user gives the mode; the same device if the mode is
+ * undefined. Throws E-DEVICE-LAYOUT-MODE if the part is never arranged so with this much flash.
  */
 export function inLayoutMode(
   device: Device,
@@ -100,7 +100,10 @@ export function optionWordAddresses(device: Device, flashSizeBytes: number): num
   ];
 }
 
-/** All pages of a layout on a part with this much flash, in order of address. Throws E-DEVICE-LAYOUT-SIZE where the size does not fit. */
+/**
+ * All pages of a layout on a part with this much flash, in order of address. Throws E-DEVICE-LAYOUT-SIZE if the size
+ * does not fit.
+ */
 export function flashPages(layout: FlashLayout, flashSizeBytes: number): FlashPage[] {
   const fitted = fitLayout(layout, flashSizeBytes);
   if (fitted === undefined) throw new FlashError('E-DEVICE-LAYOUT-SIZE', { flashKiB: flashSizeBytes / 1024 });

@@ -28,7 +28,7 @@ const oneRamFamilies: readonly string[] = ['C0', 'F0', 'F1', 'F2', 'G0', 'L0', '
 
 /**
  * True if a stack of this part can begin at `address`: in its RAM, or one word above the end of it. What the record
- * does not know counts as RAM where the core has some.
+ * does not know counts as RAM if the core has RAM there.
  */
 export function canBeStackTop(device: Device, address: number): boolean {
   if (address % 4 !== 0) return false;
@@ -48,7 +48,7 @@ function mainRamEnd(device: Device): number {
   return ends.length === 0 ? MAIN_RAM_AREA_END : Math.max(...ends);
 }
 
-/** F7 and H7 have RAM for code at address 0, where a loader may put a stack. */
+/** F7 and H7 have RAM for code at address 0, in which a loader may put a stack. */
 function isItcm({ family }: Device, address: number): boolean {
   return /^(F7|H7)/.test(family) && address > 0 && address <= 0x3_0000;
 }

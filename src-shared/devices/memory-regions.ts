@@ -2,7 +2,7 @@ import { memoryKindTexts } from '../text/en/device.ts';
 import type { AddressRange, Device } from './device.ts';
 import { fitLayout } from './layout.ts';
 
-/** What can stand at an address of a part. Words for people: `text/<language>/memory-regions.ts`. */
+/** What can be at an address of a part. Words for people: `text/<language>/memory-regions.ts`. */
 export type MemoryKind = keyof typeof memoryKindTexts;
 
 /** A kind of memory in English; other languages take it from their `memory` texts. */
@@ -10,12 +10,14 @@ export function kindName(kind: MemoryKind): string {
   return memoryKindTexts[kind];
 }
 
-/** What stands at `address`, in the words of a person, such as `option bytes`. */
+/** What is at `address`, in plain words, such as `option bytes`. */
 export function nameRegion(device: Device, address: number, flashSizeBytes: number): string {
   return kindName(memoryKindAt(device, address, flashSizeBytes));
 }
 
-/** What stands at `address` of a part with this much flash. A flash size of 0 is an unknown size: no address is flash then. */
+/**
+ * What is at `address` of a part with this much flash. A flash size of 0 is an unknown size: no address is flash then.
+ */
 export function memoryKindAt(device: Device, address: number, flashSizeBytes: number): MemoryKind {
   return kindFinder(device, flashSizeBytes)(address);
 }
@@ -42,8 +44,8 @@ export function kindFinder(device: Device, flashSizeBytes: number): (address: nu
 }
 
 /**
- * The first address at or after `address` that is not flash of a part with this much flash: its end, or a gap between two
- * banks. It is `address` itself where that is not flash.
+ * The first address at or after `address` that is not flash of a part with this much flash: its end, or a gap between
+ * two banks. It is `address` itself if that is not flash.
  */
 export function endOfFlashFrom(device: Device, address: number, flashSizeBytes: number): number {
   const ranges = flashRanges(device, flashSizeBytes);
@@ -56,7 +58,7 @@ export function endOfFlashFrom(device: Device, address: number, flashSizeBytes: 
 }
 
 /**
- * Flash under any arrangement that is possible for the size; a gap between two banks is not. Where no arrangement is
+ * Flash under any arrangement that is possible for the size; a gap between two banks is not. If no arrangement is
  * known, everything below the size counts.
  */
 function flashRanges({ layouts, flashBase }: Device, flashSizeBytes: number): AddressRange[] {
@@ -75,7 +77,7 @@ function flashRanges({ layouts, flashBase }: Device, flashSizeBytes: number): Ad
 const UNIQUE_ID_BYTES = 12;
 const FLASH_SIZE_BYTES = 2;
 
-/** Unique id and flash size, where they stand beside the system memory. */
+/** Unique id and flash size, if they are next to the system memory. */
 function isEngineering({ uidRegister, flashSizeRegister }: Device, address: number): boolean {
   const isAt = (start: number | null, sizeBytes: number) =>
     start !== null && address >= start && address < start + sizeBytes;

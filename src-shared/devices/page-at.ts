@@ -1,8 +1,8 @@
 import type { FlashPage } from './device.ts';
 
 /**
- * The index of the page that holds `address`, or of the first page behind it; the number of pages where none is. `pages` are
- * in order of address, with holes or without.
+ * The index of the page that contains `address`, or of the first page after it; the number of pages if there is none.
+ * `pages` are in order of address, with holes or without.
  */
 export function pageIndexFrom(
   pages: readonly Pick<FlashPage, 'address' | 'sizeBytes'>[],

@@ -9,9 +9,9 @@ export interface PartMatch {
   hasSuffix: boolean;
 }
 
-/** What stands before the size letter, the size letter, and the revision suffix of a part of the table. */
+/** The part before the size letter, the size letter, and the revision suffix of a part of the table. */
 interface PartPattern {
-  /** `F103`, or `L151Q` with the pin letter where that matters; `x` = any letter. */
+  /** `F103`, or `L151Q` with the pin letter if that matters; `x` = any letter. */
   stem: string;
   /** Length of the series alone (`F103`). */
   seriesLength: number;
@@ -49,7 +49,7 @@ export function matchPart(name: string, part: string): PartMatch | undefined {
   };
 }
 
-/** Flash size in bytes that ST's size letter stands for ("Ordering information" of the datasheets); undefined for others. */
+/** Flash size in bytes that ST's size letter means ("Ordering information" of the datasheets); undefined for others. */
 export function flashSizeOfLetter(letter: string): number | undefined {
   const text = SIZE_LETTERS[letter];
   return text === undefined ? undefined : parseSizeBytes(text);

@@ -24,8 +24,8 @@ export function devicesOfMap(map: StMap, devices: readonly Device[]): Device[] {
 
 /**
  * The pages of a map as people write them, in order of address: `4x16K 64K 7x128K`.
- * @throws FlashError `E-DEVICE-LAYOUT-TEXT` where there are gaps, or the numbers of the pages do not count on from 0: what
- *   Erase would then be sent is not certain
+ * @throws FlashError `E-DEVICE-LAYOUT-TEXT` if there are gaps, or the page numbers do not count up from 0: it would be
+ * unclear what to send with Erase
  */
 export function pagesOfMap(map: StMap): string {
   const sectors = inOrder(map.sectors);

@@ -1,7 +1,7 @@
 import { FlashError } from '../errors.ts';
 import { commandLineWords } from '../text/words.ts';
 
-/** A number of a map and the line that it stands in. */
+/** A number of a map and its line. */
 interface Entry {
   value: string;
   line: number;
@@ -32,7 +32,7 @@ export interface StMapSector {
 export interface StMap {
   name: string;
   pid: number;
-  /** Address of the bootloader ID byte; null also where the map says `NA`. */
+  /** Address of the bootloader ID byte; null also if the map says `NA`. */
   bootloaderIdAddress: number | null;
   flashSizeBytes: number | null;
   packetSizeBytes: number | null;
@@ -46,7 +46,7 @@ export interface StMap {
   routines: ReadonlyMap<string, string>;
   /** In the order of the file. */
   sectors: readonly StMapSector[];
-  /** `InternalRAM`, `DATA`, `OptionBytes`, where they are described. */
+  /** `InternalRAM`, `DATA`, `OptionBytes`, if they are described. */
   blocks: readonly StMapSector[];
 }
 

@@ -36,7 +36,7 @@ export interface PortHolder {
 export interface PortFacts {
   /** As the user named it. */
   name: string;
-  /** The device that the name stands for, where it is a link. */
+  /** The device that the name stands for, if it is a link. */
   device?: string;
   platform?: string;
   /** Of the operating system: `4.9.0-13-amd64`. */
@@ -84,7 +84,7 @@ export interface SecuritySeen {
   state: SecurityState;
   /** The areas that the part showed: none if it refused all. */
   areas: readonly OptionArea[];
-  /** What the option bytes in them mean, where that is known. */
+  /** What the option bytes in them mean, if that is known. */
   layout?: OptionLayout | undefined;
 }
 

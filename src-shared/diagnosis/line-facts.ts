@@ -107,7 +107,7 @@ export function isAnswer(bytes: Uint8Array): boolean {
   return bytes.length > 0 && bytes.every((byte) => byte === ACK || byte === NACK);
 }
 
-/** The words in bytes, where they are plain text of some length; undefined if they are not. */
+/** The words in bytes, if they are plain text of some length; undefined if they are not. */
 export function textIn(bytes: Uint8Array): string | undefined {
   const MIN_LENGTH = 6;
   const SHARE = 0.85;

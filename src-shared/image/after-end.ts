@@ -11,8 +11,8 @@ const commentMarks = ';#/*$%!\'"-_=';
 const leastRecordCharacters = 10;
 
 /**
- * Keeps account of lines that are no records: comments between records, and what stands behind the end record. What could be
- * a damaged record is none of them.
+ * Keeps account of lines that are not records: comments between records, and text after the end record. A line that
+ * could be a damaged record does not count.
  */
 export class LinesBesideRecords {
   readonly #fileName: string;
@@ -33,10 +33,10 @@ export class LinesBesideRecords {
   }
 
   /**
-   * Takes a line behind the end record of line `endLine`: words are left out, another end record too.
+   * Takes a line after the end record of line `endLine`: leaves out words, and another end record.
    *
    * @param kind what the line is by its beginning
-   * @throws FlashError `E-IMAGE-AFTER-END` for a record, as where two files were joined
+   * @throws FlashError `E-IMAGE-AFTER-END` for a record, as in joined files
    */
   takeAfterEnd(lines: LineReader, endLine: number, kind: 'record' | 'end-record' | 'other'): void {
     if (kind === 'end-record') {

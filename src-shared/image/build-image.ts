@@ -17,7 +17,7 @@ export interface ImageBuilderOptions {
   fileName: string;
   /** Says what the `position` of a chunk is, such as `line 12`. */
   describePosition: (position: number) => Phrase;
-  /** Warn where a chunk has a lower address than the one before; off where the format promises no order. */
+  /** Warn if a chunk has a lower address than the one before; off if the format promises no order. */
   expectOrder: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface BuiltImage {
 export class ImageBuilder {
   readonly #options: ImageBuilderOptions;
   readonly #chunks = new ChunkList();
-  /** Where the bytes of the chunks stand: in the file itself, or in a store that grows. */
+  /** The memory with the bytes of the chunks: the file itself, or a store that grows. */
   #data: Uint8Array;
   readonly #isOwnStore: boolean;
   #storeEnd = 0;
@@ -53,7 +53,7 @@ export class ImageBuilder {
   }
 
   /**
-   * Adds `bytes` (copied) at `address` (0 to 0xFFFFFFFF). `position` says where in the file they stand.
+   * Adds `bytes` (copied) at `address` (0 to 0xFFFFFFFF). `position` is their place in the file.
    *
    * @throws FlashError as {@link addFrom}
    */
@@ -66,8 +66,8 @@ export class ImageBuilder {
   /**
    * Adds `sizeBytes` bytes of the source from `offset` on at `address` (0 to 0xFFFFFFFF), without a copy.
    *
-   * @throws FlashError `E-IMAGE-WRAP` where the chunk runs past 0xFFFFFFFF, `E-IMAGE-TOO-MUCH` where all chunks
-   *   together have more bytes than an image may have
+   * @throws FlashError `E-IMAGE-WRAP` if the chunk runs past 0xFFFFFFFF, `E-IMAGE-TOO-MUCH` if all chunks together have
+   * more bytes than an image may have
    */
   addFrom(address: number, offset: number, sizeBytes: number, position: number): void {
     if (this.#isOwnStore) throw new Error('this builder has no source');
@@ -77,8 +77,7 @@ export class ImageBuilder {
   /**
    * The segments of all chunks, and what was odd about them.
    *
-   * @throws FlashError `E-IMAGE-OVERLAP` where two chunks have different values for one address,
-   *   `E-IMAGE-TOO-MANY-RANGES`
+   * @throws FlashError `E-IMAGE-OVERLAP` if two chunks have different values for one address, `E-IMAGE-TOO-MANY-RANGES`
    */
   finish(): BuiltImage {
     const order = this.#chunksByAddress();
@@ -201,7 +200,7 @@ export class ImageBuilder {
     });
   }
 
-  /** Where chunk `order[index]` and the one that had `address` before it stand, in the order of the file. */
+  /** The places of chunk `order[index]` and of the one that had `address` before it, in the order of the file. */
   #placesOf(
     order: Uint32Array,
     first: number,

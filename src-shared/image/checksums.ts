@@ -1,4 +1,4 @@
-/** Checksums of a firmware file. Their names stand in the `checksums` texts. */
+/** Checksums of a firmware file. Their names are in the `checksums` texts. */
 export interface ImageChecksums {
   /** Of the file, byte by byte. */
   file: Checksums;

@@ -6,9 +6,9 @@ import type { SegmentList } from './segment-list.ts';
 export const MAX_SHOWN_RANGES = 2_000;
 
 /**
- * Where bytes lie, for a picture: all ranges as long as there are few; else neighbours with small gaps between them are shown
- * as one, with gaps as large as it takes. Sorted input; linear in the number of ranges, and nothing is made for those that are
- * not shown.
+ * The ranges of bytes for a picture: all ranges if there are few; otherwise neighbours with small gaps between them
+ * become one, with gaps as large as necessary. Sorted input; linear in the number of ranges, and creates nothing for
+ * those that are not shown.
  */
 export function coarseRanges(ranges: RangeList, limit = MAX_SHOWN_RANGES): readonly AddressRange[] {
   if (ranges.length > limit) return joinNear(ranges, gapToJoin(ranges, ranges.length, limit));

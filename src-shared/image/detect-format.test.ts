@@ -11,7 +11,7 @@ const srec = ascii(`${sRecord(0, 0)}\n${sRecord(1, 0, [1])}\nS9030000FC\n`);
 const elf = buildElf({ segments: [{ physicalAddress: 0, bytes: [1] }] });
 const dfuse = buildDfuSe([{ elements: [] }]);
 const uf2 = buildUf2([{ address: 0, bytes: [1] }]);
-/** A vector table as it stands at the start of most STM32 images. */
+/** A vector table as it is at the start of most STM32 images. */
 const binary = Uint8Array.of(0x00, 0x50, 0x00, 0x20, 0x89, 0x01, 0x00, 0x08, 0x3a, 0x31, 0x30, 0xff);
 
 function fault(bytes: Uint8Array, fileName: string) {

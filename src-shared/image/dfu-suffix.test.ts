@@ -7,7 +7,7 @@ import { readImage } from './read-image.ts';
 
 const content = vectorsOf(0x0800_0000);
 
-/** The content with a suffix of `sizeBytes` behind it (DFU 1.1, appendix B). */
+/** The content followed by a suffix of `sizeBytes` (DFU 1.1, appendix B). */
 function withSuffix(bytes: Uint8Array, version: number, sizeBytes = 16): Uint8Array {
   const suffix = new Uint8Array(sizeBytes);
   suffix.set(

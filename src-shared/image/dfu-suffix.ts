@@ -8,7 +8,7 @@ const leastSuffixBytes = 16;
 /** Versions of the class specification that a suffix can name: DFU 1.0, 1.0a, 1.1 and ST's DfuSe. */
 const dfuVersions: readonly number[] = [0x0100, 0x0101, 0x0110, 0x011a];
 
-/** A DFU suffix behind a file. */
+/** A DFU suffix at the end of a file. */
 export interface DfuSuffix {
   /** The bytes before it. */
   content: Uint8Array;
@@ -17,10 +17,10 @@ export interface DfuSuffix {
 }
 
 /**
- * Finds the suffix that `dfu-suffix` and build systems put behind a file of any format. It is no part of the contents.
+ * Finds the suffix that `dfu-suffix` and build systems append to a file of any format. It is not part of the contents.
  *
  * @returns undefined if the file does not end in one
- * @throws FlashError `E-IMAGE-DFUSE-CRC` where its checksum shows that the file is damaged
+ * @throws FlashError `E-IMAGE-DFUSE-CRC` if its checksum shows that the file is damaged
  */
 export function findDfuSuffix(bytes: Uint8Array, fileName: string): DfuSuffix | undefined {
   if (bytes.length <= leastSuffixBytes) return undefined;

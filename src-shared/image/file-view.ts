@@ -24,7 +24,7 @@ export class FileView {
   }
 
   /**
-   * Makes sure that `neededBytes` stand at `offset`. `part` names them for the error.
+   * Makes sure that there are `neededBytes` at `offset`. `part` names them for the error.
    *
    * @throws FlashError `E-IMAGE-TRUNCATED`.
    */
@@ -57,7 +57,7 @@ export class FileView {
     return this.bytes.subarray(offset, offset + sizeBytes);
   }
 
-  /** True if the ASCII `text` stands at `offset`. */
+  /** True if the ASCII `text` is at `offset`. */
   hasText(offset: number, text: string): boolean {
     for (let index = 0; index < text.length; index += 1) {
       if (this.bytes[offset + index] !== text.charCodeAt(index)) return false;

@@ -4,7 +4,7 @@ import { byteOrderMarkSize } from './line-reader.ts';
 import type { ImageWarning } from './memory-image.ts';
 import { imageWarning } from './memory-image.ts';
 
-/** What a file is that is no firmware as it stands. `name` is a proper name, the same in all languages. */
+/** What a file is that is not firmware as such. `name` is a proper name, the same in all languages. */
 export type ForeignContent =
   | { kind: 'archive' | 'package' | 'media' | 'other-machine'; name: string }
   | { kind: 'lfs-pointer' | 'web-page' | 'universal-hex' };
@@ -98,7 +98,7 @@ export function foreignContentError(content: ForeignContent, file: string): Flas
   }
 }
 
-/** What is said where it is read as raw binary all the same. */
+/** The warning if it is read as raw binary anyway. */
 export function foreignContentWarning(content: ForeignContent): ImageWarning {
   switch (content.kind) {
     case 'archive':
@@ -131,7 +131,7 @@ function textContentOf(bytes: Uint8Array): ForeignContent | undefined {
   return undefined;
 }
 
-/** Firmware containers of PX4 and ArduPilot name themselves in a field that can stand before or behind the contents. */
+/** Firmware containers of PX4 and ArduPilot name themselves in a field that can be before or after the contents. */
 function nameOfJson(bytes: Uint8Array): string {
   const ends = latin(bytes.subarray(0, packageSampleBytes)) + latin(bytes.subarray(-packageSampleBytes));
   const magic = /"magic"\s*:\s*"(APJ|PX4)FW/.exec(ends)?.[1];
@@ -144,7 +144,7 @@ function machineOf(file: FileView): ForeignContent | undefined {
   const isPortableExecutable =
     file.hasText(0, 'MZ') && file.u32(60) < bytes.length - 4 && file.hasText(file.u32(60), 'PE\0\0');
   if (isPortableExecutable) return { kind: 'other-machine', name: 'Windows (PE)' };
-  // Java's version is 45 or more where a universal Mach-O file has its number of architectures.
+  // Java's version is 45 or more at the place of a universal Mach-O file's number of architectures.
   if (file.hasText(0, '\xca\xfe\xba\xbe'))
     return { kind: 'other-machine', name: file.u8(7) >= 45 ? 'Java' : 'Mach-O' };
   // esp-idf, `esp_image_header_t`: magic, segments (1 to 16), flash mode, then an entry in the RAM or flash of the chip.
@@ -158,7 +158,7 @@ function machineOf(file: FileView): ForeignContent | undefined {
   return isEspImage ? { kind: 'other-machine', name: 'ESP32/ESP8266' } : undefined;
 }
 
-/** Marks of two bytes need the fields behind them to agree. */
+/** Marks of two bytes count only if the fields after them agree. */
 function soundOrPicture(file: FileView): ForeignContent | undefined {
   if (file.bytes.length < 64) return undefined;
   if (file.hasText(0, 'BM') && file.u32(2) === file.bytes.length && file.u32(6) === 0)

@@ -42,7 +42,7 @@ export interface MemoryImage {
   readonly segments: readonly Segment[];
   /** Start address named by the file (HEX 03/05, S7–S9, ELF e_entry), if any. */
   readonly entryPoint: number | undefined;
-  /** The chip family that `segments` are made for, where a UF2 file names one (`uf2-families.ts`). */
+  /** The chip family that `segments` are made for, if a UF2 file names one (`uf2-families.ts`). */
   readonly uf2Family?: number | undefined;
   /** What a UF2 file holds for other families besides. A plan takes those of its part (`contentsFor`). */
   readonly uf2Others?: readonly Uf2Contents[] | undefined;

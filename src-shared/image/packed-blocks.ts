@@ -1,20 +1,20 @@
 import type { Segment } from './memory-image.ts';
 import type { SegmentList, Span } from './segment-list.ts';
 
-/** Numbers of a block in the table: its address, and where its bytes begin and end. */
+/** Numbers of a block in the table: its address, and the start and end of its bytes. */
 const COLUMNS = 3;
 /** More blocks than any flash has; an address and a number below this share a double exactly. */
 const MOST_BLOCKS = 2 ** 21;
 
 /**
- * Blocks without an object for each: a quarter of a million of them take 3 MiB besides their bytes, where objects take 50 MiB,
- * and the collector a tenth of a second at a stretch.
+ * Blocks without an object for each: a quarter of a million of them take 3 MiB besides their bytes, while objects take
+ * 50 MiB, and the collector a tenth of a second at a stretch.
  */
 export class PackedBlocks implements SegmentList {
   readonly #table: Uint32Array;
   readonly #bytes: Uint8Array;
 
-  /** @param table of each block its address, and where its bytes begin and end in `bytes`, in turn; in any order */
+  /** @param table for each block its address, and the start and end of its bytes in `bytes`; in any order */
   constructor(table: Uint32Array, bytes: Uint8Array) {
     this.#table = table;
     this.#bytes = bytes;

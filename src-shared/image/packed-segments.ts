@@ -4,16 +4,16 @@ import { sharedBytes } from './shared-bytes.ts';
 
 /** What a {@link PackedSegments} is made of: three arrays, which another thread gets at once, however many segments there are. */
 export interface SegmentParts {
-  /** Where each segment begins. */
+  /** The address of each segment. */
   readonly addresses: Uint32Array;
-  /** Where each segment ends in `bytes`, which is where the next one begins. */
+  /** The end of each segment in `bytes`, which is the start of the next one. */
   readonly ends: Uint32Array;
   readonly bytes: Uint8Array;
 }
 
 /**
- * Segments without an object for each: a million of them take 8 MiB besides their bytes, where objects take 200 MiB and a second
- * to be made.
+ * Segments without an object for each: a million of them take 8 MiB besides their bytes, while objects take 200 MiB and
+ * a second to create.
  */
 export class PackedSegments implements SegmentList {
   readonly parts: SegmentParts;
@@ -72,7 +72,7 @@ export function packSegments(segments: SegmentList): PackedSegments {
   return new PackedSegments({ addresses, ends, bytes: inOnePiece(segments, end) ?? joined(segments, end) });
 }
 
-/** The memory in which the bytes of all segments stand one behind the other; undefined if they do not. */
+/** The memory in which the bytes of all segments follow one another; undefined if they do not. */
 function inOnePiece(segments: SegmentList, sizeBytes: number): Uint8Array | undefined {
   const first = segments.at(0)?.bytes;
   if (first === undefined) return undefined;

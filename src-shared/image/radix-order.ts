@@ -2,8 +2,8 @@
 const DIGIT_VALUES = 0x1_0000;
 
 /**
- * The indices 0 to `count` − 1, sorted by the unsigned 32-bit `keys`; equal keys stay in their order. Linear in time,
- * where sorting by comparison would take longer for each record of a larger file.
+ * The indices 0 to `count` − 1, sorted by the unsigned 32-bit `keys`; equal keys stay in their order. Linear in time;
+ * sorting by comparison would take longer per record in a larger file.
  */
 export function orderByKey(keys: Uint32Array, count: number): Uint32Array {
   const byLowHalf = sortByDigit(

@@ -5,7 +5,7 @@ import type { MemoryImage } from './memory-image.ts';
 /**
  * Takes the whole file as bytes from `baseAddress` (0 to 0xFFFFFFFF) on.
  *
- * @throws FlashError `E-IMAGE-WRAP` where it does not fit below 0x100000000.
+ * @throws FlashError `E-IMAGE-WRAP` if it does not fit below 0x100000000.
  */
 export function readBinary(bytes: Uint8Array, fileName: string, baseAddress: number): MemoryImage {
   const options = { fileName, describePosition: offsetWords, expectOrder: false };

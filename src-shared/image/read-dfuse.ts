@@ -18,13 +18,13 @@ const formatVersion = 1;
 const dfuVersion = 0x011a;
 
 /**
- * Reads a DfuSe file of ST (UM0391): the elements of the targets for the main flash, at the addresses they name. A target
- * for another memory (an alternate setting that is not the main flash) is named in `otherTargets` and not read: its
- * addresses may mean another memory than ours. Checks the suffix with its CRC and every size against what is there.
- * Vendor and product numbers are not looked at: they name the USB bootloader, not the part.
+ * Reads a DfuSe file of ST (UM0391): the elements of the targets for the main flash, at the addresses they name. A
+ * target for another memory (an alternate setting that is not the main flash) is listed in `otherTargets` and not read:
+ * its addresses may mean another memory than ours. Checks the suffix with its CRC and every size against what is there.
+ * It ignores vendor and product numbers, which name the USB bootloader, not the part.
  *
- * @throws FlashError `E-IMAGE-DFUSE-…` (`E-IMAGE-DFUSE-ALTERNATE` where nothing is for the main flash), `E-IMAGE-TRUNCATED`, `E-IMAGE-NO-SIGNATURE`, `E-IMAGE-WRAP`,
- *   `E-IMAGE-OVERLAP`.
+ * @throws FlashError `E-IMAGE-DFUSE-…` (`E-IMAGE-DFUSE-ALTERNATE` if nothing is for the main flash),
+ * `E-IMAGE-TRUNCATED`, `E-IMAGE-NO-SIGNATURE`, `E-IMAGE-WRAP`, `E-IMAGE-OVERLAP`.
  */
 export function readDfuSe(bytes: Uint8Array, fileName: string): MemoryImage {
   const file = new FileView(bytes, fileName);
@@ -86,7 +86,7 @@ function isMainFlash(body: FileView, start: number): boolean {
   return body.u8(start + 6) === 0 || /\binternal flash\b/i.test(name);
 }
 
-/** A target in words: `1 (SPI Flash)`, or the number alone where it has no name. */
+/** A target in words: `1 (SPI Flash)`, or the number alone if it has no name. */
 function targetName(body: FileView, start: number): string {
   const name = nameOf(body, start);
   const alternate = String(body.u8(start + 6));
@@ -101,7 +101,10 @@ function nameOf(body: FileView, start: number): string {
   return /^[ -~]*/.exec(text)?.[0].trim().slice(0, SHOWN_CHARACTERS) ?? '';
 }
 
-/** Checks the target whose prefix stands at `start`, gives its elements to a builder, and returns the offset of what follows. */
+/**
+ * Checks the target whose prefix is at `start`, gives its elements to a builder, and returns the offset of what
+ * follows.
+ */
 function readTarget(
   body: FileView,
   start: number,

@@ -33,8 +33,8 @@ interface ElfHeader {
 
 /**
  * Reads a 32-bit little-endian Arm ELF program: the file bytes (p_filesz) of all PT_LOAD segments at their *physical*
- * addresses (p_paddr), which is where a flash tool must put them. Sections are not looked at. An e_entry of 0 means
- * that there is none (System V ABI, "ELF Header").
+ * addresses (p_paddr), at which a flash tool must put them. It ignores sections. An e_entry of 0 means that there is
+ * none (System V ABI, "ELF Header").
  *
  * @throws FlashError `E-IMAGE-ELF-…`, `E-IMAGE-TRUNCATED`, `E-IMAGE-NO-SIGNATURE`, `E-IMAGE-WRAP`, `E-IMAGE-OVERLAP`.
  */

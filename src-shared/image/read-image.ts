@@ -16,20 +16,21 @@ import { readUf2 } from './read-uf2.ts';
 
 /** What is known about a file besides its bytes. */
 export interface ReadImageOptions {
-  /** Names the file in errors; its extension tells the format where the content does not. */
+  /** Names the file in errors; its extension tells the format if the content does not. */
   fileName: string;
-  /** The format, where the user says so; otherwise it is found out. */
+  /** The format, if the user gives it; otherwise it is detected. */
   format?: ImageFormat | undefined;
-  /** Where raw binary belongs (0 to 0xFFFFFFFF); the other formats say so themselves, and ignore it. */
+  /** The address of a raw binary (0 to 0xFFFFFFFF); the other formats contain their addresses, and ignore it. */
   baseAddress?: number | undefined;
 }
 
 /**
- * Reads a firmware file of any known format. A DFU suffix behind it is checked and left out; of a DfuSe file it is a part.
+ * Reads a firmware file of any known format. It checks and leaves out a DFU suffix at the end, except of a DfuSe file,
+ * which includes it.
  *
- * @throws FlashError `E-IMAGE-EMPTY` where there is no data, `E-IMAGE-TOO-BIG` above {@link maxImageFileBytes},
- *   `E-IMAGE-NO-ADDRESS` for raw binary without a base address (`E-IMAGE-DFU-PLAIN` where it is a plain DFU file), and
- *   what {@link detectFormat} and the readers throw.
+ * @throws FlashError `E-IMAGE-EMPTY` if there is no data, `E-IMAGE-TOO-BIG` above {@link maxImageFileBytes},
+ * `E-IMAGE-NO-ADDRESS` for raw binary without a base address (`E-IMAGE-DFU-PLAIN` if it is a plain DFU file), and what
+ * {@link detectFormat} and the readers throw.
  */
 export function readImage(bytes: Uint8Array, options: ReadImageOptions): MemoryImage {
   const file = options.fileName;
@@ -53,7 +54,7 @@ function formatToUse(
   suffix: DfuSuffix | undefined,
 ): DetectedFormat {
   if (format === undefined) {
-    // A plain DFU file is raw binary behind its name, unless its content is a format of its own.
+    // A plain DFU file is raw binary in spite of its name, unless its content has its own format.
     const isPlainDfu = suffix !== undefined && formatOfName(fileName) === 'dfuse';
     return detectFormat(bytes, isPlainDfu ? `${fileName}.bin` : fileName);
   }
@@ -88,7 +89,7 @@ function readAs(
   }
 }
 
-/** An address helps only where the file is a program: of all else it is said what it is. */
+/** An address helps only if the file is a program; for anything else the error names what it is. */
 function noAddressError(bytes: Uint8Array, file: string, suffix: DfuSuffix | undefined): FlashError {
   const foreign = foreignContentOf(bytes);
   if (foreign !== undefined) return foreignContentError(foreign, file);

@@ -175,7 +175,7 @@ class IntelHexReader {
     throw new FlashError('E-IMAGE-RECORD-SIZE', params);
   }
 
-  /** Some tools add segment and linear bases, others let the last one win: refused where that makes a difference. */
+  /** Some tools add segment and linear bases, others let the last one win: refused if that makes a difference. */
   #setBase(base: number, segmented: boolean): void {
     if (this.#segmented !== segmented && this.#base !== 0) {
       throw new FlashError('E-IMAGE-MIXED-ADDRESSING', this.#place());

@@ -14,10 +14,10 @@ import { phrase, verbatim } from '../text/words.ts';
 const addressBytesOf: readonly (number | undefined)[] = [2, 2, 3, 4, undefined, 2, 3, 4, 3, 2];
 
 /**
- * Reads Motorola S-records S0 to S9. The header (S0) is no data and is left out. S5 and S6 must give the number of
+ * Reads Motorola S-records S0 to S9. The header (S0) is not data and is left out. S5 and S6 must give the number of
  * data records before them. The address of S7, S8 or S9 becomes the entry point unless it is 0, which is what tools
- * write where they know none. Forms that other tools write and `srecord` reads on purpose are read with a warning: a header
- * without an address, a count of more bytes than its type has, data in the end record.
+ * write if they know none. Forms that other tools write and `srecord` reads on purpose are read with a warning: a
+ * header without an address, a count of more bytes than its type has, data in the end record.
  *
  * @throws FlashError `E-IMAGE-RECORD-…`, `E-IMAGE-AFTER-END`, `E-IMAGE-WRAP`, `E-IMAGE-OVERLAP`; each names the line.
  */

@@ -45,7 +45,7 @@ export function readUf2(bytes: Uint8Array, fileName: string): MemoryImage {
   const used = families.filter((family) => family === undefined || !isForeignUf2Family(family));
   const main = used.length > 0 ? used[0] : families[0];
   const { segments, warnings } = contentsOf(file, main);
-  // What is for other makers' chips only is named: nobody will program it, and its faults are nobody's concern.
+  // Contents for other makers' chips only are named, but not checked: they will not be programmed.
   const others = families
     .filter((family) => family !== main)
     .map((family) => ({ family, segments: used.includes(family) ? contentsOf(file, family).segments : [] }));
@@ -59,7 +59,7 @@ export function readUf2(bytes: Uint8Array, fileName: string): MemoryImage {
   };
 }
 
-/** Checks all blocks, and finds the families they are for; undefined alone where none is named. */
+/** Checks all blocks, and finds the families they are for; undefined alone if none is named. */
 function checkBlocks(file: FileView): { families: readonly (number | undefined)[]; skippedCount: number } {
   const wholeFile = new BlockNumbers(file, file.u32(24));
   const byFamily = new Map<number | undefined, BlockNumbers>();
@@ -87,7 +87,7 @@ function checkBlocks(file: FileView): { families: readonly (number | undefined)[
   return { families: named.length > 0 ? named : [undefined], skippedCount };
 }
 
-/** Blocks are counted through the file, or for each family by itself, as in files that were joined. */
+/** Blocks are counted through the file, or for each family separately, as in joined files. */
 function requireAllBlocks(
   wholeFile: BlockNumbers,
   byFamily: ReadonlyMap<number | undefined, BlockNumbers>,

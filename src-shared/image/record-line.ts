@@ -1,19 +1,19 @@
 import { FlashError } from '../errors.ts';
 import type { LineReader } from './line-reader.ts';
 
-/** Value of each ASCII code as a hexadecimal digit; 0xFF where it is none. */
+/** Value of each ASCII code as a hexadecimal digit; 0xFF if it is not one. */
 const digitValues = new Uint8Array(256).fill(0xff);
 for (let value = 0; value < 16; value += 1) {
   digitValues[value.toString(16).charCodeAt(0)] = value;
   digitValues[value.toString(16).toUpperCase().charCodeAt(0)] = value;
 }
 
-/** The value of a hexadecimal digit given as ASCII code (either case), or 0xFF where it is none. */
+/** The value of a hexadecimal digit given as ASCII code (either case), or 0xFF if it is not one. */
 export function hexDigitValue(code: number | undefined): number {
   return digitValues[code ?? 0] ?? 0xff;
 }
 
-/** Prints a character for an error: `"x"`, or `0x07` where it cannot be shown. */
+/** Prints a character for an error: `"x"`, or `0x07` if it cannot be shown. */
 export function formatCharacter(code: number): string {
   if (code === 0x22) return `'"'`;
   if (code > 0x20 && code < 0x7f) return `"${String.fromCharCode(code)}"`;
@@ -58,7 +58,7 @@ export class RecordDecoder {
     return digits / 2;
   }
 
-  /** Throws where the record has fewer than `leastBytes`. */
+  /** Throws if the record has fewer than `leastBytes`. */
   requireLeast(reader: LineReader, actualBytes: number, leastBytes: number): void {
     if (actualBytes >= leastBytes) return;
     throw new FlashError('E-IMAGE-RECORD-SHORT', {
@@ -69,14 +69,14 @@ export class RecordDecoder {
     });
   }
 
-  /** Throws where the record does not have the length that it names. */
+  /** Throws if the record does not have the length that it names. */
   requireLength(reader: LineReader, actualBytes: number, declaredBytes: number): void {
     if (actualBytes === declaredBytes) return;
     const params = { file: this.#fileName, line: reader.line, declaredBytes, actualBytes };
     throw new FlashError('E-IMAGE-RECORD-LENGTH', params);
   }
 
-  /** Throws where `found`, the checksum in the record, is not `expected`. */
+  /** Throws if `found`, the checksum in the record, is not `expected`. */
   requireChecksum(reader: LineReader, found: number, expected: number): void {
     if (found === expected) return;
     const params = {

@@ -2,8 +2,8 @@ import type { Segment } from './memory-image.ts';
 import type { SegmentList } from './segment-list.ts';
 
 /**
- * The index of the segment that holds `address`, or of the first one behind it; the number of segments where none is.
- * `segments` are sorted and without overlaps.
+ * The index of the segment that contains `address`, or of the first one after it; the number of segments if there is
+ * none. `segments` are sorted and without overlaps.
  */
 export function segmentIndexFrom(segments: SegmentList, address: number): number {
   let low = 0;

@@ -1,6 +1,6 @@
 import type { Segment } from './memory-image.ts';
 
-/** Where a segment lies. */
+/** The place of a segment. */
 export interface Span {
   address: number;
   sizeBytes: number;
@@ -10,11 +10,14 @@ export interface Span {
 export interface SegmentList extends Iterable<Segment> {
   readonly length: number;
   at(index: number): Segment | undefined;
-  /** Where a segment lies, of a list that has to make them. See {@link spansOf}. */
+  /** The place of a segment in a list that has to create segments. See {@link spansOf}. */
   spanAt?(index: number): Span | undefined;
 }
 
-/** Where segments lie, without making them where the list is packed: the bytes of each cost ten times as much as this. */
+/**
+ * The places of segments, without creating the segments of a packed list: the bytes of each cost ten times as much as
+ * this.
+ */
 export function* spansOf(segments: SegmentList): Generator<Span> {
   for (let index = 0; index < segments.length; index += 1) {
     const span = spanAt(segments, index);
@@ -22,7 +25,7 @@ export function* spansOf(segments: SegmentList): Generator<Span> {
   }
 }
 
-/** Where one segment lies. */
+/** The place of one segment. */
 export function spanAt(segments: SegmentList, index: number): Span | undefined {
   if (segments.spanAt !== undefined) return segments.spanAt(index);
   const segment = segments.at(index);

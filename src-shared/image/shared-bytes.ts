@@ -1,6 +1,6 @@
 /**
- * Zeroed memory that the threads of a program share, where the host has any: an image is handed to another thread without a copy
- * then. 64 MiB take a tenth of a second to be copied, and no port is served meanwhile.
+ * Zeroed memory that the threads of a program share, if the host has any: an image then goes to another thread without
+ * a copy. Copying 64 MiB takes a tenth of a second, in which no port is served.
  */
 export function sharedBytes(sizeBytes: number): Uint8Array {
   return typeof SharedArrayBuffer === 'undefined'

@@ -1,4 +1,4 @@
-/** What a family number of UF2 stands for. */
+/** The meaning of a UF2 family number. */
 export interface Uf2Family {
   /** For people, such as `STM32F4`. */
   name: string;
@@ -6,7 +6,7 @@ export interface Uf2Family {
   families: readonly string[];
   /** The one series of the family that it is for, as device records name it. */
   part?: string;
-  /** The flash of that part in bytes, where the number stands for one size. */
+  /** The flash of that part in bytes, if the number means one size. */
   flashSizeBytes?: number;
 }
 
@@ -101,7 +101,7 @@ const foreignFamilies: Readonly<Record<number, string>> = {
   0xf71c0343: 'ESP32-C5',
 };
 
-/** What a family number stands for; undefined if the table does not have it. */
+/** The meaning of a family number; undefined if the table does not have it. */
 export function uf2FamilyOf(family: number): Uf2Family | undefined {
   const foreign = foreignFamilies[family];
   return stm32Families[family] ?? (foreign === undefined ? undefined : { name: foreign, families: [] });

@@ -9,8 +9,8 @@ export interface VectorTable {
 }
 
 /**
- * The vector table at the start of a segment, where its words look like one: a stack in the address space of RAM
- * (0x10000000 to 0x3FFFFFFF, on a word), and an odd reset address, as Thumb code wants (ARMv7-M ARM B1.5.3).
+ * The vector table at the start of a segment, if its words look like one: a stack in the address space of RAM
+ * (0x10000000 to 0x3FFFFFFF, on a word), and an odd reset address, as Thumb code requires (ARMv7-M ARM B1.5.3).
  */
 export function vectorTable({ address, bytes }: Segment): VectorTable | undefined {
   // VTOR has no bits for smaller steps (ARMv7-M ARM B3.2.5).

@@ -5,11 +5,11 @@ import type { SegmentList } from './segment-list.ts';
 /** The largest raw file that is written: beyond it, the file would be filler between regions far apart. */
 const maxBinaryBytes = 100 * 1024 * 1024;
 
-/** Which addresses a raw file covers, and what stands where the image has nothing. */
+/** The addresses a raw file covers, and the byte that fills its gaps. */
 export interface WriteBinaryOptions {
-  /** First address of the file; the lowest one of the image, where absent. */
+  /** First address of the file; default: the lowest one of the image. */
   start?: number | undefined;
-  /** Last address of the file (inclusive); the highest one of the image, where absent. */
+  /** Last address of the file (inclusive); default: the highest one of the image. */
   end?: number | undefined;
   /** Byte for addresses that the image does not cover, 0 to 255. */
   fill: number;

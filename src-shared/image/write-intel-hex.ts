@@ -2,7 +2,7 @@ import { bigEndian, recordText, type RecordSink, type WrittenImage } from './rec
 
 /** How Intel HEX is laid out. */
 export interface WriteIntelHexOptions {
-  /** Data bytes in one record, 1 to 255; 16 where absent. */
+  /** Data bytes in one record, 1 to 255; default: 16. */
   bytesPerLine?: number;
 }
 

@@ -2,7 +2,7 @@ import { bigEndian, recordText, type RecordSink, type WrittenImage } from './rec
 
 /** How S-records are laid out. */
 export interface WriteSRecordOptions {
-  /** Data bytes in one record, 1 to 250; 16 where absent. */
+  /** Data bytes in one record, 1 to 250; default: 16. */
   bytesPerLine?: number;
 }
 

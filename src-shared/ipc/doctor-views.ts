@@ -19,7 +19,7 @@ export interface Examination {
   rounds: readonly LoopbackRound[];
   /** Of `loopback`: what was found at the end. */
   report: LoopbackReport | null;
-  /** Why it ended without a finding; `E-CANCELLED` where somebody stopped it. */
+  /** Why it ended without a finding; `E-CANCELLED` if somebody stopped it. */
   error: FlashErrorData | null;
 }
 

@@ -13,14 +13,14 @@ export interface DocumentSummary {
   format: ImageFormat | null;
   /** Sorted, without overlaps. Of more than 2 000 ranges, those with small gaps between them are shown as one. */
   segments: readonly SegmentView[];
-  /** How many ranges there are in truth; as many as segments where absent. */
+  /** How many ranges there are in truth; default: as many as segments. */
   rangeCount?: number;
   /** Sum of all segments. */
   sizeBytes: number;
   entryPoint: number | null;
   /** SHA-256 of the file (of the bytes, for a dump), lower-case hexadecimal. */
   sha256: string;
-  /** Of the file, where it is one, and of the bytes of all ranges. */
+  /** Of the file, if it is one, and of the bytes of all ranges. */
   checksums: { file: Checksums | null; contents: Checksums };
   warnings: readonly Warning[];
   /** Milliseconds since 1970. */

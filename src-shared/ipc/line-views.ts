@@ -98,7 +98,7 @@ export interface SlotView {
   /** What the board holds, no more than what was proved; null before the end. */
   contents: ProvedContents | null;
   error: FlashErrorData | null;
-  /** Why it failed, where that is sure enough for an operator. */
+  /** Why it failed, if that is sure enough for an operator. */
   diagnosis: Diagnosis | null;
   /** The unit that passed had passed before: it is not counted again. */
   isRepeated: boolean;

@@ -2,7 +2,7 @@ import type { AddressRange } from '../devices/device.ts';
 import type { optionSentences } from '../text/en/device.ts';
 
 /**
- * How the values of an option area stand in memory. A *unit* is what is programmed at once; its complement, where there is
+ * How the values of an option area stand in memory. A *unit* is what is programmed at once; its complement, if there is
  * one, directly follows it.
  *
  * | storage | unit | complement |
@@ -72,7 +72,7 @@ export interface OptionField {
   name: string;
   place: BitPlace;
   /**
-   * Address of the register that says what is in force (`*_CUR`), where it is not the one that is written (`*_PRG`, at
+   * Address of the register that says what is in force (`*_CUR`), if it is not the one that is written (`*_PRG`, at
    * `place`). The bits are the same. It is read, never written. Null if `place` says it itself.
    */
   currentAddress: number | null;

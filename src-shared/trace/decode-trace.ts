@@ -50,8 +50,8 @@ const kindOfByte = new Map(
  *
  * @param partial a file that was cut is read up to the cut; its header must be there
  * @throws FlashError `E-TRACE-FORMAT` for a file that is no trace, `E-TRACE-VERSION` for one of another version,
- *   `E-TRACE-EDITED` where a checksum does not fit, `E-TRACE-CUT` for one that ends too early,
- *   `E-TRACE-TOO-LARGE` for one that unpacks to more than a run can have brought
+ * `E-TRACE-EDITED` if a checksum does not fit, `E-TRACE-CUT` for one that ends too early, `E-TRACE-TOO-LARGE` for one
+ * that unpacks to more than a run can have brought
  */
 export function decodeTrace(file: Uint8Array, { partial = false } = {}): TraceContents {
   checkStart(file);
