@@ -81,8 +81,8 @@ export function reasonOf(thrown: unknown): Words {
 }
 
 /**
- * A failure that the system reported, in words with its name behind them: `address already in use (EADDRINUSE)`. Anything else
- * that was thrown in its own words.
+ * A failure that the system reported, in words followed by its name: `address already in use (EADDRINUSE)`. Anything
+ * else that was thrown in its own words.
  */
 export function systemWords(thrown: unknown): Verbatim {
   const message = messageOf(thrown);
@@ -102,7 +102,7 @@ export function flashErrorOf({ code, params }: FlashErrorData): FlashError {
   return new FlashError(code, params as ErrorParams<typeof code>);
 }
 
-/** True if `error` is a {@link FlashError} with one of the codes given (with any code, where none is given). */
+/** True if `error` is a {@link FlashError} with one of the codes given (with any code, if none is given). */
 export function isFlashError<Code extends ErrorCode>(
   error: unknown,
   ...codes: readonly Code[]

@@ -2,7 +2,7 @@ import type { Phase } from '../errors.ts';
 import type { TraceRecord } from '../trace/trace-record.ts';
 import type { LineSetting } from './evidence.ts';
 
-/** Bytes that came, and how they stand to what had been sent. */
+/** Received bytes, and their relation to the bytes sent. */
 export interface Arrival {
   bytes: Uint8Array;
   timeMs: number;

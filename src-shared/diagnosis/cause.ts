@@ -28,9 +28,9 @@ export interface Finding {
   evidence: readonly EvidenceItem[];
   /** Values of title and action. */
   params?: TextParams;
-  /** Where the cause has several. */
+  /** If the cause has several. */
   action?: ActionKey;
-  /** Where only some of its failures say it. */
+  /** If only some of its failures show it. */
   isSaidByError?: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface Cause {
   isSaidByError?: boolean;
   /** Its marks are answers of a bootloader: worth nothing if a program talks unasked. */
   isVoidByTalk?: boolean;
-  /** What remains where nothing more special is found. */
+  /** What remains if nothing more specific is found. */
   isFallback?: boolean;
   /** Looks for the marks of this cause; undefined if they are missing. Pure. */
   judge: (of: Case) => Finding | undefined;

@@ -37,7 +37,7 @@ interface Found {
   finding: Finding;
 }
 
-/** Beside a certain cause all others are only possible; so is a fallback beside any cause that is likely. */
+/** If one cause is certain, all others are only possible; so is a fallback if another cause is likely. */
 function weigh(found: readonly Found[]): Diagnosis[] {
   const isCertain = found.some(({ finding }) => finding.confidence === 'certain');
   const isLikely = found.some(

@@ -19,7 +19,7 @@ export function isSameSetting(one: LineSetting, other: LineSetting | undefined):
 
 /** How the board was to be brought into its bootloader. */
 export interface EnterFacts {
-  /** `hand`: a person or a fixture. `application`: a program was asked to jump. */
+  /** `hand`: a person or a fixture. `application`: a program got the command to jump. */
   by: 'hand' | 'lines' | 'application' | 'resume';
   /** A modem line was set to drive BOOT0. */
   drivesBoot0: boolean;
@@ -36,7 +36,7 @@ export interface PortHolder {
 export interface PortFacts {
   /** As the user named it. */
   name: string;
-  /** The device that the name stands for, if it is a link. */
+  /** The device that the name means, if it is a link. */
   device?: string;
   platform?: string;
   /** Of the operating system: `4.9.0-13-amd64`. */
@@ -52,7 +52,7 @@ export interface PortFacts {
   isMiniUart?: boolean;
   /** Other processes that have it open. */
   holders?: readonly PortHolder[];
-  /** Services that are running and open serial ports by themselves: `brltty`, `ModemManager`. */
+  /** Services that are running and open serial ports on their own: `brltty`, `ModemManager`. */
   services?: readonly string[];
   /** It has no baud rate and no parity that could be set: a pseudo-terminal, raw TCP. */
   ignoresSettings?: boolean;
@@ -60,7 +60,7 @@ export interface PortFacts {
   group?: string;
 }
 
-/** One harmless question that was asked when the board could not be reached, and what came back. */
+/** One harmless question to a board that could not be reached, and what came back. */
 export interface ProbeFinding {
   /**
    * `sync-again`: further 0x7F at the settings of the run. `sync-at`: the same at another rate. `listen`: nothing was sent.
@@ -71,11 +71,11 @@ export interface ProbeFinding {
   heard: Uint8Array;
 }
 
-/** What was asked after a failure. Its bytes are in the trace from `fromMs` on. */
+/** The questions after a failure. Its bytes are in the trace from `fromMs` on. */
 export interface ProbeReport {
   fromMs: number;
   findings: readonly ProbeFinding[];
-  /** The option bytes, where a write or an erase did not take and they could be read. */
+  /** The option bytes, if a write or an erase had no effect and they could be read. */
   options?: { layout: OptionLayout; areas: readonly OptionArea[] };
 }
 

@@ -14,7 +14,7 @@ export const SILENCE_CODES: readonly ErrorCode[] = [
   'E-ENTER-ANSWER',
 ];
 
-/** Failures of the exchange itself: what was said did not arrive as it was sent. */
+/** Failures of the exchange itself: bytes did not arrive as they were sent. */
 export const EXCHANGE_CODES: readonly ErrorCode[] = [
   'E-SYNC-LOST',
   'E-SYNC-RESET',

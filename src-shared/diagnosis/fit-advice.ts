@@ -5,7 +5,7 @@ import type { ActionKey } from './diagnosis.ts';
 interface AdviceNeeds {
   all?: readonly number[];
   oneOf?: readonly number[];
-  /** What is said where they are missing. */
+  /** The advice if they are missing. */
   otherwise: ActionKey;
 }
 
@@ -39,7 +39,7 @@ export const adviceNeeds: Readonly<Partial<Record<ActionKey, AdviceNeeds>>> = {
   },
 };
 
-/** The advice, or what is said instead where the bootloader that answered lacks a command that it needs. Pure. */
+/** The advice, or its replacement if the bootloader that answered does not have a command that it needs. Pure. */
 export function fitAdvice(action: ActionKey, target: Pick<TargetInfo, 'commands'> | undefined): ActionKey {
   const needs = adviceNeeds[action];
   if (needs === undefined || target === undefined) return action;

@@ -19,7 +19,7 @@ export interface LineFacts {
   tally: Tally;
   /** Turns in which a lone 0x7F was sent while connecting. */
   syncs: readonly Turn[];
-  /** All that was heard in answer to them. */
+  /** Everything received in answer to them. */
   syncHeard: Uint8Array;
   /** Some 0x7F got the ACK, as the first answer to it. */
   isAcked: boolean;
@@ -29,9 +29,9 @@ export interface LineFacts {
   isUnderstood: boolean;
   /** Turns while connecting in which nothing had been sent. */
   unasked: readonly Turn[];
-  /** What came while connecting that nobody had asked for, the probes included. */
+  /** Unexpected bytes while connecting, including the probes. */
   talk: Talk;
-  /** What came in time after lone bytes while connecting, and is no ACK or NACK. */
+  /** What came in time after lone bytes while connecting, and is not an ACK or NACK. */
   oddAnswers: readonly SyncAnswer[];
   /** The sender that would explain all of them. */
   match: AnswerMatch | undefined;
@@ -97,7 +97,7 @@ export function isCommand([code = 0, complement = 0, ...rest]: Uint8Array): bool
   return rest.length === 0 && (code ^ complement) === 0xff;
 }
 
-/** The byte that answers 0x7F, behind a glitch and an echo. */
+/** The byte that answers 0x7F, after a glitch and an echo. */
 function answerTo(received: Uint8Array): number | undefined {
   return received.find((byte, index) => index > 2 || (byte !== 0x00 && byte !== SYNC));
 }

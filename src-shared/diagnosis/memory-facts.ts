@@ -24,7 +24,7 @@ export interface MemoryFacts {
   writesRefused: number;
   /** Bytes as they were first read back, before any repair, against what the plan wants there. */
   wrong: readonly WrongByte[];
-  /** Of the bytes that the plan writes, as many read back as they should be. */
+  /** The number of planned bytes that read back correctly. */
   rightCount: number;
 }
 
@@ -90,7 +90,10 @@ function compare(
   return { wrong, rightCount };
 }
 
-/** The pages in which something reads back wrong, or that the failure names; those of the plan where a whole erase was refused. */
+/**
+ * The pages in which something reads back wrong, or that the failure names; those of the plan if a whole erase was
+ * refused.
+ */
 export function failedPages({ error, plan }: DiagnosisEvidence, { wrong }: MemoryFacts): FlashPage[] {
   if (plan === undefined) return [];
   if (error.code === 'E-ERASE-FAILED') return [...plan.erasedPages];

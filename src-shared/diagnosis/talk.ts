@@ -22,9 +22,9 @@ const MIN_ZEROS = 3;
 const MIN_OPENING_BYTES = 4;
 
 /**
- * What came while connecting that nobody asked for: before anything was sent, or long after. A bootloader never speaks first, so
- * that such bytes are those of a program, whatever their value. What comes unasked and in time as well is no answer either.
- * Zeros alone are the glitch of a reset, unless they come again and again without one.
+ * Unexpected bytes while connecting: before anything was sent, or long after. A bootloader never speaks first, so such
+ * bytes come from a program, whatever their value. If a byte comes both unexpectedly and in time, it is not an answer
+ * either. Zeros alone are the glitch of a reset, unless they come again and again without one.
  */
 export function talkOf(arrivals: readonly Arrival[]): Talk {
   const connecting = arrivals.filter(({ phase }) => phase === 'connecting');

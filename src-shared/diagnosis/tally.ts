@@ -103,7 +103,7 @@ function isRest(received: Uint8Array): boolean {
   return received.some((byte) => byte !== ACK && byte !== NACK);
 }
 
-/** Length of the answer to a frame, ACK included; undefined if it is not fixed, or the bytes are no frame. */
+/** Length of the answer to a frame, ACK included; undefined if it is not fixed, or the bytes are not a frame. */
 function dueBytes(sent: Uint8Array, events: readonly TraceEvent[]): number | undefined {
   const event = events.length === 1 ? events[0] : undefined;
   switch (event?.kind) {

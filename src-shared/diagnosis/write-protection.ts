@@ -3,7 +3,7 @@ import type { Device, FlashPage } from '../devices/device.ts';
 import { protectionsOf } from '../security/write-protected-pages.ts';
 import type { DiagnosisEvidence, ProbeReport, SecuritySeen } from './evidence.ts';
 
-/** What the option bytes say about write protection: the fields that protect something, or that nobody knows. */
+/** What the option bytes say about write protection: the fields that protect something, or that are not known. */
 export type WriteProtection =
   | { state: 'none' }
   | { state: 'some'; names: string[] }
@@ -11,7 +11,7 @@ export type WriteProtection =
   | { state: 'elsewhere'; names: string[] }
   | { state: 'unknown' };
 
-/** As `writeProtectionOf`, held against the pages that failed, where it can be told which pages are protected. */
+/** As `writeProtectionOf`, compared with the pages that failed, if it is known which pages are protected. */
 export function writeProtectionAt(
   probed: ProbeReport['options'],
   { device, plan, security }: Pick<DiagnosisEvidence, 'device' | 'plan' | 'security'>,
@@ -30,7 +30,7 @@ export function writeProtectionAt(
   return isKnown && !isHit ? { ...found, state: 'elsewhere' } : found;
 }
 
-/** What the areas say that the record of the part names, where both areas of each bank that failed are known. */
+/** The contents of the areas in the record of the part, if both areas of each bank that failed are known. */
 function byRanges(
   device: Device | undefined,
   security: SecuritySeen | undefined,

@@ -35,7 +35,7 @@ export interface BenchBoard {
   isReadable: boolean;
   /** How Write Protect counts, and up to which number; null if the layout is unknown. */
   writeProtect: { unit: 'page' | 'sector'; highest: number } | null;
-  /** Where its flash holds what was written since it was identified, as far as that was not erased again. */
+  /** The ranges written since it was identified, unless they were erased again. */
   written: readonly SegmentView[];
 }
 
@@ -59,11 +59,9 @@ export interface BenchSnapshot {
   /** Whether a program can jump to the bootloader of the part that answered or was named; null if none is known. */
   jump: ApplicationJump | null;
   board: BenchBoard | null;
-  /**
-   * The board whose port went away; `returns`: it is looked for by itself when the port is back. null if there is none.
-   */
+  /** The board whose port went away; `returns`: Flashline looks for it when the port is back. null if there is none. */
   awaited: { deviceName: string; returns: boolean } | null;
-  /** null until they are read, and where nobody knows them any more. */
+  /** null until they are read, and if they are no longer known. */
   options: BenchOptions | null;
   job: BenchJob | null;
   lastReport: JobReport | null;
@@ -88,7 +86,7 @@ export interface PlanRequest {
 /** What the engineer starts. */
 export type BenchTask =
   | { kind: 'connect' }
-  /** `planId` is the plan the user saw; where the board calls for another one, nothing is sent (`E-PLAN-CHANGED`). */
+  /** `planId` is the plan the user saw; if the board needs another one, nothing is sent (`E-PLAN-CHANGED`). */
   | ({ kind: 'program'; planId: string } & PlanRequest)
   | { kind: 'verify'; documentId: string; leaveOut: boolean }
   | { kind: 'erase'; what: EraseRequest; verify: boolean }

@@ -71,7 +71,7 @@ export const MAX_MESSAGE_BYTES = 256 * 1024;
 export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 /** Largest `document:read`, in bytes. */
 export const MAX_READ_BYTES = 65_536;
-/** Snapshots of one topic come at most this often, except that each change of phase is told at once. */
+/** Snapshots of one topic come at most this often, except that each change of phase is sent at once. */
 export const SNAPSHOT_INTERVAL_MS = 50;
 
 /** Channels that take a file as bytes: only they may be as large. */

@@ -38,7 +38,7 @@ export interface Commands {
   'app:hello': { in: undefined; out: Hello };
 
   'settings:change': { in: SettingsChange; out: UiSettings };
-  /** To `engineer` with the PIN where one is set. Errors: `E-MODE-PIN`. */
+  /** To `engineer` with the PIN if one is set. Errors: `E-MODE-PIN`. */
   'mode:switch': { in: { mode: Mode; pin?: string | undefined }; out: UiSettings };
   /** Sets the PIN (4 to 12 digits) of the engineer mode, or removes it with null. Engineer mode only. Errors: `E-MODE-LOCKED`, `E-MODE-PIN`. */
   'mode:set-pin': { in: { pin: string | null }; out: UiSettings };
@@ -136,7 +136,7 @@ export interface Commands {
   };
   /** The report for support, as text. */
   'trace:report': { in: { traceId: string; withContents: boolean }; out: { text: string } };
-  /** The file, to be saved; the contents of firmware are taken out where they are not wanted. */
+  /** The file, to be saved; without the contents of firmware if they are not wanted. */
   'trace:save': {
     in: { traceId: string; withContents: boolean };
     out: { fileName: string; bytes: Uint8Array };

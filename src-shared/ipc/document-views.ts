@@ -25,7 +25,10 @@ export interface DocumentSummary {
   warnings: readonly Warning[];
   /** Milliseconds since 1970. */
   openedAtMs: number;
-  /** Its file is looked at from time to time: only one that the main process opened by itself. Any other is a copy of when it was opened. */
+  /**
+   * Its file is checked from time to time: only a file that the main process opened itself. Any other is a copy from
+   * when it was opened.
+   */
   isWatched: boolean;
   /** Its file was written since it was read. */
   isChangedOnDisk: boolean;
@@ -52,7 +55,7 @@ export interface RecentFile {
   folder: string;
 }
 
-/** Where a run of bytes lies. */
+/** The place of a run of bytes. */
 export interface SegmentView {
   address: number;
   sizeBytes: number;
@@ -83,7 +86,7 @@ export interface Difference {
   sizeBytes: number;
 }
 
-/** How two documents differ. Runs of the same kind less than 4 bytes apart (and equal in between) are told as one. */
+/** How two documents differ. Runs of the same kind less than 4 bytes apart (and equal in between) count as one. */
 export interface Comparison {
   leftId: string;
   rightId: string;
@@ -104,7 +107,7 @@ export interface ExportRequest {
   documentId: string;
   format: 'bin' | 'hex' | 'srec';
   range?: AddressRange | undefined;
-  /** Byte for gaps of a raw binary; 0xFF where it is not given. */
+  /** Byte for gaps of a raw binary; default: 0xFF. */
   fillByte?: number | undefined;
 }
 

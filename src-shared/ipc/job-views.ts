@@ -42,11 +42,11 @@ export interface PlanView {
   writes: readonly SegmentView[];
   writeBlockCount: number;
   writeBytes: number;
-  /** How the bootloader is left afterwards, as it was asked for; null if the board stays in it. */
+  /** The requested way to leave the bootloader afterwards; null if the board stays in it. */
   leave: LeaveStrategy | null;
   /** Where Go starts the firmware; null if it does not, or that is not decided yet. */
   startAddress: number | null;
-  /** 0 where nothing is read back. */
+  /** 0 if nothing is read back. */
   verifyBytes: number;
   leftOut: readonly { region: MemoryKind; range: AddressRange }[];
   warnings: readonly Warning[];
@@ -78,10 +78,10 @@ export interface JobReport {
   error: FlashErrorData | null;
   /** Why it failed, the best first; empty if it did not, or nothing can be said. */
   diagnoses: readonly Diagnosis[];
-  /** How the part that was named starts its bootloader, where the board did not answer as one. */
+  /** How the selected part starts its bootloader, if the board did not answer as one. */
   boot: readonly BootStatement[];
   warnings: readonly Warning[];
-  /** Places beside the plan that may have changed, and that nothing proves to be as they were. */
+  /** Places outside the plan that may have changed, and that nothing proves to be unchanged. */
   unproven: readonly UnprovenRange[];
   /** Line settings that worked; null if the port never opened. */
   settings: { baudRate: number; parity: string } | null;
@@ -92,6 +92,6 @@ export interface JobReport {
   documentId: string | null;
   /** Which protection was set or removed; null for other jobs. */
   protection: 'readout' | 'write' | null;
-  /** What a change of option bytes came to; null if none was carried out, or nobody knows. */
+  /** The result of a change of option bytes; null if none was carried out, or it is unknown. */
   optionChange: OptionChangeResult | null;
 }

@@ -30,9 +30,9 @@ export interface LineJob {
 }
 
 /**
- * Where a slot stands. `missing`: its adapter is not plugged in; `waiting`: ready for a board; `no-board`: nothing answered;
- * `interrupted`: the program ended while the board was worked on. A result stays until the next run, or until its board
- * was taken out.
+ * The state of a slot. `missing`: its adapter is not plugged in; `waiting`: ready for a board; `no-board`: nothing
+ * answered; `interrupted`: the program ended while the board was worked on. A result stays until the next run, or until
+ * its board was taken out.
  */
 export type SlotState =
   | 'off'
@@ -60,7 +60,7 @@ export interface EraseProofCost {
   isProvedAlways: boolean;
 }
 
-/** What the cost of an erase proof is asked for. */
+/** What the cost of an erase proof depends on. */
 export interface EraseProofQuestion {
   /** An opened file; null: the firmware the line has. */
   documentId: string | null;
@@ -89,7 +89,7 @@ export interface SlotView {
   phases: readonly Phase[];
   /** Index in `phases` of the one under way; -1 before the first. A run that proves its erase has a phase more than once. */
   phaseAt: number;
-  /** Progress of the phase; `total` is 0 where the end cannot be foreseen. */
+  /** Progress of the phase; `total` is 0 if the end is not known. */
   done: number;
   total: number;
   elapsedMs: number;
@@ -163,7 +163,7 @@ export interface LineSnapshot {
   baudRate: number;
   /** How the boards are brought into their bootloader. */
   enter: EnterStrategy;
-  /** Whether erased pages are read back before they are written; null: where that costs under 5 %. */
+  /** Whether erased pages are read back before they are written; null: if that costs under 5 %. */
   proveErase: boolean | null;
   /** What the labels of the units must be. */
   label: LabelRule;

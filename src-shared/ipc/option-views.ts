@@ -11,7 +11,7 @@ export interface BenchOptions {
   view: OptionsView;
 }
 
-/** Values that fields shall get. */
+/** New values for fields. */
 export interface OptionRequest {
   changes: readonly OptionChange[];
 }
@@ -43,6 +43,6 @@ export interface OptionChangeResult {
   set: readonly OptionDifferenceView[];
   /** Fields that have not: `after` is what was found. */
   notSet: readonly OptionDifferenceView[];
-  /** Bits that changed although nobody asked for it. */
+  /** Bits that changed unexpectedly. */
   unasked: readonly UnaskedChange[];
 }

@@ -5,7 +5,7 @@ import type { LanguageCode } from '../text/languages.ts';
 import type { JobKindView } from './job-views.ts';
 import type { TraceRow } from '../trace/trace-rows.ts';
 
-/** What is said about a trace above its rows. */
+/** The summary of a trace above its rows. */
 export interface TraceSummary {
   traceId: string;
   /** Name of the file, or of the run that it was taken from. */
@@ -23,7 +23,7 @@ export interface TraceSummary {
   /** How the run ended; null in a trace that was cut before. */
   verdict: { outcome: JobOutcome; contents: BoardContents; error: FlashErrorData | null } | null;
   diagnoses: readonly Diagnosis[];
-  /** Row where something first went wrong, or the last one of a run that failed; null for a run that ended well. */
+  /** Row in which something first went wrong, or the last one of a run that failed; null for a run that ended well. */
   firstFaultRow: number | null;
   /** The file ends too early. */
   isCut: boolean;
@@ -73,6 +73,6 @@ export interface ReplayView {
   turnCount: number;
   /** Bytes that were sent; null if they were not counted. */
   byteCount: number | null;
-  /** The first place where the replay is not what was recorded; null if it is the same throughout. */
+  /** The first place where the replay differs from the recording; null if it is the same throughout. */
   difference: { timeMs: number; recorded: string; replayed: string } | null;
 }

@@ -4,7 +4,7 @@ import { unitShape, type OptionArea, type OptionField, type OptionLayout } from 
 import { maskOf, readUnit, withBits, writeUnit } from './option-units.ts';
 import { readOptionField } from './read-options.ts';
 
-/** A value that a field shall get. */
+/** A new value for a field. */
 export interface OptionChange {
   name: string;
   value: number;

@@ -2,7 +2,7 @@ import type { AddressRange } from '../devices/device.ts';
 import type { optionSentences } from '../text/en/device.ts';
 
 /**
- * How the values of an option area stand in memory. A *unit* is what is programmed at once; its complement, if there is
+ * How the values of an option area are stored in memory. A *unit* is what is programmed at once; its complement, if there is
  * one, directly follows it.
  *
  * | storage | unit | complement |
@@ -50,7 +50,7 @@ export type DangerLevel = (typeof dangerLevels)[number];
 /** A sentence about option bytes. Texts: `optionSentences.*`. */
 export type OptionSentence = keyof typeof optionSentences;
 
-/** Where a field stands: bits `low` to `high` of the unit at `address`. */
+/** The place of a field: bits `low` to `high` of the unit at `address`. */
 export interface BitPlace {
   address: number;
   low: number;
@@ -59,7 +59,7 @@ export interface BitPlace {
 
 /** Which values a field may have. */
 export type OptionValues =
-  /** Only these, each with its meaning. `others`: what every other value means, where the part knows such (RDP). */
+  /** Only these, each with its meaning. `others`: what every other value means, if the part has such values (RDP). */
   | { kind: 'choice'; meanings: ReadonlyMap<number, string>; others: string | null }
   /** Any number of the field's width up to `max`. */
   | { kind: 'number'; max: number; unit: string | null }
@@ -90,7 +90,7 @@ export interface OptionField {
   danger: { level: DangerLevel; text: OptionSentence } | null;
 }
 
-/** Two fields that are the first and the last page of a range. The range is empty if the first lies behind the last. */
+/** Two fields that are the first and the last page of a range. The range is empty if the first is after the last. */
 export interface OptionRange {
   name: string;
   first: string;
@@ -115,7 +115,7 @@ export interface OptionLayout {
   areas: readonly AddressRange[];
   /** Why the bootloader cannot write the area; null if it can. */
   readOnlyReason: OptionSentence | null;
-  /** Nobody has confirmed on silicon that the bootloader writes the area: only reading it back says what came of it. */
+  /** Nobody has confirmed on silicon that the bootloader writes the area: only reading it back shows the result. */
   isUnconfirmed: boolean;
   /** In the order of the file. */
   fields: readonly OptionField[];
@@ -130,7 +130,7 @@ export interface OptionArea {
   readonly bytes: Uint8Array;
 }
 
-/** A unit of storage: how many bytes its value has, where the next one begins, and whether its complement follows. */
+/** A unit of storage: the size of its value in bytes, the start of the next one, and whether its complement follows. */
 export interface UnitShape {
   valueBytes: 1 | 2 | 4;
   strideBytes: 2 | 4 | 8;

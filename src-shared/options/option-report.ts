@@ -5,7 +5,7 @@ import type { OptionPlan } from './plan-options.ts';
 import { readOptionField, readOptions, type OptionReading } from './read-options.ts';
 import { phrase, verbatim, type Words } from '../text/words.ts';
 
-/** Bits that changed although nobody asked for it. */
+/** Bits that changed unexpectedly. */
 export interface UnaskedChange {
   /** Field name, or `reserved bits at 0x1FFF7800`, or `byte at 0x1FFF7878`. */
   what: Words;
@@ -28,8 +28,8 @@ export interface OptionOutcome {
  * - `read`: nothing was written; they are as `before`.
  * - `changed`: written, read again, and exactly as planned.
  * - `differs`: written, read again, and not as planned: see `outcome`.
- * - `unknown`: a write was begun, and they could not be read since.
- * - `locked`: level 2 was written, and the board is silent as it then must be. Silence is no proof.
+ * - `unknown`: a write began, and they could not be read since.
+ * - `locked`: level 2 was written, and the board is silent, as expected. Silence is not proof.
  */
 export interface OptionReport {
   layout: OptionLayout;
@@ -69,7 +69,7 @@ function standsAsPlanned({ layout, after }: OptionPlan, found: readonly OptionAr
   return now?.state === planned?.state && now?.value === planned?.value;
 }
 
-/** What stands there, in contradiction to another register or to its complement or not. */
+/** The value there, in contradiction to another register or to its complement or not. */
 function readingOf(
   areas: readonly OptionArea[],
   layout: OptionLayout,
@@ -132,7 +132,7 @@ function unitAddresses(layout: OptionLayout): number[] {
   return [...new Set(layout.fields.flatMap(unitAddressesOf))];
 }
 
-/** Where a field stands: once, or in a register of what is to come and one of what is in force. */
+/** The places of a field: one, or a register with the next value and one with the value in force. */
 function unitAddressesOf({ place, currentAddress }: OptionField): number[] {
   return currentAddress === null ? [place.address] : [place.address, currentAddress];
 }

@@ -9,7 +9,7 @@ export interface OptionUnit {
   state: 'sound' | 'blank' | 'broken';
   /** The complement is there and right, so that it must be kept up. */
   hasComplement: boolean;
-  /** Value and complement stand there twice (seen on F4). */
+  /** Value and complement are there twice (seen on F4). */
   isRepeated: boolean;
 }
 
@@ -67,7 +67,7 @@ export function withBits(value: number, place: BitPlace, bits: number): number {
   return ((value & ~mask) | ((bits << place.low) & mask)) >>> 0;
 }
 
-/** Ones where the field has bits. */
+/** Ones at the bits of the field. */
 export function maskOf({ low, high }: Pick<BitPlace, 'low' | 'high'>): number {
   return ((0xffffffff >>> (31 - (high - low))) << low) >>> 0;
 }

@@ -42,7 +42,7 @@ export interface OptionGroupView {
   fields: readonly OptionFieldView[];
 }
 
-/** The option bytes of a board, or of a part where `areas` is left out. */
+/** The option bytes of a board, or of a part if `areas` is left out. */
 export interface OptionsView {
   name: string;
   readOnlyReason: OptionSentence | null;

@@ -84,7 +84,7 @@ export function levelTwoWords(deviceName: string): string {
 export const LEVEL_TWO = 0xcc;
 
 /**
- * The one way to readout protection level 2, which nothing can lift: alone, with the words typed out, and only where it
+ * The one way to readout protection level 2, which nothing can remove: alone, with the words typed out, and only if it
  * is known that the bootloader writes option bytes.
  * @throws FlashError `E-OPTION-LEVEL2`, `E-OPTION-RDP`, `E-OPTION-VALUE` if the part has no level 2,
  * `E-OPTION-READ-ONLY`

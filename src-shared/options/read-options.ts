@@ -5,7 +5,7 @@ import { bitsOf, maskOf, readUnit, type OptionUnit } from './option-units.ts';
 export interface OptionReading {
   field: OptionField;
   value: number;
-  /** State of the unit it stands in. */
+  /** State of its unit. */
   state: OptionUnit['state'];
 }
 
@@ -13,7 +13,7 @@ export interface OptionReading {
 export interface ReservedBits {
   /** Of the unit. */
   address: number;
-  /** Ones where the reserved bits are. */
+  /** Ones at the reserved bits. */
   mask: number;
   /** The unit's value, at the mask. */
   value: number;
@@ -57,7 +57,7 @@ export function reservedBits(areas: readonly OptionArea[], layout: OptionLayout)
   });
 }
 
-/** The unit that says what is in force; `broken` where the register of what is to come says something else of the field. */
+/** The unit with the value in force; `broken` if the register of the next value has another value of the field. */
 function fieldUnit(
   areas: readonly OptionArea[],
   { storage }: OptionLayout,

@@ -15,10 +15,10 @@ export interface PagesAtStake {
 }
 
 /**
- * Holds the pages of a job against what the board says of its security, before anything is erased: what would be acknowledged
- * and not done, or never answered, is refused by name; what only may be is told. Pure.
- * @throws FlashError `E-PROTECT-TRUSTZONE`, `E-PROTECT-STATE`, `E-PROTECT-STATE-FINAL`, `E-PROTECT-AREA`, `E-PROTECT-CODE`, `E-PROTECT-PAGES`,
- *   `E-PROTECT-PAGES-FIXED`
+ * Compares the pages of a job with what the board says about its security, before anything is erased. Refuses by name
+ * what would be acknowledged but not done, or never answered; warns if this is only possible. Pure.
+ * @throws FlashError `E-PROTECT-TRUSTZONE`, `E-PROTECT-STATE`, `E-PROTECT-STATE-FINAL`, `E-PROTECT-AREA`,
+ * `E-PROTECT-CODE`, `E-PROTECT-PAGES`, `E-PROTECT-PAGES-FIXED`
  */
 export function checkPages(state: SecurityState, stake: PagesAtStake): Warning[] {
   const { device, pages, canUnprotect } = stake;
@@ -113,7 +113,7 @@ function protectionWarning(
     : { code, params: { device, name, ...countedPages(pages) } };
 }
 
-/** Protection of pages that nobody can name. */
+/** Protection of unknown pages. */
 function unknownPagesWarning(device: string, names: string): Warning {
   return { code: 'W-SECURITY-PAGES', params: { device, names } };
 }

@@ -22,9 +22,9 @@ export interface SecuredPlan {
 }
 
 /**
- * A plan that the board's security lets pass, and what is to be told of it. Where "everything" would reach the pages of
- * another core, which the bootloader cannot erase and a mass erase must not reach, it is made again without them,
- * unless the image itself wants them. Pure.
+ * A plan that the board's security allows, and its warnings. If "everything" would reach the pages of another core,
+ * which the bootloader cannot erase and a mass erase must not reach, the plan is made again without them, unless the
+ * image itself wants them. Pure.
  *
  * @throws FlashError `E-PROTECT-*` as `checkPages`, and those of `make`
  */
@@ -35,7 +35,7 @@ export function securePlan(terms: SecureTerms, make: (target: PlanTarget) => Pla
   return step.value;
 }
 
-/** The same where another thread makes the plans. */
+/** The same if another thread makes the plans. */
 export async function securePlanLater(
   terms: SecureTerms,
   make: (target: PlanTarget) => Plan | Promise<Plan>,

@@ -12,7 +12,7 @@ export interface SecurityBit extends SecurityField {
   value: number;
 }
 
-/** An area between two fields, the first and the last unit in it. It is empty if the first lies behind the last. */
+/** An area between two fields, the first and the last unit in it. It is empty if the first is after the last. */
 export interface SecurityRange {
   kind: 'code' | 'write';
   name: string;
@@ -33,11 +33,11 @@ export interface SecureWatermark {
 }
 
 /**
- * Where a part says what keeps its bootloader away from pages, as far as its reference manual tells. A field that is not
- * here is not known, and nothing is concluded from it.
+ * The fields in which a part says what keeps its bootloader away from pages, as far as its reference manual documents
+ * them. A missing field is not known, and nothing is concluded from it.
  */
 export interface SecurityFacts {
-  /** What is read, each as a whole; where the first is refused, only the word of the first field in it. */
+  /** The areas to read, each as a whole; if the first is refused, only the word of the first field in it. */
   areas: readonly { start: number; end: number }[];
   storage: Extract<OptionStorage, 'word+complement' | 'registers'>;
   /** TrustZone, and the first and last page of the secure area of each bank. */

@@ -124,7 +124,7 @@ function rangeProtection(range: SecurityRange, pages: readonly FlashPage[], read
 }
 
 /**
- * The first and last number of a range, where both could be read; `to` lies before `from` where the range is empty. All ones in
+ * The first and last number of a range, if both could be read; `to` is before `from` if the range is empty. All ones in
  * both is what erased option bytes read as, and names no range.
  */
 function numbersBetween(

@@ -6,7 +6,7 @@ import type { PageProtection } from './security-state.ts';
 /** Bits that turn write protection into code readout protection, with the opposite meaning of its bits (RM0090, RM0038, RM0367). */
 const CODE_MODE_FIELDS = ['SPRMOD', 'WPRMOD'];
 
-/** F76x, F77x: in dual-bank mode a bit stands for other sectors than in single-bank mode (RM0410, nWRP). */
+/** F76x, F77x: in dual-bank mode a bit means other sectors than in single-bank mode (RM0410, nWRP). */
 const PAIRED_IN_DUAL_BANK = 'stm32f76x-77x';
 
 /** What the option bytes say of the pages of a board. */
@@ -16,8 +16,8 @@ export interface PageProtections {
 }
 
 /**
- * Which pages the option bytes protect against writing, and against reading as well where the part has such a mode. A field
- * that could not be read, or contradicts its complement, protects nothing. `pages` are those of the board. Pure.
+ * Which pages the option bytes protect against writing, and against reading as well if the part has such a mode. A
+ * field that could not be read, or contradicts its complement, protects nothing. `pages` are those of the board. Pure.
  */
 export function protectionsOf(
   device: Device,
@@ -72,7 +72,10 @@ function firstSectorOf(name: string): number {
   return name === 'nWRP_bank2' ? 12 : 0;
 }
 
-/** The last of the 32 bits of F0, F1 and F3 stands for all that follows (PM0075, WRP3), the last one of F413 for two sectors. */
+/**
+ * The last of the 32 bits of F0, F1 and F3 means all that follow (PM0075, WRP3), the last one of F413 means two
+ * sectors.
+ */
 function pagesOfSector(
   { pagesPerWriteProtectSector: perSector, family, id }: Device,
   pages: readonly FlashPage[],

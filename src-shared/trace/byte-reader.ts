@@ -1,6 +1,6 @@
 import { phrase, type Phrase, type PhraseKey } from '../text/words.ts';
 
-/** Thrown by a {@link ByteReader} where the bytes do not say what they should. */
+/** Thrown by a {@link ByteReader} if the bytes are not valid. */
 export class Unreadable extends Error {
   readonly reason: Phrase;
 
@@ -14,7 +14,7 @@ type KeysWithValues = 'trace.header' | 'trace.verdict' | 'trace.no-record';
 
 const MAX_NUMBER_BYTES = 8;
 
-/** Takes apart what a ByteWriter wrote. Every method throws {@link Unreadable} where the bytes end too early. */
+/** Takes apart what a ByteWriter wrote. Every method throws {@link Unreadable} if the bytes end too early. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   #at = 0;

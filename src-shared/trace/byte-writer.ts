@@ -14,7 +14,7 @@ export class ByteWriter {
     this.#count += bytes.length;
   }
 
-  /** A whole number from 0 to 2^53 - 1: seven bits in each byte, the lowest first, the top bit set where more follow. */
+  /** A whole number from 0 to 2^53 - 1: seven bits in each byte, the lowest first, the top bit set if more follow. */
   number(value: number): void {
     let rest = value;
     while (rest > 0x7f) {

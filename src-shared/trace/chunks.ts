@@ -27,7 +27,7 @@ export function fileStart(): { bytes: Uint8Array; chain: number } {
   return { bytes, chain: crc32(bytes) };
 }
 
-/** A chunk as it stands in the file, and the checksum that the next one goes on from. */
+/** A chunk as it is in the file, and the checksum that the next one continues from. */
 export function sealChunk(
   kind: ChunkKind,
   payload: Uint8Array,

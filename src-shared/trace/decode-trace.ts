@@ -19,7 +19,7 @@ import { phrase } from '../text/words.ts';
 
 /** What a trace file holds. */
 export interface TraceContents {
-  /** Plain data; nobody has looked at its shape yet. */
+  /** Plain data; its shape was not checked yet. */
   header: unknown;
   /** What the run wrote or compared with; empty if it did neither. */
   image: readonly Segment[];
@@ -48,10 +48,10 @@ const kindOfByte = new Map(
 /**
  * Reads a trace file.
  *
- * @param partial a file that was cut is read up to the cut; its header must be there
- * @throws FlashError `E-TRACE-FORMAT` for a file that is no trace, `E-TRACE-VERSION` for one of another version,
+ * @param partial read a cut file up to the cut; its header must be there
+ * @throws FlashError `E-TRACE-FORMAT` for a file that is not a trace, `E-TRACE-VERSION` for one of another version,
  * `E-TRACE-EDITED` if a checksum does not fit, `E-TRACE-CUT` for one that ends too early, `E-TRACE-TOO-LARGE` for one
- * that unpacks to more than a run can have brought
+ * that unpacks to more than a run can produce
  */
 export function decodeTrace(file: Uint8Array, { partial = false } = {}): TraceContents {
   checkStart(file);

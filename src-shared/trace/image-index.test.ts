@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Segment } from '../image/memory-image.ts';
 import { ImageIndex } from './image-index.ts';
 
-/** What the index stands for: the first segment in the list that holds the address. */
+/** What the index means: the first segment in the list that contains the address. */
 function firstIn(image: readonly Segment[], address: number): Uint8Array | undefined {
   const holder = image.find((each) => each.address <= address && address < each.address + each.bytes.length);
   return holder?.bytes.subarray(address - holder.address);

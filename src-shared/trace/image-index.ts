@@ -1,12 +1,12 @@
 import type { SegmentList } from '../image/segment-list.ts';
 
 /**
- * Finds bytes of an image by their address, in a time that does not grow with the number of its segments. The image of a trace
- * can be several in a row, each sorted: where they share addresses, the first one counts.
+ * Finds bytes of an image by their address, in a time that does not grow with the number of its segments. The image of
+ * a trace can be several in a row, each sorted: if they share addresses, the first one counts.
  */
 export class ImageIndex {
   readonly #image: SegmentList;
-  /** Where each sorted part of the list ends. */
+  /** The end of each sorted part of the list. */
   readonly #ends: readonly number[];
 
   constructor(image: SegmentList) {

@@ -19,9 +19,9 @@ const MIN_STRETCH_BYTES = 5;
 const MAX_PAYLOAD_BYTES = 1 << 24;
 
 /*
- * What a file may unpack to. A run of one byte costs three bytes however long it is, so that a file of a few hundred bytes
- * could fill the memory. A job with its commands and checksums packs to about a fifth; what a disturbed line brings by itself
- * packs better, but there is little of it.
+ * What a file may unpack to. A run of one byte costs three bytes however long it is, so that a file of a few hundred
+ * bytes could fill the memory. A job with its commands and checksums packs to about a fifth; bytes from a disturbed
+ * line pack better, but there are few of them.
  */
 const MIB = 1 << 20;
 const ALLOWANCE_MIB = 16;
@@ -36,7 +36,7 @@ export function payloadLimitMiB(fileBytes: number): number {
 /** Writes and reads payloads against one image. Writer and reader must see the same payloads in the same order. */
 export class PayloadCodec {
   readonly #image: ImageIndex;
-  /** Where the last stretch of each direction ended: the next one mostly begins there. */
+  /** The end of the last stretch in each direction: the next one usually begins there. */
   readonly #ends = { sent: 0, received: 0 };
   /** The address that the host named last: a frame of five bytes with a sound checksum (AN3155 §3.4). */
   #named = 0;

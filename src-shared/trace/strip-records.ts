@@ -51,7 +51,8 @@ class Stripper {
     this.#answerAt = 0;
     this.#command = events.at(-1) ?? this.#command;
     for (const event of events) this.#follow(event);
-    // Our frames come one by one. Contents behind their command in one piece are not ours: nothing of it is shown.
+    // Our frames come one by one. Contents that follow their command in one piece are not ours: nothing of them is
+    // shown.
     const hidden = events.some((event) => event.kind === 'write' || event.kind === 'special-data');
     if (before === undefined) return hidden ? new Uint8Array(bytes.length) : bytes;
     if (events.length === 0) this.#payloadAt = from + bytes.length;

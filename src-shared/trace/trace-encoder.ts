@@ -8,7 +8,7 @@ import { encodeUtf8 } from './utf8.ts';
 
 /** A chunk of records is closed at about this size. */
 const RECORDS_CHUNK_BYTES = 0x10000;
-/** A longer part of the image stands in several chunks: what is made at a stretch takes milliseconds. */
+/** A longer part of the image is split into several chunks: each takes milliseconds to write. */
 const IMAGE_CHUNK_BYTES = 0x4_0000;
 /** So many chunks at most are made at a stretch, however short they are. */
 const MAX_PIECE_CHUNKS = 1000;

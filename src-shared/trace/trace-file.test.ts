@@ -234,7 +234,7 @@ describe('a trace file', () => {
       build(['header', json], ...before, ['records', records], ['verdict', json], ['end', []]);
     expect(codeOf(() => decodeTrace(trace([])))).toBe('none');
     for (const broken of [
-      trace([99, 0]), // a kind of record that nobody knows
+      trace([99, 0]), // an unknown kind of record
       trace([1, 0, 200]), // payload without its bytes
       trace([1, 0, 5, 5 * 4 + 1, 0]), // a stretch of an image that is not there
       trace([1, 0, 2, 3 * 4, 1, 2, 3]), // a piece longer than its payload

@@ -16,7 +16,7 @@ export type WireRecord =
   /** The line was opened with these settings, or they were changed. Data bits are 8, stop bits 1. */
   | { kind: 'settings'; timeMs: number; baudRate: number; parity: 'even' | 'none' | 'odd' };
 
-/** What the run did by itself, or decided. */
+/** What the run did on its own, or decided. */
 export type DecisionRecord =
   /** The job began a phase. */
   | { kind: 'phase'; timeMs: number; phase: Phase }

@@ -13,7 +13,7 @@ export interface TraceRow {
   /** Something went wrong here. */
   isFault: boolean;
   text: string;
-  /** Empty for rows that are no bytes. */
+  /** Empty for rows without bytes. */
   bytes: Uint8Array;
 }
 
@@ -95,7 +95,7 @@ function tell(record: TraceRecord, speaker: TraceSpeaker): Telling | undefined {
   }
 }
 
-/** Behind an answer nobody awaits more: the wait makes sure that the line is quiet. */
+/** After an answer no more bytes are expected: the wait makes sure that the line is quiet. */
 function tellTimeout(
   { byteCount }: Extract<TraceRecord, { kind: 'timeout' }>,
   isAnswered: boolean,

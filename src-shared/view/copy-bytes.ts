@@ -21,7 +21,7 @@ export function copyText(bytes: Uint8Array, form: CopyForm, address: number): st
   }
 }
 
-/** A byte as it stands in the text column: itself where it is printable ASCII, else a dot. */
+/** A byte as it is in the text column: itself if it is printable ASCII, otherwise a dot. */
 export function printable(byte: number): string {
   return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '·';
 }

@@ -44,7 +44,7 @@ export class MapAxis {
     this.#pieces = scale === 'true' ? wholeRange(range) : dataPieces(range, shown);
   }
 
-  /** Where an address lies, 0 to 100. */
+  /** The position of an address, 0 to 100. */
   percentOf(address: number): number {
     for (const { start, end, leftPercent, widthPercent } of this.#pieces) {
       if (address < start) return leftPercent;
@@ -91,12 +91,12 @@ export class MapAxis {
     return ticks;
   }
 
-  /** Where the data scale leaves something out, in per cent. */
+  /** The gaps that the data scale leaves out, in per cent. */
   get breaks(): readonly number[] {
     return this.#pieces.slice(1).map(({ leftPercent }) => leftPercent - GAP_PERCENT / 2);
   }
 
-  /** Where a stretch ends whose last byte lies before `end`: on this side of a gap. */
+  /** The end of a stretch whose last byte is before `end`: on this side of a gap. */
   #percentOfEnd(end: number): number {
     const piece = this.#pieces.find((candidate) => candidate.start < end && end <= candidate.end);
     if (piece === undefined) return this.percentOf(end);

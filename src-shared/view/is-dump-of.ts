@@ -2,8 +2,8 @@ import type { BenchBoard } from '../ipc/bench-views.ts';
 import type { DumpSource } from '../ipc/document-views.ts';
 
 /**
- * Whether a dump was read from the board that is connected. Where its unique id cannot be read, only what was read since it
- * was connected counts: another board of the same part looks the same.
+ * Whether a dump was read from the board that is connected. If its unique id cannot be read, only dumps read since it
+ * was connected count: another board of the same part looks the same.
  */
 export function isDumpOf(source: DumpSource, board: BenchBoard, port: string | null): boolean {
   const { pid, uniqueId } = board.info;

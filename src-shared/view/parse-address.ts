@@ -1,9 +1,9 @@
 const MAX_ADDRESS = 0xffff_ffff;
 
 /**
- * Addresses that a person may mean, the likeliest first; empty for what is no address, and beyond 32 bits. `0x08000100`,
- * `8000100h` and `080FF000` are hexadecimal; digits alone are, too, but may be a decimal number. `+0x40` and `-64` count from
- * `from`, where distances in digits alone are decimal. Spaces and underscores may stand between digits.
+ * Addresses that a person may mean, the likeliest first; empty for anything that is not an address, and beyond 32 bits.
+ * `0x08000100`, `8000100h` and `080FF000` are hexadecimal; digits alone are, too, but may be a decimal number. `+0x40`
+ * and `-64` count from `from`; distances in digits alone are decimal. Spaces and underscores may be between digits.
  */
 export function parseGoTo(text: string, from: number): readonly number[] {
   const typed = text.replace(/[\s_]+/g, '');
@@ -28,7 +28,7 @@ export function parseSizeBytes(text: string): number | undefined {
   return sizeBytes > 0 ? sizeBytes : undefined;
 }
 
-/** Hexadecimal first, then decimal where it can be that. */
+/** Hexadecimal first, then decimal if possible. */
 function readingsOf(digits: string): number[] {
   const hex = /^0x([0-9a-f]+)$/i.exec(digits)?.[1] ?? /^([0-9a-f]+)h$/i.exec(digits)?.[1];
   if (hex !== undefined) return [parseInt(hex, 16)];

@@ -4,7 +4,9 @@ import type { UnprovenRange } from '../job/unproven.ts';
 
 /** A place in doubt as a screen shows it. */
 export interface UnprovenPlace extends UnprovenRange {
-  /** Codes of the pages that it touches, such as `0–3, 7`; empty if it is no flash page, or the pages are not known. */
+  /**
+   * Codes of the pages that it touches, such as `0–3, 7`; empty if it is not a flash page, or the pages are not known.
+   */
   pages: string;
   /** How many these are. */
   pageCount: number;

@@ -15,12 +15,12 @@ const MIN_SAME = 2;
 /** The first ACK, the count, and the last ACK. */
 const BYTES_AROUND = 3;
 
-/** Where bytes are missing, a line may have lost them: more must agree. */
+/** If bytes are missing, a line may have lost them: more answers must agree. */
 const MIN_SHORT = 3;
 
 /**
- * Between its two ACKs an answer holds, each time it is asked for, more bytes than its own count says. Bytes that are missing
- * may be lost: a second reader of the port takes the same ones each time. Where there is none known, it is possible.
+ * Between its two ACKs an answer contains, each time, more bytes than its own count says. Missing bytes may be lost: a
+ * second reader of the port takes the same ones each time. If no second reader is known, the cause is possible.
  */
 export const answerForm: Cause = {
   id: 'D-ANSWER-FORM',

@@ -64,11 +64,11 @@ export const application: Cause = {
     if (!SILENCE_CODES.includes(evidence.error.code)) return undefined;
     const talks = programTalks(of);
     if (talks === undefined) return undefined;
-    // Where an option bit can have the same effect, the wires are not the only suspects.
+    // If an option bit can have the same effect, the wires are not the only suspects.
     const others = bootBit(evidence.expected) !== undefined && evidence.enter.drivesBoot0;
     const isAtOpen = resetAtOpen.judge(of) !== undefined;
     const isText = talks.key === 'seen.text';
-    // Noise without end is no speech.
+    // Noise without end is not talk.
     const isSpeech =
       isText ||
       talks.key === 'seen.answers-all' ||
@@ -81,7 +81,10 @@ export const application: Cause = {
   },
 };
 
-/** Text where the answers of a bootloader were due: the board was reset in the middle of the run, and its program runs. */
+/**
+ * Text instead of the expected answers of a bootloader: the board was reset in the middle of the run, and its program
+ * runs.
+ */
 function startedMidway({ evidence: { error, setting }, line: { turns } }: Case): Finding | undefined {
   if (!EXCHANGE_CODES.includes(error.code)) return undefined;
   const decoder = new TraceDecoder();
@@ -156,7 +159,7 @@ export const bootOption: Cause = {
   },
 };
 
-/** Nothing speaks for it but the part itself: worth a look behind the other causes of silence. */
+/** The part itself is the only evidence: worth checking after the other causes of silence. */
 function silentSelector({ line }: Case, device: Device, selector: BootBit): ReturnType<Cause['judge']> {
   if (line.receivedCount > 0) return undefined;
   return {

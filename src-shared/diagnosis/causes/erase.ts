@@ -17,12 +17,12 @@ function isTried({ acked, refused, silent }: EraseTally): boolean {
   return acked + refused + silent > 0;
 }
 
-/** Erases of this kind were asked for, and none was done. */
+/** Erases of this kind were sent, and none was done. */
 function failed(tally: EraseTally): boolean {
   return tally.acked === 0 && tally.refused + tally.silent > 0;
 }
 
-/** An erase that was refused, or that nobody answered. */
+/** An erase that was refused or not answered. */
 export const massErase: Cause = {
   id: 'D-MASS-ERASE',
   judge(of) {
@@ -45,7 +45,7 @@ export const massErase: Cause = {
   },
 };
 
-/** A mass erase that nobody answered on a part whose second core owns pages: it is known to hang there. */
+/** A mass erase that was not answered on a part whose second core owns pages: it is known to hang there. */
 export function isRadioMass({ evidence: { device } }: Case, { mass }: EraseFacts): boolean {
   return device?.security?.secureArea !== undefined && mass.silent > 0 && mass.acked === 0;
 }
@@ -53,8 +53,8 @@ export function isRadioMass({ evidence: { device } }: Case, { mass }: EraseFacts
 function adviceFor(of: Case, facts: EraseFacts): ActionKey {
   const { device, enter, plan } = of.evidence;
   const { pages, mass } = facts;
-  // A jump leaves clocks, interrupts and locks of the program behind (AN2606): a clean start comes first. So it does where the
-  // program may have hidden pages until then.
+  // A jump keeps clocks, interrupts and locks of the program (AN2606): a clean start comes first. The same is true if
+  // the program may have hidden pages until then.
   if (enter.by === 'application' || enter.by === 'resume' || hiddenPages(of) !== undefined)
     return 'action.D-MASS-ERASE.reset';
   if (device?.security?.secureArea !== undefined) return 'action.D-MASS-ERASE.radio';
@@ -65,7 +65,7 @@ function adviceFor(of: Case, facts: EraseFacts): ActionKey {
   return 'action.D-MASS-ERASE.last';
 }
 
-/** What was told of securable memory before the run went on. */
+/** The warning about securable memory before the run continued. */
 export function securableEvidence(of: Case): EvidenceItem[] {
   const { pages, field, count } = hiddenPages(of)?.params ?? {};
   if (pages === undefined || field === undefined || typeof count !== 'number') return [];

@@ -7,7 +7,7 @@ export function sureByCount({ line: { oddAnswers } }: Case): Confidence {
   return oddAnswers.length > 1 ? 'likely' : 'possible';
 }
 
-/** What came, and what it was meant as where the match is right. */
+/** The received bytes, and the bytes that were sent if the match is right. */
 export function matchEvidence({ line: { match, oddAnswers } }: Case): EvidenceItem[] {
   if (match === undefined) return [];
   const { baudRate, isInverted } = match.sender;

@@ -11,8 +11,8 @@ const LOWEST_BIT = 10;
 const HIGHEST_BIT = 22;
 
 /**
- * One place holds what was written to another whose address differs in one bit, or, where flash takes a second write over the
- * first, the bits of both: they are the same cells.
+ * One place contains what was written to another whose address differs in one bit, or, if flash accepts a second write
+ * over the first, the bits of both: they are the same cells.
  */
 export const flashMirrored: Cause = {
   id: 'D-FLASH-MIRRORED',

@@ -80,7 +80,7 @@ function codeOf(name: string): number | undefined {
   return name in commandCodes ? commandCodes[name as CommandName] : undefined;
 }
 
-/** The commands that Get listed, where the part was not identified: ACK, count, version, codes, ACK (AN3155 §3.1). */
+/** The commands that Get listed, if the part was not identified: ACK, count, version, codes, ACK (AN3155 §3.1). */
 function listedIn(turns: readonly Turn[]): readonly number[] | undefined {
   const isGet = ({ sent }: Turn) => sent.length === 2 && sent[0] === 0x00 && sent[1] === 0xff;
   const answer = turns.filter((turn) => isGet(turn) && areInfoAnswers(turn.received)).at(-1);

@@ -19,7 +19,9 @@ function named(...codes: readonly ErrorCode[]): (of: Case) => Finding | undefine
   };
 }
 
-/** Services that take serial ports for themselves, where they run. brltty takes CH34x and CP210x adapters away altogether. */
+/**
+ * Services that take serial ports for themselves, if they run. brltty takes over CH34x and CP210x adapters completely.
+ */
 function serviceEvidence({ evidence: { port } }: Case): EvidenceItem[] {
   return (port?.services ?? []).flatMap((service) => {
     if (service === 'brltty') return [seen('seen.brltty')];
@@ -64,7 +66,7 @@ export const portBusy: Cause = {
   },
 };
 
-/** Failures that a second reader of the port can be behind: it takes bytes away that were meant for this run. */
+/** Failures that a second reader of the port can cause: it takes bytes that were meant for this run. */
 const SHARED_CODES: readonly ErrorCode[] = [...SILENCE_CODES, ...EXCHANGE_CODES, ...MEMORY_CODES];
 
 /** Another process has the port open as well, and each byte goes to one of the two. */

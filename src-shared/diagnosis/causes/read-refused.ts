@@ -66,7 +66,7 @@ interface Refusal {
   readsWork: number;
 }
 
-/** The read that was refused last; undefined if none was behind its command. */
+/** The read that was refused last; undefined if none was refused after its command. */
 function lastRefusal({ line: { turns } }: Case): Refusal | undefined {
   const decoder = new TraceDecoder();
   let last: Omit<Refusal, 'readsWork'> | undefined;

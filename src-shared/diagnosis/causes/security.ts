@@ -11,10 +11,10 @@ interface SecurityCause {
   id: DiagnosisId;
   /** Refusals that name it. */
   errors: readonly ErrorCode[];
-  /** What was told before the run went on, and failed at the memory. */
+  /** The warnings before the run continued, and failed at the memory. */
   warning?: WarningCode;
   evidence: (of: Case) => EvidenceItem[];
-  /** Advice where a refusal calls for another one. */
+  /** Advice if a refusal needs another one. */
   actions?: Readonly<Partial<Record<ErrorCode, ActionKey>>>;
 }
 
@@ -72,7 +72,7 @@ const trustZoneThatWasRead = securityCause({
 /** Of bytes that have nothing to do with each other so few are the same by chance, with a margin. */
 const CHANCE = 32;
 
-/** Where TZEN could not be read, what was acknowledged and not done may have been kept away by it. */
+/** If TZEN could not be read, it may have prevented what was acknowledged but not done. */
 export const trustZone: Cause = {
   id: 'D-TRUSTZONE',
   judge(of) {

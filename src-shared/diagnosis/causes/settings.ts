@@ -156,7 +156,7 @@ export const wrongBaud: Cause = {
   },
 };
 
-/** Where nothing at all comes after the first ACK, the board may as well be gone. */
+/** If nothing at all comes after the first ACK, the board may just as well be gone. */
 function hasHeardSince({ evidence: { probe }, line }: Case): boolean {
   const isHeard = ({ heard }: ProbeFinding) => heard.length > 0;
   return line.commands.some(({ received }) => received.length > 0) || probe?.findings.some(isHeard) === true;

@@ -22,7 +22,7 @@ export const sevenBit: Cause = {
     if (isListCut) return { confidence: 'certain', evidence };
     if (isLost && line.receivedCount >= MIN_BYTES) return { confidence: 'certain', evidence };
     if (hasNack3F) return { confidence: 'likely', evidence };
-    // A product id that nobody knows may be one that lost the highest bit of a byte.
+    // An unknown product id may be one that lost the highest bit of a byte.
     return error.code === 'E-PLAN-NO-LAYOUT' && isTwinKnown === true
       ? { confidence: 'possible', evidence }
       : undefined;

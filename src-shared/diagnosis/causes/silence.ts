@@ -9,7 +9,7 @@ import { matchEvidence, sureByCount } from './match-evidence.ts';
 import { ignoresSettings } from './ignores-settings.ts';
 import { onlyPowerHelps, romEvidence } from '../rom-evidence.ts';
 
-/** Nothing came back at all. What is behind it cannot be told from the wire. */
+/** Nothing came back at all. The wire does not show the reason. */
 export const noAnswer: Cause = {
   id: 'D-NO-ANSWER',
   isVoidByTalk: true,
@@ -45,7 +45,7 @@ export function syncEvidence({ line: { syncs, syncHeard, isAcked } }: Case): Evi
   return [seen('seen.sync-silent', { count: syncs.length, time })];
 }
 
-/** The adapter hears what it sends, and nobody else. A program that repeats what it hears leaves the same marks. */
+/** The adapter receives only what it sends. A program that repeats what it receives leaves the same traces. */
 export const echo: Cause = {
   id: 'D-ECHO',
   isVoidByTalk: true,
@@ -61,8 +61,9 @@ export const echo: Cause = {
 };
 
 /**
- * ACK and NACK upside down. On the wire idle is low, so that a receiver takes the first 1 of the byte for the end of idle and
- * the first 0 behind it for the start bit: 79 is read as 43, 1F as 70. Servers that complement bytes make 86 and E0 of them.
+ * ACK and NACK upside down. On the wire idle is low, so that a receiver takes the first 1 of the byte for the end of
+ * idle and the first 0 after it for the start bit: 79 reads as 43, 1F as 70. Servers that complement bytes make 86 and
+ * E0 of them.
  */
 export const inverted: Cause = {
   id: 'D-INVERTED',
@@ -156,7 +157,7 @@ export const endless: Cause = {
   id: 'D-ENDLESS',
   judge({ evidence: { error }, line }) {
     if (error.code !== 'E-SYNC-BABBLE') return undefined;
-    // Behind a line that stood still, what was held up comes all at once.
+    // After a line that was stuck, the delayed bytes come all at once.
     return {
       confidence: line.isConnected ? 'possible' : 'likely',
       evidence: [seen('seen.endless', { count: valueOf(error, 'count') })],
