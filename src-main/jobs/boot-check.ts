@@ -1,12 +1,11 @@
 import { bootFieldsOf, type BootField } from '#shared/devices/boot-rules.ts';
 import { bootWarnings } from '#shared/devices/boot-warnings.ts';
 import type { AddressRange, Device } from '#shared/devices/device.ts';
-import { isFlashError } from '#shared/errors.ts';
 import type { OptionArea, OptionLayout } from '#shared/options/option-layout.ts';
 import { readOptionField } from '#shared/options/read-options.ts';
 import { optionLayoutOf } from '../devices/option-layouts.ts';
 import type { Bootloader } from '../programmers/an3155/bootloader.ts';
-import { isRefusedCommand } from '../programmers/an3155/line-faults.ts';
+import { isRefusal, isRefusalOutright } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 
 /** Length of a flash word that the empty check looks at. */
@@ -82,7 +81,7 @@ async function readWhereAllowed(
   try {
     return await bootloader.repeatable(() => bootloader.readMemory(address, sizeBytes));
   } catch (error) {
-    if (!isFlashError(error, 'E-REPLY-NACK') || isRefusedCommand(error)) throw error;
+    if (!isRefusal(error) || isRefusalOutright(error)) throw error;
     return undefined;
   }
 }

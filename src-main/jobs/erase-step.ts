@@ -5,7 +5,7 @@ import type { EraseCommand, Plan } from '#shared/plan/plan.ts';
 import { sleep } from '../time/clock.ts';
 import { neighbourPages } from '#shared/plan/neighbour-pages.ts';
 import { eraseFrame, type Bootloader } from '../programmers/an3155/bootloader.ts';
-import { isLineFault, isRefusedCommand } from '../programmers/an3155/line-faults.ts';
+import { isRefusal, isRefusalOutright, isRequestError } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 import { phrase, type Phrase } from '#shared/text/words.ts';
 
@@ -46,7 +46,7 @@ async function eraseCommand(context: JobContext, plan: Plan, command: EraseComma
   try {
     await bootloader.repeatable(() => eraseOnce(context, plan, command, pages));
   } catch (error) {
-    if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
+    if (!isRefusal(error)) throw error;
     if (command.kind === 'mass') return massEraseByPages(context, plan, error);
     throw eraseFailed(pages, error);
   }
@@ -72,8 +72,8 @@ async function eraseOnce(
       if (mayBeProtect) neighbourhood.protectionMayHave(device.optionBytes, []);
     });
   } catch (error) {
-    if (isFlashError(error, 'E-REPLY-NACK')) ledger.eraseRefused(pages);
-    if (isLineFault(error) && !isRefusedCommand(error))
+    if (isRefusal(error)) ledger.eraseRefused(pages);
+    if (isRequestError(error) && !isRefusalOutright(error))
       neighbourhood.mayHaveErased(neighboursOf(bootloader, plan, command));
     throw error;
   }

@@ -6,6 +6,7 @@ import { planLeave, type LeavePlan } from '#shared/plan/plan-leave.ts';
 import type { WarningCode } from '#shared/warnings.ts';
 import { lineStrategyOf } from '../programmers/an3155/enter-bootloader.ts';
 import { leaveBootloader, linesForLeaving } from '../programmers/an3155/leave-bootloader.ts';
+import { isRefusal } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 import type { JobTask } from './job.ts';
 
@@ -61,7 +62,7 @@ export async function checkStart(context: JobContext, { way, go }: LeavePlan): P
     if (vectorTable({ address: go, bytes }) !== undefined) return;
     throw new FlashError('E-GO-NO-PROGRAM', { address, found: formatBytes(bytes) }, { phase: 'checking' });
   } catch (error) {
-    if (!isFlashError(error, 'E-REPLY-NACK', 'E-REPLY-COMMAND')) throw error;
+    if (!isRefusal(error) && !isFlashError(error, 'E-REPLY-COMMAND')) throw error;
     context.warn({ code: 'W-LEAVE-UNREAD', params: { address } });
   }
 }

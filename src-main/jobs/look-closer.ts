@@ -6,6 +6,7 @@ import { optionLayoutOf } from '../devices/option-layouts.ts';
 import type { Bootloader } from '../programmers/an3155/bootloader.ts';
 import type { ConnectOptions } from '../programmers/an3155/connect.ts';
 import { probeBoard } from '../programmers/an3155/probe.ts';
+import { isRefusal } from '../programmers/fault.ts';
 
 /** Failures after which nobody knows what is at the other end of the line. */
 const UNREACHED: readonly ErrorCode[] = [
@@ -60,7 +61,7 @@ async function readOptionBytes(bootloader: Bootloader, device: Device): Promise<
       areas.push({ address: start, bytes: bytes.slice() });
     } catch (error) {
       if (!isFlashError(error)) throw error;
-      if (error.code !== 'E-REPLY-NACK') break;
+      if (!isRefusal(error)) break;
     }
   }
   return areas.length === 0 ? undefined : { layout, areas };

@@ -4,9 +4,9 @@ import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { OptionArea, OptionLayout } from '#shared/options/option-layout.ts';
 import { reconnect } from '../programmers/an3155/connect.ts';
 import { canReset, lineStrategyOf } from '../programmers/an3155/enter-bootloader.ts';
-import { isRefusedCommand } from '../programmers/an3155/line-faults.ts';
 import { resynchronise } from '../programmers/an3155/resynchronise.ts';
 import { sleep } from '../time/clock.ts';
+import { isRefusal, isRefusalOutright } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 import { plainValue } from '#shared/text/words.ts';
 
@@ -28,7 +28,7 @@ export async function readOptionArea(context: JobContext, range: AddressRange): 
   try {
     return await readAgreed(context, range.start, sizeBytes);
   } catch (error) {
-    if (!isFlashError(error, 'E-REPLY-NACK') || isRefusedCommand(error)) throw error;
+    if (!isRefusal(error) || isRefusalOutright(error)) throw error;
     const inBlock = await readWithinBlock(context, range);
     if (inBlock !== undefined) return inBlock;
     throw new FlashError(

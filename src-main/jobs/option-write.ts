@@ -3,7 +3,7 @@ import { FlashError, isFlashError, reasonOf } from '#shared/errors.ts';
 import type { OptionArea } from '#shared/options/option-layout.ts';
 import { areasToWrite, type OptionPlan } from '#shared/options/plan-options.ts';
 import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
-import { isLineFault } from '../programmers/an3155/line-faults.ts';
+import { isRefusal, isRequestError } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 import { finishChange } from './finish-change.ts';
 import { suspectLateData, suspectObeyed } from './suspect-data.ts';
@@ -64,11 +64,11 @@ async function writeArea(
       context.neighbourhood.acknowledged((late) => suspectLateData(context, area, late));
       return await provenReturn(() => comeBack(context));
     } catch (error) {
-      if (!isLineFault(error)) throw error;
+      if (!isRequestError(error)) throw error;
       if (error.params['stage'] === 'data') suspectObeyed(context, area, error);
       fault = error;
     }
-    if (isFlashError(fault, 'E-REPLY-NACK')) nackCount += 1;
+    if (isRefusal(fault)) nackCount += 1;
     const { found, restart } = await provenReturn(() => readAgain(context, plan, area, fault));
     if (equalBytes(found, planned)) return restart;
     if (attempt === MAX_ATTEMPTS || nackCount === 2) throw refused(plan, area, found, fault);
@@ -96,17 +96,16 @@ async function provenReturn<Result>(action: () => Promise<Result>): Promise<Resu
   try {
     return await action();
   } catch (error) {
+    const isUnanswered = isRequestError(error) && error.fault.kind !== 'garbled';
     const isSilent = isFlashError(
       error,
       'E-SYNC-TIMEOUT',
       'E-SYNC-GARBAGE',
       'E-SYNC-LOST',
       'E-SYNC-RESET',
-      'E-REPLY-NACK',
-      'E-REPLY-TIMEOUT',
       'E-OPTION-UNREADABLE',
     );
-    throw isSilent ? unproven(error) : error;
+    throw isUnanswered || isSilent ? unproven(error) : error;
   }
 }
 

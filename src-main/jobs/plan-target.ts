@@ -11,6 +11,7 @@ import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
 import type { Bootloader } from '../programmers/an3155/bootloader.ts';
 import type { JobTarget } from './job.ts';
+import { isRefusal } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 
 /**
@@ -78,7 +79,7 @@ async function readOptionWords(
       const bytes = await bootloader.agreed(() => bootloader.readMemory(address, 4));
       words.set(address, new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true));
     } catch (error) {
-      if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
+      if (!isRefusal(error)) throw error;
     }
   }
   return words;

@@ -2,9 +2,9 @@ import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
 import { isFlashError, type FlashError } from '#shared/errors.ts';
 import type { CommandName } from '#shared/protocols/an3155/commands.ts';
 import type { OnBegun } from '../programmers/an3155/bootloader.ts';
-import { isLineFault } from '../programmers/an3155/line-faults.ts';
 import { QUIET_MS } from '../programmers/an3155/timeouts.ts';
 import { erasedDoubts } from './doubts.ts';
+import { isRefusal, isRequestError } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 import { recover } from './option-access.ts';
 import { knownPlanTarget } from './plan-target.ts';
@@ -40,8 +40,8 @@ export async function provingProtection(
     });
   } catch (error) {
     if (!isFlashError(error)) throw error;
-    const isRefusal = isFlashError(error, 'E-REPLY-NACK') && error.params['command'] === command;
-    const isInDoubt = isRefusal ? !(await stillAnswers(context)) : isBegun;
+    const isRefused = isRefusal(error) && error.params['command'] === command;
+    const isInDoubt = isRefused ? !(await stillAnswers(context)) : isBegun;
     if (isInDoubt && wipes) context.ledger.wipeBegun();
     if (isInDoubt && OWNED_UP.includes(error.code)) await lookForWipe(context, wipes);
     else if (isInDoubt) await leaveInDoubt(context, error, wipes);
@@ -78,7 +78,7 @@ async function stillAnswers({ bootloader }: JobContext): Promise<boolean> {
 
 async function leaveInDoubt(context: JobContext, fault: FlashError, wipes: boolean): Promise<void> {
   // A part that erases itself is silent for as long as that takes.
-  const isFlashKnown = wipes || (isLineFault(fault) && (await isSeenAgain(context, fault)));
+  const isFlashKnown = wipes || (isRequestError(fault) && (await isSeenAgain(context, fault)));
   if (!isFlashKnown) context.ledger.wipeBegun();
   context.neighbourhood.protectionMayHave(
     context.device.optionBytes,

@@ -1,6 +1,5 @@
-import { isFlashError } from '#shared/errors.ts';
-import { isRefusedCommand } from '../programmers/an3155/line-faults.ts';
 import { refusesToRead } from '../programmers/an3155/readout-protection.ts';
+import { isRefusal, isRefusalOutright } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 
 /** Why the start of the flash cannot be read. Readout protection refuses the command itself (AN3155 §3.4), nothing else does. */
@@ -13,9 +12,9 @@ export async function readRefusal({ bootloader, device, limits }: JobContext): P
     await bootloader.repeatable(() => bootloader.readMemory(device.flashBase, sizeBytes));
     return 'none';
   } catch (error) {
-    if (isRefusedCommand(error))
+    if (isRefusalOutright(error))
       return (await refusesToRead(bootloader, device.flashBase, sizeBytes)) ? 'protection' : 'doubtful';
-    if (isFlashError(error, 'E-REPLY-NACK')) return 'other';
+    if (isRefusal(error)) return 'other';
     throw error;
   }
 }

@@ -1,9 +1,10 @@
 import { concatBytes, formatAddress } from '#shared/bytes.ts';
 import { endOfFlashFrom } from '#shared/devices/memory-regions.ts';
-import { FlashError, isFlashError } from '#shared/errors.ts';
+import { FlashError } from '#shared/errors.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
 import { readRange } from '../programmers/an3155/read-range.ts';
 import type { JobTask } from './job.ts';
+import { isRefusal } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 import { knownPlanTarget } from './plan-target.ts';
 
@@ -59,7 +60,7 @@ async function readOne(
       },
     });
   } catch (error) {
-    if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
+    if (!isRefusal(error)) throw error;
     throw new FlashError(
       'E-READ-REFUSED',
       { address: formatAddress(address + doneBytes), sizeBytes: sizeBytes - doneBytes },

@@ -2,8 +2,8 @@ import { equalBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError, isFlashError, reasonOf } from '#shared/errors.ts';
 import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
-import { isLineFault } from '../programmers/an3155/line-faults.ts';
 import { resynchronise } from '../programmers/an3155/resynchronise.ts';
+import { isRefusal, isRequestError } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 import { meanwhile } from './meanwhile.ts';
 import { suspectLateData, suspectWrite } from './suspect-data.ts';
@@ -53,8 +53,8 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
       context.neighbourhood.acknowledged((late) => suspectLateData(context, block, late));
       return true;
     } catch (error) {
-      if (!isLineFault(error)) throw error;
-      if (isFlashError(error, 'E-REPLY-NACK')) {
+      if (!isRequestError(error)) throw error;
+      if (isRefusal(error)) {
         nackCount += 1;
         ledger.writeRefused(block);
       }
@@ -78,7 +78,7 @@ async function backInStep({ bootloader }: JobContext, block: WriteBlock, failure
   try {
     await resynchronise(bootloader.conversation);
   } catch (error) {
-    const isHidden = isFlashError(failure, 'E-REPLY-NACK') && isFlashError(error, 'E-SYNC-LOST');
+    const isHidden = isRefusal(failure) && isFlashError(error, 'E-SYNC-LOST');
     throw isHidden ? writeFailed(block, failure) : error;
   }
 }
@@ -92,7 +92,7 @@ async function readBack(
   try {
     return await bootloader.repeatable(() => bootloader.readMemory(block.address, block.bytes.length));
   } catch (error) {
-    throw isFlashError(error, 'E-REPLY-NACK') ? writeFailed(block, failure) : error;
+    throw isRefusal(error) ? writeFailed(block, failure) : error;
   }
 }
 

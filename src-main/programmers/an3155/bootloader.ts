@@ -10,7 +10,8 @@ import { limitsOf } from '#shared/protocols/an3155/limits.ts';
 import { readParts } from '#shared/protocols/an3155/read-parts.ts';
 import { agreedAnswer } from './agreed-answer.ts';
 import type { Conversation } from './conversation.ts';
-import { garbage, isLineFault, isRefusedCommand } from './line-faults.ts';
+import { isRefusal, isRefusalOutright, isRequestError } from '../fault.ts';
+import { garbage, replyFault } from './line-faults.ts';
 import { resynchronise } from './resynchronise.ts';
 import { eraseTimeoutMs, LATE_REFUSAL_MS, MASS_ERASE_TIMEOUT_MS, WRITE_TIMEOUT_MS } from './timeouts.ts';
 
@@ -221,8 +222,8 @@ export class Bootloader {
       try {
         return await action();
       } catch (error) {
-        if (!isLineFault(error) || attempt === MAX_ATTEMPTS) throw error;
-        if (error.code === 'E-REPLY-NACK') {
+        if (!isRequestError(error) || attempt === MAX_ATTEMPTS) throw error;
+        if (isRefusal(error)) {
           nackCount += 1;
           refusal ??= error;
         }
@@ -253,7 +254,7 @@ export class Bootloader {
     try {
       await conversation.begin(command);
     } catch (error) {
-      if (!isRefusedCommand(error)) onBegun();
+      if (!isRefusalOutright(error)) onBegun();
       throw error;
     }
     onBegun();
@@ -277,7 +278,7 @@ export class Bootloader {
       await conversation.expectAck('address');
     } catch (error) {
       // A ROM that refuses the command or the address was given no data.
-      if (!isFlashError(error, 'E-REPLY-NACK', 'E-REPLY-COMMAND')) onBegun?.();
+      if (!isRefusal(error) && !isFlashError(error, 'E-REPLY-COMMAND')) onBegun?.();
       throw error;
     }
     onBegun?.();
@@ -295,7 +296,7 @@ export class Bootloader {
   async #expectNoRefusal(command: CommandName): Promise<void> {
     const { conversation } = this;
     if (!(await conversation.hearsOnlyNack(LATE_REFUSAL_MS))) return;
-    throw new FlashError('E-REPLY-NACK', { command, stage: 'end' }, { phase: conversation.phase });
+    throw replyFault('E-REPLY-NACK', { command, stage: 'end' }, { phase: conversation.phase });
   }
 
   /** One bit of each byte tells Get ID (02 FD) from Readout Protect (82 7D), which answers by two ACKs and resets (AN3155 §3.11). */

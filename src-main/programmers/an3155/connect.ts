@@ -2,8 +2,8 @@ import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { isCommandListCut, type GetAnswer } from '#shared/protocols/an3155/decode.ts';
 import type { LineSettings } from '../../links/byte-link.ts';
+import { isRequestError } from '../fault.ts';
 import type { Bootloader } from './bootloader.ts';
-import { isLineFault } from './line-faults.ts';
 import type { Conversation } from './conversation.ts';
 import {
   canReset,
@@ -165,7 +165,7 @@ async function firstAnswer(bootloader: Bootloader, { baudRate }: LineSettings): 
   try {
     return await bootloader.agreed(() => bootloader.get());
   } catch (error) {
-    if (!isLineFault(error) && !isFlashError(error, 'E-SYNC-LOST')) throw error;
+    if (!isRequestError(error) && !isFlashError(error, 'E-SYNC-LOST')) throw error;
     throw new FlashError('E-SYNC-UNSTABLE', { baudRate }, { phase: 'connecting', cause: error });
   }
 }

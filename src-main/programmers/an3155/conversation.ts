@@ -1,6 +1,6 @@
 import { formatBytes } from '#shared/bytes.ts';
 import type { Phase } from '#shared/errors.ts';
-import { FlashError, isFlashError } from '#shared/errors.ts';
+import { isFlashError } from '#shared/errors.ts';
 import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
 import { ACK, commandCodes, NACK, type CommandName } from '#shared/protocols/an3155/commands.ts';
 import { decodeReply } from '#shared/protocols/an3155/decode.ts';
@@ -13,7 +13,7 @@ import { WireGuard } from '#shared/protocols/an3155/wire-guard.ts';
 import type { RomDeed, RomStage } from '#shared/protocols/an3155/rom-stage.ts';
 import { sleep, type Clock } from '../../time/clock.ts';
 import { lineTimeMs } from '../../links/line-time.ts';
-import { COMMAND_STAGE, type CommandStage } from './line-faults.ts';
+import { COMMAND_STAGE, garbage, replyFault, type CommandStage } from './line-faults.ts';
 import { QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
 
 /** Who may stop a session. */
@@ -234,14 +234,9 @@ export class Conversation {
     this.guard.reply(byte);
     const reply = decodeReply(byte);
     if (reply === 'ack') return;
-    const params = { command: this.command ?? 'Get', stage };
+    const params = { command: this.command ?? 'Get', stage } as const;
     this.#isInStep &&= reply === 'nack';
-    if (reply === 'garbage')
-      throw new FlashError(
-        'E-REPLY-GARBAGE',
-        { ...params, byte: formatBytes(Uint8Array.of(byte)) },
-        { phase: this.phase },
-      );
+    if (reply === 'garbage') throw garbage(this, stage, byte);
     this.statistics.nackCount += 1;
     // Some ROMs NACK twice (AN2606: F03x, F05x, F2 V3.3, F40x …): the second must not answer the next command.
     const heard = await this.collect(QUIET_MS, byte);
@@ -250,13 +245,13 @@ export class Conversation {
     // What the NACK refused were doubled bytes before the frame; the frame itself was taken.
     if (heard.includes(ACK)) {
       this.#isInStep = false;
-      throw new FlashError(
+      throw replyFault(
         'E-REPLY-GARBAGE',
         { ...params, byte: formatBytes(heard.subarray(0, 8)) },
         { phase: this.phase },
       );
     }
-    throw new FlashError('E-REPLY-NACK', params, { phase: this.phase });
+    throw replyFault('E-REPLY-NACK', params, { phase: this.phase });
   }
 
   /** Takes bytes that are due. */
@@ -271,8 +266,8 @@ export class Conversation {
     } catch (error) {
       this.#isInStep = false;
       if (!isFlashError(error, 'E-PORT-TIMEOUT')) throw error;
-      const params = { command: this.command ?? 'Get', stage, timeoutMs: Math.round(waitMs) };
-      throw new FlashError('E-REPLY-TIMEOUT', params, { phase: this.phase, cause: error });
+      const params = { command: this.command ?? 'Get', stage, timeoutMs: Math.round(waitMs) } as const;
+      throw replyFault('E-REPLY-TIMEOUT', params, { phase: this.phase, cause: error });
     }
   }
 

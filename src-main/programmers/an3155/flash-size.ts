@@ -1,11 +1,11 @@
 import type { Device } from '#shared/devices/device.ts';
 import { possibleFlashSizes } from '#shared/devices/part-name.ts';
-import { FlashError, isFlashError } from '#shared/errors.ts';
+import { FlashError } from '#shared/errors.ts';
 import { UNIQUE_ID_BYTES, type FlashSizeSource, type UniqueId } from '#shared/job/target-info.ts';
 import { uniqueIdHex, uniqueIdOf } from '#shared/job/unique-id.ts';
 import { limitsOf } from '#shared/protocols/an3155/limits.ts';
+import { isRefusal, isRefusalOutright } from '../fault.ts';
 import type { Bootloader } from './bootloader.ts';
-import { isRefusedCommand } from './line-faults.ts';
 import { refusesToRead } from './readout-protection.ts';
 
 /** The size of the flash and how sure it is. */
@@ -136,8 +136,8 @@ async function readOrRefused(
     try {
       return await bootloader.agreed(read, { isExpected });
     } catch (error) {
-      if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
-      if (!isRefusedCommand(error)) return undefined;
+      if (!isRefusal(error)) throw error;
+      if (!isRefusalOutright(error)) return undefined;
       if (await refusesToRead(bootloader, address, byteCount))
         throw new FlashError('E-PROTECT-READOUT', {}, { phase: bootloader.conversation.phase, cause: error });
       if (doubts === MAX_DOUBTS) throw error;

@@ -5,6 +5,7 @@ import { genericDevice } from '#shared/devices/generic-device.ts';
 import { isFlashError } from '#shared/errors.ts';
 import type { TargetInfo, UniqueId } from '#shared/job/target-info.ts';
 import type { GetAnswer } from '#shared/protocols/an3155/decode.ts';
+import { isRefusal } from '../fault.ts';
 import type { Bootloader } from './bootloader.ts';
 import { readFlashSize, readUniqueId, type FlashSize } from './flash-size.ts';
 
@@ -109,7 +110,7 @@ async function readBootloaderId(bootloader: Bootloader, device: Device): Promise
     const [id] = await bootloader.agreed(() => bootloader.readMemory(address, 1));
     return id ?? null;
   } catch (error) {
-    if (isFlashError(error, 'E-REPLY-NACK')) return null;
+    if (isRefusal(error)) return null;
     throw error;
   }
 }

@@ -6,10 +6,10 @@ import { effectsOfLeave, type LeavePlan, type LeaveSituation } from '#shared/pla
 import type { RamStub } from '#shared/plan/ram-stub.ts';
 import { ACK, NACK, SYNC } from '#shared/protocols/an3155/commands.ts';
 import type { ByteLink } from '../../links/byte-link.ts';
+import { isRefusal, isRequestError } from '../fault.ts';
 import type { Bootloader } from './bootloader.ts';
 import type { Conversation } from './conversation.ts';
 import { canReset, resetByLines } from './enter-bootloader.ts';
-import { isLineFault } from './line-faults.ts';
 import { QUIET_MS, SYNC_TIMEOUTS_MS } from './timeouts.ts';
 
 /** How the board was entered, which is how its lines are wired. */
@@ -75,7 +75,7 @@ async function jump(bootloader: Bootloader, address: number): Promise<void> {
     // The command was taken and the address sent: whoever does not answer that may be on its way into the program.
     if (isFlashError(error, 'E-REPLY-TIMEOUT') && error.params.stage === 'address')
       throw new FlashError('E-GO-UNANSWERED', params, { phase: 'starting', cause: error });
-    if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
+    if (!isRefusal(error)) throw error;
     throw new FlashError('E-GO-REFUSED', params, { phase: 'starting', cause: error });
   }
 }
@@ -93,7 +93,7 @@ async function placeStub(bootloader: Bootloader, { address, bytes }: RamStub): P
     const held = await bootloader.repeatable(() => bootloader.readMemory(address, bytes.length));
     if (equalBytes(held, bytes)) return;
   } catch (error) {
-    if (!isFlashError(error, 'E-REPLY-NACK')) throw error;
+    if (!isRefusal(error)) throw error;
     const params = { address: formatAddress(address) };
     throw new FlashError('E-LEAVE-STUB', params, { phase: 'starting', cause: error });
   }
@@ -108,7 +108,7 @@ async function romAnswers(bootloader: Bootloader): Promise<boolean> {
     await bootloader.get();
     return true;
   } catch (error) {
-    if (isLineFault(error)) return false;
+    if (isRequestError(error)) return false;
     throw error;
   }
 }

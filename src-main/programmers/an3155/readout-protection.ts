@@ -1,6 +1,6 @@
 import { equalBytes } from '#shared/bytes.ts';
+import { isRefusalOutright, isRequestError } from '../fault.ts';
 import type { Bootloader } from './bootloader.ts';
-import { isLineFault, isRefusedCommand } from './line-faults.ts';
 import { resynchronise } from './resynchronise.ts';
 
 /** How often in a row the ROM must answer Get and refuse to read. */
@@ -24,8 +24,8 @@ export async function refusesToRead(
       await bootloader.readMemory(address, byteCount);
       return false;
     } catch (error) {
-      if (!isLineFault(error)) throw error;
-      if (isRefusedCommand(error) && error.params['command'] === 'Read Memory') continue;
+      if (!isRequestError(error)) throw error;
+      if (isRefusalOutright(error) && error.params['command'] === 'Read Memory') continue;
       await resynchronise(bootloader.conversation);
       return false;
     }
