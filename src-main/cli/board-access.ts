@@ -10,7 +10,8 @@ import type { ByteLink, LineSettings } from '../links/byte-link.ts';
 import { openLink } from '../links/open-link.ts';
 import { portFacts } from '../links/port-facts.ts';
 import { parsePortName } from '../links/parse-port.ts';
-import { enterStrategyOf, lineStrategyOf, type EnterChoice } from '../programmers/an3155/enter-bootloader.ts';
+import { openAn3155 } from '../programmers/an3155/an3155-programmer.ts';
+import { enterStrategyOf, lineStrategyOf, type EnterChoice } from '#shared/job/enter-choice.ts';
 import { systemClock, type Clock } from '../time/clock.ts';
 import type { VirtualBoard } from '../virtual-board/board.ts';
 import type { BoardOptions } from './commands/common-options.ts';
@@ -69,6 +70,7 @@ export function boardAccess(options: BoardOptions): BoardAccess {
       wait: options.wait === true,
       probe: options.probe !== false,
       portFacts: () => portFacts(options.port),
+      openProgrammer: openAn3155,
     },
     ...(boards === undefined ? {} : { renew: boards.renew }),
     async open(signal) {

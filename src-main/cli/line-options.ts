@@ -8,10 +8,11 @@ import {
   type LineName,
   type LineWiring,
 } from '#shared/job/enter-strategy.ts';
+import type { EnterChoice } from '#shared/job/enter-choice.ts';
 import { parseLineSequence } from '#shared/job/line-sequence.ts';
 import { text } from '#shared/text/text.ts';
 import type { LineSettings } from '../links/byte-link.ts';
-import { virtualBoardWiring, type EnterChoice } from '../programmers/an3155/enter-bootloader.ts';
+import { virtualBoardWiring } from '../programmers/an3155/enter-bootloader.ts';
 import type { BoardOptions, LineChoice } from './commands/common-options.ts';
 import { usageError } from './usage-error.ts';
 

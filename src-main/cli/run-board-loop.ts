@@ -1,12 +1,12 @@
 import { FlashError, isFlashError, asFlashError, type FlashErrorData } from '#shared/errors.ts';
+import { lineStrategyOf } from '#shared/job/enter-choice.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import { text } from '#shared/text/text.ts';
 import type { JobResult, JobTask } from '../jobs/job.ts';
-import { DEFAULT_STARTUP_MS } from '../jobs/job-runner.ts';
 import { awaitBoardChange, type BoardChange } from '../programmers/an3155/board-watch.ts';
-import { resetIntoRom } from '../programmers/an3155/connect.ts';
+import { DEFAULT_STARTUP_MS, resetIntoRom } from '../programmers/an3155/connect.ts';
 import { Conversation } from '../programmers/an3155/conversation.ts';
-import { canReset, lineStrategyOf } from '../programmers/an3155/enter-bootloader.ts';
+import { canReset } from '../programmers/an3155/enter-bootloader.ts';
 import { BoardTally } from './board-counts.ts';
 import type { BoardAccess } from './board-access.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';

@@ -21,7 +21,7 @@ export async function findNotBlank(
   const notBlank: NotBlankPage[] = [];
   let done = 0;
   for (const page of pages) {
-    context.bootloader.conversation.throwIfStopped();
+    context.programmer.throwIfStopped();
     const range = { start: page.address, end: page.address + page.sizeBytes - 1 };
     const remnant = await findRemnant(context, range, (bytes) => onProgress(done + bytes));
     if (remnant !== undefined) notBlank.push({ page, ...remnant });

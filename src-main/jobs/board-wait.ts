@@ -1,7 +1,9 @@
 import { isFlashError, type FlashError, type FlashErrorData } from '#shared/errors.ts';
 import type { ByteLink } from '../links/byte-link.ts';
-import { WAIT_PERIOD_MS } from '../programmers/an3155/timeouts.ts';
 import { sleep, type Clock } from '../time/clock.ts';
+
+/** How often a port that is not there is looked for. */
+const LOOK_PERIOD_MS = 500;
 
 /** What the waiting of a job goes by. */
 export interface BoardWaitOptions {
@@ -45,25 +47,25 @@ export class BoardWait {
   }
 
   /**
-   * Works on a link, and again on another one where its port was lost before a board was found: a port that is lost as soon as it is
+   * Works on what was opened, and opens it again if its port was lost before a board was found: a port that is lost as soon as it is
    * opened would be opened without end, so there is a pause. Errors: those of `open` and `work`, and the reason of a stop.
    *
-   * @param onLink hears of each link, which the caller closes in the end
+   * @param onOpen hears of all that was opened, which the caller closes in the end
    */
-  async work<Result>(
-    open: () => Promise<ByteLink>,
-    work: (link: ByteLink) => Promise<Result>,
-    onLink: (link: ByteLink) => void,
+  async work<Board extends { close(): Promise<void> }, Result>(
+    open: () => Promise<Board>,
+    work: (board: Board) => Promise<Result>,
+    onOpen: (board: Board) => void,
   ): Promise<Result> {
     for (;;) {
-      const link = await open();
-      onLink(link);
+      const board = await open();
+      onOpen(board);
       try {
-        return await work(link);
+        return await work(board);
       } catch (error) {
         if (!this.#waitsFor(error, 'E-PORT-LOST')) throw error;
         this.tell(error);
-        await link.close().catch(() => undefined);
+        await board.close().catch(() => undefined);
         await this.#pause();
       }
     }
@@ -76,6 +78,6 @@ export class BoardWait {
   }
 
   #pause(): Promise<void> {
-    return sleep(this.#options.clock, WAIT_PERIOD_MS, this.#options.stop);
+    return sleep(this.#options.clock, LOOK_PERIOD_MS, this.#options.stop);
   }
 }

@@ -4,8 +4,8 @@ import type { AddressRange, Device } from '#shared/devices/device.ts';
 import type { OptionArea, OptionLayout } from '#shared/options/option-layout.ts';
 import { readOptionField } from '#shared/options/read-options.ts';
 import { optionLayoutOf } from '../devices/option-layouts.ts';
-import type { Bootloader } from '../programmers/an3155/bootloader.ts';
 import { isRefusal, isRefusalOutright } from '../programmers/fault.ts';
+import type { Programmer } from '../programmers/programmer.ts';
 import type { JobContext } from './job-context.ts';
 
 /** Length of a flash word that the empty check looks at. */
@@ -17,10 +17,10 @@ const FIRST_WORD_BYTES = 4;
  * that may fail is told with it. Errors: those of the line.
  */
 export async function warnOfBoot(context: JobContext, starts = false): Promise<void> {
-  const { bootloader, device, info } = context;
-  if (info.readProtected || !bootloader.offers('Read Memory')) return;
-  const fields = await readBootFields(bootloader, device);
-  const isEmpty = device.emptyCheck ? await isFirstWordEmpty(bootloader, device) : undefined;
+  const { programmer, device, info } = context;
+  if (info.readProtected || !programmer.can('read')) return;
+  const fields = await readBootFields(programmer, device);
+  const isEmpty = device.emptyCheck ? await isFirstWordEmpty(programmer, device) : undefined;
   const readings = { fields, isEmpty, bootloaderId: info.bootloaderId };
   const warnings = bootWarnings(device, readings).filter(
     ({ code }) => !(starts && code === 'W-BOOT-STILL-EMPTY'),
@@ -29,7 +29,7 @@ export async function warnOfBoot(context: JobContext, starts = false): Promise<v
 }
 
 async function readBootFields(
-  bootloader: Bootloader,
+  programmer: Programmer,
   device: Device,
 ): Promise<Partial<Record<BootField, number>>> {
   const layout = optionLayoutOf(device);
@@ -38,7 +38,7 @@ async function readBootFields(
   const names = bootFieldsOf(device).filter((name) => layout.fields.some((field) => field.name === name));
   const areas: OptionArea[] = [];
   for (const range of rangesToRead(device, layout, names)) {
-    const bytes = await readWhereAllowed(bootloader, range.start, range.end - range.start + 1);
+    const bytes = await readWhereAllowed(programmer, range.start, range.end - range.start + 1);
     if (bytes !== undefined) areas.push({ address: range.start, bytes });
   }
   const values: Partial<Record<BootField, number>> = {};
@@ -67,19 +67,19 @@ function holds({ start, end }: AddressRange, address: number): boolean {
   return address >= start && address <= end;
 }
 
-async function isFirstWordEmpty(bootloader: Bootloader, device: Device): Promise<boolean | undefined> {
-  const bytes = await readWhereAllowed(bootloader, device.flashBase, FIRST_WORD_BYTES);
+async function isFirstWordEmpty(programmer: Programmer, device: Device): Promise<boolean | undefined> {
+  const bytes = await readWhereAllowed(programmer, device.flashBase, FIRST_WORD_BYTES);
   return bytes?.every((byte) => byte === device.erasedValue);
 }
 
 /** Undefined where the ROM refuses the address. */
 async function readWhereAllowed(
-  bootloader: Bootloader,
+  programmer: Programmer,
   address: number,
   sizeBytes: number,
 ): Promise<Uint8Array | undefined> {
   try {
-    return await bootloader.repeatable(() => bootloader.readMemory(address, sizeBytes));
+    return await programmer.read(address, sizeBytes);
   } catch (error) {
     if (!isRefusal(error) || isRefusalOutright(error)) throw error;
     return undefined;

@@ -2,7 +2,7 @@ import { formatPid } from '#shared/bytes.ts';
 import { chooseLayout } from '#shared/devices/layout.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { Warning } from '#shared/warnings.ts';
-import type { IdentifiedTarget } from '../programmers/an3155/identify.ts';
+import type { IdentifiedTarget } from '../programmers/programmer.ts';
 import type { JobTarget } from './job.ts';
 
 /**

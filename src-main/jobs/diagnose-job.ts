@@ -7,11 +7,11 @@ import type {
   ProbeReport,
   SecuritySeen,
 } from '#shared/diagnosis/evidence.ts';
+import { enterStrategyOf } from '#shared/job/enter-choice.ts';
 import { lineResetOf, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { Device } from '#shared/devices/device.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
-import { enterStrategyOf } from '../programmers/an3155/enter-bootloader.ts';
 import type { JobResult, JobTarget } from './job.ts';
 
 /** What is known of a job that ended besides its result. */

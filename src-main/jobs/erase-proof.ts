@@ -120,7 +120,7 @@ async function eraseEach(
   const pages = left.map(({ page }) => page);
   context.beginPhase('erasing', pages.length);
   for (const [index, page] of pages.entries()) {
-    context.bootloader.conversation.statistics.retryCount += 1;
+    context.programmer.statistics.retryCount += 1;
     await eraseAgain(context, plan, [page]);
     context.progress(index + 1);
   }

@@ -2,10 +2,7 @@ import type { FlashPage } from '#shared/devices/device.ts';
 import { FlashError, isFlashError, reasonOf } from '#shared/errors.ts';
 import { erasePagesCommands } from '#shared/plan/erase-commands.ts';
 import type { EraseCommand, Plan } from '#shared/plan/plan.ts';
-import { sleep } from '../time/clock.ts';
-import { neighbourPages } from '#shared/plan/neighbour-pages.ts';
-import { eraseFrame, type Bootloader } from '../programmers/an3155/bootloader.ts';
-import { isRefusal, isRefusalOutright, isRequestError } from '../programmers/fault.ts';
+import { isRefusal } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 import { phrase, type Phrase } from '#shared/text/words.ts';
 
@@ -28,7 +25,7 @@ export async function eraseAgain(
   for (const command of erasePagesCommands(plan.target.limits, pages)) {
     // Pages that were not erased although the board acknowledged it: the first erase may have hit others.
     if (context.device.eraseUnreliable !== true)
-      context.neighbourhood.mayHaveErased(neighboursOf(context.bootloader, plan, command));
+      context.neighbourhood.suspectPages(context.programmer.pagesInReach(command));
     await eraseCommand(context, plan, command);
   }
 }
@@ -40,49 +37,20 @@ export async function eraseAllAgain(context: JobContext, plan: Plan): Promise<vo
 }
 
 async function eraseCommand(context: JobContext, plan: Plan, command: EraseCommand): Promise<void> {
-  const { bootloader, ledger } = context;
+  const { programmer, ledger } = context;
   const pages = command.kind === 'mass' ? plan.erasedPages : command.pages;
-  bootloader.conversation.throwIfStopped();
+  programmer.throwIfStopped();
   try {
-    await bootloader.repeatable(() => eraseOnce(context, plan, command, pages));
+    await programmer.erase(command, {
+      begun: () => ledger.eraseBegun(pages),
+      refused: () => ledger.eraseRefused(pages),
+    });
   } catch (error) {
     if (!isRefusal(error)) throw error;
     if (command.kind === 'mass') return massEraseByPages(context, plan, error);
     throw eraseFailed(pages, error);
   }
-  if (command.kind === 'pages' && command.pauseAfterMs > 0)
-    await sleep(bootloader.conversation.clock, command.pauseAfterMs);
   ledger.eraseDone(pages);
-}
-
-/** An erase that was taken and then not cleanly acknowledged may have named other pages, whatever the ROM was brought back with. */
-async function eraseOnce(
-  { bootloader, device, ledger, neighbourhood }: JobContext,
-  plan: Plan,
-  command: EraseCommand,
-  pages: readonly FlashPage[],
-): Promise<void> {
-  try {
-    await bootloader.erase(command, () => ledger.eraseBegun(pages));
-    neighbourhood.acknowledged((late) => {
-      neighbourhood.mayHaveErased(neighboursOf(bootloader, plan, command));
-      // Two flipped bits make Write Protect of Erase; it resets the board.
-      const mayBeProtect =
-        late.length === 0 && !bootloader.erasesExtended && bootloader.offers('Write Protect');
-      if (mayBeProtect) neighbourhood.protectionMayHave(device.optionBytes, []);
-    });
-  } catch (error) {
-    if (isRefusal(error)) ledger.eraseRefused(pages);
-    if (isRequestError(error) && !isRefusalOutright(error))
-      neighbourhood.mayHaveErased(neighboursOf(bootloader, plan, command));
-    throw error;
-  }
-}
-
-/** Pages beside the plan that this command may have erased, had its frame been damaged. */
-export function neighboursOf(bootloader: Bootloader, plan: Plan, command: EraseCommand): FlashPage[] {
-  if (command.kind === 'mass') return [];
-  return neighbourPages(plan, command.pages, eraseFrame(command, bootloader.erasesExtended));
 }
 
 /**

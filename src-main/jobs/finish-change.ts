@@ -1,16 +1,16 @@
 import { isFlashError, type FlashError } from '#shared/errors.ts';
-import type { Conversation } from '../programmers/an3155/conversation.ts';
+import type { Programmer } from '../programmers/programmer.ts';
 
 /**
- * Carries a change that takes effect by a reset to its proof (`Conversation.finishing`). One that was broken off all the same
+ * Carries a change that takes effect by a reset to its proof (`Programmer.finishing`). One that was broken off all the same
  * may have taken effect: its failure is what `unproven` makes of the stop.
  */
 export function finishChange<Result>(
-  conversation: Conversation,
+  programmer: Programmer,
   change: () => Promise<Result>,
   unproven: (stop: FlashError) => FlashError,
 ): Promise<Result> {
-  return conversation.finishing(async () => {
+  return programmer.finishing(async () => {
     try {
       return await change();
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Device, FlashPage } from '#shared/devices/device.ts';
+import type { AddressRange, Device, FlashPage } from '#shared/devices/device.ts';
 import type { ProgrammerLimits } from '#shared/effects/programmer-limits.ts';
 import type { Phase } from '#shared/errors.ts';
 import type { SecuritySeen } from '#shared/diagnosis/evidence.ts';
@@ -7,8 +7,7 @@ import type { BoardIdentity } from '#shared/job/board-identity.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
-import type { Bootloader } from '../programmers/an3155/bootloader.ts';
-import type { ConnectOptions } from '../programmers/an3155/connect.ts';
+import type { Programmer } from '../programmers/programmer.ts';
 import type { Doubt } from './doubts.ts';
 import type { FlashLedger } from './flash-ledger.ts';
 import type { Planner } from './planner.ts';
@@ -17,7 +16,7 @@ import type { SteadyReads } from './steady-reads.ts';
 
 /** What the steps of a job share once the board is connected and identified. */
 export interface JobContext {
-  readonly bootloader: Bootloader;
+  readonly programmer: Programmer;
   readonly planner: Planner;
   readonly device: Device;
   readonly info: TargetInfo;
@@ -28,8 +27,6 @@ export interface JobContext {
   readonly neighbourhood: Neighbourhood;
   /** Compares the memory with what should be there. */
   readonly reads: SteadyReads;
-  /** How the board is reached again after a command that resets it. */
-  readonly connect: ConnectOptions;
   /** Pages of this board, by what is known of it now (`info` where left out). Errors: as `readPlanTarget`. */
   planTarget(known?: TargetInfo): Promise<PlanTarget>;
   /** Begins a phase of `total` units (bytes or pages; 0 where unknown). */
@@ -49,6 +46,11 @@ export interface JobContext {
   noteOptions(report: OptionReport): void;
   /** Makes a plan binding: the guard lets through what it contains, and the observer sees it. */
   adopt(plan: Plan): void;
+}
+
+/** All flash that the board at hand is known to have, as one range; it ends before it starts if the size is not known. */
+export function wholeFlash({ device, info }: Pick<JobContext, 'device' | 'info'>): AddressRange {
+  return { start: device.flashBase, end: device.flashBase + info.flashSizeBytes - 1 };
 }
 
 /** Bytes of all pages. */

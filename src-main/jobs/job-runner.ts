@@ -10,24 +10,9 @@ import type { OptionReport } from '#shared/options/option-report.ts';
 import type { UnprovenRange } from '#shared/job/unproven.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
-import type { ByteLink } from '../links/byte-link.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { TraceRecorder } from '../links/trace-recorder.ts';
-import { Bootloader } from '../programmers/an3155/bootloader.ts';
-import {
-  explainSilence,
-  enterByApplication,
-  jumpWarning,
-} from '../programmers/an3155/enter-by-application.ts';
-import { enterStrategyOf } from '../programmers/an3155/enter-bootloader.ts';
-import {
-  connect,
-  connectWhenThere,
-  type ConnectOptions,
-  type Connection,
-} from '../programmers/an3155/connect.ts';
-import { Conversation } from '../programmers/an3155/conversation.ts';
-import { identify, type IdentifiedTarget } from '../programmers/an3155/identify.ts';
+import type { IdentifiedTarget, Programmer } from '../programmers/programmer.ts';
 import type { Clock } from '../time/clock.ts';
 import { BoardWait } from './board-wait.ts';
 import { checkExpectedPart } from './check-part.ts';
@@ -37,7 +22,7 @@ import { diagnoseJob } from './diagnose-job.ts';
 import type { JobContext } from './job-context.ts';
 import { Neighbourhood } from './neighbourhood.ts';
 import type { JobObserver, JobResult, JobSpec, StepReport } from './job.ts';
-import { lookCloser, type FailedBoard } from './look-closer.ts';
+import { lookCloser } from './look-closer.ts';
 import { readPlanTarget } from './plan-target.ts';
 import { plannerHere, type Planner } from './planner.ts';
 import { recordedSpec } from './recorded-spec.ts';
@@ -55,11 +40,6 @@ export interface JobEnvironment {
   planner?: Planner | undefined;
 }
 
-/** Longest start-up that is waited for where the part is not known beforehand (AN2606 T227: F10x, F2, F4 below 150 ms). */
-export const DEFAULT_STARTUP_MS = 150;
-/** A board that opening its port may have reset, and whose part is not known, gets as long as the slowest usual one needs (F30x: 561 ms). */
-const UNKNOWN_SETTLE_MS = 600;
-
 /** Failures that may mean that no bootloader runs on the board. */
 const SILENCE = [
   'E-SYNC-TIMEOUT',
@@ -70,10 +50,10 @@ const SILENCE = [
 ] as const;
 
 /**
- * One job on one board: opens the line, connects, identifies, runs the task, and says what the board holds. All faces
+ * One job on one board: opens it, connects, identifies, runs the task, and says what the board holds. All faces
  * (command line, window, browser) run their jobs through this class.
  *
- *     run ─▶ openLink ─▶ connect ─▶ identify ─▶ runTask ─▶ close ─▶ JobResult
+ *     run ─▶ openProgrammer ─▶ connect ─▶ identify ─▶ runTask ─▶ close ─▶ JobResult
  */
 export class JobRunner {
   readonly #spec: JobSpec;
@@ -93,8 +73,7 @@ export class JobRunner {
   #options: OptionReport | undefined;
   #identity: BoardIdentity | undefined;
   #identified: IdentifiedTarget | undefined;
-  #conversation: Conversation | undefined;
-  #reached: Pick<FailedBoard, 'bootloader' | 'connect'> | undefined;
+  #programmer: Programmer | undefined;
   #probe: ProbeReport | undefined;
   #security: SecuritySeen | undefined;
   #portFacts: PortFacts | undefined;
@@ -147,21 +126,20 @@ export class JobRunner {
   /** Runs the job. Never rejects: every failure is in the result. Call once. */
   async run(): Promise<JobResult> {
     const startMs = this.#environment.clock.now();
-    let link: ByteLink | undefined;
     let result: TaskResult = { verified: false };
     let failure: FlashError | undefined;
     try {
       this.#beginPhase('connecting', 0);
       result = await this.#wait.work(
         () => this.#openBoard(),
-        (opened) => this.#runOn(opened),
-        (opened) => (link = opened),
+        (programmer) => this.#runOn(programmer),
+        (programmer) => (this.#programmer = programmer),
       );
     } catch (error) {
       failure = withPhase(asFlashError(error), this.#state);
       await this.#investigate(failure, startMs);
     } finally {
-      await link?.close().catch(() => undefined);
+      await this.#programmer?.close().catch(() => undefined);
     }
     this.#endStep();
     for (const doubt of this.#neighbourhood.tell()) this.#leaveUnproven(doubt);
@@ -173,78 +151,50 @@ export class JobRunner {
     const { target } = this.#spec;
     if (failure.code === 'E-CANCELLED') return;
     this.#portFacts = await target.portFacts?.().catch(() => undefined);
-    if (target.probe !== true || this.#reached === undefined) return;
+    const programmer = this.#programmer;
+    if (target.probe !== true || programmer === undefined) return;
     const nowMs = () => this.#environment.clock.now() - startMs;
-    const board = { ...this.#reached, device: this.#identified?.device, nowMs };
+    const board = { programmer, device: this.#identified?.device, nowMs };
     this.#probe = await lookCloser(failure, board).catch(() => undefined);
   }
 
-  /** Opens the line; where the running application can be asked to jump to the ROM, it is. */
-  async #openBoard(): Promise<ByteLink> {
+  #openBoard(): Promise<Programmer> {
     const { target } = this.#spec;
-    const open = () => this.#wait.open(() => target.openLink());
-    const strategy = enterStrategyOf(target);
-    const warning = jumpWarning(strategy, target.expected?.device);
-    if (warning !== undefined) this.#warn(warning);
-    const port = { reopen: open, clock: this.#sessionClock, signal: this.#stop.signal };
-    return enterByApplication(await open(), strategy, port);
-  }
-
-  /** Errors: those of `connect`. */
-  async #connect(bootloader: Bootloader, options: ConnectOptions): Promise<Connection> {
-    const { target } = this.#spec;
-    if (target.wait === true) return connectWhenThere(bootloader, options, (error) => this.#wait.tell(error));
-    return connect(bootloader, options).catch((error: unknown) => {
-      throw explainSilence(error, enterStrategyOf(target), target.expected?.device);
-    });
-  }
-
-  async #runOn(link: ByteLink): Promise<TaskResult> {
-    const { target, task } = this.#spec;
-    const conversation = new Conversation(link, this.#sessionClock, {
+    const { enter, wiring, resume } = target;
+    return target.openProgrammer({
+      openLink: () => this.#wait.open(() => target.openLink()),
+      enter,
+      wiring,
+      resume,
+      expected: target.expected?.device,
+      clock: this.#sessionClock,
       stop: this.#stop.signal,
       abort: this.#abort.signal,
+      suspicions: this.#neighbourhood,
+      warn: (warning) => this.#warn(warning),
     });
-    this.#conversation = conversation;
-    conversation.onRisk = (harms) => this.#neighbourhood.fillersMayHave(harms);
-    const bootloader = new Bootloader(conversation);
-    const connectOptions: ConnectOptions = {
-      settings: link.settings,
-      enter: target.enter,
-      wiring: target.wiring,
-      startupMs: target.expected?.device.startup.worstMs ?? DEFAULT_STARTUP_MS,
-      settleMs: target.expected === undefined ? UNKNOWN_SETTLE_MS : undefined,
-      resume: target.resume,
-    };
-    this.#reached = { bootloader, connect: connectOptions };
-    const connection = await this.#connect(bootloader, connectOptions);
+  }
+
+  async #runOn(programmer: Programmer): Promise<TaskResult> {
+    const { target, task } = this.#spec;
+    await programmer.connect(target.wait === true ? (error) => this.#wait.tell(error) : undefined);
     this.#beginPhase('identifying', 0);
-    this.#identified = await identify(
-      bootloader,
-      connection.get,
-      this.#environment.devices,
-      target.expected?.flashSizeBytes,
-    );
+    this.#identified = await programmer.identify(this.#environment.devices, target.expected?.flashSizeBytes);
     const doubts: Warning[] = [];
     this.#identified = checkExpectedPart(this.#identified, target, (warning) => doubts.push(warning));
     this.#recorder.note({ kind: 'found', info: this.#identified.info });
     this.#observer.onTarget?.(this.#identified.info);
     for (const doubt of doubts) this.#warn(doubt);
-    return runTask(this.#context(bootloader, connectOptions, this.#identified), task);
+    return runTask(this.#context(programmer, this.#identified), task);
   }
 
-  #context(
-    bootloader: Bootloader,
-    connectOptions: ConnectOptions,
-    { device, info }: IdentifiedTarget,
-  ): JobContext {
+  #context(programmer: Programmer, { device, info }: IdentifiedTarget): JobContext {
     const identity = () => this.#identity;
     this.#neighbourhood.liesAroundAll(device, info.flashSizeBytes);
-    bootloader.conversation.onLateAnswer = (late) => this.#neighbourhood.answeredLate(late);
     return {
-      bootloader,
+      programmer,
       planner: this.#environment.planner ?? plannerHere,
-      reads: new SteadyReads(bootloader),
+      reads: new SteadyReads(programmer),
       get identity() {
         return identity();
       },
@@ -253,15 +203,10 @@ export class JobRunner {
       },
       device,
       info,
-      limits: bootloader.limitsOf(device, info.bootloaderId),
+      limits: programmer.limitsOf(device, info.bootloaderId),
       ledger: this.#ledger,
       neighbourhood: this.#neighbourhood,
-      connect: {
-        ...connectOptions,
-        settings: bootloader.conversation.link.settings,
-        startupMs: device.startup.worstMs,
-      },
-      planTarget: (known = info) => readPlanTarget(bootloader, device, known, this.#spec.target),
+      planTarget: (known = info) => readPlanTarget(programmer, device, known, this.#spec.target),
       beginPhase: (phase, total) => this.#beginPhase(phase, total),
       progress: (done) => this.#transition({ type: 'progress', done }),
       warn: (warning) => this.#warn(warning),
@@ -274,7 +219,7 @@ export class JobRunner {
         this.#options = report;
       },
       adopt: (plan) => {
-        bootloader.conversation.guard.allow(effectsOfPlan(plan));
+        programmer.allow(effectsOfPlan(plan));
         this.#neighbourhood.liesAround(plan);
         this.#show(plan);
       },
@@ -305,7 +250,7 @@ export class JobRunner {
 
   #beginPhase(phase: Phase, total: number): void {
     this.#endStep();
-    if (this.#conversation !== undefined) this.#conversation.phase = phase;
+    if (this.#programmer !== undefined) this.#programmer.phase = phase;
     this.#recorder.phase(phase);
     this.#transition({ type: 'phase', phase, total });
   }
@@ -352,7 +297,7 @@ export class JobRunner {
       steps: this.#steps,
       trace: this.#recorder.records,
       durationMs: this.#environment.clock.now() - startMs,
-      statistics: this.#conversation?.statistics ?? {
+      statistics: this.#programmer?.statistics ?? {
         nackCount: 0,
         retryCount: 0,
         resyncCount: 0,
@@ -370,7 +315,7 @@ export class JobRunner {
       ...(result.left === undefined ? {} : { left: result.left }),
       ...(result.planTarget === undefined ? {} : { planTarget: result.planTarget }),
       ...(result.security === undefined ? {} : { security: result.security }),
-      ...(this.#conversation === undefined ? {} : { settings: this.#conversation.link.settings }),
+      ...(this.#programmer?.settings === undefined ? {} : { settings: this.#programmer.settings }),
       ...(this.#probe === undefined ? {} : { probe: this.#probe }),
     };
     return { ...whole, diagnoses: this.#diagnose(whole) };

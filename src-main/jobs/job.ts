@@ -7,7 +7,7 @@ import type { Segment } from '#shared/image/memory-image.ts';
 import type { StoredImage } from '#shared/image/stored-image.ts';
 import type { BoardIdentity } from '#shared/job/board-identity.ts';
 import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.ts';
-import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
+import type { EnterChoice } from '#shared/job/enter-choice.ts';
 import type { LeaveReport, LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { UnprovenRange } from '#shared/job/unproven.ts';
@@ -18,9 +18,8 @@ import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink, LineSettings } from '../links/byte-link.ts';
-import type { LineStatistics } from '../programmers/an3155/conversation.ts';
+import type { LinkStatistics, OpenProgrammer } from '../programmers/programmer.ts';
 import type { OptionTask } from './option-task.ts';
-import type { LineWiring } from '../programmers/an3155/enter-bootloader.ts';
 
 /** What is to be done with one board. */
 export type JobTask =
@@ -68,20 +67,17 @@ export type EraseSelection =
   | { kind: 'range'; address: number; sizeBytes: number };
 
 /** Where the board is and what is known of it beforehand. */
-export interface JobTarget {
+export interface JobTarget extends EnterChoice {
   /** Opens the line; the job closes it. */
   openLink(): Promise<ByteLink>;
+  /** The programmer for what answers there. */
+  openProgrammer: OpenProgrammer;
   /** The part that must answer; undefined accepts any. */
   expected?: { device: Device; flashSizeBytes?: number | undefined } | undefined;
   /** Bank arrangement, where the user tells it. */
   layoutMode?: 'single' | 'dual' | undefined;
   /** Turns a generic device into one with pages, where the user gave a layout. */
   applyUserLayout?: ((device: Device) => Device) | undefined;
-  /** How the board is brought into its ROM; where it is not given, `resume` and `wiring` say it. */
-  enter?: EnterStrategy | undefined;
-  wiring?: LineWiring | undefined;
-  /** Do not send 0x7F. */
-  resume?: boolean | undefined;
   /** Wait until the port is there and a bootloader answers, however long that takes; a stop ends it. */
   wait?: boolean | undefined;
   /** After a failure, ask the board harmless questions that tell causes apart: a few seconds at the most. */
@@ -144,7 +140,7 @@ export interface JobResult {
   probe?: ProbeReport;
   /** All that passed on the wire, with the phases; times count from the start of the job. */
   trace: readonly TraceRecord[];
-  statistics: LineStatistics;
+  statistics: LinkStatistics;
   /** Line settings that worked. */
   settings?: LineSettings;
 }

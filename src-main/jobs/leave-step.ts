@@ -3,9 +3,7 @@ import { FlashError, isFlashError } from '#shared/errors.ts';
 import { vectorTable } from '#shared/image/vector-table.ts';
 import type { LeaveReport, LeaveStrategy, LeaveTrap } from '#shared/job/leave-strategy.ts';
 import { planLeave, type LeavePlan } from '#shared/plan/plan-leave.ts';
-import type { WarningCode } from '#shared/warnings.ts';
-import { lineStrategyOf } from '../programmers/an3155/enter-bootloader.ts';
-import { leaveBootloader, linesForLeaving } from '../programmers/an3155/leave-bootloader.ts';
+import type { Warning, WarningCode } from '#shared/warnings.ts';
 import { isRefusal } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 import type { JobTask } from './job.ts';
@@ -29,8 +27,8 @@ export function planLeaving(
   startAddress: number | null,
   isProtected = false,
 ): LeavePlan {
-  const { bootloader, device, info } = context;
-  const lines = linesForLeaving(bootloader.conversation.link, lineStrategyOf(context.connect));
+  const { programmer, device, info } = context;
+  const { lines } = programmer;
   const { bootloaderId } = info;
   const plan = planLeave(strategy, { device, bootloaderId, startAddress, lines, isProtected });
   warnOf(
@@ -55,25 +53,28 @@ export function goPlan(
  */
 export async function checkStart(context: JobContext, { way, go }: LeavePlan): Promise<void> {
   if (way !== 'go' || go === null) return;
-  const { bootloader } = context;
+  const { programmer } = context;
   const address = formatAddress(go);
+  const unread: Warning = { code: 'W-LEAVE-UNREAD', params: { address } };
+  if (!programmer.can('read')) {
+    context.warn(unread);
+    return;
+  }
   try {
-    const bytes = await bootloader.agreed(() => bootloader.readMemory(go, VECTOR_BYTES));
+    const bytes = await programmer.readAgreed(go, VECTOR_BYTES);
     if (vectorTable({ address: go, bytes }) !== undefined) return;
     throw new FlashError('E-GO-NO-PROGRAM', { address, found: formatBytes(bytes) }, { phase: 'checking' });
   } catch (error) {
-    if (!isRefusal(error) && !isFlashError(error, 'E-REPLY-COMMAND')) throw error;
-    context.warn({ code: 'W-LEAVE-UNREAD', params: { address } });
+    if (!isRefusal(error)) throw error;
+    context.warn(unread);
   }
 }
 
-/** Leaves the ROM as planned. Errors: those of `leaveBootloader`. */
+/** Leaves the ROM as planned. Errors: those of `Programmer.leave`. */
 export async function leaveStep(context: JobContext, plan: LeavePlan): Promise<LeaveReport> {
-  const { bootloader, connect, device } = context;
   context.beginPhase('starting', 0);
-  const options = { strategy: lineStrategyOf(connect), startupMs: device.startup.worstMs };
   try {
-    return await leaveBootloader(bootloader, plan, options);
+    return await context.programmer.leave(plan);
   } catch (error) {
     if (isFlashError(error, 'E-LEAVE-STAYED'))
       warnOf(

@@ -3,18 +3,9 @@ import type { ProbeReport } from '#shared/diagnosis/evidence.ts';
 import { isFlashError, type ErrorCode, type FlashError } from '#shared/errors.ts';
 import type { OptionArea } from '#shared/options/option-layout.ts';
 import { optionLayoutOf } from '../devices/option-layouts.ts';
-import type { Bootloader } from '../programmers/an3155/bootloader.ts';
-import type { ConnectOptions } from '../programmers/an3155/connect.ts';
-import { probeBoard } from '../programmers/an3155/probe.ts';
 import { isRefusal } from '../programmers/fault.ts';
+import type { Programmer } from '../programmers/programmer.ts';
 
-/** Failures after which nobody knows what is at the other end of the line. */
-const UNREACHED: readonly ErrorCode[] = [
-  'E-SYNC-TIMEOUT',
-  'E-SYNC-GARBAGE',
-  'E-SYNC-UNSTABLE',
-  'E-ENTER-NO-ROM',
-];
 /** Failures that write protection may be behind. */
 const NOT_TAKEN: readonly ErrorCode[] = [
   'E-VERIFY-MISMATCH',
@@ -25,8 +16,7 @@ const NOT_TAKEN: readonly ErrorCode[] = [
 
 /** A board on which a job failed, as far as the job came. */
 export interface FailedBoard {
-  bootloader: Bootloader;
-  connect: ConnectOptions;
+  programmer: Programmer;
   /** The part, where it was identified. */
   device: Device | undefined;
   /** From the start of the job. */
@@ -38,18 +28,16 @@ export interface FailedBoard {
  * never throws for what the line does: a question without an answer is an answer.
  */
 export async function lookCloser(failure: FlashError, board: FailedBoard): Promise<ProbeReport | undefined> {
-  const { bootloader, connect, device, nowMs } = board;
+  const { programmer, device, nowMs } = board;
   const fromMs = nowMs();
-  if (UNREACHED.includes(failure.code)) {
-    const isAcked = failure.code === 'E-SYNC-UNSTABLE';
-    return { fromMs, findings: await probeBoard(bootloader.conversation, connect, isAcked) };
-  }
+  const findings = await programmer.investigate(failure);
+  if (findings !== undefined) return { fromMs, findings };
   if (!NOT_TAKEN.includes(failure.code) || device === undefined) return undefined;
-  const options = await readOptionBytes(bootloader, device);
+  const options = await readOptionBytes(programmer, device);
   return { fromMs, findings: [], ...(options === undefined ? {} : { options }) };
 }
 
-async function readOptionBytes(bootloader: Bootloader, device: Device): Promise<ProbeReport['options']> {
+async function readOptionBytes(programmer: Programmer, device: Device): Promise<ProbeReport['options']> {
   const layout = optionLayoutOf(device);
   // Whether the ROM shows the registers of H7 and the like is not confirmed: they are not asked for without need.
   if (layout === undefined || layout.storage === 'registers') return undefined;
@@ -57,7 +45,7 @@ async function readOptionBytes(bootloader: Bootloader, device: Device): Promise<
   for (const { start, end } of layout.areas) {
     try {
       const sizeBytes = end - start + 1;
-      const bytes = await bootloader.agreed(() => bootloader.readMemory(start, sizeBytes));
+      const bytes = await programmer.readAgreed(start, sizeBytes);
       areas.push({ address: start, bytes: bytes.slice() });
     } catch (error) {
       if (!isFlashError(error)) throw error;

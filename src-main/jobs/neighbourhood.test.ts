@@ -24,12 +24,11 @@ function around(): Neighbourhood {
 describe('fillers that were not safe', () => {
   it.each([
     ['erase', ['W-JOB-FILLERS-UNPROVEN'], [beside('filler')]],
-    ['write-beyond', ['W-JOB-FILLERS-UNPROVEN'], [beside('filler')]],
-    ['protect', ['W-JOB-OPTIONS-UNPROVEN'], [optionBytes('filler')]],
-    ['go', [], []],
+    ['write', ['W-JOB-FILLERS-UNPROVEN'], [beside('filler')]],
+    ['options', ['W-JOB-OPTIONS-UNPROVEN'], [optionBytes('filler')]],
   ] as const)('and could complete "%s" are told as what they are, with the places', (harm, codes, places) => {
     const neighbourhood = around();
-    neighbourhood.fillersMayHave(new Set([harm]));
+    neighbourhood.suspectRecovery(new Set([harm]));
     const doubts = neighbourhood.tell();
     expect(doubts.map(({ warning }) => warning.code)).toEqual(codes);
     expect(doubts.flatMap((doubt) => doubt.places)).toEqual(places);
@@ -37,17 +36,17 @@ describe('fillers that were not safe', () => {
 
   it('name a page once, whatever they may have done to it', () => {
     const neighbourhood = around();
-    neighbourhood.fillersMayHave(new Set(['erase', 'write-beyond']));
+    neighbourhood.suspectRecovery(new Set(['erase', 'write']));
     expect(neighbourhood.tell()).toHaveLength(1);
   });
 
   it('leave a write beyond the plan in doubt after reading back, but no erase of a page that holds something', () => {
     const nothing = { erased: [], written: [] };
     const erasing = around();
-    erasing.fillersMayHave(new Set(['erase']));
+    erasing.suspectRecovery(new Set(['erase']));
     expect(erasing.tell(nothing)).toEqual([]);
     const writing = around();
-    writing.fillersMayHave(new Set(['write-beyond']));
+    writing.suspectRecovery(new Set(['write']));
     expect(writing.tell(nothing)).toHaveLength(1);
   });
 });
@@ -57,14 +56,14 @@ describe('fillers that were not safe before there was a plan', () => {
   const whole = { address: flashBase, sizeBytes: 3 * 1024, why: 'filler' };
   const erasing = () => {
     const neighbourhood = new Neighbourhood();
-    neighbourhood.fillersMayHave(new Set(['erase']));
+    neighbourhood.suspectRecovery(new Set(['erase']));
     return neighbourhood;
   };
 
   it('leave every page beside the plan to be read back by itself', () => {
     const neighbourhood = erasing();
     neighbourhood.liesAroundAll(device, 3 * 1024);
-    neighbourhood.fillersMayHave(new Set(['erase']));
+    neighbourhood.suspectRecovery(new Set(['erase']));
     neighbourhood.liesAround(plan);
     expect(neighbourhood.erased).toEqual(
       plan.target.pages.slice(1).map((page) => ({ ...page, why: 'filler' })),
@@ -93,7 +92,7 @@ describe('fillers that were not safe before there was a plan', () => {
 describe('data that may have been taken for commands', () => {
   it('leave everything beside the plan in doubt, option bytes included', () => {
     const neighbourhood = around();
-    neighbourhood.mayHaveObeyed();
+    neighbourhood.suspectEverything();
     const [doubt] = neighbourhood.tell({ erased: [], written: [] });
     expect(doubt?.warning.code).toBe('W-JOB-DATA-OBEYED');
     expect(doubt?.places).toEqual([beside('obeyed'), optionBytes('obeyed')]);
@@ -103,7 +102,7 @@ describe('data that may have been taken for commands', () => {
 it('is clear once all of it was told', () => {
   const neighbourhood = around();
   neighbourhood.mayHaveErased(plan.target.pages.slice(1, 2));
-  neighbourhood.mayHaveObeyed();
+  neighbourhood.suspectEverything();
   expect(neighbourhood.isClear).toBe(false);
   neighbourhood.tell();
   expect(neighbourhood.isClear).toBe(true);

@@ -1,9 +1,8 @@
 import type { AddressRange, Device, FlashPage } from '#shared/devices/device.ts';
 import type { SegmentList } from '#shared/image/segment-list.ts';
 import type { UnprovenReason } from '#shared/job/unproven.ts';
-import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
-import { MAX_TRANSFER_BYTES } from '#shared/protocols/an3155/commands.ts';
-import type { RomDeed } from '#shared/protocols/an3155/rom-stage.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import type { RecoveryDeed, Suspicions } from '../programmers/programmer.ts';
 import { erasedDoubts, fillerDoubt, obeyedDoubt, optionDoubt, writtenDoubt, type Doubt } from './doubts.ts';
 
 /** A page that may have been erased, and by what. */
@@ -15,7 +14,7 @@ export interface SuspectPage extends FlashPage {
  * What may have been hit beside the plan: by a frame that was not answered with its clean ACK, because nobody knows what the board
  * made of it. It stays unproven until it is read back (`proveNeighbourhood`).
  */
-export class Neighbourhood {
+export class Neighbourhood implements Suspicions {
   readonly #erased = new Map<number, SuspectPage>();
   readonly #written: AddressRange[] = [];
   #around: { pages: readonly FlashPage[]; options: readonly AddressRange[] } = { pages: [], options: [] };
@@ -25,7 +24,6 @@ export class Neighbourhood {
   #isUnplaced = false;
   #isAnywhere = false;
   #optionsWhy: UnprovenReason | undefined;
-  #suspectLast: (late: Uint8Array) => void = () => undefined;
 
   /** What a job may reach that has no plan: the whole flash of a part, and its option bytes. */
   liesAroundAll({ flashBase, optionBytes }: Device, flashSizeBytes: number): void {
@@ -50,29 +48,25 @@ export class Neighbourhood {
     for (const page of pages) if (!this.#erased.has(page.code)) this.#erased.set(page.code, { ...page, why });
   }
 
-  /** Behind this block something may have been written: a damaged length announces up to 256 bytes. */
-  mayHaveOverrun({ address, bytes }: WriteBlock): void {
-    if (bytes.length < MAX_TRANSFER_BYTES)
-      this.#written.push({ start: address + bytes.length, end: address + MAX_TRANSFER_BYTES - 1 });
+  suspectPages(codes: ReadonlySet<number>): void {
+    this.mayHaveErased(this.#around.pages.filter(({ code }) => codes.has(code)));
   }
 
-  /** The block may have been written to an address that differs in one bit, and in the checksum. */
-  mayHaveStrayed({ address, bytes }: WriteBlock, { flashBase }: Device, flashSizeBytes: number): void {
-    const end = flashBase + flashSizeBytes;
-    for (let bit = 2; 2 ** bit < flashSizeBytes; bit += 1) {
-      const start = flashBase + ((address - flashBase) ^ (1 << bit));
-      if (start + bytes.length <= end) this.#written.push({ start, end: start + bytes.length - 1 });
-    }
+  suspectPlaces(places: readonly AddressRange[]): void {
+    this.#written.push(...places);
   }
 
-  /** Bytes that were to bring the board back into step may have done this. */
-  fillersMayHave(harms: ReadonlySet<RomDeed>): void {
-    if (harms.has('erase') && this.#isPlanned) this.mayHaveErased(this.#around.pages, 'filler');
+  suspectProtection(): void {
+    this.#optionsWhy = 'protection';
+  }
+
+  suspectRecovery(deeds: ReadonlySet<RecoveryDeed>): void {
+    if (deeds.has('erase') && this.#isPlanned) this.mayHaveErased(this.#around.pages, 'filler');
     // The whole flash is no page: what it holds somewhere does not prove that none of its pages was erased.
-    else if (harms.has('erase')) this.#isUnplaced = true;
+    else if (deeds.has('erase')) this.#isUnplaced = true;
     // Where such a write would go nobody knows: its address is among the bytes that were damaged.
-    if (harms.has('write-beyond')) this.#isAnywhere = true;
-    if (harms.has('protect') || harms.has('special')) this.#optionsWhy ??= 'filler';
+    if (deeds.has('write')) this.#isAnywhere = true;
+    if (deeds.has('options')) this.#optionsWhy ??= 'filler';
   }
 
   /** Option bytes were being written, and nothing says what they hold. */
@@ -86,19 +80,8 @@ export class Neighbourhood {
     this.#around = { ...this.#around, options: [...options, ...flash] };
   }
 
-  /** The board may have taken bytes of a damaged frame for commands: it may have changed anything. */
-  mayHaveObeyed(): void {
+  suspectEverything(): void {
     this.#isObeyed = true;
-  }
-
-  /** A change was acknowledged; `suspect` names what it may have hit, should more than the ACK turn out to have come. */
-  acknowledged(suspect: (late: Uint8Array) => void): void {
-    this.#suspectLast = suspect;
-  }
-
-  /** These bytes came behind the ACK of the last change: what the board carried out may not be the frame that was sent. */
-  answeredLate(late: Uint8Array): void {
-    this.#suspectLast(late);
   }
 
   /** Nothing beside the plan is in doubt. */

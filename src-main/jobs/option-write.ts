@@ -3,11 +3,11 @@ import { FlashError, isFlashError, reasonOf } from '#shared/errors.ts';
 import type { OptionArea } from '#shared/options/option-layout.ts';
 import { areasToWrite, type OptionPlan } from '#shared/options/plan-options.ts';
 import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
-import { isRefusal, isRequestError } from '../programmers/fault.ts';
+import { isRefusal, isRequestError, type RequestError } from '../programmers/fault.ts';
+import type { Restart } from '../programmers/programmer.ts';
 import type { JobContext } from './job-context.ts';
 import { finishChange } from './finish-change.ts';
-import { suspectLateData, suspectObeyed } from './suspect-data.ts';
-import { comeBack, readOptionAreas, recover, type Restart } from './option-access.ts';
+import { readOptionAreas } from './option-access.ts';
 
 /** What a write of option bytes left. */
 export interface WrittenOptions {
@@ -32,19 +32,19 @@ export async function writeOptions(
   onBegun: () => void,
 ): Promise<WrittenOptions> {
   const areas = areasToWrite(plan);
-  const { conversation } = context.bootloader;
-  conversation.throwIfStopped();
-  conversation.guard.allow({ ...readOnlyEffects, optionWrites: areas });
+  const { programmer } = context;
+  programmer.throwIfStopped();
+  programmer.allow({ ...readOnlyEffects, optionWrites: areas });
   context.beginPhase('writing', 0);
   const write = async () => {
     const restarts: Restart[] = [];
     for (const area of areas) restarts.push(await writeArea(context, plan, area, onBegun));
-    conversation.guard.allow(readOnlyEffects);
+    programmer.allow(readOnlyEffects);
     context.beginPhase('verifying', 0);
     const written = await provenReturn(() => readOptionAreas(context, plan.layout));
     return { areas: written, restart: restarts.at(-1) ?? 'none' };
   };
-  return finishChange(conversation, write, unproven);
+  return finishChange(programmer, write, unproven);
 }
 
 /** Returns whether the part reset. */
@@ -54,25 +54,23 @@ async function writeArea(
   area: OptionArea,
   onBegun: () => void,
 ): Promise<Restart> {
-  const { bootloader } = context;
+  const { programmer } = context;
   const planned = bytesAt(plan.after, area);
   let nackCount = 0;
   for (let attempt = 1; ; attempt += 1) {
-    let fault: FlashError;
+    let fault: RequestError;
     try {
-      await bootloader.writeMemory(area.address, area.bytes, onBegun);
-      context.neighbourhood.acknowledged((late) => suspectLateData(context, area, late));
-      return await provenReturn(() => comeBack(context));
+      await programmer.writeOptions(area, onBegun);
+      return await provenReturn(() => programmer.comeBack('options'));
     } catch (error) {
       if (!isRequestError(error)) throw error;
-      if (error.params['stage'] === 'data') suspectObeyed(context, area, error);
       fault = error;
     }
     if (isRefusal(fault)) nackCount += 1;
     const { found, restart } = await provenReturn(() => readAgain(context, plan, area, fault));
     if (equalBytes(found, planned)) return restart;
     if (attempt === MAX_ATTEMPTS || nackCount === 2) throw refused(plan, area, found, fault);
-    bootloader.conversation.statistics.retryCount += 1;
+    programmer.statistics.retryCount += 1;
   }
 }
 
@@ -80,9 +78,9 @@ async function readAgain(
   context: JobContext,
   plan: OptionPlan,
   area: OptionArea,
-  fault: FlashError,
+  fault: RequestError,
 ): Promise<{ found: Uint8Array; restart: Restart }> {
-  const restart = await recover(context, fault);
+  const restart = await context.programmer.comeBackAfter(fault);
   return { found: bytesAt(await readOptionAreas(context, plan.layout), area), restart };
 }
 

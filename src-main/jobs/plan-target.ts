@@ -9,9 +9,10 @@ import {
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
-import type { Bootloader } from '../programmers/an3155/bootloader.ts';
+
 import type { JobTarget } from './job.ts';
 import { isRefusal } from '../programmers/fault.ts';
+import type { Programmer } from '../programmers/programmer.ts';
 import type { JobContext } from './job-context.ts';
 
 /**
@@ -20,18 +21,18 @@ import type { JobContext } from './job-context.ts';
  * @throws FlashError `E-TARGET-NO-SIZE`, `E-DEVICE-LAYOUT-*`
  */
 export async function readPlanTarget(
-  bootloader: Bootloader,
+  programmer: Programmer,
   device: Device,
   info: Pick<TargetInfo, 'flashSizeBytes' | 'bootloaderId'>,
   { layoutMode, expected }: Pick<JobTarget, 'layoutMode' | 'expected'>,
 ): Promise<PlanTarget> {
   const { flashSizeBytes, bootloaderId } = info;
-  const limits = bootloader.limitsOf(device, bootloaderId);
+  const limits = programmer.limitsOf(device, bootloaderId);
   const namedSizeBytes = expected?.flashSizeBytes;
   if (device.layouts.length === 0) return { device, flashSizeBytes, limits, pages: [] };
   if (flashSizeBytes === 0) throw new FlashError('E-TARGET-NO-SIZE', { device: device.name });
   const arranged = inLayoutMode(device, layoutMode, flashSizeBytes);
-  const words = await readOptionWords(bootloader, optionWordAddresses(arranged, flashSizeBytes));
+  const words = await readOptionWords(programmer, optionWordAddresses(arranged, flashSizeBytes));
   const layout = requireLayout(arranged, flashSizeBytes, (address) => words.get(address));
   const pages = flashPages(layout, flashSizeBytes);
   if (namedSizeBytes === undefined || namedSizeBytes >= flashSizeBytes)
@@ -70,13 +71,13 @@ function isOnSmallerPart(device: Device, namedSizeBytes: number): (page: FlashPa
 }
 
 async function readOptionWords(
-  bootloader: Bootloader,
+  programmer: Programmer,
   addresses: readonly number[],
 ): Promise<Map<number, number>> {
   const words = new Map<number, number>();
   for (const address of addresses) {
     try {
-      const bytes = await bootloader.agreed(() => bootloader.readMemory(address, 4));
+      const bytes = await programmer.readAgreed(address, 4);
       words.set(address, new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true));
     } catch (error) {
       if (!isRefusal(error)) throw error;

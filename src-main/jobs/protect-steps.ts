@@ -1,132 +1,117 @@
+import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
+import type { ProtectionChange } from '#shared/effects/effect.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
-import { readOnlyEffects, type AllowedEffects } from '#shared/effects/allowed-effects.ts';
-import type { CommandName } from '#shared/protocols/an3155/commands.ts';
+import { phrase } from '#shared/text/words.ts';
+import type { ProtectionRequest, ReadRefusal } from '../programmers/programmer.ts';
+import { finishChange } from './finish-change.ts';
 import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
-import { finishChange } from './finish-change.ts';
 import { pagesAtRisk, proveNotErased } from './mistaken-erase.ts';
-import { proveWiped, unproven } from './prove-wiped.ts';
 import { provingProtection } from './prove-protection.ts';
-import { readRefusal, type ReadRefusal } from './read-refusal.ts';
-import type { OnBegun } from '../programmers/an3155/bootloader.ts';
-import { reconnect } from '../programmers/an3155/connect.ts';
-import { MASS_ERASE_TIMEOUT_MS } from '../programmers/an3155/timeouts.ts';
-import { sleep } from '../time/clock.ts';
-import { phrase } from '#shared/text/words.ts';
-
-/** Pause between two attempts to reach a part that is erasing itself. */
-const RECONNECT_PAUSE_MS = 500;
+import { proveWiped, unproven } from './prove-wiped.ts';
+import { readRefusal } from './read-refusal.ts';
 
 /**
- * Sets protection and lets the part reset. Readout protection is proved: Read Memory must be refused as such. Write
- * protection is not: the ROM has no command that tells which sectors are protected, so the ACK is all there is; only that the board
- * did not take it for an erase is looked after.
- * @throws FlashError `E-PROTECT-UNPROVEN`, `E-PROTECT-POWER-CYCLE`, `E-REPLY-*`
+ * Sets protection and lets the part reset. Readout protection is proved: the part must refuse to be read. Write protection is
+ * not: no bootloader tells which sectors are protected, so the acknowledgement is all there is; only that the board did not take
+ * it for an erase is looked after.
+ * @throws FlashError `E-PROTECT-UNPROVEN`, `E-PROTECT-POWER-CYCLE`, and those of the line
  */
 export async function protectStep(
   context: JobContext,
   task: Extract<JobTask, { kind: 'protect' }>,
 ): Promise<void> {
-  const { bootloader } = context;
   context.beginPhase('protecting', 0);
   if (task.what === 'write') {
-    allow(context, { protection: new Set(['write-protect']), writeProtectSectors: task.sectors });
-    const held = await pagesAtRisk(context, task.sectors);
-    await finishing(context, 'Write Protect', async (onBegun) => {
-      await bootloader.writeProtect(task.sectors, onBegun);
-      await comeBack(context, 'Write Protect', 0);
-      await proveNotErased(context, held);
-    });
+    const request = { kind: 'write-protect', sectors: task.sectors } as const;
+    allow(context, request);
+    const held = await pagesAtRisk(context, request);
+    await finishing(context, request, () => proveNotErased(context, request, held));
     return;
   }
-  allow(context, { protection: new Set(['readout-protect']) });
-  await finishing(context, 'Readout Protect', async (onBegun) => {
-    await bootloader.readoutProtect(onBegun);
-    await comeBack(context, 'Readout Protect', 0);
+  const request = { kind: 'readout-protect' } as const;
+  allow(context, request);
+  await finishing(context, request, async () => {
     const refusal = await readRefusal(context);
-    if (refusal !== 'protection') throw notInForce(context, 'Readout Protect', refusal);
+    if (refusal !== 'protection') throw notInForce(context, request.kind, refusal);
   });
 }
 
 /**
- * Removes protection. For readout protection the part erases its whole flash first, maybe after the last ACK
+ * Removes protection. For readout protection the part erases its whole flash first, maybe after the last acknowledgement
  * (AN3155 §3.12), so it is called until it answers; then the start of every page must be readable and blank. A flash that can
- * be read is not protected, and keeps what it holds. Resolves with true where a command was sent.
- * @throws FlashError `E-PROTECT-UNPROVEN`, `E-PROTECT-POWER-CYCLE`, `E-REPLY-*`
+ * be read is not protected, and keeps what it holds. Resolves with true if a change was sent.
+ * @throws FlashError `E-PROTECT-UNPROVEN`, `E-PROTECT-POWER-CYCLE`, and those of the line
  */
 export async function unprotectStep(
   context: JobContext,
   task: Extract<JobTask, { kind: 'unprotect' }>,
 ): Promise<boolean> {
-  const { bootloader } = context;
   context.beginPhase('protecting', 0);
   if (task.what === 'write') {
-    allow(context, { protection: new Set(['write-unprotect']) });
-    await finishing(context, 'Write Unprotect', async (onBegun) => {
-      await bootloader.writeUnprotect(onBegun);
-      await comeBack(context, 'Write Unprotect', 0);
-    });
+    const request = { kind: 'write-unprotect' } as const;
+    allow(context, request);
+    await finishing(context, request, () => Promise.resolve());
     return true;
   }
   if (task.always !== true && (await isOffAlready(context))) {
     context.warn({ code: 'W-JOB-ALREADY-UNPROTECTED', params: {} });
     return false;
   }
-  allow(context, { protection: new Set(['readout-unprotect']) });
-  bootloader.conversation.throwIfStopped();
-  const change = async (onBegun: OnBegun) => {
-    await bootloader.readoutUnprotect(onBegun);
+  const request = { kind: 'readout-unprotect' } as const;
+  allow(context, request);
+  context.programmer.throwIfStopped();
+  await provingProtection(context, request, async () => {
     context.ledger.wipeBegun();
-    await comeBack(context, 'Readout Unprotect', MASS_ERASE_TIMEOUT_MS);
+    await comeBack(context, request.kind);
     const refusal = await readRefusal(context);
-    if (refusal !== 'none') throw notInForce(context, 'Readout Unprotect', refusal);
+    if (refusal !== 'none') throw notInForce(context, request.kind, refusal);
     await proveWiped(context);
-  };
-  await provingProtection(context, { command: 'Readout Unprotect', wipes: true }, change);
+  });
   return true;
 }
 
-/** Only a read that succeeds proves it. Where neither can be proved, a warning says so: the flash is erased to be sure. */
+/** Only a read that succeeds proves it. If neither can be proved, a warning says so: the flash is erased to be sure. */
 async function isOffAlready(context: JobContext): Promise<boolean> {
   if (context.info.readProtected) return false;
-  const refusal = context.bootloader.offers('Read Memory') ? await readRefusal(context) : 'other';
+  const refusal = context.programmer.can('read') ? await readRefusal(context) : 'other';
   if (refusal === 'other' || refusal === 'doubtful')
     context.warn({ code: 'W-JOB-PROTECTION-UNKNOWN', params: {} });
   return refusal === 'none';
 }
 
-function allow(context: JobContext, effects: Partial<AllowedEffects>): void {
-  context.bootloader.conversation.guard.allow({ ...readOnlyEffects, ...effects });
+function allow(context: JobContext, request: ProtectionRequest): void {
+  context.programmer.allow({
+    ...readOnlyEffects,
+    protection: new Set([request.kind]),
+    writeProtectSectors: request.kind === 'write-protect' ? request.sectors : [],
+  });
 }
 
-/** A change of protection, down to its proof. */
+/** A change of protection, down to the part's return and the proof of it. */
 function finishing(
   context: JobContext,
-  command: CommandName,
-  change: (onBegun: OnBegun) => Promise<void>,
+  request: ProtectionRequest,
+  prove: () => Promise<void>,
 ): Promise<void> {
-  const { conversation } = context.bootloader;
-  const proving = () => provingProtection(context, { command, wipes: false }, change);
-  return finishChange(conversation, proving, (stop) => unproven(command, phrase('unproven.stopped'), stop));
+  const proving = () =>
+    provingProtection(context, request, async () => {
+      await comeBack(context, request.kind);
+      await prove();
+    });
+  const name = context.programmer.nameOf(request.kind);
+  return finishChange(context.programmer, proving, (stop) =>
+    unproven(name, phrase('unproven.stopped'), stop),
+  );
 }
 
-/** The part has reset: waits until it can listen, and synchronises anew, for `patienceMs` at the most (at least once). */
-async function comeBack(context: JobContext, command: string, patienceMs: number): Promise<void> {
-  const { conversation } = context.bootloader;
-  const { clock } = conversation;
-  const deadline = clock.now() + patienceMs;
-  await sleep(clock, context.connect.startupMs);
-  for (;;) {
-    try {
-      await reconnect(conversation, context.connect);
-      return;
-    } catch (error) {
-      if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE')) throw error;
-      if (clock.now() >= deadline) {
-        throw unproven(command, phrase('unproven.not-back'), error);
-      }
-      await sleep(clock, RECONNECT_PAUSE_MS);
-    }
+/** The part has reset: it is reached again as soon as it can listen. Errors: `E-PROTECT-UNPROVEN` if it does not come back. */
+async function comeBack({ programmer }: JobContext, change: ProtectionChange): Promise<void> {
+  try {
+    await programmer.comeBack(change === 'readout-unprotect' ? 'wipe' : 'protection');
+  } catch (error) {
+    if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE')) throw error;
+    throw unproven(programmer.nameOf(change), phrase('unproven.not-back'), error);
   }
 }
 
@@ -138,8 +123,13 @@ const readability = {
 } as const satisfies Record<ReadRefusal, string>;
 
 /** A new level that cannot be seen: on some parts it waits for the supply to go off and on, and nothing is wrong. */
-function notInForce({ device }: JobContext, command: string, refusal: ReadRefusal): FlashError {
-  const isAsBefore = refusal === (command === 'Readout Protect' ? 'none' : 'protection');
+function notInForce(
+  { device, programmer }: JobContext,
+  change: ProtectionChange,
+  refusal: ReadRefusal,
+): FlashError {
+  const command = programmer.nameOf(change);
+  const isAsBefore = refusal === (change === 'readout-protect' ? 'none' : 'protection');
   if (isAsBefore && device.powerCycle?.includes('protection-change') === true)
     return new FlashError('E-PROTECT-POWER-CYCLE', { command, device: device.name }, { phase: 'protecting' });
   return unproven(command, phrase(`unproven.${readability[refusal]}`));

@@ -2,11 +2,11 @@ import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
 import { isFlashError, type ErrorCode } from '#shared/errors.ts';
 import { spansOf } from '#shared/image/segment-list.ts';
 import type { Plan } from '#shared/plan/plan.ts';
+import { isUnsteady } from '../programmers/fault.ts';
 import { findRemnant } from './blank-check.ts';
 import { failureOf } from './same-board.ts';
 import { MOST_BYTES_OF_A_CELL } from './steady-reads.ts';
 import type { JobContext } from './job-context.ts';
-import { neighboursOf } from './erase-step.ts';
 import type { SuspectPage } from './neighbourhood.ts';
 
 /** Places looked at in a page that may have been erased: bytes that are not blank anywhere prove that it was not. */
@@ -60,7 +60,7 @@ export async function provingBeside(
 async function lookBesideAfter(context: JobContext, plan: Plan, failure: unknown): Promise<void> {
   if (!isFlashError(failure) || UNREADABLE.includes(failure.code)) return;
   try {
-    await context.bootloader.conversation.concluding(async () => {
+    await context.programmer.concluding(async () => {
       // One who stops a job waits for no more than what is in doubt already.
       if (failure.code !== 'E-CANCELLED') await suspectErases(context, plan);
       if (!context.neighbourhood.isClear) await proveNeighbourhood(context, plan);
@@ -72,13 +72,13 @@ async function lookBesideAfter(context: JobContext, plan: Plan, failure: unknown
 
 /** Pages whose erase was acknowledged and that do not begin as they should: it may have hit others. */
 async function suspectErases(context: JobContext, plan: Plan): Promise<void> {
-  const { bootloader, device, ledger, neighbourhood } = context;
+  const { programmer, device, ledger, neighbourhood } = context;
   if (device.eraseUnreliable === true) return;
   for (const command of plan.erase) {
     if (command.kind === 'mass' || !ledger.isErased(command.pages)) continue;
     for (const page of command.pages)
       if (!(await beginsAsItShould(context, plan, page))) {
-        neighbourhood.mayHaveErased(neighboursOf(bootloader, plan, command));
+        neighbourhood.suspectPages(programmer.pagesInReach(command));
         break;
       }
   }
@@ -86,8 +86,8 @@ async function suspectErases(context: JobContext, plan: Plan): Promise<void> {
 
 /** The start of an erased page is blank, or holds what was written there since. */
 async function beginsAsItShould(context: JobContext, plan: Plan, { address }: FlashPage): Promise<boolean> {
-  const { bootloader, device, ledger } = context;
-  const bytes = await bootloader.repeatable(() => bootloader.readMemory(address, sampleBytes(context)));
+  const { programmer, device, ledger } = context;
+  const bytes = await programmer.read(address, sampleBytes(context));
   const asPlanned = new Uint8Array(bytes.length).fill(device.erasedValue);
   const isOpen = new Set<number>();
   let number = -1;
@@ -126,12 +126,12 @@ export async function isBlankAtSamples(
 
 /** Bytes of a sample that are not blank, by two reads that agree; none where no two do. */
 async function countHeld(context: JobContext, address: number): Promise<number> {
-  const { bootloader, device } = context;
+  const { programmer, device } = context;
   try {
-    const bytes = await bootloader.agreed(() => bootloader.readMemory(address, sampleBytes(context)));
+    const bytes = await programmer.readAgreed(address, sampleBytes(context));
     return bytes.filter((byte) => byte !== device.erasedValue).length;
   } catch (error) {
-    if (isFlashError(error, 'E-REPLY-UNSTEADY')) return 0;
+    if (isUnsteady(error)) return 0;
     throw error;
   }
 }

@@ -1,7 +1,6 @@
 import { formatAddress } from '#shared/bytes.ts';
 import type { FlashPage } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
-import { readFlashSize } from '../programmers/an3155/flash-size.ts';
 import type { JobContext } from './job-context.ts';
 import { knownPlanTarget } from './plan-target.ts';
 import { phrase, type Phrase } from '#shared/text/words.ts';
@@ -10,7 +9,7 @@ import { phrase, type Phrase } from '#shared/text/words.ts';
 const SAMPLE_BYTES = 64;
 
 /**
- * Proves that Readout Unprotect erased the flash: the start of every page of every bank must be blank. Where the pages are
+ * Proves that the removal of readout protection erased the flash: the start of every page of every bank must be blank. Where the pages are
  * not known for certain, only the start of the flash is looked at, the flash does not count as erased, and a warning
  * says so.
  *
@@ -28,7 +27,7 @@ export async function proveWiped(context: JobContext): Promise<void> {
     if (offset !== -1) {
       if (index > 0) context.ledger.wipeIncomplete();
       throw unproven(
-        'Readout Unprotect',
+        context.programmer.nameOf('readout-unprotect'),
         phrase('unproven.not-blank', { address: formatAddress(address + offset) }),
       );
     }
@@ -58,9 +57,9 @@ async function pagesOnceReadable(context: JobContext): Promise<readonly FlashPag
 }
 
 /** Undefined where the size is a guess: trial reads tell it only where the largest part of the product id is found. */
-async function certainFlashSize({ bootloader, device, info }: JobContext): Promise<number | undefined> {
+async function certainFlashSize({ programmer, device, info }: JobContext): Promise<number | undefined> {
   if (info.flashSizeSource === 'part-name') return info.flashSizeBytes;
-  const { sizeBytes, source } = await readFlashSize(bootloader, device);
+  const { sizeBytes, source } = await programmer.readFlashSize(device);
   const isCertain = source === 'register' || (source === 'probed' && sizeBytes === device.maxFlashSizeBytes);
   return isCertain ? sizeBytes : undefined;
 }

@@ -2,10 +2,10 @@ import { concatBytes, formatAddress } from '#shared/bytes.ts';
 import { endOfFlashFrom } from '#shared/devices/memory-regions.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
-import { readRange } from '../programmers/an3155/read-range.ts';
 import type { JobTask } from './job.ts';
 import { isRefusal } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
+import { readRange } from './read-range.ts';
 import { knownPlanTarget } from './plan-target.ts';
 
 type ReadTask = Extract<JobTask, { kind: 'read' }>;
@@ -51,8 +51,7 @@ async function readOne(
 ): Promise<Uint8Array> {
   let doneBytes = 0;
   try {
-    return await readRange(context.bootloader, address, sizeBytes, {
-      blockBytes: context.limits.transferBytes,
+    return await readRange(context, address, sizeBytes, {
       twice,
       onProgress: (done) => {
         doneBytes = done;

@@ -11,7 +11,6 @@ import { securePlanLater, type SecureTerms } from '#shared/security/secure-plan.
 import type { SecurityState } from '#shared/security/security-state.ts';
 import { checkSectors } from '#shared/plan/write-protect-sectors.ts';
 import type { WarningCode } from '#shared/warnings.ts';
-import { readRange } from '../programmers/an3155/read-range.ts';
 import { warnOfBoot } from './boot-check.ts';
 import { checkRestIsBlank, mustProveErase, proveErased } from './erase-proof.ts';
 import { eraseStep } from './erase-step.ts';
@@ -23,6 +22,7 @@ import { knownPlanTarget } from './plan-target.ts';
 import { confirmBoard, failureOf, noteProtected } from './same-board.ts';
 import { protectStep, unprotectStep } from './protect-steps.ts';
 import { provingBeside } from './prove-neighbourhood.ts';
+import { readRange } from './read-range.ts';
 import { readStep } from './read-step.ts';
 import { readSecurity, refuseProtectingForGood, warnOfSecurity } from './security-check.ts';
 import { compareStep, repair, verifyStep } from './verify-step.ts';
@@ -115,17 +115,15 @@ async function confirmChanged(context: JobContext): Promise<void> {
 }
 
 /** What removes the protection is named only where the bootloader has it. */
-function protectedAgainstAll({ bootloader, device }: JobContext): FlashError {
-  return bootloader.offers('Readout Unprotect')
+function protectedAgainstAll({ programmer, device }: JobContext): FlashError {
+  return programmer.can('readout-unprotect')
     ? new FlashError('E-PROTECT-READOUT', {}, { phase: 'checking' })
     : new FlashError('E-PROTECT-CLOSED', { device: device.name }, { phase: 'checking' });
 }
 
 /** A part with product states whose bootloader has no command left that reaches the memory (AN3155, "Protection"). */
-function isClosed({ bootloader, device }: JobContext): boolean {
-  const isReached = (['Read Memory', 'Write Memory', 'Erase', 'Extended Erase'] as const).some((command) =>
-    bootloader.offers(command),
-  );
+function isClosed({ programmer, device }: JobContext): boolean {
+  const isReached = programmer.can('read') || programmer.can('write') || programmer.can('erase');
   return device.security?.productState !== undefined && !isReached;
 }
 
@@ -201,7 +199,7 @@ async function securedPlan(
   terms: Omit<SecureTerms, 'canUnprotect'>,
   make: (target: PlanTarget) => Plan | Promise<Plan>,
 ): Promise<Plan> {
-  const canUnprotect = context.bootloader.offers('Write Unprotect');
+  const canUnprotect = context.programmer.can('write-unprotect');
   const { plan, warnings } = await securePlanLater({ ...terms, canUnprotect }, make);
   for (const warning of warnings) context.warn(warning);
   return plan;
@@ -230,15 +228,13 @@ async function planOf(
 /** Reads what the plan keeps, and adds it to what is written. */
 async function readPreserved(context: JobContext, plan: Plan): Promise<Plan> {
   if (plan.preserve.length === 0) return plan;
-  const blockBytes = context.limits.transferBytes;
   context.beginPhase('reading', rangesSizeBytes(plan.preserve));
   const kept: Segment[] = [];
   let done = 0;
   for (const { start, end } of plan.preserve) {
     const size = end - start + 1;
     const before = done;
-    const bytes = await readRange(context.bootloader, start, size, {
-      blockBytes,
+    const bytes = await readRange(context, start, size, {
       twice: true,
       onProgress: (part) => context.progress(before + part),
     });

@@ -1,7 +1,4 @@
-import { formatPid } from '#shared/bytes.ts';
 import { FlashError, isFlashError, type ErrorCode } from '#shared/errors.ts';
-import { readId } from '../programmers/an3155/identify.ts';
-import { readUniqueId } from '../programmers/an3155/flash-size.ts';
 import type { JobContext } from './job-context.ts';
 
 /** Failures that a board may show because it is not the one that was identified. */
@@ -26,13 +23,13 @@ const MAY_BE_ANOTHER: readonly ErrorCode[] = [
  * @throws FlashError `E-TARGET-CHANGED`, and those of the line
  */
 export function confirmBoard(context: JobContext): Promise<void> {
-  return context.bootloader.conversation.concluding(() => confirm(context));
+  return context.programmer.concluding(() => confirm(context));
 }
 
 async function confirm(context: JobContext): Promise<void> {
-  const { bootloader, device, info } = context;
+  const { programmer, device, info } = context;
   if (info.uniqueId.state !== 'read') return confirmPart(context);
-  const now = await readUniqueId(bootloader, device, info.uniqueId.hex);
+  const now = await programmer.readUniqueId(device, info.uniqueId.hex);
   if (now.state === 'read') {
     if (now.hex !== info.uniqueId.hex) throw changed(context, info.uniqueId.hex, now.hex);
     context.noteIdentity('confirmed');
@@ -63,12 +60,8 @@ export async function failureOf(context: JobContext, failure: unknown): Promise<
 }
 
 async function confirmPart(context: JobContext): Promise<void> {
-  const { bootloader, info } = context;
-  const { pid } = await readId(bootloader);
-  if (pid !== info.pid) throw changed(context, formatPid(info.pid), formatPid(pid));
-  const { protocolVersion } = await bootloader.agreed(() => bootloader.get());
-  if (protocolVersion !== info.protocolVersion)
-    throw changed(context, formatVersion(info.protocolVersion), formatVersion(protocolVersion));
+  const difference = await context.programmer.differenceFrom(context.info);
+  if (difference !== undefined) throw changed(context, difference.before, difference.now);
   context.noteIdentity('no-id');
 }
 
@@ -76,9 +69,4 @@ function changed(context: JobContext, before: string, now: string): FlashError {
   context.noteIdentity('changed');
   context.ledger.isAnotherBoard();
   return new FlashError('E-TARGET-CHANGED', { before, now });
-}
-
-/** `3.1` of 0x31. */
-function formatVersion(version: number): string {
-  return `${String(version >> 4)}.${String(version & 0x0f)}`;
 }

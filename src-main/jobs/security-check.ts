@@ -13,8 +13,8 @@ import { readOptionArea } from './option-access.ts';
  * it does not show is not known, and nothing is concluded from it. Changes nothing. Errors: those of the line.
  */
 export async function readSecurity(context: JobContext, pages: readonly FlashPage[]): Promise<SecurityState> {
-  const { device, info, bootloader } = context;
-  if (info.readProtected || !bootloader.offers('Read Memory')) return nothingSecured;
+  const { device, info, programmer } = context;
+  if (info.readProtected || !programmer.can('read')) return nothingSecured;
   const areas = await readAreas(context);
   const layout = optionLayoutOf(device);
   const state = withOptions(securityStateOf(device, pages, areas), context, { pages, areas, layout });

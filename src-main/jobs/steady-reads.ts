@@ -1,7 +1,6 @@
 import { equalBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
-import type { Bootloader } from '../programmers/an3155/bootloader.ts';
-import { QUIET_MS } from '../programmers/an3155/timeouts.ts';
+import type { Programmer } from '../programmers/programmer.ts';
 
 /** So many reads without one that is right make a difference. */
 const WRONG_READS = 3;
@@ -15,26 +14,26 @@ const MAX_READS = 12;
 export const MOST_BYTES_OF_A_CELL = 4;
 
 /**
- * Reads what should be there, and knows of each address whether it was ever read wrong. Read Memory has no checksum
- * (AN3155 §3.4), so one wrong read may be the line's; what is read now so, now otherwise, is a cell that must not pass.
+ * Reads what should be there, and knows of each address whether it was ever read wrong. An answer may have
+ * no checksum, so one wrong read may be the line's; what is read now so, now otherwise, is a cell that must not pass.
  * One for each job: a cell that is unsteady in the erase proof and again in verification is unsteady twice.
  */
 export class SteadyReads {
-  readonly #bootloader: Bootloader;
+  readonly #programmer: Programmer;
   /** Addresses that were read wrong once, and right often enough afterwards. */
   readonly #doubted = new Set<number>();
 
-  constructor(bootloader: Bootloader) {
-    this.#bootloader = bootloader;
+  constructor(programmer: Programmer) {
+    this.#programmer = programmer;
   }
 
   /**
-   * Reads what should be `expected` (1 to 256 bytes). The first read decides where it is right. Otherwise it is read again
+   * Reads what should be `expected` (as many bytes as one read takes at the most). The first read decides where it is right. Otherwise it is read again
    * until a byte was wrong in every one of three reads, which is a difference, or four reads in a row were right.
    *
    * @returns `expected`, or the bytes of a read that differs for good
    * @throws FlashError `E-VERIFY-UNSTEADY` for a byte that was wrong twice and right in between, in this call or an earlier
-   *   one; and as `Bootloader`
+   *   one; and as `Programmer`
    */
   async expecting(address: number, expected: Uint8Array): Promise<Uint8Array> {
     const wrongCounts = new Map<number, number>();
@@ -43,8 +42,12 @@ export class SteadyReads {
     let rightInARow = 0;
     let lastWrong = 0;
     for (let reads = 1; reads <= MAX_READS; reads += 1) {
-      if (reads > 1) await this.#bootloader.conversation.drain(QUIET_MS);
-      const found = await this.#read(address, expected.length);
+      const programmer = this.#programmer;
+      const answer =
+        reads === 1
+          ? programmer.read(address, expected.length)
+          : programmer.readAfresh(address, expected.length);
+      const found = (await answer).slice();
       if (equalBytes(found, expected)) {
         rightInARow += 1;
         if (wrongReads === 0) return found;
@@ -55,7 +58,7 @@ export class SteadyReads {
       }
       const wrong = differences(found, expected);
       wrongReads += 1;
-      this.#bootloader.conversation.statistics.retryCount += 1;
+      programmer.statistics.retryCount += 1;
       rightInARow = 0;
       lastWrong = wrong[0] ?? 0;
       for (const index of wrong) wrongCounts.set(index, (wrongCounts.get(index) ?? 0) + 1);
@@ -66,11 +69,6 @@ export class SteadyReads {
       if (wrong.length <= MOST_BYTES_OF_A_CELL) refuseUnsteady(address, wrongCounts, reads);
     }
     throw unsteady(address + lastWrong, wrongReads, MAX_READS);
-  }
-
-  async #read(address: number, byteCount: number): Promise<Uint8Array> {
-    const bootloader = this.#bootloader;
-    return (await bootloader.repeatable(() => bootloader.readMemory(address, byteCount))).slice();
   }
 
   #remember(address: number, doubts: readonly number[]): void {

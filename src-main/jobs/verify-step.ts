@@ -95,7 +95,7 @@ function isAllOf(plan: Plan, blocks: readonly WriteBlock[]): boolean {
 
 /** Erases pages again and writes all that the plan has there. */
 async function rewrite(context: JobContext, plan: Plan, pages: readonly FlashPage[]): Promise<void> {
-  context.bootloader.conversation.statistics.retryCount += 1;
+  context.programmer.statistics.retryCount += 1;
   await eraseAgain(context, plan, pages);
   await writeBlocks(context, blocksIn(plan.writes, pages));
 }

@@ -2,11 +2,9 @@ import { equalBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError, isFlashError, reasonOf } from '#shared/errors.ts';
 import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
-import { resynchronise } from '../programmers/an3155/resynchronise.ts';
 import { isRefusal, isRequestError } from '../programmers/fault.ts';
-import type { JobContext } from './job-context.ts';
+import { wholeFlash, type JobContext } from './job-context.ts';
 import { meanwhile } from './meanwhile.ts';
-import { suspectLateData, suspectWrite } from './suspect-data.ts';
 
 /**
  * Writes the blocks of a plan. Where the line failed in the middle of a write, the block is read: it may be written
@@ -29,7 +27,7 @@ export async function writeBlocks(
   const damaged: WriteBlock[] = [];
   let done = 0;
   for (const block of blocks) {
-    context.bootloader.conversation.throwIfStopped();
+    context.programmer.throwIfStopped();
     const isWritten = await meanwhile(writeBlock(context, block), () => {
       if (done > 0) onProgress(done);
     });
@@ -42,15 +40,14 @@ export async function writeBlocks(
 }
 
 async function writeBlock(context: JobContext, block: WriteBlock): Promise<boolean> {
-  const { bootloader, ledger } = context;
+  const { programmer, ledger } = context;
   const MAX_ATTEMPTS = 4;
   let nackCount = 0;
   let isAnswered = false;
   for (let attempt = 1; ; attempt += 1) {
     let failure: FlashError;
     try {
-      await bootloader.writeMemory(block.address, block.bytes, () => ledger.writeBegun(block));
-      context.neighbourhood.acknowledged((late) => suspectLateData(context, block, late));
+      await programmer.write(block, () => ledger.writeBegun(block));
       return true;
     } catch (error) {
       if (!isRequestError(error)) throw error;
@@ -58,25 +55,24 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
         nackCount += 1;
         ledger.writeRefused(block);
       }
-      suspectWrite(context, block, error);
-      isAnswered = error.code === 'E-REPLY-GARBAGE' && error.params['stage'] === 'data';
+      isAnswered = error.fault.kind === 'garbled' && error.fault.taken === 'all';
       await backInStep(context, block, error);
       if (nackCount === 2 || attempt === MAX_ATTEMPTS) throw writeFailed(block, error);
-      bootloader.conversation.statistics.retryCount += 1;
+      programmer.statistics.retryCount += 1;
       failure = error;
     }
     const found = await readBack(context, block, failure);
     if (equalBytes(found, block.bytes)) return true;
     if (found.some((byte) => byte !== context.device.erasedValue)) return false;
     // The board answered the data, and they do not stand here.
-    if (isAnswered) context.neighbourhood.mayHaveStrayed(block, context.device, context.info.flashSizeBytes);
+    if (isAnswered) context.neighbourhood.suspectPlaces(programmer.placesInReach(block, wholeFlash(context)));
   }
 }
 
 /** A refusal of the write says more than that the board did not come back in step after it. */
-async function backInStep({ bootloader }: JobContext, block: WriteBlock, failure: FlashError): Promise<void> {
+async function backInStep({ programmer }: JobContext, block: WriteBlock, failure: FlashError): Promise<void> {
   try {
-    await resynchronise(bootloader.conversation);
+    await programmer.backInStep();
   } catch (error) {
     const isHidden = isRefusal(failure) && isFlashError(error, 'E-SYNC-LOST');
     throw isHidden ? writeFailed(block, failure) : error;
@@ -85,12 +81,12 @@ async function backInStep({ bootloader }: JobContext, block: WriteBlock, failure
 
 /** What the block holds after a write that failed. Where that cannot be read, the write is what failed. */
 async function readBack(
-  { bootloader }: JobContext,
+  { programmer }: JobContext,
   block: WriteBlock,
   failure: FlashError,
 ): Promise<Uint8Array> {
   try {
-    return await bootloader.repeatable(() => bootloader.readMemory(block.address, block.bytes.length));
+    return await programmer.read(block.address, block.bytes.length);
   } catch (error) {
     throw isRefusal(error) ? writeFailed(block, failure) : error;
   }

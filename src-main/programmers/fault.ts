@@ -21,9 +21,17 @@ export class RequestError<Code extends ErrorCode = ErrorCode> extends FlashError
   }
 }
 
+/** Answers to one and the same question that kept differing. */
+export class UnsteadyError<Code extends ErrorCode = ErrorCode> extends FlashError<Code> {}
+
 /** True for a request that failed. The same request may be made again, once the programmer is back in step with the board. */
 export function isRequestError(error: unknown): error is RequestError {
   return error instanceof RequestError;
+}
+
+/** True for a question that was asked until it was clear that its answers do not agree. */
+export function isUnsteady(error: unknown): error is UnsteadyError {
+  return error instanceof UnsteadyError;
 }
 
 /** True for a request that the board refused. */

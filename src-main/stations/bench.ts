@@ -45,6 +45,7 @@ import {
 } from './port-return.ts';
 import { runToEnd } from './run-to-end.ts';
 import { WireLog, type LogEntry } from '../links/wire-log.ts';
+import { openAn3155 } from '../programmers/an3155/an3155-programmer.ts';
 
 const DEFAULT_BAUD_RATE = 115_200;
 
@@ -330,6 +331,7 @@ export class Bench {
             probe: true,
             portFacts: () => portFacts(port),
             enter,
+            openProgrammer: openAn3155,
             openLink: () => this.#lines.open(port, settings, { enter, signal: opening.signal }),
           },
         },

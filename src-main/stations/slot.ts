@@ -20,6 +20,7 @@ import { jobReport } from './job-report.ts';
 import { estimateSteps, type EstimateOptions, type StepTimes } from '../documents/plan-estimate.ts';
 import { planView } from '../documents/plan-view.ts';
 import { phaseOfStep, stepAfter, stepsOfRun, type RunStep } from '../jobs/run-steps.ts';
+import { openAn3155 } from '../programmers/an3155/an3155-programmer.ts';
 import { runToEnd } from './run-to-end.ts';
 import type { KeptTrace } from './run-traces.ts';
 import { chipOf, foundNoBoard, revived, stateAfter, unfinishedReport } from './slot-run.ts';
@@ -29,7 +30,7 @@ import { slotView } from './slot-view.ts';
 export interface SlotOrder {
   jobId: string;
   task: Extract<JobTask, { kind: 'program' }>;
-  target: Omit<JobTarget, 'openLink' | 'enter'>;
+  target: Omit<JobTarget, 'openLink' | 'openProgrammer' | 'enter'>;
   settings: LineSettings;
   enter: EnterStrategy;
   erase: ErasePolicy;
@@ -237,6 +238,7 @@ export class Slot {
           probe: true,
           portFacts: () => portFacts(this.port),
           enter,
+          openProgrammer: openAn3155,
           openLink: () => this.#lines.open(this.port, settings, { enter, signal: opening.signal }),
         },
       },

@@ -1,4 +1,4 @@
-import { lineStrategyOf } from '../programmers/an3155/enter-bootloader.ts';
+import { lineStrategyOf } from '#shared/job/enter-choice.ts';
 import type { BoardWiring } from '../virtual-board/wiring.ts';
 import type { TraceHeader } from './header-schema.ts';
 

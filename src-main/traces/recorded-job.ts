@@ -6,6 +6,7 @@ import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
 import type { SegmentList } from '#shared/image/segment-list.ts';
 import type { JobSpec, JobTarget, JobTask } from '../jobs/job.ts';
 import { parsePortName } from '../links/parse-port.ts';
+import { openAn3155 } from '../programmers/an3155/an3155-programmer.ts';
 import type { RecordedTask, TraceHeader } from './header-schema.ts';
 
 /** What is known of a run besides its job. */
@@ -111,6 +112,7 @@ export function jobOf(
     task: taskOf(job.task, segments, approve),
     target: {
       openLink,
+      openProgrammer: openAn3155,
       expected: device === undefined ? undefined : { device, flashSizeBytes },
       layoutMode,
       applyUserLayout: hasUserLayout ? layOut : undefined,

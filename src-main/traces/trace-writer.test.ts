@@ -7,6 +7,7 @@ import { caseRig } from '../../test/support/case-rig.ts';
 import { pattern, testImage } from '../../test/support/plan-target.ts';
 import type { JobTask } from '../jobs/job.ts';
 import { loadDevices } from '../devices/load-devices.ts';
+import { openAn3155 } from '../programmers/an3155/an3155-programmer.ts';
 import { stuckWork } from '../time/stuck-work.ts';
 import { SteppedClock } from '../time/stepped-clock.ts';
 import { followRun } from './follow-run.ts';
@@ -34,7 +35,10 @@ function newFolder(): string {
 async function ranJob() {
   const rig = caseRig('stm32f405rg');
   const result = await rig.run(task, { wiring });
-  const spec = { task, target: { wiring, openLink: () => Promise.resolve(rig.open()) } };
+  const spec = {
+    task,
+    target: { wiring, openLink: () => Promise.resolve(rig.open()), openProgrammer: openAn3155 },
+  };
   return { result, spec, trace: result.trace };
 }
 
@@ -145,7 +149,10 @@ describe('the trace of a run on the disk', () => {
     const big: JobTask = { ...task, image };
     const result = await rig.run(big, { wiring });
     const file = join(newFolder(), 'run.fltrace');
-    const spec = { task: big, target: { wiring, openLink: () => Promise.resolve(rig.open()) } };
+    const spec = {
+      task: big,
+      target: { wiring, openLink: () => Promise.resolve(rig.open()), openProgrammer: openAn3155 },
+    };
     await followRun(result, spec, { origin: 'test', port: 'COM3', place: { file } }).end(result);
     const wireBytes = result.trace.reduce((sum, each) => sum + ('bytes' in each ? each.bytes.length : 0), 0);
     expect(wireBytes).toBeGreaterThan(2 * 65_536);

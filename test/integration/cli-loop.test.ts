@@ -5,6 +5,7 @@ import type { BoardAccess } from '#main/cli/board-access.ts';
 import { processScreen } from '#main/cli/output/screen.ts';
 import { runBoardLoop } from '#main/cli/run-board-loop.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
+import { openAn3155 } from '#main/programmers/an3155/an3155-programmer.ts';
 import { VirtualBoard, type BoardOptions } from '#main/virtual-board/board.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { readImage } from '#shared/image/read-image.ts';
@@ -31,10 +32,10 @@ class Bench {
   readonly events: Event[] = [];
   /** What the operator does about an event. */
   onEvent: (event: Event) => void = () => undefined;
-  readonly #target: BoardAccess['target'];
+  readonly #target: Pick<BoardAccess['target'], 'wiring'>;
 
   /** @param target how the boards are reached; where it has a wiring, the adapter has these lines */
-  constructor(target: BoardAccess['target'] = {}) {
+  constructor(target: Pick<BoardAccess['target'], 'wiring'> = {}) {
     this.#target = target;
     this.socket = new BoardSocket(this.clock, { hasModemLines: target.wiring !== undefined });
   }
@@ -81,7 +82,7 @@ class Bench {
       trace: false,
       isQuiet: false,
       mayReplaceTrace: false,
-      target: { ...this.#target, wait: true },
+      target: { ...this.#target, openProgrammer: openAn3155, wait: true },
       clock: this.clock,
       open: () => this.socket.open(),
     };

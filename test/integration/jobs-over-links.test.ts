@@ -8,6 +8,7 @@ import { loadDevices } from '#main/devices/load-devices.ts';
 import { JobRunner } from '#main/jobs/job-runner.ts';
 import type { JobResult, JobTask } from '#main/jobs/job.ts';
 import { openLink } from '#main/links/open-link.ts';
+import { openAn3155 } from '#main/programmers/an3155/an3155-programmer.ts';
 import { systemClock } from '#main/time/clock.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
 import { servePty } from '#main/virtual-board/serve-pty.ts';
@@ -53,7 +54,7 @@ function run(
   const open = () =>
     openLink(port, { settings: { baudRate: 115_200, parity: 'even' }, clock: systemClock, openVirtual });
   return new JobRunner(
-    { task, target: { openLink: open } },
+    { task, target: { openLink: open, openProgrammer: openAn3155 } },
     { clock: systemClock, devices },
     { onState },
   ).run();

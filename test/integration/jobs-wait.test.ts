@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { JobRunner } from '#main/jobs/job-runner.ts';
 import type { JobResult, JobTarget } from '#main/jobs/job.ts';
+import { openAn3155 } from '#main/programmers/an3155/an3155-programmer.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
@@ -25,7 +26,7 @@ function rig(options: { hasModemLines?: boolean } = {}) {
     onTarget: () => void = () => undefined,
   ): Promise<JobResult> => {
     runner = new JobRunner(
-      { task, target: { openLink: () => socket.open(), wait: true, ...target } },
+      { task, target: { openLink: () => socket.open(), openProgrammer: openAn3155, wait: true, ...target } },
       { clock, devices },
       { onWaiting: ({ code }) => waits.push(code), onTarget },
     );

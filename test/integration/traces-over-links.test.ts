@@ -5,6 +5,7 @@ import { JobRunner } from '#main/jobs/job-runner.ts';
 import type { JobResult, JobTask } from '#main/jobs/job.ts';
 import { openLink } from '#main/links/open-link.ts';
 import { openVirtualLink } from '#main/links/virtual-link.ts';
+import { openAn3155 } from '#main/programmers/an3155/an3155-programmer.ts';
 import { systemClock } from '#main/time/clock.ts';
 import { replayBoard } from '#main/traces/replay-board.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
@@ -58,7 +59,10 @@ async function run(board: VirtualBoard, port: string): Promise<JobResult> {
   const openVirtual = () =>
     Promise.resolve(openVirtualLink(board, { name: port, settings, clock: systemClock }));
   const open = () => openLink(port, { settings, clock: systemClock, openVirtual });
-  return new JobRunner({ task: program, target: { openLink: open } }, { clock: systemClock, devices }).run();
+  return new JobRunner(
+    { task: program, target: { openLink: open, openProgrammer: openAn3155 } },
+    { clock: systemClock, devices },
+  ).run();
 }
 
 describe('a trace recorded on one kind of line', () => {

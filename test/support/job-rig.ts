@@ -3,9 +3,10 @@ import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import { JobRunner } from '#main/jobs/job-runner.ts';
 import type { JobResult, JobTarget, JobTask } from '#main/jobs/job.ts';
-import type { LineWiring } from '#main/programmers/an3155/enter-bootloader.ts';
+import type { LineWiring } from '#shared/job/enter-strategy.ts';
 import type { ByteLink, LineSettings, Parity } from '#main/links/byte-link.ts';
 import { openVirtualLink } from '#main/links/virtual-link.ts';
+import { openAn3155 } from '#main/programmers/an3155/an3155-programmer.ts';
 import { VirtualBoard, type BoardOptions } from '#main/virtual-board/board.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
@@ -61,6 +62,7 @@ export class JobRig {
         task,
         target: {
           openLink: () => Promise.resolve(this.open()),
+          openProgrammer: openAn3155,
           ...target,
         },
       },

@@ -15,7 +15,8 @@ export function traceFile(
   result: JobResult,
   port = 'virtual:stm32f405',
 ): Uint8Array {
-  const spec = { task, target: { openLink: () => Promise.reject(new Error('not here')), ...target } };
+  const notHere = () => Promise.reject(new Error('not here'));
+  const spec = { task, target: { openLink: notHere, openProgrammer: notHere, ...target } };
   const encoder = new TraceEncoder(imageOf(task));
   return concatBytes([
     encoder.begin(headerOf(spec, { origin: 'test', port, startedAt: new Date(0) })),

@@ -6,6 +6,7 @@ import { JobRunner } from '../../jobs/job-runner.ts';
 import type { JobObserver, JobResult, JobTarget, JobTask } from '../../jobs/job.ts';
 import type { ByteLink, LineSettings, ModemLines } from '../../links/byte-link.ts';
 import { openLink } from '../../links/open-link.ts';
+import { openAn3155 } from '../../programmers/an3155/an3155-programmer.ts';
 import { systemClock } from '../../time/clock.ts';
 import type { VirtualBoard } from '../../virtual-board/board.ts';
 import type { BoardWiring } from '../../virtual-board/wiring.ts';
@@ -93,7 +94,7 @@ export class LegacyBoard {
     const link = this.#openedLink;
     const resume = this.#isInStep && !this.#hasEcho;
     const openLink = () => Promise.resolve(new BorrowedLink(link));
-    const spec = { task, target: { ...target, resume, openLink } };
+    const spec = { task, target: { ...target, resume, openLink, openProgrammer: openAn3155 } };
     const runner = new JobRunner(spec, { clock: systemClock, devices: this.#devices }, observer);
     this.#runner = runner;
     const kept = keepTrace(runner, spec, { origin: 'legacy', port: link.name, place: this.#tracePlace });

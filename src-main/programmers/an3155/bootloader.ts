@@ -1,16 +1,13 @@
 import { concatBytes } from '#shared/bytes.ts';
-import type { Device } from '#shared/devices/device.ts';
-import type { ProgrammerLimits } from '#shared/effects/programmer-limits.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { EraseCommand } from '#shared/plan/plan.ts';
 import { ACK, commandCodes, type CommandName } from '#shared/protocols/an3155/commands.ts';
 import { decodeGet, decodeGetId, type GetAnswer } from '#shared/protocols/an3155/decode.ts';
 import * as encode from '#shared/protocols/an3155/encode.ts';
-import { limitsOf } from '#shared/protocols/an3155/limits.ts';
 import { readParts } from '#shared/protocols/an3155/read-parts.ts';
 import { agreedAnswer } from './agreed-answer.ts';
 import type { Conversation } from './conversation.ts';
-import { isRefusal, isRefusalOutright, isRequestError } from '../fault.ts';
+import { isRefusal, isRefusalOutright, isRequestError, UnsteadyError } from '../fault.ts';
 import { garbage, replyFault } from './line-faults.ts';
 import { resynchronise } from './resynchronise.ts';
 import { eraseTimeoutMs, LATE_REFUSAL_MS, MASS_ERASE_TIMEOUT_MS, WRITE_TIMEOUT_MS } from './timeouts.ts';
@@ -50,11 +47,6 @@ export class Bootloader {
 
   constructor(conversation: Conversation) {
     this.conversation = conversation;
-  }
-
-  /** How much one command may do to a part; `bootloaderId` is null if the version of its ROM is not known. */
-  limitsOf(device: Device, bootloaderId: number | null): ProgrammerLimits {
-    return limitsOf(device, bootloaderId);
   }
 
   /** True where Get listed the command. */
@@ -207,7 +199,7 @@ export class Bootloader {
     const failure = differing === undefined ? undefined : unsteady(...differing);
     if (failure !== undefined) throw failure;
     const { command, phase } = this.conversation;
-    throw new FlashError('E-REPLY-UNSTEADY', { command: command ?? 'Get', count: askCount }, { phase });
+    throw new UnsteadyError('E-REPLY-UNSTEADY', { command: command ?? 'Get', count: askCount }, { phase });
   }
 
   /**

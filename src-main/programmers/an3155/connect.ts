@@ -1,17 +1,13 @@
+import type { Device } from '#shared/devices/device.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
+import { enterStrategyOf, lineStrategyOf, type EnterChoice } from '#shared/job/enter-choice.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { isCommandListCut, type GetAnswer } from '#shared/protocols/an3155/decode.ts';
 import type { LineSettings } from '../../links/byte-link.ts';
 import { isRequestError } from '../fault.ts';
 import type { Bootloader } from './bootloader.ts';
 import type { Conversation } from './conversation.ts';
-import {
-  canReset,
-  enterStrategyOf,
-  lineStrategyOf,
-  resetByLines,
-  type EnterChoice,
-} from './enter-bootloader.ts';
+import { canReset, resetByLines } from './enter-bootloader.ts';
 import { resume, synchronise, type SyncReport } from './synchronise.ts';
 import { WAIT_PERIOD_MS } from './timeouts.ts';
 
@@ -40,10 +36,29 @@ export interface Connection {
   settings: LineSettings;
 }
 
+/** Longest start-up that is waited for if the part is not known beforehand (AN2606 T227: F10x, F2, F4 below 150 ms). */
+export const DEFAULT_STARTUP_MS = 150;
+/** A board that opening its port may have reset, and whose part is not known, gets as long as the slowest usual one needs (F30x: 561 ms). */
+const UNKNOWN_SETTLE_MS = 600;
 /** A reset line takes its time to rise, whatever the part. */
 const MIN_SETTLE_MS = 50;
 /** Rates below the first one, tried after a reset: software detection of F2, F4, L4 and F7 is off by up to 6 % (AN2606 T6). */
 const LOWER_BAUD_RATES = [57_600, 38_400, 19_200, 9600];
+
+/** How a board is reached first, by what its user told. */
+export function firstConnect(
+  settings: LineSettings,
+  { enter, wiring, resume, expected }: EnterChoice & { expected: Device | undefined },
+): ConnectOptions {
+  return {
+    settings,
+    enter,
+    wiring,
+    startupMs: expected?.startup.worstMs ?? DEFAULT_STARTUP_MS,
+    settleMs: expected === undefined ? UNKNOWN_SETTLE_MS : undefined,
+    resume,
+  };
+}
 
 /**
  * Synchronises and asks for the command list; only both together prove a working line. Where the board can be reset

@@ -13,6 +13,7 @@ import { WireGuard } from '#shared/protocols/an3155/wire-guard.ts';
 import type { RomDeed, RomStage } from '#shared/protocols/an3155/rom-stage.ts';
 import { sleep, type Clock } from '../../time/clock.ts';
 import { lineTimeMs } from '../../links/line-time.ts';
+import type { LinkStatistics } from '../programmer.ts';
 import { COMMAND_STAGE, garbage, replyFault, type CommandStage } from './line-faults.ts';
 import { QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
 
@@ -27,15 +28,6 @@ export interface StopSignals {
 /** A line that brings more bytes than this without a pause is not answering. */
 export const MAX_DRAINED_BYTES = 512;
 
-/** What went over the line besides the plan, for the record. */
-export interface LineStatistics {
-  nackCount: number;
-  retryCount: number;
-  resyncCount: number;
-  /** Bytes that came when none were due. */
-  strayByteCount: number;
-}
-
 const nothing: ReadonlySet<RomDeed> = new Set();
 
 /**
@@ -48,7 +40,7 @@ export class Conversation {
   readonly link: ByteLink;
   readonly clock: Clock;
   readonly guard = new WireGuard(readOnlyEffects);
-  readonly statistics: LineStatistics = { nackCount: 0, retryCount: 0, resyncCount: 0, strayByteCount: 0 };
+  readonly statistics: LinkStatistics = { nackCount: 0, retryCount: 0, resyncCount: 0, strayByteCount: 0 };
   /** What the job is doing; it stands in every error. */
   phase: Phase = 'connecting';
   /** The command under way, or the last one. */

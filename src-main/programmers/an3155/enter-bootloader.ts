@@ -1,15 +1,11 @@
 import {
-  enterByLines,
   lineResetOf,
-  usesLines,
   type EnterStrategy,
   type LineStep,
   type LineWiring,
 } from '#shared/job/enter-strategy.ts';
 import type { ByteLink, ModemLines } from '../../links/byte-link.ts';
 import { sleep, type Clock } from '../../time/clock.ts';
-
-export type { LineName, LineWiring } from '#shared/job/enter-strategy.ts';
 
 /** How virtual boards are wired: as the most common adapter cables are. */
 export const virtualBoardWiring: LineWiring = {
@@ -18,31 +14,6 @@ export const virtualBoardWiring: LineWiring = {
   boot0Inverted: false,
   resetInverted: false,
 };
-
-/** How a board is reached, as the callers know it. */
-export interface EnterChoice {
-  /** What was chosen; it goes before the other two. */
-  enter?: EnterStrategy | undefined;
-  /** Modem lines that reset the board. */
-  wiring?: LineWiring | undefined;
-  /** The ROM is synchronised already. */
-  resume?: boolean | undefined;
-}
-
-/** The one strategy that a choice comes down to. A ROM that is to be taken as it is must not be reset. */
-export function enterStrategyOf(choice: EnterChoice): EnterStrategy {
-  if (choice.enter !== undefined) return choice.enter;
-  return choice.resume === true ? { kind: 'resume' } : lineStrategyOf(choice);
-}
-
-/**
- * What the modem lines can do for a board, however it is entered: a board that an application brings into its ROM may
- * still be reset by lines. `manual` where they do nothing.
- */
-export function lineStrategyOf({ enter, wiring }: EnterChoice): EnterStrategy {
-  if (enter !== undefined && usesLines(enter)) return enter;
-  return wiring === undefined ? { kind: 'manual' } : enterByLines(wiring);
-}
 
 /** Where a reset by modem lines leads, and what it is made with. */
 export interface LineResetRequest {

@@ -1,18 +1,13 @@
 import type { Device } from '#shared/devices/device.ts';
 import { possibleFlashSizes } from '#shared/devices/part-name.ts';
 import { FlashError } from '#shared/errors.ts';
-import { UNIQUE_ID_BYTES, type FlashSizeSource, type UniqueId } from '#shared/job/target-info.ts';
+import { UNIQUE_ID_BYTES, type UniqueId } from '#shared/job/target-info.ts';
 import { uniqueIdHex, uniqueIdOf } from '#shared/job/unique-id.ts';
 import { limitsOf } from '#shared/protocols/an3155/limits.ts';
 import { isRefusal, isRefusalOutright } from '../fault.ts';
+import type { FlashSize } from '../programmer.ts';
 import type { Bootloader } from './bootloader.ts';
 import { refusesToRead } from './readout-protection.ts';
-
-/** The size of the flash and how sure it is. */
-export interface FlashSize {
-  sizeBytes: number;
-  source: FlashSizeSource;
-}
 
 /**
  * Reads the flash size the way the part wants it, then by the other way, then by asking which addresses can be read;

@@ -1,3 +1,4 @@
+import { formatPid } from '#shared/bytes.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { cloneMakerOf } from '#shared/devices/clone-makers.ts';
 import { findDeviceByPid } from '#shared/devices/find-device.ts';
@@ -6,14 +7,9 @@ import { isFlashError } from '#shared/errors.ts';
 import type { TargetInfo, UniqueId } from '#shared/job/target-info.ts';
 import type { GetAnswer } from '#shared/protocols/an3155/decode.ts';
 import { isRefusal } from '../fault.ts';
+import type { FlashSize, IdentifiedTarget } from '../programmer.ts';
 import type { Bootloader } from './bootloader.ts';
-import { readFlashSize, readUniqueId, type FlashSize } from './flash-size.ts';
-
-/** A board that was identified: its record and what was read from it. */
-export interface IdentifiedTarget {
-  device: Device;
-  info: TargetInfo;
-}
+import { readFlashSize, readUniqueId } from './flash-size.ts';
 
 /**
  * Finds out which part answers: product id, bootloader version, flash size, unique id. Only Get ID must succeed; what
@@ -61,9 +57,29 @@ interface Details {
 }
 
 /** The answer that names the product, by whatever command this ROM has for it. Errors: as `Bootloader`. */
-export async function readId(bootloader: Bootloader): Promise<{ pid: number; bytes: readonly number[] }> {
+async function readId(bootloader: Bootloader): Promise<{ pid: number; bytes: readonly number[] }> {
   if (bootloader.offers('Get ID')) return bootloader.agreed(() => bootloader.getIdAnswer());
   return { pid: await bootloader.agreed(() => bootloader.getVendorId()), bytes: [] };
+}
+
+/**
+ * What of product id and bootloader version is not as it was; undefined if both are. No version is asked of another part. Errors: as
+ * `Bootloader`.
+ */
+export async function partDifference(
+  bootloader: Bootloader,
+  info: TargetInfo,
+): Promise<{ before: string; now: string } | undefined> {
+  const { pid } = await readId(bootloader);
+  if (pid !== info.pid) return { before: formatPid(info.pid), now: formatPid(pid) };
+  const { protocolVersion } = await bootloader.agreed(() => bootloader.get());
+  if (protocolVersion === info.protocolVersion) return undefined;
+  return { before: formatVersion(info.protocolVersion), now: formatVersion(protocolVersion) };
+}
+
+/** `3.1` of 0x31. */
+function formatVersion(version: number): string {
+  return `${String(version >> 4)}.${String(version & 0x0f)}`;
 }
 
 function makerOf(idBytes: readonly number[], commands: readonly number[]): Pick<TargetInfo, 'maker'> {

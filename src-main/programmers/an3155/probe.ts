@@ -1,10 +1,11 @@
 import type { ProbeFinding } from '#shared/diagnosis/evidence.ts';
+import { isFlashError, type ErrorCode, type FlashError } from '#shared/errors.ts';
+import { enterStrategyOf } from '#shared/job/enter-choice.ts';
 import { NACK, SYNC } from '#shared/protocols/an3155/commands.ts';
 import type { LineSettings } from '../../links/byte-link.ts';
 import type { ConnectOptions } from './connect.ts';
 import type { Conversation } from './conversation.ts';
-import { canReset, enterStrategyOf, resetByLines } from './enter-bootloader.ts';
-import { isFlashError } from '#shared/errors.ts';
+import { canReset, resetByLines } from './enter-bootloader.ts';
 
 /** Wait after each 0x7F; the ROM answers within 0.4 ms (AN2606), the rest is for adapter and network. */
 const SYNC_WAIT_MS = 100;
@@ -22,6 +23,24 @@ const LISTEN_SETTINGS: readonly LineSettings[] = [
   { baudRate: 57_600, parity: 'none' },
   { baudRate: 38_400, parity: 'none' },
 ];
+
+/** Failures after which nobody knows what is at the other end of the line. */
+const UNREACHED: readonly ErrorCode[] = [
+  'E-SYNC-TIMEOUT',
+  'E-SYNC-GARBAGE',
+  'E-SYNC-UNSTABLE',
+  'E-ENTER-NO-ROM',
+];
+
+/** Looks closer at a board that could not be reached; undefined after a failure of another kind. Errors: as {@link probeBoard}. */
+export async function investigate(
+  conversation: Conversation,
+  options: ConnectOptions,
+  { code }: FlashError,
+): Promise<ProbeFinding[] | undefined> {
+  if (!UNREACHED.includes(code)) return undefined;
+  return probeBoard(conversation, options, code === 'E-SYNC-UNSTABLE');
+}
 
 /**
  * Looks closer at a board that could not be reached. One that is silent may be inside a frame, which every further byte

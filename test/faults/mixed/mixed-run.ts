@@ -3,8 +3,9 @@ import type { Device } from '#shared/devices/device.ts';
 import type { Parity } from '#main/links/byte-link.ts';
 import { JobRunner } from '#main/jobs/job-runner.ts';
 import type { JobResult } from '#main/jobs/job.ts';
+import { openAn3155 } from '#main/programmers/an3155/an3155-programmer.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
-import type { LineWiring } from '#main/programmers/an3155/enter-bootloader.ts';
+import type { LineWiring } from '#shared/job/enter-strategy.ts';
 import { pattern } from '../../support/plan-target.ts';
 import { Random } from '../../support/random.ts';
 import { SwitchedLink } from '../../support/switched-link.ts';
@@ -91,6 +92,7 @@ export class MixedRuns {
         task: scenario.task,
         target: {
           openLink: () => Promise.resolve(link),
+          openProgrammer: openAn3155,
           ...(scenario.hasLines ? { wiring } : {}),
         },
       },

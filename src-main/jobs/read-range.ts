@@ -1,32 +1,32 @@
 import { concatBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
-import type { Bootloader } from './bootloader.ts';
+import type { JobContext } from './job-context.ts';
 
 /** How `readRange` reads. */
 export interface ReadRangeOptions {
-  /** Bytes of one Read Memory. */
-  blockBytes: number;
-  /** Read each block until two answers agree: Read Memory has no checksum. */
+  /** Read each block until two answers agree. */
   twice?: boolean;
   /** Hears how many bytes are there. */
   onProgress?: (doneBytes: number) => void;
 }
 
-/** Reads a range of any size, block by block. Errors: as `Bootloader`; `E-VERIFY-UNSTEADY` where it is read twice. */
+/** Reads a range of any size, block by block. Errors: as `Programmer`; `E-VERIFY-UNSTEADY` where it is read twice. */
 export async function readRange(
-  bootloader: Bootloader,
+  { programmer, limits }: Pick<JobContext, 'programmer' | 'limits'>,
   address: number,
   sizeBytes: number,
-  { blockBytes, twice, onProgress }: ReadRangeOptions,
+  { twice, onProgress }: ReadRangeOptions,
 ): Promise<Uint8Array> {
+  const blockBytes = limits.transferBytes;
   const parts: Uint8Array[] = [];
   for (let done = 0; done < sizeBytes; done += blockBytes) {
     const length = Math.min(blockBytes, sizeBytes - done);
-    const read = () => bootloader.readMemory(address + done, length);
-    const agreement = {
-      unsteady: (one: Uint8Array, other: Uint8Array) => unsteady(address + done, one, other),
-    };
-    parts.push(await (twice === true ? bootloader.agreed(read, agreement) : bootloader.repeatable(read)));
+    const start = address + done;
+    const block =
+      twice === true
+        ? programmer.readAgreed(start, length, (one, other) => unsteady(start, one, other))
+        : programmer.read(start, length);
+    parts.push(await block);
     onProgress?.(done + length);
   }
   return concatBytes(parts);
