@@ -7,7 +7,7 @@ import type { WorkLimits } from './work-gate.ts';
  */
 export type Cost = 'light' | 'heavy' | 'stored' | 'guess';
 
-/** What is taken of each cost, of all screens together. Light calls are limited by their connection alone. */
+/** The limit of each cost, for all screens together. Light calls are limited by their connection alone. */
 export const workLimits: Readonly<Record<Exclude<Cost, 'light'>, WorkLimits>> = {
   heavy: { running: 2, waiting: 16 },
   stored: { running: 32, waiting: 64 },

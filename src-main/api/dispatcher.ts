@@ -52,7 +52,7 @@ export class Dispatcher {
     }
   }
 
-  /** The present snapshot of a topic; undefined where it has none, or there is no such topic. */
+  /** The present snapshot of a topic; undefined if it has none, or there is no such topic. */
   current(topic: unknown): unknown {
     return isSnapshotTopic(topic) ? this.#workplace.publisher.current(topic) : undefined;
   }

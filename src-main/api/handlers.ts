@@ -72,7 +72,7 @@ function lineHandlers(workplace: Workplace, host: FaceHost): Area<'line'> {
       const ports = (change.slots ?? []).map(({ port }) => port);
       await confirmed(workplace, host, { ports, enter: change.enter });
       const prepared = await line.prepare(change);
-      mode.requireEngineer(); // It may have been locked meanwhile.
+      mode.requireEngineer(); // It may have been locked in the meantime.
       return line.configure(change, prepared);
     }),
     'line:erase-proof-cost': asEngineer((question) => line.eraseProofCostLater(question)),
@@ -133,7 +133,7 @@ async function confirmed(
   named: NamedTargets,
 ): Promise<void> {
   await confirmations.require(named, (target) => host.confirm(target));
-  mode.requireEngineer(); // It may have been locked meanwhile.
+  mode.requireEngineer(); // It may have been locked in the meantime.
 }
 
 function doctorHandlers(workplace: Workplace): Area<'doctor'> {

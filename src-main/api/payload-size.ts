@@ -2,8 +2,8 @@
 const VALUE_BYTES = 8;
 
 /**
- * About how large a message is, in bytes. Measured before it is looked at more closely, so that nobody can keep the
- * process busy with checking; deep nesting counts as too large.
+ * About how large a message is, in bytes. Measured before any other check, so that checks cannot keep the process busy;
+ * deep nesting counts as too large.
  */
 export function payloadSizeBytes(value: unknown, depth = 0): number {
   if (depth > 16) return Infinity;

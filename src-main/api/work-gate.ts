@@ -1,6 +1,6 @@
 import { FlashError } from '#shared/errors.ts';
 
-/** How much of one kind of work is taken. */
+/** How much of one kind of work is accepted. */
 export interface WorkLimits {
   /** Pieces that run at the same time. */
   running: number;
@@ -8,7 +8,7 @@ export interface WorkLimits {
   waiting: number;
 }
 
-/** Lets in so much work at a time that the process stays responsive, whoever asks for it. */
+/** Lets in so much work at a time that the process stays responsive, whoever requests it. */
 export class WorkGate {
   readonly #limits: WorkLimits;
   readonly #waiting: (() => void)[] = [];
@@ -18,7 +18,7 @@ export class WorkGate {
     this.#limits = limits;
   }
 
-  /** Runs work when it is its turn. Errors: `E-IPC-BUSY` where too much waits already, and those of the work. */
+  /** Runs work when it is its turn. Errors: `E-IPC-BUSY` if too much is already waiting, and those of the work. */
   async run<T>(work: () => T | Promise<T>): Promise<T> {
     if (this.#runningCount < this.#limits.running) this.#runningCount += 1;
     else await this.#turn();

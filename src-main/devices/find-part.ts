@@ -10,7 +10,7 @@ export interface NamedDevice {
 }
 
 /**
- * The part of this name or product id. A product id that no record has is taken as it is: the board must answer with
+ * The part of this name or product id. A product id without a record is accepted as it is: the board must answer with
  * it. Errors: `E-DEVICE-UNKNOWN-PART`, `E-DEVICE-AMBIGUOUS-PART`.
  */
 export function findPart(devices: readonly Device[], name: string): NamedDevice {

@@ -31,8 +31,8 @@ export interface DeviceFolders {
 }
 
 /**
- * The devices of the installation and of the user, or of the one folder that is named. Of a named folder a wrong record is an error;
- * else it is left out, and {@link deviceTable} tells of it. Errors: `E-FILE-READ`, `E-DEVICE-RECORD`.
+ * The devices of the installation and of the user, or of one named folder. In a named folder a wrong record is an
+ * error; otherwise it is left out, and {@link deviceTable} reports it. Errors: `E-FILE-READ`, `E-DEVICE-RECORD`.
  */
 export function loadDevices(folder?: string): readonly Device[] {
   if (folder === undefined) {

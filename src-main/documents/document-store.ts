@@ -82,7 +82,7 @@ export class DocumentStore {
     const { rawBytes, name } = document;
     if (rawBytes === undefined) return summaryOf(document);
     const moved = await this.#parse(documentId, { name, bytes: rawBytes, baseAddress });
-    this.#find(documentId); // It may have been closed meanwhile.
+    this.#find(documentId); // It may have been closed in the meantime.
     const { openedAtMs, isWatched, isChangedOnDisk } = document;
     return this.#keep({ ...moved, openedAtMs, isWatched, isChangedOnDisk });
   }
@@ -92,7 +92,7 @@ export class DocumentStore {
     const { name, segments, rawBytes, isWatched } = this.#find(documentId);
     const baseAddress = rawBytes === undefined ? undefined : segments.at(0)?.address;
     const read = await this.#parse(documentId, { name, bytes, baseAddress });
-    this.#find(documentId); // It may have been closed meanwhile.
+    this.#find(documentId); // It may have been closed in the meantime.
     return this.#keep({ ...read, isWatched });
   }
 
@@ -112,7 +112,7 @@ export class DocumentStore {
     if (this.#documents.delete(documentId)) this.#onChange(this.snapshot);
   }
 
-  /** Errors: `E-DOCUMENT-GONE`, as of all that follow. */
+  /** Errors: `E-DOCUMENT-GONE`, as for all methods that follow. */
   summary(documentId: string): DocumentSummary {
     return summaryOf(this.#find(documentId));
   }
@@ -139,7 +139,7 @@ export class DocumentStore {
   async find({ documentId, pattern, ...where }: FindRequest): Promise<{ address: number } | null> {
     const { segments } = this.#find(documentId);
     const address = await findBytesInTurns(segments, pattern, where, () => this.#documents.has(documentId));
-    this.#find(documentId); // It may have been closed meanwhile.
+    this.#find(documentId); // It may have been closed in the meantime.
     return address === undefined ? null : { address };
   }
 

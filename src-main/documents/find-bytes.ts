@@ -13,7 +13,7 @@ export interface Search {
 }
 
 /**
- * The address of the first occurrence of `pattern` at or after (before) `from`; past the end the search goes on from
+ * The address of the first occurrence of `pattern` at or after (before) `from`; past the end the search continues from
  * the other end. A pattern is not found across a gap. undefined if it does not occur.
  */
 export function findBytes(segments: SegmentList, pattern: Uint8Array, search: Search): number | undefined {

@@ -44,8 +44,8 @@ export const workInline: HeavyWork = <Task extends HeavyTask>(
   });
 
 /**
- * Does large tasks in a thread, so that the loop that serves the ports goes on. The caller keeps its bytes: what is shared memory
- * (`sharedBytes`) is not copied, everything else is.
+ * Does large tasks in a thread, so that the loop that serves the ports keeps running. The caller keeps its bytes:
+ * shared memory (`sharedBytes`) is not copied, everything else is.
  *
  * @param workerFile the built `heavy-worker`
  */

@@ -40,7 +40,7 @@ export function planParts(plan: Plan): PlanParts {
   };
 }
 
-/** A page that is none of the target must not become another one: nothing is erased then. */
+/** A page outside the target must not become another one: nothing is erased then. */
 function known<T>(found: T | undefined): T {
   if (found === undefined) throw new Error('a page of a plan is none of its target');
   return found;

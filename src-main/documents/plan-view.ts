@@ -15,7 +15,7 @@ export interface PlanFacts extends Pick<
   expectedBytes: number;
 }
 
-/** Facts of plans, and what they were found in: a plan that was made of another by changing it has facts of its own. */
+/** Facts of plans, and what they were found in: a plan made by changing another has its own facts. */
 const known = new WeakMap<Plan['writes'], { plan: Plan; facts: PlanFacts }>();
 
 /** Finds out the facts of a plan, once. */
@@ -32,7 +32,7 @@ export function rememberFacts(plan: Plan, facts: PlanFacts): void {
   known.set(plan.writes, { plan, facts });
 }
 
-/** Two plans that do not differ in anything that facts tell; how the board is left is none of it. */
+/** Two plans with the same facts; the way to leave the bootloader is not one of the facts. */
 function isSame(a: Plan, b: Plan): boolean {
   const keys = ['target', 'erase', 'erasedPages', 'preserve', 'writes', 'contents', 'expected'] as const;
   return keys.every((key) => a[key] === b[key]);

@@ -46,7 +46,7 @@ export function plannerOf(work: HeavyWork, clock: Clock): KeepingPlanner {
     const parts = work('plan', costBytes(image.segments), imageParts(image), target, options);
     const made = { segments: image.segments, key, parts };
     last = made;
-    // A thread can fail for reasons of its own: whoever asks again gets another one.
+    // A thread can fail for its own reasons: the next request gets another one.
     parts.catch(() => {
       if (last === made) last = undefined;
     });

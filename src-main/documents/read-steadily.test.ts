@@ -30,7 +30,7 @@ describe('a file that is read while it changes', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Reads while `change` happens again and again; the first one may come before the file is looked at. */
+  /** Reads while `change` happens again and again; the first one may come before the file is read. */
   async function readWhile(change: (round: number) => void): Promise<unknown> {
     let isDone = false;
     const reading = readSteadily(file, LIMIT).then(

@@ -3,8 +3,8 @@ import type { SegmentList } from '#shared/image/segment-list.ts';
 import type { DocumentBytes } from '#shared/ipc/document-views.ts';
 
 /**
- * The bytes of the addresses from `address` on, `sizeBytes` of them, as far as the segments hold them. Takes no longer for
- * a memory of a million segments than for one.
+ * The bytes of the addresses from `address` on, `sizeBytes` of them, as far as the segments contain them. Takes no
+ * longer for a memory of a million segments than for one.
  */
 export function readWindow(segments: SegmentList, address: number, sizeBytes: number): DocumentBytes {
   const end = address + sizeBytes;

@@ -7,7 +7,7 @@ export interface PageFile {
   headers: Readonly<Record<string, string>>;
 }
 
-/** Gives the file of a path such as `/index.html`, or undefined if there is none of that name. */
+/** Gives the file of a path such as `/index.html`, or undefined if there is none with that name. */
 export type PageFiles = (path: string) => PageFile | undefined;
 
 /** Makes `app:` a scheme with an origin, like https. Must be called before the application is ready. */

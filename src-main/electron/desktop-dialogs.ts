@@ -82,7 +82,7 @@ export async function askToStop(
   return response === 1;
 }
 
-/** Asks whether the page may use a network port or a command of its own. The safe answer is the default one. */
+/** Asks whether the page may use a network port or its own command. The safe answer is the default one. */
 export async function confirmTarget(
   window: BrowserWindow | undefined,
   { text }: Pick<Speaker, 'text'>,

@@ -77,7 +77,7 @@ export class Desktop {
     });
   }
 
-  /** The window, as long as it is there: boards are worked on, and tell of it, until the very end. */
+  /** The window, as long as it exists: boards are in work, and report it, until the very end. */
   get #window(): BrowserWindow | undefined {
     return this.#opened?.isDestroyed() === false ? this.#opened : undefined;
   }

@@ -10,8 +10,8 @@ export interface MenuTerms {
 }
 
 /**
- * The menu in the words of a language; null if there is none. It holds what the system expects; the work is done on the
- * screens.
+ * The menu in the words of a language; null if there is none. It has the entries that the system expects; all work
+ * happens on the screens.
  */
 export function menuTemplate(
   { text }: Pick<Speaker, 'text'>,

@@ -25,7 +25,7 @@ export interface Wait {
   signal?: AbortSignal | undefined;
 }
 
-/** Everything that passes on a line, in order. Set by whoever records the run. */
+/** Everything that passes on a line, in order. Set by the recorder of the run. */
 export interface WireTap {
   bytes(direction: 'sent' | 'received', bytes: Uint8Array, timeMs: number): void;
   lines(lines: ModemLines, timeMs: number): void;
@@ -52,8 +52,8 @@ export interface ByteLink {
    */
   send(bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
   /**
-   * Takes exactly `byteCount` bytes in order of arrival. On a time-out nothing is taken: what had come stays.
-   * One reader at a time: a second one is a programming error and throws.
+   * Takes exactly `byteCount` bytes in order of arrival. On a time-out it takes nothing: the bytes that came stay. One
+   * reader at a time: a second one is a programming error and throws.
    */
   take(byteCount: number, wait: Wait): Promise<Uint8Array>;
   /** Drops and returns what has arrived and was not taken. */

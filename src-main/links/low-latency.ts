@@ -31,8 +31,8 @@ export interface LatencyFlag {
 }
 
 /**
- * Sees to it that the driver does not hold bytes back: by ASYNC_LOW_LATENCY, which whoever set the lines has asked for
- * with them (the binding can do it in no other way), else by the timer of FTDI adapters in sysfs. Never fails.
+ * Makes sure that the driver does not hold bytes back: by ASYNC_LOW_LATENCY, which the caller requested together with
+ * the lines (the only way in the binding), otherwise by the timer of FTDI adapters in sysfs. Never fails.
  */
 export async function ensureLowLatency(
   path: string,

@@ -17,7 +17,7 @@ export interface FactSource {
   ttyFolder: string;
   /** `/proc` */
   procFolder: string;
-  /** Of this process, which holds the port itself. */
+  /** Of this process, which has the port open itself. */
   ownPid: number;
   list(): Promise<PortInfo[]>;
 }

@@ -3,8 +3,8 @@ import type { Clock, Timer } from '../time/clock.ts';
 import type { TraceRecorder } from './trace-recorder.ts';
 
 /**
- * The clock that a run goes by: it counts from the start of the run, in whole microseconds, and records each look at it and
- * the end of each pause. A replay shows the run the same times in the same order.
+ * The clock of a run: it counts from the start of the run, in whole microseconds, and records each reading and the end
+ * of each pause. A replay shows the run the same times in the same order.
  */
 export class RecordingClock implements Clock {
   readonly #clock: Clock;

@@ -91,7 +91,7 @@ export class Rfc2217Link extends LinkBase {
   protected async applySettings(settings: LineSettings): Promise<void> {
     await this.#waitUntilSent();
     const requests = settingsRequests(settings);
-    // The server works in order: what it drops is older than all that is sent from now on.
+    // The server works in order: what it drops is older than everything sent from now on.
     const replies = await this.#client.request(requests, { unanswered: [purgeRequest()] });
     for (const [index, reply] of replies.entries()) {
       const request = requests[index];

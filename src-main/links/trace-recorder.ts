@@ -10,9 +10,12 @@ type WithoutTime<Kind> = Kind extends { timeMs: number } ? Omit<Kind, 'timeMs'> 
 /** A record that gets its time when it is noted. */
 export type Note = WithoutTime<TraceRecord>;
 
-/** Records all that passes on the links of one run, and what else decides its course, with times from its making. */
+/**
+ * Records everything that passes on the links of one run, and everything else that decides its course, with times from
+ * its creation.
+ */
 export class TraceRecorder implements WireTap {
-  /** What was recorded so far, in order; it grows while the run goes on. */
+  /** The records so far, in order; the list grows during the run. */
   readonly records: TraceRecord[] = [];
   /** Start of the run on the clock given. */
   readonly startMs: number;
@@ -23,7 +26,7 @@ export class TraceRecorder implements WireTap {
     this.startMs = clock.now();
   }
 
-  /** The clock that the run must go by, so that it can be replayed. */
+  /** The clock that the run must use, so that it can be replayed. */
   clockFor(clock: Clock): Clock {
     return new RecordingClock(clock, this);
   }

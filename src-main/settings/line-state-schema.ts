@@ -74,7 +74,7 @@ function withoutGaps(value: JobReport): JobReport {
 }
 
 const run = z.object({
-  /** true until the run has its report: a program that finds it so was killed meanwhile. */
+  /** true until the run has its report: a program that finds it true was killed during the run. */
   isUnderWay: z.boolean(),
   /** Label of the unit. */
   unit: text.nullable(),

@@ -11,8 +11,8 @@ import type { Words } from '#shared/text/words.ts';
 const FILE = 'line-state.json';
 
 /**
- * The file that keeps results, labels and totals of the line. Each change is on the disk before the caller goes on. What the
- * file held and could not be understood is set aside under another name, and what could not be read at all is left alone.
+ * The file that keeps results, labels and totals of the line. Each change is on disk before the caller continues. A
+ * file that cannot be understood is kept under another name, and a file that cannot be read at all is left alone.
  */
 export class LineStateStore {
   readonly #folder: string;

@@ -65,7 +65,7 @@ function isOpen(found: Stats | undefined): boolean {
   return process.platform !== 'win32' && found !== undefined && (found.mode & OTHERS) !== 0;
 }
 
-/** A home, the root, or a place for everybody such as /tmp stays as it is, whoever names it. */
+/** A home, the root, or a public folder such as /tmp stays as it is. */
 function isOwnPlace(folder: string): boolean {
   const mode = lstatOf(folder)?.mode ?? 0;
   return (mode & STICKY) === 0 && ![resolve('/'), homedir()].includes(resolve(folder));

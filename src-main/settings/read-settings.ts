@@ -7,7 +7,7 @@ import { phrase, type Words } from '#shared/text/words.ts';
 export type ReadSettings =
   | { is: 'read'; settings: Settings }
   | { is: 'missing' }
-  /** It is there, and may hold what somebody needs: it must not be written over. */
+  /** It exists, and may contain what somebody needs: it must not be overwritten. */
   | { is: 'unreadable'; problem: Words };
 
 /** Reads a settings file. Never throws. */

@@ -25,7 +25,7 @@ export const textParamsSchema: z.ZodType<TextParams> = z
   .refine(isShallow)
   .pipe(z.record(z.string(), value));
 
-/** What is nested without end would end the stack of whoever looks at it. */
+/** Endless nesting would overflow the stack of its reader. */
 function isShallow(data: unknown, depth: unknown = 0): boolean {
   const level = typeof depth === 'number' ? depth : 0;
   if (typeof data !== 'object' || data === null) return true;

@@ -6,8 +6,8 @@ import { enterSchema } from '../settings/enter-schema.ts';
 import { textParamsSchema, textValueSchema } from '../settings/text-params-schema.ts';
 
 /*
- * The header of a trace: all that a replay needs besides the records and the firmware. It comes from a file, so that nothing
- * in it is believed unchecked.
+ * The header of a trace: everything that a replay needs besides the records and the firmware. It comes from a file, so
+ * nothing in it is used unchecked.
  */
 
 const address = z.number().int().min(0).max(0xffff_ffff);
@@ -16,7 +16,7 @@ const params = textParamsSchema;
 const outside = z.enum(['refuse', 'leave-out']);
 const leave = z.enum(leaveStrategies).optional();
 
-/** A firmware without its bytes: these are chunks of their own. */
+/** A firmware without its bytes, which have their own chunks. */
 const image = z.object({
   format: z.enum(imageFormats),
   entryPoint: address.optional(),

@@ -40,10 +40,11 @@ export interface HostReplay {
 }
 
 /**
- * Runs a recorded job again: the same task with the same firmware, on a line that gives the recorded answers at their place.
- * The program must do the same again, byte for byte, and come to the same verdict. Takes no real time; touches no port.
+ * Runs a recorded job again: the same task with the same firmware, on a line that gives the recorded answers at their
+ * place. The program must do the same again, byte for byte, and come to the same verdict. Takes no real time; touches
+ * no port.
  *
- * @throws FlashError `E-TRACE-CUT`, `E-TRACE-STRIPPED` for a trace that does not hold all of the run
+ * @throws FlashError `E-TRACE-CUT`, `E-TRACE-STRIPPED` for a trace that does not contain the whole run
  */
 export async function replayHost(trace: Trace, devices: readonly Device[]): Promise<HostReplay> {
   const recorded = requireWhole(trace);

@@ -12,7 +12,7 @@ export type OutsideRecord =
   | RecordOf<'received' | 'timeout' | 'timer' | 'cancel' | 'accepted'>
   | (RecordOf<'failed'> & { call: 'take' | 'send' });
 
-/** Records that tell of the run and steer nothing. */
+/** Records that describe the run and control nothing. */
 const NOTES = new Set<Kind>(['phase', 'warning', 'found', 'plan']);
 const OUTSIDE = new Set<Kind>(['received', 'timeout', 'timer', 'cancel', 'accepted']);
 
@@ -29,7 +29,7 @@ const STUCK_TURNS = 100;
  * outside is delivered in the recorded order, each once the run waits for something. Time is what the records say.
  */
 export class ReplayScript {
-  /** Delivers what happened from outside, other than timers. Set by whoever plays. */
+  /** Delivers events from outside, other than timers. Set by the player. */
   deliver: (record: Exclude<OutsideRecord, { kind: 'timer' }>) => void = () => undefined;
   readonly #records: readonly TraceRecord[];
   readonly #timers = new Map<number, () => void>();
@@ -137,7 +137,7 @@ export class ReplayScript {
     const record = this.#take() as OutsideRecord;
     if (record.kind === 'timer') this.#endPause(record.timer);
     else this.deliver(record);
-    // Whoever watches a run may stop it while it takes in what just came: before the run's next act, that is.
+    // An observer may stop a run while it reads the last event, that is, before its next act.
     if (this.#records[this.#next]?.kind === 'cancel') this.#playOne();
   }
 

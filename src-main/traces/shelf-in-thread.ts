@@ -23,9 +23,9 @@ interface Waiting {
 }
 
 /**
- * Keeps traces in a thread of its own, which begins with the first of them: reading, showing and repeating the largest takes
- * seconds, and the loop that serves the ports goes on. A thread that ended has lost its traces: whoever asks for one of them hears
- * that it is gone.
+ * Keeps traces in a thread of its own, which begins with the first of them: reading, showing and repeating the largest
+ * takes seconds, and the loop that serves the ports keeps running. A thread that ended has lost its traces: a request
+ * for one of them gets the error that it is gone.
  *
  * @param workerFile the built `trace-worker`
  */
@@ -46,7 +46,7 @@ export function shelfInThread(workerFile: string | URL, devices: readonly Device
       if (waiting.size === 0) begun.unref();
     });
     const end = (detail: Words) => {
-      // One that failed ends, too: what waits by then waits for the next one.
+      // A failed one ends too: pending requests wait for the next one.
       if (worker !== begun) return;
       worker = undefined;
       for (const { reject } of waiting.values()) reject(new FlashError('E-INTERNAL', { detail }));

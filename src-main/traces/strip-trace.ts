@@ -8,9 +8,9 @@ import type { Trace } from './read-trace.ts';
 import { sha256 } from './trace-verdict.ts';
 
 const UID_BYTES = 12;
-/** A checksum over fewer bytes would tell them to whoever tries all. */
+/** A checksum over fewer bytes would reveal them to anybody who tries all values. */
 const MIN_DIGEST_BYTES = 64;
-/** Names of ports that say no more than which one it is. Others hold serial numbers or hosts. */
+/** Names of ports that only identify the port. Others contain serial numbers or hosts. */
 const PLAIN_PORT = /^(COM\d+|\/dev\/tty[A-Za-z]+\d+|\/dev\/cu\.[a-z-]+|virtual:.*)$/;
 
 /** Bytes as `formatBytes` gives them. */

@@ -17,7 +17,7 @@ import { imageDigests, stripTrace, type ImageDigest } from './strip-trace.ts';
 /** Bytes of a row of a report without contents: longer ones are mostly zeros then. */
 const MAX_ROW_BYTES = 24;
 
-/** A report of a run for whoever helps. English, as the documentation is. */
+/** A report of a run for support. In English, like the documentation. */
 export interface SupportReport {
   /** To be read. */
   text: string;

@@ -4,14 +4,14 @@ import { CHUNK_HEAD_BYTES, CHUNK_TAIL_BYTES, chunkKinds, fileStart } from '#shar
 import { parseJson } from '#shared/trace/record-codec.ts';
 import { headerSchema, verdictSchema, type TraceHeader, type TraceVerdict } from './header-schema.ts';
 
-/** What a list of traces tells of one. */
+/** What a list of traces shows for each trace. */
 export interface TraceOutline {
   startedAt: string;
   taskKind: TraceHeader['job']['task']['kind'];
   port: string;
   /** The part that was expected; null if any was welcome. */
   part: string | null;
-  /** null for a run that goes on, or that was broken off. */
+  /** null for a run that is not finished, or that was aborted. */
   outcome: JobOutcome | null;
   /** Code of the failure. */
   errorCode: string | null;

@@ -29,7 +29,7 @@ export interface TraceShelf {
    * `E-TRACE-TOO-LARGE`.
    */
   open(file: TraceFile, partial: boolean): Promise<TraceSummary>;
-  /** Errors: `E-TRACE-GONE`, as of all that follow. */
+  /** Errors: `E-TRACE-GONE`, as for all methods that follow. */
   rows(request: TraceRowsRequest): Promise<TraceRows>;
   /** Errors: `E-TRACE-CUT`, `E-TRACE-STRIPPED`, `E-TRACE-PART`. */
   replay(traceId: string, against: ReplayView['against'], language: LanguageCode): Promise<ReplayView>;
@@ -116,7 +116,7 @@ export class TracesHere implements TraceShelf {
               contents: verdict.contents,
               error: verdict.error as FlashErrorData | null,
             },
-      // What a file says of causes is shown, and nothing is done with it.
+      // The causes in a file are shown, and not used for anything else.
       diagnoses: (verdict?.diagnoses ?? []) as unknown as readonly Diagnosis[],
       firstFaultRow: whereItFailed(trace, rows),
       isCut,

@@ -31,7 +31,7 @@ export interface WrittenTrace {
 /** A job as its writer needs it. */
 export interface TracedRun {
   spec: JobSpec;
-  /** All that was recorded so far; it grows while the job runs. */
+  /** Everything recorded so far; it grows while the job runs. */
   trace: readonly TraceRecord[];
   facts: RunFacts;
 }

@@ -15,7 +15,7 @@ export interface ClientSettings {
   parity: Parity;
 }
 
-/** One end of a connection: whoever talks to the board. */
+/** One end of a connection: the client of the board. */
 export interface BoardClient {
   settings: ClientSettings;
   /** Bytes from the board. Called once they have passed the line; may be called from within `send`. */
@@ -24,7 +24,7 @@ export interface BoardClient {
   onLost(reason: Phrase): void;
 }
 
-/** The wires between the board and whoever is connected, with their pace and their faults. */
+/** The wires between the board and its client, with their pace and their faults. */
 export class BoardLine {
   readonly #paced: boolean;
   readonly #faults: readonly Fault[];

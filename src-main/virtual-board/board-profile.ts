@@ -58,7 +58,10 @@ export interface BoardProfile {
   firstGoAckMissing: boolean;
   /** Only the first page of a list is erased: never, always, or among the pages of bank 2. */
   losesListedPages: 'no' | 'all' | 'bank2';
-  /** The erase of pages of bank 2 is acknowledged before it has ended: what is written meanwhile is lost (H74x V9.0, V9.1). */
+  /**
+   * The erase of pages of bank 2 is acknowledged before it has ended: data written before its end are lost (H74x V9.0,
+   * V9.1).
+   */
   acksBank2Early: boolean;
   /** Write Memory spoils what it writes to RAM (L47x V9.0). */
   spoilsRam: boolean;

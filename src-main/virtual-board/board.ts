@@ -318,7 +318,7 @@ export class VirtualBoard {
       this.#portGoneUntilMs = this.#clock.now() + portGoneMs;
       if (this.isConnected) this.#line.lose(phrase('port.application-gone'));
     }
-    // Whoever opens the port next finds the board as the jump left it.
+    // The next client of the port finds the board as the jump left it.
     if (!this.isConnected) this.#wasConnected = false;
   }
 
@@ -333,7 +333,7 @@ export class VirtualBoard {
     this.#startApplication(runs);
   }
 
-  /** Runs what was put into the RAM. False if it goes on like any other program. */
+  /** Runs the code in RAM. False if it continues like any other program. */
   #runRamCode(address: number): boolean {
     const end = runRamCode(this.chip, address);
     if (end === 'runs-on') return false;

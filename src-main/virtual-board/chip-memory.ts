@@ -12,7 +12,7 @@ export const VOLTAGE_RANGE_ADDRESS = 0xffff0000;
 /** 96-bit unique id of a virtual part that was given none: lot number and coordinates as ST arranges them. */
 const UNIQUE_ID = Uint8Array.of(0x2a, 0x00, 0x31, 0x00, 0x0f, 0x51, 0x36, 0x37, 0x30, 0x33, 0x35, 0x34);
 
-/** Everything the host can address, other than through a command of its own. */
+/** Everything the host can address, except through a command of its own. */
 export class ChipMemory {
   readonly flash: FlashArray;
   readonly options: OptionArea;

@@ -96,7 +96,7 @@ export class Chip {
     return erased;
   }
 
-  /** The erase that comes with lifting readout protection: nothing holds it back (AN3155 §3.12). */
+  /** The erase that comes with removing readout protection: nothing prevents it (AN3155 §3.12). */
   eraseForUnprotect(): void {
     for (const page of this.flash.pages) if (!this.eraseFault(page)) this.flash.erase(page);
     this.memory.clearRam();
@@ -148,7 +148,7 @@ export class Chip {
     }
   }
 
-  /** An erase in bank 2 goes on although the ROM has returned; the next one waits for it. */
+  /** An erase in bank 2 continues although the ROM has returned; the next one waits for it. */
   keepBank2Busy(nowMs: number, durationMs: number): void {
     this.#bank2BusyUntilMs = Math.max(nowMs, this.#bank2BusyUntilMs) + durationMs;
   }

@@ -56,7 +56,7 @@ export type SiliconFault =
   /** One bit in every word of this page no longer takes the programmed value. */
   | { kind: 'weak-page'; page: number }
   /**
-   * The bits of `mask` at this address are read wrong now and then: `wrong` says of which reads, in turn, from the first
+   * The bits of `mask` at this address read wrong now and then: `wrong` says in which reads, in turn, from the first
    * on. With `repeats` the turns begin again after the last of them; without it the cell is sound from then on.
    */
   | { kind: 'unsteady-cell'; address: number; mask: number; wrong: readonly boolean[]; repeats?: true }

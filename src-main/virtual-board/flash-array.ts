@@ -91,7 +91,7 @@ export class FlashArray {
     }
   }
 
-  /** True if `sizeBytes` from `address` on hold the erased value. */
+  /** True if `sizeBytes` from `address` on have the erased value. */
   isBlank(address: number, sizeBytes: number): boolean {
     const start = address - this.base;
     return this.bytes.subarray(start, start + sizeBytes).every((byte) => byte === this.#rules.erasedValue);

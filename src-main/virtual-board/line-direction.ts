@@ -33,7 +33,7 @@ export class LineDirection {
   #freeAtMs = 0;
   #isStuck = false;
 
-  /** `faults` is looked at again for every burst, so that it may grow. */
+  /** `faults` is read again for every burst, so that it may grow. */
   constructor(direction: LineFault['direction'], faults: readonly Fault[], onUnplug: (atMs: number) => void) {
     this.#direction = direction;
     this.#faults = faults;

@@ -56,7 +56,7 @@ export class Pty {
     if (path === null) throw new FlashError('E-BOARD-PTY', { detail: phrase('pty.none') });
     this.path = path;
     this.#neverWait();
-    // A program that is started meanwhile would otherwise keep the device file there after this end is closed.
+    // A program that starts in the meantime would otherwise keep the device file there after this end is closed.
     this.#libc.fcntl(this.#masterFd, F_SETFD, 'int', FD_CLOEXEC);
     this.makeRaw();
     // Only an end that was open once counts as hung up: from now on `isHungUp` tells whether a client is there.

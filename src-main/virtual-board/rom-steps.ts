@@ -5,7 +5,7 @@ import type { BoardDeed, NackStage } from './board-log.ts';
 export const ACK = 0x79;
 export const NACK = 0x1f;
 
-/** What the ROM waits for next. Whoever runs a routine decides when each step is done. */
+/** What the ROM waits for next. The caller that runs a routine decides when each step is done. */
 export type RomStep =
   /** Waits forever for this many bytes: AN3155 knows no receive time-out. */
   | { kind: 'receive'; byteCount: number }

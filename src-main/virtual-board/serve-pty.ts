@@ -28,9 +28,9 @@ const CLIENT_TURN_MS = 0.5;
 
 /**
  * Offers a board on a pseudo-terminal, so that any serial program can talk to it. A pseudo-terminal carries neither
- * parity nor modem lines: parity is taken to be right, and closing the device file counts as pressing reset with
- * BOOT0 high. A client that is gone and back before the board has looked (some milliseconds) is not seen to have been
- * gone. Linux and macOS. Errors: `E-BOARD-PTY-PLATFORM`, `E-BOARD-PTY`, `E-BOARD-LINK`.
+ * parity nor modem lines: parity counts as right, and closing the device file counts as pressing reset with BOOT0 high.
+ * The board does not notice a client that leaves and comes back before it checks (some milliseconds). Linux and macOS.
+ * Errors: `E-BOARD-PTY-PLATFORM`, `E-BOARD-PTY`, `E-BOARD-LINK`.
  */
 export async function servePty(board: VirtualBoard, options: PtyOptions): Promise<PtyServer> {
   const pty = new Pty(await loadLibc());

@@ -14,7 +14,7 @@ export const requestLimits = {
 const MAX_CONNECTIONS = 64;
 /** Connections of strangers: enough for a first page to load, and few enough that jobs keep their file descriptors. */
 const MAX_STRANGERS = 16;
-/** One address gets no more than this of both: another one finds room, whatever the first does. */
+/** One address gets at most this many of both, so that another one finds room, whatever the first does. */
 const MAX_OF_ADDRESS = 48;
 const MAX_STRANGERS_OF_ADDRESS = 12;
 /** An idle connection. */

@@ -7,7 +7,7 @@ interface TokenForm {
   headBytes: number;
   /** Bytes of the big-endian length that follows the first byte; 0 if there is none. */
   lengthBytes: 0 | 1 | 2 | 4;
-  /** What the length counts: bytes that follow, or entries, which are tokens of their own. */
+  /** What the length counts: bytes that follow, or entries, which are tokens themselves. */
   counts: 'text' | 'bytes' | 'entries' | 'nothing';
 }
 

@@ -9,7 +9,7 @@ export interface RendererFile {
   headers: Readonly<Record<string, string>>;
 }
 
-/** Gives the file of a path such as `/index.html` (also `/`), or undefined if there is none of that name. */
+/** Gives the file of a path such as `/index.html` (also `/`), or undefined if there is none with that name. */
 export type RendererFiles = (path: string) => RendererFile | undefined;
 
 const mimeTypes: Readonly<Record<string, string>> = {

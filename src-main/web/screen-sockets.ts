@@ -26,7 +26,7 @@ const MAX_LOG_BACKLOG_BYTES = 16 * 1024 * 1024;
 
 /** A screen that does not read its answers gets no more of them to ask for until it has read these. */
 const MAX_OPEN_CALLS = 32;
-/** A file is the largest answer; one that has not read it when the next is ready is let go. */
+/** A file is the largest answer; the server disconnects a screen that has not read it when the next is ready. */
 const MAX_ANSWER_BACKLOG_BYTES = 64 * 1024 * 1024;
 /** Windows of a browser, and room for those that it has not closed yet. */
 const MAX_SCREENS = 16;
@@ -58,7 +58,7 @@ export class ScreenSockets {
     });
   }
 
-  /** True if no further screen is taken. */
+  /** True if no further screen is accepted. */
   get isFull(): boolean {
     return this.#server.clients.size >= MAX_SCREENS;
   }

@@ -3,8 +3,8 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 const SECRET_BYTES = 32;
 
 /**
- * Who may use the browser face: whoever opens the address with the token, once; from then on the browser that got the
- * cookie. A program that reads the address later (in a log, over a shoulder) gets nothing.
+ * Decides who may use the browser face: the first browser that opens the address with the token; from then on the
+ * browser that got the cookie. A program that reads the address later (in a log, over a shoulder) gets nothing.
  */
 export class WebSession {
   /** Cookies do not tell ports apart: two Flashlines in one browser must not take each other's. */
