@@ -58,7 +58,7 @@ describe('a trace in rows', () => {
       '!line No answer: 1 byte due within the wait',
       'out 0x7F (synchronise)',
       'in ACK',
-      'line Nothing more came',
+      'line Nothing more arrived',
     ]);
   });
 
@@ -76,9 +76,9 @@ describe('a trace in rows', () => {
       ),
     ).toEqual([
       expect.stringMatching(/^!line The port could not be opened: .*E-PORT-BUSY/),
-      'note The plan was agreed to',
+      'note Plan approved',
       'note Plan: 2 pages to erase, 3 writes, 700 bytes',
-      'note Somebody asked to stop',
+      'note Stop requested',
     ]);
   });
 

@@ -15,7 +15,7 @@ test('an operator reads in plain words why a slot failed or is empty, and one th
   await operator.expectState(1, 'no-board', { timeout: 30_000 });
   await operator.expectState(2, 'failed', { timeout: 30_000 });
   await expect(operator.tile(1)).toContainText('Put a board in, or press it down');
-  await expect(operator.tile(2)).toContainText('The signal from the board arrives upside down.');
+  await expect(operator.tile(2)).toContainText('The signal from the board is inverted.');
   await expect(operator.tile(2)).toContainText('Use a TTL adapter');
   await operator.tile(1).getByRole('button', { name: 'Details' }).click();
   const report = operator.page.getByRole('dialog');
@@ -39,8 +39,8 @@ test('an engineer sees the evidence, how the part boots, and the exchange', asyn
   await page.getByRole('button', { name: 'Why it failed…' }).click({ timeout: 30_000 });
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('E-SYNC-TIMEOUT');
-  await expect(dialog).toContainText('7F was sent');
-  await expect(dialog).toContainText('As delivered, nBOOT_SEL is 1');
+  await expect(dialog).toContainText('Flashline sent 7F');
+  await expect(dialog).toContainText('By default nBOOT_SEL is 1');
   expect(await findBarriers(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Show the exchange' }).click();
   await expect(page.getByRole('group', { name: 'Decoded trace' })).toContainText('0x7F');

@@ -32,7 +32,7 @@ test('the line doctor finds the wiring by what a person sees, proves it, and put
   await expect(dialog).toContainText('DTR goes on and off 4 times');
   await answer(page, /while DTR went on and off/, 'the board stopped and started');
   await answer(page, /while DTR is on/, 'it stands still');
-  await answer(page, /while RTS went on and off/, 'BOOT0 went up and down');
+  await answer(page, /while RTS went on and off/, 'BOOT0 went high and low');
   await answer(page, /BOOT0 now, while RTS is on/, 'high');
   await expect(dialog).toContainText('The bootloader answered: this wiring works.');
   expect(await findBarriers(page)).toEqual([]);
@@ -61,7 +61,7 @@ test('a loopback tells a sound adapter from one whose jumper is missing', async 
   const dialog = page.getByRole('dialog');
   await examine(page, 'virtual:loopback', 'Is the adapter sound?');
   await expect(dialog).toContainText('virtual:loopback is sound', { timeout: 30_000 });
-  await expect(dialog).toContainText('Parity is really sent');
+  await expect(dialog).toContainText('The adapter really sends parity');
   await expect(dialog.getByRole('row')).toHaveCount(4);
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press('Escape');

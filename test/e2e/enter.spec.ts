@@ -30,7 +30,7 @@ test('a running program is asked to jump to the bootloader, by a preset and by a
         await enter.selectOption({ label: 'Own command…' });
         const field = page.getByLabel('Command', { exact: true });
         await field.fill('\\');
-        await expect(page.getByText('An escape is unknown')).toBeVisible();
+        await expect(page.getByText('There is an unknown escape')).toBeVisible();
         await field.fill('to rom\\r\\n');
         await field.press('Tab');
       },

@@ -135,7 +135,7 @@ test('reserved bits, readout protection and what must be kept cannot be edited',
   }
   await expect(main.getByRole('row', { name: /^RDP/ })).toContainText('Has its own place under Protection.');
   await expect(main.getByRole('row', { name: /Bits 0x\w+ of 0x1FFF7800/ })).toContainText(
-    'left as the factory set it',
+    'left at the factory setting',
   );
 });
 

@@ -76,7 +76,7 @@ describe('--leave', () => {
     const run = await runInProcess(['program', sampleFile, '--port', 'virtual:stm32f405', '--leave', 'auto']);
     expect(run.exitCode).toBe(0);
     expect(run.stderr).toMatch('Leave    by a reset by lines (the cleanest start');
-    expect(run.stdout).toMatch('The bootloader does not answer any more: it was left.');
+    expect(run.stdout).toMatch('The bootloader no longer answers: the board has left it.');
   });
 
   it('does not go with --go, unless it says the same', async () => {

@@ -114,7 +114,7 @@ describe('flashline options', () => {
   it('describe explains a part without a board, and says so where nothing is known', async () => {
     const known = await runInProcess(['options', 'describe', 'stm32l073']);
     expect(known.stdout).toMatch(/BFB2 {2}0x1FF80004\[7\]/);
-    expect(known.stdout).toContain('may lock the bootloader out');
+    expect(known.stdout).toContain('may lock out the bootloader');
     const json = await runInProcess(['options', 'describe', 'stm32l073', '--json']);
     expect(eventsOf(json).at(-1)).toMatchObject({ options: { groups: expect.any(Array) } });
     const unknown = await runInProcess(['options', 'describe', 'stm32u575']);

@@ -525,7 +525,7 @@ describe.concurrent('what goes wrong', () => {
       ]);
       expect(run.exitCode).toBe(1);
       expect(run.stderr).toContain('E-VERIFY-MISMATCH');
-      expect(run.stderr).toContain('Note: The board holds neither');
+      expect(run.stderr).toContain('Note: The board is only partly programmed');
     }));
 
   it('in strict mode, where the flash is not blank and nothing erases: nothing is written', () =>

@@ -28,9 +28,9 @@ describe('a diagnosis on the screen', () => {
   it('is the cause, what speaks for it, the next action, and what else it may be', () => {
     const lines = formatDiagnoses([noAnswer, baud], plain);
     expect(lines[0]).toBe('Likely cause: No bootloader answers.');
-    expect(lines[1]).toBe('  - 7F was sent 4 times within 1000 ms, and nothing came back.');
-    expect(lines[2]).toMatch(/^ {2}Next: Check that the board has power/);
-    expect(lines.at(-1)).toContain('Also possible: The bootloader works at another baud rate');
+    expect(lines[1]).toBe('  - Flashline sent 7F 4 times within 1000 ms, and nothing came back.');
+    expect(lines[2]).toMatch(/^ {2}Next: Check that the board is powered/);
+    expect(lines.at(-1)).toContain('Also possible: The bootloader uses a different baud rate');
   });
 
   it('names nothing else where the cause is certain', () => {
@@ -46,7 +46,7 @@ describe('a diagnosis on the screen', () => {
   it('has its values put in, in JSON as well', () => {
     expect(diagnosisJson(baud)).toMatchObject({
       action: 'Reset the board with BOOT0 high, and run the job at 57600 baud.',
-      evidence: [{ text: '7F was sent 4 times within 1000 ms, and nothing came back.' }],
+      evidence: [{ text: 'Flashline sent 7F 4 times within 1000 ms, and nothing came back.' }],
     });
   });
 });

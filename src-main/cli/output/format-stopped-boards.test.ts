@@ -17,7 +17,7 @@ describe('what boards hold when everything is stopped', () => {
     await workplace.close();
     const lines = formatStoppedBoards(boards, workplace);
     expect(lines).toHaveLength(2);
-    expect(lines[1]).toMatch(/^Slot 3: The board holds neither the old contents nor the new/);
+    expect(lines[1]).toMatch(/^Slot 3: The board is only partly programmed/);
   });
 
   it('is not known of a board whose job did not end', async () => {
@@ -36,6 +36,6 @@ describe('what boards hold when everything is stopped', () => {
     const boards = busyBoards(workplace);
     expect(boards).toEqual(['bench']);
     await idle();
-    expect(formatStoppedBoards(boards, workplace)).toEqual([expect.stringMatching(/^Bench: Every erase/)]);
+    expect(formatStoppedBoards(boards, workplace)).toEqual([expect.stringMatching(/^Bench: The board acknowledged every erase/)]);
   });
 });
