@@ -17,12 +17,13 @@ export type JumpReason = 'general' | 'empty-check' | 'l0' | 'dual-bank' | 'secur
 
 /** L07x/L08x are the parts whose users reported that a jump comes back. */
 const L07 = 0x447;
-/** Families whose boot goes by security state: a jump depends on TrustZone and product state (AN2606). */
+/** Families whose boot depends on the security state: a jump depends on TrustZone and product state (AN2606). */
 const SECURE_FAMILIES: readonly string[] = ['H5', 'H7RS', 'L5', 'U3', 'U5', 'WBA', 'C5'];
 
 /**
  * Whether software can jump to the ROM of a part. The general statement is AN2606 §4 ("jump to bootloader"), which
- * excepts L0; the other exceptions are those of the device sections. `known` is what was read from the board, if it was.
+ * excepts L0; the other exceptions are those of the device sections. `known` has the values read from the board, if
+ * any.
  */
 export function applicationJump(
   device: Device,

@@ -4,7 +4,7 @@ import type { BankBoot, BootSelector, Device } from './device.ts';
 export type BootField =
   'nBOOT0' | 'nBOOT1' | 'nBOOT_SEL' | 'BOOT_SEL' | 'nSWBOOT0' | 'BOOT_LOCK' | 'BFB2' | 'nBFB2';
 
-/** Values of the option fields that could be read; what is missing is not known, or the part has no such field. */
+/** Values of the option fields that could be read; a missing field is not known, or the part does not have it. */
 export type BootFields = Readonly<Partial<Record<BootField, number>>>;
 
 /** What is known of a board at the moment of a reset. */
@@ -33,7 +33,9 @@ export type BootCause =
   | 'empty'
   /** Dual-bank boot hands control to a valid bank, or finds none. */
   | 'banks'
-  /** The rule of the part goes by what the bootloader cannot tell (boot addresses, TrustZone, product state). */
+  /**
+   * The rule of the part depends on values that the bootloader cannot read (boot addresses, TrustZone, product state).
+   */
   | 'not-modelled';
 
 /** What the next reset starts. */
@@ -63,7 +65,7 @@ const levelRules: Readonly<Record<number, LevelRule>> = {
   16: { boot1: 'option' },
 };
 
-/** What a boot pattern goes by. */
+/** What a boot pattern depends on. */
 export type BootRuleKind = 'levels' | 'addresses' | 'security' | 'product-state' | 'radio-pin' | 'not-stated';
 
 /** The rule by which a part starts its bootloader. */
@@ -142,7 +144,7 @@ function bootWithoutPin(
   cause: BootCause,
 ): BootForecast {
   if (bankBoot !== null && fields[bankBoot.bit] === bankBoot.activeValue) {
-    // Without a word on what an early ROM does with this bit, nothing is foretold for it.
+    // No source says what an early ROM does with this bit, so nothing is predicted for it.
     if (!concernsRom(bankBoot.bootloaderIds, bootloaderId)) return { enters: 'depends', cause: 'banks' };
     if (hasValidBank === undefined) return { enters: 'depends', cause: 'banks' };
     return { enters: hasValidBank ? 'program' : 'rom', cause: 'banks' };

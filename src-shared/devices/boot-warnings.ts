@@ -2,7 +2,7 @@ import type { Warning } from '../warnings.ts';
 import { clearsEmptyFlag, forecastBoot, type BootFields } from './boot-rules.ts';
 import type { Device } from './device.ts';
 
-/** What was read from a board that is about to be programmed. */
+/** Values read from a board that is about to be programmed. */
 export interface BootReadings {
   fields: BootFields;
   /** The first flash word is empty now; undefined if it was not looked at. */

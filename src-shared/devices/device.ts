@@ -72,9 +72,9 @@ export interface RomVersion {
   ramRanges: readonly AddressRange[];
 }
 
-/** What a version of the ROM is known for. */
+/** A known limitation of a ROM version. */
 export interface RomNote {
-  /** In the words of its source, or of whoever wrote the record. */
+  /** In the words of its source, or of the author of the record. */
   words: string;
   /** What keeps the ROM from answering or obeying over its UART, in every language; null if this is not analysed. */
   traps: readonly RomTrap[] | null;

@@ -86,7 +86,7 @@ const NEAREST_COUNT = 3;
 /** More series than this would be no hint any more. */
 const MAX_SERIES_SHOWN = 12;
 
-/** The series that begin with what was typed; if there is none, the parts whose names begin most like it. */
+/** The series that begin with the typed text; if there is none, the parts whose names begin most like it. */
 function nearestParts(devices: readonly Device[], text: string): string[] {
   const name = normalizePartName(text);
   const parts = devices.flatMap((device) => device.parts);

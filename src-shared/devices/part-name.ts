@@ -1,7 +1,7 @@
 import type { Device } from './device.ts';
 import { parseSizeBytes } from './page-spec.ts';
 
-/** How well a name that a person typed fits a part of the table. */
+/** How well a typed name matches a part of the table. */
 export interface PartMatch {
   /** The size letter of the name, such as `G` of `F405RG`; null if the name stops before it. */
   sizeLetter: string | null;
@@ -55,7 +55,10 @@ export function flashSizeOfLetter(letter: string): number | undefined {
   return text === undefined ? undefined : parseSizeBytes(text);
 }
 
-/** Flash sizes in bytes that a part of this product id can have, largest first: its largest, and all that ST sells below it. */
+/**
+ * Flash sizes in bytes that a part of this product id can have, largest first: its largest, and all smaller sizes that
+ * ST sells.
+ */
 export function possibleFlashSizes({
   maxFlashSizeBytes,
   flashSizeLetters,

@@ -32,13 +32,16 @@ export function romPins({ usartPins }: Pick<Device, 'usartPins'>): string[] {
   return Object.entries(usartPins).map(([usart, pins]) => `${usart} ${pins}`);
 }
 
-/** What a version of a bootloader is known for. */
+/** A known limitation of a bootloader version. */
 export interface RomRemark {
   version: string;
   note: Words | readonly Words[];
 }
 
-/** What is known of the versions of the bootloader: what keeps it from answering or obeying, or what its record says of it. */
+/**
+ * The known limitations of the bootloader versions: what keeps a version from answering or obeying, or what its record
+ * says about it.
+ */
 export function romRemarks({ romNotes }: Pick<Device, 'romNotes'>): RomRemark[] {
   return Object.entries(romNotes).flatMap(([version, { words, traps }]): RomRemark[] => {
     if (traps === null) return [{ version, note: verbatim(words) }];

@@ -8,7 +8,7 @@ export interface Arrival {
   timeMs: number;
   /** Since the last byte was sent; null if none was since the port was opened, or since the modem lines were set. */
   afterSentMs: number | null;
-  /** What was sent last before it; empty if nothing was since rate, parity or modem lines were set. */
+  /** The last bytes sent before it; empty if none were sent since rate, parity or modem lines were set. */
   afterSent: Uint8Array;
   phase: Phase;
   setting: LineSetting;
@@ -17,7 +17,7 @@ export interface Arrival {
 /** A pause that parts two sayings of a program: many characters at any rate, and more than adapters hold bytes back. */
 const PAUSE_MS = 40;
 
-/** Everything that came on a line, those of the probes as well; what came without a pause between is one arrival. */
+/** Everything that came on a line, including answers to probes; bytes without a pause between them are one arrival. */
 export function arrivalsOf(trace: readonly TraceRecord[], start: LineSetting): Arrival[] {
   const arrivals: { arrival: Arrival; bytes: number[]; lastMs: number }[] = [];
   let phase: Phase = 'connecting';

@@ -40,11 +40,11 @@ export interface Cause {
   picture?: WiringPicture;
   /** The words of the error say the same already. */
   isSaidByError?: boolean;
-  /** Its marks are answers of a bootloader: worth nothing if a program talks unasked. */
+  /** Its evidence is answers of a bootloader: worthless if a program sends on its own. */
   isVoidByTalk?: boolean;
   /** What remains if nothing more specific is found. */
   isFallback?: boolean;
-  /** Looks for the marks of this cause; undefined if they are missing. Pure. */
+  /** Looks for the evidence of this cause; undefined if there is none. Pure. */
   judge: (of: Case) => Finding | undefined;
 }
 

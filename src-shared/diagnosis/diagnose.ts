@@ -11,7 +11,7 @@ import { writeProtectionAt } from './write-protection.ts';
 const NOT_ABOUT_THE_BOARD = /^E-(CANCELLED|INTERNAL|USAGE|IMAGE|FILE|DOCUMENT|IPC|SETTINGS|TRACE)/;
 
 /**
- * Why a run failed: causes whose marks were found, the surest first. Empty if none was. Pure: it sees nothing but the
+ * Why a run failed: causes with evidence, the most certain first. Empty if there is none. Pure: it sees nothing but the
  * evidence.
  */
 export function diagnose(evidence: DiagnosisEvidence): Diagnosis[] {

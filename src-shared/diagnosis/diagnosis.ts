@@ -58,8 +58,8 @@ export const diagnosisIds = [
 export type DiagnosisId = (typeof diagnosisIds)[number];
 
 /**
- * How sure a cause is. `certain`: nothing else leaves these marks. `likely`: something rarer could. `possible`: others
- * leave the same marks, and this one is worth a look.
+ * How sure a cause is. `certain`: nothing else leaves these traces. `likely`: something rarer could. `possible`: others
+ * leave the same traces, and this one is worth checking.
  */
 export const confidences = ['certain', 'likely', 'possible'] as const;
 export type Confidence = (typeof confidences)[number];

@@ -32,7 +32,7 @@ export interface PortHolder {
   pid: number;
 }
 
-/** What the machine tells of a port. All of it may be unknown. */
+/** What the machine knows about a port. All of it may be unknown. */
 export interface PortFacts {
   /** As the user named it. */
   name: string;
@@ -88,7 +88,7 @@ export interface SecuritySeen {
   layout?: OptionLayout | undefined;
 }
 
-/** All that is known of a run that failed. */
+/** Everything known about a failed run. */
 export interface DiagnosisEvidence {
   error: FlashErrorData;
   trace: readonly TraceRecord[];

@@ -28,7 +28,7 @@ export const EXCHANGE_CODES: readonly ErrorCode[] = [
   'E-ERASE-FAILED',
 ];
 
-/** Failures in which the memory does not hold what it should. */
+/** Failures in which the contents of the memory are wrong. */
 export const MEMORY_CODES: readonly ErrorCode[] = [
   'E-VERIFY-MISMATCH',
   'E-VERIFY-UNDONE',

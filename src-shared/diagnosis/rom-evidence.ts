@@ -7,8 +7,8 @@ import type { EvidenceItem } from './diagnosis.ts';
 const MAX_REMARKS = 4;
 
 /**
- * What is known of how the bootloader of a part is reached: the pins it listens on, that another interface takes it away from
- * the UART (AN2606 §4), and what its record says of its versions. Without a part, what holds for all.
+ * What is known about reaching the bootloader of a part: the pins it listens on, other interfaces that it may use
+ * instead of the UART (AN2606 §4), and what its record says about its versions. Without a part, what is true for all.
  */
 export function romEvidence(device: Device | undefined): EvidenceItem[] {
   if (device === undefined) return [seen('seen.other-interface')];

@@ -4,7 +4,7 @@ import type { Arrival } from './arrivals.ts';
 /** What came unasked: `some` may be answers that were long on their way, `much` is not. */
 export interface Talk {
   heard: 'nothing' | 'some' | 'much';
-  /** What came when nothing was due. */
+  /** Bytes that came when none were expected. */
   unasked: readonly Arrival[];
 }
 
@@ -49,7 +49,7 @@ export function talkOf(arrivals: readonly Arrival[]): Talk {
   return { heard: unasked.length === 0 ? 'nothing' : isMuch ? 'much' : 'some', unasked };
 }
 
-/** True for what came soon enough after something was sent, with the line set as it was, to be the answer to it. */
+/** True for bytes that came soon enough after a transmission, with unchanged port settings, to be its answer. */
 export function isInTime({ afterSent, afterSentMs }: Arrival): boolean {
   return afterSent.length > 0 && afterSentMs !== null && afterSentMs <= IN_TIME_MS;
 }

@@ -126,7 +126,7 @@ function isWellFormed(received: Uint8Array, due: number): boolean {
   return received.length === due;
 }
 
-/** One bad answer is repaired and forgotten; with more of them, what the board seems to say is not to be relied on. */
+/** One bad answer is repaired and forgotten; with more of them, the apparent answers of the board are not reliable. */
 export function isDisturbed({ damaged, short, silent, long, refused }: Tally): boolean {
   const MAX_FORGOTTEN = 1;
   return damaged + short + silent + long + refused > MAX_FORGOTTEN;

@@ -3,7 +3,7 @@ import type { Phase } from '../errors.ts';
 import type { TraceRecord } from '../trace/trace-record.ts';
 import type { LineSetting } from './evidence.ts';
 
-/** What was sent in one go, and all that came until something was sent again, or the line was changed. */
+/** Bytes sent in one go, and everything received until the next transmission, or a change of the line. */
 export interface Turn {
   /** Empty for bytes that came before anything was sent, or after a reset. */
   sent: Uint8Array;

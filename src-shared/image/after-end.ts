@@ -35,7 +35,7 @@ export class LinesBesideRecords {
   /**
    * Takes a line after the end record of line `endLine`: leaves out words, and another end record.
    *
-   * @param kind what the line is by its beginning
+   * @param kind the kind of the line, by its beginning
    * @throws FlashError `E-IMAGE-AFTER-END` for a record, as in joined files
    */
   takeAfterEnd(lines: LineReader, endLine: number, kind: 'record' | 'end-record' | 'other'): void {
@@ -58,7 +58,7 @@ export class LinesBesideRecords {
   }
 }
 
-/** True if the line goes on from `start` as a record whose mark was damaged would. */
+/** True if the line continues from `start` like a record with a damaged mark. */
 function looksLikeDigits({ bytes, end }: LineReader, start: number): boolean {
   if (end - start < leastRecordCharacters) return false;
   for (let offset = start; offset < end; offset += 1) if (hexDigitValue(bytes[offset]) === 0xff) return false;

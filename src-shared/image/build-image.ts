@@ -45,7 +45,7 @@ export class ImageBuilder {
   #equalBytes = 0;
   #firstEqual: { address: number; first: Phrase; second: Phrase } | undefined;
 
-  /** @param source the file whose pieces {@link addFrom} takes; without it, {@link add} copies what it is given */
+  /** @param source the file whose pieces {@link addFrom} takes; without it, {@link add} copies its argument */
   constructor(options: ImageBuilderOptions, source?: Uint8Array) {
     this.#options = options;
     this.#isOwnStore = source === undefined;

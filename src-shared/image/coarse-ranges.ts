@@ -2,7 +2,7 @@ import type { AddressRange } from '../devices/device.ts';
 import { PackedRanges, type RangeList } from '../plan/packed-ranges.ts';
 import type { SegmentList } from './segment-list.ts';
 
-/** A picture of more ranges than this shows no more, and costs more to hand over than what is in them. */
+/** A picture of more ranges than this does not show more, and costs more to transfer than its content. */
 export const MAX_SHOWN_RANGES = 2_000;
 
 /**

@@ -8,7 +8,8 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /**
- * CRC-32/ISO-HDLC, the common one: that of zlib, PKZIP and Ethernet. `start` goes on from an earlier result; 0 begins.
+ * CRC-32/ISO-HDLC, the common one: that of zlib, PKZIP and Ethernet. `start` continues from an earlier result; 0
+ * begins.
  */
 export function crc32(bytes: Uint8Array, start = 0): number {
   return ~dfuCrc32(bytes, ~start >>> 0) >>> 0;
@@ -16,7 +17,7 @@ export function crc32(bytes: Uint8Array, start = 0): number {
 
 /**
  * CRC-32 as a DFU suffix uses it (USB Device Class Specification for Device Firmware Upgrade 1.1, appendix B): starts
- * from 0xFFFFFFFF like the common CRC-32, but is *not* inverted at the end. `start` goes on from an earlier result.
+ * from 0xFFFFFFFF like the common CRC-32, but is *not* inverted at the end. `start` continues from an earlier result.
  */
 export function dfuCrc32(bytes: Uint8Array, start = 0xffffffff): number {
   let crc = start;

@@ -6,7 +6,7 @@ import type { ImageFormat, ImageWarning } from './memory-image.ts';
 import { imageWarning } from './memory-image.ts';
 import { hasUf2Magic } from './read-uf2.ts';
 
-/** How much of a file is looked at to see whether it is text. */
+/** Size of the part of a file that is checked for text. */
 const sampleBytes = 1024;
 
 /** A record on a line of its own: the mark, and at least as many digits as the shortest record has. */

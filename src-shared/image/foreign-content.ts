@@ -9,7 +9,7 @@ export type ForeignContent =
   | { kind: 'archive' | 'package' | 'media' | 'other-machine'; name: string }
   | { kind: 'lfs-pointer' | 'web-page' | 'universal-hex' };
 
-/** How much of a text is looked at. */
+/** Size of the part of a text that is checked. */
 const sampleBytes = 2048;
 /** How much of either end of a JSON text is searched for the mark of its kind. */
 const packageSampleBytes = 4096;
@@ -68,8 +68,8 @@ const magics: readonly Magic[] = [
 ];
 
 /**
- * Finds out whether a file is something known that holds no firmware a chip could run: an archive, a picture, a web page.
- * undefined for everything else. None of these marks can be the stack pointer of a program.
+ * Finds out whether a file is something known without firmware that a chip could run: an archive, a picture, a web
+ * page. undefined for everything else. None of these marks can be the stack pointer of a program.
  */
 export function foreignContentOf(bytes: Uint8Array): ForeignContent | undefined {
   const file = new FileView(bytes, '');
@@ -78,7 +78,7 @@ export function foreignContentOf(bytes: Uint8Array): ForeignContent | undefined 
   return textContentOf(bytes) ?? machineOf(file) ?? soundOrPicture(file);
 }
 
-/** Refuses such a file: what it is, and how to come by the firmware. */
+/** Refuses such a file: says what it is, and how to get the firmware. */
 export function foreignContentError(content: ForeignContent, file: string): FlashError {
   switch (content.kind) {
     case 'archive':

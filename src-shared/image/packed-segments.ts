@@ -2,7 +2,10 @@ import type { Segment } from './memory-image.ts';
 import type { SegmentList, Span } from './segment-list.ts';
 import { sharedBytes } from './shared-bytes.ts';
 
-/** What a {@link PackedSegments} is made of: three arrays, which another thread gets at once, however many segments there are. */
+/**
+ * The content of a {@link PackedSegments}: three arrays, which another thread gets at once, however many segments there
+ * are.
+ */
 export interface SegmentParts {
   /** The address of each segment. */
   readonly addresses: Uint32Array;

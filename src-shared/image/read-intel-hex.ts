@@ -34,11 +34,11 @@ const fixedSizes: Readonly<Record<number, number>> = {
 
 /**
  * Reads Intel HEX with record types 00 to 05. Segment addresses (02) count × 16, linear ones (04) × 65536. A data
- * record that crosses a 64 KiB border goes on beyond it under linear addressing, as the specification says; in a
+ * record that crosses a 64 KiB boundary continues after it under linear addressing, as the specification says; in a
  * segment it is refused, because tools differ. CS:IP of record 03 becomes CS × 16 + IP.
  *
- * @throws FlashError `E-IMAGE-RECORD-…`, `E-IMAGE-AFTER-END`, `E-IMAGE-UNIVERSAL-HEX`, `E-IMAGE-SEGMENT-WRAP`, `E-IMAGE-MIXED-ADDRESSING`,
- *   `E-IMAGE-WRAP`, `E-IMAGE-OVERLAP`; each names the line.
+ * @throws FlashError `E-IMAGE-RECORD-…`, `E-IMAGE-AFTER-END`, `E-IMAGE-UNIVERSAL-HEX`, `E-IMAGE-SEGMENT-WRAP`,
+ * `E-IMAGE-MIXED-ADDRESSING`, `E-IMAGE-WRAP`, `E-IMAGE-OVERLAP`; each names the line.
  */
 export function readIntelHex(bytes: Uint8Array, fileName: string): MemoryImage {
   return new IntelHexReader(bytes, fileName).read();

@@ -67,7 +67,7 @@ export const topics = Object.keys(topicTable) as readonly Topic[];
 
 /** Largest message of a screen in bytes, for all channels but those that take a file. */
 export const MAX_MESSAGE_BYTES = 256 * 1024;
-/** Largest firmware file that is taken, in bytes. */
+/** Largest firmware file that is accepted, in bytes. */
 export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 /** Largest `document:read`, in bytes. */
 export const MAX_READ_BYTES = 65_536;

@@ -99,7 +99,7 @@ export interface Commands {
   /** Somebody read what is wrong with the kept results. */
   'line:acknowledge-problem': { in: undefined; out: LineSnapshot };
   'line:reset-totals': { in: undefined; out: LineSnapshot };
-  /** All that is known of the last run of a slot. */
+  /** Everything known about the last run of a slot. */
   'line:report': { in: { slot: number }; out: JobReport | null };
 
   /** Port, line settings and part of the engineer's board. Engineer mode only, as all of `bench:`. */
@@ -116,7 +116,7 @@ export interface Commands {
 
   /** Examines the engineer's port. Engineer mode only. Errors: `E-DOCTOR-BUSY`, `E-BENCH-BUSY`, `E-BENCH-NO-PORT`. */
   'doctor:start': { in: { kind: ExaminationKind }; out: { examinationId: string } };
-  /** What a person saw at the board. */
+  /** What the user saw at the board. */
   'doctor:answer': { in: { examinationId: string; answer: DoctorAnswer }; out: undefined };
   'doctor:stop': { in: { examinationId: string }; out: undefined };
 

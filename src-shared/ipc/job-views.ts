@@ -14,7 +14,7 @@ import type { SegmentView } from './document-views.ts';
 import type { OptionChangeResult } from './option-views.ts';
 import type { MemoryKind } from '../devices/memory-regions.ts';
 
-/** What a job is called on a screen. */
+/** The name of a job on a screen. */
 export type JobKindView =
   'info' | 'program' | 'verify' | 'erase' | 'read' | 'go' | 'protect' | 'unprotect' | 'options';
 
@@ -64,7 +64,7 @@ export interface JobReport {
   /** Name of the trace of the run; null if none is kept. */
   traceName: string | null;
   outcome: JobOutcome;
-  /** What the board holds, no more than what was proved. */
+  /** The contents of the board, as far as they are proved. */
   contents: ProvedContents;
   verified: boolean;
   /** Whether the board was the same one to the end; null if the job did not come so far as to ask. */

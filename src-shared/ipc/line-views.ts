@@ -75,7 +75,7 @@ export interface SlotView {
   /** 1 to 16. */
   slot: number;
   port: string;
-  /** What the port is called by people: `CP2102N · ttyUSB0`. */
+  /** The name of the port for people: `CP2102N · ttyUSB0`. */
   portLabel: string;
   isEnabled: boolean;
   state: SlotState;
@@ -95,7 +95,7 @@ export interface SlotView {
   elapsedMs: number;
   /** null if it cannot be told yet. */
   remainingMs: number | null;
-  /** What the board holds, no more than what was proved; null before the end. */
+  /** The contents of the board, as far as they are proved; null before the end. */
   contents: ProvedContents | null;
   error: FlashErrorData | null;
   /** Why it failed, if that is sure enough for an operator. */
@@ -104,18 +104,18 @@ export interface SlotView {
   isRepeated: boolean;
   /** The board that passed is still in: it was not programmed again. */
   isSameBoard: boolean;
-  /** There is more to say of the last run: {@link Commands} `line:report`. */
+  /** There is more to say about the last run: {@link Commands} `line:report`. */
   hasReport: boolean;
 }
 
-/** What kept state files from being what they should: what is shown is then not the whole truth. */
+/** Problems of state files: what a screen shows is then incomplete. */
 export interface StateProblem {
   /**
-   * `broken`: what the file holds makes no sense, and it was set aside; `unreadable`: the system refused to read it, so that it
-   * is not written either; `unsaved`: it could not be written.
+   * `broken`: the content of the file is not valid, and it was renamed; `unreadable`: the system refused to read it, so
+   * it is not written either; `unsaved`: it could not be written.
    */
   kind: 'broken' | 'unreadable' | 'unsaved';
-  /** Name of the file that holds what was there. */
+  /** Name of the file with the old content. */
   file: string;
   /** What the system said, or what is wrong with the file. */
   detail: Words;
@@ -177,8 +177,8 @@ export interface LineSnapshot {
 }
 
 /**
- * Which slots a command means. `ready`: those that take a new board, for a stop all that run; `retry`: those whose board
- * is to be tried again; a list: these, whatever became of their last board.
+ * Which slots a command means. `ready`: those that take a new board, for a stop all that run; `retry`: those whose
+ * board failed or was stopped; a list: these, whatever the result of their last board.
  */
 export type SlotSelection = 'ready' | 'retry' | readonly number[];
 

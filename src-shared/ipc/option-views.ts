@@ -37,7 +37,7 @@ export interface OptionPlanView {
   writes: readonly AddressRange[];
 }
 
-/** What a change came to, by comparing all that was read afterwards with all that was planned. */
+/** The result of a change: everything that was read afterwards, compared with the plan. */
 export interface OptionChangeResult {
   /** Fields that have the value they should get. */
   set: readonly OptionDifferenceView[];

@@ -4,7 +4,7 @@ export type Mode = 'operator' | 'engineer';
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
-/** What a person has chosen about the program itself. */
+/** The user's settings of the program itself. */
 export interface UiSettings {
   language: LanguageCode | 'system';
   theme: Theme;

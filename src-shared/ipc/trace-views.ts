@@ -31,7 +31,7 @@ export interface TraceSummary {
   isStripped: boolean;
 }
 
-/** One of the traces that are kept, as a list tells of it. */
+/** One of the kept traces, as a list shows it. */
 export interface KeptTrace {
   /** Name of its file. */
   name: string;
@@ -41,7 +41,7 @@ export interface KeptTrace {
   port: string;
   /** The part that was expected; null if any was welcome. */
   part: string | null;
-  /** null for a run that goes on, or that was broken off. */
+  /** null for a run that is not finished, or that was aborted. */
   outcome: JobOutcome | null;
   errorCode: string | null;
 }

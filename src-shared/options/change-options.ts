@@ -11,8 +11,9 @@ export interface OptionChange {
 }
 
 /**
- * The areas with other values in some fields: their bits and what belongs to them (complement, repetition, the register of
- * what is in force) change, and nothing else does. The bytes given stay as they are. What the values mean for the board is for `planOptionChange` to judge.
+ * The areas with other values in some fields: their bits and what belongs to them (complement, repetition, the register
+ * of what is in force) change, and nothing else does. The given bytes stay unchanged. `planOptionChange` judges what
+ * the values mean for the board.
  * @throws FlashError `E-OPTION-FIELD`, `E-OPTION-VALUE`, `E-OPTION-TWICE`, `E-OPTION-BROKEN`
  */
 export function withOptions(

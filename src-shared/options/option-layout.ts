@@ -72,8 +72,8 @@ export interface OptionField {
   name: string;
   place: BitPlace;
   /**
-   * Address of the register that says what is in force (`*_CUR`), if it is not the one that is written (`*_PRG`, at
-   * `place`). The bits are the same. It is read, never written. Null if `place` says it itself.
+   * Address of the register with the value in force (`*_CUR`), if it is not the one that is written (`*_PRG`, at
+   * `place`). The bits are the same. It is read, never written. Null if `place` has the value in force.
    */
   currentAddress: number | null;
   group: OptionGroup;

@@ -13,7 +13,7 @@ export interface UnaskedChange {
   found: number;
 }
 
-/** What a change came to, by comparing all bytes that were read afterwards with all that were planned. */
+/** The result of a change: all bytes read afterwards, compared with the planned ones. */
 export interface OptionOutcome {
   /** Fields that have the value they should get. */
   set: readonly string[];
@@ -41,7 +41,7 @@ export interface OptionReport {
   outcome?: OptionOutcome;
 }
 
-/** Compares what was read with what was planned, bit by bit. */
+/** Compares the bytes read with the planned ones, bit by bit. */
 export function compareOptions(plan: OptionPlan, found: readonly OptionArea[]): OptionOutcome {
   const { layout } = plan;
   const asked = new Set(plan.differences.map(({ field }) => field.name));

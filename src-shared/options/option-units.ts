@@ -41,7 +41,7 @@ function isRepeated(
   return numberAt(areas, address, 4) === numberAt(areas, address + pairBytes, 4);
 }
 
-/** Puts another value into bytes that may be changed, with all that `unit` has besides its value. */
+/** Puts another value into changeable bytes, with everything that `unit` has besides its value. */
 export function writeUnit(
   areas: readonly OptionArea[],
   address: number,

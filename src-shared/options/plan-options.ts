@@ -21,7 +21,7 @@ export interface OptionDifference {
   after: number;
 }
 
-/** A change of option bytes, down to the byte: what is shown before anything is written, and all that is written. */
+/** A change of option bytes, down to the byte: shown before anything is written, and complete. */
 export interface OptionPlan {
   layout: OptionLayout;
   before: readonly OptionArea[];
@@ -32,7 +32,7 @@ export interface OptionPlan {
   lockouts: readonly OptionLockout[];
 }
 
-/** What a change of option bytes is judged by. */
+/** The facts by which a change of option bytes is judged. */
 export interface OptionJudgement {
   /** Name of the part, for messages. */
   device: string;
@@ -68,7 +68,10 @@ export function planOptionChange(
   return { layout, before, after, differences: optionDifferences(before, after, layout), lockouts };
 }
 
-/** Changes that bring every field back to what the factory sets, save those that are never changed or whose default is not known. */
+/**
+ * Changes that restore every field to its factory default, except fields that are never changed or whose default is not
+ * known.
+ */
 export function factoryChanges(before: readonly OptionArea[], layout: OptionLayout): OptionChange[] {
   return readOptions(before, layout).flatMap(({ field: { name, write, factory }, value }) =>
     write.kind === 'yes' && factory !== null && factory !== value ? [{ name, value: factory }] : [],
@@ -113,8 +116,8 @@ export function planLevelTwo(
 }
 
 /**
- * Areas of the plan whose bytes change: they are written, each as a whole. Registers that only say what is in force are
- * written as they were read.
+ * Areas of the plan whose bytes change: they are written, each as a whole. Registers that only show the value in force
+ * are written as they were read.
  */
 export function areasToWrite({ layout, before, after }: OptionPlan): OptionArea[] {
   const shape = unitShape(layout.storage);

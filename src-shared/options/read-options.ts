@@ -1,7 +1,7 @@
 import { unitShape, type OptionArea, type OptionField, type OptionLayout } from './option-layout.ts';
 import { bitsOf, maskOf, readUnit, type OptionUnit } from './option-units.ts';
 
-/** A field and what the bytes say of it. */
+/** A field and its value in the bytes. */
 export interface OptionReading {
   field: OptionField;
   value: number;

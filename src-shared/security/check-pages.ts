@@ -68,7 +68,7 @@ export function checkPages(state: SecurityState, stake: PagesAtStake): Warning[]
   ];
 }
 
-/** What a person should know of a board that is only looked at. */
+/** What the user should know about a board that is only examined. */
 export function securityWarnings(state: SecurityState, device: string): Warning[] {
   const { trustZone, productState, secureArea } = state;
   const warnings: Warning[] = [];

@@ -5,7 +5,7 @@ import type { Warning } from '../warnings.ts';
 import { areaWarning, checkPages } from './check-pages.ts';
 import type { SecurityState } from './security-state.ts';
 
-/** What a plan is made for. */
+/** The input of a plan. */
 export interface SecureTerms {
   security: SecurityState;
   target: PlanTarget;

@@ -7,7 +7,7 @@ export interface SecurityField {
   place: BitPlace;
 }
 
-/** A field and the value with which it means what it is listed for. */
+/** A field and the value with which it has its listed meaning. */
 export interface SecurityBit extends SecurityField {
   value: number;
 }

@@ -9,7 +9,7 @@ const CODE_MODE_FIELDS = ['SPRMOD', 'WPRMOD'];
 /** F76x, F77x: in dual-bank mode a bit means other sectors than in single-bank mode (RM0410, nWRP). */
 const PAIRED_IN_DUAL_BANK = 'stm32f76x-77x';
 
-/** What the option bytes say of the pages of a board. */
+/** What the option bytes say about the pages of a board. */
 export interface PageProtections {
   write: readonly PageProtection[];
   code: readonly PageProtection[];

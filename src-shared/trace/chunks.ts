@@ -21,7 +21,7 @@ export const MAX_CHUNK_BYTES = 0xffffff;
 export const chunkKinds = { header: 0x48, image: 0x49, records: 0x52, verdict: 0x56, end: 0x45 } as const;
 export type ChunkKind = keyof typeof chunkKinds;
 
-/** First bytes of a file, and the checksum that the first chunk goes on from. */
+/** First bytes of a file, and the checksum that the first chunk continues from. */
 export function fileStart(): { bytes: Uint8Array; chain: number } {
   const bytes = Uint8Array.of(...SIGNATURE, FORMAT_VERSION);
   return { bytes, chain: crc32(bytes) };

@@ -61,7 +61,7 @@ export function decodeTrace(file: Uint8Array, { partial = false } = {}): TraceCo
   try {
     return contentsOf(chunks, { isCut, limitMiB: payloadLimitMiB(file.length) });
   } catch (error) {
-    // The checksums fit: whoever wrote this was no Flashline of this version.
+    // The checksums fit: the writer was not a Flashline of this version.
     if (error instanceof Unreadable) throw new FlashError('E-TRACE-FORMAT', { detail: error.reason });
     throw error;
   }

@@ -14,7 +14,7 @@ export class ImageIndex {
     this.#ends = endsOfSortedParts(image);
   }
 
-  /** The image from an address to the end of the segment that holds it. */
+  /** The image from an address to the end of its segment. */
   from(address: number): Uint8Array | undefined {
     let first = 0;
     for (const end of this.#ends) {

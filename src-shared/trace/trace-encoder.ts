@@ -14,8 +14,8 @@ const IMAGE_CHUNK_BYTES = 0x4_0000;
 const MAX_PIECE_CHUNKS = 1000;
 
 /**
- * Makes the bytes of a trace file as the run goes on: `begin`, any number of `records`, `end`. What the calls
- * return is appended to the file in that order; a file that stops after any of them can be read so far.
+ * Makes the bytes of a trace file during the run: `begin`, any number of `records`, `end`. What the calls return is
+ * appended to the file in that order; a file that stops after any of them can be read so far.
  */
 export class TraceEncoder {
   readonly #codec: RecordCodec;
@@ -34,7 +34,7 @@ export class TraceEncoder {
   }
 
   /**
-   * What `begin` gives, piece by piece, each a few milliseconds of work, so that whoever writes them can let others have their
+   * The result of `begin`, piece by piece, each a few milliseconds of work, so that the writer can give others their
    * turn: a large image takes a second.
    */
   *beginning(header: unknown): Generator<Uint8Array> {

@@ -2,7 +2,7 @@ import type { FlashErrorData, Phase } from '../errors.ts';
 import type { TargetInfo } from '../job/target-info.ts';
 import type { Warning } from '../warnings.ts';
 
-/** What a call to the line was for that failed. */
+/** The purpose of a failed call to the line. */
 export const lineCalls = ['open', 'send', 'take', 'configure', 'lines'] as const;
 export type LineCall = (typeof lineCalls)[number];
 
@@ -40,7 +40,7 @@ export type CourseRecord =
   | { kind: 'failed'; timeMs: number; call: LineCall; error: FlashErrorData }
   /** Unread bytes were dropped; how many. */
   | { kind: 'discarded'; timeMs: number; byteCount: number }
-  /** The line took the bytes last sent, after something else had happened meanwhile. */
+  /** The line accepted the last bytes sent, after another event in between. */
   | { kind: 'accepted'; timeMs: number }
   /** A pause ended. `timer` counts the pauses of the run from 0. */
   | { kind: 'timer'; timeMs: number; timer: number }

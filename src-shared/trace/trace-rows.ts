@@ -25,8 +25,8 @@ type Telling = Pick<TraceRow, 'direction' | 'text'> & { isFault?: boolean };
 type ErrorOf = Parameters<TraceSpeaker['error']>[0];
 
 /**
- * Reads the records of a trace into rows: a command in a row, an answer in a row, and all that happened besides. What only a
- * replay needs (looks at the clock, pauses) is left out.
+ * Reads the records of a trace into rows: a command in a row, an answer in a row, and everything else that happened. It
+ * leaves out what only a replay needs (clock readings, pauses).
  */
 export function traceRows(records: readonly TraceRecord[], speaker: TraceSpeaker): TraceRow[] {
   const rows: TraceRow[] = [];

@@ -38,7 +38,7 @@ export class MapAxis {
 
   /**
    * @param range of the flash
-   * @param shown what the data scale is made for: file and erased pages
+   * @param shown the ranges that the data scale shows: file and erased pages
    */
   constructor(range: SegmentView, shown: readonly SegmentView[], scale: MapScale) {
     this.#pieces = scale === 'true' ? wholeRange(range) : dataPieces(range, shown);

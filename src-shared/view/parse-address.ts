@@ -1,9 +1,10 @@
 const MAX_ADDRESS = 0xffff_ffff;
 
 /**
- * Addresses that a person may mean, the likeliest first; empty for anything that is not an address, and beyond 32 bits.
- * `0x08000100`, `8000100h` and `080FF000` are hexadecimal; digits alone are, too, but may be a decimal number. `+0x40`
- * and `-64` count from `from`; distances in digits alone are decimal. Spaces and underscores may be between digits.
+ * Addresses that the user may mean, the most likely first; empty for anything that is not an address, and beyond 32
+ * bits. `0x08000100`, `8000100h` and `080FF000` are hexadecimal; digits alone are, too, but may be a decimal number.
+ * `+0x40` and `-64` count from `from`; distances in digits alone are decimal. Spaces and underscores may be between
+ * digits.
  */
 export function parseGoTo(text: string, from: number): readonly number[] {
   const typed = text.replace(/[\s_]+/g, '');

@@ -4,12 +4,13 @@ const MAX_PATTERN_BYTES = 256;
 export type FindMode = 'hex' | 'text';
 
 /**
- * The byte strings a person may look for, the likeliest first; empty for an empty search, half a byte, and more than
+ * The byte strings the user may look for, the most likely first; empty for an empty search, half a byte, and more than
  * 256 bytes.
  *
  * Hexadecimal: pairs of digits as in listings (`C1 01 00 08`, `0xC1, 0x01`, `C1:01`, `\xC1\x01`); a number of two or
  * four bytes with 0x before it (`0x08000101`) as it is written, and as a little-endian core keeps it. Text: as UTF-8;
- * text in quotes also without them. What is in quotes, or cannot be hexadecimal at all, is text in either mode.
+ * text in quotes also without them. Text in quotes, and input that cannot be hexadecimal at all, is text in either
+ * mode.
  */
 export function parseFind(text: string, mode: FindMode): readonly Uint8Array[] {
   const isText = mode === 'text' || quoted(text) !== undefined || !/^[\s,;:\\x0-9a-fh-]*$/i.test(text);

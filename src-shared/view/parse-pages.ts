@@ -2,9 +2,9 @@ import type { FlashPage } from '../devices/device.ts';
 import { parseAddress } from './parse-address.ts';
 
 /**
- * Pages as people name them, among those of a part: by number (`0-3, 7`), by an address in them (`0x08004000`), or by a range
- * of addresses (`0x08004000-0x08007FFF`), whose pages are taken whole. An address has 0x before it, or eight digits. In the order of
- * the flash, each once; undefined for anything else, and for pages that the part does not have.
+ * Pages as people name them, among those of a part: by number (`0-3, 7`), by an address in them (`0x08004000`), or by a
+ * range of addresses (`0x08004000-0x08007FFF`), whose pages count as a whole. An address has 0x before it, or eight
+ * digits. In the order of the flash, each once; undefined for anything else, and for pages that the part does not have.
  */
 export function parsePages(text: string, pages: readonly FlashPage[]): readonly FlashPage[] | undefined {
   const chosen = new Set<FlashPage>();

@@ -17,7 +17,7 @@ function programTalks({ evidence: { probe }, line }: Case): EvidenceItem | undef
     ...(probe?.findings ?? []).map(({ heard: received, setting }) => ({ received, setting })),
     ...line.unasked,
     ...line.syncs,
-    // Whoever understands nothing of what is sent may talk at any time.
+    // A program that does not understand the protocol may send at any time.
     ...(line.isUnderstood ? [] : line.commands),
   ];
   for (const { received, setting } of heard) {

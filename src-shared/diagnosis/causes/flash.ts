@@ -83,7 +83,7 @@ export const writeProtected: Cause = {
   },
 };
 
-/** Pages that should be blank hold what they held before. */
+/** Pages that should be blank still have their old contents. */
 export const eraseLost: Cause = {
   id: 'D-ERASE-LOST',
   judge(of) {

@@ -44,7 +44,7 @@ export const unknownPart: Cause = {
   },
 };
 
-/** What the bytes tell of another maker. */
+/** What the bytes reveal about another maker. */
 function makerEvidence({ idBytes, maker }: TargetInfo): EvidenceItem[] {
   return [
     ...(idBytes === undefined

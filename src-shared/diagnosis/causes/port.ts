@@ -53,7 +53,7 @@ export const portSettings: Cause = {
   judge: named('E-PORT-SETTINGS'),
 };
 
-/** Which program holds the port is more than the words of the error say. */
+/** The program that uses the port: more than the error message says. */
 export const portBusy: Cause = {
   id: 'D-PORT-BUSY',
   judge(of) {

@@ -5,7 +5,7 @@ import { isAnswer, textIn } from '../line-facts.ts';
 import { syncEvidence } from './silence.ts';
 import { verbatim } from '../../text/words.ts';
 
-/** A program that says hello, and a reset circuit that settles, are done by then. */
+/** A program that prints a greeting, and a reset circuit that settles, have finished by then. */
 const START_MS = 500;
 
 /** Something started when the port was opened, and then was quiet: the opening was a reset. */

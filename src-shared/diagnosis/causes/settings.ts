@@ -19,7 +19,7 @@ interface ParityProbe {
 
 function parityProbe({ evidence: { probe }, line }: Case): ParityProbe | undefined {
   const id = probe?.findings.find(({ kind }) => kind === 'get-id');
-  // Whoever acknowledges Get as it was sent hears rate and parity as they are.
+  // A bootloader that acknowledges Get receives with the right rate and parity.
   if (id === undefined || line.isUnderstood) return undefined;
   const otherParity = probe?.findings.find(({ kind }) => kind === 'get');
   return {
