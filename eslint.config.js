@@ -36,6 +36,18 @@ function barredFrom(layer) {
   return layersAbove(layer).flatMap((name) => [`#main/${name}/*`, `**/../${name}/*`]);
 }
 
+/** The same for the screens. `App.vue` and `main.ts` put them together, and know all of them. */
+const rendererLayers = ['kit', 'text', 'stores', 'parts', 'screens', 'shell'];
+
+/** What no part of the renderer may import. */
+const barredFromRenderer = [
+  { group: ['**/src-main/**', '#main/*'], message: 'The renderer asks through the IPC contract.' },
+  {
+    group: ['zod', 'electron', 'node:*'],
+    message: 'Not in the renderer: it checks nothing and has no Node.',
+  },
+];
+
 const noUnrefTimer = {
   selector: "CallExpression[callee.object.name='AbortSignal'][callee.property.name='timeout']",
   message: 'Its timer is unref-ed; use the Clock.',
@@ -159,17 +171,31 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         {
+          patterns: barredFromRenderer,
+        },
+      ],
+    },
+  },
+  ...rendererLayers.slice(0, -1).map((layer, index) => ({
+    files: [`src-renderer/${layer}/**/*.{ts,vue}`],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
           patterns: [
-            { group: ['**/src-main/**', '#main/*'], message: 'The renderer asks through the IPC contract.' },
+            ...barredFromRenderer,
             {
-              group: ['zod', 'electron', 'node:*'],
-              message: 'Not in the renderer: it checks nothing and has no Node.',
+              group: rendererLayers
+                .slice(index + 1)
+                .flatMap((name) => [`#renderer/${name}/*`, `**/../${name}/**`]),
+              message: `${layer}/ knows only the layers beneath it.`,
             },
           ],
         },
       ],
     },
-  },
+  })),
   {
     files: ['**/*.vue'],
     languageOptions: { parserOptions: { parser: tseslint.parser } },

@@ -1,5 +1,5 @@
 import { groupDigits } from '#shared/text/fill.ts';
-import { decimalMark } from '../text/use-text.ts';
+import { kitLanguage } from './kit-language.ts';
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
@@ -20,7 +20,7 @@ export function formatSeconds(timeMs: number): string {
 
 /** A number with one decimal: `97.7`, in German `97,7`. */
 export function formatDecimal(value: number): string {
-  return value.toFixed(1).replace('.', decimalMark());
+  return value.toFixed(1).replace('.', kitLanguage.decimalMark);
 }
 
 /** The beginning of a SHA-256, enough to tell two builds apart: `3f2a 91bc`. */

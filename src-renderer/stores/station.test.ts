@@ -1,7 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Topic } from '#shared/ipc/contract.ts';
-import type { Face } from '../face/face.ts';
+import type { Face } from './face/face.ts';
 import { useStation } from './station.ts';
 
 const settings = {

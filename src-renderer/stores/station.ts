@@ -8,7 +8,7 @@ import type { DoctorSnapshot } from '#shared/ipc/doctor-views.ts';
 import type { LineSnapshot } from '#shared/ipc/line-views.ts';
 import type { PortView } from '#shared/ipc/port-views.ts';
 import type { Hello, UiSettings } from '#shared/ipc/settings-views.ts';
-import type { Face } from '../face/face.ts';
+import type { Face } from './face/face.ts';
 import { plainData } from './plain-data.ts';
 
 /** Something a person should read once. */

@@ -1,4 +1,5 @@
 import { shallowRef, type ShallowRef } from 'vue';
+import { kitLanguage } from '../kit/kit-language.ts';
 import type { FlashErrorData } from '#shared/errors.ts';
 import { languageOf } from '#shared/text/language-of.ts';
 import type { LanguageCode } from '#shared/text/languages.ts';
@@ -7,6 +8,7 @@ import { englishWindow, speakerOf } from '#shared/text/speaker-of.ts';
 
 const speaker: ShallowRef<Speaker> = shallowRef(englishWindow);
 const language: ShallowRef<LanguageCode> = shallowRef('en');
+sayInKit();
 
 /** The sentences of the language the window speaks. A template that uses them is drawn anew when it changes. */
 export function useText(): Speaker {
@@ -24,17 +26,19 @@ export async function speak(chosen: LanguageCode | 'system', systemLanguage: str
   const code = languageOf(chosen, systemLanguage);
   speaker.value = await speakerOf(code);
   language.value = code;
+  sayInKit();
   document.documentElement.lang = code;
+}
+
+function sayInKit(): void {
+  kitLanguage.close = speaker.value.text('window.close');
+  kitLanguage.moreBelow = speaker.value.text('window.more-below');
+  kitLanguage.decimalMark = language.value === 'de' || language.value === 'es' ? ',' : '.';
 }
 
 /** The language of the window. */
 export function presentLanguage(): LanguageCode {
   return language.value;
-}
-
-/** What stands before the decimals of a number in the language of the window. */
-export function decimalMark(): '.' | ',' {
-  return language.value === 'de' || language.value === 'es' ? ',' : '.';
 }
 
 /** A failure in two sentences. */

@@ -1,4 +1,0 @@
-import { ref } from 'vue';
-
-/** Whose bytes the program screen shows. */
-export const shownSource = ref<'file' | 'device'>('file');

@@ -1,0 +1,17 @@
+import type { Face } from './face.ts';
+import { connectSocket } from './socket-face.ts';
+
+/** The face this page runs in: the desktop window where there is a preload script, else the browser. */
+export function connectFace(): Face {
+  const { flashline } = window;
+  if (flashline === undefined) return connectSocket(new URL('/socket', location.href));
+  return {
+    invoke: (channel, input) => flashline.invoke(channel, input),
+    on: (topic, listener) => flashline.on(topic, listener),
+    onConnection: (listener) => {
+      listener(true);
+      return () => undefined;
+    },
+    close: () => undefined,
+  };
+}
