@@ -123,6 +123,23 @@ it('Get ID that the board took for Readout Protect leaves option bytes in doubt'
   expect(codesOf(result)).toEqual(['W-JOB-OPTIONS-UNPROVEN']);
 });
 
+it.each([
+  ['its first ACK arrived damaged', { kind: 'flip', mask: 8 }],
+  ['its first ACK was lost', { kind: 'drop' }],
+] as const)(
+  'Get ID that the board took for Readout Protect leaves option bytes in doubt if %s',
+  async (_what, fault) => {
+    const GET_ID = 0x02;
+    const { rig, result } = await run({ kind: 'info' }, [GET_ID, 0], (counts) => [
+      ...flipped(0x80)(counts),
+      { ...fault, direction: 'fromBoard', at: counts.fromBoard },
+    ]);
+    expect(rig.board.chip.options.readoutProtected).toBe(true);
+    expect(result).toMatchObject({ outcome: 'failed', error: { code: 'E-SYNC-LOST' } });
+    expect(codesOf(result)).toEqual(['W-JOB-OPTIONS-UNPROVEN']);
+  },
+);
+
 describe('a command about protection that the board refuses', () => {
   it('is in doubt all the same where it passed once more behind the refusal, with Get around it', async () => {
     // 92 65 is refused; of Get the line makes 00, FF 92 6D 00, FF: the last four bytes came once more.

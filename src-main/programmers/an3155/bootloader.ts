@@ -78,11 +78,26 @@ export class Bootloader {
 
   /** Get ID (AN3155 §3.3): the product id, and all bytes that came: other makers send more of them. */
   async getIdAnswer(): Promise<{ pid: number; bytes: number[] }> {
-    await this.#begin('Get ID');
-    const payload = await this.#receiveCounted(() => this.#suspectReadoutProtect());
+    const payload = await this.#idPayload();
     const pid = decodeGetId(payload);
     if (pid === undefined) throw garbage(this.conversation, 'answer', 0);
     return { pid, bytes: [...payload] };
+  }
+
+  /**
+   * One bit of each byte tells Get ID (02 FD) from Readout Protect (82 7D), which answers by two ACKs and resets (AN3155 §3.11).
+   * Whatever comes instead of an answer may be what is left of these two.
+   */
+  async #idPayload(): Promise<Uint8Array> {
+    try {
+      await this.#begin('Get ID');
+      return await this.#receiveCounted();
+    } catch (error) {
+      const isHeard = isRequestError(error) && error.fault.kind !== 'lost';
+      const isOneAck = isFlashError(error, 'E-REPLY-TIMEOUT') && error.params['stage'] === 'count';
+      if (!isRefusal(error) && (isHeard || isOneAck)) this.conversation.suspectReset(new Set(['protect']));
+      throw error;
+    }
   }
 
   /** The product id by a vendor's own command, for ROMs whose Get lists no Get ID. */
@@ -291,11 +306,6 @@ export class Bootloader {
     throw replyFault('E-REPLY-NACK', { command, stage: 'end' }, { phase: conversation.phase });
   }
 
-  /** One bit of each byte tells Get ID (02 FD) from Readout Protect (82 7D), which answers by two ACKs and resets (AN3155 §3.11). */
-  #suspectReadoutProtect(): void {
-    this.conversation.suspectReset(new Set(['protect']));
-  }
-
   /** After these commands the device resets: nothing half sent survives there. */
   #afterReset(): void {
     this.conversation.settle();
@@ -307,10 +317,9 @@ export class Bootloader {
    * short answer that ends with the ACK is taken as it is (AN2606). Callers ask twice (`agreed`), since a lost byte looks
    * the same.
    */
-  async #receiveCounted(onSecondAck: () => void = () => undefined): Promise<Uint8Array> {
+  async #receiveCounted(): Promise<Uint8Array> {
     const { conversation } = this;
     const [count = 0] = await conversation.receive(1, 'count');
-    if (count === ACK) onSecondAck();
     if (count >= MAX_ANSWER_BYTES) throw garbage(this.conversation, 'count', count);
     try {
       const answer = await conversation.receive(count + 2, 'answer');
