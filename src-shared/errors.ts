@@ -97,6 +97,17 @@ export function asFlashError(thrown: unknown): FlashError {
     : new FlashError('E-INTERNAL', { detail: messageOf(thrown) }, { cause: thrown });
 }
 
+/** True for a fault of Flashline itself: a bug, which is logged and never passed over in silence. */
+export function isOwnFault(thrown: unknown): boolean {
+  return !isFlashError(thrown) || thrown.code === 'E-INTERNAL';
+}
+
+/** A fault of Flashline for a log: what was thrown and where it came from, line by line. */
+export function faultLines(thrown: unknown): readonly string[] {
+  const words = thrown instanceof Error ? (thrown.stack ?? thrown.message) : messageOf(thrown);
+  return words.split('\n');
+}
+
 /** A failure that another thread handed over as plain data. */
 export function flashErrorOf({ code, params }: FlashErrorData): FlashError {
   return new FlashError(code, params as ErrorParams<typeof code>);

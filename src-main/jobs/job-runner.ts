@@ -1,6 +1,6 @@
 import type { Device } from '#shared/devices/device.ts';
 import { explainBoot } from '#shared/devices/explain-boot.ts';
-import { asFlashError, FlashError, isFlashError, type Phase } from '#shared/errors.ts';
+import { asFlashError, FlashError, isFlashError, isOwnFault, type Phase } from '#shared/errors.ts';
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
 import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import { effectsOfPlan } from '#shared/plan/effects-of-plan.ts';
@@ -22,6 +22,7 @@ import { diagnoseJob } from './diagnose-job.ts';
 import type { JobContext } from './job-context.ts';
 import { Neighbourhood } from './neighbourhood.ts';
 import type { JobObserver, JobResult, JobSpec, StepReport } from './job.ts';
+import { internalWarning } from './internal-warning.ts';
 import { lookCloser } from './look-closer.ts';
 import { readPlanTarget } from './plan-target.ts';
 import { plannerHere, type Planner } from './planner.ts';
@@ -136,6 +137,7 @@ export class JobRunner {
         (programmer) => (this.#programmer = programmer),
       );
     } catch (error) {
+      if (isOwnFault(error)) this.#observer.onFault?.(error);
       failure = withPhase(asFlashError(error), this.#state);
       await this.#investigate(failure, startMs);
     } finally {
@@ -150,12 +152,12 @@ export class JobRunner {
   async #investigate(failure: FlashError, startMs: number): Promise<void> {
     const { target } = this.#spec;
     if (failure.code === 'E-CANCELLED') return;
-    this.#portFacts = await target.portFacts?.().catch(() => undefined);
+    this.#portFacts = await target.portFacts?.().catch((error: unknown) => this.#passOver(error));
     const programmer = this.#programmer;
     if (target.probe !== true || programmer === undefined) return;
     const nowMs = () => this.#environment.clock.now() - startMs;
     const board = { programmer, device: this.#identified?.device, nowMs };
-    this.#probe = await lookCloser(failure, board).catch(() => undefined);
+    this.#probe = await lookCloser(failure, board).catch((error: unknown) => this.#passOver(error));
   }
 
   #openBoard(): Promise<Programmer> {
@@ -232,6 +234,13 @@ export class JobRunner {
     this.#observer.onWarning?.(warning);
   }
 
+  /** Goes on after an error that must not hide the result. A fault of ours is logged and said. */
+  #passOver(error: unknown): undefined {
+    if (!isOwnFault(error)) return;
+    this.#observer.onFault?.(error);
+    this.#warn(internalWarning(error));
+  }
+
   #leaveUnproven({ warning, places }: Doubt): void {
     this.#unproven.push(...places);
     this.#warn(warning);
@@ -292,7 +301,7 @@ export class JobRunner {
       // A proof of the contents stands, whatever failed behind it; what a read or a comparison found stands by its success.
       verified: this.#ledger.isProved || (failure === undefined && result.verified),
       ...(this.#identity === undefined ? {} : { identity: this.#identity }),
-      warnings: [...(this.#plan?.warnings ?? []), ...this.#warnings],
+      warnings: this.#allWarnings,
       unproven: this.#unproven,
       steps: this.#steps,
       trace: this.#recorder.records,
@@ -318,7 +327,12 @@ export class JobRunner {
       ...(this.#programmer?.settings === undefined ? {} : { settings: this.#programmer.settings }),
       ...(this.#probe === undefined ? {} : { probe: this.#probe }),
     };
-    return { ...whole, diagnoses: this.#diagnose(whole) };
+    const diagnoses = this.#diagnose(whole);
+    return { ...whole, warnings: this.#allWarnings, diagnoses };
+  }
+
+  get #allWarnings(): readonly Warning[] {
+    return [...(this.#plan?.warnings ?? []), ...this.#warnings];
   }
 
   /** What was read at the end from another board says nothing of the one whose options were changed. */
@@ -338,7 +352,8 @@ export class JobRunner {
         devices: this.#environment.devices,
       };
       return diagnoseJob(result, circumstances);
-    } catch {
+    } catch (error) {
+      this.#passOver(error);
       return [];
     }
   }

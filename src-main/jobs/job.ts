@@ -145,7 +145,7 @@ export interface JobResult {
   settings?: LineSettings;
 }
 
-/** Who watches a job. All calls are synchronous and must not throw. */
+/** Who watches a job. All calls are synchronous. One that throws ends the job with `E-INTERNAL`. */
 export interface JobObserver {
   /** Every change of state and every step of progress. */
   onState?(state: JobState): void;
@@ -156,4 +156,6 @@ export interface JobObserver {
   onPlan?(plan: Plan): void;
   /** A warning that is not one of the plan's, as soon as it is known. The result has it again. */
   onWarning?(warning: Warning): void;
+  /** A fault of Flashline itself, as it was thrown, for the log. The result says it too: as its error, or by `W-JOB-INTERNAL`. */
+  onFault?(error: unknown): void;
 }

@@ -93,6 +93,8 @@ export const warningTexts: Translated<typeof english.warningTexts> = {
     'Die Flash-Größe dieses {device} ist nicht sicher; {flashKiB} KiB wurden angenommen. Für Sicherheit den genauen Baustein wählen.',
   'W-JOB-TRACE-LOST':
     'Die Aufzeichnung dieses Laufs konnte nicht vollständig abgelegt werden: {problem}. Das Ergebnis gilt; was über die Leitung ging, lässt sich später nicht ansehen.',
+  'W-JOB-INTERNAL':
+    'Wegen eines internen Fehlers von Flashline fehlt ein Teil dieses Ergebnisses: {detail} (E-INTERNAL). Was das Ergebnis über das Board sagt, gilt trotzdem.',
   'W-JOB-LAYOUT-UNUSED':
     'Die angegebene Aufteilung wurde nicht benutzt: die Flash-Seiten von {device} sind bekannt.',
   'W-JOB-ALREADY-PROTECTED':

@@ -86,6 +86,8 @@ export const warningTexts = {
     'The flash size of this {device} is not certain; {flashKiB} KiB was assumed. Choose the exact part to be sure.',
   'W-JOB-TRACE-LOST':
     'The trace of this run could not be saved completely: {problem}. The result is still valid, but you cannot look at the recorded bytes later.',
+  'W-JOB-INTERNAL':
+    'An internal error in Flashline left part of this result out: {detail} (E-INTERNAL). What the result says about the board is still right.',
   'W-JOB-LAYOUT-UNUSED': 'The given layout was not used: Flashline knows the flash pages of {device}.',
   'W-JOB-ALREADY-PROTECTED': 'The board was already read-protected, so nothing was sent that changes it.',
   'W-JOB-ALREADY-UNPROTECTED':

@@ -91,6 +91,8 @@ export const warningTexts: Translated<typeof english.warningTexts> = {
     'El tamaño de flash de este {device} no es seguro; se han supuesto {flashKiB} KiB. Elija el modelo exacto para estar seguro.',
   'W-JOB-TRACE-LOST':
     'El registro de esta ejecución no se pudo guardar completo: {problem}. El resultado es válido; lo que pasó por la línea no se podrá ver después.',
+  'W-JOB-INTERNAL':
+    'Por un error interno de Flashline falta parte de este resultado: {detail} (E-INTERNAL). Lo que el resultado dice de la placa sigue siendo válido.',
   'W-JOB-LAYOUT-UNUSED':
     'La distribución dada no se ha usado: las páginas de flash de {device} son conocidas.',
   'W-JOB-ALREADY-PROTECTED':

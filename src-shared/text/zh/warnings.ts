@@ -59,6 +59,8 @@ export const warningTexts: Translated<typeof english.warningTexts> = {
   'W-JOB-SIZE-UNSURE':
     '此 {device} 的 Flash 容量不确定；按 {flashKiB} KiB 处理。为确保无误，请选择确切的型号。',
   'W-JOB-TRACE-LOST': '本次运行的记录未能完整保存：{problem}。结果仍然有效，但之后无法查看线路上的收发内容。',
+  'W-JOB-INTERNAL':
+    'Flashline 发生内部错误，本结果缺少一部分内容：{detail}（E-INTERNAL）。结果中关于电路板的说明仍然有效。',
   'W-JOB-LAYOUT-UNUSED': '未使用给出的划分：{device} 的 Flash 页是已知的。',
   'W-JOB-ALREADY-PROTECTED': '电路板原本已有读保护，因此没有发送任何会改变它的命令。',
   'W-JOB-ALREADY-UNPROTECTED': '读保护原本已关闭，因此没有发送任何会改变电路板的命令。',
