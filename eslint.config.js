@@ -18,6 +18,7 @@ const mainLayers = [
   'jobs',
   'settings',
   'traces',
+  'runs',
   'documents',
   'stations',
   'api',

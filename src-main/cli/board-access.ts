@@ -1,19 +1,16 @@
 import { withUserLayout } from '#shared/devices/generic-device.ts';
 import { chooseLayout } from '#shared/devices/layout.ts';
-import { FlashError } from '#shared/errors.ts';
 import { UNIQUE_ID_BYTES } from '#shared/job/target-info.ts';
 import { text } from '#shared/text/text.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import type { JobTarget } from '../jobs/job.ts';
 import type { ByteLink, LineSettings } from '../links/byte-link.ts';
-import { openLink } from '../links/open-link.ts';
-import { portFacts } from '../links/port-facts.ts';
 import { parsePortName } from '../links/parse-port.ts';
-import { openAn3155 } from '../programmers/an3155/an3155-programmer.ts';
 import { enterStrategyOf, lineStrategyOf, type EnterChoice } from '#shared/job/enter-choice.ts';
+import { BoardPorts } from '../runs/board-ports.ts';
+import type { RunOrder } from '../runs/board-run.ts';
 import { systemClock, type Clock } from '../time/clock.ts';
-import type { VirtualBoard } from '../virtual-board/board.ts';
 import type { BoardOptions } from './commands/common-options.ts';
 import { findPart, findVirtualPart, type NamedDevice } from '../devices/find-part.ts';
 import { enterChoice, lineSettings } from './line-options.ts';
@@ -31,12 +28,12 @@ export interface BoardAccess {
   /** A file of the user may be replaced by the trace. */
   mayReplaceTrace: boolean;
   /** All of the target but the line. */
-  target: Omit<JobTarget, 'openLink'>;
+  target: RunOrder['target'];
   /** The time of the job; that of the machine where it is not given. */
   clock?: Clock;
   /** Puts another board in, where the port is a simulated one. */
   renew?: () => void;
-  /** Opens the line. Errors: those of `openLink` below, and the reason of the signal. */
+  /** Opens the port. Errors: as `BoardPorts.open`. */
   open(signal: AbortSignal): Promise<ByteLink>;
 }
 
@@ -56,7 +53,14 @@ export function boardAccess(options: BoardOptions): BoardAccess {
   const choice = enterChoice(options, simulated !== undefined);
   if (options.wait === true) refuseVainWait(choice);
   const drivesLines = lineStrategyOf(choice).kind !== 'manual';
-  const boards = simulated === undefined ? undefined : virtualBoards(simulated, options, settings);
+  const ports = new BoardPorts({
+    clock: systemClock,
+    devices,
+    virtualBoard: (_port, number) => ({
+      paced: options.pace === true,
+      ...(number === 0 ? {} : { uniqueId: idOfBoard(number) }),
+    }),
+  });
   return {
     port: options.port,
     settings,
@@ -69,22 +73,20 @@ export function boardAccess(options: BoardOptions): BoardAccess {
       ...choice,
       wait: options.wait === true,
       probe: options.probe !== false,
-      portFacts: () => portFacts(options.port),
-      openProgrammer: openAn3155,
     },
-    ...(boards === undefined ? {} : { renew: boards.renew }),
-    async open(signal) {
-      const lines = drivesLines ? {} : ({ lines: 'leave' } as const);
-      const link = await openLink(options.port, {
-        settings,
-        clock: systemClock,
+    ...(simulated === undefined
+      ? {}
+      : {
+          renew: () => {
+            ports.takeOut();
+          },
+        }),
+    open: (signal) =>
+      ports.open(options.port, settings, {
         signal,
-        openVirtual: boards?.open ?? noVirtual,
-        ...lines,
-      });
-      if (drivesLines) await refuseMissingLines(link);
-      return link;
-    },
+        lines: drivesLines ? undefined : 'leave',
+        needsLines: drivesLines,
+      }),
   };
 }
 
@@ -117,47 +119,6 @@ export function partTarget(
     withUserLayout(device, { pages: layout, ...(device.layouts.length === 0 ? { massErase: true } : {}) });
   if (named !== undefined) applyUserLayout(named.device); // A layout that makes no sense is refused at once.
   return { target: { ...expected, applyUserLayout }, part: named };
-}
-
-/** Lines that were asked for must be there: a board that is not reset would be taken as it is. */
-async function refuseMissingLines(link: ByteLink): Promise<void> {
-  if (link.hasModemLines) return;
-  await link.close();
-  throw new FlashError('E-PORT-NO-LINES', { port: link.name });
-}
-
-function noVirtual(): Promise<ByteLink> {
-  throw new Error('a port that is not virtual was opened as a virtual one');
-}
-
-/** One board for all connections of this process, as a real one would be, until another is put in its place. */
-function virtualBoards(
-  { device, flashSizeBytes }: NamedDevice,
-  { port, pace }: BoardOptions,
-  settings: LineSettings,
-): { open: () => Promise<ByteLink>; renew: () => void } {
-  let board: Promise<VirtualBoard> | undefined;
-  let number = 0;
-  return {
-    async open() {
-      const { openVirtualLink } = await import('../links/virtual-link.ts');
-      board ??= import('../virtual-board/board.ts').then(
-        (module) =>
-          new module.VirtualBoard({
-            device,
-            clock: systemClock,
-            paced: pace === true,
-            ...(flashSizeBytes === undefined ? {} : { flashSizeBytes }),
-            ...(number === 0 ? {} : { uniqueId: idOfBoard(number) }),
-          }),
-      );
-      return openVirtualLink(await board, { name: port, settings, clock: systemClock });
-    },
-    renew() {
-      board = undefined;
-      number += 1;
-    },
-  };
 }
 
 /** The boards of one process differ in it. */

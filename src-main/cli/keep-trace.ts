@@ -1,9 +1,5 @@
-import type { Warning } from '#shared/warnings.ts';
-import type { JobRunner } from '../jobs/job-runner.ts';
-import type { JobResult, JobSpec } from '../jobs/job.ts';
+import type { TracePlace } from '../runs/run-traces.ts';
 import { userTraceFolder } from '../traces/trace-folder.ts';
-import type { FollowedRun, TracePlace } from '../traces/follow-run.ts';
-import type { WrittenTrace } from '../traces/trace-writer.ts';
 import { checkCanSave, refuseSameFile } from './save-file.ts';
 
 /** Where the user wants the trace of a run: in this file, in the usual folder (undefined), or nowhere (false). */
@@ -33,29 +29,4 @@ export function tracePlace(
   if (choice !== undefined) return { file: choice, mayReplace };
   const folder = userTraceFolder(environment);
   return folder === undefined ? undefined : { folder };
-}
-
-/** What the result of a run says of a trace that could not be kept. */
-export function traceWarnings(trace: WrittenTrace | undefined): Warning[] {
-  const problem = trace?.problem;
-  return problem === undefined ? [] : [{ code: 'W-JOB-TRACE-LOST', params: { problem } }];
-}
-
-/** A run whose trace is kept, or not. */
-export interface KeptRun {
-  /** Writes what is left. undefined where no trace is kept. */
-  end(result: JobResult): Promise<WrittenTrace | undefined>;
-}
-
-/** Keeps the trace of a run that begins. What that takes is loaded while the run goes on: the line does not wait for it. */
-export function keepTrace(
-  runner: JobRunner,
-  spec: JobSpec,
-  { origin, port, place }: { origin: string; port: string; place: TracePlace | undefined },
-): KeptRun {
-  if (place === undefined) return { end: () => Promise.resolve(undefined) };
-  const followed: Promise<FollowedRun> = import('../traces/follow-run.ts').then(({ followRun }) =>
-    followRun(runner, spec, { origin, port, place }),
-  );
-  return { end: async (result) => (await followed).end(result) };
 }

@@ -1,22 +1,24 @@
-import { asFlashError, FlashError } from '#shared/errors.ts';
+import { asFlashError } from '#shared/errors.ts';
 import type { ImageChecksums, MergedChecksums } from '#shared/image/checksums.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Warning } from '#shared/warnings.ts';
-import { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult, JobTask } from '../jobs/job.ts';
+import { BoardRun, type RunEnd } from '../runs/board-run.ts';
+import { RunTraces } from '../runs/run-traces.ts';
 import { systemClock, type Clock } from '../time/clock.ts';
 import type { BoardAccess } from './board-access.ts';
 import { checksumsForPart } from './part-contents.ts';
 import { tuneEngine } from './tune-engine.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { checksumLines } from './output/format-checksums.ts';
+import { formatWarning, noteFault } from './output/format-failure.ts';
 import { describeResult } from './output/format-result.ts';
 import { JsonReporter } from './output/json-reporter.ts';
 import type { Reporter } from './output/reporter.ts';
 import type { Screen } from './output/screen.ts';
 import { TextReporter } from './output/text-reporter.ts';
-import { checkTraceFile, keepTrace, tracePlace } from './keep-trace.ts';
+import { checkTraceFile, tracePlace } from './keep-trace.ts';
 import { listenForStop } from './stop-signals.ts';
 import { withHelpOf } from './usage-error.ts';
 import type { WrittenTrace } from '../traces/trace-writer.ts';
@@ -76,7 +78,8 @@ export async function runOneBoard(
   const reporter = makeReporter(job, screen);
   const bytes = { compared: 0 };
   reporter.begin(job.warnings ?? []);
-  const ran = await runStoppable(job, screen, {
+  const traces = new RunTraces(tracePlace(trace, screen.environment, mayReplace));
+  const ran = await runStoppable(job, traces, {
     ...bindReporter(reporter),
     onState(state) {
       if (state.at === 'running' && state.phase === 'verifying') bytes.compared = state.total;
@@ -86,12 +89,16 @@ export async function runOneBoard(
       job.onTarget?.(info);
       reporter.onTarget(info);
     },
+    onFault: (error) => noteFault(error, screen),
   });
   const { result, after: added } = await finishJob(job, ran.result);
   const checksums = checksumsOfContents(job, result);
   const after = { ...added, extra: { ...(checksums === undefined ? {} : { checksums }), ...added.extra } };
   const exitCode = result.error === undefined ? exitCodes.ok : exitCodeOf(result.error.code);
-  if (job.isUntold?.(result) === true) return { exitCode, result };
+  if (job.isUntold?.(result) === true) {
+    tellLostTrace(ran, screen);
+    return { exitCode, result };
+  }
   const sentences = describeResult(job.task, result, bytes.compared);
   reporter.finish({
     result: { ...result, warnings: [...(job.warnings ?? []), ...result.warnings] },
@@ -101,6 +108,7 @@ export async function runOneBoard(
     extra: { ...job.extra, ...after.extra, ...traceJson(ran.trace) },
   });
   tellTrace(job, ran, screen);
+  await traces.settled();
   return { exitCode, result };
 }
 
@@ -147,22 +155,17 @@ interface Watcher {
   onTarget: Reporter['onTarget'];
   onPlan: Reporter['onPlan'];
   onWarning: Reporter['onWarning'];
+  onFault(error: unknown): void;
   stopping: Reporter['stopping'];
 }
 
-function bindReporter(reporter: Reporter): Omit<Watcher, 'onState' | 'onTarget'> {
+function bindReporter(reporter: Reporter): Omit<Watcher, 'onState' | 'onTarget' | 'onFault'> {
   return {
     onWaiting: (error) => reporter.onWaiting(error),
     onPlan: (plan) => reporter.onPlan(plan),
     onWarning: (warning) => reporter.onWarning(warning),
     stopping: (how) => reporter.stopping(how),
   };
-}
-
-/** A job that ended, and what became of its trace. */
-interface Ran {
-  result: JobResult;
-  trace: WrittenTrace | undefined;
 }
 
 /** `trace` names a file that is there; `traceProblem` says why it is not, or not whole. */
@@ -172,31 +175,38 @@ function traceJson(trace: WrittenTrace | undefined): Record<string, unknown> {
   return problem === undefined ? { trace: file } : { trace: file, traceProblem: englishWords(problem) };
 }
 
-/** A trace is named where somebody will want it: after a failure, or where it was asked for. */
-function tellTrace({ access, isJson }: BoardJob, { result, trace }: Ran, screen: Screen): void {
-  if (trace === undefined || isJson) return;
-  const { file, problem } = trace;
-  if (problem !== undefined) screen.note(text('blackBox.not-kept', { problem }));
-  else if (result.outcome === 'failed' || typeof access.trace === 'string')
-    screen.note(text('blackBox.kept', { file }));
+/** A trace is named if somebody will want it: after a failure, or if it was asked for. That it was lost is in the warnings. */
+function tellTrace({ access, isJson }: BoardJob, { result, trace }: RunEnd, screen: Screen): void {
+  if (trace === undefined || trace.problem !== undefined || isJson) return;
+  if (result.outcome === 'failed' || typeof access.trace === 'string')
+    screen.note(text('blackBox.kept', { file: trace.file }));
+}
+
+/** A run of which nothing else is told. */
+function tellLostTrace({ result }: RunEnd, screen: Screen): void {
+  for (const warning of result.warnings)
+    if (warning.code === 'W-JOB-TRACE-LOST') screen.note(formatWarning(warning, screen.paintNote));
 }
 
 /** The first Ctrl-C lets the command under way finish, the second does not, the third gives up on the job. */
-async function runStoppable({ task, access }: BoardJob, screen: Screen, watcher: Watcher): Promise<Ran> {
-  const opening = new AbortController();
-  const spec = { task, target: { ...access.target, openLink: () => access.open(opening.signal) } };
-  const runner = new JobRunner(spec, { clock: clockOf(access), devices: access.devices }, watcher);
-  const place = tracePlace(access.trace, screen.environment, access.mayReplaceTrace);
-  const kept = keepTrace(runner, spec, { origin: 'cli', port: access.port, place });
+async function runStoppable(
+  { task, access }: BoardJob,
+  traces: RunTraces,
+  watcher: Watcher,
+): Promise<RunEnd> {
+  const { port, target, devices } = access;
+  const run = new BoardRun(
+    { origin: 'cli', port, task, target, open: (signal) => access.open(signal) },
+    { clock: clockOf(access), devices, traces },
+    watcher,
+  );
   const stopListening = listenForStop((count) => {
     if (count > 2) process.exit(exitCodes.cancelled);
-    opening.abort(new FlashError('E-CANCELLED', {}));
-    runner.cancel();
+    run.cancel();
     watcher.stopping(count === 1 ? 'soft' : 'hard');
   });
   try {
-    const result = await runner.run();
-    return { result, trace: await kept.end(result) };
+    return await run.run();
   } finally {
     stopListening();
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { applicationJump } from '#shared/devices/application-jump.ts';
 import type { Device } from '#shared/devices/device.ts';
-import { FlashError } from '#shared/errors.ts';
+import { FlashError, isOwnFault } from '#shared/errors.ts';
 import type { BenchChange, BenchSnapshot, BenchTask, PlanRequest } from '#shared/ipc/bench-views.ts';
 import type { DumpSource } from '#shared/ipc/document-views.ts';
 import type { JobReport, PlanView } from '#shared/ipc/job-views.ts';
@@ -10,15 +10,16 @@ import type { OptionPlanView, OptionRequest } from '#shared/ipc/option-views.ts'
 import type { Segment } from '#shared/image/memory-image.ts';
 import { imageParts } from '#shared/image/stored-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
-import type { Plan } from '#shared/plan/plan.ts';
+import type { Warning } from '#shared/warnings.ts';
 import { localDateTime } from '#shared/text/local-date-time.ts';
 import { findPart } from '../devices/find-part.ts';
-import { JobRunner } from '../jobs/job-runner.ts';
-import type { Warning } from '#shared/warnings.ts';
+import { internalWarning } from '../jobs/internal-warning.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { parsePortName } from '../links/parse-port.ts';
-import { portFacts } from '../links/port-facts.ts';
 import type { LineSettings } from '../links/byte-link.ts';
+import { enterOf } from '../runs/board-ports.ts';
+import type { BoardRun } from '../runs/board-run.ts';
+import { internalFailure } from '../runs/internal-failure.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
 import {
@@ -30,7 +31,7 @@ import {
 } from './bench-board.ts';
 import { optionsAfter, planBenchOptions, type KnownOptions } from './bench-options.ts';
 import { approvalOf, taskOf, type DocumentImages } from './bench-task.ts';
-import { BoardLines, enterOf, type BoardEnvironment } from './board-lines.ts';
+import { BoardPlace, type BoardEnvironment } from './board-place.ts';
 import { jobCursor } from './job-cursor.ts';
 import { jobReport } from './job-report.ts';
 import { costBytes, type HeavyWork } from '../documents/heavy-work.ts';
@@ -43,9 +44,7 @@ import {
   type KnownPorts,
   type LeftPort,
 } from './port-return.ts';
-import { runToEnd } from './run-to-end.ts';
-import { WireLog, type LogEntry } from '../links/wire-log.ts';
-import { openAn3155 } from '../programmers/an3155/an3155-programmer.ts';
+import type { LogEntry } from '../links/wire-log.ts';
 
 const DEFAULT_BAUD_RATE = 115_200;
 
@@ -68,23 +67,24 @@ export interface BenchParts {
 interface Run {
   jobId: string;
   task: BenchTask;
-  port: string;
-  runner: JobRunner;
-  opening: AbortController;
-  state: JobState;
-  startedAtMs: number;
-  startedMs: number;
-  plan: Plan | undefined;
+  boardRun: BoardRun;
   planView: PlanView | null;
   /** Finds again a board that was reset by the job before; what that came to stays on the screen. */
   isReturn: boolean;
 }
 
+/** The document of what was read, and what went wrong with it. */
+interface KeptDump {
+  documentId: string | null;
+  warnings: readonly Warning[];
+}
+
+const noDump: KeptDump = { documentId: null, warnings: [] };
+
 /** The engineer's board: one port, one job at a time, and what is known of the board. */
 export class Bench {
   readonly #parts: BenchParts;
-  readonly #wireLog: WireLog;
-  readonly #lines: BoardLines;
+  readonly #place: BoardPlace;
   #board: IdentifiedBoard | undefined;
   #options: KnownOptions | undefined;
   #run: Run | undefined;
@@ -109,10 +109,9 @@ export class Bench {
         this.#tell(false);
       },
     });
-    this.#wireLog = new WireLog((entry) => {
+    this.#place = new BoardPlace(parts.environment, (entry) => {
       parts.log(entry);
     });
-    this.#lines = new BoardLines(parts.environment, this.#wireLog);
   }
 
   get isBusy(): boolean {
@@ -134,11 +133,11 @@ export class Bench {
           : {
               jobId: run.jobId,
               kind: run.task.kind === 'connect' ? 'info' : run.task.kind,
-              state: run.state,
-              startedAtMs: run.startedAtMs,
-              elapsedMs: this.#parts.environment.clock.now() - run.startedMs,
+              state: run.boardRun.state,
+              startedAtMs: run.boardRun.startedAtMs,
+              elapsedMs: run.boardRun.elapsedMs,
               plan: run.planView,
-              cursor: jobCursor(run.plan, run.state),
+              cursor: jobCursor(run.boardRun.plan, run.boardRun.state),
             },
       lastReport: this.#lastReport,
     };
@@ -195,8 +194,7 @@ export class Bench {
   cancel(jobId?: string): void {
     const run = this.#run;
     if (run === undefined || (jobId !== undefined && run.jobId !== jobId)) return;
-    run.opening.abort(new FlashError('E-CANCELLED', {}));
-    run.runner.cancel();
+    run.boardRun.cancel();
   }
 
   /**
@@ -246,7 +244,8 @@ export class Bench {
     try {
       this.#parts.refuseWhileTaken();
       return false;
-    } catch {
+    } catch (error) {
+      if (isOwnFault(error)) throw error;
       return true;
     }
   }
@@ -278,7 +277,8 @@ export class Bench {
     const { part } = this.#parts.store.current.bench;
     try {
       return part === null ? undefined : findPart(this.#parts.environment.devices, part).device;
-    } catch {
+    } catch (error) {
+      if (isOwnFault(error)) throw error;
       return undefined;
     }
   }
@@ -306,44 +306,31 @@ export class Bench {
   #makeRun(task: BenchTask, port: string, isReturn: boolean): Run {
     const { environment, store, documents } = this.#parts;
     const { bench } = store.current;
-    const opening = new AbortController();
-    const enter = enterOf(port, bench.enter);
     const settings = this.#settings;
     const expected =
       this.#board?.expected ?? (bench.part === null ? undefined : findPart(environment.devices, bench.part));
+    let state: JobState = { at: 'idle' };
     const run: Run = {
       jobId: randomUUID(),
       task,
-      port,
-      opening,
-      state: { at: 'idle' },
-      startedAtMs: Date.now(),
-      startedMs: environment.clock.now(),
-      plan: undefined,
       planView: null,
       isReturn,
-      runner: new JobRunner(
+      boardRun: this.#place.newRun(
         {
+          origin: 'bench',
+          port,
           task: taskOf(task, documents, approvalOf(task)),
-          target: {
-            expected,
-            layoutMode: bench.layoutMode ?? undefined,
-            probe: true,
-            portFacts: () => portFacts(port),
-            enter,
-            openProgrammer: openAn3155,
-            openLink: () => this.#lines.open(port, settings, { enter, signal: opening.signal }),
-          },
+          target: { expected, layoutMode: bench.layoutMode ?? undefined },
         },
-        environment,
+        { settings, enter: enterOf(port, bench.enter) },
         {
-          onState: (state) => {
-            this.#follow(run, state);
+          onState: (next) => {
+            this.#follow(state, next);
+            state = next;
           },
           onPlan: (plan) => {
             const asked = task.kind === 'program' ? task : ({ erase: 'needed', leave: null } as const);
             const verify = 'verify' in task && task.verify;
-            run.plan = plan;
             run.planView = planView(plan, asked, { baudRate: settings.baudRate, verify });
             this.#tell();
           },
@@ -353,71 +340,86 @@ export class Bench {
     return run;
   }
 
-  #follow(run: Run, state: JobState): void {
-    const before = run.state;
-    run.state = state;
+  #follow(before: JobState, state: JobState): void {
     const isNewPhase =
       before.at !== state.at || ('phase' in before && 'phase' in state && before.phase !== state.phase);
+    // The end is told with the report.
     if (state.at !== 'ended') this.#tell(isNewPhase);
   }
 
+  /** Never rejects: a fault of ours fails the job, and the bench is free for the next one. */
   async #finish(run: Run): Promise<void> {
-    const { clock, traces } = this.#parts.environment;
-    const trace = traces.follow(run.runner, { origin: 'bench', port: run.port });
-    const { task } = run;
-    const result = await runToEnd(run.runner, clock);
-    this.#wireLog.flush();
-    const documentId = await this.#keepDump(run, result);
+    const { result, trace } = await run.boardRun.run();
+    this.#place.endRunLog(trace);
+    try {
+      const before = this.#board;
+      await this.#conclude(run, result);
+      this.#run = undefined;
+      this.#tell();
+      const { port } = run.boardRun;
+      const { enter } = this.#parts.store.current.bench;
+      if (before !== undefined && returnsByItself(result, enterOf(port, enter)))
+        this.#begin({ kind: 'connect' }, port, true);
+    } catch (error) {
+      this.#fail(run, result, error);
+    }
+  }
+
+  async #conclude(run: Run, result: JobResult): Promise<void> {
+    const { jobId, task, boardRun, planView: plan, isReturn } = run;
+    const { port, startedAtMs } = boardRun;
+    const dump = await this.#keepDump(run, result);
     const report = jobReport(result, {
-      jobId: run.jobId,
-      port: run.port,
-      startedAtMs: run.startedAtMs,
-      plan: run.planView,
-      documentId,
+      jobId,
+      port,
+      startedAtMs,
+      plan,
+      documentId: dump.documentId,
       protection: task.kind === 'protect' || task.kind === 'unprotect' ? task.what : null,
     });
-    if (!run.isReturn) this.#lastReport = report;
-    trace.end(result, (warning) => {
-      this.#addWarning(run.jobId, warning);
-    });
+    if (!isReturn || result.error?.code === 'E-INTERNAL')
+      this.#lastReport = { ...report, warnings: [...report.warnings, ...dump.warnings] };
     const before = this.#board;
     this.#board = boardAfter(result, before);
     this.#options = optionsAfter(result, this.#board === undefined ? undefined : this.#options);
-    if (before !== undefined && result.error?.code === 'E-PORT-LOST') this.#leave(before, run.port, true);
-    this.#run = undefined;
-    this.#tell();
-    if (
-      before !== undefined &&
-      returnsByItself(result, enterOf(run.port, this.#parts.store.current.bench.enter))
-    )
-      this.#begin({ kind: 'connect' }, run.port, true);
+    if (before !== undefined && result.error?.code === 'E-PORT-LOST') this.#leave(before, port, true);
   }
 
-  /** Adds to the report of a job what came to light after its end. */
-  #addWarning(jobId: string, warning: Warning): void {
-    const report = this.#lastReport;
-    if (report?.jobId !== jobId) return;
-    this.#lastReport = { ...report, warnings: [...report.warnings, warning] };
-    this.#tell();
+  /** A fault of ours after the job: it failed, and nothing of what was known of the board can be relied on. */
+  #fail({ jobId, boardRun }: Run, result: JobResult, error: unknown): void {
+    this.#place.logFault(error);
+    if (this.#run?.jobId === jobId) this.#run = undefined;
+    this.#board = undefined;
+    this.#options = undefined;
+    const { port, startedAtMs } = boardRun;
+    const context = { jobId, port, startedAtMs, plan: null, documentId: null };
+    this.#lastReport = jobReport(internalFailure(error, result), context);
+    try {
+      this.#tell();
+    } catch (again) {
+      this.#place.logFault(again);
+    }
   }
 
-  /** What was read becomes a document. Where there is no room for it, the report says what was read and has no document. */
-  async #keepDump({ task, port }: Run, { data, target }: JobResult): Promise<string | null> {
-    if (task.kind !== 'read' || data === undefined || target === undefined) return null;
+  /** What was read becomes a document. If there is no room for it, the report says what was read and has no document. */
+  async #keepDump({ task, boardRun }: Run, { data, target }: JobResult): Promise<KeptDump> {
+    if (task.kind !== 'read' || data === undefined || target === undefined) return noDump;
     const { pid, deviceName, uniqueId } = target;
     const source: DumpSource = {
       pid,
       uniqueId: uniqueId.state === 'read' ? uniqueId.hex : null,
-      port,
+      port: boardRun.port,
       identifiedAtMs: this.#board?.view.identifiedAtMs ?? null,
     };
     try {
       const segments = [{ address: task.address, bytes: data }];
       const name = `${deviceName} ${localDateTime(new Date())}`;
       const { documentId } = await this.#parts.documents.addDump(name, segments, source);
-      return documentId;
-    } catch {
-      return null;
+      return { documentId, warnings: [] };
+    } catch (error) {
+      if (!isOwnFault(error)) return noDump;
+      this.#place.logFault(error);
+      return { documentId: null, warnings: [internalWarning(error)] };
     }
   }
 

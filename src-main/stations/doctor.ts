@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { asFlashError, FlashError } from '#shared/errors.ts';
+import { asFlashError, FlashError, isOwnFault } from '#shared/errors.ts';
 import type { DoctorSnapshot, Examination, ExaminationKind } from '#shared/ipc/doctor-views.ts';
 import type { DoctorAnswer } from '#shared/job/line-doctor.ts';
 import type { ByteLink } from '../links/byte-link.ts';
 import { examineLines } from '../programmers/an3155/line-doctor.ts';
 import { testLoopback } from '../programmers/an3155/loopback-test.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { BoardLines, type BoardEnvironment } from './board-lines.ts';
-import { WireLog, type LogEntry } from '../links/wire-log.ts';
+import type { LogEntry } from '../links/wire-log.ts';
+import { BoardPlace, type BoardEnvironment } from './board-place.ts';
 
 /** Longest start-up after a reset where the part is not known (AN2606 T227: F10x, F2, F4 below 150 ms). */
 const STARTUP_MS = 150;
@@ -32,18 +32,16 @@ interface Visit {
 /** Examines the engineer's port: what its modem lines do, and what its adapter does to bytes. One at a time. */
 export class Doctor {
   readonly #parts: DoctorParts;
-  readonly #wireLog: WireLog;
-  readonly #lines: BoardLines;
+  readonly #place: BoardPlace;
   #visit: Visit | undefined;
   #ended: Promise<void> = Promise.resolve();
   #seq = 0;
 
   constructor(parts: DoctorParts) {
     this.#parts = parts;
-    this.#wireLog = new WireLog((entry) => {
+    this.#place = new BoardPlace(parts.environment, (entry) => {
       parts.log(entry);
     });
-    this.#lines = new BoardLines(parts.environment, this.#wireLog);
   }
 
   get isBusy(): boolean {
@@ -112,15 +110,16 @@ export class Doctor {
     try {
       const { baudRate } = this.#parts.store.current.bench;
       const { signal } = visit.stop;
-      const settings = { baudRate, parity: 'even' } as const;
-      link = await this.#lines.open(visit.examination.port, settings, { enter: { kind: 'manual' }, signal });
+      const access = { settings: { baudRate, parity: 'even' }, enter: { kind: 'manual' } } as const;
+      link = await this.#place.open(visit.examination.port, access, signal);
       if (visit.examination.kind === 'lines') await this.#examineLines(visit, link);
       else await this.#testLoopback(visit, link);
     } catch (reason) {
+      if (isOwnFault(reason)) this.#place.logFault(reason);
       error = asFlashError(reason).toData();
     }
     await link?.close().catch(() => undefined);
-    this.#wireLog.flush();
+    this.#place.flushLog();
     this.#change(visit, { isRunning: false, step: null, error });
   }
 

@@ -9,7 +9,7 @@ import { findPart, type NamedDevice } from '../devices/find-part.ts';
 import { linesOf } from '../programmers/an3155/leave-bootloader.ts';
 import { parsePortName } from '../links/parse-port.ts';
 import type { Settings } from '../settings/settings-schema.ts';
-import { enterOf } from './board-lines.ts';
+import { enterOf } from '../runs/board-ports.ts';
 import type { ChosenFirmware, LineFirmware, PreparedFirmware } from './line-firmware.ts';
 
 type StoredLine = Settings['line'];

@@ -19,7 +19,8 @@ import type { LineStateStore } from '../settings/line-state-store.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
-import { enterOf, type BoardEnvironment } from './board-lines.ts';
+import { enterOf } from '../runs/board-ports.ts';
+import type { BoardEnvironment } from './board-place.ts';
 import { jobKeyOf, wholeBefore, withoutPassOf, withoutUnwatchedPass } from './line-before.ts';
 import type { LineFirmware, PreparedFirmware, ProofQuestion } from './line-firmware.ts';
 import { checkLabel, enabledSlot, isForRetry, nextScanSlot, slotForLabel } from './line-labels.ts';
@@ -483,12 +484,24 @@ export class Line {
   }
 
   #run(slot: Slot): void {
-    const ended = slot.run().then((result) => {
-      if (result !== undefined) this.#count(result, slot);
-      this.#running.delete(ended);
-      this.#saveAndTell();
-    });
+    const ended = this.#runToEnd(slot).finally(() => this.#running.delete(ended));
     this.#running.add(ended);
+  }
+
+  /** Never rejects: a fault of ours fails the unit. */
+  async #runToEnd(slot: Slot): Promise<void> {
+    const result = await slot.run();
+    try {
+      if (result !== undefined) this.#count(result, slot);
+      this.#saveAndTell();
+    } catch (error) {
+      slot.noteFault(error);
+      try {
+        this.#saveAndTell();
+      } catch (again) {
+        slot.noteFault(again);
+      }
+    }
   }
 
   /** A run that somebody stopped is neither: the unit is still to be programmed. Nor is a slot without a board. */

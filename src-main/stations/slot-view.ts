@@ -2,7 +2,6 @@ import type { Phase } from '#shared/errors.ts';
 import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
 import type { SlotView } from '#shared/ipc/line-views.ts';
-import type { JobState } from '#shared/job/job-state.ts';
 import type { SlotRun } from '../settings/line-state-schema.ts';
 import { remainingMs } from '../documents/plan-estimate.ts';
 import type { ActiveRun, Slot } from './slot.ts';
@@ -12,14 +11,13 @@ export interface SlotFacts {
   portLabel: string;
   last: SlotRun | null;
   active: ActiveRun | undefined;
-  job: JobState;
   phase: Phase | null;
-  nowMs: number;
 }
 
 /** A slot as screens get it. */
-export function slotView(slot: Slot, { portLabel, last, active, job, phase, nowMs }: SlotFacts): SlotView {
-  const progress = job.at === 'running' ? job : { done: 0, total: 0 };
+export function slotView(slot: Slot, { portLabel, last, active, phase }: SlotFacts): SlotView {
+  const job = active?.run.state;
+  const progress = job?.at === 'running' ? job : { done: 0, total: 0 };
   const report = active === undefined ? (last?.report ?? null) : null;
   return {
     slot: slot.number,
@@ -34,8 +32,8 @@ export function slotView(slot: Slot, { portLabel, last, active, job, phase, nowM
     phaseAt: active?.stepAt ?? -1,
     done: progress.done,
     total: progress.total,
-    elapsedMs: active === undefined ? (last?.elapsedMs ?? 0) : nowMs - active.startedMs,
-    remainingMs: timeLeft(active, job),
+    elapsedMs: active === undefined ? (last?.elapsedMs ?? 0) : active.run.elapsedMs,
+    remainingMs: timeLeft(active),
     contents: report?.contents ?? null,
     error: report?.error ?? null,
     diagnosis: sureDiagnosis(report),
@@ -45,9 +43,11 @@ export function slotView(slot: Slot, { portLabel, last, active, job, phase, nowM
   };
 }
 
-function timeLeft(active: ActiveRun | undefined, job: JobState): number | null {
-  if (active?.plan === undefined || job.at !== 'running') return null;
-  const { times, steps, stepAt } = active;
+function timeLeft(active: ActiveRun | undefined): number | null {
+  if (active?.run.plan === undefined) return null;
+  const { times, steps, stepAt, run } = active;
+  const job = run.state;
+  if (job.at !== 'running') return null;
   return remainingMs(times, steps, stepAt, job.total > 0 ? job.done / job.total : 0);
 }
 

@@ -7,7 +7,7 @@ import type { SlotMemory, SlotRun } from '../settings/line-state-schema.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import { findPart } from '../devices/find-part.ts';
 import { testImage, vectorsOf } from '../../test/support/plan-target.ts';
-import { RunTraces } from './run-traces.ts';
+import { RunTraces } from '../runs/run-traces.ts';
 import { unfinishedReport } from './slot-run.ts';
 import { Slot, type SlotOrder } from './slot.ts';
 
@@ -34,7 +34,7 @@ function slotAfter(outcome: 'ok' | 'failed'): Slot {
 }
 
 function slotWith(memory: SlotMemory): Slot {
-  const traces = new RunTraces(mkdtempSync(join(tmpdir(), 'flashline-slot-')));
+  const traces = new RunTraces({ folder: mkdtempSync(join(tmpdir(), 'flashline-slot-')) });
   const environment = { clock: new VirtualClock(), devices: [], traces };
   const watcher = { changed: () => undefined, log: () => undefined };
   return new Slot({ number: 1, port: PORT, isEnabled: true }, environment, watcher, memory);
@@ -138,7 +138,7 @@ describe('a board that passed, and is programmed once more by name of its slot',
 
   it('has not passed any more where that run was stopped behind the erase', async () => {
     const clock = new VirtualClock();
-    const traces = new RunTraces(mkdtempSync(join(tmpdir(), 'flashline-slot-')));
+    const traces = new RunTraces({ folder: mkdtempSync(join(tmpdir(), 'flashline-slot-')) });
     const place = { number: 1, port: 'virtual:stm32g071cb', isEnabled: true };
     let isStopping = false;
     const slot: Slot = new Slot(

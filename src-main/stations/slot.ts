@@ -1,28 +1,23 @@
 import type { Phase } from '#shared/errors.ts';
-import { FlashError } from '#shared/errors.ts';
+import { asFlashError } from '#shared/errors.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
 import type { SlotState, SlotView } from '#shared/ipc/line-views.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { ErasePolicy, Plan } from '#shared/plan/plan.ts';
-import { JobRunner } from '../jobs/job-runner.ts';
-import type { Warning } from '#shared/warnings.ts';
-import type { JobResult, JobTarget, JobTask } from '../jobs/job.ts';
-import { portFacts } from '../links/port-facts.ts';
+import type { JobResult, JobTask } from '../jobs/job.ts';
 import type { LineSettings } from '../links/byte-link.ts';
 import type { LogEntry } from '../links/wire-log.ts';
-import { WireLog } from '../links/wire-log.ts';
+import type { BoardRun, RunOrder } from '../runs/board-run.ts';
+import { internalFailure } from '../runs/internal-failure.ts';
 import type { SlotMemory, SlotRun } from '../settings/line-state-schema.ts';
 import { isOtherAdapter, type AdapterMark } from './adapter-mark.ts';
-import { BoardLines, type BoardEnvironment } from './board-lines.ts';
+import { BoardPlace, type BoardEnvironment } from './board-place.ts';
 import { jobReport } from './job-report.ts';
 import { estimateSteps, type EstimateOptions, type StepTimes } from '../documents/plan-estimate.ts';
 import { planView } from '../documents/plan-view.ts';
 import { phaseOfStep, stepAfter, stepsOfRun, type RunStep } from '../jobs/run-steps.ts';
-import { openAn3155 } from '../programmers/an3155/an3155-programmer.ts';
-import { runToEnd } from './run-to-end.ts';
-import type { KeptTrace } from './run-traces.ts';
 import { chipOf, foundNoBoard, revived, stateAfter, unfinishedReport } from './slot-run.ts';
 import { slotView } from './slot-view.ts';
 
@@ -30,7 +25,7 @@ import { slotView } from './slot-view.ts';
 export interface SlotOrder {
   jobId: string;
   task: Extract<JobTask, { kind: 'program' }>;
-  target: Omit<JobTarget, 'openLink' | 'openProgrammer' | 'enter'>;
+  target: Omit<RunOrder['target'], 'enter'>;
   settings: LineSettings;
   enter: EnterStrategy;
   erase: ErasePolicy;
@@ -53,15 +48,11 @@ export interface SlotWatcher {
 /** A run under way. */
 export interface ActiveRun {
   order: SlotOrder;
-  runner: JobRunner;
-  trace: KeptTrace;
-  opening: AbortController;
-  startedMs: number;
+  run: BoardRun;
   steps: readonly RunStep[];
   /** Index in `steps` of the present one; -1 before the first. */
   stepAt: number;
   times: StepTimes;
-  plan: Plan | undefined;
   /** Why the board that answered is not the one that is meant. */
   refusal: 'E-LINE-SAME-BOARD' | 'E-LINE-OTHER-BOARD' | undefined;
   /** What was in the slot before. */
@@ -73,10 +64,8 @@ export class Slot {
   readonly number: number;
   readonly port: string;
   readonly isEnabled: boolean;
-  readonly #environment: BoardEnvironment;
   readonly #watcher: SlotWatcher;
-  readonly #lines: BoardLines;
-  readonly #wireLog: WireLog;
+  readonly #place: BoardPlace;
   #portLabel: string;
   #isPresent = true;
   /** The adapter was there since the start: when it goes, it takes its board along. */
@@ -85,7 +74,6 @@ export class Slot {
   #adapter: AdapterMark | undefined;
   #isExchanged = false;
   #active: ActiveRun | undefined;
-  #state: JobState = { at: 'idle' };
   #last: SlotRun | null;
   /** The last run that passed, after its board was said to be taken out. */
   #passedBefore: SlotRun | null = null;
@@ -106,12 +94,10 @@ export class Slot {
     this.port = place.port;
     this.isEnabled = place.isEnabled;
     this.#portLabel = place.port;
-    this.#environment = environment;
     this.#watcher = watcher;
-    this.#wireLog = new WireLog((entry) => {
+    this.#place = new BoardPlace(environment, (entry) => {
       watcher.log(entry);
     });
-    this.#lines = new BoardLines(environment, this.#wireLog);
     this.#last = revived(memory?.run ?? null, place.port);
     this.#adapter =
       memory?.adapter === undefined ? undefined : { adapter: memory.adapter, plugging: undefined };
@@ -131,7 +117,8 @@ export class Slot {
   }
 
   get state(): SlotState {
-    if (this.#active !== undefined) return this.#state.at === 'cancelling' ? 'stopping' : 'running';
+    if (this.#active !== undefined)
+      return this.#active.run.state.at === 'cancelling' ? 'stopping' : 'running';
     if (!this.isEnabled) return 'off';
     return this.#isPresent ? this.resultState : 'missing';
   }
@@ -183,8 +170,8 @@ export class Slot {
 
   /** The chip of the board that is in the slot for all that is known; null where that cannot be told. */
   get heldChip(): string | null {
-    const active = this.#active?.runner.trace.find((record) => record.kind === 'found');
-    if (active !== undefined) return chipOf({ target: active.info });
+    const found = this.#active?.run.found;
+    if (found !== undefined) return chipOf({ target: found });
     const { target } = this.report ?? {};
     return target === undefined || target === null ? null : chipOf({ target });
   }
@@ -214,7 +201,7 @@ export class Slot {
     if (this.isRunning || this.resultState !== 'passed') return;
     this.#passedBefore = this.#last;
     this.#last = null;
-    this.#lines.takeOut();
+    this.#place.takeOut();
   }
 
   /** Another job: what passed was another firmware, and the labels may be others. */
@@ -227,63 +214,35 @@ export class Slot {
 
   /** Gets ready for a run; nothing is sent before `run`. Call only where `canStart`. */
   begin(order: SlotOrder): void {
-    const { clock, devices, planner, traces } = this.#environment;
-    const { settings, enter } = order;
-    const opening = new AbortController();
-    const runner = new JobRunner(
+    const { task, target, settings, enter, unit } = order;
+    let state: JobState = { at: 'idle' };
+    const run = this.#place.newRun(
+      { origin: `slot ${String(this.number)}`, port: this.port, unit, task, target },
+      { settings, enter },
       {
-        task: order.task,
-        target: {
-          ...order.target,
-          probe: true,
-          portFacts: () => portFacts(this.port),
-          enter,
-          openProgrammer: openAn3155,
-          openLink: () => this.#lines.open(this.port, settings, { enter, signal: opening.signal }),
-        },
-      },
-      { clock, devices, planner },
-      {
-        onState: (state) => {
-          this.#follow(state);
+        onState: (next) => {
+          this.#follow(state, next);
+          state = next;
         },
         onTarget: (info) => {
           this.#recognize(info);
         },
         onPlan: (plan) => {
-          if (this.#active === undefined) return;
-          this.#active.plan = plan;
-          this.#active.times = estimateSteps(plan, estimateOptions(order));
+          if (this.#active !== undefined) this.#active.times = estimateSteps(plan, estimateOptions(order));
         },
       },
     );
-    const facts = { origin: `slot ${String(this.number)}`, port: this.port, unit: order.unit };
-    const trace = traces.follow(runner, facts);
-    const startedMs = clock.now();
     const steps = stepsOf(order);
-    this.#active = {
-      order,
-      runner,
-      trace,
-      opening,
-      startedMs,
-      steps,
-      stepAt: -1,
-      times: {},
-      plan: undefined,
-      refusal: undefined,
-      before: this.#last,
-    };
-    this.#state = { at: 'idle' };
+    this.#active = { order, run, steps, stepAt: -1, times: {}, refusal: undefined, before: this.#last };
     this.#phase = null;
     this.#last = {
       isUnderWay: true,
-      unit: order.unit,
-      startedAtMs: Date.now(),
+      unit,
+      startedAtMs: run.startedAtMs,
       elapsedMs: 0,
       phase: null,
       phases: steps.map(phaseOfStep),
-      traceName: trace.name,
+      traceName: run.traceName,
       report: null,
       isNoBoard: false,
       isRepeated: false,
@@ -293,53 +252,79 @@ export class Slot {
   }
 
   /**
-   * Programs the board that is in the slot. Resolves with the result, or undefined where the board was left untouched because
-   * it is the one that must not be programmed again; never rejects.
+   * Programs the board that is in the slot. Resolves with the result when it is durable, or undefined if the board was left
+   * untouched because it is the one that must not be programmed again; never rejects.
    */
   async run(): Promise<JobResult | undefined> {
     const active = this.#active;
-    const last = this.#last;
-    if (active === undefined || last === null) throw new Error('a run begins with `begin`');
-    const { order, runner, trace } = active;
-    const result = await runToEnd(runner, this.#environment.clock);
-    this.#state = { at: 'ended', outcome: result.outcome, contents: result.contents };
-    trace.end(result, (warning) => {
-      this.#addWarning(order.jobId, warning);
-    });
-    this.#wireLog.flush();
+    if (active === undefined) throw new Error('a run begins with `begin`');
+    const { result, trace } = await active.run.run();
+    this.#place.endRunLog(trace);
     this.#active = undefined;
-    if (active.refusal !== undefined && result.contents === 'untouched') {
-      this.#last = this.#refused(active.refusal, active);
+    try {
+      return this.#conclude(active, result);
+    } catch (error) {
+      this.noteFault(error);
+      return internalFailure(error, result);
+    }
+  }
+
+  /** What is known of the slot after a run. */
+  #conclude(active: ActiveRun, result: JobResult): JobResult | undefined {
+    const { order, refusal } = active;
+    if (refusal !== undefined && result.contents === 'untouched') {
+      this.#last = this.#refused(refusal, active);
       this.#nextLabel ??= order.demandedChip === null ? order.unit : null;
       return undefined;
     }
-    const context = {
-      jobId: order.jobId,
-      port: this.port,
-      unit: order.unit,
-      traceName: trace.name,
-      startedAtMs: last.startedAtMs,
-      plan: active.plan === undefined ? null : viewOf(active.plan, order),
-      documentId: null,
-    };
-    const report = jobReport(result, context);
     const isSilent = foundNoBoard(result);
-    // A label says that there is a board: where it is silent for the second time, it failed.
+    // A label says that there is a board: if it is silent for the second time, it failed.
     const isNoBoard = isSilent && (order.unit === null || this.#silentLabel !== order.unit);
     this.#silentLabel = isSilent ? order.unit : null;
     if (isNoBoard) this.#nextLabel ??= order.unit;
-    this.#last = {
+    if (this.#last !== null) this.#last = this.#ended(this.#last, active, result, isNoBoard);
+    this.#notePass(result);
+    return result;
+  }
+
+  #ended(last: SlotRun, { order, run }: ActiveRun, result: JobResult, isNoBoard: boolean): SlotRun {
+    const { jobId, unit } = order;
+    const { startedAtMs, traceName, plan } = run;
+    const report = jobReport(result, {
+      jobId,
+      port: this.port,
+      unit,
+      traceName,
+      startedAtMs,
+      plan: plan === undefined ? null : viewOf(plan, order),
+      documentId: null,
+    });
+    return {
       ...last,
       isUnderWay: false,
-      unit: isNoBoard ? null : order.unit,
+      unit: isNoBoard ? null : unit,
       unitId: isNoBoard ? null : last.unitId,
-      elapsedMs: this.#environment.clock.now() - active.startedMs,
+      elapsedMs: run.elapsedMs,
       phase: this.#phase,
       report,
       isNoBoard,
     };
-    this.#notePass(result);
-    return result;
+  }
+
+  /** A fault of ours after the job: a board passes only if nothing of that failed. */
+  noteFault(error: unknown): void {
+    this.#place.logFault(error);
+    const last = this.#last;
+    this.#passedChip = null;
+    this.#passedBefore = null;
+    if (last === null) return;
+    const report = last.report ?? unfinishedReport(last, this.port, 'E-LINE-INTERRUPTED');
+    this.#last = {
+      ...last,
+      isUnderWay: false,
+      isNoBoard: false,
+      report: { ...report, outcome: 'failed', error: asFlashError(error).toData() },
+    };
   }
 
   /** What passed last: this board, or none any more where the one that passed may be the one that this run changed and did not finish. */
@@ -352,14 +337,6 @@ export class Slot {
     this.#passedBefore = null;
   }
 
-  /** Adds to the report of a run what came to light after its end. */
-  #addWarning(jobId: string, warning: Warning): void {
-    const report = this.#last?.report;
-    if (this.#last === null || report?.jobId !== jobId) return;
-    this.#last = { ...this.#last, report: { ...report, warnings: [...report.warnings, warning] } };
-    this.#watcher.changed(true);
-  }
-
   /** What the tally says of the unit that ended last. */
   noteUnit({ id, isRepeated }: { id: number; isRepeated: boolean }): void {
     if (this.#last !== null) this.#last = { ...this.#last, unitId: id, isRepeated };
@@ -367,8 +344,7 @@ export class Slot {
 
   /** The first call lets the command under way finish, the second ends its wait. Harmless where nothing runs. */
   stop(): void {
-    this.#active?.opening.abort(new FlashError('E-CANCELLED', {}));
-    this.#active?.runner.cancel();
+    this.#active?.run.cancel();
   }
 
   get view(): SlotView {
@@ -376,21 +352,17 @@ export class Slot {
       portLabel: this.#portLabel,
       last: this.#last,
       active: this.#active,
-      job: this.#state,
       phase: this.#phase ?? this.#last?.phase ?? null,
-      nowMs: this.#environment.clock.now(),
     });
   }
 
-  #follow(state: JobState): void {
-    const before = this.#state;
-    this.#state = state;
+  #follow(before: JobState, state: JobState): void {
     if (state.at === 'running' || state.at === 'cancelling') this.#phase = state.phase;
     const isNewPhase =
       before.at !== state.at || ('phase' in before && 'phase' in state && before.phase !== state.phase);
     if (this.#active !== undefined && state.at === 'running' && (isNewPhase || isBegunAnew(before, state)))
       this.#active.stepAt = stepAfter(this.#last?.phases ?? [], this.#active.stepAt, state.phase);
-    // The end is told when the report is there, and on the disk.
+    // The end is told by the line, when it has counted the unit and that is on the disk.
     if (state.at !== 'ended') this.#watcher.changed(isNewPhase);
   }
 
@@ -402,7 +374,7 @@ export class Slot {
     const { refusedChip, demandedChip } = active.order;
     if (chip === refusedChip) active.refusal = 'E-LINE-SAME-BOARD';
     else if (demandedChip !== null && chip !== demandedChip) active.refusal = 'E-LINE-OTHER-BOARD';
-    if (active.refusal !== undefined) active.runner.cancel();
+    if (active.refusal !== undefined) active.run.cancel();
   }
 
   /** What is known of the slot after a board was let alone. One that passed and is still in has still passed. */

@@ -12,14 +12,17 @@ import type { LanguageCode } from '#shared/text/languages.ts';
 import { isKeptTrace, keptTraceNames, newestTrace } from '../traces/trace-folder.ts';
 import { traceOutline } from '../traces/trace-outline.ts';
 import type { TraceFile, TraceShelf } from '../traces/trace-shelf.ts';
-import type { RunTraces } from './run-traces.ts';
+import type { RunTraces } from '../runs/run-traces.ts';
 
 /** Where an engineer looks at traces: those of files, and that of the last run. */
 export class TraceDesk {
-  readonly #runs: RunTraces;
+  readonly #folder: string;
+  readonly #runs: Pick<RunTraces, 'settled'>;
   readonly #shelf: TraceShelf;
 
-  constructor(runs: RunTraces, shelf: TraceShelf) {
+  /** @param runs what still writes into the folder */
+  constructor(folder: string, runs: Pick<RunTraces, 'settled'>, shelf: TraceShelf) {
+    this.#folder = folder;
     this.#runs = runs;
     this.#shelf = shelf;
   }
@@ -32,7 +35,7 @@ export class TraceDesk {
   /** The trace of the run that began last, of whatever board. Errors: `E-TRACE-NONE`, and those of `open`. */
   async openLast(): Promise<TraceSummary> {
     await this.#runs.settled();
-    const newest = await newestTrace(this.#runs.folder);
+    const newest = await newestTrace(this.#folder);
     if (newest === undefined) throw new FlashError('E-TRACE-NONE', {});
     return this.#openFile(newest.name);
   }
@@ -41,8 +44,8 @@ export class TraceDesk {
   async list(): Promise<readonly KeptTrace[]> {
     await this.#runs.settled();
     const kept: KeptTrace[] = [];
-    for (const name of await keptTraceNames(this.#runs.folder)) {
-      const outline = await traceOutline(join(this.#runs.folder, name));
+    for (const name of await keptTraceNames(this.#folder)) {
+      const outline = await traceOutline(join(this.#folder, name));
       if (outline !== undefined) kept.push({ name, ...outline });
     }
     return kept;
@@ -51,13 +54,13 @@ export class TraceDesk {
   /** Opens one of {@link list}. Errors: `E-TRACE-NONE` where it is gone, and those of `open`. */
   async openKept(name: string): Promise<TraceSummary> {
     await this.#runs.settled();
-    const names = isKeptTrace(name) ? await keptTraceNames(this.#runs.folder) : [];
+    const names = isKeptTrace(name) ? await keptTraceNames(this.#folder) : [];
     if (!names.includes(name)) throw new FlashError('E-TRACE-NONE', {});
     return this.#openFile(name);
   }
 
   async #openFile(name: string): Promise<TraceSummary> {
-    const bytes = await readFile(join(this.#runs.folder, name)).catch((cause: unknown) => {
+    const bytes = await readFile(join(this.#folder, name)).catch((cause: unknown) => {
       throw new FlashError('E-FILE-READ', { file: name, detail: messageOf(cause) }, { cause });
     });
     // A run that goes on has no end yet.

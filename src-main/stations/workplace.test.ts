@@ -6,6 +6,12 @@ import { thrownBy } from '../../test/support/thrown.ts';
 import { workplaceRig, type WorkplaceRig } from '../../test/support/workplace-rig.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import { defaultSettings, type Settings } from '../settings/settings-schema.ts';
+import { boardAfter } from './bench-board.ts';
+import { jobReport } from './job-report.ts';
+import { UnitTally } from './unit-tally.ts';
+
+vi.mock('./bench-board.ts', { spy: true });
+vi.mock('./job-report.ts', { spy: true });
 
 /** A workplace that finds these settings in its folder. */
 function started(
@@ -93,4 +99,74 @@ describe('a job that rejects, which none may', () => {
     await idle();
     expect(line.snapshot.slots[0]?.state).toBe('passed');
   });
+});
+
+describe('a fault of ours after the job', () => {
+  const fault = new RangeError('a fault of ours');
+
+  it('fails the job of the bench, is logged, and leaves the bench free', async () => {
+    const { workplace, idle } = await workplaceRig();
+    const { bench, log } = workplace;
+    bench.change({ port: 'virtual:stm32g071cb' });
+    vi.mocked(boardAfter).mockImplementationOnce(() => {
+      throw fault;
+    });
+    bench.start({ kind: 'connect' });
+    await bench.settled();
+    expect(bench.isBusy).toBe(false);
+    expect(bench.snapshot).toMatchObject({
+      board: null,
+      lastReport: { outcome: 'failed', error: { code: 'E-INTERNAL' } },
+    });
+    expect(log.recent).toContainEqual(
+      expect.objectContaining({ source: 'bench', level: 'error', text: 'RangeError: a fault of ours' }),
+    );
+    bench.start({ kind: 'connect' });
+    await idle();
+    expect(bench.snapshot.board).not.toBeNull();
+  });
+
+  it.each([
+    ['a report is made', () => vi.mocked(jobReport)],
+    ['the unit is counted', () => vi.spyOn(UnitTally.prototype, 'note')],
+  ])('lets no board of the line pass, is logged, and leaves the slot free: when %s', async (_when, work) => {
+    const { workplace, idle } = await workplaceRig();
+    const { line, log } = workplace;
+    line.demo(1);
+    work().mockImplementationOnce(() => {
+      throw fault;
+    });
+    line.program('ready');
+    await line.settled();
+    expect(line.isBusy).toBe(false);
+    expect(line.snapshot.slots).toMatchObject([{ state: 'failed', error: { code: 'E-INTERNAL' } }]);
+    expect(line.snapshot.totals.passCount).toBe(0);
+    expect(log.recent).toContainEqual(
+      expect.objectContaining({ source: 'slot 1', level: 'error', text: 'RangeError: a fault of ours' }),
+    );
+    line.program('retry');
+    await idle();
+    expect(line.snapshot.slots[0]?.state).toBe('passed');
+  });
+});
+
+it('says in the reports of line and bench that a trace could not be kept, and in the log', async () => {
+  const { workplace, folder } = await workplaceRig();
+  const { bench, line, log } = workplace;
+  writeFileSync(join(folder, 'traces'), 'no folder');
+  const isSaid = expect.objectContaining({ code: 'W-JOB-TRACE-LOST' });
+  bench.change({ port: 'virtual:stm32g071cb' });
+  bench.start({ kind: 'connect' });
+  await bench.settled();
+  expect(bench.snapshot.lastReport).toMatchObject({ outcome: 'ok' });
+  expect(bench.snapshot.lastReport?.warnings).toContainEqual(isSaid);
+  line.demo(1);
+  line.program('ready');
+  await line.settled();
+  expect(line.report(1)).toMatchObject({ outcome: 'ok' });
+  expect(line.report(1)?.warnings).toContainEqual(isSaid);
+  const sources = log.recent
+    .filter(({ text }) => text.startsWith('The trace was not kept'))
+    .map(({ source }) => source);
+  expect(sources).toEqual(['bench', 'slot 1']);
 });

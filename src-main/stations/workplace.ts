@@ -6,13 +6,15 @@ import { DocumentStore } from '../documents/document-store.ts';
 import { FirmwareFiles } from '../documents/firmware-files.ts';
 import { plannerOf, type KeepingPlanner } from '../documents/planner-of.ts';
 import type { HeavyWork } from '../documents/heavy-work.ts';
+import { RunTraces } from '../runs/run-traces.ts';
 import { FirmwareStore } from '../settings/firmware-store.ts';
 import { LineStateStore } from '../settings/line-state-store.ts';
+import { tightenFolder } from '../settings/private-files.ts';
 import { SettingsStore } from '../settings/settings-store.ts';
 import { sleep, systemClock, type Clock } from '../time/clock.ts';
 import { TracesHere, type TraceShelf } from '../traces/trace-shelf.ts';
 import { Bench } from './bench.ts';
-import type { BoardEnvironment } from './board-lines.ts';
+import type { BoardEnvironment } from './board-place.ts';
 import { Confirmations } from './confirmations.ts';
 import { Doctor } from './doctor.ts';
 import { LineFirmware } from './line-firmware.ts';
@@ -20,7 +22,6 @@ import { Line } from './line.ts';
 import { LogRing } from './log-ring.ts';
 import { ModeLock } from './mode-lock.ts';
 import { PortWatch, type PortWatchOptions } from './port-watch.ts';
-import { RunTraces } from './run-traces.ts';
 import { SnapshotPublisher } from './snapshot-publisher.ts';
 import { TraceDesk } from './trace-desk.ts';
 
@@ -113,8 +114,10 @@ export class Workplace {
         if (this.mode.settings.mode === 'engineer') this.bench.checkPorts(this.#ports);
       },
     });
-    this.#runTraces = new RunTraces(join(folder, 'traces'));
-    this.traces = new TraceDesk(this.#runTraces, shelf?.(devices) ?? new TracesHere(devices));
+    const traceFolder = join(folder, 'traces');
+    tightenFolder(traceFolder, (name) => name.endsWith('.fltrace'));
+    this.#runTraces = new RunTraces({ folder: traceFolder });
+    this.traces = new TraceDesk(traceFolder, this.#runTraces, shelf?.(devices) ?? new TracesHere(devices));
     this.#planner = plannerOf(work, clock);
     const environment = { clock, devices, virtualBoard, traces: this.#runTraces, planner: this.#planner };
     this.line = new Line({

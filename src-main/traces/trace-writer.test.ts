@@ -1,18 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { caseRig } from '../../test/support/case-rig.ts';
 import { pattern, testImage } from '../../test/support/plan-target.ts';
 import type { JobTask } from '../jobs/job.ts';
-import { loadDevices } from '../devices/load-devices.ts';
 import { openAn3155 } from '../programmers/an3155/an3155-programmer.ts';
 import { stuckWork } from '../time/stuck-work.ts';
 import { SteppedClock } from '../time/stepped-clock.ts';
-import { followRun } from './follow-run.ts';
 import { readTrace } from './read-trace.ts';
-import { replayHost } from './replay-host.ts';
 import { tidyTraces, traceFileName, userTraceFolder } from './trace-folder.ts';
 import { TraceWriter } from './trace-writer.ts';
 import { phrase } from '#shared/text/words.ts';
@@ -43,16 +39,6 @@ async function ranJob() {
 }
 
 describe('the trace of a run on the disk', () => {
-  it('can be read and replayed', async () => {
-    const { result, spec, trace } = await ranJob();
-    const file = join(newFolder(), 'deep', 'run.fltrace');
-    const followed = followRun({ trace }, spec, { origin: 'test', port: '/dev/ttyUSB0', place: { file } });
-    expect(await followed.end(result)).toEqual({ file });
-    const read = readTrace(readFileSync(file));
-    expect(read.records).toEqual(trace);
-    expect((await replayHost(read, loadDevices())).difference).toBeUndefined();
-  });
-
   it('can be read up to its last piece where the program was killed', async () => {
     const { result, spec, trace } = await ranJob();
     const file = join(newFolder(), 'run.fltrace');
@@ -82,15 +68,6 @@ describe('the trace of a run on the disk', () => {
     expect(readTrace(readFileSync(file)).records).toEqual(trace);
   });
 
-  it('fails nothing where it cannot be written', async () => {
-    const { result, spec, trace } = await ranJob();
-    const blocked = join(newFolder(), 'a-file');
-    writeFileSync(blocked, '');
-    const place = { folder: blocked };
-    const written = await followRun({ trace }, spec, { origin: 'test', port: 'COM3', place }).end(result);
-    expect(written.problem).toMatch(/ENOTDIR|EEXIST/);
-  });
-
   it('delays the end of a run by two seconds at most, and says what is lost', async () => {
     const { result, spec, trace } = await ranJob();
     const clock = new SteppedClock();
@@ -108,56 +85,6 @@ describe('the trace of a run on the disk', () => {
     expect((await ended).problem).toEqual(phrase('trace-lost.file-silent', { seconds: 2 }));
     expect(stuckWork.isThere).toBe(true);
   });
-
-  it.skipIf(process.platform === 'win32')(
-    'is lost, and holds nobody, on a pipe that nobody reads',
-    async () => {
-      const { result, spec, trace } = await ranJob();
-      const file = join(newFolder(), 'pipe');
-      execFileSync('mkfifo', [file]);
-      const place = { file, mayReplace: true };
-      const written = await followRun({ trace }, spec, { origin: 'test', port: 'COM3', place }).end(result);
-      expect(written.problem).toContain('ENXIO');
-    },
-  );
-
-  it.skipIf(process.platform === 'win32')('is for its user alone', async () => {
-    const { result, spec, trace } = await ranJob();
-    const folder = join(newFolder(), 'traces');
-    const umask = process.umask(0);
-    try {
-      mkdirSync(folder, { mode: 0o755 });
-      writeFileSync(join(folder, '20260101T000000000Z-cli-program-1-1.fltrace'), '', { mode: 0o644 });
-      const facts = { origin: 'test', port: 'COM3', place: { folder } };
-      await followRun({ trace }, spec, facts).end(result);
-    } finally {
-      process.umask(umask);
-    }
-    const modes = [folder, ...readdirSync(folder).map((name) => join(folder, name))].map(
-      (path) => statSync(path).mode & 0o777,
-    );
-    expect(modes).toEqual([0o700, 0o600, 0o600]);
-  });
-
-  it('costs less than the bytes on the wire, though the firmware is in it', async () => {
-    const random = Uint8Array.from(
-      { length: 65_536 },
-      (_, index) => (Math.imul(index + 1, 2654435761) >>> 13) & 0xff,
-    );
-    const image = testImage([BASE, random]);
-    const rig = caseRig('stm32f405rg', { paced: false });
-    const big: JobTask = { ...task, image };
-    const result = await rig.run(big, { wiring });
-    const file = join(newFolder(), 'run.fltrace');
-    const spec = {
-      task: big,
-      target: { wiring, openLink: () => Promise.resolve(rig.open()), openProgrammer: openAn3155 },
-    };
-    await followRun(result, spec, { origin: 'test', port: 'COM3', place: { file } }).end(result);
-    const wireBytes = result.trace.reduce((sum, each) => sum + ('bytes' in each ? each.bytes.length : 0), 0);
-    expect(wireBytes).toBeGreaterThan(2 * 65_536);
-    expect(readFileSync(file).length).toBeLessThan(0.75 * wireBytes);
-  });
 });
 
 describe('the folder of the last traces', () => {
@@ -173,19 +100,6 @@ describe('the folder of the last traces', () => {
     await tidyTraces(folder, { maxFiles: 3, maxBytes: 500 });
     expect(readdirSync(folder).sort()).toEqual([...names.slice(3), 'mine.fltrace', 'notes.txt'].sort());
     await tidyTraces(join(folder, 'missing'));
-  });
-
-  it('keeps the one that was written last, also where the clock of the machine went back', async () => {
-    const { result, spec, trace } = await ranJob();
-    const folder = newFolder();
-    for (const minute of [1, 2, 3])
-      writeFileSync(
-        join(folder, traceFileName(new Date(Date.UTC(2199, 0, 1, 0, minute)), 'cli program')),
-        'x',
-      );
-    const place = { folder, limits: { maxFiles: 1, maxBytes: 1e9 } };
-    const { file } = await followRun({ trace }, spec, { origin: 'test', port: 'COM3', place }).end(result);
-    expect(readdirSync(folder)).toEqual([basename(file)]);
   });
 
   it.each(['', 'relative/place', '.'])('counts %j in the environment as no folder', (folder) => {

@@ -5,7 +5,6 @@ import type { BoardAccess } from '#main/cli/board-access.ts';
 import { processScreen } from '#main/cli/output/screen.ts';
 import { runBoardLoop } from '#main/cli/run-board-loop.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
-import { openAn3155 } from '#main/programmers/an3155/an3155-programmer.ts';
 import { VirtualBoard, type BoardOptions } from '#main/virtual-board/board.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { readImage } from '#shared/image/read-image.ts';
@@ -82,7 +81,7 @@ class Bench {
       trace: false,
       isQuiet: false,
       mayReplaceTrace: false,
-      target: { ...this.#target, openProgrammer: openAn3155, wait: true },
+      target: { ...this.#target, wait: true },
       clock: this.clock,
       open: () => this.socket.open(),
     };

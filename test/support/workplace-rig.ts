@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { workInline } from '#main/documents/heavy-work.ts';
 import type { PortInfo } from '#main/links/list-ports.ts';
+// Loading it must not take virtual time at the end of the first run.
+import '#main/traces/trace-writer.ts';
 import { Workplace } from '#main/stations/workplace.ts';
 import { sleep } from '#main/time/clock.ts';
 import type { BoardOptions } from '#main/virtual-board/board-options.ts';
@@ -29,7 +31,7 @@ export interface WorkplaceRigOptions {
 }
 
 export async function workplaceRig(options: WorkplaceRigOptions = {}): Promise<WorkplaceRig> {
-  const clock = options.clock ?? new VirtualClock({ limitMs: 24 * 3_600_000 });
+  const clock = options.clock ?? new VirtualClock({ limitMs: 24 * 3_600_000, waitsForFiles: true });
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'flashline-workplace-'));
   const ports: PortInfo[] = [];
   const workplace = new Workplace({

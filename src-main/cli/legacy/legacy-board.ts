@@ -1,17 +1,14 @@
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
 import { SYNC } from '#shared/protocols/an3155/commands.ts';
-import { findVirtualPart } from '../../devices/find-part.ts';
-import { JobRunner } from '../../jobs/job-runner.ts';
 import type { JobObserver, JobResult, JobTarget, JobTask } from '../../jobs/job.ts';
 import type { ByteLink, LineSettings, ModemLines } from '../../links/byte-link.ts';
-import { openLink } from '../../links/open-link.ts';
-import { openAn3155 } from '../../programmers/an3155/an3155-programmer.ts';
+import { BoardPorts } from '../../runs/board-ports.ts';
+import { BoardRun } from '../../runs/board-run.ts';
+import { RunTraces } from '../../runs/run-traces.ts';
 import { systemClock } from '../../time/clock.ts';
-import type { VirtualBoard } from '../../virtual-board/board.ts';
 import type { BoardWiring } from '../../virtual-board/wiring.ts';
-import type { TracePlace } from '../../traces/follow-run.ts';
-import { keepTrace, tracePlace, traceWarnings } from '../keep-trace.ts';
+import { tracePlace } from '../keep-trace.ts';
 import { BorrowedLink } from './borrowed-link.ts';
 import type { LegacyConnection } from './legacy-steps.ts';
 import { wiringForScript, type LineStep } from './script-wiring.ts';
@@ -30,18 +27,31 @@ function gaveSyncBack({ trace }: JobResult): boolean {
 /** One open port for all options of a script, and the jobs that run over it. */
 export class LegacyBoard {
   readonly #devices: readonly Device[];
-  readonly #virtualBoards = new Map<string, VirtualBoard>();
+  readonly #ports: BoardPorts;
+  readonly #traces: RunTraces;
+  readonly #onFault: (error: unknown) => void;
   readonly #stop = new AbortController();
   #link: ByteLink | undefined;
   #levels: ModemLines = { dtr: false, rts: false };
   #hasEcho = false;
   #isInStep = false;
-  #runner: JobRunner | undefined;
-  readonly #tracePlace: TracePlace | undefined;
+  #run: BoardRun | undefined;
+  /** How a virtual board is wired for the script. */
+  #wiring: (() => BoardWiring) | undefined;
 
-  constructor(devices: readonly Device[], environment: NodeJS.ProcessEnv) {
+  /** @param onFault hears of faults of Flashline */
+  constructor(devices: readonly Device[], environment: NodeJS.ProcessEnv, onFault: (error: unknown) => void) {
+    this.#onFault = onFault;
     this.#devices = devices;
-    this.#tracePlace = tracePlace(undefined, environment);
+    this.#traces = new RunTraces(tracePlace(undefined, environment));
+    this.#ports = new BoardPorts({
+      clock: systemClock,
+      devices,
+      virtualBoard: () => ({
+        paced: false,
+        ...(this.#wiring === undefined ? {} : { wiring: this.#wiring() }),
+      }),
+    });
   }
 
   /** True where somebody asked for the end. */
@@ -51,26 +61,19 @@ export class LegacyBoard {
 
   /**
    * Opens a port in place of the one that was open. `lineSteps` are what the script does with the lines before it looks for the
-   * bootloader. Errors: those of `openLink`, `E-PORT-NO-LINES`.
+   * bootloader. Errors: as `BoardPorts.open`.
    */
   async open(port: string, connection: LegacyConnection, lineSteps: readonly LineStep[]): Promise<void> {
     await this.close();
     const { baudRate, parity, controlsLines, hasEcho } = connection;
     const settings: LineSettings = { baudRate, parity };
     const levels = linesAtOpening(connection);
-    const link = await openLink(port, {
-      settings,
-      clock: systemClock,
+    this.#wiring = () => wiringForScript(levels, lineSteps, connection);
+    this.#link = await this.#ports.open(port, settings, {
       signal: this.#stop.signal,
       lines: levels,
-      openVirtual: (part) =>
-        this.#openVirtual(part, port, settings, wiringForScript(levels, lineSteps, connection)),
+      needsLines: controlsLines || lineSteps.length > 0,
     });
-    if ((controlsLines || lineSteps.length > 0) && !link.hasModemLines) {
-      await link.close();
-      throw new FlashError('E-PORT-NO-LINES', { port });
-    }
-    this.#link = link;
     this.#levels = levels;
     this.#hasEcho = hasEcho;
     this.#isInStep = false;
@@ -93,55 +96,38 @@ export class LegacyBoard {
   ): Promise<JobResult> {
     const link = this.#openedLink;
     const resume = this.#isInStep && !this.#hasEcho;
-    const openLink = () => Promise.resolve(new BorrowedLink(link));
-    const spec = { task, target: { ...target, resume, openLink, openProgrammer: openAn3155 } };
-    const runner = new JobRunner(spec, { clock: systemClock, devices: this.#devices }, observer);
-    this.#runner = runner;
-    const kept = keepTrace(runner, spec, { origin: 'legacy', port: link.name, place: this.#tracePlace });
-    const result = await runner.run();
-    const trace = await kept.end(result);
+    this.#run = new BoardRun(
+      {
+        origin: 'legacy',
+        port: link.name,
+        task,
+        target: { ...target, resume },
+        open: () => Promise.resolve(new BorrowedLink(link)),
+      },
+      { clock: systemClock, devices: this.#devices, traces: this.#traces },
+      { ...observer, onFault: this.#onFault },
+    );
+    const { result } = await this.#run.run();
     if (!resume && gaveSyncBack(result)) this.#hasEcho = true;
     this.#isInStep = result.outcome === 'ok' && task.kind !== 'go';
-    return { ...result, warnings: [...result.warnings, ...traceWarnings(trace)] };
+    return result;
   }
 
   /** Lets the command under way finish; a second call does not. */
   stop(): void {
     this.#stop.abort(new FlashError('E-CANCELLED', {}));
-    this.#runner?.cancel();
+    this.#run?.cancel();
   }
 
   async close(): Promise<void> {
     const link = this.#link;
     this.#link = undefined;
     await link?.close().catch(() => undefined);
+    await this.#traces.settled();
   }
 
   get #openedLink(): ByteLink {
     if (this.#link === undefined) throw new Error('an option that needs a port ran before one was open');
     return this.#link;
-  }
-
-  async #openVirtual(
-    part: string,
-    name: string,
-    settings: LineSettings,
-    wiring: BoardWiring,
-  ): Promise<ByteLink> {
-    const { openVirtualLink } = await import('../../links/virtual-link.ts');
-    const { VirtualBoard } = await import('../../virtual-board/board.ts');
-    let board = this.#virtualBoards.get(name);
-    if (board === undefined) {
-      const { device, flashSizeBytes } = findVirtualPart(this.#devices, part);
-      board = new VirtualBoard({
-        device,
-        clock: systemClock,
-        paced: false,
-        wiring,
-        ...(flashSizeBytes === undefined ? {} : { flashSizeBytes }),
-      });
-      this.#virtualBoards.set(name, board);
-    }
-    return openVirtualLink(board, { name, settings, clock: systemClock });
   }
 }

@@ -3,6 +3,7 @@ import { text } from '#shared/text/text.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
 import { tuneEngine } from '../tune-engine.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { noteFault } from '../output/format-failure.ts';
 import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
 import { LegacyBoard } from './legacy-board.ts';
@@ -75,7 +76,7 @@ async function runScript(
   const prepared = await prepare(output, () => prepareLegacy(script, devices, environment));
   if (mode.isStrict) refuseOddMaps(prepared);
   tuneEngine();
-  const board = new LegacyBoard(devices, environment);
+  const board = new LegacyBoard(devices, environment, (error) => noteFault(error, output.screen));
   const run = new LegacyRun(board, output, mode);
   const stopListening = listenForStop((count) => {
     if (count > 2) process.exit(exitCodes.cancelled);

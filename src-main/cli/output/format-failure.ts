@@ -1,12 +1,12 @@
 import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
 import { SILENCE_CODES } from '#shared/diagnosis/failure-kinds.ts';
-import type { FlashErrorData } from '#shared/errors.ts';
+import { faultLines, type FlashErrorData } from '#shared/errors.ts';
 import { english, text } from '#shared/text/text.ts';
 import type { Warning } from '#shared/warnings.ts';
-import type { Paint } from './screen.ts';
+import type { Paint, Screen } from './screen.ts';
 
 /**
- * A failure in three lines: what happened, what to do, and the code with the phase. Never a stack trace. Where no bootloader
+ * A failure in three lines: what happened, what to do, and the code with the phase. Never a stack trace; {@link noteFault} has that. Where no bootloader
  * was reached, what to do is a guess, and is left to a cause that is known better. Pure.
  */
 export function formatFailure(
@@ -32,6 +32,11 @@ export function formatFailure(
 function isKnownBetter({ code }: FlashErrorData, [best]: readonly Diagnosis[]): boolean {
   if (best === undefined || best.isSaidByError || !SILENCE_CODES.includes(code)) return false;
   return best.confidence !== 'possible';
+}
+
+/** Logs a fault of ours on stderr, with where it came from. The result says it in words. */
+export function noteFault(error: unknown, screen: Pick<Screen, 'note' | 'paintNote'>): void {
+  for (const line of faultLines(error)) screen.note(screen.paintNote('faint', line));
 }
 
 /** A warning in a line, with its code behind it. Pure. */

@@ -15,7 +15,7 @@ export interface JobReport {
 }
 
 /** Tells the user about a job: in words, or as JSON. */
-export interface Reporter extends Required<JobObserver> {
+export interface Reporter extends Required<Omit<JobObserver, 'onFault'>> {
   /** The job is about to begin; these warnings are about its firmware file. */
   begin(warnings: readonly Warning[]): void;
   /** The user asked to stop. */

@@ -690,7 +690,6 @@ Examples:
   'usage.against-board': '--against goes with --board.',
   'usage.report-format': 'A report is written as .txt, .json or .fltrace.',
   kept: 'Trace of this run: {file}. "flashline report" makes a text of it for support.',
-  'not-kept': 'The trace of this run could not be kept whole: {problem}',
   'report.title': 'Flashline report',
   'report.private':
     'Contents of memory, unique id, serial numbers and home folders were taken out; contents read 00.',
