@@ -1,8 +1,8 @@
 import type { FlashPage } from '#shared/devices/device.ts';
-import { FlashError, isFlashError, reasonOf } from '#shared/errors.ts';
+import { FlashError, reasonOf } from '#shared/errors.ts';
 import { erasePagesCommands } from '#shared/plan/erase-commands.ts';
 import type { EraseCommand, Plan } from '#shared/plan/plan.ts';
-import { isRefusal } from '../programmers/fault.ts';
+import { isContactError, isRefusal } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 import { phrase, type Phrase } from '#shared/text/words.ts';
 
@@ -65,7 +65,7 @@ async function massEraseByPages(context: JobContext, plan: Plan, refusal: FlashE
       context.progress(context.ledger.erasedPageCount);
     }
   } catch (error) {
-    const isLost = isFlashError(error, 'E-SYNC-LOST') && context.ledger.erasedPageCount === 0;
+    const isLost = isContactError(error, 'lost') && context.ledger.erasedPageCount === 0;
     throw isLost ? eraseFailed(plan.erasedPages, refusal) : error;
   }
 }

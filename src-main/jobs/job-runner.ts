@@ -1,6 +1,6 @@
 import type { Device } from '#shared/devices/device.ts';
 import { explainBoot } from '#shared/devices/explain-boot.ts';
-import { asFlashError, FlashError, isFlashError, isOwnFault, type Phase } from '#shared/errors.ts';
+import { asFlashError, FlashError, isOwnFault, type Phase } from '#shared/errors.ts';
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
 import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import { effectsOfPlan } from '#shared/plan/effects-of-plan.ts';
@@ -12,6 +12,7 @@ import type { Plan } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { TraceRecorder } from '../links/trace-recorder.ts';
+import { isContactError } from '../programmers/fault.ts';
 import type { IdentifiedTarget, Programmer } from '../programmers/programmer.ts';
 import type { Clock } from '../time/clock.ts';
 import { BoardWait } from './board-wait.ts';
@@ -40,15 +41,6 @@ export interface JobEnvironment {
   /** Makes the plans; in this thread where it is left out. */
   planner?: Planner | undefined;
 }
-
-/** Failures that may mean that no bootloader runs on the board. */
-const SILENCE = [
-  'E-SYNC-TIMEOUT',
-  'E-SYNC-GARBAGE',
-  'E-SYNC-BABBLE',
-  'E-ENTER-NO-JUMP',
-  'E-ENTER-NO-ROM',
-] as const;
 
 /**
  * One job on one board: opens it, connects, identifies, runs the task, and says what the board holds. All faces
@@ -286,7 +278,7 @@ export class JobRunner {
   #bootAdvice(failure: FlashError | undefined): Pick<JobResult, 'boot'> {
     const named = this.#spec.target.expected?.device;
     if (named === undefined || this.#identified !== undefined) return {};
-    return isFlashError(failure, ...SILENCE) ? { boot: explainBoot(named) } : {};
+    return isContactError(failure, 'silent', 'noise', 'babble') ? { boot: explainBoot(named) } : {};
   }
 
   #finish(result: TaskResult, failure: FlashError | undefined, startMs: number): JobResult {

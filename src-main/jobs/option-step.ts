@@ -12,6 +12,7 @@ import {
   planOptionChange,
   type OptionPlan,
 } from '#shared/options/plan-options.ts';
+import { isContactError } from '../programmers/fault.ts';
 import { optionLayoutOf } from '../devices/option-layouts.ts';
 import type { JobContext } from './job-context.ts';
 import { readOptionAreas } from './option-access.ts';
@@ -24,7 +25,7 @@ import { phrase } from '#shared/text/words.ts';
 /**
  * Reads option bytes, and changes them where the task says so: read, plan, agree, write, reach the part again, read again,
  * compare all bits. `context.noteOptions` hears the truth at each stage. Resolves with true where option bytes were written.
- * @throws FlashError `E-OPTION-*`, `E-PLAN-CHANGED`, `E-REPLY-*`
+ * @throws FlashError `E-OPTION-*`, `E-PLAN-CHANGED`, and those of the line
  */
 export async function optionStep(context: JobContext, task: OptionTask): Promise<boolean> {
   context.beginPhase('checking', 0);
@@ -128,7 +129,7 @@ async function lockForever(context: JobContext, plan: OptionPlan): Promise<void>
 
 /** Level 2 ends this way: the part was written to, and does not answer any more. */
 function isSilence(error: unknown): boolean {
-  return isFlashError(error, 'E-OPTION-UNPROVEN') && isFlashError(error.cause, 'E-SYNC-TIMEOUT');
+  return isFlashError(error, 'E-OPTION-UNPROVEN') && isContactError(error.cause, 'silent');
 }
 
 /** From the first command on the options count as unknown, until they were read again or the board is known to have refused. */

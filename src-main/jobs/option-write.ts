@@ -3,7 +3,7 @@ import { FlashError, isFlashError, reasonOf } from '#shared/errors.ts';
 import type { OptionArea } from '#shared/options/option-layout.ts';
 import { areasToWrite, type OptionPlan } from '#shared/options/plan-options.ts';
 import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
-import { isRefusal, isRequestError, type RequestError } from '../programmers/fault.ts';
+import { isContactError, isRefusal, isRequestError, type RequestError } from '../programmers/fault.ts';
 import type { Restart } from '../programmers/programmer.ts';
 import type { JobContext } from './job-context.ts';
 import { finishChange } from './finish-change.ts';
@@ -95,15 +95,8 @@ async function provenReturn<Result>(action: () => Promise<Result>): Promise<Resu
     return await action();
   } catch (error) {
     const isUnanswered = isRequestError(error) && error.fault.kind !== 'garbled';
-    const isSilent = isFlashError(
-      error,
-      'E-SYNC-TIMEOUT',
-      'E-SYNC-GARBAGE',
-      'E-SYNC-LOST',
-      'E-SYNC-RESET',
-      'E-OPTION-UNREADABLE',
-    );
-    throw isUnanswered || isSilent ? unproven(error) : error;
+    const isOut = isContactError(error, 'silent', 'noise', 'lost', 'needs-reset');
+    throw isUnanswered || isOut || isFlashError(error, 'E-OPTION-UNREADABLE') ? unproven(error) : error;
   }
 }
 

@@ -1,7 +1,8 @@
 import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
 import type { ProtectionChange } from '#shared/effects/effect.ts';
-import { FlashError, isFlashError } from '#shared/errors.ts';
+import { FlashError } from '#shared/errors.ts';
 import { phrase } from '#shared/text/words.ts';
+import { isContactError } from '../programmers/fault.ts';
 import type { ProtectionRequest, ReadRefusal } from '../programmers/programmer.ts';
 import { finishChange } from './finish-change.ts';
 import type { JobTask } from './job.ts';
@@ -110,7 +111,7 @@ async function comeBack({ programmer }: JobContext, change: ProtectionChange): P
   try {
     await programmer.comeBack(change === 'readout-unprotect' ? 'wipe' : 'protection');
   } catch (error) {
-    if (!isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE')) throw error;
+    if (!isContactError(error, 'silent', 'noise')) throw error;
     throw unproven(programmer.nameOf(change), phrase('unproven.not-back'), error);
   }
 }

@@ -1,8 +1,8 @@
 import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
-import { isFlashError, type ErrorCode } from '#shared/errors.ts';
+import { isFlashError, type FlashError } from '#shared/errors.ts';
 import { spansOf } from '#shared/image/segment-list.ts';
 import type { Plan } from '#shared/plan/plan.ts';
-import { isUnsteady } from '../programmers/fault.ts';
+import { isContactError, isUnsteady } from '../programmers/fault.ts';
 import { findRemnant } from './blank-check.ts';
 import { failureOf } from './same-board.ts';
 import { MOST_BYTES_OF_A_CELL } from './steady-reads.ts';
@@ -32,8 +32,12 @@ async function proveNeighbourhood(context: JobContext, { expected, target }: Pla
   for (const doubt of neighbourhood.tell({ erased, written })) context.leaveUnproven(doubt);
 }
 
-/** Failures after which nothing that is read back says anything of the board. */
-const UNREADABLE: readonly ErrorCode[] = ['E-TARGET-CHANGED', 'E-SYNC-LOST', 'E-SYNC-RESET', 'E-SYNC-BABBLE'];
+/** True after a failure that lets nothing that is read back say anything of the board. */
+function isUnreadable(failure: FlashError): boolean {
+  return (
+    isFlashError(failure, 'E-TARGET-CHANGED') || isContactError(failure, 'lost', 'needs-reset', 'babble')
+  );
+}
 
 /**
  * Changes the flash as planned, and reads back what that may have hit beside the plan: also where it failed or was stopped, as
@@ -58,7 +62,7 @@ export async function provingBeside(
 }
 
 async function lookBesideAfter(context: JobContext, plan: Plan, failure: unknown): Promise<void> {
-  if (!isFlashError(failure) || UNREADABLE.includes(failure.code)) return;
+  if (!isFlashError(failure) || isUnreadable(failure)) return;
   try {
     await context.programmer.concluding(async () => {
       // One who stops a job waits for no more than what is in doubt already.

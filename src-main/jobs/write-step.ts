@@ -1,8 +1,8 @@
 import { equalBytes, formatAddress } from '#shared/bytes.ts';
-import { FlashError, isFlashError, reasonOf } from '#shared/errors.ts';
+import { FlashError, reasonOf } from '#shared/errors.ts';
 import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import type { Plan, WriteBlock } from '#shared/plan/plan.ts';
-import { isRefusal, isRequestError } from '../programmers/fault.ts';
+import { isContactError, isRefusal, isRequestError } from '../programmers/fault.ts';
 import { wholeFlash, type JobContext } from './job-context.ts';
 import { meanwhile } from './meanwhile.ts';
 
@@ -74,7 +74,7 @@ async function backInStep({ programmer }: JobContext, block: WriteBlock, failure
   try {
     await programmer.backInStep();
   } catch (error) {
-    const isHidden = isRefusal(failure) && isFlashError(error, 'E-SYNC-LOST');
+    const isHidden = isRefusal(failure) && isContactError(error, 'lost');
     throw isHidden ? writeFailed(block, failure) : error;
   }
 }

@@ -21,12 +21,33 @@ export class RequestError<Code extends ErrorCode = ErrorCode> extends FlashError
   }
 }
 
+/**
+ * Why programmer and board do not hear each other. `silent`: nothing answers. `noise`: what answers is no bootloader. `babble`: bytes
+ * come without end. `lost`: the board does not come back from inside a request. `needs-reset`: only a reset can bring it back.
+ */
+export type Contact = 'silent' | 'noise' | 'babble' | 'lost' | 'needs-reset';
+
+/** No request can be made: the error that a user sees, and what the steps of a job decide by. */
+export class ContactError<Code extends ErrorCode = ErrorCode> extends FlashError<Code> {
+  readonly contact: Contact;
+
+  constructor(code: Code, params: ErrorParams<Code>, contact: Contact, options: FlashErrorOptions = {}) {
+    super(code, params, options);
+    this.contact = contact;
+  }
+}
+
 /** Answers to one and the same question that kept differing. */
 export class UnsteadyError<Code extends ErrorCode = ErrorCode> extends FlashError<Code> {}
 
 /** True for a request that failed. The same request may be made again, once the programmer is back in step with the board. */
 export function isRequestError(error: unknown): error is RequestError {
   return error instanceof RequestError;
+}
+
+/** True if programmer and board do not hear each other, for one of these reasons. */
+export function isContactError(error: unknown, ...contacts: readonly Contact[]): error is ContactError {
+  return error instanceof ContactError && contacts.includes(error.contact);
 }
 
 /** True for a question that was asked until it was clear that its answers do not agree. */

@@ -7,7 +7,7 @@ import * as encode from '#shared/protocols/an3155/encode.ts';
 import { readParts } from '#shared/protocols/an3155/read-parts.ts';
 import { agreedAnswer } from './agreed-answer.ts';
 import type { Conversation } from './conversation.ts';
-import { isRefusal, isRefusalOutright, isRequestError, UnsteadyError } from '../fault.ts';
+import { isContactError, isRefusal, isRefusalOutright, isRequestError, UnsteadyError } from '../fault.ts';
 import { garbage, replyFault } from './line-faults.ts';
 import { resynchronise } from './resynchronise.ts';
 import { eraseTimeoutMs, LATE_REFUSAL_MS, MASS_ERASE_TIMEOUT_MS, WRITE_TIMEOUT_MS } from './timeouts.ts';
@@ -246,7 +246,7 @@ export class Bootloader {
     try {
       await resynchronise(this.conversation);
     } catch (error) {
-      throw refusal !== undefined && isFlashError(error, 'E-SYNC-LOST') ? refusal : error;
+      throw refusal !== undefined && isContactError(error, 'lost') ? refusal : error;
     }
   }
 

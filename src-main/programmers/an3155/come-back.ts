@@ -1,7 +1,6 @@
-import { isFlashError } from '#shared/errors.ts';
 import { lineStrategyOf } from '#shared/job/enter-choice.ts';
 import { sleep } from '../../time/clock.ts';
-import type { RequestError } from '../fault.ts';
+import { isContactError, type RequestError } from '../fault.ts';
 import type { Restart } from '../programmer.ts';
 import { reconnect, type ConnectOptions } from './connect.ts';
 import type { Conversation } from './conversation.ts';
@@ -85,5 +84,5 @@ export class ComingBack {
 
 /** No bootloader seems to listen. After a reset by lines a second one is worth a try: its first byte may have been damaged. */
 function isSilence(error: unknown): boolean {
-  return isFlashError(error, 'E-SYNC-TIMEOUT', 'E-SYNC-GARBAGE');
+  return isContactError(error, 'silent', 'noise');
 }

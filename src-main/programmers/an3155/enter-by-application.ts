@@ -9,6 +9,7 @@ import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink, LineSettings } from '../../links/byte-link.ts';
 import { lineTimeMs } from '../../links/line-time.ts';
 import { sleep, type Clock } from '../../time/clock.ts';
+import { ContactError } from '../fault.ts';
 
 /** The port whose board runs its application. */
 export interface ApplicationPort {
@@ -189,8 +190,8 @@ export function explainSilence(error: unknown, strategy: EnterStrategy, device: 
   if (!asksApplication(strategy) || !isFlashError(error, 'E-SYNC-TIMEOUT')) return error;
   const options = { phase: 'connecting', cause: error } as const;
   return device !== undefined && cannotJump(applicationJump(device))
-    ? new FlashError('E-ENTER-NO-JUMP', { device: device.name }, options)
-    : new FlashError('E-ENTER-NO-ROM', {}, options);
+    ? new ContactError('E-ENTER-NO-JUMP', { device: device.name }, 'silent', options)
+    : new ContactError('E-ENTER-NO-ROM', {}, 'silent', options);
 }
 
 function asksApplication({ kind }: EnterStrategy): boolean {

@@ -1,8 +1,9 @@
 import { concatBytes } from '#shared/bytes.ts';
-import { FlashError } from '#shared/errors.ts';
+import type { FlashError } from '#shared/errors.ts';
 import { ACK, NACK } from '#shared/protocols/an3155/commands.ts';
 import { fillerLimit, type FillerStream } from '#shared/protocols/an3155/filler.ts';
 import { areInfoAnswers } from '#shared/protocols/an3155/info-answer.ts';
+import { ContactError } from '../fault.ts';
 import { MAX_DRAINED_BYTES, type Conversation } from './conversation.ts';
 import { lineTimeMs } from '../../links/line-time.ts';
 import { QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
@@ -33,10 +34,11 @@ export async function resynchronise(conversation: Conversation): Promise<void> {
   const strayCount = await conversation.drain(QUIET_MS);
   if (strayCount >= MAX_DRAINED_BYTES) throw babble(conversation, strayCount);
   if (fillers.isRisky && (await resetInstead(conversation))) return;
-  if (fillers.needsReset) throw new FlashError('E-SYNC-RESET', {}, { phase: conversation.phase });
+  if (fillers.needsReset)
+    throw new ContactError('E-SYNC-RESET', {}, 'needs-reset', { phase: conversation.phase });
   if (!(await floodUntilNack(conversation, fillers))) {
     conversation.lost();
-    throw new FlashError('E-SYNC-LOST', {}, { phase: conversation.phase });
+    throw new ContactError('E-SYNC-LOST', {}, 'lost', { phase: conversation.phase });
   }
   await alignPairs(conversation, fillers);
   conversation.settle();
@@ -127,7 +129,7 @@ async function sawNack(conversation: Conversation, timeoutMs: number): Promise<b
 }
 
 function babble({ phase }: Conversation, count: number): FlashError {
-  return new FlashError('E-SYNC-BABBLE', { count }, { phase });
+  return new ContactError('E-SYNC-BABBLE', { count }, 'babble', { phase });
 }
 
 /** After a NACK that follows a single filler at once, the parser stands before the first half of a pair. */
@@ -141,5 +143,5 @@ async function alignPairs(conversation: Conversation, fillers: Fillers): Promise
     if (byte === NACK) return;
     if (byte === ACK && areInfoAnswers(await conversation.collect(QUIET_MS, byte))) return;
   }
-  throw new FlashError('E-SYNC-LOST', {}, { phase: conversation.phase });
+  throw new ContactError('E-SYNC-LOST', {}, 'lost', { phase: conversation.phase });
 }

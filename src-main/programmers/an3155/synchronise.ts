@@ -1,8 +1,9 @@
 import { formatBytes } from '#shared/bytes.ts';
-import { FlashError } from '#shared/errors.ts';
+import type { FlashError } from '#shared/errors.ts';
 import { ACK, NACK, SYNC } from '#shared/protocols/an3155/commands.ts';
 import { KNOCK, KNOCK_AGAIN, KNOCK_SYNCHRONISED } from '#shared/protocols/an3155/knock.ts';
 import { stagesAfterAck } from '#shared/protocols/an3155/rom-stage.ts';
+import { ContactError } from '../fault.ts';
 import { MAX_DRAINED_BYTES, type Conversation } from './conversation.ts';
 import { QUIET_MS, SYNC_TIMEOUTS_MS, WAIT_PERIOD_MS } from './timeouts.ts';
 
@@ -46,7 +47,7 @@ export async function synchronise(conversation: Conversation, isAgain = false): 
     conversation.statistics.strayByteCount += strayCount;
     if (answer instanceof Uint8Array) noise = answer;
     else if (strayCount >= MAX_DRAINED_BYTES)
-      throw new FlashError('E-SYNC-BABBLE', { count: strayCount }, { phase: 'connecting' });
+      throw new ContactError('E-SYNC-BABBLE', { count: strayCount }, 'babble', { phase: 'connecting' });
     else if (answer !== undefined) {
       conversation.settle(isStateKnown ? [] : stagesAfterAck);
       return answer;
@@ -78,15 +79,15 @@ export async function resume(conversation: Conversation): Promise<SyncReport> {
     }
     seen.push(byte);
   }
-  throw new FlashError('E-SYNC-BABBLE', { count: MAX_DRAINED_BYTES }, { phase: 'connecting' });
+  throw new ContactError('E-SYNC-BABBLE', { count: MAX_DRAINED_BYTES }, 'babble', { phase: 'connecting' });
 }
 
 /** What is wrong where only these bytes came. */
 function unanswered(seen: ArrayLike<number>): FlashError {
   const MAX_SHOWN = 16;
-  if (seen.length === 0) return new FlashError('E-SYNC-TIMEOUT', {}, { phase: 'connecting' });
+  if (seen.length === 0) return new ContactError('E-SYNC-TIMEOUT', {}, 'silent', { phase: 'connecting' });
   const bytes = formatBytes(Uint8Array.from(seen).subarray(0, MAX_SHOWN));
-  return new FlashError('E-SYNC-GARBAGE', { bytes }, { phase: 'connecting' });
+  return new ContactError('E-SYNC-GARBAGE', { bytes }, 'noise', { phase: 'connecting' });
 }
 
 /** The report; the bytes that came in its place; or undefined for silence. */
