@@ -32,9 +32,23 @@ function layersAbove(layer) {
   return mainLayers.slice(mainLayers.indexOf(layer) + 1);
 }
 
+/** Jobs ask any programmer: what one protocol needs is behind its own. */
+const protocols = ['**/protocols/**', '**/programmers/an3155/**'];
+
 /** @param {string} layer */
 function barredFrom(layer) {
-  return layersAbove(layer).flatMap((name) => [`#main/${name}/*`, `**/../${name}/*`]);
+  const above = layersAbove(layer).flatMap((name) => [`\\#main/${name}/*`, `**/../${name}/*`]);
+  return layer === 'jobs' ? [...above, ...protocols] : above;
+}
+
+/**
+ * The same for imports at run time, as the source of a regular expression.
+ *
+ * @param {string} layer
+ */
+function barredAtRunTime(layer) {
+  const above = `(^#main|(^|[/])[.][.])[/](${[...layersAbove(layer), '-'].join('|')})[/]|(^|[/])src-renderer[/]`;
+  return layer === 'jobs' ? `${above}|[/]protocols[/]|[/]an3155[/]` : above;
 }
 
 /** The same for the screens. `App.vue` and `main.ts` put them together, and know all of them. */
@@ -142,19 +156,14 @@ export default tseslint.config(
     files: [`src-main/${layer}/**/*.ts`],
     ignores: ['**/*.test.ts'],
     rules: {
-      ...noDynamicImport(
-        new RegExp(
-          `(^#main|(^|[/])[.][.])[/](${[...layersAbove(layer), '-'].join('|')})[/]|(^|[/])src-renderer[/]`,
-        ),
-        `${layer}/ knows only the layers beneath it.`,
-      ),
+      ...noDynamicImport(new RegExp(barredAtRunTime(layer)), `${layer}/ knows only the layers beneath it.`),
       'no-restricted-imports': [
         'error',
         {
           patterns: [
             {
               group: [...barredFrom(layer), '**/src-renderer/**'],
-              message: `${layer}/ knows only the layers beneath it.`,
+              message: `${layer}/ knows only the layers beneath it${layer === 'jobs' ? ', and no protocol' : ''}.`,
             },
           ],
         },
