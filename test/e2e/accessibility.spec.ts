@@ -151,7 +151,7 @@ for (const look of themes) {
     const part = page.getByRole('combobox', { name: 'Part' });
     await part.fill('stm32l011k4');
     await part.press('Enter');
-    await page.getByRole('combobox', { name: 'Into the bootloader' }).selectOption({ label: 'Own command…' });
+    await page.getByRole('combobox', { name: 'Enter bootloader' }).selectOption({ label: 'Own command…' });
     await page.getByLabel('Command', { exact: true }).fill('x');
     await page.getByLabel('Command', { exact: true }).press('Tab');
     await expect(page.getByText('a program cannot jump to the bootloader')).toBeVisible();

@@ -61,11 +61,11 @@ test('a file that was built anew is told of and loaded again, and stands among t
   const main = page.getByRole('main');
   await expect(main).toContainText('1 000 bytes');
   writeFileSync(source, testFirmware(2000));
-  await expect(main).toContainText('has changed on the disk');
+  await expect(main).toContainText('has changed on disk');
   await expect(main).toContainText('1 000 bytes');
-  await engineer.button('Load again').click();
+  await engineer.button('Reload').click();
   await expect(main).toContainText('2 000 bytes');
-  await expect(main).not.toContainText('has changed on the disk');
+  await expect(main).not.toContainText('has changed on disk');
   await engineer.button('Close this file').click();
   await engineer.button('Recent files').click();
   await page.getByRole('menuitem', { name: 'motor.bin' }).click();

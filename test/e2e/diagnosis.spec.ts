@@ -20,7 +20,7 @@ test('an operator reads in plain words why a slot failed or is empty, and one th
   await operator.tile(1).getByRole('button', { name: 'Details' }).click();
   const report = operator.page.getByRole('dialog');
   await expect(report).toContainText('No bootloader answers.');
-  await expect(report.getByRole('img', { name: /TX of the adapter goes to RX/ })).toBeVisible();
+  await expect(report.getByRole('img', { name: /Connect TX of the adapter to RX/ })).toBeVisible();
   expect(await findBarriers(operator.page)).toEqual([]);
 });
 

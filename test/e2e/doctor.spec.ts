@@ -40,7 +40,7 @@ test('the line doctor finds the wiring by what a person sees, proves it, and put
   await expect(dialog).toContainText('This wiring is in use.');
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await page.getByRole('button', { name: /8E1/ }).click();
-  await expect(page.getByRole('combobox', { name: 'Into the bootloader' })).toHaveValue('rts-dtr');
+  await expect(page.getByRole('combobox', { name: 'Enter bootloader' })).toHaveValue('rts-dtr');
 });
 
 test('who closes the line doctor has the port back', async ({ page }) => {
@@ -59,7 +59,7 @@ test('a loopback tells a sound adapter from one whose jumper is missing', async 
   test.setTimeout(90_000);
   await EngineerPage.of(page);
   const dialog = page.getByRole('dialog');
-  await examine(page, 'virtual:loopback', 'Is the adapter sound?');
+  await examine(page, 'virtual:loopback', 'Test the adapter');
   await expect(dialog).toContainText('virtual:loopback is sound', { timeout: 30_000 });
   await expect(dialog).toContainText('The adapter really sends parity');
   await expect(dialog.getByRole('row')).toHaveCount(4);
@@ -68,6 +68,6 @@ test('a loopback tells a sound adapter from one whose jumper is missing', async 
 
   // A board that does not answer, in place of a jumper.
   const { port } = await boards.tcp('stm32g071cb', { faults: [{ kind: 'silent' }] });
-  await examine(page, port, 'Is the adapter sound?');
+  await examine(page, port, 'Test the adapter');
   await expect(dialog).toContainText('Nothing came back', { timeout: 30_000 });
 });

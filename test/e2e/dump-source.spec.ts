@@ -23,10 +23,10 @@ test('what was read from one board is not shown as that of the next', async ({ p
 
   await page.getByRole('button', { name: 'Disconnect' }).click();
   await expect(inDeviceLane).toHaveCount(0);
-  await expect(main).toContainText('is not of the board that is connected. It stands under Memory.');
+  await expect(main).toContainText('is not from the connected board. You can find it on the Memory screen.');
   await engineer.connect(second.port);
   await expect(inDeviceLane).toHaveCount(0);
-  await expect(main).toContainText(/STM32G07\S+ \d{4}-.* is not of the board that is connected/);
+  await expect(main).toContainText(/STM32G07\S+ \d{4}-.* is not from the connected board/);
 
   await page.getByRole('button', { name: 'Disconnect' }).click();
   await engineer.connect(first.port);

@@ -65,7 +65,7 @@ test('an address that is not there is not gone to, and what is said stands at it
   const field = page.getByLabel('Go to');
   await field.fill('0x08010000');
   await field.press('Enter');
-  const answer = page.getByText('Nothing is known of 0x08010000');
+  const answer = page.getByText('No data at 0x08010000');
   await expect(answer).toBeVisible();
   await expect(grid.getByRole('rowheader', { name: '0x08000000' })).toBeVisible();
   const [at, said] = [await field.boundingBox(), await answer.boundingBox()];
@@ -96,7 +96,7 @@ test('a file that was linked for another address is told of at the address, and 
   await engineer.connect(port);
   const main = page.getByRole('main');
   await expect(main).toContainText('it was linked for another address, probably 0x08008000');
-  await engineer.button('Put it to 0x08008000').click();
+  await engineer.button('Move it to 0x08008000').click();
   await expect(main).not.toContainText('linked for another address');
   await expect(main).toContainText('0x08008000–0x08009FFF');
   await page.getByLabel('Address', { exact: true }).fill('0801F000');
@@ -109,16 +109,16 @@ test('a board that is protected says so, and is wiped only after it was said', a
   const engineer = await EngineerPage.of(page);
   await engineer.connect(port);
   await engineer.goTo('Protection');
-  await expect(page.getByRole('main')).toContainText('neither read nor written');
+  await expect(page.getByRole('main')).toContainText('cannot be read or written');
   await engineer.button('Remove…').first().click();
   await expect(page.getByRole('dialog')).toContainText('erases the whole flash of STM32G07xxx/08xxx');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   expect(board.log.of('protect')).toEqual([]);
   await engineer.button('Remove…').first().click();
   await engineer.confirm('Erase the flash and remove protection').click();
-  await expect(engineer.status).toContainText('The readout protection is removed', { timeout: 20_000 });
+  await expect(engineer.status).toContainText('The readout protection was removed', { timeout: 20_000 });
   await expect(engineer.status).toContainText('The board was reset.');
-  await expect(engineer.status).toContainText('Connect it anew.');
+  await expect(engineer.status).toContainText('Reconnect to continue.');
 });
 
 test('a board that is protected says so in the plan, before anything is begun, and offers the way', async ({
@@ -134,7 +134,7 @@ test('a board that is protected says so in the plan, before anything is begun, a
   await engineer.button('Remove…').click();
   await expect(page.getByRole('dialog')).toContainText('erases the whole flash of STM32G07xxx/08xxx');
   await engineer.confirm('Erase the flash and remove protection').click();
-  await expect(engineer.status).toContainText('The readout protection is removed', { timeout: 20_000 });
+  await expect(engineer.status).toContainText('The readout protection was removed', { timeout: 20_000 });
   expect(board.log.of('write')).toEqual([]);
 });
 

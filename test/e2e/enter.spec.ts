@@ -21,7 +21,7 @@ test('a running program is asked to jump to the bootloader, by a preset and by a
   boards,
 }) => {
   await EngineerPage.of(page);
-  const enter = page.getByRole('combobox', { name: 'Into the bootloader' });
+  const enter = page.getByRole('combobox', { name: 'Enter bootloader' });
   for (const { command, choose } of [
     { command: 'R', choose: () => enter.selectOption({ label: 'Letter R' }) },
     {
@@ -56,14 +56,14 @@ test('where a program cannot jump, it is said as soon as the part is known, with
 }) => {
   await EngineerPage.of(page);
   await page.getByRole('button', { name: /Choose a port|8E1/ }).click();
-  await page.getByRole('combobox', { name: 'Into the bootloader' }).selectOption({ label: 'Letter R' });
+  await page.getByRole('combobox', { name: 'Enter bootloader' }).selectOption({ label: 'Letter R' });
   const part = page.getByRole('combobox', { name: 'Part' });
   await part.fill('stm32f405rg');
   await part.press('Enter');
   await expect(page.getByText('cannot jump to the bootloader')).toBeHidden();
   await part.fill('stm32l011k4');
   await part.press('Enter');
-  await expect(page.getByText('On this part a program cannot jump to the bootloader')).toBeVisible();
+  await expect(page.getByText('On this part, a program cannot jump to the bootloader')).toBeVisible();
   await expect(page.getByText('BOOT0 high and a reset')).toBeVisible();
 });
 
@@ -84,7 +84,7 @@ test('the whole connection panel can be reached in a low window', async ({ page 
   await EngineerPage.of(page);
   await page.setViewportSize({ width: 1024, height: 700 });
   await page.getByRole('button', { name: /Choose a port|8E1/ }).click();
-  await page.getByRole('combobox', { name: 'Into the bootloader' }).selectOption({ label: 'Own command…' });
+  await page.getByRole('combobox', { name: 'Enter bootloader' }).selectOption({ label: 'Own command…' });
   const doctor = page.getByRole('button', { name: 'Line doctor…' });
   await doctor.scrollIntoViewIfNeeded();
   await expect(doctor).toBeInViewport({ ratio: 1 });

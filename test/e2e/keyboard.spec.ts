@@ -19,7 +19,7 @@ test('Space programs all slots, F2 the second one, and Escape stops', async ({ b
 
 test('a dialog keeps the keys to itself, and gives the focus back', async ({ firstStart, page }) => {
   await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(dialog).toBeVisible();
   await page.keyboard.press('F1');
   await page.keyboard.press('Escape');

@@ -76,7 +76,7 @@ test('a contradiction is told at its field, and nothing can be written before it
   await page.getByLabel('WRP1A, first page').fill('9');
   await page.getByLabel('WRP1A, last page').fill('3');
   await expect(row).toContainText('E-OPTION-RANGE');
-  await expect(row).toContainText('The first page (9) lies behind the last (3)');
+  await expect(row).toContainText('The first page (9) is after the last (3)');
   await expect(row.getByText('The first page (9)')).toBeInViewport({ ratio: 1 });
   await expect(engineer.button('Review…')).toBeDisabled();
 
@@ -133,7 +133,7 @@ test('reserved bits, readout protection and what must be kept cannot be edited',
       row.getByRole('switch').or(row.getByRole('textbox')).or(row.getByRole('combobox')),
     ).toHaveCount(0);
   }
-  await expect(main.getByRole('row', { name: /^RDP/ })).toContainText('Has its own place under Protection.');
+  await expect(main.getByRole('row', { name: /^RDP/ })).toContainText('Set this on the Protection tab.');
   await expect(main.getByRole('row', { name: /Bits 0x\w+ of 0x1FFF7800/ })).toContainText(
     'left at the factory setting',
   );
@@ -236,7 +236,7 @@ test('write protection is told from the option bytes, in pages of the part', asy
   await engineer.connect(made.port);
   await engineer.goTo('Protection');
   const main = page.getByRole('main');
-  await expect(main).toContainText('once they are read');
+  await expect(main).toContainText('Read the option bytes to see');
   await engineer.showOptionBytes();
   await page.getByLabel('WRP1A, first page').fill('9');
   await page.getByLabel('WRP1A, last page').fill('12');

@@ -4,7 +4,7 @@ test('behind a PIN nothing can be set up without it', async ({ firstStart, page 
   await firstStart.becomeEngineer();
   await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();
   const settings = page.getByRole('dialog', { name: 'Settings' });
-  await settings.getByLabel('PIN for the engineer mode').fill('2468');
+  await settings.getByLabel('PIN for engineer mode').fill('2468');
   await settings.getByLabel('Repeat it').fill('2468');
   await settings.getByRole('button', { name: 'Set PIN' }).click();
   await expect(settings.getByText('A PIN is set.')).toBeVisible();
@@ -18,11 +18,11 @@ test('behind a PIN nothing can be set up without it', async ({ firstStart, page 
 
   await page.getByTitle('Switch to engineer mode').click();
   const question = page.getByRole('dialog', { name: 'Switch to engineer mode' });
-  await question.getByLabel('PIN of the engineer mode').fill('1357');
+  await question.getByLabel('PIN for engineer mode').fill('1357');
   await question.getByRole('button', { name: 'Unlock' }).click();
   await expect(question).toContainText('PIN');
   await expect(page.getByRole('navigation')).toHaveCount(0);
-  await question.getByLabel('PIN of the engineer mode').fill('2468');
+  await question.getByLabel('PIN for engineer mode').fill('2468');
   await question.getByRole('button', { name: 'Unlock' }).click();
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
 });
@@ -34,7 +34,7 @@ test('a new PIN is typed twice, and one that is none is told what it must be', a
   await firstStart.becomeEngineer();
   await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();
   const settings = page.getByRole('dialog', { name: 'Settings' });
-  const first = settings.getByLabel('PIN for the engineer mode');
+  const first = settings.getByLabel('PIN for engineer mode');
   const second = settings.getByLabel('Repeat it');
   await first.fill('24');
   await second.fill('24');
@@ -43,7 +43,7 @@ test('a new PIN is typed twice, and one that is none is told what it must be', a
   await first.fill('2468');
   await second.fill('2486');
   await settings.getByRole('button', { name: 'Set PIN' }).click();
-  await expect(settings).toContainText('The two are not the same.');
+  await expect(settings).toContainText('The two PINs are not the same.');
   await expect(settings.getByText('A PIN is set.')).toHaveCount(0);
   await second.fill('2468');
   await settings.getByRole('button', { name: 'Set PIN' }).click();

@@ -16,7 +16,7 @@ test('a board whose port goes away is said to be gone, and is connected again wh
   const banner = face.page.getByRole('banner');
   await expect(banner).toContainText('PID 0x460');
   unlinkSync(link);
-  await expect(banner).toContainText('Port gone: connects again when it is back');
+  await expect(banner).toContainText('Port gone: reconnects when it is back');
   await expect(banner.getByRole('button', { name: 'Connect', exact: true })).toBeVisible();
   symlinkSync(port, link);
   await expect(banner).toContainText('PID 0x460');

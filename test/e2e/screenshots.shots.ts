@@ -69,7 +69,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await operator.becomeEngineer();
     await page.getByRole('button', { name: 'Set up line' }).click();
-    await expect(page.getByLabel('Prove the erase')).toHaveAccessibleDescription(/more for each board/);
+    await expect(page.getByLabel('Check the erase')).toHaveAccessibleDescription(/more for each board/);
     await take(page, `set-up-${theme}`);
   });
 

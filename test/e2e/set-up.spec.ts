@@ -58,16 +58,14 @@ test('what proving the erase costs is said where it is chosen, and the choice st
   const { port } = await boards.tcp('stm32f103cb');
   const operator = await OperatorPage.of(face.page);
   const dialog = await openSetUp(operator);
-  const proof = dialog.getByLabel('Prove the erase');
-  await expect(proof).toHaveAccessibleDescription(
-    'Reads the erased pages back before anything is written to them.',
-  );
+  const proof = dialog.getByLabel('Check the erase');
+  await expect(proof).toHaveAccessibleDescription('Reads back the erased pages before writing to them.');
   await face.chooseFile(file, () => dialog.getByRole('button', { name: 'Open…' }).click());
   await dialog.getByLabel('Part', { exact: true }).fill('stm32f103cb');
   await expect(proof).toHaveAccessibleDescription(/about 0\.4 s more for each board \(\+3\d %\)/);
-  await expect(proof.locator('option:checked')).toHaveText('where it costs under 5 %: here no');
+  await expect(proof.locator('option:checked')).toHaveText('if it takes under 5 % more time: here no');
   await dialog.getByLabel('Erase', { exact: true }).selectOption('none');
-  await expect(proof).toHaveAccessibleDescription('This job erases nothing, so there is nothing to prove.');
+  await expect(proof).toHaveAccessibleDescription('This job erases nothing, so there is nothing to check.');
   await dialog.getByLabel('Erase', { exact: true }).selectOption('needed');
   await proof.selectOption('always');
   await dialog.getByLabel('Number of slots').selectOption('1');

@@ -63,7 +63,7 @@ const cases: readonly StopCase[] = [
     words: 'Erasing',
     firmware: LARGE_FIRMWARE,
     phase: 'erasing',
-    holds: 'The board took the erase, but it was not read back.',
+    holds: 'The board acknowledged the erase, but it was not read back.',
     check: ({ log }) => {
       expect(log.of('erase')).not.toEqual([]);
       expect(log.of('write')).toEqual([]);
@@ -73,7 +73,7 @@ const cases: readonly StopCase[] = [
     words: 'Writing',
     firmware: FIRMWARE,
     phase: 'writing',
-    holds: 'The board is half programmed. Press F1 to program the board again.',
+    holds: 'The board is only partly programmed. Press F1 to program the board again.',
     check: ({ log, flash }) => {
       expect(log.of('write')).not.toEqual([]);
       expect(flash.isBlank(flash.base + FIRMWARE.length - 256, 256)).toBe(true);
@@ -83,7 +83,7 @@ const cases: readonly StopCase[] = [
     words: 'Verifying',
     firmware: FIRMWARE,
     phase: 'verifying',
-    holds: 'The board took the whole firmware, but it was not read back.',
+    holds: 'The board acknowledged the complete firmware, but it was not read back.',
     check: ({ flash }) => {
       expect(flash.bytes.subarray(0, FIRMWARE.length)).toEqual(FIRMWARE);
     },
@@ -156,7 +156,7 @@ const silentCases: readonly SilentCase[] = [
     presses: 2,
     // Nobody knows whether the protection holds: that is no plain stop.
     state: 'failed',
-    holds: 'It is not certain that the protection of this board is right.',
+    holds: 'The protection of this board could not be confirmed.',
     notSent: ({ kind }) => kind === 'go',
   },
   {
@@ -164,7 +164,7 @@ const silentCases: readonly SilentCase[] = [
     job: { leave: 'go' },
     silentFrom: isCommand(GO),
     presses: 2,
-    holds: 'The board holds the whole firmware.',
+    holds: 'The board holds the complete firmware.',
     notSent: ({ kind }) => kind === 'go',
   },
 ];

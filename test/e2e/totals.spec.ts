@@ -45,7 +45,7 @@ test('a goal is a quota: the line stops there, until an engineer allows more', a
   await expect(operator.bottomBar).toContainText('of 2 left');
   await operator.startButton(2).click();
   await operator.expectState(2, 'passed');
-  await expect(operator.page.getByText('No more boards are started.')).toBeVisible();
+  await expect(operator.page.getByText('Flashline starts no more boards.')).toBeVisible();
   await operator.startButton(3).click();
   await expect(operator.toasts).toContainText('E-LINE-GOAL');
   await operator.expectState(3, 'waiting');
@@ -75,7 +75,7 @@ test('totals that were set to zero come back', async ({ boards, startLine }) => 
   await operator.becomeEngineer();
   await operator.bottomBar.getByRole('button', { name: 'Set totals to zero' }).click();
   const question = operator.page.getByRole('dialog', { name: 'Set totals to zero' });
-  await expect(question).toContainText('1 passed and 0 failed units are no longer counted');
+  await expect(question).toContainText('1 passed and 0 failed units will no longer be counted');
   await question.getByRole('button', { name: 'Set totals to zero' }).click();
   await expect.poll(async () => (await operator.totals()).pass).toBe('0');
   await operator.page.getByRole('button', { name: 'Undo' }).click();

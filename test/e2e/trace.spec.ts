@@ -47,7 +47,7 @@ test('the trace of the last run is read, played again, and reported without the 
 
   await engineer.button('Repeat the run').click();
   await expect(page.getByRole('main')).toContainText('and the same verdict');
-  await engineer.button('Play to a virtual board').click();
+  await engineer.button('Replay on a virtual board').click();
   await expect(page.getByRole('main')).toContainText('gave the recorded answers');
   await engineer.button('Copy report for support').click();
   await expect(engineer.button('Report copied')).toBeVisible();
@@ -75,7 +75,7 @@ test('a trace file that was edited is refused, and one that was cut shows what i
   await expect(page.getByRole('alert')).toContainText('E-TRACE-FORMAT');
   await engineer.drop('cut.fltrace', whole.subarray(0, whole.length - 100));
   await expect(page.getByRole('alert')).toContainText('E-TRACE-CUT');
-  await engineer.button('Show the part that is there').click();
+  await engineer.button('Show the available part').click();
   await expect(page.getByRole('heading', { name: 'cut.fltrace' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('This file was cut');
   await expect(engineer.button('Repeat the run')).toBeDisabled();
@@ -91,7 +91,7 @@ test('the runs whose traces are kept are listed, searched and opened', async ({ 
   await engineer.confirm(/^Read/).click();
   await expect(engineer.status).toContainText('Read in');
   await engineer.goTo('Trace');
-  const list = page.getByRole('group', { name: 'Runs whose traces are kept' });
+  const list = page.getByRole('group', { name: 'Recorded runs' });
   await expect(list.getByRole('row')).toHaveCount(2);
   await page.keyboard.press('Control+f');
   await page.keyboard.type('identify done');

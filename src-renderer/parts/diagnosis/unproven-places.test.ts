@@ -19,7 +19,7 @@ const wordsAt = (count: number) =>
 describe('the places in doubt', () => {
   it('are named by their addresses, their size and why', () => {
     expect(shown([{ address: 0x1fff_7800, sizeBytes: 48, why: 'protection' }])).toEqual([
-      expect.stringMatching(/^0x1FFF7800–0x1FFF782F \(48 B\): a command about protection/),
+      expect.stringMatching(/^0x1FFF7800–0x1FFF782F \(48 B\): a protection command/),
     ]);
   });
 

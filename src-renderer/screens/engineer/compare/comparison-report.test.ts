@@ -63,6 +63,6 @@ describe('comparisonText', () => {
       englishWindow,
     );
     expect(whole).not.toContain('first');
-    expect(cut).toContain('The first 2 are listed.');
+    expect(cut).toContain('Only the first 2 are listed.');
   });
 });

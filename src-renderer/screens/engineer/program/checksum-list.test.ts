@@ -29,7 +29,7 @@ describe('the checksums of a firmware', () => {
     writeText.mockRejectedValueOnce(new Error('no'));
     await button.trigger('click');
     await vi.waitFor(() => {
-      expect(list.find('[role="status"]').text()).toBe('The clipboard could not be written.');
+      expect(list.find('[role="status"]').text()).toBe('Flashline could not write to the clipboard.');
     });
   });
 });
