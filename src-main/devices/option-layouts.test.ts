@@ -188,7 +188,7 @@ describe('an option layout file', () => {
       'fields.B',
     ],
     [
-      'bits lie beyond the unit',
+      'bits are outside the unit',
       { storage: 'halfword', fields: [{ ...field, at: '0x1FFF7800[17:16]' }] },
       'fields.A',
     ],

@@ -108,8 +108,8 @@ describe('a port behind an RFC 2217 server', () => {
   });
 
   it.each([
-    [setBaudRate, [0, 0, 0x25, 0x80], 'asked for 115200 baud, the server has 9600 baud'],
-    [setParity, [1], 'asked for even parity, the server has value 1'],
+    [setBaudRate, [0, 0, 0x25, 0x80], 'requested 115200 baud, but the server has 9600 baud'],
+    [setParity, [1], 'requested even parity, but the server has value 1'],
   ])('refuses a setting that the server replaced by another', async (wrongCode, wrongValue, words) => {
     const server = await start({ answer: (code, value) => (code === wrongCode ? wrongValue : value) });
     await expect(open(server)).rejects.toThrow(words);

@@ -121,7 +121,7 @@ describe('SettingsStore', () => {
     async (text) => {
       write('settings.json', text);
       const store = open();
-      expect(notes.join()).toContain('settings.json cannot be read and is left as it is');
+      expect(notes.join()).toContain('settings.json cannot be read and was left as it is');
       store.change('ui', { ...store.current.ui, volume: 0.1 });
       await expect(store.stored()).rejects.toThrow('E-SETTINGS-SAVE');
       store.change('ui', { ...store.current.ui, volume: 0.2 });

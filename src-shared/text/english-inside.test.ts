@@ -9,7 +9,7 @@ it('finds a finished English sentence, an English word and an English pair insid
       error: new FlashError('E-PORT-OPEN', { port: 'COM3', detail: verbatim(detail) }).toData(),
     });
   expect(await failed('the host does not answer')).toHaveLength(3);
-  expect(await failed('nothing listens there')).toHaveLength(3);
+  expect(await failed('nothing is listening there')).toHaveLength(3);
   expect(await failed('0x79')).toEqual([]);
   expect(isEnglish('Das Board hat Write Memory verweigert.', 'The board refused Write Memory.', 'de')).toBe(
     false,

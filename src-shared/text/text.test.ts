@@ -5,7 +5,7 @@ import { counted, english, groupDigits, text } from './text.ts';
 describe('texts', () => {
   it('put values where the braces stand', () => {
     expect(text('cli.usage.exists', { file: 'a.bin' })).toBe(
-      'a.bin exists. Name another file, or let it be replaced with --force.',
+      'a.bin exists. Name another file, or replace it with --force.',
     );
   });
 

@@ -39,12 +39,12 @@ describe('--enter', () => {
   });
 
   it.each([
-    [{ enter: 'brk' }, 'no way into the bootloader'],
+    [{ enter: 'brk' }, 'not a valid way into the bootloader'],
     [{ enter: 'command:' }, 'up to 256 bytes'],
-    [{ enter: 'rts-dtr', reset: 'dtr' as const }, 'leave --boot0 and --reset out'],
+    [{ enter: 'rts-dtr', reset: 'dtr' as const }, 'omit --boot0 and --reset'],
     [{ enter: 'rts-dtr', resume: true as const }, '--resume says'],
-    [{ enter: 'rts-dtr', enterBaud: 9600 }, 'about a command'],
-    [{ enterWait: 10 }, 'about a command'],
+    [{ enter: 'rts-dtr', enterBaud: 9600 }, 'describe a command'],
+    [{ enterWait: 10 }, 'describe a command'],
   ])('is refused where it makes no sense: %j', (options, words) => {
     expect(refusal(options)).toMatch(words);
   });

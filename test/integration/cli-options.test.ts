@@ -4,11 +4,11 @@ import { eventsOf, runInProcess } from '../support/cli.ts';
 const onG071 = ['--port', 'virtual:stm32g071rb'];
 
 describe('flashline options', () => {
-  it('read shows fields by name, with their meaning and what was delivered', async () => {
+  it('read shows fields by name, with their meaning and what wfactory default', async () => {
     const { exitCode, stdout } = await runInProcess(['options', 'read', ...onG071]);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/nBOOT_SEL = 0x0: the BOOT0 pin +as delivered: 0x1/);
-    expect(stdout).toMatch(/RDP = 0xAA: level 0: not protected +as delivered$/m);
+    expect(stdout).toMatch(/nBOOT_SEL = 0x0: the BOOT0 pin +factory default: 0x1/);
+    expect(stdout).toMatch(/RDP = 0xAA: level 0: not protected +factory default$/m);
     expect(stdout).toContain('0x1FFF7800: mask 0xC0B00000, value 0xC0B00000');
   });
 
@@ -34,7 +34,7 @@ describe('flashline options', () => {
     const declined = await runInProcess(words, { isTerminal: true, input: 'no\n' });
     expect(declined.exitCode).toBe(7);
     expect(declined.stderr).toContain('E-OPTION-NOT-AGREED');
-    expect(declined.stdout).toContain('The option bytes are as they were.');
+    expect(declined.stdout).toContain('The option bytes are unchanged.');
   });
 
   it('set needs --yes where nobody can be asked, before the port is opened', async () => {
@@ -67,7 +67,7 @@ describe('flashline options', () => {
     const run = await runInProcess(['options', 'set', 'nBOOT_SEL=1', ...onG071, '--preview']);
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toContain('nBOOT_SEL: 0x0: the BOOT0 pin → 0x1: the option bit nBOOT0');
-    expect(run.stdout).toContain('LOCKS THE BOOTLOADER OUT');
+    expect(run.stdout).toContain('LOCKS OUT THE BOOTLOADER');
     expect(run.stdout).toContain('--accept-lockout is needed');
     expect(run.stderr).not.toContain('knowingly');
   });
@@ -101,7 +101,7 @@ describe('flashline options', () => {
 
   it('set locks the bootloader out only with --accept-lockout, and warns', async () => {
     const run = await runInProcess(['options', 'set', 'nBOOT_SEL=1', ...onG071, '--yes', '--accept-lockout']);
-    expect(run.stderr).toContain('LOCKS THE BOOTLOADER OUT (nBOOT_SEL = 0x1, nBOOT0 = 0x1)');
+    expect(run.stderr).toContain('LOCKS OUT THE BOOTLOADER (nBOOT_SEL = 0x1, nBOOT0 = 0x1)');
     expect(run.stderr).toContain('You chose to lock out the bootloader');
   });
 

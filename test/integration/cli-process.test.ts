@@ -103,7 +103,7 @@ describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
     const run = ended(child);
     await said(child.stderr, /Erasing 1 page/);
     child.kill('SIGINT');
-    await said(child.stderr, /Stopping after the command under way/);
+    await said(child.stderr, /Stopping after the current command/);
     setTimeout(() => child.kill('SIGTERM'), 320); // Sooner would count as the same press.
     const { exitCode, stdout, stderr } = await run;
     expect(exitCode).toBe(130);

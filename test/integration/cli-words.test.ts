@@ -15,15 +15,15 @@ describe.concurrent('an option without its value', () => {
   ])('does not take the next option: %s %j', async (command, words, option) => {
     const run = await runInProcess([...command.split(' '), ...words]);
     expect(run.exitCode).toBe(2);
-    expect(run.stdout + run.stderr).toContain(`${option} was given no value`);
+    expect(run.stdout + run.stderr).toContain(`${option} has no value`);
     expect(run.stdout + run.stderr).toContain(`flashline ${command} --help`);
   });
 
   it('takes a value that begins with a dash where it is one', async () => {
     const sequence = await runInProcess(['info', ...port, '--enter', '-dtr,rts', '--json']);
-    expect(sequence.stdout).not.toContain('was given no value');
+    expect(sequence.stdout).not.toContain('has no value');
     const text = await runInProcess(['info', ...port, '--enter', 'command:x', '--enter-expect=--ok']);
-    expect(text.stderr).not.toContain('was given no value');
+    expect(text.stderr).not.toContain('has no value');
   });
 
   it('is no business of ours among the words of another program', async () => {
@@ -84,14 +84,14 @@ describe.concurrent('the environment', () => {
   it('is named where its value makes no sense, and is unset where it is empty', async () => {
     const bad = await runInProcess(['info', ...port], { environment: { FLASHLINE_BAUD: 'fast' } });
     expect(bad.exitCode).toBe(2);
-    expect(bad.stderr).toContain('FLASHLINE_BAUD in the environment is fast.');
+    expect(bad.stderr).toContain('The environment variable FLASHLINE_BAUD is fast.');
     const empty = await runInProcess(['info'], { environment: { FLASHLINE_PORT: '' } });
     expect(empty.stderr).toContain("Required option '-p, --port <port>' not specified");
   });
 
   it('makes no board of a plan for a part', async () => {
     const run = await runInProcess(['plan', sampleFile, '--part', 'stm32f405'], { environment });
-    expect(run.stdout).toContain('No board was touched.');
+    expect(run.stdout).toContain('No board was changed.');
     const board = await runInProcess(['plan', sampleFile], {
       environment: { FLASHLINE_PORT: 'virtual:stm32f405' },
     });

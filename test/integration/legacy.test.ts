@@ -263,7 +263,7 @@ describe.concurrent('a command line of STMFlashLoader', () => {
 
   it('says on stderr what the old tool hid', async () => {
     const { stderr } = await runLine(`${F103} --pr MARK --sb 2 ${MAP} -e --all -d --a 8000000 --fn {x.hex}`);
-    expect(stderr).toContain('Note: --pr MARK is no parity; EVEN is taken.');
+    expect(stderr).toContain('Note: --pr MARK is not a valid parity; EVEN is used.');
     expect(stderr).toContain('Note: --sb 2: one stop bit is sent');
     expect(stderr).toContain('is not used');
     expect(stderr).toContain('Nothing reads');
@@ -290,7 +290,7 @@ const scripts: Readonly<Record<string, string>> = {
   'stm32f100rb -c --pn "5" --sb 1.0 -i "STM32_Med-density-value_128K" -e --all -p --drp -d --fn {x.hex} --v"':
     '',
   'stm32f103zg -c --pn 5, --br 115200; --pr None -i STM32F1_XL-density_768K -p -e -d --fn {x.hex}':
-    '--pr None is not in capitals: EVEN is taken, as the old tool did.',
+    '--pr None is not in capitals: EVEN is used, as the old tool did.',
   'stm32l152rc -c --pn 5 --lcs 1 -i STM32L1_Med-density-plus_256K -e --sec 2, 0, 1 -d --a 8000000h --fn {x.bin}':
     '--a 8000000h is read as 08000000.',
   'stm32f103c8 -c --pn COM5 --br 9600 -i STM32F1_Med-density_64K.STmap -e --all -d --fn {x.s19} --v': '',
@@ -794,7 +794,7 @@ describe.concurrent('flashline import-map', () => {
       '--output',
       output,
     ]);
-    expect(run.stderr).toContain('[Page2] has number 5, and is number 2 in order of address');
+    expect(run.stderr).toContain('[Page2] has number 5, but is number 2 in address order');
     expect(existsSync(output)).toBe(false);
   });
 });

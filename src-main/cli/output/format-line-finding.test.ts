@@ -22,7 +22,7 @@ describe('what the line doctor found', () => {
   it('recommends no wiring that did not work', () => {
     const lines = formatLineFinding({ ...finding, proved: false });
     expect(lines.at(-1)).toBe(
-      'What the answers amount to, and what did not work: --boot0 rts --reset dtr --invert-boot0',
+      'What your answers suggest, but what did not work: --boot0 rts --reset dtr --invert-boot0',
     );
   });
 

@@ -14,7 +14,7 @@ describe('a plan in words', () => {
       '  Erase    2 pages (0, 3), 5 KiB',
       '             0 at 0x08000000–0x080003FF',
       '             3 at 0x08000C00–0x08001BFF',
-      '  Lose     4 112 bytes in erased pages that the image does not fill (--keep-rest keeps them)',
+      '  Lose     4 112 bytes in erased pages that the image does not cover (--keep-rest keeps them)',
       '  Write    5 blocks, 1 008 bytes in all',
       '             0x08000000–0x080003E7 (1 000 bytes)',
       '             0x08000C00–0x08000C07 (8 bytes)',
@@ -41,7 +41,7 @@ describe('a plan in words', () => {
     expect(formatPlan(plan)).toEqual([
       'Plan for STM32T0 with 7 KiB of flash',
       '  Erase    the whole flash: 4 pages, 7 KiB',
-      '  Lose     6 KiB: all that stands in the flash where the image does not',
+      '  Lose     6 KiB: everything in the flash that the image does not cover',
       '  Write    4 blocks, 1 024 bytes in all',
       '             0x08000000–0x080003FF (1 KiB)',
     ]);

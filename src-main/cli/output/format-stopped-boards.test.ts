@@ -24,7 +24,7 @@ describe('what boards hold when everything is stopped', () => {
     const { workplace, idle } = await workplaceRig();
     workplace.line.program([1]);
     expect(formatStoppedBoards(busyBoards(workplace), workplace)).toEqual([
-      'Slot 1: Still being worked on. What the board holds is not known: program it again before use.',
+      'Slot 1: Not stopped yet. What the board holds is not known: program it again before using it.',
     ]);
     await idle();
   });
@@ -36,6 +36,8 @@ describe('what boards hold when everything is stopped', () => {
     const boards = busyBoards(workplace);
     expect(boards).toEqual(['bench']);
     await idle();
-    expect(formatStoppedBoards(boards, workplace)).toEqual([expect.stringMatching(/^Bench: The board acknowledged every erase/)]);
+    expect(formatStoppedBoards(boards, workplace)).toEqual([
+      expect.stringMatching(/^Bench: The board acknowledged every erase/),
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import { commonEnglish } from './common.ts';
 export const cliTexts = {
   // Device records
   'records.skipped': '{what} It was left out.',
-  'records.replaced': '{file} takes the place of {other}.',
+  'records.replaced': '{file} replaces {other}.',
 
   // Converting
   'convert.done': 'Saved to {file} ({format}): {size} at {ranges}.',
@@ -16,10 +16,11 @@ export const cliTexts = {
   'loop.next': 'Board {number} of {count}',
   'loop.take-out': '{counts} Take the board out and put in the next one.',
   'loop.same':
-    'This is board {uniqueId}, which passed before. It was left alone. Put in another one, or say --repeat.',
-  'loop.still': 'Board {uniqueId} is still there. It was left alone. Take it out and put in the next one.',
+    'This is board {uniqueId}, which passed before. Flashline left it alone. Put in another one, or use --repeat.',
+  'loop.still':
+    'Board {uniqueId} is still there. Flashline left it alone. Take it out and put in the next one.',
   'loop.counts': '{passed} passed, {failed} failed, {total} of {count} boards done.',
-  'job.waiting': 'No bootloader answers yet ({code}). Waiting until one does; Ctrl-C stops.',
+  'job.waiting': 'No bootloader answers yet ({code}). Waiting for one; press Ctrl-C to stop.',
   'job.found': 'Found {device} ({pid}), {flash} of flash, bootloader {version}',
   'job.found-protected': 'Found {device} ({pid}), protected against reading, bootloader {version}',
   'job.found-no-size': 'Found {device} ({pid}), flash size unknown, bootloader {version}',
@@ -31,8 +32,8 @@ export const cliTexts = {
   'plan.erase-page-range': '{codes} at {range}',
   'plan.erase-nothing': 'Erase    nothing',
   'plan.keep': 'Keep     {size} in erased pages: read first, written back ({ranges})',
-  'plan.lose': 'Lose     {size} in erased pages that the image does not fill (--keep-rest keeps them)',
-  'plan.lose-all': 'Lose     {size}: all that stands in the flash where the image does not',
+  'plan.lose': 'Lose     {size} in erased pages that the image does not cover (--keep-rest keeps them)',
+  'plan.lose-all': 'Lose     {size}: everything in the flash that the image does not cover',
   'plan.write': 'Write    {blocks}, {size} in all',
   'plan.more': '… and {ranges} more',
   'plan.write-nothing': 'Write    nothing',
@@ -40,8 +41,8 @@ export const cliTexts = {
   'plan.leave': 'Leave    by {way} ({why})',
   'plan.leave-stub': 'Leave    by {way} ({why}): {size} of instructions in RAM at {address}',
   'plan.start': 'Start    the program with its vector table at {address}',
-  'plan.untouched': 'This was a plan only. Nothing was sent that changes the board.',
-  'plan.offline': 'This is a plan only. No board was touched.',
+  'plan.untouched': 'This was only a plan. Nothing was sent that changes the board.',
+  'plan.offline': 'This is only a plan. No board was changed.',
 
   // Progress
   'progress.of-bytes': '{done} of {total|# byte|# bytes}',
@@ -60,7 +61,7 @@ export const cliTexts = {
 
   // Stopping
   'stop.soft':
-    'Stopping after the command under way. Press Ctrl-C again to stop at once, which may leave the board inside a command.',
+    'Stopping after the current command. Press Ctrl-C again to stop at once, which may leave the board in the middle of a command.',
   'stop.hard': 'Stopping at once.',
 
   // Results
@@ -69,9 +70,9 @@ export const cliTexts = {
   'result.started': 'The board acknowledged the start of the program at {address}.',
   'result.erase': 'Erased {pages} in {time}, without reading them back.',
   'result.erase-verified': 'Erased {pages} and found them blank in {time}.',
-  'result.verify': 'Verified {size} in {time}. The board holds exactly what the file says.',
+  'result.verify': 'Verified {size} in {time}. The board holds exactly the contents of the file.',
   'result.verify-left-out':
-    'Verified {size} in {time}. The board holds what the file says, except for the parts that were left out.',
+    'Verified {size} in {time}. The board holds the contents of the file, except for the parts that were left out.',
   'result.read': 'Read {size} from {range} in {time}. Saved to {file} ({format}).',
   'result.read-twice':
     'Read {size} from {range} twice with the same result in {time}. Saved to {file} ({format}).',
@@ -81,9 +82,9 @@ export const cliTexts = {
     'Readout protection is on: the board refuses to be read. Removing it erases the whole flash.',
   'result.protect-write': 'The board acknowledged the write protection of {sectors} and restarted.',
   'result.unprotect-readout':
-    'Readout protection is off: the flash can be read again, and it is blank wherever it was looked at.',
-  'result.unprotect-nothing': 'Readout protection is off already; nothing was sent.',
-  'result.unprotect-write': 'The board acknowledged the end of all write protection and restarted.',
+    'Readout protection is off: the flash can be read again, and it is blank wherever it was checked.',
+  'result.unprotect-nothing': 'Readout protection is already off; nothing was sent.',
+  'result.unprotect-write': 'The board acknowledged the removal of all write protection and restarted.',
   'result.failed': 'Failed after {time}.',
   'result.cancelled': 'Stopped after {time}.',
   'sectors.one': 'sector {codes}',
@@ -96,46 +97,46 @@ export const cliTexts = {
 
   // unprotect
   'unprotect.warn': 'Removing the readout protection of {device} on {port} erases its whole flash.',
-  'unprotect.ask': 'Type "yes" to go on: ',
+  'unprotect.ask': 'Type "yes" to continue: ',
   'unprotect.yes': 'yes',
 
   // options
   'options.title': 'Option bytes of {device} ({layout})',
   'options.title-part': 'Option bytes of {device} ({layout}), as far as the bootloader shows them',
   'options.read-only': 'They can only be read through the bootloader. {reason}',
-  'options.factory': 'as delivered',
-  'options.not-factory': 'as delivered: {value}',
-  'options.factory-unknown': 'as delivered: not known',
+  'options.factory': 'factory default',
+  'options.not-factory': 'factory default: {value}',
+  'options.factory-unknown': 'factory default: not known',
   'options.contradiction': 'contradicts its complement',
-  'options.reserved': 'Reserved bits, left as the factory set them:',
+  'options.reserved': 'Reserved bits, left at the factory setting:',
   'options.reserved-row': '{place}: mask {mask}, value {value}',
   'options.allowed': 'may be {allowed}',
   'options.kept': 'not changed here: {reason}',
-  'options.kept-rdp': 'changed by "flashline protect" and "flashline unprotect" only',
+  'options.kept-rdp': 'changed only by "flashline protect" and "flashline unprotect"',
   'options.danger': '{level}: {text}',
   'options.plan.title': 'Change of the {layout} option bytes',
   'options.plan.field': '{name}: {before} → {after}',
-  'options.plan.lockout': 'LOCKS THE BOOTLOADER OUT ({settings}): {text}',
+  'options.plan.lockout': 'LOCKS OUT THE BOOTLOADER ({settings}): {text}',
   'options.plan.write':
-    'Writes {size} at {range}; reserved bits as they are. Do not switch the board off meanwhile.',
-  'options.plan.untouched': 'This was a preview only. Nothing was written.',
+    'Writes {size} at {range} and keeps reserved bits. Do not switch the board off meanwhile.',
+  'options.plan.untouched': 'This was only a preview. Nothing was written.',
   'options.plan.needs-accept': 'To write it, --accept-lockout is needed as well.',
-  'options.plan.needs-words': 'To write it, for good, --confirm "{words}" is needed as well.',
+  'options.plan.needs-words': 'To write it permanently, --confirm "{words}" is needed as well.',
   'options.ask': 'Type "yes" to write: ',
   'options.yes': 'yes',
   'options.result.changed':
     'Written, read again and compared in {time}: {fields}. No other bit of the option bytes changed.',
   'options.result.same': 'Nothing had to be written.',
-  'options.result.locked': 'Readout protection level 2 was written, and the board is silent since.',
-  'options.state.read': 'The option bytes are as they were.',
+  'options.result.locked': 'Readout protection level 2 was written; the board no longer answers.',
+  'options.state.read': 'The option bytes are unchanged.',
   'options.state.unknown':
-    'OPTION BYTES: written at least in part, and not read since. What they are now is not known.',
+    'OPTION BYTES: written at least in part, and not read since then. Their current values are not known.',
   'options.state.differs': 'OPTION BYTES: written, but not as planned. Set: {set}. Not set: {notSet}.',
   'options.state.changed': 'The option bytes are as planned.',
-  'options.state.locked': 'The option bytes cannot be read any more.',
+  'options.state.locked': 'The option bytes can no longer be read.',
   'options.none': 'none',
   'usage.yes-options':
-    'This would change option bytes of {port}. Say so with --yes, or look first with --preview.',
+    'This would change option bytes of {port}. Confirm with --yes, or check first with --preview.',
   'bad.assignment': 'Give a field and its value, such as nBOOT_SEL=0.',
 
   // info
@@ -146,18 +147,19 @@ export const cliTexts = {
   'info.maker': 'Maker',
   'info.flash-unknown': 'unknown',
   'info.uid': 'Unique id',
-  'boot.lines': '(--boot0 rts --reset dtr; --invert-boot0, --invert-reset where a transistor inverts)',
+  'boot.lines':
+    '(--boot0 rts --reset dtr; add --invert-boot0 or --invert-reset if a transistor inverts the line)',
   'info.bootloader': 'Bootloader',
   'info.bootloader-id': 'protocol {version}, id {id}',
   'info.bootloader-no-id': 'protocol {version}',
   'info.commands': 'Commands',
   'info.readout': 'Readout',
   'info.readout-on':
-    'protected: the flash can be neither read nor written; "flashline unprotect" erases it and lifts this',
+    'protected: the flash cannot be read or written; "flashline unprotect" erases it and removes the protection',
   'info.readout-fixed':
-    'protected: the flash can be neither read nor written, and this bootloader has no command that lifts it',
+    'protected: the flash cannot be read or written, and this bootloader has no command to remove the protection',
   'info.readout-power':
-    'protected: the flash can be neither read nor written; if this was lifted just now, the supply must go off and on first; else "flashline unprotect" erases the flash and lifts it',
+    'protected: the flash cannot be read or written. If you have just removed the protection, the supply must go off and on first; otherwise "flashline unprotect" erases the flash and removes it',
   'info.readout-unknown': 'not known: the bootloader lists no Read Memory',
   'info.readout-off': 'not protected',
   'info.line': 'Line',
@@ -165,23 +167,23 @@ export const cliTexts = {
   'info.note': 'Note',
   'info.size-source.register': 'read from the part',
   'info.size-source.probed': 'found by trial reads',
-  'info.size-source.part-name': 'by the name given',
+  'info.size-source.part-name': 'from the given name',
   'info.size-source.table': 'largest of this family; not read',
   'info.size-source.unknown': 'unknown',
   'info.uid.protected': 'not readable: readout protection',
   'info.uid.refused': 'not readable: the bootloader refuses',
   'info.uid.blank': 'not readable: all its bytes are FF or 00',
-  'info.uid.no-register': 'not known where this part keeps it',
+  'info.uid.no-register': 'its location on this part is not known',
 
   // doctor
   'doctor.choose': 'Type a number from 1 to {count}: ',
   'doctor.answer': '  {number}  {answer}',
   'doctor.recommend': 'Use: {options}',
-  'doctor.doubt': 'What the answers amount to, and what did not work: {options}',
+  'doctor.doubt': 'What your answers suggest, but what did not work: {options}',
   'doctor.round': '{baudRate} baud, parity {parity}: {outcome}',
   'doctor.altered-byte': 'byte {index}: {sent} came back as {heard}',
   'doctor.altered-count': '{heard} of {sent|# byte|# bytes}',
-  'doctor.parity-refused': 'it does not take the setting',
+  'doctor.parity-refused': 'the adapter does not accept the setting',
   'doctor.parity-unsent': 'a byte with parity takes no longer than one without',
 
   // ports
@@ -200,27 +202,26 @@ export const cliTexts = {
   'device.max-flash': 'Flash up to',
   'device.layout': 'Pages',
   'device.layout-when': 'Pages, {when}',
-  'device.layout-unknown': 'not known: the part can be read, but neither erased nor written',
+  'device.layout-unknown': 'not known: the part can be read, but not erased or written',
   'device.regions': '{count} × {size} from {address}, page {first} on',
   'device.line': 'Line',
-  'device.line-settings': 'parity {parity}, up to {baudRate} baud advised',
+  'device.line-settings': 'parity {parity}, up to {baudRate} baud recommended',
   'device.erased': 'Erased byte',
   'device.unit': 'Write unit',
   'device.boot': 'Ready after',
   'device.boot-time': '{typical} ms typically, {worst} ms at worst',
   'device.usarts': 'Bootloader on',
   'device.bootloader-ids': 'Bootloader ids',
-  'device.ram': 'RAM for use',
+  'device.ram': 'Usable RAM',
   'device.pins': 'Pins',
   'device.interfaces': 'Also on',
   'device.interfaces-too':
     '{interfaces}: activity there takes the bootloader away from the UART until the next reset',
   'device.rom-notes': 'Bootloader notes',
   'device.power': 'Supply',
-  'device.power.protection-change':
-    'a change of readout protection counts only after the supply was off and on',
+  'device.power.protection-change': 'a change of readout protection takes effect only after a power cycle',
   'device.power.boot0-latched':
-    'once a debug probe was attached, BOOT0 is read anew only after the supply was off and on (ES0486 §2.2.9)',
+    'after a debug probe was attached, the part reads BOOT0 again only after a power cycle (ES0486 §2.2.9)',
   'device.memories': 'Other memories',
   'device.quirk': 'Note',
   'device.uncertain': 'Not certain',
@@ -240,10 +241,10 @@ export const cliTexts = {
 
   // board
   'board.ready': 'A virtual {device} with {flash} of flash is in its bootloader on {port}',
-  'board.stop': 'Ctrl-C ends it. Its flash is kept until then. Try in another terminal:',
-  'board.keeps': 'It stays as it is when a client goes and another comes.',
-  'board.resets': 'It is reset into its bootloader when a client has gone and another comes.',
-  'board.gone': 'The virtual board is gone.',
+  'board.stop': 'Press Ctrl-C to end it. Its flash is kept until then. Try in another terminal:',
+  'board.keeps': 'It keeps its state when a client leaves and another connects.',
+  'board.resets': 'It is reset into its bootloader when a client has left and another connects.',
+  'board.gone': 'The virtual board has stopped.',
 
   // What is wrong with what was typed
   'bad.number': 'It should be a whole number, such as 4096, 0x1000 or 4K.',
@@ -258,79 +259,73 @@ export const cliTexts = {
   'bad.codes': 'It should be numbers and ranges of numbers, such as 0,3-5.',
   'bad.sectors': 'It should be sector numbers from 0 to 255 and ranges of them, such as 0,3-5.',
   'bad.layout':
-    'It should be single, dual, or the pages in order of address, such as 64x2K or "4x16K 64K 7x128K".',
+    'It should be single, dual, or the pages in address order, such as 64x2K or "4x16K 64K 7x128K".',
   'bad.range': 'It should be ADDRESS:LENGTH, such as 0x08004000:16K.',
   'bad.tcp': 'It should be HOST:PORT, such as 127.0.0.1:7000.',
   'usage.address-of-several':
-    '--address is for one file: with several, give each raw binary its own as FILE@ADDRESS.',
-  'usage.merge-families': '{file} is for several chip families, and cannot be merged with other files.',
+    '--address is for one file. With several files, give each raw binary its own address as FILE@ADDRESS.',
+  'usage.merge-families': '{file} is for several chip families and cannot be merged with other files.',
   'usage.merge-differs': 'The files are for different chip families.',
-  'usage.no-file': 'No file was named.',
-  'usage.no-name': 'The name of a file is empty: perhaps a variable in it was never set.',
-  'usage.file-address': '{word}: "{digits}" is no address. {reason}',
-  'usage.convert-format': 'The name {file} says no format. Say it with --to bin, hex or srec.',
-  'usage.convert-empty': 'No byte of the files is in this range: there is nothing to save.',
-  'usage.convert-gap': 'With its gaps filled the image has {size}: that is more than 64 MiB.',
+  'usage.no-file': 'You did not name a file.',
+  'usage.no-name': 'The name of a file is empty: a variable in it may not be set.',
+  'usage.file-address': '{word}: "{digits}" is not a valid address. {reason}',
+  'usage.convert-format': 'The name {file} does not show a format. Choose one with --to bin, hex or srec.',
+  'usage.convert-empty': 'The files have no bytes in this range: there is nothing to save.',
+  'usage.convert-gap': 'With its gaps filled, the image has {size}, which is more than 64 MiB.',
   'usage.convert-gaps':
-    'Raw binary has no addresses, and nothing is between {gap} and {next}. Say with --fill what belongs there, or save as .hex.',
+    'Raw binary has no addresses, and there is a gap between {gap} and {next}. Fill it with --fill, or save as .hex.',
   'usage.no-value':
-    '{option} was given no value: {next} follows. A value that begins with a dash is given as {option}=VALUE.',
-  'usage.variable': '{variable} in the environment is {value}. {reason}',
-  'usage.plan-what':
-    'A plan needs --part (for a board that is not at hand) or --port (to look at the board).',
-  'usage.erase-what': 'Say what to erase: --mass, --pages or --range, exactly one of them.',
-  'usage.keep-mass':
-    '--keep-rest cannot be kept with --erase mass, which erases the whole flash. Choose one of them.',
-  'usage.address-unused':
-    '--address is for raw binary: {file} is {format} and says itself where its data belong.',
+    '{option} has no value: {next} follows. If a value begins with a dash, write {option}=VALUE.',
+  'usage.variable': 'The environment variable {variable} is {value}. {reason}',
+  'usage.plan-what': 'A plan needs --part (without a board) or --port (to identify the board).',
+  'usage.erase-what': 'Choose what to erase: --mass, --pages or --range, exactly one of them.',
+  'usage.keep-mass': '--keep-rest cannot be combined with --erase mass, which erases the whole flash.',
+  'usage.address-unused': '--address is for raw binary: {file} is {format} and contains its own addresses.',
   'usage.layout-known':
-    '--layout with pages is for parts and flash sizes that are not known: those of {device} are.',
+    '--layout with pages is for unknown parts and flash sizes: Flashline knows those of {device}.',
   'usage.same-line': '--boot0 and --reset are both on {line}: one line cannot drive two pins.',
-  'usage.boot0-alone': '--boot0 sets a line for a reset: it needs --reset as well.',
-  'usage.invert-alone': '{option} needs {line} with the line it is about.',
+  'usage.boot0-alone': '--boot0 sets a line for a reset: it also needs --reset.',
+  'usage.invert-alone': '{option} needs {line} to choose the line.',
   'usage.yes':
-    'Removing the readout protection of {port} erases the whole flash of the board. Say so with --yes.',
-  'usage.not-confirmed': 'It was not confirmed: nothing was changed.',
-  'usage.read-format':
-    'The format of {file} does not show in its name. Say it with --format bin, hex or srec.',
+    'Removing the readout protection of {port} erases the whole flash of the board. Confirm with --yes.',
+  'usage.not-confirmed': 'You did not confirm it: nothing was changed.',
+  'usage.read-format': 'The name {file} does not show a format. Choose one with --format bin, hex or srec.',
   'usage.read-address': '--length needs --address: without both, the whole flash is read.',
-  'usage.read-wraps': '{size} from {address} on reach beyond the last address, 0xFFFFFFFF.',
-  'usage.stdout-json':
-    'The file goes to stdout, so --json has no place there. Name a file, or leave out --json.',
-  'usage.exists': '{file} exists. Name another file, or let it be replaced with --force.',
-  'usage.same-file':
-    '{file} is a file that this command reads or writes itself: it would be lost. Name another file.',
+  'usage.read-wraps': '{size} at {address} would run past the last address, 0xFFFFFFFF.',
+  'usage.stdout-json': 'The file goes to stdout, so --json cannot be used. Name a file, or omit --json.',
+  'usage.exists': '{file} exists. Name another file, or replace it with --force.',
+  'usage.same-file': 'This command itself reads or writes {file}, so it would be lost. Name another file.',
   'file.more-than': 'more than {limitBytes}',
   'file.too-large': 'it has more than {limitBytes|# byte|# bytes}.',
   'file.is-folder': 'it is a folder.',
   'usage.enter':
-    '"{enter}" is no way into the bootloader. It should be a preset ({names}), a sequence such as rts,-dtr,dtr:-rts,-dtr,dtr, or command:TEXT.',
+    '"{enter}" is not a valid way into the bootloader. Use a preset ({names}), a sequence such as rts,-dtr,dtr:-rts,-dtr,dtr, or command:TEXT.',
   'usage.enter-command':
-    'The command and its answer should be up to 256 bytes: text with \\r \\n \\t \\0 \\\\ \\xHH, or pairs of digits after "bytes:".',
+    'The command and its answer can have up to 256 bytes: text with \\r \\n \\t \\0 \\\\ \\xHH, or pairs of digits after "bytes:".',
   'usage.enter-details':
-    '--enter-baud, --enter-parity, --enter-expect and --enter-wait are about a command: they need --enter with one.',
-  'usage.enter-expect': '--enter-expect is for command:TEXT: a preset knows what its application answers.',
-  'usage.repeat': '--repeat is about the boards of --loop: say how many there are.',
-  'usage.loop-trace': 'With --loop the trace of each board goes to the usual folder: leave out --trace FILE.',
+    '--enter-baud, --enter-parity, --enter-expect and --enter-wait describe a command: use them with --enter and a command.',
+  'usage.enter-expect': '--enter-expect is for command:TEXT: a preset knows the answer of its application.',
+  'usage.repeat': '--repeat is for --loop: give the number of boards with --loop.',
+  'usage.loop-trace': 'With --loop, the trace of each board goes to the usual folder: omit --trace FILE.',
   'usage.wait':
-    '--wait waits for a board that comes into its bootloader: it does not go together with --resume, nor with an --enter that asks an application.',
+    '--wait waits for a board to enter its bootloader: it cannot be combined with --resume, or with an --enter that commands an application.',
   'usage.enter-resume':
-    '--resume says that the board is in its bootloader already: it does not go together with --enter.',
-  'usage.enter-lines': 'This --enter says itself what the lines do: leave --boot0 and --reset out.',
+    '--resume says that the board is already in its bootloader: it cannot be combined with --enter.',
+  'usage.enter-lines': 'This --enter already defines the lines: omit --boot0 and --reset.',
   'usage.go-address':
-    'At {address} no vector table can be: they begin at multiples of 0x80. Give the address of the table, such as 0x08000000, not that of its reset handler.',
-  'usage.go-leave': '--go leaves by Go: it does not go together with --leave {leave}.',
+    'There cannot be a vector table at {address}: vector tables begin at multiples of 0x80. Give the address of the table, such as 0x08000000, not that of its reset handler.',
+  'usage.go-leave': '--go cannot be combined with --leave {leave}.',
   'usage.loopback-virtual':
-    'A virtual board does not echo. For a simulated adapter give --port virtual:loopback.',
-  'usage.doctor-ask': 'The line doctor asks what happened on the board: run it in a terminal.',
+    'A virtual board does not echo. For a simulated adapter, use --port virtual:loopback.',
+  'usage.doctor-ask': 'The line doctor asks you what happened on the board: run it in a terminal.',
   'usage.virtual-only': '--pace is for virtual boards only.',
-  'usage.link-tcp': '--link names a pseudo-terminal: it does not go together with --tcp.',
+  'usage.link-tcp': '--link names a pseudo-terminal and cannot be combined with --tcp.',
 } as const satisfies Record<string, string>;
 
 /** Descriptions and examples of the help pages. Commands, options and file names are the same in every language. */
 export const cliHelpTexts = {
   flashline:
-    'Programs STM32 microcontrollers through the UART bootloader in ROM (AN3155).\nEvery job says what it will do before it does it, and what the board holds afterwards.',
+    'Programs STM32 microcontrollers through the UART bootloader in ROM (AN3155).\nEvery job shows its plan before it starts, and what the board holds afterwards.',
   'flashline.after': `
 Try it without hardware:
   flashline program firmware.hex --port virtual:stm32f405
@@ -343,15 +338,15 @@ Exit codes: flashline help exit-codes`,
 
   serve: 'serve the operator and engineer screens to a browser on this machine',
   'serve.after': `
-The screens are those of the desktop window. The address works once, in one browser, on this machine.
+It has the same screens as the desktop window. The address works once, in one browser, on this machine.
 
 Examples:
   flashline serve --open
   flashline serve --listen 8080 --data ./station-3
   flashline serve --allow tcp://10.0.0.5:4000`,
-  'option.listen': 'TCP port on 127.0.0.1; a free one where it is not given',
+  'option.listen': 'TCP port on 127.0.0.1 (default: any free port)',
   'option.open': 'open the address in the default browser',
-  'option.data': 'folder of the settings',
+  'option.data': 'folder for the settings',
   'option.allow':
     'what the page may use beyond this machine: network ports (tcp://host:port), "network" for all of them, "commands" for its own commands to an application',
 
@@ -370,19 +365,19 @@ Examples:
 
   completion: 'print the script that completes commands, options, parts and ports in a shell',
   'completion.after': `
-Each Tab asks flashline itself, so that the script never needs to be made anew.
+Each Tab asks flashline itself, so you never need to create the script again.
 
 Examples:
   eval "$(flashline completion bash)"                       in ~/.bashrc
-  eval "$(flashline completion zsh)"                        in ~/.zshrc, behind compinit
+  eval "$(flashline completion zsh)"                        in ~/.zshrc, after compinit
   flashline completion fish > ~/.config/fish/completions/flashline.fish`,
   'argument.shell': 'the shell',
 
-  program: 'write a firmware file into the flash, and verify it',
+  program: 'write a firmware file to the flash, and verify it',
   'program.after': `
 The file may be Intel HEX, S-record, ELF, DfuSe, UF2, or raw binary with --address.
-The plan (pages to erase, bytes to write) is shown before anything is sent. What else stands in
-an erased page is lost, unless --keep-rest is given.
+Flashline shows the plan (pages to erase, bytes to write) before it sends anything. Other contents of
+an erased page are lost, unless you use --keep-rest.
 
 Examples:
   flashline program firmware.hex --port /dev/ttyUSB0
@@ -394,7 +389,7 @@ Examples:
 
   erase: 'erase the whole flash, pages, or a range',
   'erase.after': `
-The numbers of the pages of a part: flashline devices PART
+To see the page numbers of a part: flashline devices PART
 
 Examples:
   flashline erase --port /dev/ttyUSB0 --mass
@@ -404,17 +399,17 @@ Examples:
   read: 'read memory into a file',
   convert: 'convert firmware files, or merge several into one',
   'convert.after': `
-Reads every format that program reads. Several files are merged; a byte in two files is refused. Raw
-binary of several files is given as FILE@ADDRESS. Gaps stay gaps unless --fill says what belongs there.
+Reads every format that "program" reads. Several files are merged; a byte in two files is refused. With
+several files, give raw binary as FILE@ADDRESS. Gaps stay gaps unless --fill fills them.
 
 Examples:
   flashline convert app.elf --output app.hex
   flashline convert boot.hex app.bin@0x08004000 --output all.bin --fill 0xFF
   flashline convert dump.hex --crop 0x08000000:16K --output boot.s19`,
   'read.after': `
-Without --address and --length the whole flash is read; without --length all from the address on.
-The format goes by the name of the file (.bin, .hex, .s19) unless --format says it.
-The file is written only when everything was read. Read Memory has no checksum: --twice reads each
+Without --address and --length, the whole flash is read; without --length, everything from the address on.
+The file extension (.bin, .hex, .s19) sets the format, unless you use --format.
+The file is written only after everything was read. Read Memory has no checksum: --twice reads each
 block until two answers are the same.
 
 Examples:
@@ -429,13 +424,13 @@ Examples:
 
   protect: 'set readout protection, or write protection with --write',
   'protect.after': `
-Readout protection can be removed only together with the contents of the flash.
+Removing readout protection erases the whole flash.
 
 Examples:
   flashline protect --port /dev/ttyUSB0
   flashline protect --port COM3 --write 0-3       (write protection of sectors 0 to 3, and of no others)`,
 
-  unprotect: 'remove readout protection, WHICH ERASES THE FLASH, or write protection with --write',
+  unprotect: 'remove readout protection (THIS ERASES THE FLASH), or write protection with --write',
   'unprotect.after': `
 Examples:
   flashline unprotect --port /dev/ttyUSB0          (asks first)
@@ -445,26 +440,26 @@ Examples:
   options: 'show, change and explain option bytes',
   'options.after': `
 Option bytes decide how the part starts, what its watchdogs and its supply supervision do, and which pages are
-protected. Reserved bits stay as the factory set them. Readout protection belongs to "protect" and "unprotect".`,
+protected. Reserved bits keep their factory setting. Readout protection belongs to "protect" and "unprotect".`,
   'options-read': 'show the option bytes of a board; changes nothing',
   'options-read.after': `
 Examples:
   flashline options read --port /dev/ttyUSB0
   flashline options read --port COM3 --json`,
-  'options-set': 'change fields: shows before and after, writes, reads again, compares all bits',
+  'options-set': 'change fields: show before and after, write, read again, compare all bits',
   'options-set.after': `
-Each area is read until two answers agree, and written as a whole with its reserved bits as they are.
+Flashline reads each area until two answers agree, and writes it as a whole with its reserved bits unchanged.
 
 Examples:
   flashline options set nBOOT_SEL=0 --port /dev/ttyUSB0          (asks first)
   flashline options set IWDG_SW=0 BOR_LEV=3 --port COM3 --yes    (in a script)
   flashline options set nBOOT_SEL=1 --port COM3 --preview        (writes nothing)
 
-Readout protection level 2, which nothing can ever lift:
+Readout protection level 2, which can never be removed:
   flashline options set RDP=2 --port COM3 --confirm "LOCK STM32G07xxx/08xxx FOREVER: LEVEL 2"`,
-  'options-reset': 'bring all fields back to their factory defaults; not readout protection',
+  'options-reset': 'restore all fields to factory defaults, except readout protection',
   'options-reset.after': `
-Fields whose default is not known, fields that are never changed, and reserved bits stay as they are.
+Fields with an unknown default, fields that are never changed, and reserved bits stay as they are.
 
 Examples:
   flashline options reset --port /dev/ttyUSB0
@@ -483,24 +478,24 @@ Examples:
 
   plan: 'show what "program" would do; changes nothing',
   'plan.after': `
-With --part the plan is made for a part of that name. With --port the board is asked what it is; nothing
-is erased or written.
+With --part, the plan is for the part of that name. With --port, Flashline identifies the board; it erases
+and writes nothing.
 
 Examples:
   flashline plan firmware.hex --part stm32f103c8
   flashline plan firmware.hex --port /dev/ttyUSB0 --keep-rest`,
 
-  doctor: 'find out what the modem lines do, or whether the adapter is sound',
+  doctor: 'find out what the modem lines do, or test the adapter',
   'doctor.lines': 'switch DTR and RTS slowly, ask what happened, and recommend a wiring',
   'doctor.lines.after': `
-Take nothing off: the board is on its adapter, and you watch it. BOOT0 is best seen with a meter.
+Leave the board connected to its adapter, and watch it. A meter shows BOOT0 best.
 
 Example:
   flashline doctor lines --port /dev/ttyUSB0 --part stm32f103c8`,
   'doctor.loopback': 'send patterns through a jumper from TX to RX, at several rates and parities',
   'doctor.loopback.after': `
-Take the board off the adapter and join TX and RX with a jumper. Whether parity is really sent is told by the
-time that the bytes take.
+Disconnect the board from the adapter, and connect TX and RX with a jumper. The time that the bytes take
+shows whether parity is really sent.
 
 Examples:
   flashline doctor loopback --port /dev/ttyUSB0
@@ -515,16 +510,16 @@ Examples:
   flashline devices g0
   flashline devices stm32f405rg`,
 
-  inspect: 'show what a firmware file holds; needs no board',
+  inspect: 'show what a firmware file contains; needs no board',
   'inspect.after': `
 Examples:
   flashline inspect firmware.elf
-  flashline inspect firmware.hex --part stm32f405      (says where each range belongs)`,
+  flashline inspect firmware.hex --part stm32f405      (shows where each range belongs)`,
 
   board: 'run a virtual board, for training and tests',
   'board.after': `
 The board is on a pseudo-terminal, which any serial program can open, or on TCP with --tcp. It is reset
-into its bootloader whenever a client closes the line and another opens it; its flash stays.
+into its bootloader when a client has left and another connects; its flash is kept.
 
 Examples:
   flashline board stm32f405 --link /tmp/board
@@ -532,17 +527,17 @@ Examples:
 
   exitCodes: 'what the exit codes mean',
   'exit.title': 'Exit codes:',
-  'exit.0': 'everything that was asked for was done and checked',
-  'exit.1': 'a fault of Flashline itself: please report it',
-  'exit.2': 'the command line was not understood, or a confirmation is missing',
+  'exit.0': 'everything you asked for was done and checked',
+  'exit.1': 'an internal error in Flashline: please report it',
+  'exit.2': 'the command line is not valid, or a confirmation is missing',
   'exit.3': 'a file cannot be read or written, or the firmware file is wrong',
   'exit.4': 'the port or the connection failed',
   'exit.5': 'no answer from the board, or a garbled one',
-  'exit.6': 'the part is unknown, or not the one that was asked for',
+  'exit.6': 'the part is unknown, or is not the expected one',
   'exit.7': 'the plan was refused: the image does not fit the part',
   'exit.8': 'the board refused or failed an operation',
-  'exit.9': 'verification failed: the flash does not hold what it should',
-  'exit.10': 'protection is in the way, or its change could not be proved',
+  'exit.9': 'verification failed: the flash does not hold the right contents',
+  'exit.10': 'protection prevents the job, or a change of protection could not be confirmed',
   'exit.130': 'stopped on request (Ctrl-C)',
 
   'argument.file': 'firmware file',
@@ -558,44 +553,44 @@ Examples:
   'option.port': 'where the board is',
   'option.part': 'the part that must answer, such as stm32f405, or a product id, such as 0x413',
   'option.part-plan': 'the part to plan for, or that must answer',
-  'option.part-inspect': 'say what each range is on this part',
-  'option.baud': 'baud rate (default: 115200, or less where the part asks for it)',
-  'option.parity': 'parity (default: that of the part, else even)',
+  'option.part-inspect': 'show what each range is on this part',
+  'option.baud': 'baud rate (default: 115200, or less if the part needs it)',
+  'option.parity': 'parity (default: that of the part, otherwise even)',
   'option.boot0': 'modem line that drives BOOT0 (default: lines are not used)',
   'option.reset': 'modem line that drives NRST (default: lines are not used)',
   'option.invert-boot0': 'BOOT0 is high when the line is not asserted',
   'option.invert-reset': 'the board is in reset when the line is not asserted',
   'option.enter':
-    'how the board gets into its bootloader: a preset, a line sequence, or command:TEXT (docs/enter-and-leave.md)',
+    'how the board enters its bootloader: a preset, a line sequence, or command:TEXT (docs/enter-and-leave.md)',
   'option.enter-baud': 'baud rate of the application that gets the command (default: 115200)',
   'option.enter-parity': 'parity of the application (default: none)',
   'option.enter-expect': 'what the application must answer to command:TEXT',
   'option.enter-wait': 'time from the command until the bootloader listens, in ms (default: 500)',
-  'option.leave': 'how the bootloader is left in the end (default: it is not, or by Go with --go)',
-  'option.leave-go': 'how the bootloader is left (default: by Go)',
-  'option.no-check': 'send Go whatever stands at the address: do not look for a vector table first',
-  'option.resume': 'the bootloader is synchronised already: send no 7F',
+  'option.leave': 'how to leave the bootloader when done (default: stay in it; with --go, send Go)',
+  'option.leave-go': 'how to leave the bootloader (default: send Go)',
+  'option.no-check': 'send Go without looking for a vector table at the address first',
+  'option.resume': 'the bootloader is already synchronised: send no 7F',
   'option.loop':
-    'program this many boards, one after the other: each is waited for, and must be taken out before the next counts',
-  'option.repeat': 'with --loop: program a board again although it passed',
-  'option.wait': 'wait until the port is there and a board answers, however long; Ctrl-C stops',
+    'program this many boards, one after the other: wait for each, and for its removal before the next',
+  'option.repeat': 'with --loop: program a board again even if it passed',
+  'option.wait': 'wait until the port is there and a board answers, without a time limit; Ctrl-C stops',
   'option.no-probe':
-    'after a failure, do not ask the board harmless questions that tell causes apart (a few seconds)',
-  'option.pace': 'virtual boards only: take the time that a real line and flash take',
-  'option.layout': 'bank mode (single, dual), or the pages of a part that is not known (64x2K)',
-  'option.address-image': 'where raw binary belongs',
-  'option.format-image': 'format of the file (default: found out from content and name)',
+    'after a failure, do not send the board harmless queries that help to find the cause (a few seconds)',
+  'option.pace': 'virtual boards only: take as long as a real line and flash',
+  'option.layout': 'bank mode (single, dual), or the pages of an unknown part (64x2K)',
+  'option.address-image': 'start address of raw binary',
+  'option.format-image': 'format of the file (default: detected from content and name)',
   'option.erase': 'which pages to erase: those the image needs, all, or none',
-  'option.keep-rest': 'read what else stands in erased pages, and write it back',
-  'option.leave-out': 'leave out image regions that are not flash of the part, instead of refusing',
+  'option.keep-rest': 'read the other contents of erased pages first, and write them back',
+  'option.leave-out': 'leave out image regions outside the flash of the part, instead of refusing',
   'option.prove-erase':
-    'read erased pages back before writing, and check that they are blank beside the image',
+    'read erased pages back before writing, and check that they are blank outside the image',
   'option.no-verify': 'do not read back what was written',
-  'option.no-verify-erase': 'do not read back whether the pages are blank',
+  'option.no-verify-erase': 'do not check that the erased pages are blank',
   'option.go': 'start the program afterwards',
   'option.mass': 'erase the whole flash',
   'option.pages': 'erase these pages, such as 0,3-5',
-  'option.range': 'erase all pages that this range touches, ADDRESS:LENGTH',
+  'option.range': 'erase all pages in this range, ADDRESS:LENGTH',
   'option.address-read': 'first address to read (default: the whole flash)',
   'option.length': 'number of bytes to read (default: to the end of the flash)',
   'option.twice': 'read every block until two answers are the same',
@@ -607,20 +602,20 @@ Examples:
   'option.yes': 'do not ask: erase the whole flash',
   'option.yes-options': 'do not ask: write the option bytes',
   'option.preview': 'show what would change, and write nothing',
-  'option.accept-lockout': 'write even where that locks the bootloader out',
-  'option.confirm': 'for readout protection level 2: the words that the refusal asks for',
+  'option.accept-lockout': 'write even if this locks out the bootloader',
+  'option.confirm': 'for readout protection level 2: the confirmation text that the refusal shows',
   'option.address-go': 'address of the vector table (default: start of the flash)',
   'option.link': 'make a symbolic link to the pseudo-terminal',
   'option.tcp': 'offer the board on TCP instead of a pseudo-terminal',
-  'option.pace-board': 'take the time that a real line and flash take',
-  'option.keep': 'do not reset the board when a client goes and another comes',
-  'or-variable': '{description}; else {variable} in the environment',
-  'option.output-convert': 'file to save; its name says the format (.bin, .hex, .s19)',
+  'option.pace-board': 'take as long as a real line and flash',
+  'option.keep': 'do not reset the board when a client leaves and another connects',
+  'or-variable': '{description}; otherwise {variable} in the environment',
+  'option.output-convert': 'file to save; its extension sets the format (.bin, .hex, .s19)',
   'option.fill': 'fill gaps with this byte, such as 0xFF',
   'option.crop': 'only this range, ADDRESS:LENGTH; with --fill all of it',
-  'option.force-convert': 'replace a file that exists',
+  'option.force-convert': 'replace an existing file',
   'option.quiet': 'no progress and no plan; warnings, errors and the result only',
-  'option.json': 'events as JSON, one a line, on stdout (docs/cli.md)',
+  'option.json': 'events as JSON, one per line, on stdout (docs/cli.md)',
   'option.help': 'show this help',
   'option.version': 'show the version',
   'command.help': 'show the help of a command',
@@ -631,25 +626,25 @@ export const blackBoxTexts = {
   'replay.command': 'show the trace of a run, or replay it',
   'report.command': 'make a report for support from the trace of a run',
   argument: 'the trace (.fltrace)',
-  'option.trace': 'keep the trace of this run in this file (default: in the folder of the last ones)',
+  'option.trace': 'keep the trace of this run in this file (default: in the folder of recent traces)',
   'option.no-trace': 'keep no trace of this run',
   'option.bytes': 'show the bytes of commands and answers',
-  'option.partial': 'take a trace that was cut, up to the cut',
+  'option.partial': 'accept a trace that was cut, up to the cut',
   'option.host': 'run the recorded job again, with the recorded answers: the same frames, the same verdict?',
   'option.board': 'send the recorded bytes to a virtual board: the same answers?',
   'option.against':
     'the virtual board for --board, such as virtual:stm32f405rg (default: the part of the trace)',
   'option.output': 'the file to write: .txt, .json or .fltrace (default: text on stdout)',
-  'option.with-contents': 'keep the firmware and all that was read in the report',
+  'option.with-contents': 'keep the firmware and everything read in the report',
   'option.force': 'replace the file if it exists',
-  'option.force-trace': 'replace the file of --trace if it exists',
+  'option.force-trace': 'replace the --trace file if it exists',
   'replay.after': `
 Examples:
-  flashline replay run.fltrace               what passed, command by command
+  flashline replay run.fltrace               the exchange, command by command
   flashline replay run.fltrace --host        does this Flashline do the same again?
   flashline replay run.fltrace --board       does the model answer as the board did?`,
   'report.after': `
-Contents of memory, the unique id of the board, serial numbers and home folders are taken out (docs/trace.md).
+Memory contents, the unique id of the board, serial numbers and home folders are removed (docs/trace.md).
 
 Examples:
   flashline report run.fltrace -o report.txt
@@ -661,7 +656,7 @@ Examples:
   'row.port-words': '{name} ({kind})',
   'row.facts': 'Adapter',
   'row.job': 'Job',
-  'row.expected': 'Part named',
+  'row.expected': 'Part expected',
   'row.found': 'Part found',
   'row.firmware': 'Firmware',
   'row.firmware-words': '{range}, SHA-256 {sha256}',
@@ -674,27 +669,27 @@ Examples:
   'outcome.ok': 'succeeded',
   'outcome.cancelled': 'was stopped',
   'outcome.failed': 'failed',
-  cut: 'The trace was cut: the rest of the run is not in it.',
-  stripped: 'Contents of memory were taken out of this trace and read 00. It cannot be replayed.',
+  cut: 'The trace was cut: the rest of the run is missing.',
+  stripped: 'The memory contents were removed from this trace and read as 00. It cannot be replayed.',
   'host.same':
     'The same job, run again: the same {frames|# frame|# frames} ({sent}), the same line changes, the same verdict.',
-  'host.course': 'recorded was "{recorded}", the replay came to "{replayed}".',
+  'host.course': 'recorded was "{recorded}", the replay reached "{replayed}".',
   'host.bytes': 'recorded was "{recorded}", the replay sent "{replayed}"; they differ from byte {offset} on.',
-  'host.verdict': 'the verdict: "{name}" was {recorded}, and is {replayed} now.',
+  'host.verdict': 'the verdict: "{name}" was {recorded} and is {replayed} now.',
   'board.same': 'The virtual {part} gave the same answers in all {turns|# turn|# turns}.',
   'board.differs':
-    'the virtual {part} answered otherwise in {count} of {turns|# turn|# turns}, first to "{sent}": recorded {recorded}, now {answered}.',
+    'the virtual {part} answered differently in {count} of {turns|# turn|# turns}, first to "{sent}": recorded {recorded}, now {answered}.',
   'board.more': '{time}  sent {sent}: recorded {recorded}, now {answered}',
   nothing: 'nothing',
   'usage.against': '--against names a virtual board, such as virtual:stm32f405rg.',
-  'usage.against-board': '--against goes with --board.',
-  'usage.report-format': 'A report is written as .txt, .json or .fltrace.',
-  kept: 'Trace of this run: {file}. "flashline report" makes a text of it for support.',
+  'usage.against-board': '--against needs --board.',
+  'usage.report-format': 'A report can be saved as .txt, .json or .fltrace.',
+  kept: 'Trace of this run: {file}. "flashline report" turns it into a text for support.',
   'report.title': 'Flashline report',
   'report.private':
-    'Contents of memory, unique id, serial numbers and home folders were taken out; contents read 00.',
-  'report.open': 'This report holds the firmware and what was read.',
-  'report.exchange': 'What passed',
+    'Memory contents, unique id, serial numbers and home folders were removed; contents read as 00.',
+  'report.open': 'This report contains the firmware and everything that was read.',
+  'report.exchange': 'Exchange',
   'report.diagnosis': 'Diagnosis',
   'report.saved': 'Report written to {file}.',
 } as const;
@@ -703,14 +698,14 @@ Examples:
 export const serveTexts = {
   ready: 'Flashline is at {url}',
   once: 'The address works once, on this machine only. Open it in a browser.',
-  stop: 'Ctrl-C ends it.',
-  stopping: 'Stopping the boards that are being worked on …',
+  stop: 'Press Ctrl-C to end it.',
+  stopping: 'Stopping the boards that are being programmed …',
   'stopping-at-once': 'Stopping at once.',
   'slot-holds': 'Slot {slot}: {contents}',
   'bench-holds': 'Bench: {contents}',
-  'not-stopped': 'Still being worked on. What the board holds is not known: program it again before use.',
+  'not-stopped': 'Not stopped yet. What the board holds is not known: program it again before using it.',
   'used-token':
-    'This address was used before, or belongs to a Flashline that has ended.\nStart "flashline serve" again and open the address it prints.',
+    'This address was used before, or belongs to a Flashline that has stopped.\nStart "flashline serve" again and open the address it prints.',
 } as const;
 
 /**
@@ -721,7 +716,7 @@ export const legacyTexts = {
   command: 'run the arguments of STMFlashLoader.exe (also as flashline-legacy)',
   'command.argument': 'arguments of STMFlashLoader.exe; -? lists them',
   'command.after': `
-The options run from left to right over one connection, and every line ends in [OK] or [KO] as there.
+The options run from left to right over one connection, and every line ends in [OK] or [KO], as with the old tool.
 What is the same, what differs and why: docs/legacy.md
 
 Example:
@@ -737,18 +732,18 @@ Example:
      --db 8                data bits
      --pr NONE|ODD|EVEN    parity; default EVEN
      --sb 1|1.5|2          stop bits; one is sent
-     --ec OFF|ECHO|LISTEN  whether the line gives sent bytes back; default OFF
+     --ec OFF|ECHO|LISTEN  whether the line echoes sent bytes; default OFF
      --co ON|OFF           DTR and RTS at opening: both asserted, or neither; default OFF
-     --to MS               taken and not used: Flashline has a time limit for each command
-  -Rts, -Dtr               set a line at once, whatever --co says
+     --to MS               accepted but not used: Flashline has a time limit for each command
+  -Rts, -Dtr               set a line at once, regardless of --co
      --Hi | --Lo           asserted, not asserted; may be repeated
   -i NAME                  connect; a map (Map/NAME.STmap, a path, a known name) or a part
   -e --all | --sec N c1…cN erase all pages, or N pages by their decimal codes
   -u --fn FILE             save the flash as .bin, .hex or .s19
   -d --fn FILE             write a file; erases nothing
-     --a ADDRESS           where a .bin belongs (hexadecimal); default 08000000
+     --a ADDRESS           start address of a .bin (hexadecimal); default 08000000
      --v                   read it back and compare
-     --o                   taken and not used: every byte of the file is written
+     --o                   accepted but not used: every byte of the file is written
   -r [--a ADDRESS]         start the program; default 08000000
   -p --ewp N s1…sN | --dwp | --erp | --drp
                            write protection on, off; read protection on, off (off ERASES the flash)
@@ -756,9 +751,9 @@ Example:
      --set --fn FILE       set them from a file
      --set --vals --User H --Data0 H --Data1 H --WRP0 H … --WRP3 H --RDP H
                            set single ones (hexadecimal)
-  -v                       taken; does nothing
+  -v                       accepted; does nothing
 
-  --strict                 refuse what the old tool did silently wrong (also FLASHLINE_LEGACY_STRICT=1)
+  --strict                 refuse what the old tool silently did wrong (also FLASHLINE_LEGACY_STRICT=1)
   --exit-codes new         2 = communication, 3 = operation, 1 = arguments (also FLASHLINE_LEGACY_EXIT_CODES=new)`,
 
   'expected.number': 'a number from {min} to {max}',
@@ -768,7 +763,7 @@ Example:
   'expected.file': 'a file name',
   'expected.file-option': '--fn and a file name',
   'expected.saved-file': 'a file name that ends in .bin, .hex or .s19',
-  'expected.data-bits': '8: the bootloader understands no other frame',
+  'expected.data-bits': '8: the bootloader supports no other frame',
   'expected.stop-bits': '1, 1.5 or 2',
   'expected.level': '--Hi or --Lo',
   'expected.erase': '--all or --sec',
@@ -779,18 +774,18 @@ Example:
   'expected.exit-codes': 'old or new',
 
   note: 'Note:',
-  'doubt.parity': '--pr {value} is no parity; EVEN is taken.',
-  'doubt.echo': '--ec {value} is no echo mode; OFF is taken.',
-  'doubt.control': '--co {value} is neither ON nor OFF; OFF is taken.',
-  'doubt.stop-bits': '--sb {value}: one stop bit is sent, as AN3155 says.',
-  'doubt.capitals': '{option} {value} is not in capitals: {taken} is taken, as the old tool did.',
+  'doubt.parity': '--pr {value} is not a valid parity; EVEN is used.',
+  'doubt.echo': '--ec {value} is not a valid echo mode; OFF is used.',
+  'doubt.control': '--co {value} is neither ON nor OFF; OFF is used.',
+  'doubt.stop-bits': '--sb {value}: one stop bit is sent, as AN3155 requires.',
+  'doubt.capitals': '{option} {value} is not in capitals: {taken} is used, as the old tool did.',
   'doubt.number': '{option} {value} is read as {taken}.',
   'doubt.alone': '{option} alone does nothing: it takes {needed}.',
   'doubt.unused': '{option} {value} is not used.',
   'doubt.unverified': 'Nothing reads {file} back after it is written: there is no --v.',
-  'doubt.address': '--a {address} is not used: {file} says itself where it belongs.',
+  'doubt.address': '--a {address} is not used: {file} contains its own addresses.',
   'map.differs':
-    'The map {map} does not describe {device} ({detail}). The pages of {device} are taken from its record.',
+    'The map {map} does not describe {device} ({detail}). Flashline uses the pages in its own record of {device}.',
   'options.reserved': 'Bits {bits} of the option byte {option} are reserved and stay as they are.',
 
   'label.open': 'Opening Port',
@@ -823,15 +818,15 @@ Example:
   'hint.read-protected': 'the flash may be read protected; -p --drp removes that AND ERASES THE FLASH',
   'hint.write-protected': 'some pages may be write protected; -p --dwp removes that',
 
-  'import.command': 'check a .STmap file against the parts, or make a device record of it',
+  'import.command': 'check a .STmap file against the parts, or make a device record from it',
   'import.argument': 'map of the Flash Loader Demonstrator',
   'import.part': 'the part that the map must be for',
-  'import.family': 'family of a part whose product id is in no record',
-  'import.output': 'where to put the device record of such a part',
+  'import.family': 'family of a part whose product id has no record',
+  'import.output': 'file for the device record of such a part',
   'import.force': 'replace the file',
   'import.after': `
-A map is not needed for the parts that Flashline knows: the product id of the board decides.
-The record of a part that it does not know belongs into resources/devices (docs/devices.md).
+You do not need a map for the parts that Flashline knows: the product id of the board decides.
+The record of an unknown part belongs in resources/devices (docs/devices.md).
 
 Examples:
   flashline import-map Map/STM32F1_Med-density_64K.STmap
@@ -839,11 +834,11 @@ Examples:
   flashline import-map clone.STmap --family F1 --output resources/devices/clone.json`,
   'import.agrees':
     '{map}: product id {pid}, {flash} of flash in {sectors} sections: the same as in the record of {device}.',
-  'import.not-needed': 'The part is known without the map: -i {pid} or --part {pid} is enough.',
+  'import.not-needed': 'You do not need the map for this part: -i {pid} or --part {pid} is enough.',
   'import.fits': 'It describes the flash of: {devices}.',
-  'import.made': '{map}: product id {pid} is in no record; {pages} make a new one.',
+  'import.made': '{map}: product id {pid} has no record; {pages} make a new one.',
   'import.saved':
-    'The record is in {file}. Put it into resources/devices, and add what the map does not say (docs/devices.md).',
+    'The record is in {file}. Copy it to resources/devices, and add what the map does not contain (docs/devices.md).',
 } as const;
 
 /** How to do on the command line what an error or a warning advises. Without an entry the advice alone says it. */
