@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { windowEnglish } from '#shared/text/en/catalogue.ts';
+import { cliEnglish } from '#shared/text/en/cli.ts';
 
 /** The habits of CONTRIBUTING, "Plain English", that a pattern finds without much doubt, each with what to write instead. */
 const habits: readonly { find: RegExp; write: string }[] = [
@@ -41,7 +43,25 @@ function wordsOf(page: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** All texts of a catalogue, by their path. */
+function textsOf(tree: unknown, path: string[] = []): [path: string, text: string][] {
+  if (typeof tree === 'string') return [[path.join('.'), tree]];
+  return Object.entries(tree as Record<string, unknown>).flatMap(([key, part]) =>
+    textsOf(part, [...path, key]),
+  );
+}
+
 describe('plain English', () => {
+  it.each([
+    ['the command line', cliEnglish],
+    ['the window', windowEnglish],
+  ] as const)('is what %s speaks', (_face, catalogue) => {
+    const odd = textsOf(catalogue).flatMap(([path, text]) =>
+      habitsIn(text).map((habit) => `${path}: ${habit}`),
+    );
+    expect(odd).toEqual([]);
+  });
+
   it.each(documents)('is what %s is written in', (page) => {
     expect(habitsIn(wordsOf(page))).toEqual([]);
   });
