@@ -124,7 +124,7 @@ describe('what is no device map', () => {
       'a page past the end',
       [...product, '[P]', 'Address=FFFFFC00', 'Size=800'],
       7,
-      'past the last address',
+      'beyond the last address',
     ],
     ['a page of an odd type', [...product, ...page.slice(0, 5), 'Type=7'], 10, 'Type is "7"'],
     ['a section that comes twice', [...product, ...page, '[page0]'], 12, 'stands in line 5 already'],
