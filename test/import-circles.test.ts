@@ -32,17 +32,6 @@ const known: readonly (readonly string[])[] = [
     'src-main/links/recording-clock.ts',
     'src-main/links/trace-recorder.ts',
   ],
-  [
-    'src-main/cli/actions/completion.ts',
-    'src-main/cli/commands/completion.ts',
-    'src-main/cli/completion/scripts.ts',
-  ],
-  ['src-main/cli/actions/read.ts', 'src-main/cli/commands/read.ts', 'src-main/cli/encode-image.ts'],
-  [
-    'src-main/cli/actions/doctor-lines.ts',
-    'src-main/cli/actions/doctor-loopback.ts',
-    'src-main/cli/commands/doctor.ts',
-  ],
 ];
 
 /** Every import of a file: of values, of types, and those that are loaded later. */

@@ -3,7 +3,7 @@ import type { Segment } from '#shared/image/memory-image.ts';
 import { writeBinary } from '#shared/image/write-binary.ts';
 import { writeIntelHex } from '#shared/image/write-intel-hex.ts';
 import { writeSRecord } from '#shared/image/write-s-record.ts';
-import type { SavedFormat } from './commands/read.ts';
+import type { SavedFormat } from './commands/option-values.ts';
 
 /** Which format a name asks for. */
 const formatsByExtension: Readonly<Record<string, SavedFormat>> = {

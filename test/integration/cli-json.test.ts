@@ -13,7 +13,7 @@ import { headerSchema, verdictSchema } from '#main/traces/header-schema.ts';
 import { sleep } from '#main/time/clock.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
 import type { BoardEvent } from '#main/virtual-board/board-log.ts';
-import { savedFormats } from '#main/cli/commands/read.ts';
+import { savedFormats } from '#main/cli/commands/option-values.ts';
 import { powerCycleReasons } from '#shared/devices/device.ts';
 import { confidences } from '#shared/diagnosis/diagnosis.ts';
 import { imageFormats } from '#shared/image/memory-image.ts';

@@ -3,7 +3,6 @@ import { text } from '#shared/text/text.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
 import { systemClock } from '../../time/clock.ts';
 import { VirtualBoard } from '../../virtual-board/board.ts';
-import type { ServeBoardOptions } from '../commands/board.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { findVirtualPart, type NamedDevice } from '../../devices/find-part.ts';
 import { formatSize } from '../output/format-quantities.ts';
@@ -11,6 +10,14 @@ import { resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
 import { usageError } from '../usage-error.ts';
+import type { OutputOptions } from '../commands/shell.ts';
+
+export interface ServeBoardOptions extends OutputOptions {
+  link?: string;
+  tcp?: { host: string; port: number };
+  pace?: true;
+  keep?: true;
+}
 
 /** Where a board can be reached, and how its service ends. */
 interface BoardService {

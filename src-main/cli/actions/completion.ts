@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { CompletedShell } from '../commands/completion.ts';
 import { candidatesFor, type Candidate } from '../completion/candidates.ts';
 import { completionScripts } from '../completion/scripts.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import type { CompletedShell } from '../commands/option-values.ts';
 import type { Screen } from '../output/screen.ts';
 
 /** `flashline completion SHELL`: prints the script of a shell. */

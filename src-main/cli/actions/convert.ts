@@ -1,7 +1,6 @@
 import { formatAddress, formatRange } from '#shared/bytes.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
 import { counted, text } from '#shared/text/text.ts';
-import type { ConvertOptions } from '../commands/convert.ts';
 import { encodeImage, savedFormatOf } from '../encode-image.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { loadImages } from '../load-images.ts';
@@ -12,6 +11,17 @@ import { leaveStdout } from '../leave-stdout.ts';
 import { checkCanSave, refuseSameFile, saveResult } from '../save-file.ts';
 import { savedPlaceName, STREAM_NAME } from '../save-place.ts';
 import { usageError } from '../usage-error.ts';
+import type { ImageOptions } from '../commands/common-options.ts';
+import type { SavedFormat } from '../commands/option-values.ts';
+import type { OutputOptions } from '../commands/shell.ts';
+
+export interface ConvertOptions extends ImageOptions, OutputOptions {
+  output: string;
+  to?: SavedFormat;
+  fill?: number;
+  crop?: { address: number; sizeBytes: number };
+  force?: true;
+}
 
 /** Raw binary, and gaps that are filled, are made up to this size: more is a slip in an address. */
 const MAX_FILLED_BYTES = 64 * 1024 * 1024;

@@ -9,13 +9,18 @@ import { text } from '#shared/text/text.ts';
 import { examineLines, type DoctorFace } from '../../programmers/an3155/line-doctor.ts';
 import { systemClock } from '../../time/clock.ts';
 import { boardAccess } from '../board-access.ts';
-import type { DoctorLinesOptions } from '../commands/doctor.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { formatLineFinding } from '../output/format-line-finding.ts';
 import { resultEvent, type JsonEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
 import { usageError } from '../usage-error.ts';
+
+export interface DoctorLinesOptions {
+  port: string;
+  part?: string;
+  json?: true;
+}
 
 /** Longest start-up of a part that is not named: above all but the rarest of AN2606 T227. */
 const STARTUP_MS = 600;

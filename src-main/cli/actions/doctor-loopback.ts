@@ -7,7 +7,6 @@ import { LOOPBACK_PART, LoopbackLink } from '../../links/loopback-link.ts';
 import { openLink } from '../../links/open-link.ts';
 import { testLoopback } from '../../programmers/an3155/loopback-test.ts';
 import { systemClock } from '../../time/clock.ts';
-import type { LoopbackOptions } from '../commands/doctor.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-codes.ts';
 import { formatFailure } from '../output/format-failure.ts';
 import { errorJson, resultEvent } from '../output/json-events.ts';
@@ -15,6 +14,12 @@ import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
 import { usageError } from '../usage-error.ts';
 import { commandLineWords } from '#shared/text/words.ts';
+
+export interface LoopbackOptions {
+  port: string;
+  baud?: number;
+  json?: true;
+}
 
 const SETTINGS: LineSettings = { baudRate: 115_200, parity: 'none' };
 

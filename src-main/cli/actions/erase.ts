@@ -1,11 +1,18 @@
 import { text } from '#shared/text/text.ts';
 import type { EraseSelection } from '../../jobs/job.ts';
 import { boardAccess } from '../board-access.ts';
-import type { EraseOptions } from '../commands/erase.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob } from '../run-board-job.ts';
 import { usageError } from '../usage-error.ts';
+import type { BoardOptions } from '../commands/common-options.ts';
+
+export interface EraseOptions extends BoardOptions {
+  mass?: true;
+  pages?: number[];
+  range?: { address: number; sizeBytes: number };
+  verify: boolean;
+}
 
 /** `flashline erase` */
 export async function eraseBoard(options: EraseOptions, screen: Screen): Promise<ExitCode> {

@@ -1,11 +1,19 @@
 import { formatAddress } from '#shared/bytes.ts';
 import { text } from '#shared/text/text.ts';
 import { boardAccess } from '../board-access.ts';
-import type { GoOptions } from '../commands/go.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob } from '../run-board-job.ts';
 import { usageError } from '../usage-error.ts';
+import type { LeaveStrategy } from '#shared/job/leave-strategy.ts';
+import type { BoardOptions } from '../commands/common-options.ts';
+
+export interface GoOptions extends BoardOptions {
+  address?: number;
+  leave?: LeaveStrategy;
+  /** false: Go is sent without a look at what stands there. */
+  check: boolean;
+}
 
 /** VTOR has no bits for smaller steps (ARMv7-M ARM B3.2.5). */
 const VECTOR_STEP_BYTES = 128;

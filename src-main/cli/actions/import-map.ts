@@ -16,7 +16,6 @@ import { visibleJson } from '#shared/text/visible-text.ts';
 import { parseDevice, parseFamilies, type FamilyDefaults } from '../../devices/device-file.ts';
 import { findPart } from '../../devices/find-part.ts';
 import { defaultDeviceFolder, loadDevices } from '../../devices/load-devices.ts';
-import type { ImportMapOptions } from '../commands/import-map.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { fileDetail } from '../load-image.ts';
 import { resultEvent } from '../output/json-events.ts';
@@ -27,6 +26,14 @@ import { refuseSameFile, saveResult } from '../save-file.ts';
 import { STREAM_NAME } from '../save-place.ts';
 import { recordOfMap } from './record-of-map.ts';
 import { commandLineWords } from '#shared/text/words.ts';
+import type { OutputOptions } from '../commands/shell.ts';
+
+export interface ImportMapOptions extends OutputOptions {
+  part?: string;
+  family?: string;
+  output?: string;
+  force?: true;
+}
 
 /** Maps are text of some kilobytes. */
 const MAX_MAP_BYTES = 1024 * 1024;

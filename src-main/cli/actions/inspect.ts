@@ -6,7 +6,6 @@ import { noProgramWarnings } from '#shared/plan/program-start.ts';
 import type { Warning } from '#shared/warnings.ts';
 import { imageSizeBytes, type MemoryImage, type Segment } from '#shared/image/memory-image.ts';
 import { counted, text } from '#shared/text/text.ts';
-import type { InspectOptions } from '../commands/inspect.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { NamedDevice } from '../../devices/find-part.ts';
 import { loadImage, type LoadedImage } from '../load-image.ts';
@@ -17,6 +16,12 @@ import { formatRangeAndSize, formatTable } from '../output/format-quantities.ts'
 import { resultEvent, warningJson } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { vectorTable } from '#shared/image/vector-table.ts';
+import type { ImageOptions } from '../commands/common-options.ts';
+import type { OutputOptions } from '../commands/shell.ts';
+
+export interface InspectOptions extends ImageOptions, OutputOptions {
+  part?: string;
+}
 
 /** More ranges than this are only counted; `--json` has all. */
 const MAX_RANGES_SHOWN = 16;

@@ -9,7 +9,6 @@ import { optionLayoutOf } from '../../devices/option-layouts.ts';
 import type { OptionTask, OptionTerms } from '../../jobs/option-task.ts';
 import { boardAccess } from '../board-access.ts';
 import type { BoardOptions } from '../commands/common-options.ts';
-import type { ChangeOptionsOptions } from '../commands/options.ts';
 import type { OutputOptions } from '../commands/shell.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { parseNumber } from '../numbers.ts';
@@ -23,6 +22,13 @@ import { resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob } from '../run-board-job.ts';
 import { usageError } from '../usage-error.ts';
+
+export interface ChangeOptionsOptions extends BoardOptions {
+  yes?: true;
+  preview?: true;
+  acceptLockout?: true;
+  confirm?: string;
+}
 
 /** `flashline options read` */
 export function readOptionBytes(options: BoardOptions, screen: Screen): Promise<ExitCode> {

@@ -4,7 +4,6 @@ import { loadDevices } from '../../devices/load-devices.ts';
 import { planOffline } from '../../jobs/plan-offline.ts';
 import { boardAccess, partTarget } from '../board-access.ts';
 import { PORT_VARIABLE } from '../commands/common-options.ts';
-import type { PlanCommandOptions } from '../commands/plan.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { loadImage, type LoadedImage } from '../load-image.ts';
 import { checksumLines } from '../output/format-checksums.ts';
@@ -16,6 +15,11 @@ import { checksumsForPart } from '../part-contents.ts';
 import { runBoardJob } from '../run-board-job.ts';
 import { usageError } from '../usage-error.ts';
 import { planOptions } from './program.ts';
+import type { BoardOptions, ImageOptions, PlanningOptions } from '../commands/common-options.ts';
+
+export interface PlanCommandOptions extends Omit<BoardOptions, 'port'>, ImageOptions, PlanningOptions {
+  port?: string;
+}
 
 /** `flashline plan` */
 export async function showPlan(file: string, options: PlanCommandOptions, screen: Screen): Promise<ExitCode> {

@@ -1,6 +1,5 @@
 import { boardAccess } from '../board-access.ts';
 import type { PlanningOptions } from '../commands/common-options.ts';
-import type { ProgramOptions } from '../commands/program.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadImages } from '../load-images.ts';
 import type { Screen } from '../output/screen.ts';
@@ -9,6 +8,19 @@ import { text } from '#shared/text/text.ts';
 import { runBoardJob, type BoardJob } from '../run-board-job.ts';
 import { runBoardLoop } from '../run-board-loop.ts';
 import { usageError } from '../usage-error.ts';
+import type { LeaveStrategy } from '#shared/job/leave-strategy.ts';
+import type { BoardOptions, ImageOptions } from '../commands/common-options.ts';
+
+export interface ProgramOptions extends BoardOptions, ImageOptions, PlanningOptions {
+  verify: boolean;
+  proveErase?: true;
+  go?: true;
+  leave?: LeaveStrategy;
+  /** This many boards, one after the other. */
+  loop?: number;
+  /** A board that passed is programmed again. */
+  repeat?: true;
+}
 
 /** `flashline program` */
 export async function programBoard(

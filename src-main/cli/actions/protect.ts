@@ -1,9 +1,13 @@
 import type { JobTask } from '../../jobs/job.ts';
 import { boardAccess } from '../board-access.ts';
-import type { ProtectOptions } from '../commands/protect.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob } from '../run-board-job.ts';
+import type { BoardOptions } from '../commands/common-options.ts';
+
+export interface ProtectOptions extends BoardOptions {
+  write?: number[];
+}
 
 /** `flashline protect` */
 export async function protectBoard(options: ProtectOptions, screen: Screen): Promise<ExitCode> {

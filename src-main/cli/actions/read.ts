@@ -4,7 +4,6 @@ import type { Segment } from '#shared/image/memory-image.ts';
 import { imageChecksums } from '../../documents/checksums.ts';
 import type { JobResult, JobTask } from '../../jobs/job.ts';
 import { boardAccess } from '../board-access.ts';
-import type { ReadOptions, SavedFormat } from '../commands/read.ts';
 import { encodeImage, savedFormatOf } from '../encode-image.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { checksumLines } from '../output/format-checksums.ts';
@@ -15,6 +14,15 @@ import { leaveStdout } from '../leave-stdout.ts';
 import { checkCanSave, saveResult } from '../save-file.ts';
 import { savedPlaceName, STREAM_NAME } from '../save-place.ts';
 import { usageError } from '../usage-error.ts';
+import type { BoardOptions } from '../commands/common-options.ts';
+import type { SavedFormat } from '../commands/option-values.ts';
+
+export interface ReadOptions extends BoardOptions {
+  address?: number;
+  length?: number;
+  format?: SavedFormat;
+  twice?: true;
+}
 
 /** `flashline read` */
 export async function readBoard(outfile: string, options: ReadOptions, screen: Screen): Promise<ExitCode> {

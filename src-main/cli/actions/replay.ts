@@ -11,7 +11,6 @@ import { replayBoard, type BoardDifference, type BoardReplay } from '../../trace
 import { replayHost, type HostReplay } from '../../traces/replay-host.ts';
 import { imageDigests } from '../../traces/strip-trace.ts';
 import { formatRow, summaryRows } from '../../traces/support-report.ts';
-import type { ReplayOptions } from '../commands/replay.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-codes.ts';
 import { loadTrace } from '../load-trace.ts';
 import { formatFailure } from '../output/format-failure.ts';
@@ -20,6 +19,15 @@ import { errorJson, resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { usageError } from '../usage-error.ts';
 import { commandLineWords } from '#shared/text/words.ts';
+import type { OutputOptions } from '../commands/shell.ts';
+
+export interface ReplayOptions extends OutputOptions {
+  bytes?: true;
+  partial?: true;
+  host?: true;
+  board?: true;
+  against?: string;
+}
 
 /** Bytes of a row that `--bytes` shows. */
 const ALL_BYTES = 4096;

@@ -4,7 +4,6 @@ import { encodeTrace } from '../../traces/encode-trace.ts';
 import type { Trace } from '../../traces/read-trace.ts';
 import { stripTrace } from '../../traces/strip-trace.ts';
 import { supportReport } from '../../traces/support-report.ts';
-import type { ReportOptions } from '../commands/report.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { loadTrace } from '../load-trace.ts';
 import { resultEvent } from '../output/json-events.ts';
@@ -13,6 +12,14 @@ import { leaveStdout } from '../leave-stdout.ts';
 import { refuseSameFile, saveResult } from '../save-file.ts';
 import { savedPlaceName, STREAM_NAME } from '../save-place.ts';
 import { usageError } from '../usage-error.ts';
+import type { OutputOptions } from '../commands/shell.ts';
+
+export interface ReportOptions extends OutputOptions {
+  output?: string;
+  withContents?: true;
+  partial?: true;
+  force?: true;
+}
 
 /** `flashline report`. Errors: `E-FILE-READ`, `E-FILE-WRITE`, `E-TRACE-*`, `E-USAGE`. */
 export async function reportTrace(file: string, options: ReportOptions, screen: Screen): Promise<ExitCode> {

@@ -10,11 +10,18 @@ import {
   type BrowserFace,
 } from '../../web/browser-face.ts';
 import { openInBrowser } from '../../web/open-in-browser.ts';
-import type { ServeOptions } from '../commands/serve.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { busyBoards, formatStoppedBoards, type BusyBoard } from '../output/format-stopped-boards.ts';
 import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
+
+export interface ServeOptions {
+  listen?: number;
+  open?: true;
+  data?: string;
+  /** Network ports, or the words `network` and `commands`. */
+  allow?: string[];
+}
 
 /** `flashline serve`: serves the screens until it is told to stop. Errors: `E-FILE-READ`, `E-WEB-LISTEN`, `E-PORT-NAME`. */
 export async function serveScreens(

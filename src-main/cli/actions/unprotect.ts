@@ -1,11 +1,16 @@
 import { text } from '#shared/text/text.ts';
 import { boardAccess, type BoardAccess } from '../board-access.ts';
-import type { UnprotectOptions } from '../commands/unprotect.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { findPart } from '../../devices/find-part.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob } from '../run-board-job.ts';
 import { usageError } from '../usage-error.ts';
+import type { BoardOptions } from '../commands/common-options.ts';
+
+export interface UnprotectOptions extends BoardOptions {
+  write?: true;
+  yes?: true;
+}
 
 /** `flashline unprotect`. Readout protection takes the whole flash with it, so somebody must have agreed to that. */
 export async function unprotectBoard(options: UnprotectOptions, screen: Screen): Promise<ExitCode> {

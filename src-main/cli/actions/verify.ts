@@ -1,9 +1,13 @@
 import { boardAccess } from '../board-access.ts';
-import type { VerifyOptions } from '../commands/verify.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadImage } from '../load-image.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob } from '../run-board-job.ts';
+import type { BoardOptions, ImageOptions } from '../commands/common-options.ts';
+
+export interface VerifyOptions extends BoardOptions, ImageOptions {
+  leaveOut?: true;
+}
 
 /** `flashline verify` */
 export async function verifyBoard(file: string, options: VerifyOptions, screen: Screen): Promise<ExitCode> {

@@ -2,14 +2,8 @@ import type { Command } from 'commander';
 import { text } from '#shared/text/text.ts';
 import { addJsonOption, jobOption } from './common-options.ts';
 import { optionValue } from './option-values.ts';
-import type { OutputOptions, Shell } from './shell.ts';
-
-export interface ServeBoardOptions extends OutputOptions {
-  link?: string;
-  tcp?: { host: string; port: number };
-  pace?: true;
-  keep?: true;
-}
+import type { Shell } from './shell.ts';
+import type { ServeBoardOptions } from '../actions/board.ts';
 
 /** `flashline board PART [--link PATH] [--tcp HOST:PORT] [--pace] [--keep]` */
 export function defineBoard(parent: Command, shell: Shell): void {

@@ -1,10 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { text } from '#shared/text/text.ts';
 import type { Shell } from './shell.ts';
-
-/** Shells that have a script. */
-export const completedShells = ['bash', 'zsh', 'fish'] as const;
-export type CompletedShell = (typeof completedShells)[number];
+import { completedShells, type CompletedShell } from './option-values.ts';
 
 /**
  * `flashline completion SHELL` prints the script of a shell; the script asks `flashline complete -- WORD…` at each Tab. Both go by the

@@ -1,17 +1,9 @@
 import type { Command } from 'commander';
 import { text } from '#shared/text/text.ts';
-import { addImageOptions, addJsonOption, jobOption, type ImageOptions } from './common-options.ts';
-import { optionValue } from './option-values.ts';
-import { savedFormats, type SavedFormat } from './read.ts';
-import type { OutputOptions, Shell } from './shell.ts';
-
-export interface ConvertOptions extends ImageOptions, OutputOptions {
-  output: string;
-  to?: SavedFormat;
-  fill?: number;
-  crop?: { address: number; sizeBytes: number };
-  force?: true;
-}
+import { addImageOptions, addJsonOption, jobOption } from './common-options.ts';
+import { optionValue, savedFormats } from './option-values.ts';
+import type { Shell } from './shell.ts';
+import type { ConvertOptions } from '../actions/convert.ts';
 
 /** `flashline convert FILE… --output FILE [--to FORMAT] [--fill BYTE] [--crop ADDR:LEN]` */
 export function defineConvert(parent: Command, shell: Shell): void {

@@ -3,18 +3,8 @@ import { text } from '#shared/text/text.ts';
 import { addJsonOption, addPartOption, addPortOption, jobOption } from './common-options.ts';
 import { optionValue } from './option-values.ts';
 import type { Shell } from './shell.ts';
-
-export interface DoctorLinesOptions {
-  port: string;
-  part?: string;
-  json?: true;
-}
-
-export interface LoopbackOptions {
-  port: string;
-  baud?: number;
-  json?: true;
-}
+import type { DoctorLinesOptions } from '../actions/doctor-lines.ts';
+import type { LoopbackOptions } from '../actions/doctor-loopback.ts';
 
 /** `flashline doctor lines --port PORT` and `flashline doctor loopback --port PORT` */
 export function defineDoctor(parent: Command, shell: Shell): void {

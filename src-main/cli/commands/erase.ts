@@ -1,15 +1,9 @@
 import type { Command } from 'commander';
 import { text } from '#shared/text/text.ts';
-import { addBoardOptions, addJsonOption, jobOption, type BoardOptions } from './common-options.ts';
+import { addBoardOptions, addJsonOption, jobOption } from './common-options.ts';
 import { optionValue } from './option-values.ts';
 import type { Shell } from './shell.ts';
-
-export interface EraseOptions extends BoardOptions {
-  mass?: true;
-  pages?: number[];
-  range?: { address: number; sizeBytes: number };
-  verify: boolean;
-}
+import type { EraseOptions } from '../actions/erase.ts';
 
 /** `flashline erase --port PORT --mass|--pages|--range` */
 export function defineErase(parent: Command, shell: Shell): void {

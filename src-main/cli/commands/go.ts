@@ -1,22 +1,9 @@
 import type { Command } from 'commander';
-import type { LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import { text } from '#shared/text/text.ts';
-import {
-  addBoardOptions,
-  addJsonOption,
-  addLeaveOption,
-  jobOption,
-  type BoardOptions,
-} from './common-options.ts';
+import { addBoardOptions, addJsonOption, addLeaveOption, jobOption } from './common-options.ts';
 import { optionValue } from './option-values.ts';
 import type { Shell } from './shell.ts';
-
-export interface GoOptions extends BoardOptions {
-  address?: number;
-  leave?: LeaveStrategy;
-  /** false: Go is sent without a look at what stands there. */
-  check: boolean;
-}
+import type { GoOptions } from '../actions/go.ts';
 
 /** `flashline go --port PORT [--address A]` */
 export function defineGo(parent: Command, shell: Shell): void {

@@ -1,14 +1,8 @@
 import { Option, type Command } from 'commander';
 import { text } from '#shared/text/text.ts';
 import { addJsonOption } from './common-options.ts';
-import type { OutputOptions, Shell } from './shell.ts';
-
-export interface ImportMapOptions extends OutputOptions {
-  part?: string;
-  family?: string;
-  output?: string;
-  force?: true;
-}
+import type { Shell } from './shell.ts';
+import type { ImportMapOptions } from '../actions/import-map.ts';
 
 /** `flashline import-map FILE.STmap [--part PART] [--family FAMILY] [--output FILE]` */
 export function defineImportMap(parent: Command, shell: Shell): void {

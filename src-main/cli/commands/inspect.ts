@@ -1,11 +1,8 @@
 import { Option, type Command } from 'commander';
 import { text } from '#shared/text/text.ts';
-import { addImageOptions, addJsonOption, type ImageOptions } from './common-options.ts';
-import type { OutputOptions, Shell } from './shell.ts';
-
-export interface InspectOptions extends ImageOptions, OutputOptions {
-  part?: string;
-}
+import { addImageOptions, addJsonOption } from './common-options.ts';
+import type { Shell } from './shell.ts';
+import type { InspectOptions } from '../actions/inspect.ts';
 
 /** `flashline inspect FILE` */
 export function defineInspect(parent: Command, shell: Shell): void {

@@ -19,6 +19,14 @@ const MAX_TCP_PORT = 65_535;
 const MAX_WAIT_MS = 60_000;
 const MAX_BOARDS = 1_000_000;
 
+/** Formats that a command saves a memory in. */
+export const savedFormats = ['bin', 'hex', 'srec'] as const;
+export type SavedFormat = (typeof savedFormats)[number];
+
+/** Shells that there is a completion script for. */
+export const completedShells = ['bash', 'zsh', 'fish'] as const;
+export type CompletedShell = (typeof completedShells)[number];
+
 /** Parsers of option values for commander, which turns their refusal into a usage error. */
 export const optionValue = {
   number: parser(parseNumber, 'cli.bad.number'),

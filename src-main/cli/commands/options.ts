@@ -2,13 +2,7 @@ import type { Command } from 'commander';
 import { text } from '#shared/text/text.ts';
 import { addBoardOptions, addJsonOption, jobOption, type BoardOptions } from './common-options.ts';
 import type { OutputOptions, Shell } from './shell.ts';
-
-export interface ChangeOptionsOptions extends BoardOptions {
-  yes?: true;
-  preview?: true;
-  acceptLockout?: true;
-  confirm?: string;
-}
+import type { ChangeOptionsOptions } from '../actions/options.ts';
 
 /** `flashline options read|set|reset --port PORT`, `flashline options describe PART` */
 export function defineOptions(parent: Command, shell: Shell): void {

@@ -1,19 +1,8 @@
 import type { Command } from 'commander';
 import { text } from '#shared/text/text.ts';
-import {
-  addBoardOptions,
-  addImageOptions,
-  addJsonOption,
-  addPlanningOptions,
-  type BoardOptions,
-  type ImageOptions,
-  type PlanningOptions,
-} from './common-options.ts';
+import { addBoardOptions, addImageOptions, addJsonOption, addPlanningOptions } from './common-options.ts';
 import type { Shell } from './shell.ts';
-
-export interface PlanCommandOptions extends Omit<BoardOptions, 'port'>, ImageOptions, PlanningOptions {
-  port?: string;
-}
+import type { PlanCommandOptions } from '../actions/plan.ts';
 
 /** `flashline plan FILE --part PART | --port PORT` */
 export function definePlan(parent: Command, shell: Shell): void {

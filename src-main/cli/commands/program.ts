@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import type { LeaveStrategy } from '#shared/job/leave-strategy.ts';
 import { text } from '#shared/text/text.ts';
 import {
   addBoardOptions,
@@ -8,23 +7,10 @@ import {
   addLeaveOption,
   addPlanningOptions,
   jobOption,
-  type BoardOptions,
-  type ImageOptions,
-  type PlanningOptions,
 } from './common-options.ts';
 import { optionValue } from './option-values.ts';
 import type { Shell } from './shell.ts';
-
-export interface ProgramOptions extends BoardOptions, ImageOptions, PlanningOptions {
-  verify: boolean;
-  proveErase?: true;
-  go?: true;
-  leave?: LeaveStrategy;
-  /** This many boards, one after the other. */
-  loop?: number;
-  /** A board that passed is programmed again. */
-  repeat?: true;
-}
+import type { ProgramOptions } from '../actions/program.ts';
 
 /** `flashline program FILE… --port PORT` */
 export function defineProgram(parent: Command, shell: Shell): void {

@@ -1,12 +1,9 @@
 import type { Command } from 'commander';
 import { text } from '#shared/text/text.ts';
-import { addBoardOptions, addJsonOption, jobOption, type BoardOptions } from './common-options.ts';
+import { addBoardOptions, addJsonOption, jobOption } from './common-options.ts';
 import { optionValue } from './option-values.ts';
 import type { Shell } from './shell.ts';
-
-export interface ProtectOptions extends BoardOptions {
-  write?: number[];
-}
+import type { ProtectOptions } from '../actions/protect.ts';
 
 /** `flashline protect --port PORT [--write SECTORS]` */
 export function defineProtect(parent: Command, shell: Shell): void {

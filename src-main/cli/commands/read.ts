@@ -1,19 +1,9 @@
 import type { Command } from 'commander';
 import { text } from '#shared/text/text.ts';
-import { addBoardOptions, addJsonOption, jobOption, type BoardOptions } from './common-options.ts';
-import { optionValue } from './option-values.ts';
+import { addBoardOptions, addJsonOption, jobOption } from './common-options.ts';
+import { optionValue, savedFormats } from './option-values.ts';
 import type { Shell } from './shell.ts';
-
-/** Formats that memory can be saved in. */
-export const savedFormats = ['bin', 'hex', 'srec'] as const;
-export type SavedFormat = (typeof savedFormats)[number];
-
-export interface ReadOptions extends BoardOptions {
-  address?: number;
-  length?: number;
-  format?: SavedFormat;
-  twice?: true;
-}
+import type { ReadOptions } from '../actions/read.ts';
 
 /** `flashline read --port PORT [--address A] [--length N] OUTFILE` */
 export function defineRead(parent: Command, shell: Shell): void {

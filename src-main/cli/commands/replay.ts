@@ -1,15 +1,8 @@
 import { Option, type Command } from 'commander';
 import { text } from '#shared/text/text.ts';
 import { addJsonOption } from './common-options.ts';
-import type { OutputOptions, Shell } from './shell.ts';
-
-export interface ReplayOptions extends OutputOptions {
-  bytes?: true;
-  partial?: true;
-  host?: true;
-  board?: true;
-  against?: string;
-}
+import type { Shell } from './shell.ts';
+import type { ReplayOptions } from '../actions/replay.ts';
 
 /** `flashline replay TRACE [--host] [--board [--against virtual:PART]]` */
 export function defineReplay(parent: Command, shell: Shell): void {

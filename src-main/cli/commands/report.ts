@@ -1,14 +1,8 @@
 import { Option, type Command } from 'commander';
 import { text } from '#shared/text/text.ts';
 import { addJsonOption } from './common-options.ts';
-import type { OutputOptions, Shell } from './shell.ts';
-
-export interface ReportOptions extends OutputOptions {
-  output?: string;
-  withContents?: true;
-  partial?: true;
-  force?: true;
-}
+import type { Shell } from './shell.ts';
+import type { ReportOptions } from '../actions/report.ts';
 
 /** `flashline report TRACE [-o FILE] [--with-contents]` */
 export function defineReport(parent: Command, shell: Shell): void {

@@ -3,14 +3,7 @@ import { text } from '#shared/text/text.ts';
 import { jobOption } from './common-options.ts';
 import { optionValue } from './option-values.ts';
 import type { Shell } from './shell.ts';
-
-export interface ServeOptions {
-  listen?: number;
-  open?: true;
-  data?: string;
-  /** Network ports, or the words `network` and `commands`. */
-  allow?: string[];
-}
+import type { ServeOptions } from '../actions/serve.ts';
 
 /** `flashline serve [--listen PORT] [--open] [--data FOLDER] [--allow WHAT …]` */
 export function defineServe(parent: Command, shell: Shell): void {

@@ -1,12 +1,8 @@
 import type { Command } from 'commander';
 import { text } from '#shared/text/text.ts';
-import { addBoardOptions, addJsonOption, jobOption, type BoardOptions } from './common-options.ts';
+import { addBoardOptions, addJsonOption, jobOption } from './common-options.ts';
 import type { Shell } from './shell.ts';
-
-export interface UnprotectOptions extends BoardOptions {
-  write?: true;
-  yes?: true;
-}
+import type { UnprotectOptions } from '../actions/unprotect.ts';
 
 /** `flashline unprotect --port PORT [--yes | --write]` */
 export function defineUnprotect(parent: Command, shell: Shell): void {

@@ -1,18 +1,8 @@
 import type { Command } from 'commander';
 import { text } from '#shared/text/text.ts';
-import {
-  addBoardOptions,
-  addImageOptions,
-  addJsonOption,
-  addLeaveOutOption,
-  type BoardOptions,
-  type ImageOptions,
-} from './common-options.ts';
+import { addBoardOptions, addImageOptions, addJsonOption, addLeaveOutOption } from './common-options.ts';
 import type { Shell } from './shell.ts';
-
-export interface VerifyOptions extends BoardOptions, ImageOptions {
-  leaveOut?: true;
-}
+import type { VerifyOptions } from '../actions/verify.ts';
 
 /** `flashline verify FILE --port PORT` */
 export function defineVerify(parent: Command, shell: Shell): void {

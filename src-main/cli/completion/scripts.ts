@@ -1,4 +1,4 @@
-import type { CompletedShell } from '../commands/completion.ts';
+import type { CompletedShell } from '../commands/option-values.ts';
 
 /**
  * Bash splits words at the characters of COMP_WORDBREAKS too (`virtual:stm32f4` is three), and puts an answer in the place of the last
