@@ -118,7 +118,7 @@ export type Fields<T> = { readonly [Key in keyof T]-?: Shape<Exclude<T[Key], und
 
 /** An object with these fields and no others. A field that is absent, or a {@link choice} that is not made, is left out. */
 export function record<T extends object>(fields: Fields<T>): Shape<T> {
-  const shapes = Object.entries(fields) as [string, Shape<unknown>][];
+  const shapes = Object.entries<Shape<unknown>>(fields);
   const names = shapes.map(([name]) => name);
   const json = {
     type: 'object',

@@ -5,10 +5,11 @@ import { MAX_LABEL_LENGTH } from '#shared/job/label-rule.ts';
 import { doctorAnswers } from '#shared/job/line-doctor.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
+import { enterShape } from '#shared/job/job-shape.ts';
 import { leaveStrategies } from '#shared/job/leave-strategy.ts';
 import { erasePolicies } from '#shared/plan/plan.ts';
 import { languageCodes } from '#shared/text/languages.ts';
-import { enterSchema } from '../settings/enter-schema.ts';
+import { shapeSchema } from '../settings/shape-schema.ts';
 import { issueKey } from '#shared/text/issue-words.ts';
 
 const nothing = z.undefined();
@@ -151,7 +152,7 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
       .max(MAX_SLOTS)
       .optional(),
     baudRate: baudRate.optional(),
-    enter: enterSchema.optional(),
+    enter: shapeSchema(enterShape).optional(),
     proveErase: z.boolean().nullable().optional(),
     goalCount: z.number().int().min(1).max(10_000_000).nullable().optional(),
     label: z
@@ -183,7 +184,7 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
     baudRate: baudRate.optional(),
     part: shortText.nullable().optional(),
     layoutMode: z.enum(['single', 'dual']).nullable().optional(),
-    enter: enterSchema.optional(),
+    enter: shapeSchema(enterShape).optional(),
   }),
   'bench:plan': z.strictObject(planRequest),
   'bench:plan-options': z.strictObject(optionRequest),

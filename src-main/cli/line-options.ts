@@ -2,13 +2,14 @@ import type { Device } from '#shared/devices/device.ts';
 import { applicationCommand } from '#shared/job/application-command.ts';
 import { enterPreset, enterPresets } from '#shared/job/enter-presets.ts';
 import {
+  enterByLines,
   usesLines,
   type ApplicationCommand,
   type EnterStrategy,
   type LineName,
   type LineWiring,
 } from '#shared/job/enter-strategy.ts';
-import type { EnterChoice } from '#shared/job/enter-choice.ts';
+import type { JobDefinition } from '#shared/job/job-definition.ts';
 import { parseLineSequence } from '#shared/job/line-sequence.ts';
 import { text } from '#shared/text/text.ts';
 import type { LineSettings } from '../links/byte-link.ts';
@@ -47,8 +48,11 @@ type EnterOptions = Pick<
   | 'enterWait'
 >;
 
+/** What a job says of it. */
+type WayIn = Pick<JobDefinition, 'enter' | 'resetLines'>;
+
 /** How the board is brought into its ROM. Errors: `E-USAGE` for what cannot be read, or says two things at once. */
-export function enterChoice(options: EnterOptions, isVirtual: boolean): EnterChoice {
+export function enterChoice(options: EnterOptions, isVirtual: boolean): WayIn {
   const enter = options.enter === undefined ? undefined : enterStrategy(options.enter, options);
   const isAboutCommand = [
     options.enterBaud,
@@ -57,11 +61,17 @@ export function enterChoice(options: EnterOptions, isVirtual: boolean): EnterCho
     options.enterWait,
   ].some((detail) => detail !== undefined);
   if (isAboutCommand && enter?.kind !== 'command') throw usageError(text('cli.usage.enter-details'));
-  if (enter === undefined) return { wiring: lineWiring(options, isVirtual), resume: options.resume === true };
+  if (enter === undefined) return wayInByLines(lineWiring(options, isVirtual), options.resume === true);
   if (options.resume === true && enter.kind !== 'resume') throw usageError(text('cli.usage.enter-resume'));
   const wiring = lineWiring(options, false);
   if (wiring !== undefined && usesLines(enter)) throw usageError(text('cli.usage.enter-lines'));
-  return { enter, wiring };
+  return { enter, resetLines: wiring ?? null };
+}
+
+/** A ROM that is to be taken as it is must not be reset; the lines can still reset it at the end. */
+function wayInByLines(wiring: LineWiring | undefined, isInStep: boolean): WayIn {
+  if (isInStep) return { enter: { kind: 'resume' }, resetLines: wiring ?? null };
+  return { enter: wiring === undefined ? { kind: 'manual' } : enterByLines(wiring), resetLines: null };
 }
 
 const COMMAND_PREFIX = 'command:';

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { FlashError, messageOf } from '#shared/errors.ts';
 import type { ImageChecksums } from '#shared/image/checksums.ts';
-import type { MemoryImage } from '#shared/image/memory-image.ts';
+import { imageSizeBytes, type MemoryImage } from '#shared/image/memory-image.ts';
+import type { JobFirmware } from '#shared/job/job-definition.ts';
 import { maxImageFileBytes } from '#shared/image/image-limits.ts';
 import { readImage } from '#shared/image/read-image.ts';
 import { text } from '#shared/text/text.ts';
@@ -14,6 +15,8 @@ import { phrase, verbatim, type Verbatim } from '#shared/text/words.ts';
 /** A firmware file as a command works with it. */
 export interface LoadedImage extends MemoryImage {
   readonly checksums: ImageChecksums;
+  /** The file as a job names it. */
+  readonly source: JobFirmware;
 }
 
 /**
@@ -32,7 +35,19 @@ export async function loadImage(file: string, { format, address }: ImageOptions)
   const image = readImage(bytes, { fileName: basename(file), format, baseAddress: address });
   if (address !== undefined && image.format !== 'bin')
     throw usageError(text('cli.usage.address-unused', { file, format: text(`formats.${image.format}`) }));
-  return { ...image, checksums: imageChecksums(bytes, image.segments) };
+  const checksums = imageChecksums(bytes, image.segments);
+  return { ...image, checksums, source: sourceOf(basename(file), checksums.file.sha256, image) };
+}
+
+function sourceOf(name: string, sha256: string, image: MemoryImage): JobFirmware {
+  const [first] = image.segments;
+  const isRaw = image.format === 'bin' && first !== undefined;
+  return {
+    name,
+    sha256,
+    contentBytes: imageSizeBytes(image),
+    read: { format: image.format, ...(isRaw ? { baseAddress: first.address } : {}) },
+  };
 }
 
 /** The reason of a file error in words: `no such file or directory`. */

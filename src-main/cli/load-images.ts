@@ -3,6 +3,7 @@ import { concatBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { ImageChecksums, MergedChecksums } from '#shared/image/checksums.ts';
 import type { ImageFormat, MemoryImage, Segment } from '#shared/image/memory-image.ts';
+import type { JobFirmware } from '#shared/job/job-definition.ts';
 import { text } from '#shared/text/text.ts';
 import { imageChecksums } from '../documents/checksums.ts';
 import type { ImageOptions } from './commands/common-options.ts';
@@ -17,6 +18,16 @@ interface NamedFile {
   address: number | undefined;
 }
 
+/** Firmware files as one image. */
+export interface LoadedImages {
+  image: MemoryImage;
+  /** As they were named. */
+  files: readonly string[];
+  /** As a job names them. */
+  sources: readonly JobFirmware[];
+  checksums: ImageChecksums | MergedChecksums;
+}
+
 /**
  * Reads firmware files into one image. Where there are several, raw binary says where it belongs by `FILE@ADDRESS`; no byte may be
  * in two files, not even the same one. Errors: those of `loadImage`, `E-IMAGE-FILES-OVERLAP`, `E-USAGE`.
@@ -24,19 +35,20 @@ interface NamedFile {
 export async function loadImages(
   files: readonly string[],
   { format, address }: ImageOptions,
-): Promise<{ image: MemoryImage; files: readonly string[]; checksums: ImageChecksums | MergedChecksums }> {
+): Promise<LoadedImages> {
   const named = files.map(namedFile);
   if (named.length > 1 && address !== undefined) throw usageError(text('cli.usage.address-of-several'));
   const images: { file: string; image: LoadedImage }[] = [];
   for (const { file, address: own } of named)
     images.push({ file, image: await loadImage(file, imageOptions(format, own ?? address)) });
   const names = named.map(({ file }) => file);
+  const sources = images.map(({ image }) => image.source);
   const [only] = images;
   if (only !== undefined && images.length === 1)
-    return { image: only.image, files: names, checksums: only.image.checksums };
+    return { image: only.image, files: names, sources, checksums: only.image.checksums };
   const image = merge(images);
   const { contents } = imageChecksums(new Uint8Array(), image.segments);
-  return { image, files: names, checksums: { contents } };
+  return { image, files: names, sources, checksums: { contents } };
 }
 
 /**

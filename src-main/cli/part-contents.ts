@@ -16,7 +16,10 @@ interface SeenPart {
  * A file as a part sees it: of a UF2 file for several chip families, the contents for that part, with their checksums. Errors:
  * `E-PLAN-FAMILY` where none of them is for it.
  */
-export function imageForPart(image: LoadedImage, { device, flashSizeBytes }: SeenPart): LoadedImage {
+export function imageForPart<Image extends Omit<LoadedImage, 'source'>>(
+  image: Image,
+  { device, flashSizeBytes }: SeenPart,
+): Image {
   if (image.uf2Others === undefined) return image;
   const target = { device, flashSizeBytes: flashSizeBytes ?? device.maxFlashSizeBytes };
   const { segments } = contentsFor(image, target);

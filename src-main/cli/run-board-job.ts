@@ -3,7 +3,8 @@ import type { ImageChecksums, MergedChecksums } from '#shared/image/checksums.ts
 import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Warning } from '#shared/warnings.ts';
-import type { JobResult, JobTask } from '../jobs/job.ts';
+import type { JobTask } from '#shared/job/job-definition.ts';
+import type { Approval, Firmware, JobResult } from '../jobs/job.ts';
 import { BoardRun, type RunEnd } from '../runs/board-run.ts';
 import { RunTraces } from '../runs/run-traces.ts';
 import { systemClock, type Clock } from '../time/clock.ts';
@@ -30,6 +31,10 @@ export interface BoardJob {
   /** The command, for the JSON result. */
   command: string;
   task: JobTask;
+  /** The firmware files of the task, and what they hold together. */
+  firmware?: Firmware;
+  /** Who must agree to the plan. */
+  approval?: Approval | undefined;
   access: BoardAccess;
   isJson: boolean;
   /** Files that the command reads or writes: the trace may be none of them. */
@@ -114,14 +119,14 @@ export async function runOneBoard(
 
 /** Of the contents that are for the board that answered. */
 function checksumsOfContents(
-  { checksums, task }: BoardJob,
+  { checksums, firmware }: BoardJob,
   { device, target }: JobResult,
 ): BoardJob['checksums'] {
   // Files for several families are never merged.
   if (checksums === undefined || !('file' in checksums)) return checksums;
-  if (device === undefined || !('image' in task)) return checksums;
+  if (device === undefined || firmware === undefined) return checksums;
   const flashSizeBytes = target?.flashSizeBytes ?? undefined;
-  return checksumsForPart(task.image, checksums, { device, flashSizeBytes });
+  return checksumsForPart(firmware.image, checksums, { device, flashSizeBytes });
 }
 
 /** Whoever programs wants the verdict; whoever looks or compares wants to know which file it was. */
@@ -190,13 +195,21 @@ function tellLostTrace({ result }: RunEnd, screen: Screen): void {
 
 /** The first Ctrl-C lets the command under way finish, the second does not, the third gives up on the job. */
 async function runStoppable(
-  { task, access }: BoardJob,
+  { task, firmware, approval, access }: BoardJob,
   traces: RunTraces,
   watcher: Watcher,
 ): Promise<RunEnd> {
   const { port, target, devices } = access;
   const run = new BoardRun(
-    { origin: 'cli', port, task, target, open: (signal) => access.open(signal) },
+    {
+      origin: 'cli',
+      port,
+      job: { ...access.job, task, firmware: firmware?.files ?? [] },
+      image: firmware?.image,
+      approval,
+      target,
+      open: (signal) => access.open(signal),
+    },
     { clock: clockOf(access), devices, traces },
     watcher,
   );

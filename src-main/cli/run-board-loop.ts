@@ -2,7 +2,7 @@ import { FlashError, isFlashError, asFlashError, type FlashErrorData } from '#sh
 import { lineStrategyOf } from '#shared/job/enter-choice.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import { text } from '#shared/text/text.ts';
-import type { JobResult, JobTask } from '../jobs/job.ts';
+import type { JobResult } from '../jobs/job.ts';
 import { awaitBoardChange, type BoardChange } from '../programmers/an3155/board-watch.ts';
 import { DEFAULT_STARTUP_MS, resetIntoRom } from '../programmers/an3155/connect.ts';
 import { Conversation } from '../programmers/an3155/conversation.ts';
@@ -19,7 +19,6 @@ import { listenForStop } from './stop-signals.ts';
 /** One job for several boards, one after the other. */
 export interface BoardLoop {
   job: BoardJob;
-  task: Extract<JobTask, { kind: 'program' }>;
   /** How many boards. */
   count: number;
   /** A board that passed is programmed again, too. */
@@ -85,7 +84,7 @@ interface LoopRun {
 
 /** Errors: those of the port, where no board was reached: the next one would be reached no better. */
 async function runNext(
-  { job, task, count, repeats }: BoardLoop,
+  { job, count, repeats }: BoardLoop,
   { tally, number, stillThere }: { tally: BoardTally; number: number; stillThere: string | undefined },
   screen: Screen,
 ): Promise<LoopRun> {
@@ -96,9 +95,8 @@ async function runNext(
     {
       ...job,
       boardNumber: number,
-      task: {
-        ...task,
-        approve() {
+      approval: {
+        plan() {
           const uniqueId = target === undefined ? undefined : idOf(target);
           if (uniqueId === undefined) return;
           if (uniqueId === stillThere || (!repeats && tally.hasPassed(uniqueId)))
@@ -158,8 +156,11 @@ async function awaitNext(access: BoardAccess, signal: AbortSignal, hasId: boolea
 }
 
 /** The reset by lines, where the adapter has lines that make it. */
-function resetOf({ target }: BoardAccess, conversation: Conversation): (() => Promise<void>) | undefined {
-  const strategy = lineStrategyOf(target);
+function resetOf(
+  { job, target }: BoardAccess,
+  conversation: Conversation,
+): (() => Promise<void>) | undefined {
+  const strategy = lineStrategyOf({ enter: job.enter, wiring: job.resetLines ?? undefined });
   if (!canReset(conversation.link, strategy)) return undefined;
   const startupMs = target.expected?.device.startup.worstMs ?? DEFAULT_STARTUP_MS;
   return () => resetIntoRom(conversation, strategy, startupMs);

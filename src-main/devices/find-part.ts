@@ -2,6 +2,7 @@ import { findDevice } from '#shared/devices/find-device.ts';
 import { genericDevice } from '#shared/devices/generic-device.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
+import type { JobPart } from '#shared/job/job-definition.ts';
 
 /** A part that the user named, with its flash size if the name gives it. */
 export interface NamedDevice {
@@ -22,6 +23,14 @@ export function findPart(devices: readonly Device[], name: string): NamedDevice 
     if (isPid && isFlashError(error, 'E-DEVICE-UNKNOWN-PART')) return { device: genericDevice(Number(name)) };
     throw error;
   }
+}
+
+/** The part as a job names it; by the name of its record if it was not named in another way. */
+export function jobPart(
+  { device, flashSizeBytes }: { device: Device; flashSizeBytes?: number | undefined },
+  name = device.name,
+): JobPart {
+  return { name, id: device.id, ...(flashSizeBytes === undefined ? {} : { flashSizeBytes }) };
 }
 
 /**

@@ -13,6 +13,8 @@ import type {
   ExportRequest,
   FindRequest,
 } from '#shared/ipc/document-views.ts';
+import type { JobFirmware } from '#shared/job/job-definition.ts';
+import type { Firmware } from '../jobs/job.ts';
 import { summaryOf, type OpenDocument } from './document.ts';
 import { findBytesInTurns } from './find-bytes.ts';
 import { costBytes, type HeavyWork } from './heavy-work.ts';
@@ -130,6 +132,20 @@ export class DocumentStore {
       otherTargets,
       warnings: warnings as StoredImage['warnings'],
     };
+  }
+
+  /** The same, and the file that it is from. */
+  firmware(documentId: string): Firmware {
+    const { name, format, fileChecksums, contentChecksums, segments } = this.#find(documentId);
+    const first = segments.at(0);
+    const isRaw = (format ?? 'bin') === 'bin' && first !== undefined;
+    const file: JobFirmware = {
+      name,
+      sha256: (fileChecksums ?? contentChecksums).sha256,
+      contentBytes: segments.sizeBytes,
+      read: { format: format ?? 'bin', ...(isRaw ? { baseAddress: first.address } : {}) },
+    };
+    return { files: [file], image: this.image(documentId) };
   }
 
   read(documentId: string, address: number, sizeBytes: number): DocumentBytes {

@@ -1,28 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { FakeProgrammer, fakeDevice, type FakeBoard } from '../../test/support/fake-programmer.ts';
+import { jobSpec, type TaskOnImage } from '../../test/support/job-spec.ts';
 import { pattern, testImage, vectorsOf } from '../../test/support/plan-target.ts';
 import { VirtualClock } from '../../test/support/virtual-clock.ts';
-import type { JobResult, JobTask } from './job.ts';
+import type { JobResult } from './job.ts';
 import { JobRunner } from './job-runner.ts';
 
 /** Jobs over a programmer that speaks no protocol: what they do right here, they do right over any. */
 const BASE = fakeDevice.flashBase;
 const content = pattern(1500);
 const image = testImage([BASE, content]);
-const program: JobTask = {
+const program: TaskOnImage = {
   kind: 'program',
   image,
   plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
   verify: true,
 };
-const erasePage1: JobTask = { kind: 'erase', what: { kind: 'pages', codes: [1] }, verify: true };
+const erasePage1: TaskOnImage = { kind: 'erase', what: { kind: 'pages', codes: [1] }, verify: true };
 
-async function run(task: JobTask, board: FakeBoard = {}, programmer = new FakeProgrammer(board)) {
+async function run(task: TaskOnImage, board: FakeBoard = {}, programmer = new FakeProgrammer(board)) {
   const openLink = () => Promise.reject(new Error('a board without a link has none to open'));
-  const runner = new JobRunner(
-    { task, target: { openLink, openProgrammer: (desk) => programmer.open(desk) } },
-    { clock: new VirtualClock(), devices: [fakeDevice] },
-  );
+  const runner = new JobRunner(jobSpec(task, { openLink, openProgrammer: (desk) => programmer.open(desk) }), {
+    clock: new VirtualClock(),
+    devices: [fakeDevice],
+  });
   return { programmer, result: await runner.run() };
 }
 
@@ -53,7 +54,7 @@ describe('a job over a programmer without a protocol', () => {
   });
 
   it('verifies what is there, and names the first byte that differs', async () => {
-    const verify: JobTask = { kind: 'verify', image, outside: 'refuse' };
+    const verify: TaskOnImage = { kind: 'verify', image, outside: 'refuse' };
     const { programmer } = await run(program);
     expect((await run(verify, {}, programmer)).result).toMatchObject({ outcome: 'ok', verified: true });
     programmer.flash[700] = 0;

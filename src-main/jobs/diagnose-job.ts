@@ -7,16 +7,17 @@ import type {
   ProbeReport,
   SecuritySeen,
 } from '#shared/diagnosis/evidence.ts';
-import { enterStrategyOf } from '#shared/job/enter-choice.ts';
 import { lineResetOf, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { Device } from '#shared/devices/device.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
-import type { JobResult, JobTarget } from './job.ts';
+import type { JobResult } from './job.ts';
 
 /** What is known of a job that ended besides its result. */
 export interface JobCircumstances {
-  target: Pick<JobTarget, 'enter' | 'wiring' | 'resume' | 'expected'>;
+  enter: EnterStrategy;
+  /** The part that was named. */
+  expected: Device | undefined;
   port: PortFacts | undefined;
   probe: ProbeReport | undefined;
   security: SecuritySeen | undefined;
@@ -27,7 +28,7 @@ export interface JobCircumstances {
 /** Why a job failed. Empty for one that did not. */
 export function diagnoseJob(
   result: Omit<JobResult, 'diagnoses'>,
-  { target, port, probe, security, devices }: JobCircumstances,
+  { enter, expected, port, probe, security, devices }: JobCircumstances,
 ): Diagnosis[] {
   const { error, trace, warnings } = result;
   if (error === undefined || result.outcome !== 'failed') return [];
@@ -35,9 +36,9 @@ export function diagnoseJob(
     error,
     trace,
     warnings,
-    enter: enterFacts(enterStrategyOf(target)),
+    enter: enterFacts(enter),
     setting: firstSetting(trace),
-    expected: target.expected?.device,
+    expected,
     device: result.device,
     target: result.target,
     plan: result.plan,

@@ -153,13 +153,11 @@ export class JobRunner {
   }
 
   #openBoard(): Promise<Programmer> {
-    const { target } = this.#spec;
-    const { enter, wiring, resume } = target;
+    const { job, target } = this.#spec;
     return target.openProgrammer({
       openLink: () => this.#wait.open(() => target.openLink()),
-      enter,
-      wiring,
-      resume,
+      enter: job.enter,
+      wiring: job.resetLines ?? undefined,
       expected: target.expected?.device,
       clock: this.#sessionClock,
       stop: this.#stop.signal,
@@ -170,7 +168,7 @@ export class JobRunner {
   }
 
   async #runOn(programmer: Programmer): Promise<TaskResult> {
-    const { target, task } = this.#spec;
+    const { target } = this.#spec;
     await programmer.connect(target.wait === true ? (error) => this.#wait.tell(error) : undefined);
     this.#beginPhase('identifying', 0);
     this.#identified = await programmer.identify(this.#environment.devices, target.expected?.flashSizeBytes);
@@ -179,7 +177,7 @@ export class JobRunner {
     this.#recorder.note({ kind: 'found', info: this.#identified.info });
     this.#observer.onTarget?.(this.#identified.info);
     for (const doubt of doubts) this.#warn(doubt);
-    return runTask(this.#context(programmer, this.#identified), task);
+    return runTask(this.#context(programmer, this.#identified), this.#spec);
   }
 
   #context(programmer: Programmer, { device, info }: IdentifiedTarget): JobContext {
@@ -200,7 +198,11 @@ export class JobRunner {
       limits: programmer.limitsOf(device, info.bootloaderId),
       ledger: this.#ledger,
       neighbourhood: this.#neighbourhood,
-      planTarget: (known = info) => readPlanTarget(programmer, device, known, this.#spec.target),
+      planTarget: (known = info) =>
+        readPlanTarget(programmer, device, known, {
+          layoutMode: this.#spec.job.layoutMode,
+          expected: this.#spec.target.expected,
+        }),
       beginPhase: (phase, total) => this.#beginPhase(phase, total),
       progress: (done) => this.#transition({ type: 'progress', done }),
       warn: (warning) => this.#warn(warning),
@@ -287,7 +289,7 @@ export class JobRunner {
     const error = failure?.toData();
     this.#transition({ type: 'end', outcome, contents, ...(error === undefined ? {} : { error }) });
     const whole = {
-      kind: this.#spec.task.kind,
+      kind: this.#spec.job.task.kind,
       outcome,
       contents,
       // A proof of the contents stands, whatever failed behind it; what a read or a comparison found stands by its success.
@@ -336,8 +338,10 @@ export class JobRunner {
   /** Why it failed. A cause that cannot be judged must not hide that it failed. */
   #diagnose(result: Omit<JobResult, 'diagnoses'>): JobResult['diagnoses'] {
     try {
+      const { job, target } = this.#spec;
       const circumstances = {
-        target: this.#spec.target,
+        enter: job.enter,
+        expected: target.expected?.device,
         port: this.#portFacts,
         probe: this.#probe,
         security: this.#security,

@@ -7,76 +7,28 @@ import type { Segment } from '#shared/image/memory-image.ts';
 import type { StoredImage } from '#shared/image/stored-image.ts';
 import type { BoardIdentity } from '#shared/job/board-identity.ts';
 import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.ts';
-import type { EnterChoice } from '#shared/job/enter-choice.ts';
-import type { LeaveReport, LeaveStrategy } from '#shared/job/leave-strategy.ts';
+import type { JobDefinition, JobFirmware, JobKind } from '#shared/job/job-definition.ts';
+import type { LeaveReport } from '#shared/job/leave-strategy.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { UnprovenRange } from '#shared/job/unproven.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
-import type { PlanOptions } from '#shared/plan/make-plan.ts';
+import type { OptionPlan } from '#shared/options/plan-options.ts';
 import type { SecurityState } from '#shared/security/security-state.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import type { Warning } from '#shared/warnings.ts';
 import type { ByteLink, LineSettings } from '../links/byte-link.ts';
 import type { LinkStatistics, OpenProgrammer } from '../programmers/programmer.ts';
-import type { OptionTask } from './option-task.ts';
 
-/** What is to be done with one board. */
-export type JobTask =
-  /** `withPages`: also find out how the flash is arranged, where that can be found out. */
-  | { kind: 'info'; withPages?: boolean }
-  | {
-      kind: 'program';
-      image: StoredImage;
-      plan: PlanOptions;
-      verify: boolean;
-      /** How the bootloader is left when all went well; where it is not given, the board stays in it. */
-      leave?: LeaveStrategy | undefined;
-      /** Read erased pages back before writing, and what the image leaves blank of them afterwards. */
-      proveErase?: boolean;
-      /** Set readout protection (level 1) when all else is done, and prove it. */
-      protect?: boolean;
-      /** Sees the plan before anything of it is sent, and throws where it is not the one that was agreed to. */
-      approve?: (plan: Plan) => void;
-      /** Make the plan for the board at hand and show it; send nothing of it. */
-      planOnly?: boolean;
-    }
-  | { kind: 'verify'; image: StoredImage; outside: PlanOptions['outside'] }
-  | { kind: 'erase'; what: EraseSelection; verify: boolean }
-  | {
-      kind: 'read';
-      address: number;
-      sizeBytes: number;
-      twice?: boolean;
-      /** `flash`: the whole flash of the board, whatever address and size say. `to-end`: from `address` to the end of that flash. */
-      extent?: 'flash' | 'to-end';
-    }
-  /** `leave`: how the bootloader is left; by Go where it is not given. `check`: Go only to a vector table. */
-  | { kind: 'go'; address: number | undefined; leave?: LeaveStrategy | undefined; check?: boolean }
-  | { kind: 'protect'; what: 'readout' }
-  | { kind: 'protect'; what: 'write'; sectors: readonly number[] }
-  /** `always`: send the command that erases the flash also where there is no readout protection to remove. */
-  | { kind: 'unprotect'; what: 'readout' | 'write'; always?: true }
-  | ({ kind: 'options' } & OptionTask);
-export type JobKind = JobTask['kind'];
-
-/** Which pages an erase job erases: all, the pages with these codes, or the pages that a range touches. */
-export type EraseSelection =
-  | { kind: 'mass' }
-  | { kind: 'pages'; codes: readonly number[] }
-  | { kind: 'range'; address: number; sizeBytes: number };
-
-/** Where the board is and what is known of it beforehand. */
-export interface JobTarget extends EnterChoice {
+/** Where the board is, and who decides and answers while the job runs. */
+export interface JobTarget {
   /** Opens the line; the job closes it. */
   openLink(): Promise<ByteLink>;
   /** The programmer for what answers there. */
   openProgrammer: OpenProgrammer;
-  /** The part that must answer; undefined accepts any. */
+  /** The record of the job's part; undefined if it names none. */
   expected?: { device: Device; flashSizeBytes?: number | undefined } | undefined;
-  /** Bank arrangement, where the user tells it. */
-  layoutMode?: 'single' | 'dual' | undefined;
-  /** Turns a generic device into one with pages, where the user gave a layout. */
+  /** Turns a generic device into one with pages, if the user gave a layout. */
   applyUserLayout?: ((device: Device) => Device) | undefined;
   /** Wait until the port is there and a bootloader answers, however long that takes; a stop ends it. */
   wait?: boolean | undefined;
@@ -86,10 +38,25 @@ export interface JobTarget extends EnterChoice {
   portFacts?: (() => Promise<PortFacts>) | undefined;
 }
 
-/** A job: a task for a target. */
+/** Who must agree to a plan. It sees the plan before anything of it is sent, and throws if it is not the one that was agreed to. */
+export interface Approval {
+  plan?: ((plan: Plan) => void) | undefined;
+  options?: ((plan: OptionPlan) => void | Promise<void>) | undefined;
+}
+
+/** Firmware files of a job, and what they hold together. */
+export interface Firmware {
+  files: readonly JobFirmware[];
+  image: StoredImage;
+}
+
+/** A job that can run: what it is, and what it needs besides data. */
 export interface JobSpec {
-  task: JobTask;
+  job: JobDefinition;
+  /** The contents of the job's firmware files together; undefined for a task without any. */
+  image?: StoredImage | undefined;
   target: JobTarget;
+  approval?: Approval | undefined;
 }
 
 /** A step of a job that ended, with its time. */

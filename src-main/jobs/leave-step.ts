@@ -6,7 +6,7 @@ import { planLeave, type LeavePlan } from '#shared/plan/plan-leave.ts';
 import type { Warning, WarningCode } from '#shared/warnings.ts';
 import { isRefusal } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
-import type { JobTask } from './job.ts';
+import type { JobTask } from '#shared/job/job-definition.ts';
 
 const trapWarnings = {
   'boot0-high': 'W-LEAVE-BOOT0',

@@ -16,7 +16,8 @@ import { isContactError } from '../programmers/fault.ts';
 import { optionLayoutOf } from '../devices/option-layouts.ts';
 import type { JobContext } from './job-context.ts';
 import { readOptionAreas } from './option-access.ts';
-import type { OptionTask, OptionTerms } from './option-task.ts';
+import type { Approval } from './job.ts';
+import type { OptionTask } from '#shared/job/job-definition.ts';
 import { writeOptions, type WrittenOptions } from './option-write.ts';
 import { confirmBoard, noteProtected } from './same-board.ts';
 import { knownPlanTarget, pagesOfLargestBank } from './plan-target.ts';
@@ -27,7 +28,11 @@ import { phrase } from '#shared/text/words.ts';
  * compare all bits. `context.noteOptions` hears the truth at each stage. Resolves with true where option bytes were written.
  * @throws FlashError `E-OPTION-*`, `E-PLAN-CHANGED`, and those of the line
  */
-export async function optionStep(context: JobContext, task: OptionTask): Promise<boolean> {
+export async function optionStep(
+  context: JobContext,
+  task: OptionTask,
+  approval: Approval = {},
+): Promise<boolean> {
   context.beginPhase('checking', 0);
   const layout = optionLayoutOf(context.device);
   if (layout === undefined)
@@ -48,7 +53,7 @@ export async function optionStep(context: JobContext, task: OptionTask): Promise
   if (task.planOnly === true) return false;
   if (task.what === 'lock-forever') await lockForever(context, plan);
   else {
-    await agreeTo(context, plan, task);
+    await agreeTo(context, plan, approval.options);
     await carryOut(context, plan);
   }
   return true;
@@ -79,7 +84,7 @@ async function makePlan(
 }
 
 /** While somebody thinks, the board may be another one: it is looked at again. Errors: `E-PLAN-CHANGED`. */
-async function agreeTo(context: JobContext, plan: OptionPlan, { approve }: OptionTerms): Promise<void> {
+async function agreeTo(context: JobContext, plan: OptionPlan, approve: Approval['options']): Promise<void> {
   if (approve === undefined) return;
   await approve(plan);
   await confirmBoard(context);

@@ -4,10 +4,12 @@ import type { LimitsOf } from '#shared/effects/programmer-limits.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan } from '#shared/plan/plan.ts';
+import type { JobDefinition } from '#shared/job/job-definition.ts';
 import type { JobTarget } from './job.ts';
 
 /** A part that is known by its name alone. */
-export interface NamedPart extends Pick<JobTarget, 'layoutMode' | 'applyUserLayout'> {
+export interface NamedPart extends Pick<JobTarget, 'applyUserLayout'> {
+  layoutMode?: JobDefinition['layoutMode'] | undefined;
   expected: NonNullable<JobTarget['expected']>;
 }
 
@@ -26,7 +28,7 @@ export function planOffline(
   const device = laidOut(expected, applyUserLayout);
   const isLaidOut = device !== expected.device;
   const flashSizeBytes = (isLaidOut ? undefined : expected.flashSizeBytes) ?? device.maxFlashSizeBytes;
-  const arranged = inLayoutMode(device, layoutMode, flashSizeBytes);
+  const arranged = inLayoutMode(device, layoutMode ?? undefined, flashSizeBytes);
   const pages =
     device.layouts.length === 0 ? [] : flashPages(requireLayout(arranged, flashSizeBytes), flashSizeBytes);
   const plan = makePlan(image, { device, flashSizeBytes, pages, limits: limitsOf(device, null) }, options);

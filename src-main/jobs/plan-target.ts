@@ -9,7 +9,7 @@ import {
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
-
+import type { JobDefinition } from '#shared/job/job-definition.ts';
 import type { JobTarget } from './job.ts';
 import { isRefusal } from '../programmers/fault.ts';
 import type { Programmer } from '../programmers/programmer.ts';
@@ -24,14 +24,14 @@ export async function readPlanTarget(
   programmer: Programmer,
   device: Device,
   info: Pick<TargetInfo, 'flashSizeBytes' | 'bootloaderId'>,
-  { layoutMode, expected }: Pick<JobTarget, 'layoutMode' | 'expected'>,
+  { layoutMode, expected }: Pick<JobDefinition, 'layoutMode'> & Pick<JobTarget, 'expected'>,
 ): Promise<PlanTarget> {
   const { flashSizeBytes, bootloaderId } = info;
   const limits = programmer.limitsOf(device, bootloaderId);
   const namedSizeBytes = expected?.flashSizeBytes;
   if (device.layouts.length === 0) return { device, flashSizeBytes, limits, pages: [] };
   if (flashSizeBytes === 0) throw new FlashError('E-TARGET-NO-SIZE', { device: device.name });
-  const arranged = inLayoutMode(device, layoutMode, flashSizeBytes);
+  const arranged = inLayoutMode(device, layoutMode ?? undefined, flashSizeBytes);
   const words = await readOptionWords(programmer, optionWordAddresses(arranged, flashSizeBytes));
   const layout = requireLayout(arranged, flashSizeBytes, (address) => words.get(address));
   const pages = flashPages(layout, flashSizeBytes);

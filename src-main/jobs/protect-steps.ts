@@ -1,11 +1,11 @@
 import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
 import type { ProtectionChange } from '#shared/effects/effect.ts';
 import { FlashError } from '#shared/errors.ts';
+import type { JobTask } from '#shared/job/job-definition.ts';
 import { phrase } from '#shared/text/words.ts';
 import { isContactError } from '../programmers/fault.ts';
 import type { ProtectionRequest, ReadRefusal } from '../programmers/programmer.ts';
 import { finishChange } from './finish-change.ts';
-import type { JobTask } from './job.ts';
 import type { JobContext } from './job-context.ts';
 import { pagesAtRisk, proveNotErased } from './mistaken-erase.ts';
 import { provingProtection } from './prove-protection.ts';

@@ -2,13 +2,11 @@ import { concatBytes, formatAddress } from '#shared/bytes.ts';
 import { endOfFlashFrom } from '#shared/devices/memory-regions.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
-import type { JobTask } from './job.ts';
+import type { ReadTask } from '#shared/job/job-definition.ts';
 import { isRefusal } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';
 import { readRange } from './read-range.ts';
 import { knownPlanTarget } from './plan-target.ts';
-
-type ReadTask = Extract<JobTask, { kind: 'read' }>;
 
 /** Memory that was read: as a whole, and piece by piece where the flash has a hole. */
 interface ReadResult {

@@ -2,14 +2,18 @@ import type { Device } from '#shared/devices/device.ts';
 import { asFlashError } from '#shared/errors.ts';
 import type { OptionPlan } from '#shared/options/plan-options.ts';
 import type { TraceRecorder } from '../links/trace-recorder.ts';
-import type { JobSpec, JobTarget, JobTask } from './job.ts';
+import type { Approval, JobSpec, JobTarget } from './job.ts';
 
 /** What a user's layout sets in the record of a part (`withUserLayout`). */
 const LAYOUT_FIELDS = ['flashBase', 'maxFlashSizeBytes', 'erasedValue', 'massErase', 'layouts'] as const;
 
 /** The same job, with what others decide in it recorded: whether a plan is agreed to, and pages that the user named. */
-export function recordedSpec({ task, target }: JobSpec, recorder: TraceRecorder): JobSpec {
-  return { task: recordedTask(task, recorder), target: recordedTarget(target, recorder) };
+export function recordedSpec({ approval, target, ...spec }: JobSpec, recorder: TraceRecorder): JobSpec {
+  return {
+    ...spec,
+    target: recordedTarget(target, recorder),
+    ...(approval === undefined ? {} : { approval: recordedApproval(approval, recorder) }),
+  };
 }
 
 /** The part with the layout that a `user-layout` record tells. */
@@ -17,46 +21,35 @@ export function withRecordedLayout(device: Device, fields: string): Device {
   return { ...device, ...(JSON.parse(fields) as Partial<Device>) };
 }
 
-function recordedTask(task: JobTask, recorder: TraceRecorder): JobTask {
-  if (task.kind === 'program') return recordedProgram(task, recorder);
-  return task.kind === 'options' && task.what !== 'read' && task.what !== 'lock-forever'
-    ? recordedOptions(task, recorder)
-    : task;
-}
-
-type ProgramTask = Extract<JobTask, { kind: 'program' }>;
-
-function recordedProgram(task: ProgramTask, recorder: TraceRecorder): ProgramTask {
-  const { approve } = task;
-  if (approve === undefined) return task;
+function recordedApproval(
+  { plan: approve, options: approveOptions }: Approval,
+  recorder: TraceRecorder,
+): Approval {
   return {
-    ...task,
-    approve(plan) {
-      try {
-        approve(plan);
-      } catch (error) {
-        throw refused(error, recorder);
-      }
-      recorder.note({ kind: 'approval', error: null });
-    },
-  };
-}
-
-type OptionChangeTask = Extract<JobTask, { kind: 'options'; what: 'change' | 'reset' }>;
-
-function recordedOptions(task: OptionChangeTask, recorder: TraceRecorder): OptionChangeTask {
-  const { approve } = task;
-  if (approve === undefined) return task;
-  return {
-    ...task,
-    async approve(plan: OptionPlan): Promise<void> {
-      try {
-        await approve(plan);
-      } catch (error) {
-        throw refused(error, recorder);
-      }
-      recorder.note({ kind: 'approval', error: null });
-    },
+    ...(approve === undefined
+      ? {}
+      : {
+          plan(plan) {
+            try {
+              approve(plan);
+            } catch (error) {
+              throw refused(error, recorder);
+            }
+            recorder.note({ kind: 'approval', error: null });
+          },
+        }),
+    ...(approveOptions === undefined
+      ? {}
+      : {
+          async options(plan: OptionPlan): Promise<void> {
+            try {
+              await approveOptions(plan);
+            } catch (error) {
+              throw refused(error, recorder);
+            }
+            recorder.note({ kind: 'approval', error: null });
+          },
+        }),
   };
 }
 

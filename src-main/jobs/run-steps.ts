@@ -1,7 +1,7 @@
 import type { Device } from '#shared/devices/device.ts';
 import type { Phase } from '#shared/errors.ts';
 import { mustProveErase } from './erase-proof.ts';
-import type { JobTask } from './job.ts';
+import type { JobTask } from '#shared/job/job-definition.ts';
 
 /** A stretch of a run: its phase, or one of the two more in which a run that proves its erase reads back. */
 export type RunStep = Phase | 'proving' | 'checking-rest';

@@ -14,7 +14,9 @@ import type { WarningCode } from '#shared/warnings.ts';
 import { warnOfBoot } from './boot-check.ts';
 import { checkRestIsBlank, mustProveErase, proveErased } from './erase-proof.ts';
 import { eraseStep } from './erase-step.ts';
-import type { EraseSelection, JobTask } from './job.ts';
+import type { EraseSelection, JobTask, ProgramTask } from '#shared/job/job-definition.ts';
+import type { StoredImage } from '#shared/image/stored-image.ts';
+import type { JobSpec } from './job.ts';
 import type { JobContext } from './job-context.ts';
 import { checkStart, goPlan, leaveStep, planLeaving } from './leave-step.ts';
 import { optionStep } from './option-step.ts';
@@ -43,9 +45,9 @@ export interface TaskResult {
  * Runs a task on a board that is connected and identified, and makes sure that it was the same board to the end. Errors:
  * those of the steps, and `E-TARGET-CHANGED`.
  */
-export async function runTask(context: JobContext, task: JobTask): Promise<TaskResult> {
+export async function runTask(context: JobContext, spec: JobSpec): Promise<TaskResult> {
   try {
-    return await carryOut(context, task);
+    return await carryOut(context, spec);
   } catch (error) {
     throw await failureOf(context, error);
   } finally {
@@ -62,18 +64,19 @@ function warnOfRepeats(context: JobContext): void {
   if (count > 0) context.warn({ code: 'W-JOB-SENT-AGAIN', params: { count } });
 }
 
-async function carryOut(context: JobContext, task: JobTask): Promise<TaskResult> {
+async function carryOut(context: JobContext, spec: JobSpec): Promise<TaskResult> {
+  const { task } = spec.job;
   if ((context.info.readProtected || isClosed(context)) && !isForProtected(task))
     throw protectedAgainstAll(context);
   switch (task.kind) {
     case 'info':
       return info(context, task.withPages === true);
     case 'program':
-      return program(context, task);
+      return program(context, task, spec);
     case 'erase':
       return erase(context, task);
     case 'verify':
-      return verify(context, task);
+      return verify(context, task, firmwareOf(spec));
     case 'read': {
       const read = await readStep(context, task);
       await confirmBoard(context);
@@ -97,7 +100,7 @@ async function carryOut(context: JobContext, task: JobTask): Promise<TaskResult>
       else await confirmBoard(context);
       return { verified: false };
     case 'options':
-      if (!(await optionStep(context, task))) await confirmBoard(context);
+      if (!(await optionStep(context, task, spec.approval))) await confirmBoard(context);
       // A part at level 2 answers nothing any more; it was asked before.
       else if (context.identity !== 'until-protected') await confirmChanged(context);
       return { verified: false };
@@ -155,10 +158,14 @@ async function checkSectorsOfBoard(context: JobContext, sectors: readonly number
   checkSectors(sectors, (await knownPlanTarget(context)) ?? { device: context.device, pages: [] });
 }
 
-async function program(
-  context: JobContext,
-  task: Extract<JobTask, { kind: 'program' }>,
-): Promise<TaskResult> {
+/** What a task with firmware works with. */
+function firmwareOf({ image }: JobSpec): StoredImage {
+  if (image === undefined) throw new Error('a job with firmware files was given no contents');
+  return image;
+}
+
+async function program(context: JobContext, task: ProgramTask, spec: JobSpec): Promise<TaskResult> {
+  const image = firmwareOf(spec);
   context.beginPhase('checking', 0);
   const target = await context.planTarget();
   await warnOfBoot(context, task.leave !== undefined);
@@ -166,9 +173,9 @@ async function program(
   if (task.protect === true) refuseProtectingForGood(context, security);
   const isAll = task.plan.erase === 'mass';
   const draft = await securedPlan(context, { security, target, isAll }, (whole) =>
-    planOf(context, task, whole),
+    planOf(context, task, { image, target: whole }),
   );
-  task.approve?.(draft);
+  spec.approval?.plan?.(draft);
   const plan = await readPreserved(context, draft);
   if (task.planOnly === true) {
     context.show(plan);
@@ -214,12 +221,12 @@ async function go(context: JobContext, task: Extract<JobTask, { kind: 'go' }>): 
 /** The plan down to how the board is left, so that a way that cannot work is refused before anything is erased. */
 async function planOf(
   context: JobContext,
-  task: Extract<JobTask, { kind: 'program' }>,
-  target: PlanTarget,
+  task: ProgramTask,
+  { image, target }: { image: StoredImage; target: PlanTarget },
 ): Promise<Plan> {
   const strategy = task.leave;
   const start = needsStart(strategy ?? null);
-  const plan = await context.planner.plan(task.image, target, { ...task.plan, start });
+  const plan = await context.planner.plan(image, target, { ...task.plan, start });
   if (strategy === undefined) return plan;
   const leave = planLeaving(context, strategy, plan.start, task.protect === true);
   return { ...plan, leave, start: leave.way === 'go' ? leave.go : null };
@@ -304,21 +311,25 @@ function selectPages(target: PlanTarget, what: EraseSelection): Parameters<typeo
 /** Of what is said of a plan, what concerns the bytes that are compared. */
 const TOLD_OF_VERIFYING: readonly WarningCode[] = ['W-PLAN-LEFT-OUT', 'W-PLAN-UF2-OTHERS'];
 
-async function verify(context: JobContext, task: Extract<JobTask, { kind: 'verify' }>): Promise<TaskResult> {
+async function verify(
+  context: JobContext,
+  task: Extract<JobTask, { kind: 'verify' }>,
+  image: StoredImage,
+): Promise<TaskResult> {
   context.beginPhase('checking', 0);
   const target = await knownPlanTarget(context);
   // Reading needs no pages: what the file holds is compared where it says.
   if (target === undefined || target.pages.length === 0) {
     const { device, info } = context;
     const part = { device, flashSizeBytes: info.flashSizeBytes };
-    const { segments, warnings } = contentsFor(memoryImage(task.image), part);
+    const { segments, warnings } = contentsFor(memoryImage(image), part);
     for (const warning of warnings) context.warn(warning);
     await compareStep(context, segments);
     await confirmBoard(context);
     return { verified: true };
   }
   const options = { erase: 'none', keepRest: false, outside: task.outside } as const;
-  const plan = await context.planner.plan(task.image, target, options);
+  const plan = await context.planner.plan(image, target, options);
   for (const warning of plan.warnings) if (TOLD_OF_VERIFYING.includes(warning.code)) context.warn(warning);
   await compareStep(context, plan.contents);
   await confirmBoard(context);

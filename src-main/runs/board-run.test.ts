@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { plainJob } from '#shared/job/job-definition.ts';
 import { VirtualClock } from '../../test/support/virtual-clock.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import { diagnoseJob } from '../jobs/diagnose-job.ts';
@@ -36,7 +37,7 @@ function newRun({ traces = new RunTraces(undefined), watcher = {}, virtualBoard 
   const order: RunOrder = {
     origin: 'test',
     port: PORT,
-    task: { kind: 'info' },
+    job: { ...plainJob, task: { kind: 'info' } },
     target: {},
     open: (signal) => ports.open(PORT, settings, { signal }),
   };

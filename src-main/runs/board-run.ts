@@ -6,7 +6,7 @@ import type { Plan } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import { internalWarning } from '../jobs/internal-warning.ts';
-import type { JobObserver, JobResult, JobTarget, JobTask } from '../jobs/job.ts';
+import type { JobObserver, JobResult, JobSpec, JobTarget } from '../jobs/job.ts';
 import type { Planner } from '../jobs/planner.ts';
 import type { ByteLink } from '../links/byte-link.ts';
 import { portFacts } from '../links/port-facts.ts';
@@ -26,13 +26,12 @@ export interface RunEnvironment {
 }
 
 /** A job to run on the board at a port. */
-export interface RunOrder {
+export interface RunOrder extends Omit<JobSpec, 'target'> {
   /** Who runs it: `cli`, `legacy`, `bench`, `slot 3`. */
   origin: string;
   port: string;
   /** Label of the unit. */
   unit?: string | null;
-  task: JobTask;
   target: Omit<JobTarget, 'openLink' | 'openProgrammer' | 'portFacts'>;
   /** Opens the port. The run closes it. Rejects with the reason of the signal after a stop. */
   open(signal: AbortSignal): Promise<ByteLink>;
@@ -77,14 +76,16 @@ export class BoardRun {
     { clock, devices, planner, traces }: RunEnvironment,
     watcher: RunWatcher = {},
   ) {
-    const { origin, port, unit = null, task, target } = order;
+    const { origin, port, unit = null, job, image, approval, target } = order;
     this.port = port;
     this.#clock = clock;
     this.#startedMs = clock.now();
     this.#watcher = watcher;
     this.#runner = new JobRunner(
       {
-        task,
+        job,
+        image,
+        approval,
         target: {
           ...target,
           portFacts: () => portFacts(port),
@@ -163,7 +164,7 @@ export class BoardRun {
     } catch (error) {
       this.#logFault(error);
       const { spec, trace } = this.#runner;
-      return internalFailure(error, { kind: spec.task.kind, durationMs: this.elapsedMs, trace });
+      return internalFailure(error, { kind: spec.job.task.kind, durationMs: this.elapsedMs, trace });
     }
   }
 

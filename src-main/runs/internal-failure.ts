@@ -1,5 +1,6 @@
 import { asFlashError } from '#shared/errors.ts';
-import type { JobKind, JobResult } from '../jobs/job.ts';
+import type { JobKind } from '#shared/job/job-definition.ts';
+import type { JobResult } from '../jobs/job.ts';
 
 /** Jobs that may leave the flash different from what it was. */
 const changing: readonly JobKind[] = ['program', 'erase', 'unprotect'];

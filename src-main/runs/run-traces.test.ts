@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { caseRig } from '../../test/support/case-rig.ts';
+import { jobSpec, type TaskOnImage } from '../../test/support/job-spec.ts';
 import { pattern, testImage } from '../../test/support/plan-target.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
-import type { JobResult, JobTask } from '../jobs/job.ts';
-import { openAn3155 } from '../programmers/an3155/an3155-programmer.ts';
+import type { JobResult } from '../jobs/job.ts';
 import { readTrace } from '../traces/read-trace.ts';
 import { replayHost } from '../traces/replay-host.ts';
 import { traceFileName } from '../traces/trace-folder.ts';
@@ -16,7 +16,7 @@ import type { WrittenTrace } from '../traces/trace-writer.ts';
 import { RunTraces, type TracePlace } from './run-traces.ts';
 
 const BASE = 0x0800_0000;
-const task: JobTask = {
+const task: TaskOnImage = {
   kind: 'program',
   image: testImage([BASE, pattern(3000)]),
   plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
@@ -33,10 +33,7 @@ function newFolder(): string {
 async function ranJob() {
   const rig = caseRig('stm32f405rg');
   const result = await rig.run(task, { wiring });
-  const spec = {
-    task,
-    target: { wiring, openLink: () => Promise.resolve(rig.open()), openProgrammer: openAn3155 },
-  };
+  const spec = jobSpec(task, { wiring, openLink: () => Promise.resolve(rig.open()) });
   return { result, spec, trace: result.trace };
 }
 
@@ -107,13 +104,10 @@ describe('the trace of a run', () => {
     );
     const image = testImage([BASE, random]);
     const rig = caseRig('stm32f405rg', { paced: false });
-    const big: JobTask = { ...task, image };
+    const big: TaskOnImage = { ...task, image };
     const result = await rig.run(big, { wiring });
     const file = join(newFolder(), 'run.fltrace');
-    const spec = {
-      task: big,
-      target: { wiring, openLink: () => Promise.resolve(rig.open()), openProgrammer: openAn3155 },
-    };
+    const spec = jobSpec(big, { wiring, openLink: () => Promise.resolve(rig.open()) });
     await kept({ trace: result.trace, spec }, result, { file });
     const wireBytes = result.trace.reduce((sum, each) => sum + ('bytes' in each ? each.bytes.length : 0), 0);
     expect(wireBytes).toBeGreaterThan(2 * 65_536);

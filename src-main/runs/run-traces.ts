@@ -57,7 +57,7 @@ export class RunTraces {
     const file =
       'file' in place
         ? place.file
-        : join(place.folder, traceFileName(startedAt, `${by.origin}-${run.spec.task.kind}`));
+        : join(place.folder, traceFileName(startedAt, `${by.origin}-${run.spec.job.task.kind}`));
     // A folder that does not answer holds a thread of the pool for each file; the ports need them.
     if (stuckWork.isThere)
       return {

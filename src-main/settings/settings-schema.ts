@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { MAX_LABEL_LENGTH } from '#shared/job/label-rule.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
+import { enterShape } from '#shared/job/job-shape.ts';
 import { leaveStrategies } from '#shared/job/leave-strategy.ts';
 import { erasePolicies } from '#shared/plan/plan.ts';
 import { languageCodes } from '#shared/text/languages.ts';
-import { enterSchema } from './enter-schema.ts';
+import { shapeSchema } from './shape-schema.ts';
 
 /*
  * What is kept between two runs. Each value has a default that replaces an invalid value in the file, so that one
@@ -37,7 +38,7 @@ const job = z.object({
   leave: z.enum(leaveStrategies).nullable(),
 });
 
-const enter = enterSchema.catch({ kind: 'manual' });
+const enter = shapeSchema(enterShape).catch({ kind: 'manual' });
 
 /** The job and the places of the line. */
 export const lineSchema = z.object({

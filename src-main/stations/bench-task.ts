@@ -1,9 +1,8 @@
 import { FlashError } from '#shared/errors.ts';
 import type { BenchTask } from '#shared/ipc/bench-views.ts';
 import type { StoredImage } from '#shared/image/stored-image.ts';
-import type { OptionPlan } from '#shared/options/plan-options.ts';
-import type { Plan } from '#shared/plan/plan.ts';
-import type { JobTask } from '../jobs/job.ts';
+import type { JobTask } from '#shared/job/job-definition.ts';
+import type { Approval, Firmware } from '../jobs/job.ts';
 import { optionPlanFingerprint } from './option-plan-view.ts';
 import { planFingerprint } from '../documents/plan-view.ts';
 
@@ -11,15 +10,11 @@ import { planFingerprint } from '../documents/plan-view.ts';
 export interface DocumentImages {
   /** Errors: `E-DOCUMENT-GONE`. */
   image(documentId: string): StoredImage;
+  /** The same with its file. Errors: `E-DOCUMENT-GONE`. */
+  firmware(documentId: string): Firmware;
 }
 
-/** Compares the plan for the board at hand with the one that was shown: throws `E-PLAN-CHANGED` where it is another one. */
-export interface Approval {
-  plan: (plan: Plan) => void;
-  options: (plan: OptionPlan) => void;
-}
-
-/** The approval of what a screen asked for. */
+/** Agrees to the plan for the board at hand if it is the one that was shown; throws `E-PLAN-CHANGED` if it is another one. */
 export function approvalOf(task: BenchTask): Approval {
   const shownId = 'planId' in task ? task.planId : undefined;
   const requireShown = (planId: string) => {
@@ -35,24 +30,27 @@ export function approvalOf(task: BenchTask): Approval {
   };
 }
 
-/** The task of a job, from what a screen asked for. Errors: `E-DOCUMENT-GONE`. */
-export function taskOf(task: BenchTask, documents: DocumentImages, approve: Approval): JobTask {
+/** The firmware of what a screen asked for; undefined if it needs none. Errors: `E-DOCUMENT-GONE`. */
+export function firmwareOf(task: BenchTask, documents: DocumentImages): Firmware | undefined {
+  return 'documentId' in task ? documents.firmware(task.documentId) : undefined;
+}
+
+/** The task of a job, from what a screen asked for. */
+export function taskOf(task: BenchTask): JobTask {
   switch (task.kind) {
     case 'connect':
       return { kind: 'info', withPages: true };
     case 'program':
       return {
         kind: 'program',
-        image: documents.image(task.documentId),
         plan: { erase: task.erase, keepRest: task.keepRest, outside: outside(task) },
         verify: task.verify,
         leave: task.leave ?? undefined,
-        approve: approve.plan,
       };
     case 'verify':
-      return { kind: 'verify', image: documents.image(task.documentId), outside: outside(task) };
+      return { kind: 'verify', outside: outside(task) };
     case 'go':
-      return { kind: 'go', address: undefined, leave: task.leave };
+      return { kind: 'go', leave: task.leave };
     case 'options':
       return task.what === 'read'
         ? { kind: 'options', what: 'read' }
@@ -61,7 +59,6 @@ export function taskOf(task: BenchTask, documents: DocumentImages, approve: Appr
             what: 'change',
             changes: task.changes,
             acceptLockout: task.acceptLockout,
-            approve: approve.options,
           };
     case 'erase':
     case 'read':

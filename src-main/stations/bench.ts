@@ -12,7 +12,8 @@ import { imageParts } from '#shared/image/stored-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { Warning } from '#shared/warnings.ts';
 import { localDateTime } from '#shared/text/local-date-time.ts';
-import { findPart } from '../devices/find-part.ts';
+import { plainJob } from '#shared/job/job-definition.ts';
+import { findPart, jobPart } from '../devices/find-part.ts';
 import { internalWarning } from '../jobs/internal-warning.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { parsePortName } from '../links/parse-port.ts';
@@ -30,7 +31,7 @@ import {
   type IdentifiedBoard,
 } from './bench-board.ts';
 import { optionsAfter, planBenchOptions, type KnownOptions } from './bench-options.ts';
-import { approvalOf, taskOf, type DocumentImages } from './bench-task.ts';
+import { approvalOf, firmwareOf, taskOf, type DocumentImages } from './bench-task.ts';
 import { BoardPlace, type BoardEnvironment } from './board-place.ts';
 import { jobCursor } from './job-cursor.ts';
 import { jobReport } from './job-report.ts';
@@ -307,6 +308,7 @@ export class Bench {
     const { environment, store, documents } = this.#parts;
     const { bench } = store.current;
     const settings = this.#settings;
+    const firmware = firmwareOf(task, documents);
     const expected =
       this.#board?.expected ?? (bench.part === null ? undefined : findPart(environment.devices, bench.part));
     let state: JobState = { at: 'idle' };
@@ -319,8 +321,18 @@ export class Bench {
         {
           origin: 'bench',
           port,
-          task: taskOf(task, documents, approvalOf(task)),
-          target: { expected, layoutMode: bench.layoutMode ?? undefined },
+          job: {
+            ...plainJob,
+            task: taskOf(task),
+            firmware: firmware?.files ?? [],
+            part: expected === undefined ? null : jobPart(expected),
+            layoutMode: bench.layoutMode,
+            port: settings,
+            enter: enterOf(port, bench.enter),
+          },
+          image: firmware?.image,
+          approval: approvalOf(task),
+          target: { expected },
         },
         { settings, enter: enterOf(port, bench.enter) },
         {

@@ -50,7 +50,7 @@ export class BoardPlace {
     return new BoardRun(
       {
         ...order,
-        target: { ...target, probe: true, enter: access.enter },
+        target: { ...target, probe: true },
         open: (signal) => this.open(order.port, access, signal),
       },
       this.#environment,

@@ -11,6 +11,8 @@ import type {
 } from '#shared/ipc/line-views.ts';
 import type { StoredImage } from '#shared/image/stored-image.ts';
 import { fitsLabelPattern, type LabelRule } from '#shared/job/label-rule.ts';
+import { plainJob } from '#shared/job/job-definition.ts';
+import { jobPart } from '../devices/find-part.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { LogEntry } from '../links/wire-log.ts';
 import { parsePortName } from '../links/parse-port.ts';
@@ -463,19 +465,22 @@ export class Line {
     const expected = partOf(job.part, this.#parts.environment.devices);
     return {
       jobId: randomUUID(),
-      task: {
-        kind: 'program',
-        image,
-        plan: planOptions(job.erase),
-        verify: job.verify,
-        proveErase,
-        protect: job.protect,
-        leave: job.leave ?? undefined,
+      job: {
+        ...plainJob,
+        task: {
+          kind: 'program',
+          plan: planOptions(job.erase),
+          verify: job.verify,
+          proveErase,
+          protect: job.protect,
+          leave: job.leave ?? undefined,
+        },
+        part: jobPart(expected),
+        port: { baudRate: Math.min(baudRate, expected.device.maxBaudRate), parity: expected.device.parity },
+        enter: enterOf(slot.port, enter),
       },
-      target: { expected },
-      settings: { baudRate: Math.min(baudRate, expected.device.maxBaudRate), parity: expected.device.parity },
-      enter: enterOf(slot.port, enter),
-      erase: job.erase,
+      image,
+      expected,
       unit,
       refusedChip: isSameUnit ? null : this.#telling(slot, slot.passedChip),
       demandedChip: isSameUnit && unit !== null ? this.#telling(slot, slot.heldChip) : null,

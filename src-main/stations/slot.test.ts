@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { plainJob } from '#shared/job/job-definition.ts';
 import { VirtualClock } from '../../test/support/virtual-clock.ts';
 import type { SlotMemory, SlotRun } from '../settings/line-state-schema.ts';
 import { loadDevices } from '../devices/load-devices.ts';
@@ -120,16 +121,17 @@ describe('a board that passed, and is programmed once more by name of its slot',
 
   const orderFor = (refusedChip: string | null): SlotOrder => ({
     jobId: 'job',
-    task: {
-      kind: 'program',
-      image,
-      plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
-      verify: true,
+    job: {
+      ...plainJob,
+      task: {
+        kind: 'program',
+        plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
+        verify: true,
+      },
+      port: { baudRate: 115_200, parity: 'even' },
     },
-    target: { expected },
-    settings: { baudRate: 115_200, parity: 'even' },
-    enter: { kind: 'manual' },
-    erase: 'needed',
+    image,
+    expected,
     unit: null,
     refusedChip,
     demandedChip: null,

@@ -2,14 +2,16 @@ import type { Phase } from '#shared/errors.ts';
 import { asFlashError } from '#shared/errors.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
 import type { SlotState, SlotView } from '#shared/ipc/line-views.ts';
-import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
-import type { ErasePolicy, Plan } from '#shared/plan/plan.ts';
-import type { JobResult, JobTask } from '../jobs/job.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import type { JobDefinition, ProgramTask } from '#shared/job/job-definition.ts';
+import type { StoredImage } from '#shared/image/stored-image.ts';
+import type { NamedDevice } from '../devices/find-part.ts';
+import type { JobResult } from '../jobs/job.ts';
 import type { LineSettings } from '../links/byte-link.ts';
 import type { LogEntry } from '../links/wire-log.ts';
-import type { BoardRun, RunOrder } from '../runs/board-run.ts';
+import type { BoardRun } from '../runs/board-run.ts';
 import { internalFailure } from '../runs/internal-failure.ts';
 import type { SlotMemory, SlotRun } from '../settings/line-state-schema.ts';
 import { isOtherAdapter, type AdapterMark } from './adapter-mark.ts';
@@ -24,11 +26,10 @@ import { slotView } from './slot-view.ts';
 /** What a slot is told to do with the next board. */
 export interface SlotOrder {
   jobId: string;
-  task: Extract<JobTask, { kind: 'program' }>;
-  target: Omit<RunOrder['target'], 'enter'>;
-  settings: LineSettings;
-  enter: EnterStrategy;
-  erase: ErasePolicy;
+  job: JobDefinition & { task: ProgramTask; port: LineSettings };
+  image: StoredImage;
+  /** The part of the job. */
+  expected: NamedDevice;
   /** Label of the unit. */
   unit: string | null;
   /** The chip that must not answer: it passed in this slot, and another board is meant. In hexadecimal; null takes any. */
@@ -214,11 +215,11 @@ export class Slot {
 
   /** Gets ready for a run; nothing is sent before `run`. Call only where `canStart`. */
   begin(order: SlotOrder): void {
-    const { task, target, settings, enter, unit } = order;
+    const { job, image, expected, unit } = order;
     let state: JobState = { at: 'idle' };
     const run = this.#place.newRun(
-      { origin: `slot ${String(this.number)}`, port: this.port, unit, task, target },
-      { settings, enter },
+      { origin: `slot ${String(this.number)}`, port: this.port, unit, job, image, target: { expected } },
+      { settings: job.port, enter: job.enter },
       {
         onState: (next) => {
           this.#follow(state, next);
@@ -394,15 +395,19 @@ export class Slot {
 }
 
 function viewOf(plan: Plan, order: SlotOrder): JobReport['plan'] {
-  return planView(plan, { erase: order.erase, leave: order.task.leave ?? null }, estimateOptions(order));
+  return planView(
+    plan,
+    { erase: order.job.task.plan.erase, leave: order.job.task.leave ?? null },
+    estimateOptions(order),
+  );
 }
 
-function estimateOptions({ settings, task }: SlotOrder): EstimateOptions {
-  return { baudRate: settings.baudRate, verify: task.verify, proveErase: task.proveErase };
+function estimateOptions({ job: { port, task } }: SlotOrder): EstimateOptions {
+  return { baudRate: port.baudRate, verify: task.verify, proveErase: task.proveErase };
 }
 
-function stepsOf({ task, target }: SlotOrder): RunStep[] {
-  return stepsOfRun({ ...task, erases: task.plan.erase !== 'none' }, target.expected?.device ?? {});
+function stepsOf({ job: { task }, expected }: SlotOrder): RunStep[] {
+  return stepsOfRun({ ...task, erases: task.plan.erase !== 'none' }, expected.device);
 }
 
 /** Whether a phase follows one of the same name. */

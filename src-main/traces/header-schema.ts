@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { imageFormats } from '#shared/image/memory-image.ts';
-import { leaveStrategies } from '#shared/job/leave-strategy.ts';
-import { erasePolicies } from '#shared/plan/plan.ts';
-import { enterSchema } from '../settings/enter-schema.ts';
+import { jobDefinitionShape } from '#shared/job/job-shape.ts';
+import { shapeSchema } from '../settings/shape-schema.ts';
 import { textParamsSchema, textValueSchema } from '../settings/text-params-schema.ts';
 
 /*
@@ -11,11 +10,7 @@ import { textParamsSchema, textValueSchema } from '../settings/text-params-schem
  */
 
 const address = z.number().int().min(0).max(0xffff_ffff);
-const sizeBytes = z.number().int().min(0).max(0x1_0000_0000);
 const params = textParamsSchema;
-const outside = z.enum(['refuse', 'leave-out']);
-const leave = z.enum(leaveStrategies).optional();
-
 /** A firmware without its bytes, which have their own chunks. */
 const image = z.object({
   format: z.enum(imageFormats),
@@ -29,85 +24,16 @@ const image = z.object({
   warnings: z.array(z.object({ code: z.string(), params })),
 });
 
-/** Whether somebody had to agree to the plan. */
-const hasApproval = z.boolean();
-
-const optionTerms = { acceptLockout: z.boolean().optional(), planOnly: z.boolean().optional(), hasApproval };
-
-const task = z.union([
-  z.object({ kind: z.literal('info'), withPages: z.boolean().optional() }),
-  z.object({
-    kind: z.literal('program'),
-    image,
-    plan: z.object({
-      erase: z.enum(erasePolicies),
-      keepRest: z.boolean(),
-      outside,
-      start: z.union([z.boolean(), z.literal('if-any')]).optional(),
-    }),
-    verify: z.boolean(),
-    leave,
-    proveErase: z.boolean().optional(),
-    protect: z.boolean().optional(),
-    planOnly: z.boolean().optional(),
-    hasApproval,
-  }),
-  z.object({ kind: z.literal('verify'), image, outside }),
-  z.object({
-    kind: z.literal('erase'),
-    what: z.union([
-      z.object({ kind: z.literal('mass') }),
-      z.object({ kind: z.literal('pages'), codes: z.array(z.number().int().nonnegative()) }),
-      z.object({ kind: z.literal('range'), address, sizeBytes }),
-    ]),
-    verify: z.boolean(),
-  }),
-  z.object({
-    kind: z.literal('read'),
-    address,
-    sizeBytes,
-    twice: z.boolean().optional(),
-    extent: z.enum(['flash', 'to-end']).optional(),
-  }),
-  z.object({ kind: z.literal('go'), address: address.optional(), leave, check: z.boolean().optional() }),
-  z.object({ kind: z.literal('protect'), what: z.literal('readout') }),
-  z.object({ kind: z.literal('protect'), what: z.literal('write'), sectors: z.array(z.number()) }),
-  z.object({
-    kind: z.literal('unprotect'),
-    what: z.enum(['readout', 'write']),
-    always: z.literal(true).optional(),
-  }),
-  z.object({ kind: z.literal('options'), what: z.literal('read') }),
-  z.object({
-    kind: z.literal('options'),
-    what: z.literal('lock-forever'),
-    typed: z.string(),
-    planOnly: z.boolean().optional(),
-  }),
-  z.object({ kind: z.literal('options'), what: z.literal('reset'), ...optionTerms }),
-  z.object({
-    kind: z.literal('options'),
-    what: z.literal('change'),
-    changes: z.array(z.object({ name: z.string(), value: z.number() })),
-    ...optionTerms,
-  }),
-]);
-
-const lineName = z.enum(['dtr', 'rts']).nullable();
-
-const job = z.object({
-  task,
-  /** The part that was named, or null: its record, and the flash size that its name tells. */
-  expected: z.object({ id: z.string(), name: z.string(), flashSizeBytes: z.number().optional() }).nullable(),
-  layoutMode: z.enum(['single', 'dual']).optional(),
+/** What decided the course of a run besides its job. */
+const run = z.object({
+  /** Somebody had to agree to the plan. */
+  hasApproval: z.boolean(),
+  /** The user gave a layout of the flash: `user-layout` records tell it. */
   hasUserLayout: z.boolean(),
-  enter: enterSchema.optional(),
-  wiring: z
-    .object({ boot0: lineName, reset: lineName, boot0Inverted: z.boolean(), resetInverted: z.boolean() })
-    .optional(),
-  resume: z.boolean().optional(),
-  wait: z.boolean().optional(),
-  probe: z.boolean().optional(),
+  /** The run waited for a board. */
+  wait: z.boolean(),
+  /** After a failure the board was asked what tells causes apart. */
+  probe: z.boolean(),
 });
 
 export const headerSchema = z.object({
@@ -122,13 +48,16 @@ export const headerSchema = z.object({
   unit: z.string().optional(),
   /** The name and the kind of the port. The part, if it was a virtual board. */
   port: z.object({ name: z.string(), kind: z.string(), virtualPart: z.string().optional() }),
-  job,
+  job: shapeSchema(jobDefinitionShape),
+  /** What the firmware files of the job hold together; null for a job without any. */
+  image: image.nullable(),
+  run,
   /** Firmware contents were taken out, for a report. */
   isStripped: z.boolean(),
 });
 
 export type TraceHeader = z.infer<typeof headerSchema>;
-export type RecordedTask = TraceHeader['job']['task'];
+export type RecordedImage = NonNullable<TraceHeader['image']>;
 
 const error = z.object({
   code: z.string(),

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordedTask } from './header-schema.ts';
+import type { JobTask } from '#shared/job/job-definition.ts';
 import { jobWords } from './job-words.ts';
 
-const image = { format: 'bin', entryPoint: undefined, uf2Family: undefined, warnings: [] } as const;
 const plan = { erase: 'needed', keepRest: false, outside: 'refuse' } as const;
 
 describe('the job of a trace in words', () => {
   it.each<[string, unknown]>([
-    [
-      'program, erase needed, outside refuse, verify',
-      { kind: 'program', image, plan, verify: true, hasApproval: true },
-    ],
+    ['program, erase needed, outside refuse, verify', { kind: 'program', plan, verify: true }],
     [
       'program, erase needed, keep rest, outside refuse, leave go',
-      { kind: 'program', image, plan: { ...plan, keepRest: true }, verify: false, leave: 'go' },
+      { kind: 'program', plan: { ...plan, keepRest: true }, verify: false, leave: 'go' },
     ],
     ['erase, mass, verify', { kind: 'erase', what: { kind: 'mass' }, verify: true }],
     ['erase, pages, codes 1 2', { kind: 'erase', what: { kind: 'pages', codes: [1, 2] }, verify: false }],
@@ -24,6 +20,6 @@ describe('the job of a trace in words', () => {
       { kind: 'options', what: 'change', changes: [{ name: 'nBOOT_SEL', value: 0 }] },
     ],
   ])('is %s', (words, task) => {
-    expect(jobWords(task as RecordedTask)).toBe(words);
+    expect(jobWords(task as JobTask)).toBe(words);
   });
 });

@@ -1,18 +1,13 @@
 import { formatAddress } from '#shared/bytes.ts';
-import type { RecordedTask } from './header-schema.ts';
-
-/** Fields of a task that say nothing to a reader, or what other rows of a report say. */
-const UNTOLD = ['image', 'hasApproval'];
+import type { JobTask } from '#shared/job/job-definition.ts';
 
 /** The task of a recorded run in a few words, its kind first: `program, erase needed, outside refuse, verify`. Pure. */
-export function jobWords({ kind, ...rest }: RecordedTask): string {
+export function jobWords({ kind, ...rest }: JobTask): string {
   return [kind, ...fieldWords(rest)].join(', ');
 }
 
 function fieldWords(fields: object): string[] {
-  return Object.entries(fields).flatMap(([name, value]: [string, unknown]) =>
-    UNTOLD.includes(name) ? [] : valueWords(name, value),
-  );
+  return Object.entries(fields).flatMap(([name, value]: [string, unknown]) => valueWords(name, value));
 }
 
 function valueWords(name: string, value: unknown): string[] {

@@ -3,6 +3,7 @@ import { FlashError } from '#shared/errors.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
 import { decodeTrace } from '#shared/trace/decode-trace.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
+import { headerOfToday } from './old-header.ts';
 import { headerSchema, verdictSchema, type TraceHeader, type TraceVerdict } from './header-schema.ts';
 import { phrase, verbatim } from '#shared/text/words.ts';
 
@@ -29,7 +30,7 @@ export function readTrace(file: Uint8Array, options: { partial?: boolean } = {})
   return {
     ...rest,
     sizeBytes: file.length,
-    header: checked(headerSchema, header, 'header'),
+    header: checked(headerSchema, headerOfToday(header), 'header'),
     verdict: verdict === undefined ? undefined : checked(verdictSchema, verdict, 'verdict'),
   };
 }

@@ -4,10 +4,11 @@ import packageFile from '../../package.json' with { type: 'json' };
 import type { Device } from '#shared/devices/device.ts';
 import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
 import type { SegmentList } from '#shared/image/segment-list.ts';
-import type { JobSpec, JobTarget, JobTask } from '../jobs/job.ts';
+import type { StoredImage } from '#shared/image/stored-image.ts';
+import type { JobSpec, JobTarget } from '../jobs/job.ts';
 import { parsePortName } from '../links/parse-port.ts';
 import { openAn3155 } from '../programmers/an3155/an3155-programmer.ts';
-import type { RecordedTask, TraceHeader } from './header-schema.ts';
+import type { RecordedImage, TraceHeader } from './header-schema.ts';
 
 /** What is known of a run besides its job. */
 export interface RunFacts {
@@ -23,10 +24,9 @@ export interface RunFacts {
 
 /** The header of the trace of a job. No user, host or folder is in it. */
 export function headerOf(
-  { task, target }: JobSpec,
+  { job, image, target, approval }: JobSpec,
   { origin, port, unit, startedAt }: RunFacts,
 ): TraceHeader {
-  const { expected, layoutMode, applyUserLayout, enter, wiring, resume, wait, probe } = target;
   const name = parsePortName(port);
   const header: TraceHeader = {
     flashline: packageFile.version,
@@ -35,56 +35,44 @@ export function headerOf(
     origin,
     ...(unit === null || unit === undefined ? {} : { unit }),
     port: { name: port, kind: name.kind, ...(name.kind === 'virtual' ? { virtualPart: name.part } : {}) },
-    job: {
-      task: recordedTask(task),
-      expected:
-        expected === undefined
-          ? null
-          : {
-              id: expected.device.id,
-              name: expected.device.name,
-              flashSizeBytes: expected.flashSizeBytes,
-            },
-      layoutMode,
-      hasUserLayout: applyUserLayout !== undefined,
-      enter,
-      wiring,
-      resume,
-      wait,
-      probe,
+    job,
+    image: image === undefined ? null : imageWithoutBytes(image),
+    run: {
+      hasApproval: approval !== undefined,
+      hasUserLayout: target.applyUserLayout !== undefined,
+      wait: target.wait === true,
+      probe: target.probe === true,
     },
     isStripped: false,
   };
   return JSON.parse(JSON.stringify(header)) as TraceHeader;
 }
 
-/** The firmware of a task, followed by that for other chip families; empty if it has none. */
-export function imageOf(task: JobTask): SegmentList {
-  if (!('image' in task)) return [];
-  const { segments, uf2Others = [] } = task.image;
+/** The firmware of a job, followed by that for other chip families; empty if it has none. */
+export function imageOf({ image }: Pick<JobSpec, 'image'>): SegmentList {
+  if (image === undefined) return [];
+  const { segments, uf2Others = [] } = image;
   return uf2Others.length === 0
     ? segments
     : [...segments, ...uf2Others.flatMap((other) => [...other.segments])];
 }
 
-function recordedTask(task: JobTask): RecordedTask {
-  if (task.kind === 'program' || task.kind === 'verify') {
-    const { format, entryPoint, uf2Family, uf2Others, otherTargets, warnings } = task.image;
-    const image = {
-      format,
-      entryPoint,
-      uf2Family,
-      uf2Others: uf2Others?.map(({ family, segments }) => ({ family, rangeCount: segments.length })),
-      otherTargets: otherTargets === undefined ? undefined : [...otherTargets],
-      warnings: [...warnings],
-    };
-    return task.kind === 'verify'
-      ? { ...task, image }
-      : { ...task, image, hasApproval: task.approve !== undefined };
-  }
-  if (task.kind === 'options' && (task.what === 'change' || task.what === 'reset'))
-    return { ...task, hasApproval: task.approve !== undefined } as RecordedTask;
-  return task as RecordedTask;
+function imageWithoutBytes({
+  format,
+  entryPoint,
+  uf2Family,
+  uf2Others,
+  otherTargets,
+  warnings,
+}: StoredImage): RecordedImage {
+  return {
+    format,
+    entryPoint,
+    uf2Family,
+    uf2Others: uf2Others?.map(({ family, segments }) => ({ family, rangeCount: segments.length })),
+    otherTargets: otherTargets === undefined ? undefined : [...otherTargets],
+    warnings: [...warnings],
+  };
 }
 
 /** Replaces the decisions that others made in a recorded run. */
@@ -100,48 +88,29 @@ export interface RecordedDecisions {
  * is left out, and the run will differ.
  */
 export function jobOf(
-  { job }: TraceHeader,
+  { job, image, run }: TraceHeader,
   segments: readonly Segment[],
   devices: readonly Device[],
   { approve, layOut, openLink }: RecordedDecisions,
 ): JobSpec {
-  const { expected, layoutMode, hasUserLayout, enter, wiring, resume, wait, probe } = job;
-  const device = devices.find(({ id }) => id === expected?.id);
-  const flashSizeBytes = expected?.flashSizeBytes;
+  const device = devices.find(({ id }) => id === job.part?.id);
   return {
-    task: taskOf(job.task, segments, approve),
+    job,
+    image: image === null ? undefined : imageWithBytes(image, segments),
     target: {
       openLink,
       openProgrammer: openAn3155,
-      expected: device === undefined ? undefined : { device, flashSizeBytes },
-      layoutMode,
-      applyUserLayout: hasUserLayout ? layOut : undefined,
-      enter,
-      wiring,
-      resume,
-      wait,
-      probe,
+      expected: device === undefined ? undefined : { device, flashSizeBytes: job.part?.flashSizeBytes },
+      applyUserLayout: run.hasUserLayout ? layOut : undefined,
+      wait: run.wait,
+      probe: run.probe,
     },
+    approval: run.hasApproval ? { plan: approve, options: approve } : undefined,
   };
 }
 
-function taskOf(task: RecordedTask, segments: readonly Segment[], approve: () => void): JobTask {
-  if (task.kind === 'program' || task.kind === 'verify') {
-    const image = recordedImage(task.image, segments);
-    if (task.kind === 'verify') return { ...task, image };
-    const { hasApproval, ...rest } = task;
-    return { ...rest, image, ...(hasApproval ? { approve } : {}) } as JobTask;
-  }
-  if (!('hasApproval' in task)) return task as JobTask;
-  const { hasApproval, ...rest } = task;
-  return { ...rest, ...(hasApproval ? { approve } : {}) } as JobTask;
-}
-
 /** The first contents, followed by those for other chip families, as {@link imageOf} joined them. */
-function recordedImage(
-  { uf2Others, ...image }: Extract<RecordedTask, { kind: 'verify' }>['image'],
-  segments: readonly Segment[],
-): MemoryImage {
+function imageWithBytes({ uf2Others, ...image }: RecordedImage, segments: readonly Segment[]): MemoryImage {
   if (uf2Others === undefined) return { ...image, segments } as MemoryImage;
   const otherCount = uf2Others.reduce((sum, { rangeCount }) => sum + rangeCount, 0);
   let start = Math.max(0, segments.length - otherCount);

@@ -3,14 +3,14 @@ import { caseRig } from '../../test/support/case-rig.ts';
 import { pattern, testImage } from '../../test/support/plan-target.ts';
 import { traceFile } from '../../test/support/trace-rig.ts';
 import { loadDevices } from '../devices/load-devices.ts';
-import type { JobTask } from '../jobs/job.ts';
+import type { TaskOnImage } from '../../test/support/job-spec.ts';
 import type { BoardOptions } from '../virtual-board/board.ts';
 import { readTrace } from './read-trace.ts';
 import { replayBoard } from './replay-board.ts';
 
 const BASE = 0x0800_0000;
 const devices = loadDevices();
-const program: JobTask = {
+const program: TaskOnImage = {
   kind: 'program',
   image: testImage([BASE, pattern(1500)]),
   plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
@@ -20,7 +20,7 @@ const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted
 
 async function traceOf(
   part: string,
-  task: JobTask,
+  task: TaskOnImage,
   board: Partial<BoardOptions> = {},
   port = '/dev/ttyUSB0',
 ) {
@@ -40,7 +40,7 @@ describe('the bytes of a recorded run, sent to a virtual board', () => {
     },
   );
 
-  it.each<[string, JobTask]>([
+  it.each<[string, TaskOnImage]>([
     ['read', { kind: 'read', address: BASE, sizeBytes: 600 }],
     ['erase', { kind: 'erase', what: { kind: 'mass' }, verify: true }],
     ['unprotect', { kind: 'unprotect', what: 'readout', always: true }],

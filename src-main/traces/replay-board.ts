@@ -74,7 +74,7 @@ function partOf(
   if (virtualPart !== undefined) return findVirtualPart(devices, virtualPart);
   const found = records.find((record) => record.kind === 'found');
   const device = devices.find(({ id, pid }) =>
-    found === undefined ? id === header.job.expected?.id : pid === found.info.pid,
+    found === undefined ? id === header.job.part?.id : pid === found.info.pid,
   );
   if (device === undefined || device.maxFlashSizeBytes === 0) {
     const detail =
@@ -83,7 +83,7 @@ function partOf(
         : phrase('trace.no-record', { device: found.info.deviceName });
     throw new FlashError('E-TRACE-PART', { detail });
   }
-  const flashSizeBytes = found?.info.flashSizeBytes ?? header.job.expected?.flashSizeBytes;
+  const flashSizeBytes = found?.info.flashSizeBytes ?? header.job.part?.flashSizeBytes;
   return flashSizeBytes === undefined || flashSizeBytes === 0 ? { device } : { device, flashSizeBytes };
 }
 

@@ -4,13 +4,13 @@ import { caseRig } from '../../test/support/case-rig.ts';
 import type { JobRig } from '../../test/support/job-rig.ts';
 import { pattern, testImage } from '../../test/support/plan-target.ts';
 import { replayed, traceFile } from '../../test/support/trace-rig.ts';
-import type { JobTarget, JobTask } from '../jobs/job.ts';
+import type { BoardTarget, TaskOnImage } from '../../test/support/job-spec.ts';
 import type { BoardOptions } from '../virtual-board/board.ts';
 
 const BASE = 0x0800_0000;
 const image = testImage([BASE, pattern(3000)], [BASE + 0x4000, pattern(333, 9)]);
 
-const program: JobTask = {
+const program: TaskOnImage = {
   kind: 'program',
   image,
   plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
@@ -19,9 +19,9 @@ const program: JobTask = {
 
 interface Scene {
   part?: string;
-  task?: JobTask;
+  task?: TaskOnImage;
   board?: Partial<BoardOptions>;
-  target?: Partial<JobTarget>;
+  target?: Partial<BoardTarget>;
   prepare?: (rig: JobRig) => void;
 }
 
@@ -52,7 +52,7 @@ describe('a recorded run that is run again', () => {
     },
   );
 
-  it.each<[string, JobTask]>([
+  it.each<[string, TaskOnImage]>([
     ['info', { kind: 'info', withPages: true }],
     ['verify', { kind: 'verify', image, outside: 'refuse' }],
     ['erase', { kind: 'erase', what: { kind: 'mass' }, verify: true }],

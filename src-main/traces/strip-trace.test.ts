@@ -7,7 +7,7 @@ import { FlashError, reasonOf } from '#shared/errors.ts';
 import { addressFrame, commandFrame, writeDataFrame } from '#shared/protocols/an3155/encode.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { loadDevices } from '../devices/load-devices.ts';
-import type { JobTask } from '../jobs/job.ts';
+import type { TaskOnImage } from '../../test/support/job-spec.ts';
 import type { Fault } from '../virtual-board/faults.ts';
 import { encodeTrace } from './encode-trace.ts';
 import { readTrace, type Trace } from './read-trace.ts';
@@ -23,7 +23,7 @@ const devices = loadDevices();
 const firmware = Uint8Array.from({ length: 2000 }, (_, index) => ((index * 73) ^ (index >> 4) ^ 0xa5) & 0xff);
 /** Other contents of the board. */
 const other = Uint8Array.from({ length: 0x1000 }, (_, index) => ((index * 151) ^ (index >> 3) ^ 0x3c) & 0xff);
-const program: JobTask = {
+const program: TaskOnImage = {
   kind: 'program',
   image: testImage([BASE, firmware]),
   plan: { erase: 'needed', keepRest: true, outside: 'refuse' },
@@ -32,7 +32,7 @@ const program: JobTask = {
 const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false } as const;
 
 async function traceOf(
-  task: JobTask,
+  task: TaskOnImage,
   {
     part = 'stm32f103c8',
     faults = [],
@@ -59,7 +59,7 @@ function leaks(secret: Uint8Array, where: { text?: string; trace?: Trace; file?:
   return found;
 }
 
-const scenes: [string, JobTask, Fault[]][] = [
+const scenes: [string, TaskOnImage, Fault[]][] = [
   ['a job that went well', program, []],
   ['a read', { kind: 'read', address: BASE, sizeBytes: 700 }, []],
   ['bytes lost in the middle of a write', program, [{ kind: 'drop', direction: 'toBoard', at: 1100 }]],
@@ -161,7 +161,7 @@ describe('a trace that is stripped', () => {
       { send: [0x24], expect: null, timeoutMs: 0 },
     ];
     const command = { ...settings, exchanges, waitMs: 100 };
-    const task: JobTask = { kind: 'info' };
+    const task: TaskOnImage = { kind: 'info' };
     const enter = { kind: 'command', command } as const;
     const result = await rig.run(task, { enter });
     expect(result.outcome).toBe('ok');

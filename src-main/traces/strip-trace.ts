@@ -49,7 +49,7 @@ export function stripTrace(trace: Trace, devices: readonly Device[]): Trace {
   const hasHidden = stripped.some((record, index) => hasOtherBytes(record, records[index]));
   const clean = cleanerFor(header);
   return {
-    header: clean({ ...withoutExchanges(withoutUnit(header)), isStripped: true }),
+    header: clean({ ...withoutExchanges(withoutFiles(withoutUnit(header))), isStripped: true }),
     image: [],
     records: cleaned.map((record) => ('bytes' in record ? record : clean(record))),
     verdict: verdict === undefined ? undefined : clean(publicVerdict(verdict, hasHidden)),
@@ -65,7 +65,7 @@ export function deviceOf(
 ): Device | undefined {
   const found = records.find((record) => record.kind === 'found');
   return devices.find(({ id, pid }) =>
-    found === undefined ? id === header.job.expected?.id : pid === found.info.pid,
+    found === undefined ? id === header.job.part?.id : pid === found.info.pid,
   );
 }
 
@@ -93,7 +93,7 @@ function hasOtherBytes(record: TraceRecord, before: TraceRecord | undefined): bo
 
 /** Without what passed until the application had been told everything, and had answered: one frame for each exchange. */
 function withoutCommand(records: readonly TraceRecord[], { job }: TraceHeader): TraceRecord[] {
-  if (job.enter?.kind !== 'command') return [...records];
+  if (job.enter.kind !== 'command') return [...records];
   let framesLeft = job.enter.command.exchanges.length;
   return records.map((record) => {
     if (record.kind === 'sent') framesLeft -= 1;
@@ -108,9 +108,14 @@ function withoutUnit({ unit: _, ...header }: TraceHeader): TraceHeader {
   return header;
 }
 
+/** Names and hashes of files tell whose firmware it is. */
+function withoutFiles(header: TraceHeader): TraceHeader {
+  return { ...header, job: { ...header.job, firmware: [] } };
+}
+
 function withoutExchanges(header: TraceHeader): TraceHeader {
   const { enter } = header.job;
-  if (enter?.kind !== 'command') return header;
+  if (enter.kind !== 'command') return header;
   const zeros = (bytes: readonly number[]) => bytes.map(() => 0);
   const exchanges = enter.command.exchanges.map((each) => ({
     ...each,

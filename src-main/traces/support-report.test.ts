@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { caseRig } from '../../test/support/case-rig.ts';
 import { traceFile } from '../../test/support/trace-rig.ts';
 import { loadDevices } from '../devices/load-devices.ts';
-import type { JobTask } from '../jobs/job.ts';
+import type { TaskOnImage } from '../../test/support/job-spec.ts';
 import { readTrace } from './read-trace.ts';
 import { supportReport } from './support-report.ts';
 
-const info: JobTask = { kind: 'info' };
+const info: TaskOnImage = { kind: 'info' };
 
 describe('the report for support', () => {
   it('shows what a hostile trace holds, and lets it begin no line', async () => {

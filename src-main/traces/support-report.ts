@@ -74,7 +74,7 @@ export function summaryRows(trace: Trace, digests: readonly ImageDigest[]): [nam
     [text('blackBox.row.port'), text('blackBox.row.port-words', { name: port.name, kind: port.kind })],
     [text('blackBox.row.job'), jobWords(job.task)],
   ];
-  if (job.expected !== null) rows.push([text('blackBox.row.expected'), job.expected.name]);
+  if (job.part !== null) rows.push([text('blackBox.row.expected'), job.part.name]);
   if (found !== undefined)
     rows.push([text('blackBox.row.found'), `${found.info.deviceName}, PID ${formatPid(found.info.pid)}`]);
   for (const { address, sizeBytes, sha256 } of digests) {

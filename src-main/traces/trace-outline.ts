@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import type { JobOutcome } from '#shared/job/job-state.ts';
 import { CHUNK_HEAD_BYTES, CHUNK_TAIL_BYTES, chunkKinds, fileStart } from '#shared/trace/chunks.ts';
 import { parseJson } from '#shared/trace/record-codec.ts';
+import { headerOfToday } from './old-header.ts';
 import { headerSchema, verdictSchema, type TraceHeader, type TraceVerdict } from './header-schema.ts';
 
 /** What a list of traces shows for each trace. */
@@ -62,7 +63,7 @@ async function bytesAt(handle: FileHandle, position: number, length: number): Pr
 
 function outlineOf(texts: { header?: Uint8Array; verdict?: Uint8Array }): TraceOutline | undefined {
   if (texts.header === undefined) return undefined;
-  const header = headerSchema.safeParse(parseJson(texts.header));
+  const header = headerSchema.safeParse(headerOfToday(parseJson(texts.header)));
   if (!header.success) return undefined;
   const { startedAt, job, port } = header.data;
   const verdict = verdictOf(texts.verdict);
@@ -70,7 +71,7 @@ function outlineOf(texts: { header?: Uint8Array; verdict?: Uint8Array }): TraceO
     startedAt,
     taskKind: job.task.kind,
     port: port.name,
-    part: job.expected?.name ?? null,
+    part: job.part?.name ?? null,
     outcome: verdict?.outcome ?? null,
     errorCode: verdict?.error?.code ?? null,
   };

@@ -104,7 +104,7 @@ export class TracesHere implements TraceShelf {
       unit: header.unit ?? null,
       startedAt: header.startedAt,
       port: header.port.name,
-      part: foundPart(trace) ?? header.job.expected?.name ?? null,
+      part: foundPart(trace) ?? header.job.part?.name ?? null,
       taskKind: header.job.task.kind,
       durationMs: verdict?.durationMs ?? trace.records.at(-1)?.timeMs ?? 0,
       rowCount: rows.length,

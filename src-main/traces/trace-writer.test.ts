@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { caseRig } from '../../test/support/case-rig.ts';
 import { pattern, testImage } from '../../test/support/plan-target.ts';
-import type { JobTask } from '../jobs/job.ts';
-import { openAn3155 } from '../programmers/an3155/an3155-programmer.ts';
+import { jobSpec, type TaskOnImage } from '../../test/support/job-spec.ts';
 import { stuckWork } from '../time/stuck-work.ts';
 import { SteppedClock } from '../time/stepped-clock.ts';
 import { readTrace } from './read-trace.ts';
@@ -14,7 +13,7 @@ import { TraceWriter } from './trace-writer.ts';
 import { phrase } from '#shared/text/words.ts';
 
 const BASE = 0x0800_0000;
-const task: JobTask = {
+const task: TaskOnImage = {
   kind: 'program',
   image: testImage([BASE, pattern(3000)]),
   plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
@@ -31,10 +30,7 @@ function newFolder(): string {
 async function ranJob() {
   const rig = caseRig('stm32f405rg');
   const result = await rig.run(task, { wiring });
-  const spec = {
-    task,
-    target: { wiring, openLink: () => Promise.resolve(rig.open()), openProgrammer: openAn3155 },
-  };
+  const spec = jobSpec(task, { wiring, openLink: () => Promise.resolve(rig.open()) });
   return { result, spec, trace: result.trace };
 }
 

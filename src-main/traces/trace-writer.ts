@@ -68,7 +68,7 @@ export class TraceWriter {
     this.#clock = clock;
     this.#mayReplace = mayReplace;
     this.#isOwnFolder = isOwnFolder;
-    this.#encoder = new TraceEncoder(imageOf(run.spec.task));
+    this.#encoder = new TraceEncoder(imageOf(run.spec));
     this.#work = this.#guarded(() => this.#begin());
   }
 

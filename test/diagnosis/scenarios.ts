@@ -1,7 +1,8 @@
 import type { Device } from '#shared/devices/device.ts';
 import { enterPreset } from '#shared/job/enter-presets.ts';
 import { FlashError } from '#shared/errors.ts';
-import type { JobResult, JobTarget, JobTask } from '#main/jobs/job.ts';
+import type { JobResult } from '#main/jobs/job.ts';
+import type { BoardTarget, TaskOnImage } from '../support/job-spec.ts';
 import { openError } from '#main/links/port-errors.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';
 import type { Fault } from '#main/virtual-board/faults.ts';
@@ -17,16 +18,16 @@ export interface Scenario {
   board?: (device: Device) => Partial<BoardOptions>;
   /** What was done to the board before the run. */
   before?: (rig: JobRig, device: Device) => void | Promise<void>;
-  target?: (device: Device, rig: JobRig) => Partial<JobTarget>;
-  task?: (device: Device) => JobTask;
+  target?: (device: Device, rig: JobRig) => Partial<BoardTarget>;
+  task?: (device: Device) => TaskOnImage;
   /** The part is one that the tool does not know. */
   isUnknown?: boolean;
 }
 
 const text = (words: string) => Uint8Array.from(words, (letter) => letter.charCodeAt(0));
 const banner = text('Pump controller 2.1\r\nready> ');
-const wired = (_: Device, rig: JobRig): Partial<JobTarget> => ({ wiring: rig.wiring });
-const named = (device: Device): Partial<JobTarget> => ({ expected: { device } });
+const wired = (_: Device, rig: JobRig): Partial<BoardTarget> => ({ wiring: rig.wiring });
+const named = (device: Device): Partial<BoardTarget> => ({ expected: { device } });
 const settings = (baudRate: number, parity: 'even' | 'none') => ({ baudRate, parity });
 
 /** Moves faults to other places of the run, and gives images other bytes; 0 is what `npm test` runs. */
@@ -88,7 +89,7 @@ function prepareByte(rig: JobRig, offset: number, value: number): void {
 
 const jumpCommand = enterPreset('betaflight');
 
-function jumpTarget(device: Device): Partial<JobTarget> {
+function jumpTarget(device: Device): Partial<BoardTarget> {
   if (jumpCommand === undefined) throw new Error('there is a preset of this name');
   return { expected: { device }, enter: jumpCommand };
 }
@@ -227,7 +228,7 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
       profile: { massErase: false, bankErase: false, maxErasePages: 0 },
     }),
     before: (rig, { parity }) => visitor(rig, settings(115_200, parity), [0x7f]),
-    target: () => ({ resume: true }),
+    target: () => ({ enter: { kind: 'resume' } }),
   },
   'page-lists-refused': { board: () => ({ profile: { maxErasePages: 0 } }) },
   'weak-page': { board: withFaults({ kind: 'weak-page', page: 0 }) },
@@ -418,7 +419,7 @@ function jumpingApplication(): Partial<BoardOptions> {
   };
 }
 
-function openedAt(rig: JobRig, baudRate: number, parity: 'even' | 'none'): Partial<JobTarget> {
+function openedAt(rig: JobRig, baudRate: number, parity: 'even' | 'none'): Partial<BoardTarget> {
   return {
     async openLink() {
       const link = rig.open(parity);
@@ -429,7 +430,7 @@ function openedAt(rig: JobRig, baudRate: number, parity: 'even' | 'none'): Parti
 }
 
 /** A port that a terminal has open as well. */
-function sharedPort(): Partial<JobTarget> {
+function sharedPort(): Partial<BoardTarget> {
   const holders = [{ name: 'minicom', pid: 812 }];
   return { portFacts: () => Promise.resolve({ name: '/dev/ttyUSB0', platform: 'linux', holders }) };
 }
@@ -446,7 +447,7 @@ function withXor(bytes: readonly number[]): number[] {
   return [...bytes, bytes.reduce((sum, byte) => sum ^ byte, 0)];
 }
 
-function programTask(device: Device, erase: 'needed' | 'mass'): Extract<JobTask, { kind: 'program' }> {
+function programTask(device: Device, erase: 'needed' | 'mass'): Extract<TaskOnImage, { kind: 'program' }> {
   return {
     kind: 'program',
     image: imageFor(device, variation),

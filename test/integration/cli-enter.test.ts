@@ -12,7 +12,7 @@ describe('--enter', () => {
   it.each(enterPresets.map(({ name, strategy }) => [name, strategy] as const))(
     'takes the preset %s',
     (name, strategy) => {
-      expect(choice({ enter: name })).toEqual({ enter: strategy, wiring: undefined });
+      expect(choice({ enter: name })).toEqual({ enter: strategy, resetLines: null });
     },
   );
 
@@ -34,7 +34,7 @@ describe('--enter', () => {
   it('may go with lines that reset the board afterwards', () => {
     expect(choice({ enter: 'command:R', boot0: 'rts', reset: 'dtr' })).toMatchObject({
       enter: { kind: 'command' },
-      wiring: { boot0: 'rts', reset: 'dtr' },
+      resetLines: { boot0: 'rts', reset: 'dtr' },
     });
   });
 

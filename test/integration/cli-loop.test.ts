@@ -6,6 +6,8 @@ import { processScreen } from '#main/cli/output/screen.ts';
 import { runBoardLoop } from '#main/cli/run-board-loop.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { VirtualBoard, type BoardOptions } from '#main/virtual-board/board.ts';
+import { enterByLines, usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
+import { plainJob } from '#shared/job/job-definition.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { readImage } from '#shared/image/read-image.ts';
 import { BoardSocket } from '../support/board-socket.ts';
@@ -31,12 +33,12 @@ class Bench {
   readonly events: Event[] = [];
   /** What the operator does about an event. */
   onEvent: (event: Event) => void = () => undefined;
-  readonly #target: Pick<BoardAccess['target'], 'wiring'>;
+  readonly #enter: EnterStrategy;
 
-  /** @param target how the boards are reached; where it has a wiring, the adapter has these lines */
-  constructor(target: Pick<BoardAccess['target'], 'wiring'> = {}) {
-    this.#target = target;
-    this.socket = new BoardSocket(this.clock, { hasModemLines: target.wiring !== undefined });
+  /** @param enter how the boards are reached; the adapter has the lines that it uses */
+  constructor(enter: EnterStrategy = { kind: 'manual' }) {
+    this.#enter = enter;
+    this.socket = new BoardSocket(this.clock, { hasModemLines: usesLines(enter) });
   }
 
   board(id: number, options: Partial<BoardOptions> = {}): VirtualBoard {
@@ -81,13 +83,22 @@ class Bench {
       trace: false,
       isQuiet: false,
       mayReplaceTrace: false,
-      target: { ...this.#target, wait: true },
+      job: { ...plainJob, enter: this.#enter },
+      target: { wait: true },
       clock: this.clock,
       open: () => this.socket.open(),
     };
-    const task = { ...program, leave };
-    const job = { command: 'program', task, access, isJson: true, extra: { files: ['sample.elf'] } };
-    const exitCode = await runBoardLoop({ job, task, count, repeats }, { ...screen, json: told });
+    const { image, ...task } = { ...program, leave };
+    const firmware = { files: [], image };
+    const job = {
+      command: 'program',
+      task,
+      firmware,
+      access,
+      isJson: true,
+      extra: { files: ['sample.elf'] },
+    };
+    const exitCode = await runBoardLoop({ job, count, repeats }, { ...screen, json: told });
     for (const event of this.events)
       expect(schemaProblems(JSON.parse(JSON.stringify(event)), 'program.schema.json')).toEqual([]);
     return exitCode;
@@ -237,7 +248,7 @@ describe('program --loop', () => {
   });
 
   describe('where lines reset the board, and a board that was started says nothing', () => {
-    const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false } as const;
+    const lines = enterByLines({ boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false });
 
     it.each([
       ['is left alone while it stays in, also with --repeat', {}],
@@ -246,7 +257,7 @@ describe('program --loop', () => {
         { faults: [{ kind: 'blank-registers', value: 0xff }] },
       ],
     ] as const)('it %s', async (_, options) => {
-      const bench = new Bench({ wiring });
+      const bench = new Bench(lines);
       const board = bench.board(1, options);
       bench.socket.put(board);
       bench.clock.after(120_000, () => process.emit('SIGINT'));
@@ -257,7 +268,7 @@ describe('program --loop', () => {
     });
 
     it('the next ones are programmed', async () => {
-      const bench = new Bench({ wiring });
+      const bench = new Bench(lines);
       bench.feed([bench.board(1), bench.board(2), bench.board(3)]);
       expect(await bench.loop(3, true, 'go')).toBe(0);
       expect(bench.of('unit')).toHaveLength(3);

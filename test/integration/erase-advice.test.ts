@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
-import type { JobTarget, JobTask } from '#main/jobs/job.ts';
+import type { BoardTarget, TaskOnImage } from '../support/job-spec.ts';
 import type { BoardProfile } from '#main/virtual-board/board-profile.ts';
 import { JobRig } from '../support/job-rig.ts';
 
 const withoutReadout = [0x00, 0x01, 0x02, 0x11, 0x21, 0x31, 0x44];
-const pages: JobTask = { kind: 'erase', what: { kind: 'pages', codes: [0, 1] }, verify: true };
-const mass: JobTask = { kind: 'erase', what: { kind: 'mass' }, verify: true };
+const pages: TaskOnImage = { kind: 'erase', what: { kind: 'pages', codes: [0, 1] }, verify: true };
+const mass: TaskOnImage = { kind: 'erase', what: { kind: 'mass' }, verify: true };
 const refusesAll = { massErase: false, bankErase: false, maxErasePages: 0 };
 
 async function adviceOf(
   part: string,
-  task: JobTask,
+  task: TaskOnImage,
   profile: Partial<BoardProfile>,
-  target: Partial<JobTarget> = {},
+  target: Partial<BoardTarget> = {},
 ): Promise<string | undefined> {
   const { device, flashSizeBytes } = findDevice(loadDevices(), part);
   const size = flashSizeBytes === null ? {} : { flashSizeBytes };
   const rig = new JobRig(device, { ...size, profile, keepsState: true }, [device]);
-  if (target.resume === true) await rig.run({ kind: 'info' });
+  if (target.enter?.kind === 'resume') await rig.run({ kind: 'info' });
   const { diagnoses } = await rig.run(task, target);
   return diagnoses.find(({ id }) => id === 'D-MASS-ERASE')?.action;
 }
@@ -44,7 +44,7 @@ describe('advice after a refused erase', () => {
   });
 
   it('is a clean reset first where the bootloader was not started by one', async () => {
-    expect(await adviceOf('stm32g071rb', pages, { maxErasePages: 0 }, { resume: true })).toBe(
+    expect(await adviceOf('stm32g071rb', pages, { maxErasePages: 0 }, { enter: { kind: 'resume' } })).toBe(
       'action.D-MASS-ERASE.reset',
     );
   });

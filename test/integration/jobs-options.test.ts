@@ -5,11 +5,12 @@ import { areasToWrite, levelTwoWords } from '#shared/options/plan-options.ts';
 import type { OptionChange } from '#shared/options/change-options.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { optionLayoutOf } from '#main/devices/option-layouts.ts';
-import type { OptionTerms } from '#main/jobs/option-task.ts';
+import type { OptionTerms } from '#shared/job/job-definition.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';
 import type { Fault } from '#main/virtual-board/faults.ts';
 import type { OptionArea } from '#main/virtual-board/option-area.ts';
 import { JobRig } from '../support/job-rig.ts';
+import type { TaskOnImage } from '../support/job-spec.ts';
 import { phrase } from '#shared/text/words.ts';
 
 const devices = loadDevices();
@@ -41,7 +42,7 @@ function changedBits(before: readonly number[], after: readonly number[]): Recor
   return Object.fromEntries(entries);
 }
 
-const set = (changes: Record<string, number>, terms: OptionTerms = {}) =>
+const set = (changes: Record<string, number>, terms: OptionTerms & Pick<TaskOnImage, 'approve'> = {}) =>
   ({
     kind: 'options',
     what: 'change',

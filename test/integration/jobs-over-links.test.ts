@@ -6,9 +6,9 @@ import { findDevice } from '#shared/devices/find-device.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { JobRunner } from '#main/jobs/job-runner.ts';
-import type { JobResult, JobTask } from '#main/jobs/job.ts';
+import type { JobResult } from '#main/jobs/job.ts';
+import { jobSpec, type TaskOnImage } from '../support/job-spec.ts';
 import { openLink } from '#main/links/open-link.ts';
-import { openAn3155 } from '#main/programmers/an3155/an3155-programmer.ts';
 import { systemClock } from '#main/time/clock.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
 import { servePty } from '#main/virtual-board/serve-pty.ts';
@@ -47,20 +47,16 @@ async function onPty(part: string): Promise<{ board: VirtualBoard; path: string 
 
 function run(
   port: string,
-  task: JobTask,
+  task: TaskOnImage,
   onState: (state: JobState) => void = () => undefined,
 ): Promise<JobResult> {
   const openVirtual = () => Promise.reject(new Error('no virtual port is meant here'));
   const open = () =>
     openLink(port, { settings: { baudRate: 115_200, parity: 'even' }, clock: systemClock, openVirtual });
-  return new JobRunner(
-    { task, target: { openLink: open, openProgrammer: openAn3155 } },
-    { clock: systemClock, devices },
-    { onState },
-  ).run();
+  return new JobRunner(jobSpec(task, { openLink: open }), { clock: systemClock, devices }, { onState }).run();
 }
 
-const program: JobTask = {
+const program: TaskOnImage = {
   kind: 'program',
   image,
   plan: { erase: 'needed', keepRest: false, outside: 'refuse' },

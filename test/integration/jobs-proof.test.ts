@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
-import type { JobTask } from '#main/jobs/job.ts';
+import type { TaskOnImage } from '../support/job-spec.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
 import type { Fault } from '#main/virtual-board/faults.ts';
 import { JobRig } from '../support/job-rig.ts';
@@ -53,7 +53,7 @@ describe('mirrored flash, where the repair of one half destroys the other', () =
 
 describe('a cell that reads differently from read to read', () => {
   const image = testImage([BASE, pattern(600)]);
-  const compare: JobTask = { kind: 'verify', image, outside: 'refuse' };
+  const compare: TaskOnImage = { kind: 'verify', image, outside: 'refuse' };
   const wrongAt = (wrong: readonly boolean[], address = BASE + 300): Fault => ({
     kind: 'unsteady-cell',
     address,
@@ -95,13 +95,13 @@ describe('a cell that reads differently from read to read', () => {
 
   it('is not believed to be blank', async () => {
     const rig = rigFor('stm32g071rb', [wrongAt([true, false, true, false], BASE + 5)]);
-    const erase: JobTask = { kind: 'erase', what: { kind: 'pages', codes: [0] }, verify: true };
+    const erase: TaskOnImage = { kind: 'erase', what: { kind: 'pages', codes: [0] }, verify: true };
     expect(await rig.run(erase)).toMatchObject({ outcome: 'failed', error: { code: 'E-VERIFY-UNSTEADY' } });
   });
 
   it('is not dumped', async () => {
     const rig = await programmed(wrongAt([true, false, true, false]));
-    const read: JobTask = { kind: 'read', address: BASE, sizeBytes: 600, twice: true };
+    const read: TaskOnImage = { kind: 'read', address: BASE, sizeBytes: 600, twice: true };
     expect(await rig.run(read)).toMatchObject({
       outcome: 'failed',
       error: { code: 'E-VERIFY-UNSTEADY', params: { address: '0x0800012C' } },
@@ -127,13 +127,13 @@ describe('a cell that reads differently from read to read', () => {
 
 describe('a board that is changed for another in the middle of a job', () => {
   const image = testImage([BASE, Uint8Array.of(...vectorsOf(BASE), ...pattern(500))]);
-  const program: JobTask = {
+  const program: TaskOnImage = {
     kind: 'program',
     image,
     plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
     verify: true,
   };
-  const jobs: readonly JobTask[] = [
+  const jobs: readonly TaskOnImage[] = [
     program,
     { ...program, verify: false },
     { kind: 'verify', image, outside: 'refuse' },
@@ -168,7 +168,7 @@ describe('a board that is changed for another in the middle of a job', () => {
     return { rig, other, link };
   }
 
-  async function runSwitched(task: JobTask) {
+  async function runSwitched(task: TaskOnImage) {
     const { rig, other, link } = twoBoards();
     let isIdentified = false;
     rig.onState = (state) => {
@@ -205,7 +205,7 @@ describe('a board that is changed for another in the middle of a job', () => {
       lines: () => undefined,
       configured: () => undefined,
     };
-    const task: JobTask = { kind: 'protect', what: 'write', sectors: [0] };
+    const task: TaskOnImage = { kind: 'protect', what: 'write', sectors: [0] };
     const result = await rig.run(task, { openLink: () => Promise.resolve(link) });
     expect(rig.board.chip.options.isPageProtected(rig.board.flash.pages[0]!)).toBe(true);
     expect(result).toMatchObject({ outcome: 'failed', error: { code: 'E-TARGET-CHANGED' } });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
-import type { JobResult, JobTask } from '#main/jobs/job.ts';
+import type { JobResult } from '#main/jobs/job.ts';
+import type { TaskOnImage } from '../support/job-spec.ts';
 import type { LineFault } from '#main/virtual-board/faults.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { placeOfFrame, type PlaceOnLine } from '../support/place-of-frame.ts';
@@ -13,11 +14,11 @@ const READOUT_PROTECT = 0x82;
 const WRITE_PROTECT = 0x63;
 const READOUT_UNPROTECT = 0x92;
 
-const protect: JobTask = { kind: 'protect', what: 'readout' };
-const writeProtect: JobTask = { kind: 'protect', what: 'write', sectors: [0, 1] };
-const unprotect: JobTask = { kind: 'unprotect', what: 'readout' };
+const protect: TaskOnImage = { kind: 'protect', what: 'readout' };
+const writeProtect: TaskOnImage = { kind: 'protect', what: 'write', sectors: [0, 1] };
+const unprotect: TaskOnImage = { kind: 'unprotect', what: 'readout' };
 
-function rigWith(faults: readonly LineFault[], task: JobTask, paced = true): JobRig {
+function rigWith(faults: readonly LineFault[], task: TaskOnImage, paced = true): JobRig {
   const delivered = task === unprotect ? [{ kind: 'readout-protected' } as const] : [];
   const rig = new JobRig(device, {
     keepsState: true,
@@ -31,7 +32,7 @@ function rigWith(faults: readonly LineFault[], task: JobTask, paced = true): Job
 
 /** Runs a task with faults at a frame of it. */
 async function run(
-  task: JobTask,
+  task: TaskOnImage,
   [code, frames]: [code: number, frames: number],
   faultsAt: (place: PlaceOnLine) => readonly LineFault[],
   paced = true,
@@ -201,7 +202,7 @@ describe('Write Protect and Erase, which differ in one bit of each byte', () => 
   });
 
   it('leave option bytes in doubt where the board protected instead of erasing', async () => {
-    const erase: JobTask = { kind: 'erase', what: { kind: 'pages', codes: [3, 4] }, verify: true };
+    const erase: TaskOnImage = { kind: 'erase', what: { kind: 'pages', codes: [3, 4] }, verify: true };
     const { rig, result } = await run(erase, [ERASE, 0], flipped(ERASE_TO_WRITE_PROTECT));
     expect(rig.board.chip.options.isPageProtected(rig.board.flash.pages[12]!)).toBe(true);
     expect(result).toMatchObject({ outcome: 'failed', verified: false, error: { code: 'E-SYNC-LOST' } });
@@ -226,7 +227,7 @@ describe('Write Protect and Erase, which differ in one bit of each byte', () => 
   });
 
   it('raise no doubt about option bytes where the board refused the command behind an erase before it went silent', async () => {
-    const erase: JobTask = { kind: 'erase', what: { kind: 'pages', codes: [3] }, verify: true };
+    const erase: TaskOnImage = { kind: 'erase', what: { kind: 'pages', codes: [3] }, verify: true };
     const { result } = await run(erase, [ERASE, 2], ({ toBoard, fromBoard }) => [
       { kind: 'flip', direction: 'toBoard', at: toBoard, mask: 1 },
       { kind: 'stuck', direction: 'fromBoard', at: fromBoard + 1 },
@@ -236,7 +237,7 @@ describe('Write Protect and Erase, which differ in one bit of each byte', () => 
   });
 
   it('raise no doubt about option bytes where only the command behind an erase is lost', async () => {
-    const erase: JobTask = { kind: 'erase', what: { kind: 'pages', codes: [3] }, verify: true };
+    const erase: TaskOnImage = { kind: 'erase', what: { kind: 'pages', codes: [3] }, verify: true };
     const { result } = await run(erase, [ERASE, 2], ({ toBoard }) => [
       { kind: 'drop', direction: 'toBoard', at: toBoard },
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
 import type { Phase } from '#shared/errors.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
-import type { JobTask } from '#main/jobs/job.ts';
+import type { TaskOnImage } from '../support/job-spec.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';
 import type { Fault } from '#main/virtual-board/faults.ts';
 import { caseRig } from '../support/case-rig.ts';
@@ -26,7 +26,7 @@ function strikeAt(rig: JobRig, phase: Phase, fault: Fault): void {
   };
 }
 
-const eraseAll: JobTask = { kind: 'erase', what: { kind: 'mass' }, verify: true };
+const eraseAll: TaskOnImage = { kind: 'erase', what: { kind: 'mass' }, verify: true };
 const withoutErase = { plan: { erase: 'none', keepRest: false, outside: 'refuse' } } as const;
 
 it('a failure is told also where nothing can be found out about the port', async () => {

@@ -80,7 +80,7 @@ function expectHeld(rig: JobRig, said: BoardContents): void {
 
 /** A ROM that is in step answers the next command, without being synchronised or brought back in step. */
 async function expectInStep(rig: JobRig): Promise<void> {
-  const next = await rig.run({ kind: 'info' }, { resume: true });
+  const next = await rig.run({ kind: 'info' }, { enter: { kind: 'resume' } });
   expect(next).toMatchObject({ outcome: 'ok', statistics: { resyncCount: 0, retryCount: 0 } });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { JobRunner } from '#main/jobs/job-runner.ts';
-import type { JobResult, JobTarget } from '#main/jobs/job.ts';
-import { openAn3155 } from '#main/programmers/an3155/an3155-programmer.ts';
+import type { JobResult } from '#main/jobs/job.ts';
+import { jobSpec, type BoardTarget } from '../support/job-spec.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
@@ -22,11 +22,11 @@ function rig(options: { hasModemLines?: boolean } = {}) {
   let runner: JobRunner | undefined;
   const task = { kind: 'info' } as const;
   const run = (
-    target: Partial<JobTarget> = {},
+    target: Partial<BoardTarget> = {},
     onTarget: () => void = () => undefined,
   ): Promise<JobResult> => {
     runner = new JobRunner(
-      { task, target: { openLink: () => socket.open(), openProgrammer: openAn3155, wait: true, ...target } },
+      jobSpec(task, { openLink: () => socket.open(), wait: true, ...target }),
       { clock, devices },
       { onWaiting: ({ code }) => waits.push(code), onTarget },
     );

@@ -3,7 +3,7 @@ import { findDevice } from '#shared/devices/find-device.ts';
 import { genericDevice, withUserLayout } from '#shared/devices/generic-device.ts';
 import type { Phase } from '#shared/errors.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
-import type { JobTask } from '#main/jobs/job.ts';
+import type { TaskOnImage } from '../support/job-spec.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';
 import type { Fault } from '#main/virtual-board/faults.ts';
 import { JobRig } from '../support/job-rig.ts';
@@ -18,7 +18,7 @@ const image = testImage([BASE, pattern(5000)]);
 const newRig = (options: Partial<BoardOptions> = {}, known = devices) =>
   new JobRig(f103, { flashSizeBytes: 64 * 1024, ...options }, known);
 const withFaults = (...faults: Fault[]) => newRig({ faults });
-const eraseAll: JobTask = { kind: 'erase', what: { kind: 'mass' }, verify: true };
+const eraseAll: TaskOnImage = { kind: 'erase', what: { kind: 'mass' }, verify: true };
 
 describe('states', () => {
   it('run through the phases of programming in order, with progress that ends at its total', async () => {
@@ -158,7 +158,7 @@ describe('boards that do not play along', () => {
     await rig.run({ kind: 'info' });
     const result = await rig.run({ kind: 'info' });
     expect(result.outcome).toBe('ok');
-    expect((await rig.run({ kind: 'info' }, { resume: true })).outcome).toBe('ok');
+    expect((await rig.run({ kind: 'info' }, { enter: { kind: 'resume' } })).outcome).toBe('ok');
   });
 
   it('another part than the one asked for is refused before anything is sent that changes it', async () => {
@@ -339,7 +339,7 @@ describe('other jobs', () => {
   it('comparing tells equal from different and writes nothing', async () => {
     const rig = newRig();
     rig.board.flash.bytes.set(pattern(5000));
-    const compare: JobTask = { kind: 'verify', image, outside: 'refuse' };
+    const compare: TaskOnImage = { kind: 'verify', image, outside: 'refuse' };
     expect(await rig.run(compare)).toMatchObject({ outcome: 'ok', contents: 'untouched', verified: true });
     rig.board.flash.bytes[4711] = 0;
     expect(await rig.run(compare)).toMatchObject({

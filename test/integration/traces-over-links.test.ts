@@ -2,10 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { JobRunner } from '#main/jobs/job-runner.ts';
-import type { JobResult, JobTask } from '#main/jobs/job.ts';
+import type { JobResult } from '#main/jobs/job.ts';
+import { jobSpec, type TaskOnImage } from '../support/job-spec.ts';
 import { openLink } from '#main/links/open-link.ts';
 import { openVirtualLink } from '#main/links/virtual-link.ts';
-import { openAn3155 } from '#main/programmers/an3155/an3155-programmer.ts';
 import { systemClock } from '#main/time/clock.ts';
 import { replayBoard } from '#main/traces/replay-board.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
@@ -23,7 +23,7 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-const program: JobTask = {
+const program: TaskOnImage = {
   kind: 'program',
   image: testImage([0x0800_0000, pattern(5000)]),
   plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
@@ -59,10 +59,7 @@ async function run(board: VirtualBoard, port: string): Promise<JobResult> {
   const openVirtual = () =>
     Promise.resolve(openVirtualLink(board, { name: port, settings, clock: systemClock }));
   const open = () => openLink(port, { settings, clock: systemClock, openVirtual });
-  return new JobRunner(
-    { task: program, target: { openLink: open, openProgrammer: openAn3155 } },
-    { clock: systemClock, devices },
-  ).run();
+  return new JobRunner(jobSpec(program, { openLink: open }), { clock: systemClock, devices }).run();
 }
 
 describe('a trace recorded on one kind of line', () => {

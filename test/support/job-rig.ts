@@ -2,12 +2,13 @@ import type { Device } from '#shared/devices/device.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import { JobRunner } from '#main/jobs/job-runner.ts';
-import type { JobResult, JobTarget, JobTask } from '#main/jobs/job.ts';
+import type { ProgramTask } from '#shared/job/job-definition.ts';
+import type { JobResult } from '#main/jobs/job.ts';
 import type { LineWiring } from '#shared/job/enter-strategy.ts';
 import type { ByteLink, LineSettings, Parity } from '#main/links/byte-link.ts';
 import { openVirtualLink } from '#main/links/virtual-link.ts';
-import { openAn3155 } from '#main/programmers/an3155/an3155-programmer.ts';
 import { VirtualBoard, type BoardOptions } from '#main/virtual-board/board.ts';
+import { jobSpec, type BoardTarget, type TaskOnImage } from './job-spec.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 const settings: LineSettings = { baudRate: 115_200, parity: 'even' };
@@ -55,17 +56,10 @@ export class JobRig {
   }
 
   /** Runs a task to its end. */
-  async run(task: JobTask, target: Partial<JobTarget> = {}): Promise<JobResult> {
+  async run(task: TaskOnImage, target: Partial<BoardTarget> = {}): Promise<JobResult> {
     this.states = [];
     this.runner = new JobRunner(
-      {
-        task,
-        target: {
-          openLink: () => Promise.resolve(this.open()),
-          openProgrammer: openAn3155,
-          ...target,
-        },
-      },
+      jobSpec(task, { openLink: () => Promise.resolve(this.open()), ...target }),
       { clock: this.clock, devices: this.#devices },
       {
         onState: (state) => {
@@ -80,8 +74,8 @@ export class JobRig {
   /** Programs an image with the usual options. */
   program(
     image: MemoryImage,
-    task: Partial<Extract<JobTask, { kind: 'program' }>> = {},
-    target: Partial<JobTarget> = {},
+    task: Partial<ProgramTask> & Pick<TaskOnImage, 'approve'> = {},
+    target: Partial<BoardTarget> = {},
   ): Promise<JobResult> {
     return this.run(
       {

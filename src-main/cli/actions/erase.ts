@@ -1,5 +1,5 @@
 import { text } from '#shared/text/text.ts';
-import type { EraseSelection } from '../../jobs/job.ts';
+import type { EraseSelection } from '#shared/job/job-definition.ts';
 import { boardAccess } from '../board-access.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Screen } from '../output/screen.ts';

@@ -6,7 +6,8 @@ import { text } from '#shared/text/text.ts';
 import { findPart } from '../../devices/find-part.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
 import { optionLayoutOf } from '../../devices/option-layouts.ts';
-import type { OptionTask, OptionTerms } from '../../jobs/option-task.ts';
+import type { OptionTask, OptionTerms } from '#shared/job/job-definition.ts';
+import type { Approval } from '../../jobs/job.ts';
 import { boardAccess } from '../board-access.ts';
 import type { BoardOptions } from '../commands/common-options.ts';
 import type { OutputOptions } from '../commands/shell.ts';
@@ -61,17 +62,14 @@ export function setOptionBytes(
     const task = { what: 'lock-forever', typed: options.confirm ?? '' } as const;
     return runChange('set', { ...task, planOnly: options.preview === true }, options, screen);
   }
-  return runChange(
-    'set',
-    { what: 'change', changes, ...changeTerms('set', options, screen) },
-    options,
-    screen,
-  );
+  const approval = approvalFor('set', options, screen);
+  return runChange('set', { what: 'change', changes, ...termsOf(options) }, options, screen, approval);
 }
 
 /** `flashline options reset` */
 export function resetOptionBytes(options: ChangeOptionsOptions, screen: Screen): Promise<ExitCode> {
-  return runChange('reset', { what: 'reset', ...changeTerms('reset', options, screen) }, options, screen);
+  const approval = approvalFor('reset', options, screen);
+  return runChange('reset', { what: 'reset', ...termsOf(options) }, options, screen, approval);
 }
 
 /** `flashline options describe PART` */
@@ -101,6 +99,7 @@ function runChange(
   task: OptionTask,
   options: ChangeOptionsOptions,
   screen: Screen,
+  approval?: Approval,
 ): Promise<ExitCode> {
   const access = boardAccess(options);
   const isPreview = options.preview === true;
@@ -108,6 +107,7 @@ function runChange(
     {
       command: `options ${command}`,
       task: { kind: 'options', ...task },
+      approval,
       access,
       isJson: options.json === true,
       afterwards({ options: report, device }) {
@@ -136,16 +136,21 @@ function neededToWrite(
   return lockouts.length > 0 && acceptLockout !== true ? [text('cli.options.plan.needs-accept')] : [];
 }
 
-/** Somebody must have agreed: by an option, or by an answer once the plan was shown. */
-function changeTerms(command: string, options: ChangeOptionsOptions, screen: Screen): OptionTerms {
-  const { yes, preview, acceptLockout, json, quiet, port } = options;
-  const terms: OptionTerms = { acceptLockout: acceptLockout === true, planOnly: preview === true };
-  if (preview === true) return terms;
+function termsOf({ acceptLockout, preview }: ChangeOptionsOptions): OptionTerms {
+  return { acceptLockout: acceptLockout === true, planOnly: preview === true };
+}
+
+/** Somebody must have agreed: by an option, or by an answer once the plan was shown. Nobody needs to agree to a preview. */
+function approvalFor(
+  command: string,
+  { yes, preview, json, quiet, port }: ChangeOptionsOptions,
+  screen: Screen,
+): Approval | undefined {
+  if (preview === true) return undefined;
   if (yes !== true && (!screen.canAsk || json === true))
     throw usageError(text('cli.usage.yes-options', { port }), `options ${command}`);
   return {
-    ...terms,
-    async approve(plan) {
+    async options(plan) {
       // Who is asked must see what for.
       const isShown = json !== true && (quiet !== true || yes !== true);
       if (isShown) for (const line of formatOptionPlan(plan)) screen.note(line);

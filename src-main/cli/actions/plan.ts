@@ -33,11 +33,11 @@ export async function showPlan(file: string, options: PlanCommandOptions, screen
       command: 'plan',
       task: {
         kind: 'program',
-        image,
         plan: planOptions(options),
         verify: true,
         planOnly: true,
       },
+      firmware: { image, files: [image.source] },
       access,
       isJson: options.json === true,
       files: [file],
@@ -50,10 +50,10 @@ export async function showPlan(file: string, options: PlanCommandOptions, screen
 }
 
 function planWithoutBoard(image: LoadedImage, options: PlanCommandOptions, screen: Screen): ExitCode {
-  const { target } = partTarget(options, loadDevices());
+  const { target, layoutMode } = partTarget(options, loadDevices());
   const { expected } = target;
   if (expected === undefined) throw usageError(text('cli.usage.plan-what'), 'plan');
-  const plan = planOffline(image, { ...target, expected }, planOptions(options), limitsOf);
+  const plan = planOffline(image, { ...target, expected, layoutMode }, planOptions(options), limitsOf);
   const checksums = checksumsForPart(image, image.checksums, expected);
   const warnings = [...image.warnings, ...plan.warnings];
   if (options.json === true) {

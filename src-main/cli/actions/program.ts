@@ -3,7 +3,7 @@ import type { PlanningOptions } from '../commands/common-options.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadImages } from '../load-images.ts';
 import type { Screen } from '../output/screen.ts';
-import type { PlanOptions } from '#shared/plan/make-plan.ts';
+import type { ProgramTask } from '#shared/job/job-definition.ts';
 import { text } from '#shared/text/text.ts';
 import { runBoardJob, type BoardJob } from '../run-board-job.ts';
 import { runBoardLoop } from '../run-board-loop.ts';
@@ -35,10 +35,9 @@ export async function programBoard(
   if (loop !== undefined && typeof options.trace === 'string') throw usageError(text('cli.usage.loop-trace'));
   const plan = planOptions(options);
   const access = boardAccess(loop === undefined ? options : { ...options, wait: true });
-  const { image, files, checksums } = await loadImages(names, options);
+  const { image, files, sources, checksums } = await loadImages(names, options);
   const task = {
     kind: 'program',
-    image,
     plan,
     verify: options.verify,
     proveErase: options.proveErase === true,
@@ -47,6 +46,7 @@ export async function programBoard(
   const job: BoardJob = {
     command: 'program',
     task,
+    firmware: { image, files: sources },
     access,
     isJson: options.json === true,
     files,
@@ -55,11 +55,11 @@ export async function programBoard(
     checksums,
   };
   if (loop === undefined) return runBoardJob(job, screen);
-  return runBoardLoop({ job, task, count: loop, repeats: options.repeat === true }, screen);
+  return runBoardLoop({ job, count: loop, repeats: options.repeat === true }, screen);
 }
 
 /** What the options decide about a plan. Errors: `E-USAGE`. */
-export function planOptions({ erase, keepRest, leaveOut }: PlanningOptions): PlanOptions {
+export function planOptions({ erase, keepRest, leaveOut }: PlanningOptions): ProgramTask['plan'] {
   if (erase === 'mass' && keepRest === true) throw usageError(text('cli.usage.keep-mass'));
   return { erase, keepRest: keepRest === true, outside: leaveOut === true ? 'leave-out' : 'refuse' };
 }

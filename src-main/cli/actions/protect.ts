@@ -1,4 +1,4 @@
-import type { JobTask } from '../../jobs/job.ts';
+import type { JobTask } from '#shared/job/job-definition.ts';
 import { boardAccess } from '../board-access.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Screen } from '../output/screen.ts';

@@ -2,7 +2,8 @@ import { formatAddress, formatRange } from '#shared/bytes.ts';
 import { counted, text } from '#shared/text/text.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
 import { imageChecksums } from '../../documents/checksums.ts';
-import type { JobResult, JobTask } from '../../jobs/job.ts';
+import type { ReadTask } from '#shared/job/job-definition.ts';
+import type { JobResult } from '../../jobs/job.ts';
 import { boardAccess } from '../board-access.ts';
 import { encodeImage, savedFormatOf } from '../encode-image.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -67,7 +68,7 @@ export async function readBoard(outfile: string, options: ReadOptions, screen: S
 }
 
 /** Without a length all there is: from the address on, or the whole flash. Errors: `E-USAGE`. */
-function readTask({ address, length, twice: isTwice }: ReadOptions): Extract<JobTask, { kind: 'read' }> {
+function readTask({ address, length, twice: isTwice }: ReadOptions): ReadTask {
   const twice = isTwice === true;
   if (length === undefined && address === undefined)
     return { kind: 'read', address: 0, sizeBytes: 0, twice, extent: 'flash' };

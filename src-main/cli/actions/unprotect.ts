@@ -1,7 +1,7 @@
 import { text } from '#shared/text/text.ts';
 import { boardAccess, type BoardAccess } from '../board-access.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { findPart } from '../../devices/find-part.ts';
+import { findPart, jobPart } from '../../devices/find-part.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob } from '../run-board-job.ts';
 import { usageError } from '../usage-error.ts';
@@ -51,7 +51,8 @@ async function confirmAndUnprotect(
   }
   const expected = access.target.expected ?? findPart(access.devices, `0x${found.pid.toString(16)}`);
   const target = { ...access.target, expected };
-  return runUnprotect({ ...access, target, mayReplaceTrace: true }, options, screen); // By now it is the trace of the look.
+  const job = { ...access.job, part: jobPart(expected) };
+  return runUnprotect({ ...access, job, target, mayReplaceTrace: true }, options, screen); // By now it is the trace of the look.
 }
 
 function runUnprotect(access: BoardAccess, options: UnprotectOptions, screen: Screen): Promise<ExitCode> {

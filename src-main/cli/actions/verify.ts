@@ -16,7 +16,8 @@ export async function verifyBoard(file: string, options: VerifyOptions, screen: 
   return runBoardJob(
     {
       command: 'verify',
-      task: { kind: 'verify', image, outside: options.leaveOut === true ? 'leave-out' : 'refuse' },
+      task: { kind: 'verify', outside: options.leaveOut === true ? 'leave-out' : 'refuse' },
+      firmware: { image, files: [image.source] },
       access,
       isJson: options.json === true,
       files: [file],

@@ -1,6 +1,7 @@
 import type { FlashErrorData } from '#shared/errors.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
+import type { LoadedImage } from '../load-image.ts';
 import type { JobResult } from '../../jobs/job.ts';
 import { LegacyEnd, type LegacyRun } from './legacy-run.ts';
 import type { LegacyPiece } from './legacy-output.ts';
@@ -16,7 +17,7 @@ import { plainValue } from '#shared/text/words.ts';
 export async function download(
   run: LegacyRun,
   step: LegacyDownload,
-  prepared: MemoryImage | undefined,
+  prepared: LoadedImage | undefined,
 ): Promise<void> {
   const image =
     prepared ?? (await loadFirmware(step).catch((error: unknown) => run.fail(error, 'operation')));
@@ -26,14 +27,16 @@ export async function download(
   const result = await run.job(
     {
       kind: 'program',
-      image,
       plan: { erase: 'none', keepRest: false, outside: 'refuse' },
       verify: step.verify,
     },
     run.active.target,
     {
-      onState(state) {
-        if (state.at === 'running' && state.phase === 'verifying') didVerify = true;
+      firmware: { files: [image.source], image },
+      observer: {
+        onState(state) {
+          if (state.at === 'running' && state.phase === 'verifying') didVerify = true;
+        },
       },
     },
   );
@@ -77,7 +80,7 @@ function addressOf({ params }: FlashErrorData): number {
 }
 
 /** Strict mode: what is written over must be blank, or a download without an erase makes a mixture. */
-async function demandBlank(run: LegacyRun, image: MemoryImage): Promise<void> {
+async function demandBlank(run: LegacyRun, image: LoadedImage): Promise<void> {
   const { erasedValue } = run.active.device;
   const blanked = ({ address, bytes }: Segment): Segment => ({
     address,
@@ -89,7 +92,9 @@ async function demandBlank(run: LegacyRun, image: MemoryImage): Promise<void> {
     uf2Others: image.uf2Others?.map((other) => ({ ...other, segments: other.segments.map(blanked) })),
     warnings: [],
   };
-  const result = await run.board.run({ kind: 'verify', image: blank, outside: 'refuse' }, run.active.target);
+  const result = await run.board.run({ kind: 'verify', outside: 'refuse' }, run.active.target, {
+    firmware: { files: [], image: blank },
+  });
   if (result.outcome === 'ok') return;
   if (result.outcome === 'cancelled') throw new LegacyEnd('cancelled');
   run.output.ko('download');

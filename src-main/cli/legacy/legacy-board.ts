@@ -1,7 +1,9 @@
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
 import { SYNC } from '#shared/protocols/an3155/commands.ts';
-import type { JobObserver, JobResult, JobTarget, JobTask } from '../../jobs/job.ts';
+import { jobPart } from '../../devices/find-part.ts';
+import { plainJob, type JobTask } from '#shared/job/job-definition.ts';
+import type { Firmware, JobObserver, JobResult, JobTarget } from '../../jobs/job.ts';
 import type { ByteLink, LineSettings, ModemLines } from '../../links/byte-link.ts';
 import { BoardPorts } from '../../runs/board-ports.ts';
 import { BoardRun } from '../../runs/board-run.ts';
@@ -92,16 +94,26 @@ export class LegacyBoard {
   async run(
     task: JobTask,
     target: Pick<JobTarget, 'expected' | 'applyUserLayout'>,
-    observer?: JobObserver,
+    { observer, firmware }: { observer?: JobObserver; firmware?: Firmware | undefined } = {},
   ): Promise<JobResult> {
     const link = this.#openedLink;
     const resume = this.#isInStep && !this.#hasEcho;
+    const { expected } = target;
+    const job = {
+      ...plainJob,
+      task,
+      firmware: firmware?.files ?? [],
+      part: expected === undefined ? null : jobPart(expected),
+      port: link.settings,
+      enter: resume ? ({ kind: 'resume' } as const) : plainJob.enter,
+    };
     this.#run = new BoardRun(
       {
         origin: 'legacy',
         port: link.name,
-        task,
-        target: { ...target, resume },
+        job,
+        image: firmware?.image,
+        target,
         open: () => Promise.resolve(new BorrowedLink(link)),
       },
       { clock: systemClock, devices: this.#devices, traces: this.#traces },

@@ -1,7 +1,8 @@
 import type { Device } from '#shared/devices/device.ts';
 import { asFlashError, isFlashError, type FlashErrorData } from '#shared/errors.ts';
 import type { WarningCode } from '#shared/warnings.ts';
-import type { JobObserver, JobResult, JobTarget, JobTask } from '../../jobs/job.ts';
+import type { Firmware, JobObserver, JobResult, JobTarget } from '../../jobs/job.ts';
+import type { JobTask } from '#shared/job/job-definition.ts';
 import { describeContents } from '../output/format-result.ts';
 import { legacyProgress } from './legacy-progress.ts';
 import type { LegacyBoard } from './legacy-board.ts';
@@ -63,9 +64,12 @@ export class LegacyRun {
   async job(
     task: JobTask,
     target: ActivePart['target'] = this.active.target,
-    observer: JobObserver = {},
+    { observer = {}, firmware }: { observer?: JobObserver; firmware?: Firmware } = {},
   ): Promise<JobResult> {
-    const result = await this.board.run(task, target, legacyProgress(this.output.screen, observer));
+    const result = await this.board.run(task, target, {
+      observer: legacyProgress(this.output.screen, observer),
+      firmware,
+    });
     this.output.warnings(
       result.warnings.filter(({ code }) => !this.#hasErased || code !== 'W-PLAN-NO-ERASE'),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deviceOf } from '../../../test/support/board-rig.ts';
-import type { JobTask } from '../../jobs/job.ts';
+import type { TaskOnImage } from '../../../test/support/job-spec.ts';
 import type { LegacyBoard } from './legacy-board.ts';
 import type { LegacyOutput } from './legacy-output.ts';
 import { LegacyRun } from './legacy-run.ts';
@@ -10,7 +10,7 @@ import { setOptions } from './option-bytes.ts';
 async function tasksWhere(outcome: 'ok' | 'failed'): Promise<string[]> {
   const tasks: string[] = [];
   const board = {
-    run: ({ kind }: JobTask) => {
+    run: ({ kind }: TaskOnImage) => {
       tasks.push(kind);
       return Promise.resolve({ outcome: kind === 'options' ? outcome : 'ok', warnings: [] });
     },

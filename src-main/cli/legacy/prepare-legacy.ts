@@ -1,7 +1,7 @@
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
-import type { ImageFormat, MemoryImage } from '#shared/image/memory-image.ts';
-import { loadImage } from '../load-image.ts';
+import type { ImageFormat } from '#shared/image/memory-image.ts';
+import { loadImage, type LoadedImage } from '../load-image.ts';
 import { findLegacyPart, type LegacyPart } from './legacy-part.ts';
 import { legacyPortName } from './legacy-port.ts';
 import type { LegacyDownload, LegacyScript, LegacyStep } from './legacy-steps.ts';
@@ -15,7 +15,7 @@ export interface PreparedScript {
   /** For each `-c`, what is done with the lines before the first `-i`. */
   lineSteps: ReadonlyMap<LegacyStep, readonly LineStep[]>;
   /** Firmware; a file that the script itself makes before is missing here. */
-  images: ReadonlyMap<LegacyStep, MemoryImage>;
+  images: ReadonlyMap<LegacyStep, LoadedImage>;
 }
 
 /** Where raw binary belongs when nothing is said. Later versions of the old tool have it so; v2.2 took 0, which the ROM refuses. */
@@ -32,7 +32,7 @@ export async function prepareLegacy(
 ): Promise<PreparedScript> {
   const ports = new Map<LegacyStep, string>();
   const parts = new Map<LegacyStep, LegacyPart>();
-  const images = new Map<LegacyStep, MemoryImage>();
+  const images = new Map<LegacyStep, LoadedImage>();
   const lineSteps = new Map<LegacyStep, readonly LineStep[]>();
   const made = new Set<string>();
   for (const step of steps) {
@@ -49,7 +49,7 @@ export async function prepareLegacy(
 }
 
 /** Reads the file of `-d`. Errors: `E-FILE-READ`, `E-IMAGE-*`. */
-export function loadFirmware({ file, address }: LegacyDownload): Promise<MemoryImage> {
+export function loadFirmware({ file, address }: LegacyDownload): Promise<LoadedImage> {
   return loadImage(file, {
     ...formatOf(file),
     ...(isBinary(file) ? { address: address ?? DEFAULT_ADDRESS } : {}),

@@ -1,7 +1,7 @@
 import { formatPid } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
-import type { JobTask } from '../../jobs/job.ts';
+import type { JobTask } from '#shared/job/job-definition.ts';
 import { download } from './download.ts';
 import type { Label } from './legacy-output.ts';
 import type { LegacyPart } from './legacy-part.ts';

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { FlashErrorData } from '#shared/errors.ts';
 import { makePlan } from '#shared/plan/make-plan.ts';
 import { pattern, testImage, testTarget } from '../../../test/support/plan-target.ts';
-import type { JobResult, JobTask } from '../../jobs/job.ts';
+import type { JobResult } from '../../jobs/job.ts';
+import type { TaskOnImage } from '../../../test/support/job-spec.ts';
 import { describeContents, describeResult } from './format-result.ts';
 
 const image = testImage([0x0800_0000, pattern(1000)], [0x2000_0000, pattern(8)]);
 const planOptions = { erase: 'needed', keepRest: false, outside: 'leave-out' } as const;
 const plan = makePlan(image, testTarget([1024]), planOptions);
 const wholePlan = { ...plan, leftOut: [] };
-const program: JobTask = { kind: 'program', image, plan: planOptions, verify: true };
+const program: TaskOnImage = { kind: 'program', image, plan: planOptions, verify: true };
 
 function result(facts: Partial<JobResult>): JobResult {
   return {
@@ -74,7 +75,7 @@ describe('the result in words', () => {
   });
 
   it('of a verification names what was left out of it', () => {
-    const task: JobTask = { kind: 'verify', image, outside: 'leave-out' };
+    const task: TaskOnImage = { kind: 'verify', image, outside: 'leave-out' };
     const warnings = [{ code: 'W-PLAN-LEFT-OUT', params: { region: 'ram', range: '' } }] as const;
     expect(describeResult(task, result({ contents: 'untouched' }), 1000)[0]).toContain('exactly');
     expect(describeResult(task, result({ contents: 'untouched', warnings }), 1000)[0]).toContain('except');

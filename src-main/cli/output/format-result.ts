@@ -2,7 +2,8 @@ import { formatAddress } from '#shared/bytes.ts';
 import { imageSizeBytes } from '#shared/image/memory-image.ts';
 import { provedContents } from '#shared/job/proved-contents.ts';
 import { counted, text } from '#shared/text/text.ts';
-import type { JobResult, JobTask } from '../../jobs/job.ts';
+import type { JobTask } from '#shared/job/job-definition.ts';
+import type { JobResult } from '../../jobs/job.ts';
 import { describeOptionResult, describeOptionState } from './format-options.ts';
 import { formatCodes, formatDuration } from './format-quantities.ts';
 

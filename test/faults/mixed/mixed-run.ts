@@ -2,8 +2,8 @@ import { formatBytes } from '#shared/bytes.ts';
 import type { Device } from '#shared/devices/device.ts';
 import type { Parity } from '#main/links/byte-link.ts';
 import { JobRunner } from '#main/jobs/job-runner.ts';
+import { jobSpec } from '../../support/job-spec.ts';
 import type { JobResult } from '#main/jobs/job.ts';
-import { openAn3155 } from '#main/programmers/an3155/an3155-programmer.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
 import type { LineWiring } from '#shared/job/enter-strategy.ts';
 import { pattern } from '../../support/plan-target.ts';
@@ -88,14 +88,10 @@ export class MixedRuns {
     boards[0]!.before = snapshotOf(first);
     const link = this.#openLink(clock, scenario, mishap, boards);
     const runner = new JobRunner(
-      {
-        task: scenario.task,
-        target: {
-          openLink: () => Promise.resolve(link),
-          openProgrammer: openAn3155,
-          ...(scenario.hasLines ? { wiring } : {}),
-        },
-      },
+      jobSpec(scenario.task, {
+        openLink: () => Promise.resolve(link),
+        ...(scenario.hasLines ? { wiring } : {}),
+      }),
       { clock, devices: this.#devices },
     );
     const hung = new Promise<undefined>((resolve) => clock.after(HANG_MS, () => resolve(undefined)));

@@ -5,7 +5,7 @@ import type { FlashPage } from '#shared/devices/device.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { OptionChange } from '#shared/options/change-options.ts';
 import { optionLayoutOf } from '#main/devices/option-layouts.ts';
-import type { JobTask } from '#main/jobs/job.ts';
+import type { TaskOnImage } from '../../support/job-spec.ts';
 import { testImage, vectorsOf } from '../../support/plan-target.ts';
 import type { Random } from '../../support/random.ts';
 
@@ -17,7 +17,7 @@ export interface Scenario {
   device: Device;
   flashSizeBytes: number;
   pages: readonly FlashPage[];
-  task: JobTask;
+  task: TaskOnImage;
   /** The image of the task, or one that lies in the flash, for tasks without. */
   image: MemoryImage;
   oldContents: OldContents;
@@ -73,7 +73,7 @@ export function drawScenario(random: Random, parts: ReturnType<typeof partsOf>):
   };
 }
 
-function drawContents(random: Random, task: JobTask): OldContents {
+function drawContents(random: Random, task: TaskOnImage): OldContents {
   if (task.kind === 'verify')
     return random.weighted([
       [6, 'image'],
@@ -130,11 +130,16 @@ function drawImage(
   return testImage(...segments.sort(([a], [b]) => a - b));
 }
 
-function drawTask(random: Random, device: Device, pages: readonly FlashPage[], image: MemoryImage): JobTask {
+function drawTask(
+  random: Random,
+  device: Device,
+  pages: readonly FlashPage[],
+  image: MemoryImage,
+): TaskOnImage {
   const program = (
-    task: Partial<Extract<JobTask, { kind: 'program' }>> = {},
-    plan: Partial<Extract<JobTask, { kind: 'program' }>['plan']> = {},
-  ): JobTask => ({
+    task: Partial<Extract<TaskOnImage, { kind: 'program' }>> = {},
+    plan: Partial<Extract<TaskOnImage, { kind: 'program' }>['plan']> = {},
+  ): TaskOnImage => ({
     kind: 'program',
     image,
     plan: { erase: 'needed', keepRest: false, outside: 'refuse', ...plan },
@@ -147,7 +152,7 @@ function drawTask(random: Random, device: Device, pages: readonly FlashPage[], i
   const change = optionChange(random, device);
   const total = pages.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const isSmall = total <= 64 * 1024;
-  return random.weighted<() => JobTask>([
+  return random.weighted<() => TaskOnImage>([
     [24, () => program()],
     [8, () => program({ proveErase: isSmallPages(pages) })],
     [10, () => program({}, { keepRest: isSmallPages(pages) })],
@@ -155,7 +160,7 @@ function drawTask(random: Random, device: Device, pages: readonly FlashPage[], i
     [3, () => program({}, { erase: 'none' })],
     [5, () => program({ verify: false })],
     [4, () => program({ protect: true })],
-    [4, () => program({ leave: random.pick(['auto', 'go'] as const) }, { start: 'if-any' })],
+    [4, () => program({ leave: random.pick(['auto', 'go'] as const) })],
     [10, () => ({ kind: 'erase', what: { kind: 'pages', codes: codes() }, verify: isSmallPages(pages) })],
     [5, () => ({ kind: 'erase', what: { kind: 'mass' }, verify: isSmall })],
     [7, () => ({ kind: 'verify', image, outside: 'refuse' })],
@@ -169,7 +174,7 @@ function drawTask(random: Random, device: Device, pages: readonly FlashPage[], i
   ])();
 }
 
-function readTask(random: Random, image: MemoryImage): JobTask {
+function readTask(random: Random, image: MemoryImage): TaskOnImage {
   const [segment] = image.segments;
   return {
     kind: 'read',
