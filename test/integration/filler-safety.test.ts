@@ -194,7 +194,7 @@ function harms(conversation: Conversation, damages: Iterable<Damage>): { found: 
       if (harm !== undefined) found.push(`${formatBytes(Uint8Array.from(received))} + fillers: ${harm}`);
     }
   }
-  return { found, isRisky: stream.risk !== undefined };
+  return { found, isRisky: stream.harms.size > 0 };
 }
 
 /** As {@link harms}, of damage that the fillers have a part in. */
@@ -215,7 +215,7 @@ function harmsWithFillers(conversation: Conversation): { found: string[]; isRisk
         found.push(`${formatBytes(Uint8Array.from([...received, ...filled]))}: ${harm}`);
     }
   }
-  return { found, isRisky: stream.risk !== undefined };
+  return { found, isRisky: stream.harms.size > 0 };
 }
 
 /** Every two bytes that are hit, one filler among them, and every run of up to four lost, or doubled, fillers. */

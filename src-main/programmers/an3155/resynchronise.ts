@@ -59,7 +59,7 @@ class Fillers {
 
   /** No choice of fillers is safe. */
   get isRisky(): boolean {
-    return this.#stream.risk !== undefined;
+    return this.#stream.harms.size > 0;
   }
 
   /** One lost or doubled byte is enough for any filler to do harm, or it may be a frame of another program's. */

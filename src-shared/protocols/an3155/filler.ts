@@ -25,7 +25,7 @@ export class FillerStream {
     this.#chosen = beginning;
   }
 
-  /** The worst that the fillers so far could have completed; undefined where they could complete no harm. */
+  /** The worst that the fillers so far could have completed if they arrived once; undefined if they could complete no harm. */
   get risk(): FillerRisk | undefined {
     return this.#risk;
   }
@@ -55,11 +55,11 @@ export class FillerStream {
   #lookAhead(): void {
     const ahead = new FillerStream(this.#states.copy());
     ahead.#take(FILLERS_DAMAGED);
-    if (ahead.#risk === undefined) return;
+    if (ahead.#harms.size === 0) return;
     for (const beginning of OTHER_BEGINNINGS) {
       const other = new FillerStream(this.#states.copy(), beginning);
       other.#take(FILLERS_DAMAGED);
-      if (other.#risk !== undefined) continue;
+      if (other.#harms.size > 0) continue;
       this.#chosen = beginning;
       return;
     }
@@ -73,12 +73,12 @@ export class FillerStream {
 
   #next(): number {
     const mayBeHit = this.#sentCount < FILLERS_DAMAGED;
-    const completions = (byte: number) =>
-      mayBeHit
-        ? [...this.#states.completions(byte), ...this.#states.completionsOfTwice(byte)]
-        : this.#states.completions(byte);
-    const byte = this.#chosen[this.#sentCount] ?? this.#best(completions);
-    this.#note(completions(byte));
+    const ofTwice = (byte: number) => (mayBeHit ? this.#states.completionsOfTwice(byte) : []);
+    const byte =
+      this.#chosen[this.#sentCount] ??
+      this.#best((candidate) => [...this.#states.completions(candidate), ...ofTwice(candidate)]);
+    this.#note(this.#states.completions(byte));
+    for (const { deed } of ofTwice(byte)) if (isHarm(deed)) this.#harms.add(deed);
     if (mayBeHit) this.#states.filled(byte);
     else this.#states.taken(byte);
     this.#sentCount += 1;
