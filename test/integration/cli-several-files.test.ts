@@ -131,7 +131,7 @@ describe.concurrent('flashline convert', () => {
     const words = ['convert', folder.path('boot.hex'), `${folder.path('app.bin')}@0x08001000`, '-o'];
     const refused = await runInProcess([...words, folder.path('gap.bin')]);
     expect(refused.exitCode).toBe(2);
-    expect(refused.stderr).toContain('nothing is between 0x08000400 and 0x08001000');
+    expect(refused.stderr).toContain('a gap between 0x08000400 and 0x08001000');
     const run = await runInProcess([...words, folder.path('gap.bin'), '--fill', '0xA5']);
     expect(run.exitCode).toBe(0);
     const bytes = readFileSync(folder.path('gap.bin'));

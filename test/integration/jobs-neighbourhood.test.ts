@@ -251,7 +251,9 @@ describe('a write whose address is not cleanly acknowledged', () => {
     const rig = new JobRig(device, {
       faults: [
         { kind: 'flip', direction: 'fromBoard', at: fromBoard, mask: 2 },
+        // A longer count, and a checksum that fits it.
         { kind: 'flip', direction: 'toBoard', at: firstFiller, mask: 1 },
+        { kind: 'flip', direction: 'toBoard', at: firstFiller + 2, mask: 0x0c },
       ],
     });
     const result = await rig.program(short, { plan });
