@@ -27,6 +27,25 @@ const mainLayers = [
   'cli',
 ];
 
+/**
+ * The layers inside src-shared, from the bottom; those of one row may know each other. What is beside them may know them all,
+ * and none of them knows it, except the texts. Plans and jobs are for every protocol, so they know none.
+ */
+const sharedLayers = [['image', 'devices'], ['effects'], ['protocols'], ['plan'], ['options'], ['job']];
+const PROTOCOLS_ROW = 2;
+const besideSharedLayers = ['diagnosis', 'ipc', 'security', 'trace', 'view'];
+
+const sharedIsPure = {
+  regex: '^[^.]|src-(main|renderer)/',
+  message: 'src-shared is pure: it imports nothing outside itself.',
+};
+
+/** @param {number} row */
+function sharedAbove(row) {
+  const above = [...sharedLayers.slice(row + 1).flat(), ...besideSharedLayers];
+  return row > PROTOCOLS_ROW ? [...above, 'protocols'] : above;
+}
+
 /** @param {string} layer */
 function layersAbove(layer) {
   return mainLayers.slice(mainLayers.indexOf(layer) + 1);
@@ -132,16 +151,33 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         {
+          patterns: [sharedIsPure],
+        },
+      ],
+    },
+  },
+  ...sharedLayers.map((layers, row) => ({
+    files: layers.map((layer) => `src-shared/${layer}/**/*.ts`),
+    ignores: ['**/*.test.ts'],
+    rules: {
+      ...noDynamicImport(
+        new RegExp(`^[^.]|src-(main|renderer)[/]|[.][.][/](${sharedAbove(row).join('|')})[/]`),
+        `${layers.join('/, ')}/: only the layers beneath, and no protocol from plan/ on.`,
+      ),
+      'no-restricted-imports': [
+        'error',
+        {
           patterns: [
+            sharedIsPure,
             {
-              regex: '^[^.]|src-(main|renderer)/',
-              message: 'src-shared is pure: it imports nothing outside itself.',
+              regex: `\\.\\./(${sharedAbove(row).join('|')})/`,
+              message: `${layers.join('/, ')}/: only the layers beneath, and no protocol from plan/ on.`,
             },
           ],
         },
       ],
     },
-  },
+  })),
   {
     files: ['src-shared/**/*.ts', 'src-main/**/*.ts'],
     ignores: ['**/*.test.ts'],

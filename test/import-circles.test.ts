@@ -17,11 +17,6 @@ const known: readonly (readonly string[])[] = [
     'src-shared/warnings.ts',
   ],
   [
-    'src-shared/devices/device.ts',
-    'src-shared/options/option-layout.ts',
-    'src-shared/security/security-facts.ts',
-  ],
-  [
     'src-main/jobs/blank-check.ts',
     'src-main/jobs/doubts.ts',
     'src-main/jobs/job-context.ts',

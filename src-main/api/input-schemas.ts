@@ -6,7 +6,7 @@ import { doctorAnswers } from '#shared/job/line-doctor.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
 import { enterShape } from '#shared/job/job-shape.ts';
-import { leaveStrategies } from '#shared/job/leave-strategy.ts';
+import { leaveStrategies } from '#shared/plan/leave-strategy.ts';
 import { erasePolicies } from '#shared/plan/plan.ts';
 import { languageCodes } from '#shared/text/languages.ts';
 import { shapeSchema } from '../settings/shape-schema.ts';

@@ -1,11 +1,7 @@
 import type { Device } from '#shared/devices/device.ts';
+import { unitShape } from '#shared/devices/option-storage.ts';
 import { messageOf } from '#shared/errors.ts';
-import {
-  unitShape,
-  type OptionField,
-  type OptionLayout,
-  type OptionValues,
-} from '#shared/options/option-layout.ts';
+import type { OptionField, OptionLayout, OptionValues } from '#shared/options/option-layout.ts';
 import { maskOf, maxOf } from '#shared/options/option-units.ts';
 import { optionLayoutFile } from './option-layout-schema.ts';
 import type { OptionFieldRecord, OptionLayoutFile } from './option-layout-schema.ts';

@@ -1,9 +1,5 @@
-import {
-  dangerLevels,
-  optionGroups,
-  optionStorages,
-  type OptionSentence,
-} from '#shared/options/option-layout.ts';
+import { optionStorages } from '#shared/devices/option-storage.ts';
+import { dangerLevels, optionGroups, type OptionSentence } from '#shared/options/option-layout.ts';
 import { z } from 'zod';
 import { addressRange, bitPlace, words } from './record-fields.ts';
 import { issueKey } from '#shared/text/issue-words.ts';

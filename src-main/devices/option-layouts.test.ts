@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withOptions } from '#shared/options/change-options.ts';
-import {
-  unitShape,
-  type OptionArea,
-  type OptionField,
-  type OptionLayout,
-} from '#shared/options/option-layout.ts';
+import { unitShape } from '#shared/devices/option-storage.ts';
+import type { OptionArea, OptionField, OptionLayout } from '#shared/options/option-layout.ts';
 import { maskOf } from '#shared/options/option-units.ts';
 import { readOptionField, reservedBits } from '#shared/options/read-options.ts';
 import { optionSentences } from '#shared/text/en/device.ts';

@@ -5,7 +5,7 @@ import { packSegments } from '#shared/image/packed-segments.ts';
 import { imageParts } from '#shared/image/stored-image.ts';
 import { makePlan, type PlanOptions } from '#shared/plan/make-plan.ts';
 import { PackedBlocks } from '#shared/image/packed-blocks.ts';
-import { PackedRanges } from '#shared/plan/packed-ranges.ts';
+import { PackedRanges } from '#shared/image/packed-ranges.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { verbatim } from '#shared/text/words.ts';
 import { testImage, testTarget } from '../../test/support/plan-target.ts';

@@ -2,7 +2,7 @@ import type { FlashPage } from '#shared/devices/device.ts';
 import { PackedSegments, packSegments, type SegmentParts } from '#shared/image/packed-segments.ts';
 import type { SegmentList } from '#shared/image/segment-list.ts';
 import { PackedBlocks } from '#shared/image/packed-blocks.ts';
-import { PackedRanges, type RangeList } from '#shared/plan/packed-ranges.ts';
+import { PackedRanges, type RangeList } from '#shared/image/packed-ranges.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import { factsOf, rememberFacts, type PlanFacts } from './plan-view.ts';
 

@@ -1,5 +1,5 @@
 import { contentSizeBytes } from '#shared/image/segment-list.ts';
-import { rangesSizeBytes } from '#shared/plan/packed-ranges.ts';
+import { rangesSizeBytes } from '#shared/image/packed-ranges.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { mustProveErase } from '../jobs/erase-proof.ts';
 import { boardTiming } from '../virtual-board/timing.ts';

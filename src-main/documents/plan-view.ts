@@ -3,7 +3,7 @@ import { coarseRanges, coarseSegments } from '#shared/image/coarse-ranges.ts';
 import { contentSizeBytes, spansOf } from '#shared/image/segment-list.ts';
 import type { PlanView } from '#shared/ipc/job-views.ts';
 import type { PlanRequest } from '#shared/ipc/bench-views.ts';
-import { rangesSizeBytes } from '#shared/plan/packed-ranges.ts';
+import { rangesSizeBytes } from '#shared/image/packed-ranges.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { estimateMs, type EstimateOptions } from './plan-estimate.ts';
 

@@ -8,7 +8,7 @@ import type { StoredImage } from '#shared/image/stored-image.ts';
 import type { BoardIdentity } from '#shared/job/board-identity.ts';
 import type { BoardContents, JobOutcome, JobState } from '#shared/job/job-state.ts';
 import type { JobDefinition, JobFirmware, JobKind } from '#shared/job/job-definition.ts';
-import type { LeaveReport } from '#shared/job/leave-strategy.ts';
+import type { LeaveReport } from '#shared/plan/leave-strategy.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { UnprovenRange } from '#shared/job/unproven.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';

@@ -1,7 +1,7 @@
 import { formatAddress, formatBytes } from '#shared/bytes.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import { vectorTable } from '#shared/image/vector-table.ts';
-import type { LeaveReport, LeaveStrategy, LeaveTrap } from '#shared/job/leave-strategy.ts';
+import type { LeaveReport, LeaveStrategy, LeaveTrap } from '#shared/plan/leave-strategy.ts';
 import { planLeave, type LeavePlan } from '#shared/plan/plan-leave.ts';
 import type { Warning, WarningCode } from '#shared/warnings.ts';
 import { isRefusal } from '../programmers/fault.ts';

@@ -2,7 +2,7 @@ import type { Device } from '#shared/devices/device.ts';
 import { FlashError, type FlashErrorData } from '#shared/errors.ts';
 import type { BenchBoard, BenchLine, PlanRequest } from '#shared/ipc/bench-views.ts';
 import { usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
-import { needsStart } from '#shared/job/leave-strategy.ts';
+import { needsStart } from '#shared/plan/leave-strategy.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
 import { commandCodes } from '#shared/protocols/an3155/commands.ts';

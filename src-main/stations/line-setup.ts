@@ -1,5 +1,5 @@
 import type { Device } from '#shared/devices/device.ts';
-import { needsStart, type LeaveStrategy } from '#shared/job/leave-strategy.ts';
+import { needsStart, type LeaveStrategy } from '#shared/plan/leave-strategy.ts';
 import type { StoredImage } from '#shared/image/stored-image.ts';
 import type { LineChange } from '#shared/ipc/line-views.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';

@@ -1,4 +1,4 @@
-import type { SecurityFacts } from '../security/security-facts.ts';
+import type { SecurityFacts } from './security-facts.ts';
 import type { PhraseKey } from '../text/words.ts';
 
 /** An inclusive address range. */

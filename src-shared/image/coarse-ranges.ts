@@ -1,5 +1,5 @@
 import type { AddressRange } from '../devices/device.ts';
-import { PackedRanges, type RangeList } from '../plan/packed-ranges.ts';
+import { PackedRanges, type RangeList } from './packed-ranges.ts';
 import type { SegmentList } from './segment-list.ts';
 
 /** A picture of more ranges than this does not show more, and costs more to transfer than its content. */

@@ -3,7 +3,7 @@ import type { ApplicationJump } from '../devices/application-jump.ts';
 import type { EnterStrategy } from '../job/enter-strategy.ts';
 import type { JobState } from '../job/job-state.ts';
 import type { TargetInfo } from '../job/target-info.ts';
-import type { LeaveStrategy } from '../job/leave-strategy.ts';
+import type { LeaveStrategy } from '../plan/leave-strategy.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
 import type { SegmentView } from './document-views.ts';
 import type { JobKindView, JobReport, PlanView } from './job-views.ts';

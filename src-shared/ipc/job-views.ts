@@ -7,7 +7,7 @@ import type { JobOutcome } from '../job/job-state.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
 import type { TargetInfo } from '../job/target-info.ts';
 import type { UnprovenRange } from '../job/unproven.ts';
-import type { LeaveReport, LeaveStrategy } from '../job/leave-strategy.ts';
+import type { LeaveReport, LeaveStrategy } from '../plan/leave-strategy.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
 import type { Warning } from '../warnings.ts';
 import type { SegmentView } from './document-views.ts';

@@ -3,7 +3,7 @@ import type { EnterStrategy } from '../job/enter-strategy.ts';
 import type { FlashErrorData, Phase } from '../errors.ts';
 import type { LabelRule } from '../job/label-rule.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
-import type { LeaveStrategy } from '../job/leave-strategy.ts';
+import type { LeaveStrategy } from '../plan/leave-strategy.ts';
 import type { ErasePolicy } from '../plan/plan.ts';
 import type { Words } from '../text/words.ts';
 

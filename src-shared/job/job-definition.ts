@@ -2,7 +2,7 @@ import type { ImageFormat } from '../image/memory-image.ts';
 import type { OptionChange } from '../options/change-options.ts';
 import type { PlanOptions } from '../plan/make-plan.ts';
 import type { EnterStrategy, LineWiring } from './enter-strategy.ts';
-import type { LeaveStrategy } from './leave-strategy.ts';
+import type { LeaveStrategy } from '../plan/leave-strategy.ts';
 
 /**
  * A job as plain data: everything that decides what a run does to a board, and nothing about where and when it runs. It can be

@@ -27,7 +27,7 @@ import type {
   ProgramTask,
   ReadTask,
 } from './job-definition.ts';
-import { leaveStrategies } from './leave-strategy.ts';
+import { leaveStrategies } from '../plan/leave-strategy.ts';
 
 /*
  * The one check of a job that comes from outside: a file, a screen, the settings. It looks at the form only; whether a part

@@ -1,6 +1,7 @@
 import { formatAddress } from '../bytes.ts';
 import { FlashError } from '../errors.ts';
-import { unitShape, type OptionArea, type OptionField, type OptionLayout } from './option-layout.ts';
+import { unitShape } from '../devices/option-storage.ts';
+import type { OptionArea, OptionField, OptionLayout } from './option-layout.ts';
 import { maskOf, readUnit, withBits, writeUnit } from './option-units.ts';
 import { readOptionField } from './read-options.ts';
 

@@ -1,5 +1,6 @@
 import { formatAddress } from '../bytes.ts';
-import { unitShape, type OptionArea, type OptionField, type OptionLayout } from './option-layout.ts';
+import { unitShape } from '../devices/option-storage.ts';
+import type { OptionArea, OptionField, OptionLayout } from './option-layout.ts';
 import { maskOf, readUnit } from './option-units.ts';
 import type { OptionPlan } from './plan-options.ts';
 import { readOptionField, readOptions, type OptionReading } from './read-options.ts';

@@ -1,4 +1,5 @@
-import type { BitPlace, OptionArea, UnitShape } from './option-layout.ts';
+import type { BitPlace, UnitShape } from '../devices/option-storage.ts';
+import type { OptionArea } from './option-layout.ts';
 
 /**
  * What a unit of storage holds. `blank`: value and complement are all ones, as erased flash is. `broken`: they contradict

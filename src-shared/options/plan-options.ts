@@ -8,7 +8,7 @@ import {
   type OptionChange,
 } from './change-options.ts';
 import type { OptionArea, OptionField, OptionLayout, OptionLockout } from './option-layout.ts';
-import { unitShape } from './option-layout.ts';
+import { unitShape } from '../devices/option-storage.ts';
 import { readUnit, writeUnit } from './option-units.ts';
 import { readOptionField, readOptions } from './read-options.ts';
 import { formatAddress } from '../bytes.ts';

@@ -1,4 +1,5 @@
-import { unitShape, type OptionArea, type OptionField, type OptionLayout } from './option-layout.ts';
+import { unitShape } from '../devices/option-storage.ts';
+import type { OptionArea, OptionField, OptionLayout } from './option-layout.ts';
 import { bitsOf, maskOf, readUnit, type OptionUnit } from './option-units.ts';
 
 /** A field and its value in the bytes. */

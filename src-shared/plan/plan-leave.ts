@@ -1,7 +1,7 @@
 import type { Device } from '../devices/device.ts';
 import { readOnlyEffects, type AllowedEffects } from '../effects/allowed-effects.ts';
 import { FlashError } from '../errors.ts';
-import type { LeaveStrategy, LeaveTrap, LeaveWay } from '../job/leave-strategy.ts';
+import type { LeaveStrategy, LeaveTrap, LeaveWay } from './leave-strategy.ts';
 import { optionReloadStub, resetStub, type RamStub } from './ram-stub.ts';
 
 /** What decides how a board can be left. */

@@ -1,7 +1,7 @@
 import type { AddressRange, Device, FlashPage } from '../devices/device.ts';
 import type { ProgrammerLimits } from '../effects/programmer-limits.ts';
 import type { SegmentList } from '../image/segment-list.ts';
-import type { RangeList } from './packed-ranges.ts';
+import type { RangeList } from '../image/packed-ranges.ts';
 import type { LeavePlan } from './plan-leave.ts';
 import type { Warning } from '../warnings.ts';
 import type { MemoryKind } from '../devices/memory-regions.ts';

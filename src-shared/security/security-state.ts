@@ -1,7 +1,8 @@
 import type { Device, FlashPage } from '../devices/device.ts';
-import { unitShape, type BitPlace, type OptionArea } from '../options/option-layout.ts';
+import { unitShape, type BitPlace } from '../devices/option-storage.ts';
+import type { OptionArea } from '../options/option-layout.ts';
 import { bitsOf, maxOf, readUnit } from '../options/option-units.ts';
-import type { SecurityFacts, SecurityRange } from './security-facts.ts';
+import type { SecurityFacts, SecurityRange } from '../devices/security-facts.ts';
 
 /** Pages that something keeps from the bootloader, by the name of the field that says so. */
 export interface PageProtection {

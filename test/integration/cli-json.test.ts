@@ -17,7 +17,7 @@ import { savedFormats } from '#main/cli/commands/option-values.ts';
 import { powerCycleReasons } from '#shared/devices/device.ts';
 import { confidences } from '#shared/diagnosis/diagnosis.ts';
 import { imageFormats } from '#shared/image/memory-image.ts';
-import { leaveStrategies } from '#shared/job/leave-strategy.ts';
+import { leaveStrategies } from '#shared/plan/leave-strategy.ts';
 import { unprovenReasons } from '#shared/job/unproven.ts';
 import { dangerLevels, optionGroups } from '#shared/options/option-layout.ts';
 import { phases } from '#shared/errors.ts';

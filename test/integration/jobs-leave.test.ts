@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leaveStrategies, type LeaveStrategy } from '#shared/job/leave-strategy.ts';
+import { leaveStrategies, type LeaveStrategy } from '#shared/plan/leave-strategy.ts';
 import type { JobResult } from '#main/jobs/job.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';
 import { deviceOf } from '../support/board-rig.ts';

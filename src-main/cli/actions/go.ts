@@ -5,7 +5,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob } from '../run-board-job.ts';
 import { usageError } from '../usage-error.ts';
-import type { LeaveStrategy } from '#shared/job/leave-strategy.ts';
+import type { LeaveStrategy } from '#shared/plan/leave-strategy.ts';
 import type { BoardOptions } from '../commands/common-options.ts';
 
 export interface GoOptions extends BoardOptions {

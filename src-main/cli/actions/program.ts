@@ -8,7 +8,7 @@ import { text } from '#shared/text/text.ts';
 import { runBoardJob, type BoardJob } from '../run-board-job.ts';
 import { runBoardLoop } from '../run-board-loop.ts';
 import { usageError } from '../usage-error.ts';
-import type { LeaveStrategy } from '#shared/job/leave-strategy.ts';
+import type { LeaveStrategy } from '#shared/plan/leave-strategy.ts';
 import type { BoardOptions, ImageOptions } from '../commands/common-options.ts';
 
 export interface ProgramOptions extends BoardOptions, ImageOptions, PlanningOptions {

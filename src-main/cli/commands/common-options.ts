@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { imageFormats, type ImageFormat } from '#shared/image/memory-image.ts';
-import { leaveStrategies } from '#shared/job/leave-strategy.ts';
+import { leaveStrategies } from '#shared/plan/leave-strategy.ts';
 import { erasePolicies, type ErasePolicy } from '#shared/plan/plan.ts';
 import { text, type TextKey } from '#shared/text/text.ts';
 import { EnvironmentOption } from './environment-option.ts';

@@ -1,7 +1,7 @@
 import type { FlashPage } from '#shared/devices/device.ts';
 import { contentSizeBytes, type SegmentList } from '#shared/image/segment-list.ts';
 import { imageSizeBytes } from '#shared/image/memory-image.ts';
-import { rangesSizeBytes } from '#shared/plan/packed-ranges.ts';
+import { rangesSizeBytes } from '#shared/image/packed-ranges.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { counted, text } from '#shared/text/text.ts';
 import { formatCodes, formatRangeAndSize, formatSize } from './format-quantities.ts';

@@ -6,7 +6,7 @@ import type { ProgrammerLimits } from '#shared/effects/programmer-limits.ts';
 import { isFlashError, type FlashError, type Phase } from '#shared/errors.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
 import { enterStrategyOf, lineStrategyOf } from '#shared/job/enter-choice.ts';
-import type { LeaveReport } from '#shared/job/leave-strategy.ts';
+import type { LeaveReport } from '#shared/plan/leave-strategy.ts';
 import type { TargetInfo, UniqueId } from '#shared/job/target-info.ts';
 import type { LeavePlan, LeaveSituation } from '#shared/plan/plan-leave.ts';
 import type { EraseCommand } from '#shared/plan/plan.ts';

@@ -1,7 +1,7 @@
 import { equalBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import { levelsFor, type EnterStrategy } from '#shared/job/enter-strategy.ts';
-import type { LeaveReport } from '#shared/job/leave-strategy.ts';
+import type { LeaveReport } from '#shared/plan/leave-strategy.ts';
 import { effectsOfLeave, type LeavePlan, type LeaveSituation } from '#shared/plan/plan-leave.ts';
 import type { RamStub } from '#shared/plan/ram-stub.ts';
 import { ACK, NACK, SYNC } from '#shared/protocols/an3155/commands.ts';

@@ -1,7 +1,7 @@
 import type { EraseProofQuestion, LineChange, LineSnapshot } from '#shared/ipc/line-views.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { PortView } from '#shared/ipc/port-views.ts';
-import type { LeaveStrategy } from '#shared/job/leave-strategy.ts';
+import type { LeaveStrategy } from '#shared/plan/leave-strategy.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import type { ErasePolicy } from '#shared/plan/plan.ts';
 

@@ -1,4 +1,4 @@
-import type { BitPlace, OptionStorage } from '../options/option-layout.ts';
+import type { BitPlace, OptionStorage } from './option-storage.ts';
 
 /** A field of option bytes or option registers that says something about security. */
 export interface SecurityField {
