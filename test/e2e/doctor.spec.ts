@@ -31,7 +31,7 @@ test('the line doctor finds the wiring by what a person sees, proves it, and put
   await examine(page, 'virtual:stm32g071', 'What do DTR and RTS do?');
   await expect(dialog).toContainText('DTR goes on and off 4 times');
   await answer(page, /while DTR went on and off/, 'the board stopped and started');
-  await answer(page, /while DTR is on/, 'it stands still');
+  await answer(page, /while DTR is on/, 'it is held in reset');
   await answer(page, /while RTS went on and off/, 'BOOT0 went high and low');
   await answer(page, /BOOT0 now, while RTS is on/, 'high');
   await expect(dialog).toContainText('The bootloader answered: this wiring works.');
@@ -60,7 +60,7 @@ test('a loopback tells a sound adapter from one whose jumper is missing', async 
   await EngineerPage.of(page);
   const dialog = page.getByRole('dialog');
   await examine(page, 'virtual:loopback', 'Test the adapter');
-  await expect(dialog).toContainText('virtual:loopback is sound', { timeout: 30_000 });
+  await expect(dialog).toContainText('virtual:loopback works', { timeout: 30_000 });
   await expect(dialog).toContainText('The adapter really sends parity');
   await expect(dialog.getByRole('row')).toHaveCount(4);
   expect(await findBarriers(page)).toEqual([]);
