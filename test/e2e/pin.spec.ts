@@ -5,7 +5,7 @@ test('behind a PIN nothing can be set up without it', async ({ firstStart, page 
   await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await settings.getByLabel('PIN for engineer mode').fill('2468');
-  await settings.getByLabel('Repeat it').fill('2468');
+  await settings.getByLabel('Repeat the PIN').fill('2468');
   await settings.getByRole('button', { name: 'Set PIN' }).click();
   await expect(settings.getByText('A PIN is set.')).toBeVisible();
   await settings.getByRole('button', { name: 'Close' }).last().click();
@@ -35,7 +35,7 @@ test('a new PIN is typed twice, and one that is none is told what it must be', a
   await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();
   const settings = page.getByRole('dialog', { name: 'Settings' });
   const first = settings.getByLabel('PIN for engineer mode');
-  const second = settings.getByLabel('Repeat it');
+  const second = settings.getByLabel('Repeat the PIN');
   await first.fill('24');
   await second.fill('24');
   await settings.getByRole('button', { name: 'Set PIN' }).click();

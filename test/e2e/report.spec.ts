@@ -22,5 +22,5 @@ test('a tile says once that its run was stopped, and once what to do', async ({ 
   const words = await operator.tile(1).innerText();
   expect(words.match(/stopped/gi)).toHaveLength(1);
   expect(words.match(/again/g)).toHaveLength(1);
-  expect(words).toContain('half programmed');
+  expect(words).toContain('only partly programmed');
 });

@@ -180,7 +180,7 @@ export const lineTexts = {
   'report.port': 'Port',
   'report.duration': 'Time',
   'report.holds': 'Contents',
-  'report.holds-partial': 'a mix of old and new contents; program it again',
+  'report.holds-partial': 'a mix of old and new contents',
   'report.verification': 'Verification',
   'report.verified': 'read back and compared',
   'report.unverified': 'not read back',
