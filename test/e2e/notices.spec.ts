@@ -35,6 +35,23 @@ test('what of the plan is below the fold has a sign, that leads to it', async ({
   await expect(page.getByLabel('Afterwards')).toBeInViewport();
 });
 
+test('nothing moves under the pointer when the sign goes', async ({ page, boards }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  const { port } = await boards.tcp('stm32g071cb');
+  const engineer = await EngineerPage.of(page);
+  await engineer.drop('motor-controller-2.4.1.bin', testFirmware(62_784));
+  await engineer.connect(port);
+  const scroller = page.locator('.scroller', { hasText: 'Options' });
+  const sign = page.getByText('more below');
+  await expect(sign).toBeVisible();
+  const heightPx = await scroller.evaluate((element) => element.clientHeight);
+  await scroller.evaluate((element) => {
+    element.scrollTop = element.scrollHeight;
+  });
+  await expect(sign).toBeHidden();
+  expect(await scroller.evaluate((element) => element.clientHeight)).toBe(heightPx);
+});
+
 test('Chinese can be read on a system that has no font for it', async ({ page }) => {
   const faces = await page.evaluate(async () => {
     const loaded = await Promise.all(
