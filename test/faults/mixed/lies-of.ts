@@ -188,8 +188,7 @@ function unplannedOptions(
   before: Snapshot,
   after: Snapshot,
 ): string[] {
-  // Not every part has a record of where its option bytes stand: they are named by words.
-  if (result.warnings.some(({ code }) => NAMES_OPTIONS.includes(code))) return [];
+  if (namesOptions(result)) return [];
   const asked = askedOptions(task);
   const isOwnedUp = result.outcome !== 'ok' && OPEN_PROTECTION.includes(result.error?.code ?? '');
   const lies: string[] = [];
@@ -200,6 +199,11 @@ function unplannedOptions(
     lies.push(`unplanned: ${what} changed, which is not named: ${difference(before[what], after[what])}`);
   }
   return lies;
+}
+
+/** A warning names the option bytes. Not every part has a record of where they are, so `unproven` cannot. */
+function namesOptions({ warnings }: JobResult): boolean {
+  return warnings.some(({ code }) => NAMES_OPTIONS.includes(code));
 }
 
 /** The failure names a field of the option bytes that nobody asked to change, and it is this protection's. */
@@ -382,14 +386,15 @@ function falseSuccess(
 
 function falseOptions(
   { task }: Scenario,
-  { options, outcome }: JobResult,
+  result: JobResult,
   { before }: JudgedBoard,
   after: Snapshot,
 ): string[] {
   if (task.kind !== 'options') return [];
+  const { options, outcome } = result;
   const isSame = before.options === after.options;
   if (options === undefined || options.state === 'read')
-    return isSame ? [] : ['option bytes said untouched, and they changed'];
+    return isSame || namesOptions(result) ? [] : ['option bytes said untouched, and they changed'];
   if (options.state === 'changed' && options.plan !== undefined) {
     const planned = new Map(
       options.plan.after.flatMap(({ address, bytes }) =>
