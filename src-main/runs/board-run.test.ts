@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { plainJob } from '#shared/job/job-definition.ts';
+import { newFolder } from '../../test/support/new-folder.ts';
 import { VirtualClock } from '../../test/support/virtual-clock.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import { diagnoseJob } from '../jobs/diagnose-job.ts';
@@ -17,12 +17,6 @@ vi.mock('../jobs/diagnose-job.ts', { spy: true });
 
 const PORT = 'virtual:stm32f405rg';
 const devices = loadDevices();
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'flashline-run-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 interface Parts {
   traces?: RunTraces;

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { onTestFinished, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { caseRig } from '../../test/support/case-rig.ts';
 import { jobSpec, type TaskOnImage } from '../../test/support/job-spec.ts';
-import { pattern, testImage } from '../../test/support/plan-target.ts';
+import { testImage } from '../../test/support/plan-target.ts';
+import { newFolder } from '../../test/support/new-folder.ts';
+import { ranJob, ranTask, ranWiring } from '../../test/support/ran-job.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
 import type { JobResult } from '../jobs/job.ts';
@@ -14,28 +15,6 @@ import { replayHost } from '../traces/replay-host.ts';
 import { traceFileName } from '../traces/trace-folder.ts';
 import type { WrittenTrace } from '../traces/trace-writer.ts';
 import { RunTraces, type TracePlace } from './run-traces.ts';
-
-const BASE = 0x0800_0000;
-const task: TaskOnImage = {
-  kind: 'program',
-  image: testImage([BASE, pattern(3000)]),
-  plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
-  verify: true,
-};
-const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false } as const;
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'flashline-traces-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function ranJob() {
-  const rig = caseRig('stm32f405rg');
-  const result = await rig.run(task, { wiring });
-  const spec = jobSpec(task, { wiring, openLink: () => Promise.resolve(rig.open()) });
-  return { result, spec, trace: result.trace };
-}
 
 /** Keeps the trace of a run, and waits until its folder is tidy. */
 async function kept(
@@ -102,12 +81,12 @@ describe('the trace of a run', () => {
       { length: 65_536 },
       (_, index) => (Math.imul(index + 1, 2654435761) >>> 13) & 0xff,
     );
-    const image = testImage([BASE, random]);
+    const image = testImage([0x0800_0000, random]);
     const rig = caseRig('stm32f405rg', { paced: false });
-    const big: TaskOnImage = { ...task, image };
-    const result = await rig.run(big, { wiring });
+    const big: TaskOnImage = { ...ranTask, image };
+    const result = await rig.run(big, { wiring: ranWiring });
     const file = join(newFolder(), 'run.fltrace');
-    const spec = jobSpec(big, { wiring, openLink: () => Promise.resolve(rig.open()) });
+    const spec = jobSpec(big, { wiring: ranWiring, openLink: () => Promise.resolve(rig.open()) });
     await kept({ trace: result.trace, spec }, result, { file });
     const wireBytes = result.trace.reduce((sum, each) => sum + ('bytes' in each ? each.bytes.length : 0), 0);
     expect(wireBytes).toBeGreaterThan(2 * 65_536);

@@ -1,38 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished, describe, expect, it } from 'vitest';
-import { caseRig } from '../../test/support/case-rig.ts';
-import { pattern, testImage } from '../../test/support/plan-target.ts';
-import { jobSpec, type TaskOnImage } from '../../test/support/job-spec.ts';
+import { describe, expect, it } from 'vitest';
+import { newFolder } from '../../test/support/new-folder.ts';
+import { ranJob } from '../../test/support/ran-job.ts';
 import { stuckWork } from '../time/stuck-work.ts';
 import { SteppedClock } from '../time/stepped-clock.ts';
 import { readTrace } from './read-trace.ts';
 import { tidyTraces, traceFileName, userTraceFolder } from './trace-folder.ts';
 import { TraceWriter } from './trace-writer.ts';
 import { phrase } from '#shared/text/words.ts';
-
-const BASE = 0x0800_0000;
-const task: TaskOnImage = {
-  kind: 'program',
-  image: testImage([BASE, pattern(3000)]),
-  plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
-  verify: true,
-};
-const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false } as const;
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'flashline-traces-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function ranJob() {
-  const rig = caseRig('stm32f405rg');
-  const result = await rig.run(task, { wiring });
-  const spec = jobSpec(task, { wiring, openLink: () => Promise.resolve(rig.open()) });
-  return { result, spec, trace: result.trace };
-}
 
 describe('the trace of a run on the disk', () => {
   it('can be read up to its last piece where the program was killed', async () => {
