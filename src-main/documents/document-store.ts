@@ -16,7 +16,7 @@ import type {
 import type { JobFirmware } from '#shared/job/job-definition.ts';
 import type { Firmware } from '../jobs/job.ts';
 import { summaryOf, type OpenDocument } from './document.ts';
-import { findBytesInTurns } from './find-bytes.ts';
+import { findBytes } from './find-bytes.ts';
 import { costBytes, type HeavyWork } from './heavy-work.ts';
 import { readWindow } from './read-window.ts';
 import { shareInTurns } from '../time/share-in-turns.ts';
@@ -154,7 +154,7 @@ export class DocumentStore {
 
   async find({ documentId, pattern, ...where }: FindRequest): Promise<{ address: number } | null> {
     const { segments } = this.#find(documentId);
-    const address = await findBytesInTurns(segments, pattern, where, () => this.#documents.has(documentId));
+    const address = await findBytes(segments, pattern, where, () => this.#documents.has(documentId));
     this.#find(documentId); // It may have been closed in the meantime.
     return address === undefined ? null : { address };
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SegmentList } from '#shared/image/segment-list.ts';
-import { findBytes, findBytesInTurns } from './find-bytes.ts';
+import { findBytes, type Search } from './find-bytes.ts';
 
 const segments = [
   { address: 0x0800_0000, bytes: Uint8Array.of(1, 2, 3, 1, 2) },
@@ -8,52 +8,55 @@ const segments = [
 ];
 const pattern = Uint8Array.of(1, 2);
 
+const found = (list: SegmentList, bytes: Uint8Array, search: Search) =>
+  findBytes(list, bytes, search, () => true);
+
 describe('findBytes', () => {
-  it('finds every occurrence going forward, and begins again at the start', () => {
+  it('finds every occurrence going forward, and begins again at the start', async () => {
     const hits: (number | undefined)[] = [];
     let from = 0;
     for (let i = 0; i < 4; i += 1) {
-      const hit = findBytes(segments, pattern, { from, direction: 'forward' });
+      const hit = await found(segments, pattern, { from, direction: 'forward' });
       hits.push(hit);
       from = (hit ?? 0) + 1;
     }
     expect(hits).toEqual([0x0800_0000, 0x0800_0003, 0x0800_0101, 0x0800_0000]);
   });
 
-  it('finds every occurrence going backward, and begins again at the end', () => {
+  it('finds every occurrence going backward, and begins again at the end', async () => {
     const hits: (number | undefined)[] = [];
     let from = 0x0800_0200;
     for (let i = 0; i < 4; i += 1) {
-      const hit = findBytes(segments, pattern, { from, direction: 'backward' });
+      const hit = await found(segments, pattern, { from, direction: 'backward' });
       hits.push(hit);
       from = (hit ?? 0) - 1;
     }
     expect(hits).toEqual([0x0800_0101, 0x0800_0003, 0x0800_0000, 0x0800_0101]);
   });
 
-  it('does not find a pattern across a gap', () => {
-    expect(findBytes(segments, Uint8Array.of(2, 3), { from: 0x0800_0004, direction: 'forward' })).toBe(
+  it('does not find a pattern across a gap', async () => {
+    expect(await found(segments, Uint8Array.of(2, 3), { from: 0x0800_0004, direction: 'forward' })).toBe(
       0x0800_0001,
     );
     expect(
-      findBytes(segments, Uint8Array.of(1, 2, 3, 1, 2, 3), { from: 0, direction: 'forward' }),
+      await found(segments, Uint8Array.of(1, 2, 3, 1, 2, 3), { from: 0, direction: 'forward' }),
     ).toBeUndefined();
   });
 
-  it('finds the occurrence that stands at the very address it starts from', () => {
+  it('finds the occurrence that stands at the very address it starts from', async () => {
     for (const direction of ['forward', 'backward'] as const)
-      expect(findBytes(segments, pattern, { from: 0x0800_0003, direction })).toBe(0x0800_0003);
+      expect(await found(segments, pattern, { from: 0x0800_0003, direction })).toBe(0x0800_0003);
   });
 
-  it('finds nothing where nothing is sought', () => {
-    expect(findBytes(segments, new Uint8Array(0), { from: 0, direction: 'forward' })).toBeUndefined();
+  it('finds nothing where nothing is sought', async () => {
+    expect(await found(segments, new Uint8Array(0), { from: 0, direction: 'forward' })).toBeUndefined();
   });
 
-  it('searches a view into a larger buffer within its bounds', () => {
+  it('searches a view into a larger buffer within its bounds', async () => {
     const whole = Uint8Array.of(7, 7, 1, 1, 7, 7);
     const view = [{ address: 0, bytes: whole.subarray(2, 4) }];
-    expect(findBytes(view, Uint8Array.of(7), { from: 0, direction: 'forward' })).toBeUndefined();
-    expect(findBytes(view, Uint8Array.of(1), { from: 0, direction: 'backward' })).toBe(0);
+    expect(await found(view, Uint8Array.of(7), { from: 0, direction: 'forward' })).toBeUndefined();
+    expect(await found(view, Uint8Array.of(1), { from: 0, direction: 'backward' })).toBe(0);
   });
 });
 
@@ -66,11 +69,11 @@ describe('a search of a large memory', () => {
   for (const place of places) bytes.set(word, place);
   const large = [{ address: 0, bytes }];
 
-  it('finds what lies across the border of two stretches, both ways', () => {
+  it('finds what lies across the border of two stretches, both ways', async () => {
     for (const [index, place] of places.entries()) {
       const before = places[index - 1] ?? -1;
-      expect(findBytes(large, word, { from: before + 1, direction: 'forward' })).toBe(place);
-      expect(findBytes(large, word, { from: (places[index + 1] ?? 1e9) - 1, direction: 'backward' })).toBe(
+      expect(await found(large, word, { from: before + 1, direction: 'forward' })).toBe(place);
+      expect(await found(large, word, { from: (places[index + 1] ?? 1e9) - 1, direction: 'backward' })).toBe(
         place,
       );
     }
@@ -87,14 +90,12 @@ describe('a search of a large memory', () => {
       if (!isOver) setImmediate(count);
     };
     count();
-    expect(
-      await findBytesInTurns(near, pattern, { from: 0, direction: 'forward' }, () => true),
-    ).toBeUndefined();
+    expect(await findBytes(near, pattern, { from: 0, direction: 'forward' }, () => true)).toBeUndefined();
     isOver = true;
     expect(turns).toBeGreaterThan(50);
   });
 
-  it('makes nothing of segments that are too short to hold the pattern: a million of them hold up the collector', () => {
+  it('makes nothing of segments that are too short to hold the pattern: a million of them hold up the collector', async () => {
     const sizes = [1, 2, 3, 1];
     const made: number[] = [];
     const list: SegmentList = {
@@ -108,15 +109,15 @@ describe('a search of a large memory', () => {
         for (const index of sizes.keys()) yield this.at(index) ?? { address: 0, bytes: pattern };
       },
     };
-    expect(findBytes(list, pattern, { from: 0, direction: 'forward' })).toBeUndefined();
-    expect(findBytes(list, pattern, { from: 63, direction: 'backward' })).toBeUndefined();
+    expect(await found(list, pattern, { from: 0, direction: 'forward' })).toBeUndefined();
+    expect(await found(list, pattern, { from: 63, direction: 'backward' })).toBeUndefined();
     expect([...new Set(made)].sort()).toEqual([1, 2]);
   });
 
   it('ends where nobody wants it any more', async () => {
     let left = 3;
     expect(
-      await findBytesInTurns(large, Uint8Array.of(99), { from: 0, direction: 'forward' }, () => --left > 0),
+      await findBytes(large, Uint8Array.of(99), { from: 0, direction: 'forward' }, () => --left > 0),
     ).toBe(undefined);
     expect(left).toBe(0);
   });

@@ -15,21 +15,12 @@ export interface Search {
 /**
  * The address of the first occurrence of `pattern` at or after (before) `from`; past the end the search continues from
  * the other end. A pattern is not found across a gap. undefined if it does not occur.
- */
-export function findBytes(segments: SegmentList, pattern: Uint8Array, search: Search): number | undefined {
-  const steps = searchSteps(segments, pattern, search);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
-/**
- * The same, with a turn for everything else between stretches, so that the loop that serves the ports keeps running.
+ *
+ * Everything else has its turn between stretches, so that the loop that serves the ports keeps running.
  *
  * @param isWanted called before each stretch; if it returns false, nothing is found
  */
-export async function findBytesInTurns(
+export async function findBytes(
   segments: SegmentList,
   pattern: Uint8Array,
   search: Search,

@@ -128,11 +128,6 @@ export class FlashLedger {
     return this.#erased.size;
   }
 
-  /** Number of blocks whose write was acknowledged. */
-  get writtenBlockCount(): number {
-    return this.#written.size;
-  }
-
   /** The board acknowledged the erase of all these pages. */
   isErased(pages: readonly FlashPage[]): boolean {
     return pages.every(({ code }) => this.#erased.has(code));

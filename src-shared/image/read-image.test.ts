@@ -3,9 +3,10 @@ import { buildElf } from '../../test/support/elf-builder.ts';
 import { ascii, hexEnd, hexRecord } from '../../test/support/records.ts';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { errorTexts } from '../text/en/errors.ts';
+import { warningTexts } from '../text/en/warnings.ts';
+import { fillEnglish } from '../text/english-words.ts';
 import { maxImageFileBytes } from './image-limits.ts';
 import { readImage } from './read-image.ts';
-import { imageWarningText } from './warning-text.ts';
 
 const hex = ascii(`${hexRecord(0, 0x10, [1, 2])}\n${hexEnd}\n`);
 const binary = Uint8Array.of(0, 0x50, 0, 0x20, 0x89, 1, 0, 8);
@@ -93,7 +94,7 @@ describe('readImage', () => {
 
   it('gives warnings that can be said in a sentence', () => {
     const [warning] = readImage(ascii(`${hexRecord(0, 0, [1])}\n`), { fileName: 'fw.hex' }).warnings;
-    expect(imageWarningText(warning!)).toBe(
+    expect(fillEnglish(warningTexts[warning!.code], warning!.params)).toBe(
       'There is no end record after the last line (1): the file may be cut off.',
     );
   });

@@ -22,9 +22,6 @@ export type KeyOf<Texts> = {
   [Name in Group<Texts>]: `${Name}.${keyof Plain<Texts>[Name] & string}`;
 }[Group<Texts>];
 
-/** The key of a text of the window. */
-export type WindowTextKey = KeyOf<typeof windowEnglish>;
-
 type TextAt<Texts, Key extends string> = Key extends `${infer Name extends Group<Texts>}.${infer Rest}`
   ? Rest extends keyof Plain<Texts>[Name]
     ? Extract<Plain<Texts>[Name][Rest], string>

@@ -36,9 +36,6 @@ export type PhraseKey = keyof typeof phraseTexts;
 /** The reason of something: a phrase, or what somebody else said. */
 export type Words = Phrase | Verbatim;
 
-/** Some in a row. */
-export type WordList = readonly Words[];
-
 /** A value of a text. */
 export type TextValue = string | number | Phrase | readonly TextValue[];
 

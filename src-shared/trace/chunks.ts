@@ -15,7 +15,6 @@ export const SIGNATURE = Uint8Array.of(0x8b, 0x46, 0x4c, 0x54, 0x0d, 0x0a, 0x1a)
 export const FORMAT_VERSION = 1;
 export const CHUNK_HEAD_BYTES = 5;
 export const CHUNK_TAIL_BYTES = 4;
-export const MAX_CHUNK_BYTES = 0xffffff;
 
 /** What a chunk holds. */
 export const chunkKinds = { header: 0x48, image: 0x49, records: 0x52, verdict: 0x56, end: 0x45 } as const;

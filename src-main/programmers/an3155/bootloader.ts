@@ -31,8 +31,7 @@ interface AgreedOptions<Answer> {
 }
 
 /**
- * The commands of AN3155, one method each: linear, cancellable between commands, every wait bounded. Those that few
- * parts have stand in `rare-commands.ts`.
+ * The commands of AN3155, one method each: linear, cancellable between commands, every wait bounded.
  *
  * All methods throw FlashError `E-REPLY-NACK`, `E-REPLY-TIMEOUT`, `E-REPLY-GARBAGE`, what the link throws, `E-PLAN-GUARD`,
  * and the reason of a stop.
@@ -63,21 +62,8 @@ export class Bootloader {
     return answer;
   }
 
-  /** Get Version (AN3155 §3.2): the protocol version byte. Two option bytes follow it, always 0. */
-  async getVersion(): Promise<number> {
-    await this.#begin('Get Version');
-    const [version = 0] = await this.conversation.receive(3, 'answer');
-    await this.conversation.expectAck('end');
-    return version;
-  }
-
-  /** Get ID (AN3155 §3.3): the product id. */
-  async getId(): Promise<number> {
-    return (await this.getIdAnswer()).pid;
-  }
-
   /** Get ID (AN3155 §3.3): the product id, and all bytes that came: other makers send more of them. */
-  async getIdAnswer(): Promise<{ pid: number; bytes: number[] }> {
+  async getId(): Promise<{ pid: number; bytes: number[] }> {
     const payload = await this.#idPayload();
     const pid = decodeGetId(payload);
     if (pid === undefined) throw garbage(this.conversation, 'answer', 0);

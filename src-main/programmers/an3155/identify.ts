@@ -58,7 +58,7 @@ interface Details {
 
 /** The answer that names the product, by whatever command this ROM has for it. Errors: as `Bootloader`. */
 async function readId(bootloader: Bootloader): Promise<{ pid: number; bytes: readonly number[] }> {
-  if (bootloader.offers('Get ID')) return bootloader.agreed(() => bootloader.getIdAnswer());
+  if (bootloader.offers('Get ID')) return bootloader.agreed(() => bootloader.getId());
   return { pid: await bootloader.agreed(() => bootloader.getVendorId()), bytes: [] };
 }
 
