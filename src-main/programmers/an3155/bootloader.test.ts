@@ -186,7 +186,7 @@ describe('replies', () => {
 
   it('answers are believed when two in a row agree', async () => {
     const { bootloader } = bootloaderOn(['02 FD', '79 01 04 10 79'], ['02 FD', '79 01 04 10 79']);
-    expect(await bootloader.agreed(() => bootloader.getId())).toBe(0x410);
+    expect(await bootloader.agreed(() => bootloader.getId())).toMatchObject({ pid: 0x410 });
   });
 
   it('once two answers have differed, one must come four times, and every other one once', async () => {
@@ -194,7 +194,7 @@ describe('replies', () => {
       ['02 FD', '79 01 04 14 79'],
       ...fourTimes(['02 FD', '79 01 04 10 79']),
     );
-    expect(await bootloader.agreed(() => bootloader.getId())).toBe(0x410);
+    expect(await bootloader.agreed(() => bootloader.getId())).toMatchObject({ pid: 0x410 });
     expect(bootloader.conversation.statistics.retryCount).toBe(1);
   });
 
