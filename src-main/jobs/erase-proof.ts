@@ -13,7 +13,7 @@ import { eraseAgain, eraseAllAgain } from './erase-step.ts';
 import { pagesSizeBytes, type JobContext } from './job-context.ts';
 import { confirmBoard } from './same-board.ts';
 
-/** Pages are erased one by one as long as it helps; so many rounds in a row that change nothing are the end. */
+/** Pages are erased one by one as long as it helps; so many rounds in a row that change nothing are the end. Our choice: one may be lost. */
 const VAIN_ROUNDS = 2;
 
 /** Whether erased pages are read back although nobody asked: on parts whose erases were seen acknowledged and not done. */

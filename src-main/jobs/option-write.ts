@@ -17,7 +17,10 @@ export interface WrittenOptions {
   restart: Restart;
 }
 
-/** Writing the same approved bytes again does no harm; each attempt wears the cells, so there are few. */
+/**
+ * Our choice: to write the same approved bytes again does no harm, but each attempt wears the cells, and three without success are
+ * a refusal and no disturbance.
+ */
 const MAX_ATTEMPTS = 3;
 
 /**

@@ -2,10 +2,11 @@ import { equalBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { Programmer } from '../programmers/programmer.ts';
 
-/** So many reads without one that is right make a difference. */
+/** Our choice: so many reads without one that is right make a difference. Two could be the same disturbance. */
 const WRONG_READS = 3;
 /** So many right reads in a row outweigh a wrong one before them. */
 const RIGHT_READS = 4;
+/** Three of the sequences above: a cell that never agrees four times in a row is unsteady. */
 const MAX_READS = 12;
 /**
  * A cell changes a few bits of its own word; a byte that was lost or doubled on the line moves all that follow. A read with

@@ -27,7 +27,7 @@ interface Undone {
   spoilt: number;
 }
 
-/** How often pages that read back wrong are erased and written once more. */
+/** How often pages that read back wrong are erased and written once more. Our choice: each round wears the page (10,000 cycles). */
 const REPAIR_ROUNDS = 3;
 
 /**

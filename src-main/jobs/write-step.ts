@@ -39,9 +39,14 @@ export async function writeBlocks(
   return damaged;
 }
 
+/**
+ * No document of ST gives a number. stm32flash tries a block ten times without looking at the board; here the block is read back
+ * after each failure, so a fourth one in a row is a line or a cell that more tries do not cure.
+ */
+const MAX_ATTEMPTS = 4;
+
 async function writeBlock(context: JobContext, block: WriteBlock): Promise<boolean> {
   const { programmer, ledger } = context;
-  const MAX_ATTEMPTS = 4;
   let nackCount = 0;
   let isAnswered = false;
   for (let attempt = 1; ; attempt += 1) {

@@ -1,5 +1,9 @@
-/** Where two answers differ, one of them must come so often before it is believed. */
+/**
+ * If two answers differ, one of them must come so often before it is believed. Our choice: a damaged answer comes out
+ * differently each time, so four equal ones are what the board says, even on a line that damages most of them.
+ */
 const AGREEING = 4;
+/** Three times as many: a line that does not give four equal answers in twelve tells nothing. */
 const MAX_ASKED = 12;
 
 /** What came of asking again and again. */

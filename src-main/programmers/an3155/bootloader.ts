@@ -208,6 +208,7 @@ export class Bootloader {
    * when it comes twice: the first may be the answer to a damaged byte; or when the ROM cannot be brought back in step.
    */
   async repeatable<Result>(action: () => Promise<Result>): Promise<Result> {
+    // Our choice: a line that damages five of five requests cannot be worked on, and five time-outs are as long as a person waits.
     const MAX_ATTEMPTS = 5;
     let nackCount = 0;
     let refusal: unknown;

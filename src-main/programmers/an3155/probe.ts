@@ -99,6 +99,7 @@ async function askPair(
   conversation: Conversation,
   [first, second]: readonly [number, number],
 ): Promise<Uint8Array> {
+  // A ROM is out of step by one byte at most here, which the second try puts right; the third is for a disturbed one.
   const MAX_TRIES = 3;
   let heard: Uint8Array = new Uint8Array();
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
