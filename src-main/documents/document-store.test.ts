@@ -2,8 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { DocumentsSnapshot } from '#shared/ipc/document-views.ts';
 import { writeSRecord } from '#shared/image/write-s-record.ts';
 import { buildUf2 } from '../../test/support/uf2-builder.ts';
+import { checksumsOf } from './checksums.ts';
 import { DocumentStore } from './document-store.ts';
-import { workInline } from './heavy-work.ts';
+import { workInline, type HeavyWork } from './heavy-work.ts';
 
 const raw = Uint8Array.of(1, 2, 3, 4);
 const hex = new TextEncoder().encode(':020000040800F2\n:0400000001020304F2\n:00000001FF\n');
@@ -37,6 +38,33 @@ describe('DocumentStore', () => {
     const { store } = makeStore();
     const { documentId } = await store.open({ name: 'boot.hex', bytes: hex });
     expect((await store.rebase(documentId, 0x0800_4000)).segments[0]?.address).toBe(0x0800_0000);
+  });
+
+  it.each([
+    ['boot.bin', raw, { format: 'bin', baseAddress: 0x0800_4000 }],
+    ['boot.hex', hex, { format: 'hex' }],
+  ] as const)('has %s as it was opened, and how it is read', async (name, bytes, read) => {
+    const { store } = makeStore();
+    const { documentId } = await store.open({ name, bytes });
+    await store.rebase(documentId, 0x0800_4000);
+    const kept = store.file(documentId);
+    expect(kept.bytes).toEqual(bytes);
+    expect(kept.file).toEqual({ name, sha256: checksumsOf([bytes]).sha256, contentBytes: 4, read });
+  });
+
+  it('has no file of a dump', async () => {
+    const { store } = makeStore();
+    const { documentId } = await store.addDump('dump', [{ address: 0x100, bytes: raw }], source);
+    expect(store.file(documentId)).toMatchObject({ bytes: undefined, file: { name: 'dump' } });
+  });
+
+  it('counts the files it keeps, however little they hold', async () => {
+    const parse = await workInline('parse', 4, raw, { fileName: 'boot.bin', baseAddress: 0 });
+    const store = new DocumentStore((() => Promise.resolve(parse)) as HeavyWork, () => undefined);
+    const bytes = new Uint8Array(new SharedArrayBuffer(250 * 1024 * 1024));
+    await store.open({ name: 'a.elf', bytes });
+    await store.open({ name: 'b.elf', bytes });
+    await expect(store.open({ name: 'c.elf', bytes })).rejects.toThrow('E-DOCUMENT-LIMIT');
   });
 
   it('tells its owner of every opening and closing, and of nothing else', async () => {

@@ -15,7 +15,7 @@ import type {
 } from '#shared/ipc/document-views.ts';
 import type { JobFirmware } from '#shared/job/job-definition.ts';
 import type { Firmware } from '../jobs/job.ts';
-import { summaryOf, type OpenDocument } from './document.ts';
+import { heldBytes, summaryOf, type FirmwareFile, type OpenDocument } from './document.ts';
 import { findBytes } from './find-bytes.ts';
 import { costBytes, type HeavyWork } from './heavy-work.ts';
 import { readWindow } from './read-window.ts';
@@ -81,9 +81,9 @@ export class DocumentStore {
   /** Moves a raw binary; other formats contain their addresses and stay. Errors: `E-DOCUMENT-GONE`, `E-IMAGE-*`. */
   async rebase(documentId: string, baseAddress: number): Promise<DocumentSummary> {
     const document = this.#find(documentId);
-    const { rawBytes, name } = document;
-    if (rawBytes === undefined) return summaryOf(document);
-    const moved = await this.#parse(documentId, { name, bytes: rawBytes, baseAddress });
+    const { name, format, fileBytes } = document;
+    if (fileBytes === undefined || format !== 'bin') return summaryOf(document);
+    const moved = await this.#parse(documentId, { name, bytes: fileBytes, baseAddress });
     this.#find(documentId); // It may have been closed in the meantime.
     const { openedAtMs, isWatched, isChangedOnDisk } = document;
     return this.#keep({ ...moved, openedAtMs, isWatched, isChangedOnDisk });
@@ -91,8 +91,8 @@ export class DocumentStore {
 
   /** Takes the contents of a reloaded file; a raw binary keeps its address. Errors: `E-DOCUMENT-GONE`, `E-IMAGE-*`. */
   async replace(documentId: string, bytes: Uint8Array): Promise<DocumentSummary> {
-    const { name, segments, rawBytes, isWatched } = this.#find(documentId);
-    const baseAddress = rawBytes === undefined ? undefined : segments.at(0)?.address;
+    const { name, format, segments, isWatched } = this.#find(documentId);
+    const baseAddress = format === 'bin' ? segments.at(0)?.address : undefined;
     const read = await this.#parse(documentId, { name, bytes, baseAddress });
     this.#find(documentId); // It may have been closed in the meantime.
     return this.#keep({ ...read, isWatched });
@@ -136,7 +136,13 @@ export class DocumentStore {
 
   /** The same, and the file that it is from. */
   firmware(documentId: string): Firmware {
-    const { name, format, fileChecksums, contentChecksums, segments } = this.#find(documentId);
+    const { file, image } = this.file(documentId);
+    return { files: [file], image };
+  }
+
+  /** The same, and the bytes of the file, for whoever keeps it. */
+  file(documentId: string): FirmwareFile {
+    const { name, format, fileChecksums, contentChecksums, segments, fileBytes } = this.#find(documentId);
     const first = segments.at(0);
     const isRaw = (format ?? 'bin') === 'bin' && first !== undefined;
     const file: JobFirmware = {
@@ -145,7 +151,7 @@ export class DocumentStore {
       contentBytes: segments.sizeBytes,
       read: { format: format ?? 'bin', ...(isRaw ? { baseAddress: first.address } : {}) },
     };
-    return { files: [file], image: this.image(documentId) };
+    return { file, bytes: fileBytes, image: this.image(documentId) };
   }
 
   read(documentId: string, address: number, sizeBytes: number): DocumentBytes {
@@ -207,13 +213,13 @@ export class DocumentStore {
       contentChecksums: checksums.contents,
       warnings,
       openedAtMs: Date.now(),
-      ...(format === 'bin' ? { rawBytes: bytes } : {}),
+      fileBytes: bytes,
     };
   }
 
   /** Others may have come in since there was room for this one, and a text file may hold more than its size. */
   #add(document: OpenDocument): DocumentSummary {
-    this.#makeRoom(document.segments.sizeBytes);
+    this.#makeRoom(heldBytes(document));
     return this.#keep(document);
   }
 
@@ -231,7 +237,7 @@ export class DocumentStore {
 
   #makeRoom(sizeBytes: number): void {
     const open = [...this.#documents.values()];
-    const totalBytes = open.reduce((sum, { segments }) => sum + segments.sizeBytes, sizeBytes);
+    const totalBytes = open.reduce((sum, document) => sum + heldBytes(document), sizeBytes);
     if (open.length >= MAX_DOCUMENTS || totalBytes > MAX_TOTAL_BYTES)
       throw new FlashError('E-DOCUMENT-LIMIT', {});
   }

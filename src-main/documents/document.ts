@@ -3,6 +3,7 @@ import type { ImageFormat } from '#shared/image/memory-image.ts';
 import type { PackedSegments } from '#shared/image/packed-segments.ts';
 import type { StoredImage } from '#shared/image/stored-image.ts';
 import type { DocumentSummary, DumpSource, SegmentView } from '#shared/ipc/document-views.ts';
+import type { JobFirmware } from '#shared/job/job-definition.ts';
 import type { Warning } from '#shared/warnings.ts';
 
 /** An open firmware file or memory dump, with its bytes. */
@@ -32,8 +33,21 @@ export interface OpenDocument {
   isChangedOnDisk?: boolean | undefined;
   /** The board that a dump was read from. */
   source?: DumpSource;
-  /** The file itself if it is raw binary: it can be moved to another address. */
-  rawBytes?: Uint8Array;
+  /** The file as it was opened; absent for a dump. */
+  fileBytes?: Uint8Array;
+}
+
+/** A firmware file: what a job says of it, its bytes, and what they hold. */
+export interface FirmwareFile {
+  file: JobFirmware;
+  /** undefined for a dump, which was never a file. */
+  bytes: Uint8Array | undefined;
+  image: StoredImage;
+}
+
+/** The memory that a document takes. */
+export function heldBytes({ segments, fileBytes }: Pick<OpenDocument, 'segments' | 'fileBytes'>): number {
+  return segments.sizeBytes + (fileBytes?.length ?? 0);
 }
 
 /** What a screen gets to know of a document. */
