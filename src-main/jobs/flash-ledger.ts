@@ -84,7 +84,7 @@ export class FlashLedger {
   }
 
   /** The board at hand is not the one that was written to: what is read from it says nothing. */
-  isAnotherBoard(): void {
+  noteAnotherBoard(): void {
     this.#proof = 'nothing-as-planned';
   }
 

@@ -101,7 +101,7 @@ describe('data that may have been taken for commands', () => {
 
 it('is clear once all of it was told', () => {
   const neighbourhood = around();
-  neighbourhood.mayHaveErased(plan.target.pages.slice(1, 2));
+  neighbourhood.suspectErased(plan.target.pages.slice(1, 2));
   neighbourhood.suspectEverything();
   expect(neighbourhood.isClear).toBe(false);
   neighbourhood.tell();

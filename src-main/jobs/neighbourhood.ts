@@ -39,17 +39,17 @@ export class Neighbourhood implements Suspicions {
       options: target.device.optionBytes,
     };
     this.#isPlanned = true;
-    if (this.#isUnplaced) this.mayHaveErased(this.#around.pages, 'filler');
+    if (this.#isUnplaced) this.suspectErased(this.#around.pages, 'filler');
     this.#isUnplaced = false;
   }
 
   /** These pages may have been erased. */
-  mayHaveErased(pages: readonly FlashPage[], why: UnprovenReason = 'erase'): void {
+  suspectErased(pages: readonly FlashPage[], why: UnprovenReason = 'erase'): void {
     for (const page of pages) if (!this.#erased.has(page.code)) this.#erased.set(page.code, { ...page, why });
   }
 
   suspectPages(codes: ReadonlySet<number>): void {
-    this.mayHaveErased(this.#around.pages.filter(({ code }) => codes.has(code)));
+    this.suspectErased(this.#around.pages.filter(({ code }) => codes.has(code)));
   }
 
   suspectPlaces(places: readonly AddressRange[]): void {
@@ -61,7 +61,7 @@ export class Neighbourhood implements Suspicions {
   }
 
   suspectRecovery(deeds: ReadonlySet<RecoveryDeed>): void {
-    if (deeds.has('erase') && this.#isPlanned) this.mayHaveErased(this.#around.pages, 'filler');
+    if (deeds.has('erase') && this.#isPlanned) this.suspectErased(this.#around.pages, 'filler');
     // The whole flash is no page: what it holds somewhere does not prove that none of its pages was erased.
     else if (deeds.has('erase')) this.#isUnplaced = true;
     // Where such a write would go nobody knows: its address is among the bytes that were damaged.

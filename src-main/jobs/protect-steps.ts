@@ -55,7 +55,7 @@ export async function unprotectStep(
     await finishing(context, request, () => Promise.resolve());
     return true;
   }
-  if (task.always !== true && (await isOffAlready(context))) {
+  if (task.always !== true && (await checkOffAlready(context))) {
     context.warn({ code: 'W-JOB-ALREADY-UNPROTECTED', params: {} });
     return false;
   }
@@ -73,7 +73,7 @@ export async function unprotectStep(
 }
 
 /** Only a read that succeeds proves it. If neither can be proved, a warning says so: the flash is erased to be sure. */
-async function isOffAlready(context: JobContext): Promise<boolean> {
+async function checkOffAlready(context: JobContext): Promise<boolean> {
   if (context.info.readProtected) return false;
   const refusal = context.programmer.can('read') ? await readRefusal(context) : 'other';
   if (refusal === 'other' || refusal === 'doubtful')

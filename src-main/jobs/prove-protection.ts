@@ -59,13 +59,13 @@ async function lookForWipe(context: JobContext, wipes: boolean): Promise<void> {
 
 async function leaveInDoubt(context: JobContext, fault: FlashError, wipes: boolean): Promise<void> {
   // A part that erases itself is silent for as long as that takes.
-  const isFlashKnown = wipes || (isRequestError(fault) && (await isSeenAgain(context, fault)));
+  const isFlashKnown = wipes || (isRequestError(fault) && (await seeAgain(context, fault)));
   if (!isFlashKnown) context.ledger.wipeBegun();
   context.neighbourhood.protectionMayHave(context.device.optionBytes, isFlashKnown ? [] : allFlash(context));
 }
 
 /** Brings the part back and looks at its flash. False where it cannot be read, or may have been erased as a whole. */
-function isSeenAgain(context: JobContext, fault: RequestError): Promise<boolean> {
+function seeAgain(context: JobContext, fault: RequestError): Promise<boolean> {
   return asking(context, async () => {
     await context.programmer.comeBackAfter(fault);
     const refusal = await readRefusal(context);

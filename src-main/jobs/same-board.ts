@@ -67,6 +67,6 @@ async function confirmPart(context: JobContext): Promise<void> {
 
 function changed(context: JobContext, before: string, now: string): FlashError {
   context.noteIdentity('changed');
-  context.ledger.isAnotherBoard();
+  context.ledger.noteAnotherBoard();
   return new FlashError('E-TARGET-CHANGED', { before, now });
 }

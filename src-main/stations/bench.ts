@@ -205,7 +205,7 @@ export class Bench {
   checkPorts(ports: KnownPorts): void {
     const { port } = this.#parts.store.current.bench;
     if (this.isBusy || port === null) return;
-    const hasLeft = this.#presence.hasLeft(port, ports);
+    const hasLeft = this.#presence.noticeLeft(port, ports);
     if (this.#board !== undefined && hasLeft) {
       this.#leave(this.#board, port, false);
       this.#tell();

@@ -93,7 +93,7 @@ describe('the port of a board', () => {
   it('was left where it is gone, or was plugged in anew between two looks', () => {
     const presence = new PortPresence();
     const looks = [seen('4'), seen('4'), seen(null), seen('4'), seen('5'), seen('5'), seen('5', false)];
-    expect(looks.map((ports) => presence.hasLeft('COM3', ports))).toEqual([
+    expect(looks.map((ports) => presence.noticeLeft('COM3', ports))).toEqual([
       false,
       false,
       false,
@@ -106,7 +106,7 @@ describe('the port of a board', () => {
 
   it('is another one where another was chosen', () => {
     const presence = new PortPresence();
-    presence.hasLeft('COM3', seen('4'));
-    expect(presence.hasLeft('COM4', seen('5'))).toBe(false);
+    presence.noticeLeft('COM3', seen('4'));
+    expect(presence.noticeLeft('COM4', seen('5'))).toBe(false);
   });
 });

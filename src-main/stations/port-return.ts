@@ -56,7 +56,7 @@ export class PortPresence {
   #seen: { port: string; mark: AdapterMark | undefined } | undefined;
 
   /** True where it is not there, or has another adapter than at the last look: that may have gone and come in between. */
-  hasLeft(port: string, ports: Pick<KnownPorts, 'isPresent' | 'adapter'>): boolean {
+  noticeLeft(port: string, ports: Pick<KnownPorts, 'isPresent' | 'adapter'>): boolean {
     const before = this.#seen?.port === port ? this.#seen.mark : undefined;
     const mark = ports.adapter(port);
     this.#seen = { port, mark: mark ?? before };

@@ -87,7 +87,7 @@ export class Wakefulness {
     this.#isAwake = true;
     const turn = () => {
       const nowMs = this.#clock.now();
-      if (nowMs - lastTurnMs > LATE_TURN_MS) this.#wasLate(nowMs);
+      if (nowMs - lastTurnMs > LATE_TURN_MS) this.#noteLate(nowMs);
       lastTurnMs = nowMs;
       this.#isAwake = nowMs < this.#untilMs && nowMs >= this.#yieldsUntilMs;
       if (this.#isAwake) setImmediate(turn);
@@ -95,7 +95,7 @@ export class Wakefulness {
     setImmediate(turn);
   }
 
-  #wasLate(nowMs: number): void {
+  #noteLate(nowMs: number): void {
     this.#lateTurnsMs = [...this.#lateTurnsMs.filter((ms) => nowMs - ms <= CROWDED_WITHIN_MS), nowMs];
     if (this.#lateTurnsMs.length < CROWDED_TURNS) return;
     this.#lateTurnsMs = [];

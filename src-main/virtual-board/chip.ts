@@ -159,7 +159,7 @@ export class Chip {
   }
 
   /** False if this ROM reads flash from its start on only, and the read is not the next one. */
-  isNextRead(address: number, sizeBytes: number): boolean {
+  takeNextRead(address: number, sizeBytes: number): boolean {
     if (!this.profile.manners.includes('reads-in-sequence') || this.memory.kindAt(address) !== 'flash')
       return true;
     if (address !== this.flash.base && address !== this.#nextReadAddress) return false;

@@ -20,7 +20,7 @@ export const readMemoryCommand: RomCommand = function* (rom) {
     !damaged &&
     (length ^ complement) === 0xff &&
     sizeBytes <= profile.maxTransferBytes &&
-    rom.chip.isNextRead(address, sizeBytes);
+    rom.chip.takeNextRead(address, sizeBytes);
   if (!isSound || memory.readRefusal(address, sizeBytes) !== undefined) return yield* refuse(rom, 'length');
   rom.log({ kind: 'read', address, sizeBytes });
   rom.chip.noteRead();

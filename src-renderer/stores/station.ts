@@ -48,13 +48,13 @@ export const useStation = defineStore('station', () => {
     connected.on('ports', (snapshot) => (ports.value = snapshot.ports));
     connected.on('documents', (snapshot) => (documents.value = snapshot.documents));
     connected.on('line', (snapshot) => {
-      if (isNews('line', snapshot, line.value)) line.value = snapshot;
+      if (takeNews('line', snapshot, line.value)) line.value = snapshot;
     });
     connected.on('bench', (snapshot) => {
-      if (isNews('bench', snapshot, bench.value)) bench.value = snapshot;
+      if (takeNews('bench', snapshot, bench.value)) bench.value = snapshot;
     });
     connected.on('doctor', (snapshot) => {
-      if (isNews('doctor', snapshot, doctor.value)) doctor.value = snapshot;
+      if (takeNews('doctor', snapshot, doctor.value)) doctor.value = snapshot;
     });
     await new Promise<void>((resolve) => {
       connected.on('settings', (snapshot) => {
@@ -66,7 +66,7 @@ export const useStation = defineStore('station', () => {
   }
 
   /** True for what is newer than what is shown. A main process that was started anew counts from the beginning. */
-  function isNews(topic: 'line' | 'bench' | 'doctor', next: Counted, present: Counted | null): boolean {
+  function takeNews(topic: 'line' | 'bench' | 'doctor', next: Counted, present: Counted | null): boolean {
     return stale.delete(topic) || present === null || next.seq >= present.seq;
   }
 

@@ -20,7 +20,7 @@ export async function refusesToRead(
 ): Promise<boolean> {
   for (let proof = 0; proof < PROOFS; proof += 1) {
     try {
-      if (!(await isInStep(bootloader))) return false;
+      if (!(await checkInStep(bootloader))) return false;
       await bootloader.readMemory(address, byteCount);
       return false;
     } catch (error) {
@@ -34,7 +34,7 @@ export async function refusesToRead(
 }
 
 /** True where Get lists what it listed before. A list that was damaged on the way is not kept. */
-async function isInStep(bootloader: Bootloader): Promise<boolean> {
+async function checkInStep(bootloader: Bootloader): Promise<boolean> {
   const { commands } = bootloader;
   try {
     const answer = await bootloader.get();

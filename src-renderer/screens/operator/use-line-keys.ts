@@ -1,4 +1,5 @@
 import { onBeforeUnmount, onMounted } from 'vue';
+import { isInDialog } from '../../kit/is-in-dialog.ts';
 import { FieldBeforeScan } from './field-before-scan.ts';
 import { LabelKeys } from './label-keys.ts';
 import { Scanner } from './scanner.ts';
@@ -156,8 +157,4 @@ function isEditable(target: Element | null): boolean {
 
 function isWithin(target: Element | null, selector: string): boolean {
   return target !== null && target.closest(selector) !== null;
-}
-
-function isInDialog(): boolean {
-  return document.querySelector('[role="dialog"], [role="menu"]') !== null;
 }
