@@ -48,7 +48,7 @@ export function judge(
     const beside = changesBeside(scenario, result, judged, after);
     pagesBeside += pagesOf(judged.board, beside).size;
     const unplanned = [
-      ...((hasSoundFlips && (saysSentAgain(result) || readsNothingBack(scenario))) ||
+      ...((hasSoundFlips && (saysSentAgain(result) || readsNothingBack(scenario) || isCutOff(result))) ||
       isOfOneWithoutId(result, boards)
         ? []
         : untold(scenario, result, judged.board.flash.base, beside)),
@@ -74,6 +74,11 @@ export function judge(
 /** The job was told not to verify: nobody sees what became of a frame that was acknowledged. */
 function readsNothingBack({ task }: Scenario): boolean {
   return task.kind === 'program' && !task.verify;
+}
+
+/** The adapter went before everything was read back: what another frame did that was acknowledged cleanly is not seen any more. */
+function isCutOff({ error, verified }: JobResult): boolean {
+  return error?.code === 'E-PORT-LOST' && !verified;
 }
 
 /** Boards without an id were exchanged, and the result says that there is none: what is read back is the other board. */
