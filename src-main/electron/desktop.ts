@@ -65,6 +65,9 @@ export class Desktop {
       folder: app.getPath('userData'),
       work: localWork(),
       shelf: localShelf,
+      hearError: (text) => {
+        this.#log.error(text);
+      },
     });
     this.#guard = new QuitGuard({
       isBusy: () => this.#workplace.isBusy,

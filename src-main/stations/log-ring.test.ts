@@ -12,4 +12,28 @@ describe('the log that the screens show', () => {
     ]);
     ring.close();
   });
+
+  it('tells a fault at once to what outlives the program, and nothing else', () => {
+    const heard: string[] = [];
+    const ring = new LogRing(
+      new VirtualClock(),
+      () => undefined,
+      (text) => heard.push(text),
+    );
+    const bytes = new Uint8Array();
+    ring.write('slot 3', {
+      direction: 'note',
+      level: 'warning',
+      text: 'The trace was not kept whole.',
+      bytes,
+    });
+    ring.write('slot 3', {
+      direction: 'note',
+      level: 'error',
+      text: 'TypeError: x\u001b is not a function',
+      bytes,
+    });
+    expect(heard).toEqual(['slot 3: TypeError: x\\x1B is not a function']);
+    ring.close();
+  });
 });

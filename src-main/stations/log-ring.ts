@@ -11,14 +11,24 @@ const BATCH_MS = 100;
 export class LogRing {
   readonly #clock: Clock;
   readonly #publish: (batch: LogBatch) => void;
+  readonly #hearError: (text: string) => void;
   #lines: LogLine[] = [];
   #fresh: LogLine[] = [];
   #seq = 0;
   #timer: Timer | undefined;
 
-  constructor(clock: Clock, publish: (batch: LogBatch) => void) {
+  /**
+   * @param hearError hears each error, which is a fault of Flashline, at once: with the program, the ring is gone. It gets
+   *   visible text, with who it comes from
+   */
+  constructor(
+    clock: Clock,
+    publish: (batch: LogBatch) => void,
+    hearError: (text: string) => void = () => undefined,
+  ) {
     this.#clock = clock;
     this.#publish = publish;
+    this.#hearError = hearError;
   }
 
   /** The lines that are still there, oldest first. */
@@ -30,6 +40,7 @@ export class LogRing {
   write(source: string, entry: LogEntry): void {
     this.#seq += 1;
     const line = { seq: this.#seq, timeMs: Date.now(), source, ...entry, text: visibleText(entry.text) };
+    if (line.level === 'error') this.#hearError(`${source}: ${line.text}`);
     this.#lines.push(line);
     // Cutting in steps keeps the cost of a line constant.
     if (this.#lines.length > 2 * CAPACITY) this.#lines = this.#lines.slice(-CAPACITY);

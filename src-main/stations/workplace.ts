@@ -41,6 +41,8 @@ export interface WorkplaceOptions {
   /** Lists the ports of the machine, for tests. */
   listPorts?: PortWatchOptions['list'];
   virtualBoard?: BoardEnvironment['virtualBoard'];
+  /** Hears of faults of Flashline, which must outlive the program: each line of what the log of the screens says. */
+  hearError?: (text: string) => void;
 }
 
 /**
@@ -74,14 +76,19 @@ export class Workplace {
     devices = loadDevices(),
     listPorts,
     virtualBoard,
+    hearError,
   }: WorkplaceOptions) {
     this.#clock = clock;
     this.devices = devices;
     const publisher = new SnapshotPublisher(clock);
     this.publisher = publisher;
-    this.log = new LogRing(clock, (batch) => {
-      publisher.publishLog(batch);
-    });
+    this.log = new LogRing(
+      clock,
+      (batch) => {
+        publisher.publishLog(batch);
+      },
+      hearError,
+    );
     for (const { message } of takeSkipped()) this.note(message);
     this.settings = new SettingsStore(folder, clock, (text) => {
       this.note(text);

@@ -37,7 +37,12 @@ export async function startBrowserFace({
   dataFolder,
   note,
 }: BrowserFaceOptions): Promise<BrowserFace> {
-  const workplace = new Workplace({ folder: dataFolder, work: localWork(), shelf: localShelf });
+  const workplace = new Workplace({
+    folder: dataFolder,
+    work: localWork(),
+    shelf: localShelf,
+    hearError: note,
+  });
   const backend = new Dispatcher(workplace, browserHost(version, allowed), note);
   let server: WebServer;
   try {
