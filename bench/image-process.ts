@@ -76,7 +76,7 @@ const { documentId } = await step('open', async () =>
 );
 const image = store.image(documentId);
 const estimate = { baudRate: 115_200, verify: true };
-const asked = { erase: 'needed', leave: null } as const;
+const asked = { plan: { erase: 'needed' } } as const;
 const view = await step('show plan', () =>
   unlessTooBig(
     work('view', costBytes(image.segments), imageParts(image), {

@@ -116,8 +116,8 @@ function benchHandlers(workplace: Workplace, host: FaceHost): Area<'bench'> {
       return bench.change(change);
     }),
     'bench:plan': asEngineer((request) => bench.plan(request)),
-    'bench:plan-options': asEngineer((request) => bench.planOptions(request)),
-    'bench:start': asEngineer((task) => bench.start(task)),
+    'bench:plan-options': asEngineer(({ task }) => bench.planOptions(task)),
+    'bench:start': asEngineer((asked) => bench.start(asked)),
     'bench:cancel': ({ jobId }) => {
       bench.cancel(jobId);
       return undefined;

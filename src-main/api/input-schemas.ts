@@ -5,11 +5,12 @@ import { MAX_LABEL_LENGTH } from '#shared/job/label-rule.ts';
 import { doctorAnswers } from '#shared/job/line-doctor.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
-import { enterShape } from '#shared/job/job-shape.ts';
+import { baudRateShape, enterShape, layoutModeShape } from '#shared/job/job-shape.ts';
 import { leaveStrategies } from '#shared/plan/leave-strategy.ts';
 import { erasePolicies } from '#shared/plan/plan.ts';
 import { languageCodes } from '#shared/text/languages.ts';
 import { shapeSchema } from '../settings/shape-schema.ts';
+import { benchOptionPlan, benchPlan, benchStart } from './bench-requests.ts';
 import { issueKey } from '#shared/text/issue-words.ts';
 
 const nothing = z.undefined();
@@ -20,7 +21,6 @@ const shortText = z.string().max(200);
 const fileName = z.string().min(1).max(255);
 const pinText = z.string().max(12);
 const baudRate = z.number().int().min(1200).max(4_000_000);
-const pageCodes = z.array(z.number().int().min(0).max(0xffff)).min(1).max(4096);
 const erase = z.enum(erasePolicies);
 const leave = z.enum(leaveStrategies);
 const slotNumber = z.number().int().min(1).max(MAX_SLOTS);
@@ -33,59 +33,6 @@ function bytes(minLength: number, maxLength: number) {
     message: issueKey('issue.byte-count'),
   });
 }
-
-const planRequest = {
-  documentId,
-  erase,
-  keepRest: z.boolean(),
-  leaveOut: z.boolean(),
-  verify: z.boolean(),
-  leave: leave.nullable(),
-};
-
-const optionRequest = {
-  changes: z
-    .array(
-      z.strictObject({ name: z.string().min(1).max(64), value: z.number().int().min(0).max(0xffff_ffff) }),
-    )
-    .min(1)
-    .max(256),
-};
-
-const benchTask = z.union([
-  z.strictObject({ kind: z.literal('connect') }),
-  z.strictObject({ kind: z.literal('program'), planId: z.string().max(64), ...planRequest }),
-  z.strictObject({ kind: z.literal('verify'), documentId, leaveOut: z.boolean() }),
-  z.strictObject({
-    kind: z.literal('erase'),
-    what: z.union([
-      z.strictObject({ kind: z.literal('mass') }),
-      z.strictObject({ kind: z.literal('pages'), codes: pageCodes }),
-    ]),
-    verify: z.boolean(),
-  }),
-  z.strictObject({
-    kind: z.literal('read'),
-    address,
-    sizeBytes: z.number().int().min(1).max(MAX_DOCUMENT_BYTES),
-  }),
-  z.strictObject({ kind: z.literal('go'), leave }),
-  z.strictObject({ kind: z.literal('protect'), what: z.literal('readout') }),
-  z.strictObject({
-    kind: z.literal('protect'),
-    what: z.literal('write'),
-    sectors: z.array(z.number().int().min(0).max(0xff)).min(1).max(256),
-  }),
-  z.strictObject({ kind: z.literal('unprotect'), what: z.enum(['readout', 'write']) }),
-  z.strictObject({ kind: z.literal('options'), what: z.literal('read') }),
-  z.strictObject({
-    kind: z.literal('options'),
-    what: z.literal('change'),
-    planId: z.string().max(64),
-    acceptLockout: z.boolean(),
-    ...optionRequest,
-  }),
-]);
 
 /** What each channel takes. A channel without a schema does not compile. */
 export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
@@ -181,14 +128,14 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
 
   'bench:change': z.strictObject({
     port: shortText.nullable().optional(),
-    baudRate: baudRate.optional(),
+    baudRate: shapeSchema(baudRateShape).optional(),
     part: shortText.nullable().optional(),
-    layoutMode: z.enum(['single', 'dual']).nullable().optional(),
+    layoutMode: shapeSchema(layoutModeShape).optional(),
     enter: shapeSchema(enterShape).optional(),
   }),
-  'bench:plan': z.strictObject(planRequest),
-  'bench:plan-options': z.strictObject(optionRequest),
-  'bench:start': benchTask,
+  'bench:plan': benchPlan,
+  'bench:plan-options': benchOptionPlan,
+  'bench:start': benchStart,
   'bench:cancel': z.strictObject({ jobId: z.string().max(64) }),
   'bench:disconnect': nothing,
 

@@ -9,7 +9,6 @@ import { imageParts, memoryImage, storedImage, type ImageParts } from '#shared/i
 import { writeBinary } from '#shared/image/write-binary.ts';
 import { writeIntelHex } from '#shared/image/write-intel-hex.ts';
 import { writeSRecord } from '#shared/image/write-s-record.ts';
-import type { PlanRequest } from '#shared/ipc/bench-views.ts';
 import type { ExportRequest, SegmentView } from '#shared/ipc/document-views.ts';
 import type { EraseProofCost } from '#shared/ipc/line-views.ts';
 import type { PlanView } from '#shared/ipc/job-views.ts';
@@ -24,7 +23,7 @@ import { compareSegments, type SegmentComparison } from './compare-segments.ts';
 import { planOfParts, planParts, type PlanParts } from './packed-plan.ts';
 import { eraseProofCost } from './erase-proof-cost.ts';
 import type { EstimateOptions } from './plan-estimate.ts';
-import { planView } from './plan-view.ts';
+import { planView, type AskedPlan } from './plan-view.ts';
 import { readWindow } from './read-window.ts';
 
 /** What is to be written to a file. */
@@ -87,7 +86,7 @@ function view(
   }: {
     target: PlannedFor;
     options: PlanOptions;
-    asked: Pick<PlanRequest, 'erase' | 'leave'>;
+    asked: AskedPlan;
     estimate: EstimateOptions;
   },
 ): PlanView {

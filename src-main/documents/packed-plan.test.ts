@@ -118,7 +118,7 @@ describe('a plan that was handed over', () => {
 describe('what a screen gets of a plan', () => {
   it('is no longer for a hundred thousand ranges than for two thousand', () => {
     const plan = makePlan(gapped(20_000), testTarget([0x8_0000]), options);
-    const view = planView(plan, { erase: 'needed', leave: null }, { baudRate: 115_200, verify: true });
+    const view = planView(plan, { plan: { erase: 'needed' } }, { baudRate: 115_200, verify: true });
     expect(plan.preserve.length).toBeGreaterThan(19_000);
     expect(view.preserve.length).toBeLessThanOrEqual(2000);
     expect(view.writes.length).toBeLessThanOrEqual(2000);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { coarseRanges, coarseSegments } from '#shared/image/coarse-ranges.ts';
 import { contentSizeBytes, spansOf } from '#shared/image/segment-list.ts';
 import type { PlanView } from '#shared/ipc/job-views.ts';
-import type { PlanRequest } from '#shared/ipc/bench-views.ts';
+import type { ProgramTask } from '#shared/job/job-definition.ts';
 import { rangesSizeBytes } from '#shared/image/packed-ranges.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { estimateMs, type EstimateOptions } from './plan-estimate.ts';
@@ -50,12 +50,13 @@ function findOut(plan: Plan): PlanFacts {
   };
 }
 
+/** What a task asks of its plan, as far as a screen shows it. */
+export interface AskedPlan extends Pick<ProgramTask, 'leave'> {
+  plan: Pick<ProgramTask['plan'], 'erase'>;
+}
+
 /** What a screen shows of a plan. What was `asked` for is shown until it is decided. */
-export function planView(
-  plan: Plan,
-  asked: Pick<PlanRequest, 'erase' | 'leave'>,
-  estimate: EstimateOptions,
-): PlanView {
+export function planView(plan: Plan, asked: AskedPlan, estimate: EstimateOptions): PlanView {
   const { target, erasedPages, writes, leftOut, warnings } = plan;
   const { expectedBytes, ...facts } = factsOf(plan);
   return {
@@ -64,12 +65,12 @@ export function planView(
     pid: target.device.pid,
     flashBase: target.device.flashBase,
     flashSizeBytes: target.flashSizeBytes,
-    erasePolicy: asked.erase,
+    erasePolicy: asked.plan.erase,
     isMassErase: plan.erase.some(({ kind }) => kind === 'mass'),
     pages: target.pages,
     erasedPages,
     writeBlockCount: writes.length,
-    leave: plan.leave?.way ?? asked.leave,
+    leave: plan.leave?.way ?? asked.leave ?? null,
     startAddress: asked.leave === 'auto' && plan.leave === undefined ? null : plan.start,
     verifyBytes: estimate.verify ? expectedBytes : 0,
     leftOut,

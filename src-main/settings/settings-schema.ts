@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MAX_LABEL_LENGTH } from '#shared/job/label-rule.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
-import { enterShape } from '#shared/job/job-shape.ts';
+import { baudRateShape, enterShape, layoutModeShape } from '#shared/job/job-shape.ts';
 import { leaveStrategies } from '#shared/plan/leave-strategy.ts';
 import { erasePolicies } from '#shared/plan/plan.ts';
 import { languageCodes } from '#shared/text/languages.ts';
@@ -61,9 +61,9 @@ export const lineSchema = z.object({
 
 const bench = z.object({
   port: z.string().nullable().catch(null),
-  baudRate: z.number().int().min(1200).max(4_000_000).catch(115_200),
+  baudRate: shapeSchema(baudRateShape).catch(115_200),
   part: z.string().nullable().catch(null),
-  layoutMode: z.enum(['single', 'dual']).nullable().catch(null),
+  layoutMode: shapeSchema(layoutModeShape).catch(null),
   enter,
 });
 

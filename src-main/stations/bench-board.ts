@@ -1,6 +1,7 @@
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError, type FlashErrorData } from '#shared/errors.ts';
-import type { BenchBoard, BenchLine, PlanRequest } from '#shared/ipc/bench-views.ts';
+import type { BenchBoard, BenchLine } from '#shared/ipc/bench-views.ts';
+import type { ProgramTask } from '#shared/job/job-definition.ts';
 import { usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { needsStart } from '#shared/plan/leave-strategy.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
@@ -102,7 +103,7 @@ function writeProtectOf(target: PlanTarget): BenchBoard['writeProtect'] {
  * Errors: `E-BENCH-NO-PART`, `E-DEVICE-*`.
  */
 export function plannedFor(
-  { erase }: Pick<PlanRequest, 'erase'>,
+  { plan: { erase } }: ProgramTask,
   {
     board,
     line,
@@ -119,6 +120,6 @@ export function plannedFor(
 }
 
 /** What a screen asks of a plan, as the planner takes it. */
-export function planOptionsOf({ erase, keepRest, leaveOut, leave }: PlanRequest): PlanOptions {
-  return { erase, keepRest, outside: leaveOut ? 'leave-out' : 'refuse', start: needsStart(leave) };
+export function planOptionsOf({ plan, leave }: ProgramTask): PlanOptions {
+  return { ...plan, start: needsStart(leave ?? null) };
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isFlashError } from '#shared/errors.ts';
-import type { BenchTask } from '#shared/ipc/bench-views.ts';
+import type { BenchStart } from '#shared/ipc/bench-views.ts';
+import type { OptionChangeTask } from '#shared/job/job-definition.ts';
 import type { OptionFieldView } from '#shared/options/option-view.ts';
 import type { OptionChange } from '#shared/options/change-options.ts';
 import type { OptionArea } from '#shared/options/option-layout.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
+import { connect } from '../../test/support/bench-requests.ts';
 import {
   workplaceRig,
   type WorkplaceRig,
@@ -19,22 +21,26 @@ import { isRearranged, optionsAfter } from './bench-options.ts';
 async function rigOf(part: string, options: WorkplaceRigOptions = {}): Promise<WorkplaceRig> {
   const rig = await workplaceRig(options);
   rig.workplace.bench.change({ port: `virtual:${part}` });
-  await run(rig, { kind: 'connect' });
+  await run(rig, connect);
   return rig;
 }
 
-async function run({ workplace, idle }: WorkplaceRig, task: BenchTask) {
-  workplace.bench.start(task);
+async function run({ workplace, idle }: WorkplaceRig, asked: BenchStart) {
+  workplace.bench.start(asked);
   await idle();
   return workplace.bench.snapshot.lastReport;
 }
 
-const read = { kind: 'options', what: 'read' } as const;
+const read: BenchStart = { task: { kind: 'options', what: 'read' } };
+
+function changeOf(changes: readonly OptionChange[]): OptionChangeTask {
+  return { kind: 'options', what: 'change', changes };
+}
 
 /** Plans a change, and carries it out. */
 async function change(rig: WorkplaceRig, changes: readonly OptionChange[], acceptLockout = false) {
-  const { planId } = rig.workplace.bench.planOptions({ changes });
-  return run(rig, { kind: 'options', what: 'change', planId, changes, acceptLockout });
+  const { planId } = rig.workplace.bench.planOptions(changeOf(changes));
+  return run(rig, { task: { ...changeOf(changes), acceptLockout }, planId });
 }
 
 function fieldOf({ workplace }: WorkplaceRig, name: string): OptionFieldView | undefined {
@@ -71,10 +77,10 @@ describe('the option bytes on the bench', () => {
     const rig = await rigOf('stm32g071cb');
     const { bench } = rig.workplace;
     await run(rig, read);
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     expect(bench.snapshot.options).toBeNull();
     await run(rig, read);
-    await run(rig, { kind: 'protect', what: 'write', sectors: [0] });
+    await run(rig, { task: { kind: 'protect', what: 'write', sectors: [0] } });
     expect(bench.snapshot.options).toBeNull();
   });
 
@@ -83,7 +89,7 @@ describe('the option bytes on the bench', () => {
     const { bench } = rig.workplace;
     await run(rig, read);
     const first = bench.snapshot.options?.readingId;
-    const plan = bench.planOptions({ changes: stopReset });
+    const plan = bench.planOptions(changeOf(stopReset));
     expect(plan.fields).toMatchObject([
       { name: 'nRST_STOP', before: '0x1: no reset', after: '0x0: the part resets' },
     ]);
@@ -101,14 +107,8 @@ describe('the option bytes on the bench', () => {
   it('are left alone where the plan is not the one that was shown', async () => {
     const rig = await rigOf('stm32g071cb');
     await run(rig, read);
-    const { planId } = rig.workplace.bench.planOptions({ changes: stopReset });
-    const report = await run(rig, {
-      kind: 'options',
-      what: 'change',
-      planId,
-      changes: [{ name: 'IWDG_SW', value: 0 }],
-      acceptLockout: false,
-    });
+    const { planId } = rig.workplace.bench.planOptions(changeOf(stopReset));
+    const report = await run(rig, { task: changeOf([{ name: 'IWDG_SW', value: 0 }]), planId });
     expect(report).toMatchObject({
       outcome: 'failed',
       error: { code: 'E-PLAN-CHANGED' },
@@ -122,7 +122,7 @@ describe('the option bytes on the bench', () => {
     const rig = await rigOf('stm32g071cb');
     const { bench } = rig.workplace;
     const plan = (name: string, value: number) =>
-      codeOf(() => bench.planOptions({ changes: [{ name, value }] }));
+      codeOf(() => bench.planOptions(changeOf([{ name, value }])));
     expect(plan('nRST_STOP', 0)).toBe('E-PLAN-CHANGED');
     await run(rig, read);
     expect(plan('WRP1A_STRT', 5)).toBe('E-OPTION-RANGE');
@@ -136,7 +136,7 @@ describe('the option bytes on the bench', () => {
     const rig = await rigOf('stm32g071cb');
     const lock: readonly OptionChange[] = [{ name: 'BOOT_LOCK', value: 1 }];
     await run(rig, read);
-    expect(rig.workplace.bench.planOptions({ changes: lock }).lockouts).toMatchObject([
+    expect(rig.workplace.bench.planOptions(changeOf(lock)).lockouts).toMatchObject([
       { settings: 'BOOT_LOCK = 0x1' },
     ]);
     expect(await change(rig, lock)).toMatchObject({

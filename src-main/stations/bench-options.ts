@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { FlashError } from '#shared/errors.ts';
-import type { BenchOptions, OptionPlanView, OptionRequest } from '#shared/ipc/option-views.ts';
+import type { BenchOptions, OptionPlanView } from '#shared/ipc/option-views.ts';
+import type { OptionChangeTask } from '#shared/job/job-definition.ts';
 import type { OptionArea, OptionLayout } from '#shared/options/option-layout.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
 import { optionsView } from '#shared/options/option-view.ts';
@@ -55,7 +56,7 @@ export function isRearranged(report: OptionReport | undefined): boolean {
  * @throws FlashError `E-PLAN-CHANGED` where they are not known (any more), `E-OPTION-*`
  */
 export function planBenchOptions(
-  { changes }: OptionRequest,
+  { changes }: OptionChangeTask,
   board: IdentifiedBoard | undefined,
   known: KnownOptions | undefined,
 ): OptionPlanView {

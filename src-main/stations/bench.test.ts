@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BenchSnapshot, BenchTask } from '#shared/ipc/bench-views.ts';
+import type { BenchSnapshot, BenchStart } from '#shared/ipc/bench-views.ts';
 import { isFlashError } from '#shared/errors.ts';
-import { planRequest } from '../../test/support/plan-request.ts';
+import { connect, planRequest } from '../../test/support/bench-requests.ts';
 import {
   workplaceRig,
   type WorkplaceRig,
@@ -19,8 +19,8 @@ async function benchRig(options: WorkplaceRigOptions = {}): Promise<WorkplaceRig
   return { ...rig, documentId };
 }
 
-async function run({ workplace, idle }: WorkplaceRig, task: BenchTask) {
-  workplace.bench.start(task);
+async function run({ workplace, idle }: WorkplaceRig, asked: BenchStart) {
+  workplace.bench.start(asked);
   await idle();
   return workplace.bench.snapshot.lastReport;
 }
@@ -38,7 +38,7 @@ function codeOf(action: () => unknown): string | undefined {
 describe('Bench', () => {
   it('knows the board after it was connected, its pages included', async () => {
     const rig = await benchRig();
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     const { board } = rig.workplace.bench.snapshot;
     expect(board).toMatchObject({ info: { pid: 0x460, flashSizeBytes: 128 * 1024 }, flashBase: 0x0800_0000 });
     expect(board?.pages).toHaveLength(64);
@@ -47,11 +47,11 @@ describe('Bench', () => {
   it('programs exactly the plan that it showed', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     const plan = await bench.plan(planRequest(rig.documentId));
     expect(plan.erasedPages.map(({ code }) => code)).toEqual([0, 1, 2]);
     expect(plan.lostBytes).toBe(3 * 2048 - 5000);
-    const report = await run(rig, { kind: 'program', planId: plan.planId, ...planRequest(rig.documentId) });
+    const report = await run(rig, { planId: plan.planId, ...planRequest(rig.documentId) });
     expect(report).toMatchObject({
       outcome: 'ok',
       verified: true,
@@ -63,9 +63,9 @@ describe('Bench', () => {
   it('does not call a board complete that was not read back', async () => {
     const rig = await benchRig();
     const order = planRequest(rig.documentId, { verify: false });
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     const { planId } = await rig.workplace.bench.plan(order);
-    const report = await run(rig, { kind: 'program', planId, ...order });
+    const report = await run(rig, { planId, ...order });
     expect(report).toMatchObject({ outcome: 'ok', verified: false, contents: 'complete-unverified' });
   });
 
@@ -76,26 +76,26 @@ describe('Bench', () => {
     const { documentId } = await documents.open({ name: 'motor.bin', bytes });
     bench.change({ port: 'virtual:stm32f103cb' });
     const order = planRequest(documentId, { leave: 'auto' });
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     const plan = await bench.plan(order);
     expect(plan).toMatchObject({ leave: 'auto', startAddress: null });
     const left = { way: 'reset-by-lines', proof: 'rom-silent' };
-    const programmed = await run(rig, { kind: 'program', planId: plan.planId, ...order });
+    const programmed = await run(rig, { planId: plan.planId, ...order });
     expect(programmed).toMatchObject({ outcome: 'ok', plan: { leave: 'reset-by-lines' }, left });
     expect(bench.snapshot.board).toBeNull();
-    await run(rig, { kind: 'connect' });
-    expect(await run(rig, { kind: 'go', leave: 'go' })).toMatchObject({ left: { way: 'go' } });
+    await run(rig, connect);
+    expect(await run(rig, { task: { kind: 'go', leave: 'go' } })).toMatchObject({ left: { way: 'go' } });
     expect(bench.snapshot.board).toBeNull();
   });
 
   it('knows where the flash holds what it wrote, until that is erased', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     const { planId } = await bench.plan(planRequest(rig.documentId));
-    await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
+    await run(rig, { planId, ...planRequest(rig.documentId) });
     expect(bench.snapshot.board?.written).toEqual([{ address: 0x0800_0000, sizeBytes: 5000 }]);
-    await run(rig, { kind: 'erase', what: { kind: 'pages', codes: [1] }, verify: true });
+    await run(rig, { task: { kind: 'erase', what: { kind: 'pages', codes: [1] }, verify: true } });
     expect(bench.snapshot.board?.written).toEqual([
       { address: 0x0800_0000, sizeBytes: 2048 },
       { address: 0x0800_1000, sizeBytes: 904 },
@@ -105,8 +105,8 @@ describe('Bench', () => {
   it('finds a board again that its job has reset, and keeps what the job came to', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
-    await run(rig, { kind: 'connect' });
-    const protecting = await run(rig, { kind: 'protect', what: 'readout' });
+    await run(rig, connect);
+    const protecting = await run(rig, { task: { kind: 'protect', what: 'readout' } });
     await bench.settled();
     expect(protecting).toMatchObject({ kind: 'protect', outcome: 'ok', protection: 'readout' });
     expect(bench.snapshot.lastReport).toMatchObject({ kind: 'protect' });
@@ -119,7 +119,7 @@ describe('Bench', () => {
     await expect(bench.plan(planRequest(rig.documentId))).rejects.toMatchObject({ code: 'E-BENCH-NO-PART' });
     bench.change({ part: 'stm32g071cb' });
     const offline = await bench.plan(planRequest(rig.documentId));
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     expect((await bench.plan(planRequest(rig.documentId))).planId).toBe(offline.planId);
   });
 
@@ -129,7 +129,7 @@ describe('Bench', () => {
     bench.change({ part: 'stm32g031k8' });
     const { planId } = await bench.plan(planRequest(rig.documentId));
     bench.change({ part: null });
-    const report = await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
+    const report = await run(rig, { planId, ...planRequest(rig.documentId) });
     expect(report).toMatchObject({
       outcome: 'failed',
       contents: 'untouched',
@@ -140,9 +140,9 @@ describe('Bench', () => {
   it('sends nothing where it was shown that the rest of a page is kept, and it no longer would be', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
-    await run(rig, { kind: 'connect' });
-    const { planId } = await bench.plan(planRequest(rig.documentId, { keepRest: true }));
-    const report = await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
+    await run(rig, connect);
+    const { planId } = await bench.plan(planRequest(rig.documentId, { plan: { keepRest: true } }));
+    const report = await run(rig, { planId, ...planRequest(rig.documentId) });
     expect(report).toMatchObject({
       outcome: 'failed',
       contents: 'untouched',
@@ -153,8 +153,8 @@ describe('Bench', () => {
   it('refuses a second job, and a change of the line, while one runs', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
-    bench.start({ kind: 'connect' });
-    expect(codeOf(() => bench.start({ kind: 'connect' }))).toBe('E-BENCH-BUSY');
+    bench.start(connect);
+    expect(codeOf(() => bench.start(connect))).toBe('E-BENCH-BUSY');
     expect(codeOf(() => bench.change({ port: 'COM3' }))).toBe('E-BENCH-BUSY');
     expect(codeOf(() => bench.disconnect())).toBe('E-BENCH-BUSY');
     await rig.idle();
@@ -163,7 +163,7 @@ describe('Bench', () => {
 
   it('refuses to start without a port, and a port that has no such name', async () => {
     const { workplace } = await workplaceRig();
-    expect(codeOf(() => workplace.bench.start({ kind: 'connect' }))).toBe('E-BENCH-NO-PORT');
+    expect(codeOf(() => workplace.bench.start(connect))).toBe('E-BENCH-NO-PORT');
     expect(codeOf(() => workplace.bench.change({ port: 'ftp://x' }))).toBe('E-PORT-NAME');
     expect(workplace.bench.snapshot.line.port).toBeNull();
   });
@@ -171,10 +171,10 @@ describe('Bench', () => {
   it('keeps what was read as a document that can be compared', async () => {
     const rig = await benchRig();
     const { bench, documents } = rig.workplace;
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     const { planId } = await bench.plan(planRequest(rig.documentId));
-    await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
-    const report = await run(rig, { kind: 'read', address: 0x0800_0000, sizeBytes: 5000 });
+    await run(rig, { planId, ...planRequest(rig.documentId) });
+    const report = await run(rig, { task: { kind: 'read', address: 0x0800_0000, sizeBytes: 5000 } });
     const comparison = await documents.compare(rig.documentId, report?.documentId ?? '');
     expect(comparison).toMatchObject({ differenceCount: 0, equalBytes: 5000 });
   });
@@ -182,9 +182,9 @@ describe('Bench', () => {
   it('says of what it read which board that was', async () => {
     const rig = await benchRig();
     const { bench, documents } = rig.workplace;
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     const { board } = bench.snapshot;
-    const report = await run(rig, { kind: 'read', address: 0x0800_0000, sizeBytes: 256 });
+    const report = await run(rig, { task: { kind: 'read', address: 0x0800_0000, sizeBytes: 256 } });
     const { name, source } = documents.summary(report?.documentId ?? '');
     const uniqueId = board?.info.uniqueId.state === 'read' ? board.info.uniqueId.hex : '';
     expect(source).toEqual({ pid: 0x460, uniqueId, port: PORT, identifiedAtMs: board?.identifiedAtMs });
@@ -196,7 +196,7 @@ describe('Bench', () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
     bench.change({ part: 'stm32f103cb' });
-    const report = await run(rig, { kind: 'connect' });
+    const report = await run(rig, connect);
     expect(report).toMatchObject({ outcome: 'failed', error: { code: 'E-TARGET-MISMATCH' } });
     expect(bench.snapshot.board).toBeNull();
   });
@@ -204,10 +204,10 @@ describe('Bench', () => {
   it('lets what a job came to go with its board', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     bench.disconnect();
     expect(bench.snapshot.lastReport).toBeNull();
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     bench.change({ port: 'virtual:stm32f103cb' });
     expect(bench.snapshot.lastReport).toBeNull();
   });
@@ -219,9 +219,9 @@ describe('Bench', () => {
   ] as const)('stops while %s, and says that the board is %s', async (phase, contents) => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     const { planId } = await bench.plan(planRequest(rig.documentId));
-    const { jobId } = bench.start({ kind: 'program', planId, ...planRequest(rig.documentId) });
+    const { jobId } = bench.start({ planId, ...planRequest(rig.documentId) });
     const phaseNow = () => {
       const state = bench.snapshot.job?.state;
       return state?.at === 'running' ? state.phase : undefined;
@@ -237,14 +237,14 @@ describe('Bench', () => {
   it('tells where it works while it writes', async () => {
     const rig = await benchRig();
     const { bench, publisher } = rig.workplace;
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     const cursors: number[] = [];
     publisher.subscribe((topic, value) => {
       const cursor = topic === 'bench' ? (value as BenchSnapshot).job?.cursor : null;
       if (typeof cursor === 'number') cursors.push(cursor);
     });
     const { planId } = await bench.plan(planRequest(rig.documentId));
-    await run(rig, { kind: 'program', planId, ...planRequest(rig.documentId) });
+    await run(rig, { planId, ...planRequest(rig.documentId) });
     expect(cursors.length).toBeGreaterThan(3);
     expect(cursors.every((cursor) => cursor >= 0x0800_0000 && cursor < 0x0800_0000 + 3 * 2048)).toBe(true);
   });
@@ -255,7 +255,7 @@ describe('Workplace', () => {
     const rig = await benchRig();
     const { workplace } = rig;
     workplace.line.program('ready');
-    workplace.bench.start({ kind: 'connect' });
+    workplace.bench.start(connect);
     await sleep(rig.clock, 1200);
     await workplace.close();
     expect(workplace.isBusy).toBe(false);
@@ -279,7 +279,7 @@ describe('a plan for a board that says how it is protected', () => {
       virtualBoard: () => ({ faults: [{ kind: 'write-protected', sectors: [1] }] }),
     });
     const { bench, documents } = rig.workplace;
-    await run(rig, { kind: 'connect' });
+    await run(rig, connect);
     await expect(bench.plan(planRequest(rig.documentId))).rejects.toMatchObject({ code: 'E-PROTECT-PAGES' });
     const small = await documents.open({ name: 'small.bin', bytes: firmware.subarray(0, 100) });
     expect((await bench.plan(planRequest(small.documentId))).erasedPages).toHaveLength(1);

@@ -2,17 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { applicationJump } from '#shared/devices/application-jump.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError, isOwnFault } from '#shared/errors.ts';
-import type { BenchChange, BenchSnapshot, BenchTask, PlanRequest } from '#shared/ipc/bench-views.ts';
+import type { BenchChange, BenchSnapshot, BenchStart } from '#shared/ipc/bench-views.ts';
 import type { DumpSource } from '#shared/ipc/document-views.ts';
 import type { JobReport, PlanView } from '#shared/ipc/job-views.ts';
 import type { PortView } from '#shared/ipc/port-views.ts';
-import type { OptionPlanView, OptionRequest } from '#shared/ipc/option-views.ts';
+import type { OptionPlanView } from '#shared/ipc/option-views.ts';
 import type { Segment } from '#shared/image/memory-image.ts';
 import { imageParts } from '#shared/image/stored-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { Warning } from '#shared/warnings.ts';
 import { localDateTime } from '#shared/text/local-date-time.ts';
-import { plainJob } from '#shared/job/job-definition.ts';
+import {
+  plainJob,
+  type JobTask,
+  type OptionChangeTask,
+  type ProgramTask,
+} from '#shared/job/job-definition.ts';
 import { findPart, jobPart } from '../devices/find-part.ts';
 import { internalWarning } from '../jobs/internal-warning.ts';
 import type { JobResult } from '../jobs/job.ts';
@@ -31,12 +36,12 @@ import {
   type IdentifiedBoard,
 } from './bench-board.ts';
 import { optionsAfter, planBenchOptions, type KnownOptions } from './bench-options.ts';
-import { approvalOf, firmwareOf, taskOf, type DocumentImages } from './bench-task.ts';
+import { approvalOf, firmwareOf, type DocumentImages } from './bench-task.ts';
 import { BoardPlace, type BoardEnvironment } from './board-place.ts';
 import { jobCursor } from './job-cursor.ts';
 import { jobReport } from './job-report.ts';
 import { costBytes, type HeavyWork } from '../documents/heavy-work.ts';
-import { planView } from '../documents/plan-view.ts';
+import { planView, type AskedPlan } from '../documents/plan-view.ts';
 import {
   PortPresence,
   leftPort,
@@ -48,6 +53,10 @@ import {
 import type { LogEntry } from '../links/wire-log.ts';
 
 const DEFAULT_BAUD_RATE = 115_200;
+/** Identifies a board, and shows its pages. */
+const connectTask: JobTask = { kind: 'info', withPages: true };
+/** The plan of a task that does not ask for one. */
+const unaskedPlan: AskedPlan = { plan: { erase: 'needed' } };
 
 /** What the bench works with. */
 export interface BenchParts {
@@ -67,7 +76,7 @@ export interface BenchParts {
 
 interface Run {
   jobId: string;
-  task: BenchTask;
+  task: JobTask;
   boardRun: BoardRun;
   planView: PlanView | null;
   /** Finds again a board that was reset by the job before; what that came to stays on the screen. */
@@ -133,7 +142,7 @@ export class Bench {
           ? null
           : {
               jobId: run.jobId,
-              kind: run.task.kind === 'connect' ? 'info' : run.task.kind,
+              kind: run.task.kind,
               state: run.boardRun.state,
               startedAtMs: run.boardRun.startedAtMs,
               elapsedMs: run.boardRun.elapsedMs,
@@ -165,30 +174,30 @@ export class Bench {
   }
 
   /** Errors: `E-BENCH-NO-PART`, `E-DOCUMENT-GONE`, `E-PLAN-*`. */
-  async plan(request: PlanRequest): Promise<PlanView> {
+  async plan({ task, documentId }: { task: ProgramTask; documentId: string }): Promise<PlanView> {
     const { store, documents, environment, work } = this.#parts;
-    const image = documents.image(request.documentId);
+    const image = documents.image(documentId);
     const { devices } = environment;
     return work('view', costBytes(image.segments), imageParts(image), {
-      target: plannedFor(request, { board: this.#board, line: store.current.bench, devices }),
-      options: planOptionsOf(request),
-      asked: request,
-      estimate: { baudRate: this.#settings.baudRate, verify: request.verify },
+      target: plannedFor(task, { board: this.#board, line: store.current.bench, devices }),
+      options: planOptionsOf(task),
+      asked: task,
+      estimate: { baudRate: this.#settings.baudRate, verify: task.verify },
     });
   }
 
   /** Errors: `E-PLAN-CHANGED` where the option bytes of the board are not known, `E-OPTION-*`. */
-  planOptions(request: OptionRequest): OptionPlanView {
-    return planBenchOptions(request, this.#board, this.#options);
+  planOptions(task: OptionChangeTask): OptionPlanView {
+    return planBenchOptions(task, this.#board, this.#options);
   }
 
   /** Errors: `E-BENCH-BUSY`, `E-DOCTOR-BUSY`, `E-BENCH-NO-PORT`, `E-DOCUMENT-GONE`, `E-DEVICE-*`. */
-  start(task: BenchTask): { jobId: string } {
+  start(asked: BenchStart): { jobId: string } {
     this.refuseWhileBusy();
     this.#parts.refuseWhileTaken();
     const { port } = this.#parts.store.current.bench;
     if (port === null) throw new FlashError('E-BENCH-NO-PORT', {});
-    return { jobId: this.#begin(task, port, false) };
+    return { jobId: this.#begin(asked, port, false) };
   }
 
   /** The first call lets the command under way finish, the second ends its wait. Harmless where that job has ended. */
@@ -228,7 +237,7 @@ export class Bench {
       return;
     }
     if (port !== bench.port) store.change('bench', { ...bench, port });
-    this.#begin({ kind: 'connect' }, port, true);
+    this.#begin({ task: connectTask }, port, true);
   }
 
   #leave(board: IdentifiedBoard, port: string, wasBusy: boolean): void {
@@ -295,8 +304,8 @@ export class Bench {
     };
   }
 
-  #begin(task: BenchTask, port: string, isReturn: boolean): string {
-    const run = this.#makeRun(task, port, isReturn);
+  #begin(asked: BenchStart, port: string, isReturn: boolean): string {
+    const run = this.#makeRun(asked, port, isReturn);
     this.#left = undefined;
     this.#run = run;
     this.#ended = this.#finish(run);
@@ -304,11 +313,12 @@ export class Bench {
     return run.jobId;
   }
 
-  #makeRun(task: BenchTask, port: string, isReturn: boolean): Run {
+  #makeRun(asked: BenchStart, port: string, isReturn: boolean): Run {
+    const { task } = asked;
     const { environment, store, documents } = this.#parts;
     const { bench } = store.current;
     const settings = this.#settings;
-    const firmware = firmwareOf(task, documents);
+    const firmware = firmwareOf(asked, documents);
     const expected =
       this.#board?.expected ?? (bench.part === null ? undefined : findPart(environment.devices, bench.part));
     let state: JobState = { at: 'idle' };
@@ -323,7 +333,7 @@ export class Bench {
           port,
           job: {
             ...plainJob,
-            task: taskOf(task),
+            task,
             firmware: firmware?.files ?? [],
             part: expected === undefined ? null : jobPart(expected),
             layoutMode: bench.layoutMode,
@@ -331,7 +341,7 @@ export class Bench {
             enter: enterOf(port, bench.enter),
           },
           image: firmware?.image,
-          approval: approvalOf(task),
+          approval: approvalOf(asked),
           target: { expected },
         },
         { settings, enter: enterOf(port, bench.enter) },
@@ -341,9 +351,11 @@ export class Bench {
             state = next;
           },
           onPlan: (plan) => {
-            const asked = task.kind === 'program' ? task : ({ erase: 'needed', leave: null } as const);
             const verify = 'verify' in task && task.verify;
-            run.planView = planView(plan, asked, { baudRate: settings.baudRate, verify });
+            run.planView = planView(plan, task.kind === 'program' ? task : unaskedPlan, {
+              baudRate: settings.baudRate,
+              verify,
+            });
             this.#tell();
           },
         },
@@ -371,7 +383,7 @@ export class Bench {
       const { port } = run.boardRun;
       const { enter } = this.#parts.store.current.bench;
       if (before !== undefined && returnsByItself(result, enterOf(port, enter)))
-        this.#begin({ kind: 'connect' }, port, true);
+        this.#begin({ task: connectTask }, port, true);
     } catch (error) {
       this.#fail(run, result, error);
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DoctorAnswer } from '#shared/job/line-doctor.ts';
+import { connect } from '../../test/support/bench-requests.ts';
 import { workplaceRig, type WorkplaceRig } from '../../test/support/workplace-rig.ts';
 import { sleep } from '../time/clock.ts';
 
@@ -76,11 +77,11 @@ describe('the doctor of the engineer’s port', () => {
     rig.doctor.start('lines');
     const { bench } = rig.workplace;
     expect(codeOf(() => rig.doctor.start('loopback'))).toBe('E-DOCTOR-BUSY');
-    expect(codeOf(() => bench.start({ kind: 'connect' }))).toBe('E-DOCTOR-BUSY');
+    expect(codeOf(() => bench.start(connect))).toBe('E-DOCTOR-BUSY');
     expect(codeOf(() => bench.change({ port: null }))).toBe('E-DOCTOR-BUSY');
     rig.doctor.stop();
     await rig.doctor.settled();
-    bench.start({ kind: 'connect' });
+    bench.start(connect);
     expect(codeOf(() => rig.doctor.start('lines'))).toBe('E-BENCH-BUSY');
     await rig.idle();
     expect(bench.snapshot.lastReport?.outcome).toBe('ok');

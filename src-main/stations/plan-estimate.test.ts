@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planRequest } from '../../test/support/plan-request.ts';
+import { connect, planRequest } from '../../test/support/bench-requests.ts';
 import { workplaceRig } from '../../test/support/workplace-rig.ts';
 import { remainingMs } from '../documents/plan-estimate.ts';
 
@@ -9,11 +9,11 @@ describe('the estimated time of a plan', () => {
     const { bench, documents } = workplace;
     const { documentId } = await documents.open({ name: 'a.bin', bytes: new Uint8Array(40_000).fill(0x5a) });
     bench.change({ port: `virtual:${part}` });
-    bench.start({ kind: 'connect' });
+    bench.start(connect);
     await idle();
     const request = planRequest(documentId);
     const plan = await bench.plan(request);
-    bench.start({ kind: 'program', planId: plan.planId, ...request });
+    bench.start({ planId: plan.planId, ...request });
     await idle();
     const { durationMs = 0 } = bench.snapshot.lastReport ?? {};
     expect(plan.estimatedMs / durationMs).toBeGreaterThan(0.85);

@@ -395,11 +395,7 @@ export class Slot {
 }
 
 function viewOf(plan: Plan, order: SlotOrder): JobReport['plan'] {
-  return planView(
-    plan,
-    { erase: order.job.task.plan.erase, leave: order.job.task.leave ?? null },
-    estimateOptions(order),
-  );
+  return planView(plan, order.job.task, estimateOptions(order));
 }
 
 function estimateOptions({ job: { port, task } }: SlotOrder): EstimateOptions {

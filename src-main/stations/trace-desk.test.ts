@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TraceRowsRequest } from '#shared/ipc/trace-views.ts';
-import { planRequest } from '../../test/support/plan-request.ts';
+import { connect, planRequest } from '../../test/support/bench-requests.ts';
 import { workplaceRig } from '../../test/support/workplace-rig.ts';
 
 const FIRMWARE = Uint8Array.from({ length: 3000 }, (_, index) => (index * 31 + 7) & 0xff);
@@ -17,10 +17,10 @@ async function deskRig() {
     bytes: FIRMWARE,
     baseAddress: 0x0800_0000,
   });
-  bench.start({ kind: 'connect' });
+  bench.start(connect);
   await rig.idle();
   const order = planRequest(documentId);
-  bench.start({ kind: 'program', planId: (await bench.plan(order)).planId, ...order });
+  bench.start({ planId: (await bench.plan(order)).planId, ...order });
   await rig.idle();
   return { ...rig, desk: traces };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { connect } from '../../test/support/bench-requests.ts';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { workplaceRig, type WorkplaceRig } from '../../test/support/workplace-rig.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
@@ -34,10 +35,10 @@ describe('a start with settings that name what is not there', () => {
       const { workplace, idle } = await started({ bench: { ...bench, port: 'virtual:stm32g071cb', part } });
       const station = workplace.bench;
       expect(station.snapshot).toMatchObject({ line: { part }, jump: null });
-      expect(thrownBy(() => station.start({ kind: 'connect' }))).toMatchObject({ code });
+      expect(thrownBy(() => station.start(connect))).toMatchObject({ code });
       station.change({ baudRate: 57_600 });
       station.change({ part: 'stm32g071cb' });
-      station.start({ kind: 'connect' });
+      station.start(connect);
       await idle();
       expect(station.snapshot.lastReport?.outcome).toBe('ok');
     },
@@ -45,7 +46,7 @@ describe('a start with settings that name what is not there', () => {
 
   it('says that the port of the bench is wrong when the board is worked on', async () => {
     const { workplace } = await started({ bench: { ...bench, port: 'nonsense' } });
-    const failure = thrownBy(() => workplace.bench.start({ kind: 'connect' }));
+    const failure = thrownBy(() => workplace.bench.start(connect));
     expect(failure).toMatchObject({ code: 'E-PORT-NAME' });
   });
 
@@ -72,14 +73,14 @@ describe('a job that rejects, which none may', () => {
     const { bench } = workplace;
     bench.change({ port: 'virtual:stm32g071cb' });
     reject();
-    bench.start({ kind: 'connect' });
+    bench.start(connect);
     await bench.settled();
     expect(bench.isBusy).toBe(false);
     expect(bench.snapshot).toMatchObject({
       board: null,
       lastReport: { outcome: 'failed', contents: 'untouched', error: { code: 'E-INTERNAL' } },
     });
-    bench.start({ kind: 'connect' });
+    bench.start(connect);
     await idle();
     expect(bench.snapshot.lastReport?.outcome).toBe('ok');
   });
@@ -111,7 +112,7 @@ describe('a fault of ours after the job', () => {
     vi.mocked(boardAfter).mockImplementationOnce(() => {
       throw fault;
     });
-    bench.start({ kind: 'connect' });
+    bench.start(connect);
     await bench.settled();
     expect(bench.isBusy).toBe(false);
     expect(bench.snapshot).toMatchObject({
@@ -121,7 +122,7 @@ describe('a fault of ours after the job', () => {
     expect(log.recent).toContainEqual(
       expect.objectContaining({ source: 'bench', level: 'error', text: 'RangeError: a fault of ours' }),
     );
-    bench.start({ kind: 'connect' });
+    bench.start(connect);
     await idle();
     expect(bench.snapshot.board).not.toBeNull();
   });
@@ -156,7 +157,7 @@ it('says in the reports of line and bench that a trace could not be kept, and in
   writeFileSync(join(folder, 'traces'), 'no folder');
   const isSaid = expect.objectContaining({ code: 'W-JOB-TRACE-LOST' });
   bench.change({ port: 'virtual:stm32g071cb' });
-  bench.start({ kind: 'connect' });
+  bench.start(connect);
   await bench.settled();
   expect(bench.snapshot.lastReport).toMatchObject({ outcome: 'ok' });
   expect(bench.snapshot.lastReport?.warnings).toContainEqual(isSaid);

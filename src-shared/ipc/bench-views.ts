@@ -1,24 +1,19 @@
 import type { FlashPage } from '../devices/device.ts';
 import type { ApplicationJump } from '../devices/application-jump.ts';
-import type { EnterStrategy } from '../job/enter-strategy.ts';
+import type { JobDefinition, JobKind, JobTask } from '../job/job-definition.ts';
 import type { JobState } from '../job/job-state.ts';
 import type { TargetInfo } from '../job/target-info.ts';
-import type { LeaveStrategy } from '../plan/leave-strategy.ts';
-import type { ErasePolicy } from '../plan/plan.ts';
 import type { SegmentView } from './document-views.ts';
-import type { JobKindView, JobReport, PlanView } from './job-views.ts';
-import type { BenchOptions, OptionRequest } from './option-views.ts';
+import type { JobReport, PlanView } from './job-views.ts';
+import type { BenchOptions } from './option-views.ts';
 
 /** How the engineer's board is reached. */
-export interface BenchLine {
+export interface BenchLine extends Pick<JobDefinition, 'layoutMode' | 'enter'> {
   /** As the command line names ports: `/dev/ttyUSB0`, `COM3`, `tcp://…`, `rfc2217://…`, `virtual:stm32g071`. null: none chosen yet. */
   port: string | null;
   baudRate: number;
-  /** The part that must answer; null accepts any. */
+  /** Name of the part that must answer, for the device table; null accepts any. */
   part: string | null;
-  layoutMode: 'single' | 'dual' | null;
-  /** How the board is brought into its bootloader. */
-  enter: EnterStrategy;
 }
 
 /** A board that answered. The port is closed between jobs; the next job makes sure that it is the same part. */
@@ -42,7 +37,7 @@ export interface BenchBoard {
 /** The job under way. */
 export interface BenchJob {
   jobId: string;
-  kind: JobKindView;
+  kind: JobKind;
   state: JobState;
   /** Milliseconds since 1970. */
   startedAtMs: number;
@@ -70,35 +65,11 @@ export interface BenchSnapshot {
 /** Changes of the line; what is not given stays. */
 export type BenchChange = { [Key in keyof BenchLine]?: BenchLine[Key] | undefined };
 
-/** How a document is to be programmed. */
-export interface PlanRequest {
-  documentId: string;
-  erase: ErasePolicy;
-  /** Keep the bytes of partly covered pages. */
-  keepRest: boolean;
-  /** Leave out what lies outside the flash instead of refusing. */
-  leaveOut: boolean;
-  verify: boolean;
-  /** How the bootloader is left afterwards; null if the board stays in it. */
-  leave: LeaveStrategy | null;
+/** What the engineer starts. A screen may ask for less than a job can be: see `benchStart` in main. */
+export interface BenchStart {
+  task: JobTask;
+  /** The firmware; only for a task that needs one. */
+  documentId?: string | undefined;
+  /** The plan the user saw, for a task with one. If the board needs another one, nothing is sent (`E-PLAN-CHANGED`). */
+  planId?: string | undefined;
 }
-
-/** What the engineer starts. */
-export type BenchTask =
-  | { kind: 'connect' }
-  /** `planId` is the plan the user saw; if the board needs another one, nothing is sent (`E-PLAN-CHANGED`). */
-  | ({ kind: 'program'; planId: string } & PlanRequest)
-  | { kind: 'verify'; documentId: string; leaveOut: boolean }
-  | { kind: 'erase'; what: EraseRequest; verify: boolean }
-  | { kind: 'read'; address: number; sizeBytes: number }
-  /** Only leave the bootloader. */
-  | { kind: 'go'; leave: LeaveStrategy }
-  | { kind: 'protect'; what: 'readout' }
-  | { kind: 'protect'; what: 'write'; sectors: readonly number[] }
-  | { kind: 'unprotect'; what: 'readout' | 'write' }
-  | { kind: 'options'; what: 'read' }
-  /** `planId` as for `program`. A change that locks the bootloader out is refused unless `acceptLockout` is set (`E-OPTION-LOCKOUT`). */
-  | ({ kind: 'options'; what: 'change'; planId: string; acceptLockout: boolean } & OptionRequest);
-
-/** Which pages an erase job erases. */
-export type EraseRequest = { kind: 'mass' } | { kind: 'pages'; codes: readonly number[] };

@@ -1,5 +1,5 @@
 import type { FlashErrorData } from '../errors.ts';
-import type { BenchChange, BenchSnapshot, BenchTask, PlanRequest } from './bench-views.ts';
+import type { BenchChange, BenchSnapshot, BenchStart } from './bench-views.ts';
 import type { DoctorSnapshot, ExaminationKind } from './doctor-views.ts';
 import type {
   Comparison,
@@ -12,6 +12,7 @@ import type {
   RecentFile,
 } from './document-views.ts';
 import type { LanguageCode } from '../text/languages.ts';
+import type { OptionChangeTask, ProgramTask } from '../job/job-definition.ts';
 import type { DoctorAnswer } from '../job/line-doctor.ts';
 import type { JobReport, PlanView } from './job-views.ts';
 import type {
@@ -22,7 +23,7 @@ import type {
   SlotSelection,
 } from './line-views.ts';
 import type { LogBatch, LogLine } from './log-views.ts';
-import type { OptionPlanView, OptionRequest } from './option-views.ts';
+import type { OptionPlanView } from './option-views.ts';
 import type { DeviceSummary, PortsSnapshot } from './port-views.ts';
 import type { KeptTrace, ReplayView, TraceRows, TraceRowsRequest, TraceSummary } from './trace-views.ts';
 import type { Hello, Mode, SettingsChange, UiSettings } from './settings-views.ts';
@@ -105,11 +106,14 @@ export interface Commands {
   /** Port, line settings and part of the engineer's board. Engineer mode only, as all of `bench:`. */
   'bench:change': { in: BenchChange; out: BenchSnapshot };
   /** What programming would do to the connected (or named) part; sends nothing. Errors: `E-PLAN-*`, `E-DOCUMENT-GONE`, `E-BENCH-NO-PART`. */
-  'bench:plan': { in: PlanRequest; out: PlanView };
+  'bench:plan': { in: { task: ProgramTask; documentId: string }; out: PlanView };
   /** What a change of the option bytes that were read would do; sends nothing. Errors: `E-OPTION-*`, `E-PLAN-CHANGED`. */
-  'bench:plan-options': { in: OptionRequest; out: OptionPlanView };
-  /** Starts a job. Errors: `E-BENCH-BUSY`, `E-BENCH-NO-PORT`, `E-DOCUMENT-GONE`. */
-  'bench:start': { in: BenchTask; out: { jobId: string } };
+  'bench:plan-options': { in: { task: OptionChangeTask }; out: OptionPlanView };
+  /**
+   * Starts a job. A change of option bytes that locks the bootloader out is refused unless its task accepts that. Errors:
+   * `E-BENCH-BUSY`, `E-BENCH-NO-PORT`, `E-DOCUMENT-GONE`, `E-PLAN-CHANGED`, `E-OPTION-LOCKOUT`.
+   */
+  'bench:start': { in: BenchStart; out: { jobId: string } };
   'bench:cancel': { in: { jobId: string }; out: undefined };
   /** Forgets the identified board. */
   'bench:disconnect': { in: undefined; out: BenchSnapshot };

@@ -3,6 +3,7 @@ import type { BootStatement } from '../devices/explain-boot.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { FlashErrorData, Phase } from '../errors.ts';
 import type { BoardIdentity } from '../job/board-identity.ts';
+import type { JobKind } from '../job/job-definition.ts';
 import type { JobOutcome } from '../job/job-state.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
 import type { TargetInfo } from '../job/target-info.ts';
@@ -13,10 +14,6 @@ import type { Warning } from '../warnings.ts';
 import type { SegmentView } from './document-views.ts';
 import type { OptionChangeResult } from './option-views.ts';
 import type { MemoryKind } from '../devices/memory-regions.ts';
-
-/** The name of a job on a screen. */
-export type JobKindView =
-  'info' | 'program' | 'verify' | 'erase' | 'read' | 'go' | 'protect' | 'unprotect' | 'options';
 
 /** A plan as a screen shows it. */
 export interface PlanView {
@@ -57,7 +54,7 @@ export interface PlanView {
 /** All of a job that ended, as plain data. */
 export interface JobReport {
   jobId: string;
-  kind: JobKindView;
+  kind: JobKind;
   port: string;
   /** Label of the unit; null if there is none. */
   unit: string | null;

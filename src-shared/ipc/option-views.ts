@@ -1,5 +1,4 @@
 import type { AddressRange } from '../devices/device.ts';
-import type { OptionChange } from '../options/change-options.ts';
 import type { DangerLevel, OptionSentence } from '../options/option-layout.ts';
 import type { UnaskedChange } from '../options/option-report.ts';
 import type { OptionsView } from '../options/option-view.ts';
@@ -9,11 +8,6 @@ export interface BenchOptions {
   /** Another one whenever they were read again. */
   readingId: string;
   view: OptionsView;
-}
-
-/** New values for fields. */
-export interface OptionRequest {
-  changes: readonly OptionChange[];
 }
 
 /** A field whose value changes, in words. */

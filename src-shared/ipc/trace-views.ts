@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { FlashErrorData } from '../errors.ts';
+import type { JobKind } from '../job/job-definition.ts';
 import type { BoardContents, JobOutcome } from '../job/job-state.ts';
 import type { LanguageCode } from '../text/languages.ts';
-import type { JobKindView } from './job-views.ts';
 import type { TraceRow } from '../trace/trace-rows.ts';
 
 /** The summary of a trace above its rows. */
@@ -17,7 +17,7 @@ export interface TraceSummary {
   port: string;
   /** Name of the part that answered, or that was expected; null if neither is known. */
   part: string | null;
-  taskKind: JobKindView;
+  taskKind: JobKind;
   durationMs: number;
   rowCount: number;
   /** How the run ended; null in a trace that was cut before. */
@@ -37,7 +37,7 @@ export interface KeptTrace {
   name: string;
   /** When the run began: ISO 8601. */
   startedAt: string;
-  taskKind: JobKindView;
+  taskKind: JobKind;
   port: string;
   /** The part that was expected; null if any was welcome. */
   part: string | null;

@@ -119,6 +119,9 @@ export type OptionTask =
   /** Readout protection level 2, for good. `typed` is what somebody typed (see `levelTwoWords`); a plan needs no words. */
   | { what: 'lock-forever'; typed: string; planOnly?: boolean };
 
+/** A change of option bytes. */
+export type OptionChangeTask = Extract<JobTask, { kind: 'options'; what: 'change' }>;
+
 /** On which terms option bytes are changed. */
 export interface OptionTerms {
   /** A change that locks the bootloader out is wanted. */

@@ -23,6 +23,7 @@ import type {
   JobPart,
   JobPort,
   JobTask,
+  OptionChangeTask,
   OptionTerms,
   ProgramTask,
   ReadTask,
@@ -46,7 +47,8 @@ const MAX_CHANGES = 256;
 const address = wholeFrom(0, 0xffff_ffff);
 const sizeBytes = wholeFrom(0, 0x1_0000_0000);
 const durationMs = numberFrom(0, MAX_WAIT_MS);
-const baudRate = wholeFrom(1200, 4_000_000);
+/** The speed of a serial port, in baud. */
+export const baudRateShape = wholeFrom(1200, 4_000_000);
 const parity = oneOf('even', 'none', 'odd');
 const outside = oneOf('refuse', 'leave-out');
 const leave = optional(oneOf(...leaveStrategies));
@@ -92,7 +94,7 @@ export const enterShape: Shape<EnterStrategy> = variants<EnterStrategy>('kind', 
   command: record<Enter<'command'>>({
     kind: is('command'),
     command: record<Enter<'command'>['command']>({
-      baudRate,
+      baudRate: baudRateShape,
       parity,
       exchanges: listOf(
         record({ send: bytes, expect: orNull(bytes), timeoutMs: durationMs }),
@@ -123,14 +125,17 @@ const erased = variants<EraseSelection>('kind', {
 
 const optionTerms = { acceptLockout: choice, planOnly: choice };
 
+/** A change of option bytes. */
+export const optionChangeShape: Shape<OptionChangeTask> = record<OptionChangeTask>({
+  kind: is('options'),
+  what: is('change'),
+  changes: listOf(record({ name: textOf(1, 64), value: address }), 0, MAX_CHANGES),
+  ...optionTerms,
+});
+
 const optionTask = variants<Task<'options'>>('what', {
   read: record<Extract<Task<'options'>, { what: 'read' }>>({ kind: is('options'), what: is('read') }),
-  change: record<Extract<Task<'options'>, { what: 'change' }>>({
-    kind: is('options'),
-    what: is('change'),
-    changes: listOf(record({ name: textOf(1, 64), value: address }), 0, MAX_CHANGES),
-    ...optionTerms,
-  }),
+  change: optionChangeShape,
   reset: record<OptionTerms & { kind: 'options'; what: 'reset' }>({
     kind: is('options'),
     what: is('reset'),
@@ -144,18 +149,21 @@ const optionTask = variants<Task<'options'>>('what', {
   }),
 });
 
+/** How firmware is programmed. */
+export const programTaskShape: Shape<ProgramTask> = record<ProgramTask>({
+  kind: is('program'),
+  plan: record<ProgramTask['plan']>({ erase: oneOf(...erasePolicies), keepRest: flag, outside }),
+  verify: flag,
+  leave,
+  proveErase: optional(flag),
+  protect: choice,
+  planOnly: choice,
+});
+
 /** What is done with a board. */
 export const jobTaskShape: Shape<JobTask> = variants<JobTask>('kind', {
   info: record<Task<'info'>>({ kind: is('info'), withPages: choice }),
-  program: record<ProgramTask>({
-    kind: is('program'),
-    plan: record<ProgramTask['plan']>({ erase: oneOf(...erasePolicies), keepRest: flag, outside }),
-    verify: flag,
-    leave,
-    proveErase: optional(flag),
-    protect: choice,
-    planOnly: choice,
-  }),
+  program: programTaskShape,
   verify: record<Task<'verify'>>({ kind: is('verify'), outside }),
   erase: record<Task<'erase'>>({ kind: is('erase'), what: erased, verify: flag }),
   read: record<ReadTask>({
@@ -192,13 +200,16 @@ const firmware = record<JobFirmware>({
   read: record<JobFirmware['read']>({ format: oneOf(...imageFormats), baseAddress: optional(address) }),
 });
 
+/** How the flash banks are arranged. */
+export const layoutModeShape: Shape<JobDefinition['layoutMode']> = orNull(oneOf('single', 'dual'));
+
 /** A job. Errors: `Misfit` that names the field. */
 export const jobDefinitionShape: Shape<JobDefinition> = record<JobDefinition>({
   task: jobTaskShape,
   firmware: listOf(firmware, 0, MAX_FILES),
   part: orNull(record<JobPart>({ name, id: name, flashSizeBytes: optional(sizeBytes) })),
-  layoutMode: orNull(oneOf('single', 'dual')),
-  port: record<JobPort>({ baudRate: orNull(baudRate), parity: orNull(parity) }),
+  layoutMode: layoutModeShape,
+  port: record<JobPort>({ baudRate: orNull(baudRateShape), parity: orNull(parity) }),
   enter: enterShape,
   resetLines: orNull(wiring),
   unitData: nothing,

@@ -32,7 +32,7 @@ describe('what boards hold when everything is stopped', () => {
   it("is told of the engineer's board too", async () => {
     const { workplace, idle } = await workplaceRig();
     workplace.bench.change({ port: 'virtual:stm32g071' });
-    workplace.bench.start({ kind: 'erase', what: { kind: 'mass' }, verify: false });
+    workplace.bench.start({ task: { kind: 'erase', what: { kind: 'mass' }, verify: false } });
     const boards = busyBoards(workplace);
     expect(boards).toEqual(['bench']);
     await idle();

@@ -1,16 +1,16 @@
 import { computed, reactive, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import type { FlashErrorData } from '#shared/errors.ts';
-import type { PlanRequest } from '#shared/ipc/bench-views.ts';
+import type { Input } from '#shared/ipc/contract.ts';
 import type { PlanView } from '#shared/ipc/job-views.ts';
+import type { ProgramTask } from '#shared/job/job-definition.ts';
 import { useStation } from '../../stores/station.ts';
-
-/** How a document is to be programmed, besides which one. */
-export type PlanOptions = Omit<PlanRequest, 'documentId'>;
 
 /** The plan for the file that is shown and the board that is there. */
 export interface CurrentPlan {
-  options: PlanOptions;
-  request: ComputedRef<PlanRequest | undefined>;
+  /** How it is to be programmed, as the user chooses it. */
+  task: ProgramTask;
+  /** The question for the plan; undefined if there is no file. */
+  request: ComputedRef<Input<'bench:plan'> | undefined>;
   plan: ShallowRef<PlanView | null>;
   /** Why there is no plan. */
   failure: Ref<FlashErrorData | null>;
@@ -19,20 +19,19 @@ export interface CurrentPlan {
 /** Asks for the plan anew whenever the file, the board or an option changes. */
 export function usePlan(documentId: () => string | undefined): CurrentPlan {
   const station = useStation();
-  const options = reactive<PlanOptions>({
-    erase: 'needed',
-    keepRest: false,
-    leaveOut: false,
+  const task = reactive<ProgramTask>({
+    kind: 'program',
+    plan: { erase: 'needed', keepRest: false, outside: 'refuse' },
     verify: true,
-    leave: null,
   });
   const plan = shallowRef<PlanView | null>(null);
   const failure = ref<FlashErrorData | null>(null);
   const request = computed(() => {
     const id = documentId();
     if (id === undefined) return undefined;
-    const { erase, keepRest, leaveOut, verify, leave } = options;
-    return { documentId: id, erase, keepRest: keepRest && erase === 'needed', leaveOut, verify, leave };
+    const { erase, keepRest, outside } = task.plan;
+    const plan = { erase, keepRest: keepRest && erase === 'needed', outside };
+    return { task: { ...task, plan }, documentId: id };
   });
   let asked = 0;
   watch(
@@ -48,5 +47,5 @@ export function usePlan(documentId: () => string | undefined): CurrentPlan {
     },
     { immediate: true },
   );
-  return { options, request, plan, failure };
+  return { task, request, plan, failure };
 }

@@ -45,7 +45,9 @@ describe('changes of option bytes', () => {
     edits.set(fieldOf('nBOOT0'), 0);
     expect(edits.canReview).toBe(false);
     await settled();
-    expect(ask).toHaveBeenLastCalledWith('bench:plan-options', { changes: [{ name: 'nBOOT0', value: 0 }] });
+    expect(ask).toHaveBeenLastCalledWith('bench:plan-options', {
+      task: { kind: 'options', what: 'change', changes: [{ name: 'nBOOT0', value: 0 }] },
+    });
     expect(edits.canReview).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef, watch } from 'vue';
 import type { FlashErrorData } from '#shared/errors.ts';
+import type { OptionChangeTask } from '#shared/job/job-definition.ts';
 import type { OptionPlanView } from '#shared/ipc/option-views.ts';
 import type { OptionChange } from '#shared/options/change-options.ts';
 import type { OptionFieldView } from '#shared/options/option-view.ts';
@@ -28,6 +29,11 @@ export const useOptionEdits = defineStore('option-edits', () => {
   const changes = computed<readonly OptionChange[]>(() =>
     [...wanted.value].map(([name, value]) => ({ name, value })),
   );
+  const task = computed<OptionChangeTask>(() => ({
+    kind: 'options',
+    what: 'change',
+    changes: changes.value,
+  }));
   const hasEdits = computed(() => wanted.value.size + drafts.value.size > 0);
 
   /** The value a field shall have; null where it has none that is certain. */
@@ -101,7 +107,7 @@ export const useOptionEdits = defineStore('option-edits', () => {
     plan.value = null;
     refusal.value = null;
     if (changes.value.length === 0 || readingId.value === null) return;
-    const result = await station.ask('bench:plan-options', { changes: changes.value });
+    const result = await station.ask('bench:plan-options', { task: task.value });
     // A later question has its own answer.
     if (mine !== asked) return;
     if (result.ok) plan.value = result.value;
@@ -112,6 +118,7 @@ export const useOptionEdits = defineStore('option-edits', () => {
     view,
     wanted,
     changes,
+    task,
     plan,
     hasEdits,
     canReview,
