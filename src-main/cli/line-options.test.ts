@@ -8,19 +8,19 @@ describe('the settings of the line', () => {
   });
 
   it('follow a part that was named, down but not up', () => {
-    const slow = testDevice({ maxBaudRate: 57_600, parity: 'none' });
-    const fast = testDevice({ maxBaudRate: 1_000_000 });
+    const slow = testDevice({ uart: { maxBaudRate: 57_600, parity: 'none' } });
+    const fast = testDevice({ uart: { maxBaudRate: 1_000_000 } });
     expect(lineSettings({}, slow, undefined)).toEqual({ baudRate: 57_600, parity: 'none' });
     expect(lineSettings({}, fast, undefined).baudRate).toBe(115_200);
   });
 
   it('take parity alone from a part that is only simulated', () => {
-    const simulated = testDevice({ maxBaudRate: 57_600, parity: 'none' });
+    const simulated = testDevice({ uart: { maxBaudRate: 57_600, parity: 'none' } });
     expect(lineSettings({}, undefined, simulated)).toEqual({ baudRate: 115_200, parity: 'none' });
   });
 
   it('are what the user says before all else', () => {
-    const device = testDevice({ maxBaudRate: 57_600, parity: 'none' });
+    const device = testDevice({ uart: { maxBaudRate: 57_600, parity: 'none' } });
     expect(lineSettings({ baud: 921_600, parity: 'even' }, device, device)).toEqual({
       baudRate: 921_600,
       parity: 'even',

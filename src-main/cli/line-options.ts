@@ -28,8 +28,8 @@ export function lineSettings(
   named: Device | undefined,
   simulated: Device | undefined,
 ): LineSettings {
-  const advised = Math.min(DEFAULT_BAUD_RATE, named?.maxBaudRate ?? DEFAULT_BAUD_RATE);
-  const parity = options.parity ?? (named ?? simulated)?.parity ?? 'even';
+  const advised = Math.min(DEFAULT_BAUD_RATE, named?.uart.maxBaudRate ?? DEFAULT_BAUD_RATE);
+  const parity = options.parity ?? (named ?? simulated)?.uart.parity ?? 'even';
   return { baudRate: options.baud ?? advised, parity };
 }
 

@@ -162,7 +162,7 @@ function resetOf(
 ): (() => Promise<void>) | undefined {
   const strategy = lineStrategyOf({ enter: job.enter, wiring: job.resetLines ?? undefined });
   if (!canReset(conversation.link, strategy)) return undefined;
-  const startupMs = target.expected?.device.startup.worstMs ?? DEFAULT_STARTUP_MS;
+  const startupMs = target.expected?.device.uart.startup.worstMs ?? DEFAULT_STARTUP_MS;
   return () => resetIntoRom(conversation, strategy, startupMs);
 }
 

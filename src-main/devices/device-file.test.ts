@@ -5,44 +5,46 @@ import { phrase, type Phrase } from '#shared/text/words.ts';
 const familiesText = JSON.stringify({
   common: {
     deviceClass: 'stm32',
-    getIdByteCount: 2,
-    parity: 'even',
-    maxBaudRate: 115200,
-    baudDetection: null,
     romNotes: {},
     romRamUse: null,
-    usartPins: null,
     bootPattern: null,
     emptyCheck: false,
     bootSelector: null,
     bankBoot: null,
     noJump: null,
     clearsEmptyFlag: null,
-    startup: { typicalMs: 1, worstMs: 2 },
     systemMemory: [],
+    uart: {
+      getIdByteCount: 2,
+      parity: 'even',
+      maxBaudRate: 115200,
+      baudDetection: null,
+      usartPins: null,
+      startup: { typicalMs: 1, worstMs: 2 },
+      eraseCommand: '0x44',
+      massErase: true,
+      bankErase: null,
+      singlePageErase: null,
+      maxErasePages: 128,
+      eraseUnreliable: false,
+      maxTransferBytes: 256,
+      syncAckCount: 1,
+      readsDisturbWrites: false,
+      sizeUidRead: { kind: 'direct' },
+      specialCommands: null,
+    },
     flashBase: '0x08000000',
     erasedValue: '0xFF',
-    eraseCommand: '0x44',
-    massErase: true,
-    bankErase: null,
-    singlePageErase: null,
-    maxErasePages: 128,
-    eraseUnreliable: false,
     programUnitBytes: null,
-    maxTransferBytes: 256,
-    syncAckCount: 1,
-    readsDisturbWrites: false,
     pagesPerWriteProtectSector: null,
     optionBytes: [],
     flashSizeRegister: null,
     uidRegister: null,
-    sizeUidRead: { kind: 'direct' },
     dataEeprom: null,
     otp: null,
     regions: [],
     security: null,
     powerCycle: [],
-    specialCommands: null,
     flashSizeMask: '0xFFFF',
     flashSizeCodes: {},
     flashSizeLetters: {},
@@ -51,7 +53,7 @@ const familiesText = JSON.stringify({
   },
   families: {
     Z9: {
-      writeAlignmentBytes: 8,
+      uart: { writeAlignmentBytes: 8 },
       quirks: ['Z9 is quirky'],
       sources: { layouts: ['RM9999'], pid: ['AN2606 table 3'] },
     },
@@ -88,8 +90,7 @@ describe('parseDevice', () => {
     expect(device).toMatchObject({
       id: 'stm32z9',
       pid: 0x999,
-      writeAlignmentBytes: 8,
-      eraseCommand: 0x44,
+      uart: { writeAlignmentBytes: 8, eraseCommand: 0x44, parity: 'even' },
       erasedValue: 0xff,
       maxFlashSizeBytes: 128 * 1024,
       romVersions: [
@@ -124,10 +125,30 @@ describe('parseDevice', () => {
   });
 
   it('lets a record replace any other field, with null too', () => {
-    expect(parse({ ...z9, eraseCommand: null, writeAlignmentBytes: 4 })).toMatchObject({
+    expect(parse({ ...z9, uart: { eraseCommand: null, writeAlignmentBytes: 4 } }).uart).toMatchObject({
       eraseCommand: null,
       writeAlignmentBytes: 4,
+      parity: 'even',
     });
+  });
+
+  it('takes a record of 0.1.0, which has the fields of the UART beside all others', () => {
+    const flat = { ...z9, eraseCommand: '0x43', startup: { typicalMs: 5, worstMs: 6 }, programUnitBytes: 8 };
+    const nested = {
+      ...z9,
+      uart: { eraseCommand: '0x43', startup: { typicalMs: 5, worstMs: 6 } },
+      programUnitBytes: 8,
+    };
+    expect(parse(flat)).toEqual(parse(nested));
+  });
+
+  it('names a field of the UART that no record gives', () => {
+    const { common, families } = JSON.parse(familiesText) as { common: object; families: { Z9: object } };
+    const withoutUnit = { common, families: { Z9: { ...families.Z9, uart: {} } } };
+    const fewer = parseFamilies(JSON.stringify(withoutUnit), 'families.json');
+    expect(() => parseDevice(JSON.stringify(z9), 'stm32z9.json', fewer)).toThrow(
+      errorOf('stm32z9.json', 'uart.writeAlignmentBytes'),
+    );
   });
 
   it.each([
@@ -162,13 +183,19 @@ describe('parseDevice', () => {
     ['an unknown field', { ...z9, massErrase: false }, 'massErrase'],
     ['an unknown field deep inside', { ...z9, layouts: [{ pages: '64K', bank3: 1 }] }, 'layouts.0.bank3'],
     ['an unknown family', { ...z9, family: 'Z8' }, 'family'],
+    ['an unknown field of the UART', { ...z9, uart: { massErrase: false } }, 'uart.massErrase'],
+    ['a field of the UART beside `uart`', { ...z9, uart: {}, massErase: false }, 'massErase'],
     ['a missing field', { ...z9, rom: undefined }, 'rom'],
     ['a number that is not hexadecimal', { ...z9, pid: '999' }, 'pid'],
     ['an address that lost a digit', { ...z9, flashBase: '0x0800000' }, 'flashBase'],
     ['pages that cannot be read', { ...z9, layouts: [{ pages: '4*16K' }] }, 'layouts.0.pages'],
     ['a range that runs backwards', { ...z9, systemMemory: ['0x20001000-0x20000FFF'] }, 'systemMemory.0'],
     ['sizes that run backwards', { ...z9, layouts: [{ pages: '64K', sizes: '1M-512K' }] }, 'layouts.0.sizes'],
-    ['a worst start-up below the typical one', { ...z9, startup: { typicalMs: 5, worstMs: 1 } }, 'startup'],
+    [
+      'a worst start-up below the typical one',
+      { ...z9, uart: { startup: { typicalMs: 5, worstMs: 1 } } },
+      'uart.startup',
+    ],
     ['an overlong text', { ...z9, name: 'x'.repeat(601) }, 'name'],
   ])('refuses %s and names the field', (_, record, field) => {
     expect(() => parse(record)).toThrow(errorOf('stm32z9.json', field));
@@ -183,9 +210,9 @@ describe('parseDevice', () => {
 
 describe('parseFamilies', () => {
   it('names the family and the field of a wrong default', () => {
-    const text = JSON.stringify({ common: {}, families: { Z9: { syncAckCount: 3 } } });
+    const text = JSON.stringify({ common: {}, families: { Z9: { uart: { syncAckCount: 3 } } } });
     expect(() => parseFamilies(text, 'families.json')).toThrow(
-      errorOf('families.json', 'families.Z9.syncAckCount'),
+      errorOf('families.json', 'families.Z9.uart.syncAckCount'),
     );
   });
 

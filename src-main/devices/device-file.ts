@@ -1,8 +1,9 @@
 import type { Device, FlashLayout } from '#shared/devices/device.ts';
 import { toRegions } from '#shared/devices/page-spec.ts';
 import { FlashError, messageOf } from '#shared/errors.ts';
-import { deviceRecord, someDeviceFields } from './record-schema.ts';
-import type { DeviceRecord, LayoutRecord, SomeDeviceFields } from './record-schema.ts';
+import { withUart } from './flat-record.ts';
+import { deviceRecord, someDeviceFields, uartRom } from './record-schema.ts';
+import type { DeviceRecord, LayoutRecord, SomeDeviceFields, SomeUartFields } from './record-schema.ts';
 import { phrase, verbatim, type Words } from '#shared/text/words.ts';
 import { issueWords } from '#shared/text/issue-words.ts';
 import type { z } from 'zod';
@@ -31,7 +32,7 @@ export function parseFamilies(text: string, file: string): FamilyDefaults {
  * E-DEVICE-RECORD with file, field and what is wrong.
  */
 export function parseDevice(text: string, file: string, defaults: FamilyDefaults): Device {
-  const own = parseFields(parseJson(text, file), file, '');
+  const own = parseFields(withUart(parseJson(text, file)), file, '');
   const family = defaults.families.get(own.family ?? '');
   if (family === undefined) throw recordError(file, 'family', phrase('record.no-family'));
   return toDevice(file.replace(/\.json$/, ''), inherit(file, [defaults.common, family, own]));
@@ -52,26 +53,39 @@ export function fieldOf(issue: z.core.$ZodIssue | undefined): string {
   return [...(issue?.path ?? []), ...unknownKeys].map(String).join('.');
 }
 
-/** A record replaces what it inherits, except that it adds to the lists of statements and to the sources. */
+/**
+ * A record replaces what it inherits, field by field in `uart` too, except that it adds to the lists of statements and to the
+ * sources.
+ */
 function inherit(file: string, layers: readonly SomeDeviceFields[]): DeviceRecord {
   const merged: SomeDeviceFields = {
     ...(Object.assign({}, ...layers) as SomeDeviceFields),
+    uart: Object.assign({}, ...layers.map((layer) => layer.uart)) as SomeUartFields,
     quirks: layers.flatMap((layer) => layer.quirks ?? []),
     uncertain: layers.flatMap((layer) => layer.uncertain ?? []),
     disagreements: layers.flatMap((layer) => layer.disagreements ?? []),
     sources: Object.assign({}, ...layers.map((layer) => layer.sources)) as DeviceRecord['sources'],
   };
   if (isComplete(merged)) return merged;
-  const missing = Object.keys(deviceRecord.shape).find((name) => !(name in merged)) ?? '';
+  const [missing = ''] = missingFields(merged);
   throw recordError(file, missing, phrase('record.field-missing'));
 }
 
 function isComplete(fields: SomeDeviceFields): fields is DeviceRecord {
-  return Object.keys(deviceRecord.shape).every((name) => name in fields);
+  return missingFields(fields).length === 0;
+}
+
+function missingFields(fields: SomeDeviceFields): string[] {
+  const { uart = {} } = fields;
+  return [
+    ...Object.keys(deviceRecord.shape).filter((name) => !(name in fields)),
+    ...Object.keys(uartRom.shape).flatMap((name) => (name in uart ? [] : [`uart.${name}`])),
+  ];
 }
 
 function toDevice(id: string, record: DeviceRecord): Device {
-  const { rom, maxFlashSize, layouts, erasedValue, eraseCommand, ...same } = record;
+  const { rom, maxFlashSize, layouts, erasedValue, uart, ...same } = record;
+  const { eraseCommand } = uart;
   return {
     ...same,
     id,
@@ -83,7 +97,7 @@ function toDevice(id: string, record: DeviceRecord): Device {
     maxFlashSizeBytes: maxFlashSize,
     layouts: layouts.map((layout) => toLayout(layout, record.flashBase)),
     erasedValue: erasedValue === '0x00' ? 0x00 : 0xff,
-    eraseCommand: eraseCommand === null ? null : eraseCommand === '0x43' ? 0x43 : 0x44,
+    uart: { ...uart, eraseCommand: eraseCommand === null ? null : eraseCommand === '0x43' ? 0x43 : 0x44 },
   };
 }
 

@@ -93,6 +93,28 @@ const memoryRegion = z.strictObject({ kind: z.enum(regionKinds), range: addressR
 
 const namedWords = z.record(z.string().min(1).max(80), words);
 
+/** All fields of `uart`, in the order of UartRom. */
+export const uartRom = z.strictObject({
+  getIdByteCount: z.int().min(1).max(16),
+  parity: z.enum(['even', 'none']),
+  maxBaudRate: z.int().min(1200).max(4_000_000),
+  baudDetection: namedWords.nullable(),
+  usartPins: z.union([namedWords, words]).nullable(),
+  startup,
+  eraseCommand: z.enum(['0x43', '0x44']).nullable(),
+  massErase: z.boolean(),
+  bankErase: z.boolean().nullable(),
+  singlePageErase: singlePageErase.nullable(),
+  maxErasePages: count,
+  eraseUnreliable: z.boolean(),
+  writeAlignmentBytes: count,
+  maxTransferBytes: z.int().min(4).max(256),
+  syncAckCount: z.literal([1, 2]),
+  readsDisturbWrites: z.boolean(),
+  sizeUidRead,
+  specialCommands: words.nullable(),
+});
+
 /**
  * All fields of a device record, in the order of Device; null means "not known" or "has none". Keys that are not listed
  * here are refused, so that a slip of the pen is seen.
@@ -110,50 +132,33 @@ export const deviceRecord = z.strictObject({
     'bluenrg',
     'third-party',
   ]),
-  getIdByteCount: z.int().min(1).max(16),
-  parity: z.enum(['even', 'none']),
-  maxBaudRate: z.int().min(1200).max(4_000_000),
-  baudDetection: namedWords.nullable(),
   rom: z.array(rom).max(16),
   romNotes: z.record(z.string().min(1).max(80), romNote),
   romRamUse: words.nullable(),
-  usartPins: z.union([namedWords, words]).nullable(),
   bootPattern: words.nullable(),
   emptyCheck: z.boolean(),
   bootSelector: bootSelector.nullable(),
   bankBoot: bankBoot.nullable(),
   noJump: z.enum(['returns-unless-empty', 'unsupported']).nullable(),
   clearsEmptyFlag: z.strictObject({ bootloaderIds: romVersions }).nullable(),
-  startup,
   systemMemory: z.array(addressRange).max(16),
+  uart: uartRom,
   flashBase: address,
   maxFlashSize: byteSize,
   layouts: z.array(layout).max(16),
   erasedValue: z.enum(['0x00', '0xFF']),
-  eraseCommand: z.enum(['0x43', '0x44']).nullable(),
-  massErase: z.boolean(),
-  bankErase: z.boolean().nullable(),
-  singlePageErase: singlePageErase.nullable(),
-  maxErasePages: count,
-  eraseUnreliable: z.boolean(),
-  writeAlignmentBytes: count,
   programUnitBytes: count.nullable(),
-  maxTransferBytes: z.int().min(4).max(256),
-  syncAckCount: z.literal([1, 2]),
-  readsDisturbWrites: z.boolean(),
   pagesPerWriteProtectSector: count.nullable(),
   optionBytes: z.array(addressRange).max(16),
   flashSizeRegister: address.nullable(),
   flashSizeMask: z.enum(['0xFF', '0xFFFF']).transform(Number),
   flashSizeCodes: z.record(z.string().regex(/^\d+$/), byteSize),
   uidRegister: address.nullable(),
-  sizeUidRead,
   dataEeprom: addressRange.nullable(),
   otp: addressRange.nullable(),
   regions: z.array(memoryRegion).max(16),
   security: securityFacts.nullable(),
   powerCycle: z.array(z.enum(powerCycleReasons)).max(4),
-  specialCommands: words.nullable(),
   flashSizeLetters: z.record(z.string().regex(/^[0-9A-Z]$/), byteSize),
   quirks: z.array(words),
   uncertain: z.array(words),
@@ -162,9 +167,10 @@ export const deviceRecord = z.strictObject({
 });
 
 /** Some of these fields: what a file says itself, and what common and family defaults say. */
-export const someDeviceFields = deviceRecord.partial();
+export const someDeviceFields = deviceRecord.partial().extend({ uart: uartRom.partial().optional() });
 
 /** A record in numbers, before it becomes a Device. */
 export type DeviceRecord = z.output<typeof deviceRecord>;
 export type SomeDeviceFields = z.output<typeof someDeviceFields>;
 export type LayoutRecord = DeviceRecord['layouts'][number];
+export type SomeUartFields = NonNullable<SomeDeviceFields['uart']>;

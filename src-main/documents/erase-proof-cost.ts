@@ -15,6 +15,6 @@ export function eraseProofCost(plan: Plan, options: Omit<EstimateOptions, 'prove
     proofMs,
     isCheap: proofMs < jobMs * CHEAP_SHARE,
     erases: plan.erasedPages.length > 0,
-    isProvedAlways: mustProveErase(plan.target.device),
+    isProvedAlways: mustProveErase(plan.target.device.uart),
   };
 }

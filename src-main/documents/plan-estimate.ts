@@ -45,7 +45,7 @@ export function estimateSteps(plan: Plan, { baudRate, verify, proveErase }: Esti
     erasing: isMass
       ? timing.massEraseMs
       : plan.erasedPages.reduce((sum, { sizeBytes }) => sum + timing.pageEraseMs(sizeBytes) + 2 * byteMs, 0),
-    proving: proveErase === true || mustProveErase(device) ? readMs(erasedBytes) : 0,
+    proving: proveErase === true || mustProveErase(device.uart) ? readMs(erasedBytes) : 0,
     writing: lineMs + Math.ceil(writeBytes / timing.programStepBytes) * timing.programStepMs,
     verifying: verify ? lineMs : 0,
     'checking-rest': proveErase === true ? readMs(Math.max(0, erasedBytes - writeBytes)) : 0,

@@ -1,6 +1,6 @@
 import { bootFieldsOf, type BootField } from '#shared/devices/boot-rules.ts';
 import { bootWarnings } from '#shared/devices/boot-warnings.ts';
-import type { AddressRange, Device } from '#shared/devices/device.ts';
+import type { AddressRange, Device, UartRom } from '#shared/devices/device.ts';
 import type { OptionArea, OptionLayout } from '#shared/options/option-layout.ts';
 import { readOptionField } from '#shared/options/read-options.ts';
 import { optionLayoutOf } from '../devices/option-layouts.ts';
@@ -37,7 +37,7 @@ async function readBootFields(
   if (layout === undefined || layout.storage === 'registers') return {};
   const names = bootFieldsOf(device).filter((name) => layout.fields.some((field) => field.name === name));
   const areas: OptionArea[] = [];
-  for (const range of rangesToRead(device, layout, names)) {
+  for (const range of rangesToRead(device.uart, layout, names)) {
     const bytes = await readWhereAllowed(programmer, range.start, range.end - range.start + 1);
     if (bytes !== undefined) areas.push({ address: range.start, bytes });
   }
@@ -51,7 +51,7 @@ async function readBootFields(
 
 /** The areas with these fields; on parts that give out one block only (L0), that block. */
 function rangesToRead(
-  { sizeUidRead }: Device,
+  { sizeUidRead }: UartRom,
   { fields, areas }: OptionLayout,
   names: readonly BootField[],
 ): AddressRange[] {

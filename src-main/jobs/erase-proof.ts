@@ -1,5 +1,5 @@
 import { formatAddress, formatBytes } from '#shared/bytes.ts';
-import type { AddressRange, Device, FlashPage } from '#shared/devices/device.ts';
+import type { AddressRange, FlashPage, UartRom } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import {
@@ -17,7 +17,7 @@ import { confirmBoard } from './same-board.ts';
 const VAIN_ROUNDS = 2;
 
 /** Whether erased pages are read back although nobody asked: on parts whose erases were seen acknowledged and not done. */
-export function mustProveErase({ eraseUnreliable }: Pick<Device, 'eraseUnreliable'>): boolean {
+export function mustProveErase({ eraseUnreliable }: Pick<UartRom, 'eraseUnreliable'>): boolean {
   return eraseUnreliable === true;
 }
 

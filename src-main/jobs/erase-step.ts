@@ -24,7 +24,7 @@ export async function eraseAgain(
 ): Promise<void> {
   for (const command of erasePagesCommands(plan.target.limits, pages)) {
     // Pages that were not erased although the board acknowledged it: the first erase may have hit others.
-    if (context.device.eraseUnreliable !== true)
+    if (context.device.uart.eraseUnreliable !== true)
       context.neighbourhood.suspectPages(context.programmer.pagesInReach(command));
     await eraseCommand(context, plan, command);
   }

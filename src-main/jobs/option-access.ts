@@ -36,7 +36,7 @@ export async function readOptionArea(context: JobContext, range: AddressRange): 
 
 /** L0 may show its option bytes only as part of the block that holds its flash size (GH stm32loader #61). */
 async function readWithinBlock(context: JobContext, range: AddressRange): Promise<Uint8Array | undefined> {
-  const { sizeUidRead: block } = context.device;
+  const { sizeUidRead: block } = context.device.uart;
   if (block.kind !== 'block' || range.start < block.address) return undefined;
   if (range.end >= block.address + block.sizeBytes) return undefined;
   const bytes = await context.programmer.readAgreed(block.address, block.sizeBytes);

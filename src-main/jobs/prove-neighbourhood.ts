@@ -77,7 +77,7 @@ async function lookBesideAfter(context: JobContext, plan: Plan, failure: unknown
 /** Pages whose erase was acknowledged and that do not begin as they should: it may have hit others. */
 async function suspectErases(context: JobContext, plan: Plan): Promise<void> {
   const { programmer, device, ledger, neighbourhood } = context;
-  if (device.eraseUnreliable === true) return;
+  if (device.uart.eraseUnreliable === true) return;
   for (const command of plan.erase) {
     if (command.kind === 'mass' || !ledger.isErased(command.pages)) continue;
     for (const page of command.pages)

@@ -1,11 +1,12 @@
-import type { Device } from '#shared/devices/device.ts';
+import type { Device, UartRom } from '#shared/devices/device.ts';
 import { asFlashError } from '#shared/errors.ts';
 import type { OptionPlan } from '#shared/options/plan-options.ts';
 import type { TraceRecorder } from '../links/trace-recorder.ts';
 import type { Approval, JobSpec, JobTarget } from './job.ts';
 
-/** What a user's layout sets in the record of a part (`withUserLayout`). */
-const LAYOUT_FIELDS = ['flashBase', 'maxFlashSizeBytes', 'erasedValue', 'massErase', 'layouts'] as const;
+/** What a user's layout sets in the record of a part (`withUserLayout`), as a `user-layout` record of a trace holds it. */
+type LayoutFields = Pick<Device, 'flashBase' | 'maxFlashSizeBytes' | 'erasedValue' | 'layouts'> &
+  Pick<UartRom, 'massErase'>;
 
 /** The same job, with what others decide in it recorded: whether a plan is agreed to, and pages that the user named. */
 export function recordedSpec({ approval, target, ...spec }: JobSpec, recorder: TraceRecorder): JobSpec {
@@ -18,7 +19,8 @@ export function recordedSpec({ approval, target, ...spec }: JobSpec, recorder: T
 
 /** The part with the layout that a `user-layout` record tells. */
 export function withRecordedLayout(device: Device, fields: string): Device {
-  return { ...device, ...(JSON.parse(fields) as Partial<Device>) };
+  const { massErase, ...silicon } = JSON.parse(fields) as LayoutFields;
+  return { ...device, ...silicon, uart: { ...device.uart, massErase } };
 }
 
 function recordedApproval(
@@ -66,7 +68,9 @@ function recordedTarget(target: JobTarget, recorder: TraceRecorder): JobTarget {
     ...recorded,
     applyUserLayout(device) {
       const laidOut = applyUserLayout(device);
-      const fields = Object.fromEntries(LAYOUT_FIELDS.map((name) => [name, laidOut[name]]));
+      const { flashBase, maxFlashSizeBytes, erasedValue, layouts } = laidOut;
+      const { massErase } = laidOut.uart;
+      const fields: LayoutFields = { flashBase, maxFlashSizeBytes, erasedValue, massErase, layouts };
       recorder.note({ kind: 'user-layout', fields: JSON.stringify(fields) });
       return laidOut;
     },

@@ -1,4 +1,4 @@
-import type { Device } from '#shared/devices/device.ts';
+import type { UartRom } from '#shared/devices/device.ts';
 import type { Phase } from '#shared/errors.ts';
 import { mustProveErase } from './erase-proof.ts';
 import type { JobTask } from '#shared/job/job-definition.ts';
@@ -15,9 +15,9 @@ export type RunOrder = Pick<
 /** The steps of a programming run in their order, for a part of this kind. */
 export function stepsOfRun(
   { erases, verify, protect, leave, proveErase }: RunOrder,
-  device: Pick<Device, 'eraseUnreliable'>,
+  rom: Pick<UartRom, 'eraseUnreliable'>,
 ): RunStep[] {
-  const proves = erases && (proveErase === true || mustProveErase(device));
+  const proves = erases && (proveErase === true || mustProveErase(rom));
   return [
     'connecting',
     'identifying',

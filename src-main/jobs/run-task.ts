@@ -184,7 +184,7 @@ async function program(context: JobContext, task: ProgramTask, spec: JobSpec): P
   context.adopt(plan);
   await provingBeside(context, plan, async () => {
     await eraseStep(context, plan);
-    const provesErase = task.proveErase === true || mustProveErase(context.device);
+    const provesErase = task.proveErase === true || mustProveErase(context.device.uart);
     if (provesErase && plan.erasedPages.length > 0) await proveErased(context, plan);
     const damaged = await writeStep(context, plan);
     if (damaged.length > 0) await repair(context, plan, damaged);
@@ -260,7 +260,7 @@ async function erase(context: JobContext, task: Extract<JobTask, { kind: 'erase'
     makeErasePlan(whole, selectPages(whole, task.what)),
   );
   context.adopt(plan);
-  const isProved = task.verify || mustProveErase(context.device);
+  const isProved = task.verify || mustProveErase(context.device.uart);
   await provingBeside(context, plan, async () => {
     await eraseStep(context, plan);
     if (isProved) await proveErased(context, plan);

@@ -299,8 +299,11 @@ export class Bench {
     const named =
       bench.part === null ? undefined : findPart(this.#parts.environment.devices, bench.part).device;
     return {
-      baudRate: Math.min(bench.baudRate, named?.maxBaudRate ?? Math.max(bench.baudRate, DEFAULT_BAUD_RATE)),
-      parity: named?.parity ?? 'even',
+      baudRate: Math.min(
+        bench.baudRate,
+        named?.uart.maxBaudRate ?? Math.max(bench.baudRate, DEFAULT_BAUD_RATE),
+      ),
+      parity: named?.uart.parity ?? 'even',
     };
   }
 

@@ -343,7 +343,7 @@ export class Line {
       part: expected,
       options: planOptions(erase),
       // No part is spoken to faster than it can.
-      estimate: { baudRate: Math.min(baudRate, expected.device.maxBaudRate), verify },
+      estimate: { baudRate: Math.min(baudRate, expected.device.uart.maxBaudRate), verify },
     };
   }
 
@@ -476,7 +476,10 @@ export class Line {
           leave: job.leave ?? undefined,
         },
         part: jobPart(expected),
-        port: { baudRate: Math.min(baudRate, expected.device.maxBaudRate), parity: expected.device.parity },
+        port: {
+          baudRate: Math.min(baudRate, expected.device.uart.maxBaudRate),
+          parity: expected.device.uart.parity,
+        },
         enter: enterOf(slot.port, enter),
       },
       image,

@@ -403,7 +403,7 @@ function estimateOptions({ job: { port, task } }: SlotOrder): EstimateOptions {
 }
 
 function stepsOf({ job: { task }, expected }: SlotOrder): RunStep[] {
-  return stepsOfRun({ ...task, erases: task.plan.erase !== 'none' }, expected.device);
+  return stepsOfRun({ ...task, erases: task.plan.erase !== 'none' }, expected.device.uart);
 }
 
 /** Whether a phase follows one of the same name. */

@@ -29,7 +29,7 @@ describe('the profile of a part', () => {
     for (const device of loadDevices()) {
       const profile = boardProfile(device);
       expect(profile.commands.length, device.id).toBeGreaterThan(8);
-      expect(profile.productIdBytes.length, device.id).toBe(device.getIdByteCount);
+      expect(profile.productIdBytes.length, device.id).toBe(device.uart.getIdByteCount);
     }
   });
 });

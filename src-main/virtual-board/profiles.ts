@@ -30,8 +30,8 @@ export function boardProfile(device: Device, bootloaderId?: number): BoardProfil
     idCommand: 0x02,
     productIdBytes: productIdBytes(device),
     rom,
-    parity: device.parity,
-    syncAckCount: device.syncAckCount,
+    parity: device.uart.parity,
+    syncAckCount: device.uart.syncAckCount,
     silentOnUnsupportedAddress: false,
     doubleNackUnderProtection: false,
     firstGoAckMissing: false,
@@ -39,20 +39,20 @@ export function boardProfile(device: Device, bootloaderId?: number): BoardProfil
     acksBank2Early: false,
     spoilsRam: false,
     maxErasePages: ['L0', 'L1'].includes(device.family) ? 512 : 0xfff0,
-    massErase: device.massErase,
-    bankErase: device.bankErase === true,
-    writeAlignmentBytes: device.writeAlignmentBytes,
-    readsDisturbWrites: device.readsDisturbWrites,
+    massErase: device.uart.massErase,
+    bankErase: device.uart.bankErase === true,
+    writeAlignmentBytes: device.uart.writeAlignmentBytes,
+    readsDisturbWrites: device.uart.readsDisturbWrites,
     unprotectAcksEarly: !OLD_FAMILIES.includes(device.family),
     unprotectNeedsPowerCycle: false,
     optionWriteResets: ['F0', 'F2', 'F4', 'F7'].includes(device.family),
-    maxTransferBytes: device.deviceClass === 'third-party' ? device.maxTransferBytes : 256,
-    sizeUidRead: device.sizeUidRead,
+    maxTransferBytes: device.deviceClass === 'third-party' ? device.uart.maxTransferBytes : 256,
+    sizeUidRead: device.uart.sizeUidRead,
     emptyCheck: device.emptyCheck,
     clearsEmptyFlag: false,
     ignoresBoot0Pin: false,
     erasedValue: device.erasedValue,
-    programUnitBytes: device.programUnitBytes ?? device.writeAlignmentBytes,
+    programUnitBytes: device.programUnitBytes ?? device.uart.writeAlignmentBytes,
     reprogramming: reprogramming(device),
     minBaudRate: 1200,
     maxBaudRate: highestBaudRate(device),
@@ -77,18 +77,18 @@ function chooseRom(device: Device, bootloaderId: number | undefined): RomVersion
 function protocolByte(device: Device, rom: RomVersion): number {
   const match = /^(\d)\.(\d)$/.exec(rom.protocolVersion ?? '');
   if (match !== null) return Number(match[1]) * 16 + Number(match[2]);
-  return device.eraseCommand === 0x43 ? 0x22 : 0x31;
+  return device.uart.eraseCommand === 0x43 ? 0x22 : 0x31;
 }
 
 /** Typical lists of AN3155 §3.1; from protocol 4.0 on they vary. */
 function commandList(device: Device, protocolVersion: number): number[] {
   if (isBlueNrgLineage(device)) return [0x00, 0x01, 0x02, 0x11, 0x21, 0x31, 0x43, 0x82, 0x92];
-  const erase = device.eraseCommand ?? (protocolVersion < 0x30 ? 0x43 : 0x44);
+  const erase = device.uart.eraseCommand ?? (protocolVersion < 0x30 ? 0x43 : 0x44);
   const list = [0x00, 0x01, 0x02, 0x11, 0x21, 0x31, erase, 0x63, 0x73];
   // H5 has product states instead of readout protection (AN3155 table 3, protocol 4.0).
   if (device.family === 'H5') return [...list, 0x50];
   list.push(0x82, 0x92);
-  if (device.specialCommands !== null && /special/i.test(device.specialCommands)) list.push(0x50);
+  if (device.uart.specialCommands !== null && /special/i.test(device.uart.specialCommands)) list.push(0x50);
   if (protocolVersion === 0x33) list.push(0xa1);
   return list;
 }
@@ -96,7 +96,7 @@ function commandList(device: Device, protocolVersion: number): number[] {
 /** STM32: two bytes, most significant first. BlueNRG lineage: the id is the third byte (AN3155 §3.3). */
 function productIdBytes(device: Device): number[] {
   if (isBlueNrgLineage(device)) return [0x00, 0x00, device.pid & 0xff];
-  const count = Math.max(1, device.getIdByteCount);
+  const count = Math.max(1, device.uart.getIdByteCount);
   return Array.from({ length: count }, (_, index) => (device.pid >>> (8 * (count - 1 - index))) & 0xff);
 }
 
@@ -112,6 +112,6 @@ function reprogramming(device: Device): Reprogramming {
 /** Above these rates detection fails: F303 at 460800 only sometimes, F1 up to 921600 in practice; hardware detection to 1 M. */
 function highestBaudRate(device: Device): number {
   if (device.family === 'F3') return 256_000;
-  const isHardware = Object.values(device.baudDetection ?? {}).some((method) => method === 'auto');
-  return isHardware || device.baudDetection === null ? 1_000_000 : 921_600;
+  const isHardware = Object.values(device.uart.baudDetection ?? {}).some((method) => method === 'auto');
+  return isHardware || device.uart.baudDetection === null ? 1_000_000 : 921_600;
 }

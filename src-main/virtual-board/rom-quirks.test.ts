@@ -16,14 +16,14 @@ describe('an H743 with bootloader V9.1, which acknowledges an erase in bank 2 be
   });
 
   it('twin: a tool that does not wait has to write again', async () => {
-    const rig = caseRig('stm32h743zi', { bootloaderId: 0x91 }, { singlePageErase: null });
+    const rig = caseRig('stm32h743zi', { bootloaderId: 0x91 }, { uart: { singlePageErase: null } });
     rig.board.flash.bytes.fill(0xa5);
     const result = await rig.program(image);
     expect(result.outcome === 'failed' || result.statistics.retryCount > 0).toBe(true);
   });
 
   it('is mended in V9.2, where nothing is waited for', async () => {
-    const rig = caseRig('stm32h743zi', { bootloaderId: 0x92 }, { singlePageErase: null });
+    const rig = caseRig('stm32h743zi', { bootloaderId: 0x92 }, { uart: { singlePageErase: null } });
     rig.board.flash.bytes.fill(0xa5);
     const result = await rig.program(image);
     expect({ outcome: result.outcome, retries: result.statistics.retryCount }).toEqual({

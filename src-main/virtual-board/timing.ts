@@ -95,7 +95,7 @@ const familyFlash: Readonly<Record<string, FlashTiming>> = {
 export function boardTiming(device: Device): BoardTiming {
   const flash = familyFlash[device.family] ?? doubleWordFlash;
   return {
-    startupMs: device.startup.typicalMs,
+    startupMs: device.uart.startup.typicalMs,
     pageEraseMs: (sizeBytes) => nearestPageErase(flash, sizeBytes),
     massEraseMs: flash.massEraseMs,
     programStepMs: flash.stepMs,

@@ -144,7 +144,47 @@ export interface MemoryRegion {
 export const powerCycleReasons = ['protection-change', 'boot0-latched'] as const;
 export type PowerCycleReason = (typeof powerCycleReasons)[number];
 
-/** Everything known of one product id, with family defaults filled in. Facts: `resources/devices/`. */
+/**
+ * What the ROM of a part does over its UARTs (AN3155): how it is reached, what it obeys, and where it goes wrong. The silicon
+ * and what all interfaces of the ROM share are in {@link Device}.
+ */
+export interface UartRom {
+  /** Length of the Get ID payload in bytes. */
+  getIdByteCount: number;
+  parity: 'even' | 'none';
+  /** Highest baud rate that is safe to advise. */
+  maxBaudRate: number;
+  /** Detection per USART, or for all under `*`: `auto`, or the error of the software measurement. */
+  baudDetection: Readonly<Record<string, string>> | null;
+  /** USART → pins. */
+  usartPins: Readonly<Record<string, string>> | string | null;
+  startup: StartupTime;
+  /** 0x43 Erase or 0x44 Extended Erase; null if unknown. The Get list decides. */
+  eraseCommand: 0x43 | 0x44 | null;
+  massErase: boolean;
+  /** null = not stated. */
+  bankErase: boolean | null;
+  singlePageErase: SinglePageErase | null;
+  /** Longest list of pages in one erase command that the ROM takes; default: 128. */
+  maxErasePages?: number;
+  /** Erases of this part were seen acknowledged and not done: erased pages are always read back. */
+  eraseUnreliable?: boolean;
+  /** A write must start and end on a multiple of this (AN2606 table 7). */
+  writeAlignmentBytes: number;
+  /** Largest payload of Read and Write. */
+  maxTransferBytes: number;
+  /** Number of ACKs after 0x7F (2 on L412/L422, AN2606). */
+  syncAckCount: 1 | 2;
+  /** Read Memory between writes spoils the next write (H72x/H73x). */
+  readsDisturbWrites: boolean;
+  sizeUidRead: SizeUidRead;
+  specialCommands: string | null;
+}
+
+/**
+ * Everything known of one product id, with family defaults filled in: its silicon, its ROM as a whole (`rom…`), and what the ROM
+ * does on each interface, in an object of its own. Facts: `resources/devices/`.
+ */
 export interface Device {
   /** File name without `.json`, unique. */
   id: string;
@@ -156,20 +196,11 @@ export interface Device {
   name: string;
   /** Part names without `STM32`, such as `F405`. */
   parts: readonly string[];
-  /** Length of the Get ID payload in bytes. */
-  getIdByteCount: number;
-  parity: 'even' | 'none';
-  /** Highest baud rate that is safe to advise. */
-  maxBaudRate: number;
-  /** Detection per USART, or for all under `*`: `auto`, or the error of the software measurement. */
-  baudDetection: Readonly<Record<string, string>> | null;
   romVersions: readonly RomVersion[];
   /** ROM version in words → known limitations. */
   romNotes: Readonly<Record<string, RomNote>>;
   /** RAM the ROM itself uses, in the words of its source. */
   romRamUse?: string | null;
-  /** USART → pins. */
-  usartPins: Readonly<Record<string, string>> | string | null;
   /** Boot pattern of AN2606 table 2. */
   bootPattern: string | null;
   /** The ROM is entered when the first flash word is empty (patterns 6, 11, 16). */
@@ -185,34 +216,17 @@ export interface Device {
   noJump?: 'returns-unless-empty' | 'unsupported' | null;
   /** ROM versions whose start-up clears the flag of the empty check by mistake; null in it = all known ones. */
   clearsEmptyFlag?: { bootloaderIds: readonly number[] | null } | null;
-  startup: StartupTime;
   systemMemory: readonly AddressRange[];
+  /** What the ROM does when it is spoken to over a UART. */
+  uart: UartRom;
   flashBase: number;
   /** Flash of the largest part with this product id, in bytes; 0 if unknown. */
   maxFlashSizeBytes: number;
   layouts: readonly FlashLayout[];
   /** Value of an erased byte. */
   erasedValue: 0x00 | 0xff;
-  /** 0x43 Erase or 0x44 Extended Erase; null if unknown. The Get list decides. */
-  eraseCommand: 0x43 | 0x44 | null;
-  massErase: boolean;
-  /** null = not stated. */
-  bankErase: boolean | null;
-  singlePageErase: SinglePageErase | null;
-  /** Longest list of pages in one erase command that the ROM takes; default: 128. */
-  maxErasePages?: number;
-  /** Erases of this part were seen acknowledged and not done: erased pages are always read back. */
-  eraseUnreliable?: boolean;
-  /** A write must start and end on a multiple of this (AN2606 table 7). */
-  writeAlignmentBytes: number;
   /** Smallest unit the flash can program once; null if unknown. */
   programUnitBytes: number | null;
-  /** Largest payload of Read and Write. */
-  maxTransferBytes: number;
-  /** Number of ACKs after 0x7F (2 on L412/L422, AN2606). */
-  syncAckCount: 1 | 2;
-  /** Read Memory between writes spoils the next write (H72x/H73x). */
-  readsDisturbWrites: boolean;
   /** Pages per bit of Write Protect; null if protection is by ranges or unknown. */
   pagesPerWriteProtectSector: number | null;
   optionBytes: readonly AddressRange[];
@@ -220,7 +234,6 @@ export interface Device {
   flashSizeRegister: number | null;
   /** Address of the 96-bit unique id; null if unknown. */
   uidRegister: number | null;
-  sizeUidRead: SizeUidRead;
   dataEeprom: AddressRange | null;
   /** One-time programmable area; null or absent if unknown. */
   otp?: AddressRange | null;
@@ -236,12 +249,11 @@ export interface Device {
   flashSizeCodes?: Readonly<Record<string, number>>;
   /** Flash size in bytes of size letters that mean something else on this part (STM32WB15CC: C = 320 KiB). */
   flashSizeLetters?: Readonly<Record<string, number>>;
-  specialCommands: string | null;
   quirks: readonly string[];
   /** Statements that are not certain, in words. */
   uncertain: readonly string[];
   disagreements: readonly string[];
-  /** Field names → sources of the facts. */
+  /** Field names, those of `uart` too → sources of the facts. */
   sources: Readonly<Record<string, readonly string[]>>;
 }
 

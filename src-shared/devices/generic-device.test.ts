@@ -7,7 +7,11 @@ describe('genericDevice', () => {
     const device = genericDevice(0x999);
     expect(device.name).toBe('PID 0x999');
     expect(chooseLayout(device, 64 * 1024)).toEqual({ kind: 'unknown' });
-    expect([device.massErase, device.eraseCommand, device.maxFlashSizeBytes]).toEqual([false, null, 0]);
+    expect([device.uart.massErase, device.uart.eraseCommand, device.maxFlashSizeBytes]).toEqual([
+      false,
+      null,
+      0,
+    ]);
   });
 });
 
@@ -27,8 +31,10 @@ describe('withUserLayout', () => {
   });
 
   it('keeps mass erase off until the user says that the part has it', () => {
-    expect(withUserLayout(genericDevice(0x999), { pages: '64x2K' }).massErase).toBe(false);
-    expect(withUserLayout(genericDevice(0x999), { pages: '64x2K', massErase: true }).massErase).toBe(true);
+    expect(withUserLayout(genericDevice(0x999), { pages: '64x2K' }).uart.massErase).toBe(false);
+    expect(withUserLayout(genericDevice(0x999), { pages: '64x2K', massErase: true }).uart.massErase).toBe(
+      true,
+    );
   });
 
   it.each([

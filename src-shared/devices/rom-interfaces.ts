@@ -1,4 +1,4 @@
-import type { Device } from './device.ts';
+import type { Device, UartRom } from './device.ts';
 import { phrase, verbatim, type Words } from '../text/words.ts';
 
 /**
@@ -26,7 +26,7 @@ export function otherRomInterfaces({ romVersions }: Pick<Device, 'romVersions'>)
 }
 
 /** Pins of the UARTs on which the bootloader of a part listens, such as `USART1 RX PA10 / TX PA9`; empty if unknown. */
-export function romPins({ usartPins }: Pick<Device, 'usartPins'>): string[] {
+export function romPins({ usartPins }: Pick<UartRom, 'usartPins'>): string[] {
   if (usartPins === null) return [];
   if (typeof usartPins === 'string') return [usartPins];
   return Object.entries(usartPins).map(([usart, pins]) => `${usart} ${pins}`);

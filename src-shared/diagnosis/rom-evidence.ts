@@ -12,7 +12,7 @@ const MAX_REMARKS = 4;
  */
 export function romEvidence(device: Device | undefined): EvidenceItem[] {
   if (device === undefined) return [seen('seen.other-interface')];
-  const pins = romPins(device);
+  const pins = romPins(device.uart);
   const others = otherRomInterfaces(device);
   return [
     ...(pins.length > 0 ? [seen('seen.rom-pins', { device: device.name, pins: pins.join('; ') })] : []),

@@ -123,9 +123,9 @@ describe('whole layouts', () => {
   });
 
   it('uses the larger of the ROM rule and the flash unit as write unit', () => {
-    const h7 = testTarget([1024], { writeAlignmentBytes: 8, programUnitBytes: 32 });
+    const h7 = testTarget([1024], { uart: { writeAlignmentBytes: 8 }, programUnitBytes: 32 });
     expect(layoutOf(makePlan(testImage([BASE + 40, [1]]), h7, needed)).writes).toEqual([[32, 32]]);
-    const h5 = testTarget([1024], { writeAlignmentBytes: 16, programUnitBytes: 16 });
+    const h5 = testTarget([1024], { uart: { writeAlignmentBytes: 16 }, programUnitBytes: 16 });
     expect(layoutOf(makePlan(testImage([BASE, pattern(600)]), h5, needed)).writes).toEqual([
       [0, 256],
       [256, 256],
@@ -134,12 +134,12 @@ describe('whole layouts', () => {
   });
 
   it('takes the largest write unit of any part where that of the part is not known', () => {
-    const unknown = testTarget([1024], { writeAlignmentBytes: 4, programUnitBytes: null });
+    const unknown = testTarget([1024], { uart: { writeAlignmentBytes: 4 }, programUnitBytes: null });
     expect(layoutOf(makePlan(testImage([BASE + 36, [1]]), unknown, needed)).writes).toEqual([[32, 32]]);
   });
 
   it('keeps to blocks of the largest power of two the part takes', () => {
-    const gd32 = testTarget([4096], { maxTransferBytes: 240 });
+    const gd32 = testTarget([4096], { uart: { maxTransferBytes: 240 } });
     expect(layoutOf(makePlan(testImage([BASE, pattern(300)]), gd32, needed)).writes).toEqual([
       [0, 128],
       [128, 128],
@@ -184,7 +184,7 @@ describe('erase policies', () => {
   });
 
   it('erases all page by page where the part has no mass erase, and says so', () => {
-    const plan = makePlan(image, testTarget([128, 128, 128], { massErase: false }), {
+    const plan = makePlan(image, testTarget([128, 128, 128], { uart: { massErase: false } }), {
       ...needed,
       erase: 'mass',
     });
@@ -216,7 +216,7 @@ describe('erase policies', () => {
   });
 
   it('cuts long lists so that no command is longer than the parts take', () => {
-    const l0 = testTarget(new Array<number>(1536).fill(128), { massErase: false });
+    const l0 = testTarget(new Array<number>(1536).fill(128), { uart: { massErase: false } });
     const plan = makeErasePlan(l0, 'mass');
     expect(plan.erase.map((command) => (command.kind === 'pages' ? command.pages.length : 0))).toEqual(
       new Array(12).fill(128),
@@ -230,7 +230,7 @@ describe('erase policies', () => {
   it('gives each page its own command, with a pause, where the ROM loses pages of a list', () => {
     const rule = { pages: 'all', pauseMs: 40, bootloaderIds: [0xb3] } as const;
     const withRom = (bootloaderId: number | null) =>
-      testTarget([2048, 2048, 2048], { singlePageErase: rule }, Infinity, bootloaderId);
+      testTarget([2048, 2048, 2048], { uart: { singlePageErase: rule } }, Infinity, bootloaderId);
     const g071 = withRom(0xb3);
     expect(
       makeErasePlan(g071, g071.pages).erase.map(
@@ -249,7 +249,7 @@ describe('erase policies', () => {
 
   it('does so for bank 2 only where only bank 2 is concerned', () => {
     const rule = { pages: 'bank2', pauseMs: 0, bootloaderIds: null } as const;
-    const g0b1 = testTarget([2048, 2048, 2048, 2048], { singlePageErase: rule }, 2);
+    const g0b1 = testTarget([2048, 2048, 2048, 2048], { uart: { singlePageErase: rule } }, 2);
     expect(layoutOf(makeErasePlan(g0b1, g0b1.pages)).erase).toEqual([[0, 1], [2], [3]]);
   });
 });
@@ -397,14 +397,13 @@ describe('any plan', () => {
       'L0-like',
       testTarget(new Array<number>(2048).fill(128), {
         erasedValue: 0,
-        writeAlignmentBytes: 8,
-        maxTransferBytes: 128,
+        uart: { writeAlignmentBytes: 8, maxTransferBytes: 128 },
       }),
     ],
     [
       'H5-like',
       testTarget(new Array<number>(32).fill(8192), {
-        writeAlignmentBytes: 16,
+        uart: { writeAlignmentBytes: 16 },
         programUnitBytes: 16,
         emptyCheck: true,
       }),
@@ -420,9 +419,9 @@ describe('any plan', () => {
           const plan = makePlan(image, target, needed);
           const flash = new Map<number, number>();
           for (const block of plan.writes) {
-            expect(block.address % target.device.writeAlignmentBytes).toBe(0);
-            expect(block.bytes.length % target.device.writeAlignmentBytes).toBe(0);
-            expect(block.bytes.length).toBeLessThanOrEqual(target.device.maxTransferBytes);
+            expect(block.address % target.device.uart.writeAlignmentBytes).toBe(0);
+            expect(block.bytes.length % target.device.uart.writeAlignmentBytes).toBe(0);
+            expect(block.bytes.length).toBeLessThanOrEqual(target.device.uart.maxTransferBytes);
             block.bytes.forEach((byte, i) => {
               expect(flash.has(block.address + i)).toBe(false);
               flash.set(block.address + i, byte);

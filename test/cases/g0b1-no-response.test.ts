@@ -119,7 +119,7 @@ describe('bank 2 of a G0B1', () => {
   });
 
   it('twin: a tool that lists the pages erases the first only, and the image cannot be written', async () => {
-    const rig = used(caseRig(PART, {}, { singlePageErase: null }));
+    const rig = used(caseRig(PART, {}, { uart: { singlePageErase: null } }));
     const result = await rig.program(upper);
     expect(result.error?.code).toBe('E-VERIFY-MISMATCH');
     expect(result.contents).toBe('partial');

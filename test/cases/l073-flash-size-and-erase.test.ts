@@ -46,7 +46,11 @@ describe('the flash size of an L073', () => {
   });
 
   it('twin: a tool that reads it directly is refused, finds the end by trial reads, and says that it is not sure', async () => {
-    const rig = caseRig('stm32l073rb', {}, { sizeUidRead: { kind: 'direct' }, maxTransferBytes: 256 });
+    const rig = caseRig(
+      'stm32l073rb',
+      {},
+      { uart: { sizeUidRead: { kind: 'direct' }, maxTransferBytes: 256 } },
+    );
     const result = await rig.run(info);
     expect(result.target).toMatchObject({ flashSizeBytes: 128 * KIB, flashSizeSource: 'probed' });
     expect(result.target?.uniqueId).toEqual({ state: 'unreadable', reason: 'refused' });
@@ -55,13 +59,19 @@ describe('the flash size of an L073', () => {
 
   it('is read directly where the block is refused', async () => {
     const profile = { sizeUidRead: { kind: 'direct' } } as const;
-    const otherBlock = { sizeUidRead: { kind: 'block', address: 0x1ff7ffc0, sizeBytes: 192 } } as const;
+    const otherBlock = {
+      uart: { sizeUidRead: { kind: 'block', address: 0x1ff7ffc0, sizeBytes: 192 } },
+    } as const;
     const { target } = await caseRig('stm32l073rz', { profile }, otherBlock).run(info);
     expect(target).toMatchObject({ flashSizeBytes: 192 * KIB, flashSizeSource: 'register' });
   });
 
   it('is the largest of the product id, with a warning, where nothing can be read', async () => {
-    const rig = caseRig('stm32l073rz', {}, { sizeUidRead: { kind: 'unreadable' }, flashBase: 0x0900_0000 });
+    const rig = caseRig(
+      'stm32l073rz',
+      {},
+      { uart: { sizeUidRead: { kind: 'unreadable' } }, flashBase: 0x0900_0000 },
+    );
     const result = await rig.run(info);
     expect(result.target).toMatchObject({ flashSizeBytes: 192 * KIB, flashSizeSource: 'table' });
     expect(warningCodes(result)).toEqual(['W-JOB-SIZE-UNSURE']);
@@ -93,7 +103,7 @@ describe('erasing an L073', () => {
   });
 
   it('falls back to page lists where a mass erase was tried and refused', async () => {
-    const rig = caseRig('stm32l073rz', {}, { massErase: true });
+    const rig = caseRig('stm32l073rz', {}, { uart: { massErase: true } });
     rig.board.flash.bytes.fill(0xa5);
     const result = await rig.run(eraseAll);
     expect(result.outcome).toBe('ok');
@@ -102,7 +112,7 @@ describe('erasing an L073', () => {
   });
 
   it('twin: a tool that lists as many pages as fit is refused', async () => {
-    const rig = caseRig('stm32l073rz', {}, { maxErasePages: 1536 });
+    const rig = caseRig('stm32l073rz', {}, { uart: { maxErasePages: 1536 } });
     const result = await rig.run(eraseAll);
     expect(result.error?.code).toBe('E-ERASE-FAILED');
   });

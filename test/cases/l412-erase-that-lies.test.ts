@@ -15,7 +15,7 @@ const image = testImage([BASE, pattern(3 * PAGE - 100)]);
 const everySecondPage = { kind: 'erase-flaky', massesLost: 0, everyPage: 2 } as const;
 const firstMassErase = { kind: 'erase-flaky', massesLost: 1, everyPage: 0 } as const;
 /** What the tool would do without knowing the part. */
-const trusting = { eraseUnreliable: false };
+const trusting = { uart: { eraseUnreliable: false } };
 
 /** A board full of an old program. */
 function usedBoard(

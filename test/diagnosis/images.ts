@@ -22,7 +22,7 @@ function withVectors(bytes: Uint8Array, device: Device): Uint8Array {
 
 /** A program of two parts; the second begins and ends where a part with small write units may. */
 export function imageFor(device: Device, variation = 0): MemoryImage {
-  const step = Math.max(4, device.writeAlignmentBytes);
+  const step = Math.max(4, device.uart.writeAlignmentBytes);
   const second = device.flashBase + 1024 + step;
   return testImage(
     [device.flashBase, withVectors(scattered(512, 0x1234567 + variation), device)],

@@ -72,7 +72,7 @@ async function visitor(
 }
 
 const hasWrp = (device: Device) => device.optionBytes.length > 0 && device.layouts.length > 0;
-const usesEven = ({ parity }: Device) => parity === 'even';
+const usesEven = ({ uart: { parity } }: Device) => parity === 'even';
 const usualSelector = ({ bootSelector }: Device) => bootSelector !== null && bootSelector !== undefined;
 
 /** Makes the option bits ignore the BOOT0 pin, as far as the part can. */
@@ -133,14 +133,14 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
   'clock-double': {
     board: () => ({ ...jumpingApplication(), profile: { baudErrorFraction: 1 } }),
     before: programmed,
-    concerns: ({ parity, pid }) => parity === 'even' && ![0x447, 0x457, 0x445].includes(pid),
+    concerns: ({ uart: { parity }, pid }) => parity === 'even' && ![0x447, 0x457, 0x445].includes(pid),
     target: jumpTarget,
   },
 
   'baud-measured-wrong': { board: () => ({ profile: { baudErrorFraction: -0.06 } }), concerns: usesEven },
   'baud-too-high': { target: (_, rig) => openedAt(rig, 1_500_000, 'even') },
   'host-parity-wrong': {
-    target: (device, rig) => openedAt(rig, 115_200, device.parity === 'even' ? 'none' : 'even'),
+    target: (device, rig) => openedAt(rig, 115_200, device.uart.parity === 'even' ? 'none' : 'even'),
   },
 
   'adapter-no-parity': { board: withFaults({ kind: 'no-parity' }), concerns: usesEven },
@@ -160,19 +160,19 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
 
   'already-synced': {
     board: () => ({ keepsState: true }),
-    before: (rig, { parity }) => visitor(rig, settings(115_200, parity), [0x7f]),
+    before: (rig, { uart: { parity } }) => visitor(rig, settings(115_200, parity), [0x7f]),
   },
   'already-synced-elsewhere': {
     board: () => ({ keepsState: true }),
-    before: (rig, { parity }) => visitor(rig, settings(57_600, parity), [0x7f]),
+    before: (rig, { uart: { parity } }) => visitor(rig, settings(57_600, parity), [0x7f]),
   },
   'stuck-in-command': {
     board: () => ({ keepsState: true }),
-    before: (rig, { parity }) => visitor(rig, settings(115_200, parity), [0x7f, 0x31, 0xce]),
+    before: (rig, { uart: { parity } }) => visitor(rig, settings(115_200, parity), [0x7f, 0x31, 0xce]),
   },
   'stuck-in-data': {
     board: () => ({ keepsState: true }),
-    before: (rig, { parity, flashBase }) =>
+    before: (rig, { uart: { parity }, flashBase }) =>
       visitor(rig, settings(115_200, parity), [
         0x7f,
         0x31,
@@ -213,12 +213,12 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
   'erase-lost': { board: withFaults({ kind: 'erase-lost' }), before: programmed },
   misaligned: {
     board: () => ({ profile: { writeAlignmentBytes: 32 } }),
-    concerns: ({ writeAlignmentBytes, programUnitBytes }) =>
+    concerns: ({ uart: { writeAlignmentBytes }, programUnitBytes }) =>
       Math.max(writeAlignmentBytes, programUnitBytes ?? 0) < 32,
   },
   'mass-erase-refused': {
     board: () => ({ profile: { massErase: false, bankErase: false } }),
-    concerns: ({ massErase }) => massErase,
+    concerns: ({ uart: { massErase } }) => massErase,
     task: (device) => programTask(device, 'mass'),
   },
   'erase-refused': { board: () => ({ profile: { massErase: false, bankErase: false, maxErasePages: 0 } }) },
@@ -227,7 +227,7 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
       keepsState: true,
       profile: { massErase: false, bankErase: false, maxErasePages: 0 },
     }),
-    before: (rig, { parity }) => visitor(rig, settings(115_200, parity), [0x7f]),
+    before: (rig, { uart: { parity } }) => visitor(rig, settings(115_200, parity), [0x7f]),
     target: () => ({ enter: { kind: 'resume' } }),
   },
   'page-lists-refused': { board: () => ({ profile: { maxErasePages: 0 } }) },
@@ -398,7 +398,7 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
 /** A program that sends the same bytes again and again, a variation later each time. */
 export function saying(bytes: readonly number[], everyMs: number): Scenario {
   return {
-    board: ({ parity }) => ({
+    board: ({ uart: { parity } }) => ({
       boot0High: false,
       application: {
         settings: settings(115_200, parity === 'none' ? 'none' : 'even'),
@@ -472,7 +472,7 @@ export async function runSituation(
   await before?.(rig, device);
   try {
     return await rig.run(task?.(device) ?? programTask(device, 'needed'), {
-      openLink: () => Promise.resolve().then(() => rig.open(device.parity)),
+      openLink: () => Promise.resolve().then(() => rig.open(device.uart.parity)),
       probe: true,
       ...target?.(device, rig),
     });

@@ -9,7 +9,7 @@ const hex = (value: number, byteCount: number) => value.toString(16).padStart(2 
 describe.each(loadDevices().map((device) => [device.id, device] as const))(
   'the virtual %s',
   (_id, device) => {
-    const settings = { baudRate: 115_200, parity: device.parity };
+    const settings = { baudRate: 115_200, parity: device.uart.parity };
     const fresh = () => new BoardRig(device, {}, settings).sync();
 
     it('names itself as its record does', () => {
@@ -20,7 +20,7 @@ describe.each(loadDevices().map((device) => [device.id, device] as const))(
       const payload = reply.slice(2, -1).join('');
       const isLongId = device.deviceClass === 'stm32-bluenrg-lineage' || device.deviceClass === 'bluenrg';
       expect(parseInt(payload, 16)).toBe(device.pid);
-      expect(payload).toHaveLength(2 * (isLongId ? 3 : device.getIdByteCount));
+      expect(payload).toHaveLength(2 * (isLongId ? 3 : device.uart.getIdByteCount));
     });
 
     // A record without a layout (WIZnet W7500) gives a board without flash.

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultDeviceFolder, loadDevices } from '../../src-main/devices/load-devices.ts';
+import { uartRom } from '../../src-main/devices/record-schema.ts';
 import { formatAddress, formatPid } from '../../src-shared/bytes.ts';
 import type { AddressRange, Device, FlashLayout } from '../../src-shared/devices/device.ts';
 import { chooseLayout, fitLayout, flashPages } from '../../src-shared/devices/layout.ts';
@@ -55,7 +57,7 @@ describe('the table of devices', () => {
 describe.each(cases)('%s', (_, device) => {
   it('says where its facts come from', () => {
     const named = Object.keys(device.sources).flatMap((fields) => fields.split(', '));
-    const known = new Set([...Object.keys(device), 'rom', 'maxFlashSize', 'layouts.selectedBy', 'all']);
+    const known = new Set([...Object.keys(device), ...Object.keys(device.uart), 'rom', 'maxFlashSize', 'layouts.selectedBy', 'all']);
     expect(named.filter((name) => !known.has(name))).toEqual([]);
     expect(named.includes('all') || (named.includes('pid') && named.includes('rom'))).toBe(true);
     expect(named.includes('all') || named.includes('layouts')).toBe(true);
@@ -65,14 +67,14 @@ describe.each(cases)('%s', (_, device) => {
 
   it('says in every language, or in signs, what a person reads of its bootloader', () => {
     expect(Object.values(device.romNotes).filter(({ traps }) => traps === null)).toEqual([]);
-    expect(romPins(device).filter((pins) => /[a-z]{2,}/.test(pins))).toEqual([]);
+    expect(romPins(device.uart).filter((pins) => /[a-z]{2,}/.test(pins))).toEqual([]);
   });
 
   it('has a start-up time and an alignment that make sense', () => {
-    expect(device.startup.worstMs).toBeGreaterThanOrEqual(device.startup.typicalMs);
-    expect(device.startup.typicalMs).toBeGreaterThan(0);
-    expect(isPowerOfTwo(device.writeAlignmentBytes) && device.writeAlignmentBytes >= 4).toBe(true);
-    expect(device.maxTransferBytes % device.writeAlignmentBytes).toBe(0);
+    expect(device.uart.startup.worstMs).toBeGreaterThanOrEqual(device.uart.startup.typicalMs);
+    expect(device.uart.startup.typicalMs).toBeGreaterThan(0);
+    expect(isPowerOfTwo(device.uart.writeAlignmentBytes) && device.uart.writeAlignmentBytes >= 4).toBe(true);
+    expect(device.uart.maxTransferBytes % device.uart.writeAlignmentBytes).toBe(0);
     expect(256 % (device.programUnitBytes ?? 1)).toBe(0);
   });
 
@@ -103,16 +105,16 @@ describe.each(cases)('%s', (_, device) => {
   });
 
   it('asks for one page per command only where pages can be erased', () => {
-    if (device.singlePageErase === null) return;
+    if (device.uart.singlePageErase === null) return;
     expect(device.layouts.length).toBeGreaterThan(0);
-    expect(device.singlePageErase.pages === 'all' || device.layouts.some(({ mode }) => mode === 'dual')).toBe(
-      true,
-    );
+    expect(
+      device.uart.singlePageErase.pages === 'all' || device.layouts.some(({ mode }) => mode === 'dual'),
+    ).toBe(true);
   });
 
   it('writes its doubts about bank 2 down', () => {
     const isDual = device.layouts.some(({ mode }) => mode === 'dual');
-    if (isDual && device.bankErase === true)
+    if (isDual && device.uart.bankErase === true)
       expect(device.uncertain.join()).toMatch(/bank-2 page-code numbering assumed linear/);
     for (const layout of device.layouts)
       if (layout.uncertain !== undefined) expect(device.uncertain.join()).toMatch(/bank 2/);
@@ -181,7 +183,7 @@ describe('a summary table that was transcribed apart from the records', () => {
     expect(addressOrDash(device.layouts[0]?.bank2Start)).toBe(bank2);
     expect(addressOrDash(ramStarts.length === 0 ? null : Math.min(...ramStarts))).toBe(ram);
     expect(addressOrDash(device.systemMemory[0]?.start)).toBe(systemMemory);
-    expect(String(device.writeAlignmentBytes)).toBe(alignment);
+    expect(String(device.uart.writeAlignmentBytes)).toBe(alignment);
     expect(String(device.pagesPerWriteProtectSector ?? '-')).toBe(protect);
     expect(addressOrDash(device.optionBytes[0]?.start)).toBe(options);
     expect(addressOrDash(device.flashSizeRegister)).toBe(sizeRegister);
@@ -211,23 +213,34 @@ describe('a debugger that knows the same parts', () => {
   });
 });
 
+describe('the files of the table', () => {
+  it('have what concerns the UART in `uart`', () => {
+    const files = readdirSync(defaultDeviceFolder()).filter((file) => file !== 'families.json');
+    const flat = files.filter((file) => {
+      const record = JSON.parse(readFileSync(join(defaultDeviceFolder(), file), 'utf8')) as object;
+      return Object.keys(record).some((field) => field in uartRom.shape);
+    });
+    expect(flat).toEqual([]);
+  });
+});
+
 describe('parts with a behaviour of their own', () => {
   const ids = (isMeant: (device: Device) => boolean) => devices.filter(isMeant).map(({ id }) => id);
 
   it('sends two ACKs after the sync byte on STM32L412/L422 only (AN2606)', () => {
-    expect(ids(({ syncAckCount }) => syncAckCount === 2)).toEqual(['stm32l412-422']);
+    expect(ids(({ uart }) => uart.syncAckCount === 2)).toEqual(['stm32l412-422']);
   });
 
   it('reads zeros as erased on STM32L0 and STM32L1 only, and no mass erase there and on STM32WB', () => {
     const l0l1 = ids(({ family }) => family === 'L0' || family === 'L1');
-    expect(ids(({ massErase }) => !massErase)).toEqual([...l0l1, 'stm32wb1x', 'stm32wb3x-5x']);
+    expect(ids(({ uart }) => !uart.massErase)).toEqual([...l0l1, 'stm32wb1x', 'stm32wb3x-5x']);
     expect(ids(({ erasedValue }) => erasedValue === 0)).toEqual(l0l1);
     expect(l0l1).toHaveLength(9);
   });
 
   it('erases one page per command where a ROM loses pages of longer lists', () => {
-    const faults = devices.filter(({ singlePageErase }) => singlePageErase !== null);
-    expect(faults.map(({ id, singlePageErase }) => [id, singlePageErase])).toEqual([
+    const faults = devices.filter(({ uart }) => uart.singlePageErase !== null);
+    expect(faults.map(({ id, uart }) => [id, uart.singlePageErase])).toEqual([
       ['stm32g07x-08x', { pages: 'all', pauseMs: 40, bootloaderIds: [0xb3] }],
       ['stm32g0b0-g0b1-g0c1', { pages: 'bank2', pauseMs: 0, bootloaderIds: null }],
       ['stm32h74x-75x', { pages: 'bank2', pauseMs: 4000, bootloaderIds: [0x90, 0x91] }],
@@ -236,14 +249,14 @@ describe('parts with a behaviour of their own', () => {
   });
 
   it('keeps reads away from writes on STM32H72x/H73x only', () => {
-    expect(ids(({ readsDisturbWrites }) => readsDisturbWrites)).toEqual(['stm32h72x-73x']);
+    expect(ids(({ uart }) => uart.readsDisturbWrites)).toEqual(['stm32h72x-73x']);
   });
 
   it('reads registers as one block on L0, F2 and F4', () => {
-    const block = devices.filter(({ sizeUidRead }) => sizeUidRead.kind === 'block');
+    const block = devices.filter(({ uart }) => uart.sizeUidRead.kind === 'block');
     expect(new Set(block.map(({ family }) => family))).toEqual(new Set(['L0', 'F2', 'F4']));
-    for (const { family, sizeUidRead } of block) {
-      expect(sizeUidRead).toEqual({
+    for (const { family, uart } of block) {
+      expect(uart.sizeUidRead).toEqual({
         kind: 'block',
         address: family === 'L0' ? 0x1ff80000 : 0x1fff7a00,
         sizeBytes: family === 'L0' ? 128 : 256,
@@ -257,7 +270,7 @@ describe('parts with a behaviour of their own', () => {
   });
 
   it('needs no parity on STM32WB0, WL3, BlueNRG and STM32W only (AN3155 §1)', () => {
-    expect(new Set(devices.filter(({ parity }) => parity === 'none').map(({ family }) => family))).toEqual(
+    expect(new Set(devices.filter(({ uart }) => uart.parity === 'none').map(({ family }) => family))).toEqual(
       new Set(['WB0', 'WL3', 'NRG', 'W']),
     );
   });

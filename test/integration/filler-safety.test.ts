@@ -123,7 +123,7 @@ const general: Conversation[] = [
 function erasesOf(device: Device): Conversation[] {
   const limit = pageCodeLimit(device);
   if (limit === undefined) return [];
-  const command = device.eraseCommand === 0x43 ? 'Erase' : 'Extended Erase';
+  const command = device.uart.eraseCommand === 0x43 ? 'Erase' : 'Extended Erase';
   const longest = Math.min(limit, 128);
   const runs = [
     [0, 1],

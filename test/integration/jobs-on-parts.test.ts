@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
-import type { Device } from '#shared/devices/device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';
+import { withFacts, type DeviceFacts } from '../support/device-facts.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern, testImage } from '../support/plan-target.ts';
 
 const devices = loadDevices();
 
-function rigFor(part: string, options: Partial<BoardOptions> = {}, change: Partial<Device> = {}): JobRig {
+function rigFor(part: string, options: Partial<BoardOptions> = {}, change: DeviceFacts = {}): JobRig {
   const found = findDevice(devices, part);
   const size = found.flashSizeBytes === null ? {} : { flashSizeBytes: found.flashSizeBytes };
   const known = devices.map((device) =>
-    device.pid === found.device.pid ? { ...device, ...change } : device,
+    device.pid === found.device.pid ? withFacts(device, change) : device,
   );
   return new JobRig(found.device, { ...size, ...options }, known);
 }
@@ -103,7 +103,7 @@ describe('a programming job', () => {
       const result = await rig.program(
         testImage([base, pattern(300)]),
         {},
-        device.parity === 'none' ? { openLink: () => Promise.resolve(rig.open('none')) } : {},
+        device.uart.parity === 'none' ? { openLink: () => Promise.resolve(rig.open('none')) } : {},
       );
       const inPlace = rig.flashAt(base, 300).every((byte, i) => byte === pattern(300)[i]);
       if (result.outcome !== 'ok' || !inPlace)
@@ -171,7 +171,7 @@ describe('quirks that need care of their own', () => {
     const rig = rigFor('stm32h503rb');
     const segments = testImage([0x0800_0000, pattern(600)], [0x0800_0260, pattern(100)]);
     expect((await rig.program(segments)).outcome).toBe('ok');
-    const careless = rigFor('stm32h503rb', {}, { writeAlignmentBytes: 4, programUnitBytes: 4 });
+    const careless = rigFor('stm32h503rb', {}, { uart: { writeAlignmentBytes: 4 }, programUnitBytes: 4 });
     expect((await careless.program(segments)).error?.code).toBe('E-VERIFY-MISMATCH');
   });
 
@@ -185,7 +185,7 @@ describe('quirks that need care of their own', () => {
   });
 
   it('a mass erase that is refused against the record is done page by page, and reported', async () => {
-    const rig = rigFor('stm32l073rz', {}, { massErase: true });
+    const rig = rigFor('stm32l073rz', {}, { uart: { massErase: true } });
     const result = await rig.run({ kind: 'erase', what: { kind: 'mass' }, verify: true });
     expect(result.outcome).toBe('ok');
     expect(result.warnings.map(({ code }) => code)).toContain('W-JOB-MASS-ERASE-REFUSED');
@@ -196,7 +196,7 @@ describe('quirks that need care of their own', () => {
     const rig = rigFor('stm32g0b1re');
     rig.board.flash.bytes.fill(0x12);
     expect(await rig.program(bank2)).toMatchObject({ outcome: 'ok', statistics: { retryCount: 0 } });
-    const careless = rigFor('stm32g0b1re', {}, { singlePageErase: null });
+    const careless = rigFor('stm32g0b1re', {}, { uart: { singlePageErase: null } });
     careless.board.flash.bytes.fill(0x12);
     const repaired = await careless.program(bank2);
     expect(repaired.warnings.map(({ code }) => code)).toContain('W-JOB-REPAIRED');
@@ -211,7 +211,7 @@ describe('quirks that need care of their own', () => {
       warnings: [{ code: 'W-JOB-SENT-AGAIN', params: { count: 1 } }],
       statistics: { resyncCount: 1 },
     });
-    const careless = rigFor('stm32h723zg', {}, { readsDisturbWrites: false });
+    const careless = rigFor('stm32h723zg', {}, { uart: { readsDisturbWrites: false } });
     expect(await programWithLostByte(careless, image)).toMatchObject({
       outcome: 'failed',
       error: { code: 'E-VERIFY-MISMATCH' },
@@ -223,7 +223,9 @@ describe('quirks that need care of their own', () => {
       const careful = await rigFor(part).run({ kind: 'info' });
       expect(careful.target).toMatchObject({ flashSizeSource: 'register', uniqueId: { state: 'read' } });
       expect(careful.statistics.nackCount).toBe(0);
-      const careless = await rigFor(part, {}, { sizeUidRead: { kind: 'direct' } }).run({ kind: 'info' });
+      const careless = await rigFor(part, {}, { uart: { sizeUidRead: { kind: 'direct' } } }).run({
+        kind: 'info',
+      });
       expect(careless.statistics.nackCount).toBeGreaterThan(0);
     }
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Device } from '#shared/devices/device.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';
+import { withFacts, type DeviceFacts } from '../support/device-facts.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern } from '../support/plan-target.ts';
 import { phrase } from '#shared/text/words.ts';
@@ -10,9 +10,9 @@ import { phrase } from '#shared/text/words.ts';
 const devices = loadDevices();
 
 /** A board that stays as it is between jobs; `change` is what the record says differently. */
-function rigFor(part: string, options: Partial<BoardOptions> = {}, change: Partial<Device> = {}): JobRig {
+function rigFor(part: string, options: Partial<BoardOptions> = {}, change: DeviceFacts = {}): JobRig {
   const { device, flashSizeBytes } = findDevice(devices, part);
-  const known = devices.map((other) => (other.pid === device.pid ? { ...other, ...change } : other));
+  const known = devices.map((other) => (other.pid === device.pid ? withFacts(other, change) : other));
   const size = flashSizeBytes === null ? {} : { flashSizeBytes };
   return new JobRig(device, { keepsState: true, ...size, ...options }, known);
 }

@@ -97,7 +97,7 @@ async function ask(part: string, before: readonly number[], hasLines: boolean) {
     },
   });
   const client = rig.board.connect({
-    settings: { baudRate: 115_200, parity: device.parity },
+    settings: { baudRate: 115_200, parity: device.uart.parity },
     onBytes: () => undefined,
     onLost: () => undefined,
   });

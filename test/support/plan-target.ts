@@ -3,29 +3,33 @@ import { genericDevice } from '#shared/devices/generic-device.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import { limitsOf } from '#shared/protocols/an3155/limits.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
+import { withFacts, type DeviceFacts } from './device-facts.ts';
 
 const plainDevice: Device = {
   ...genericDevice(0x999),
   id: 'test',
   deviceClass: 'stm32',
   name: 'STM32T0',
-  startup: { typicalMs: 1, worstMs: 1, note: null },
-  eraseCommand: 0x44,
-  massErase: true,
-  writeAlignmentBytes: 4,
+  uart: {
+    ...genericDevice(0x999).uart,
+    startup: { typicalMs: 1, worstMs: 1, note: null },
+    eraseCommand: 0x44,
+    massErase: true,
+    writeAlignmentBytes: 4,
+    sizeUidRead: { kind: 'direct' },
+  },
   programUnitBytes: 8,
-  sizeUidRead: { kind: 'direct' },
 };
 
 /** A device with plain facts; a test names the ones it is about. */
-export function testDevice(facts: Partial<Device> = {}): Device {
-  return { ...plainDevice, ...facts };
+export function testDevice(facts: DeviceFacts = {}): Device {
+  return withFacts(plainDevice, facts);
 }
 
 /** A flash with pages of these sizes, in a row from the flash base. Pages from `bank2From` on (an index) lie in bank 2. */
 export function testTarget(
   pageSizes: readonly number[],
-  facts: Partial<Device> = {},
+  facts: DeviceFacts = {},
   bank2From = Infinity,
   bootloaderId: number | null = null,
 ): PlanTarget {

@@ -34,7 +34,7 @@ export async function examineBoard(options: DoctorLinesOptions, screen: Screen):
   try {
     const link = await access.open(stopping.signal);
     screen.note(text('doctor.lines.intro', { port: options.port }));
-    const startupMs = access.target.expected?.device.startup.worstMs ?? STARTUP_MS;
+    const startupMs = access.target.expected?.device.uart.startup.worstMs ?? STARTUP_MS;
     const settings = { clock: systemClock, signal: stopping.signal, startupMs };
     const finding = await examineLines(link, terminalFace(screen), settings).finally(() => link.close());
     return report(finding, options, screen);

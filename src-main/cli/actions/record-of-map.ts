@@ -12,7 +12,7 @@ export interface DeviceRecordText {
   flashBase: string;
   maxFlashSize: string;
   layouts: readonly { pages: string }[];
-  maxTransferBytes?: number;
+  uart?: { maxTransferBytes: number };
   pagesPerWriteProtectSector?: number;
   uncertain: readonly string[];
   sources: Record<string, readonly string[]>;
@@ -40,7 +40,7 @@ export function recordOfMap(map: StMap, family: string, file: string): DeviceRec
     flashBase: formatAddress(inOrder(map.sectors)[0]?.address ?? 0),
     maxFlashSize: sizeWords(sumOfSectors(map)),
     layouts: [{ pages: pagesOfMap(map) }],
-    ...(isTransferSize ? { maxTransferBytes: packetSizeBytes } : {}),
+    ...(isTransferSize ? { uart: { maxTransferBytes: packetSizeBytes } } : {}),
     ...(pagesPerSector === null || pagesPerSector === 0
       ? {}
       : { pagesPerWriteProtectSector: pagesPerSector }),

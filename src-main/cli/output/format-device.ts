@@ -1,5 +1,5 @@
 import { formatAddress, formatPid, formatRange } from '#shared/bytes.ts';
-import type { AddressRange, Device, FlashLayout } from '#shared/devices/device.ts';
+import type { AddressRange, Device, FlashLayout, UartRom } from '#shared/devices/device.ts';
 import { explainBoot } from '#shared/devices/explain-boot.ts';
 import type { MemoryKind } from '#shared/devices/memory-regions.ts';
 import { otherRomInterfaces } from '#shared/devices/rom-interfaces.ts';
@@ -21,13 +21,16 @@ export function formatDevice({ device, flashSizeBytes }: NamedDevice): string[] 
     ...layoutRows(device),
     [
       text('cli.device.line'),
-      text('cli.device.line-settings', { parity: device.parity, baudRate: device.maxBaudRate }),
+      text('cli.device.line-settings', { parity: device.uart.parity, baudRate: device.uart.maxBaudRate }),
     ],
-    [text('cli.device.boot'), bootTime(device)],
+    [text('cli.device.boot'), bootTime(device.uart)],
     [text('cli.device.erased'), formatByte(device.erasedValue)],
-    [text('cli.device.unit'), formatSize(Math.max(device.writeAlignmentBytes, device.programUnitBytes ?? 0))],
+    [
+      text('cli.device.unit'),
+      formatSize(Math.max(device.uart.writeAlignmentBytes, device.programUnitBytes ?? 0)),
+    ],
     ...romRows(device),
-    ...pinRows(device),
+    ...pinRows(device.uart),
     ...otherInterfaceRows(device),
     ...noteRows(device),
     ...powerRows(device),
@@ -41,11 +44,12 @@ export function formatDevice({ device, flashSizeBytes }: NamedDevice): string[] 
 /** A device as JSON: the fields that docs/cli.md names. */
 export function deviceJson(device: Device): Record<string, unknown> {
   const { id, pid, name, family, parts, maxFlashSizeBytes, flashBase, layouts } = device;
-  const { parity, maxBaudRate, erasedValue, writeAlignmentBytes, quirks, uncertain } = device;
+  const { erasedValue, quirks, uncertain } = device;
+  const { parity, maxBaudRate, writeAlignmentBytes, usartPins } = device.uart;
   return {
     ...{ id, pid, name, family, parts, maxFlashSizeBytes, flashBase, layouts },
     ...{ parity, maxBaudRate, erasedValue, writeAlignmentBytes, quirks, uncertain },
-    ...{ usartPins: device.usartPins, romNotes: romWords(device), powerCycle: device.powerCycle ?? [] },
+    ...{ usartPins, romNotes: romWords(device), powerCycle: device.powerCycle ?? [] },
     otherInterfaces: otherRomInterfaces(device),
     boot: bootJson(explainBoot(device)),
   };
@@ -73,7 +77,7 @@ function regionLines({ regions }: FlashLayout): string[] {
   );
 }
 
-function bootTime({ startup }: Device): string {
+function bootTime({ startup }: UartRom): string {
   const words = text('cli.device.boot-time', { typical: startup.typicalMs, worst: startup.worstMs });
   return startup.note === null ? words : `${words} (${startup.note})`;
 }
@@ -97,7 +101,7 @@ function romRows({ romVersions }: Device): [string, string][] {
   ).filter(([, words]) => words !== '');
 }
 
-function pinRows({ usartPins }: Device): [string, string][] {
+function pinRows({ usartPins }: UartRom): [string, string][] {
   if (usartPins === null) return [];
   if (typeof usartPins === 'string') return [[text('cli.device.pins'), usartPins]];
   return Object.entries(usartPins).map(([usart, pins], index) => [

@@ -159,7 +159,7 @@ export class An3155Programmer implements Programmer {
   async identify(devices: readonly Device[], namedSizeBytes?: number): Promise<IdentifiedTarget> {
     if (this.#get === undefined) throw new Error('a board was to be identified before it was connected');
     const found = await identify(this.#bootloader, this.#get, devices, namedSizeBytes);
-    const startupMs = found.device.startup.worstMs;
+    const startupMs = found.device.uart.startup.worstMs;
     this.#comingBack = new ComingBack(this.#conversation, {
       ...this.#connect,
       settings: this.settings,

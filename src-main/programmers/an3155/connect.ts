@@ -54,7 +54,7 @@ export function firstConnect(
     settings,
     enter,
     wiring,
-    startupMs: expected?.startup.worstMs ?? DEFAULT_STARTUP_MS,
+    startupMs: expected?.uart.startup.worstMs ?? DEFAULT_STARTUP_MS,
     settleMs: expected === undefined ? UNKNOWN_SETTLE_MS : undefined,
     resume,
   };

@@ -37,7 +37,7 @@ export async function readUniqueId(
   device: Device,
   expected?: string,
 ): Promise<UniqueId> {
-  if (device.uidRegister === null || device.sizeUidRead.kind === 'unreadable')
+  if (device.uidRegister === null || device.uart.sizeUidRead.kind === 'unreadable')
     return { state: 'unreadable', reason: 'no-register' };
   const bytes = await readRegister(bootloader, device, {
     address: device.uidRegister,
@@ -49,7 +49,7 @@ export async function readUniqueId(
 }
 
 async function readSizeRegister(bootloader: Bootloader, device: Device): Promise<number | undefined> {
-  if (device.flashSizeRegister === null || device.sizeUidRead.kind === 'unreadable') return undefined;
+  if (device.flashSizeRegister === null || device.uart.sizeUidRead.kind === 'unreadable') return undefined;
   const bytes = await readRegister(bootloader, device, { address: device.flashSizeRegister, byteCount: 2 });
   if (bytes === undefined) return undefined;
   const value = ((bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8)) & (device.flashSizeMask ?? 0xffff);
@@ -87,14 +87,14 @@ async function readRegister(
     const bytes = await readOrRefused(bootloader, start, size, (answer) => isExpected(within(answer)));
     return bytes === undefined ? undefined : within(bytes);
   };
-  return device.sizeUidRead.kind === 'block'
+  return device.uart.sizeUidRead.kind === 'block'
     ? ((await block()) ?? (await direct()))
     : ((await direct()) ?? (await block()));
 }
 
 function blockAround(device: Device, address: number): { start: number; size: number } {
-  if (device.sizeUidRead.kind === 'block')
-    return { start: device.sizeUidRead.address, size: device.sizeUidRead.sizeBytes };
+  if (device.uart.sizeUidRead.kind === 'block')
+    return { start: device.uart.sizeUidRead.address, size: device.uart.sizeUidRead.sizeBytes };
   const { transferBytes: size } = limitsOf(device, null);
   return { start: address - (address % size), size };
 }

@@ -25,7 +25,7 @@ export async function identify(
   bootloader.conversation.phase = 'identifying';
   const { pid, bytes: idBytes } = await readId(bootloader);
   const device = findDeviceByPid(devices, pid) ?? genericDevice(pid);
-  bootloader.readsDisturbWrites = device.readsDisturbWrites;
+  bootloader.readsDisturbWrites = device.uart.readsDisturbWrites;
   const readable = bootloader.offers('Read Memory')
     ? await readDetails(bootloader, device, namedSizeBytes)
     : protectedDetails(device, 'refused');

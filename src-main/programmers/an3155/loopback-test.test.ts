@@ -61,7 +61,7 @@ describe('the loopback test', () => {
     const clock = new VirtualClock();
     const board = new VirtualBoard({ device, clock, paced: true, faults: [{ kind: 'echo' }] });
     const link = openVirtualLink(board, { name: 'virtual:test', settings, clock });
-    await sleep(clock, device.startup.worstMs);
+    await sleep(clock, device.uart.startup.worstMs);
     await link.send(Uint8Array.of(0x7f));
     await link.take(2, { timeoutMs: 100, phase: 'connecting' });
     let report: LoopbackReport | undefined;

@@ -59,7 +59,7 @@ function adviceFor(of: Case, facts: EraseFacts): ActionKey {
     return 'action.D-MASS-ERASE.reset';
   if (device?.security?.secureArea !== undefined) return 'action.D-MASS-ERASE.radio';
   const keepsSomething = (plan?.preserve.length ?? 0) > 0 || plan?.target.hasMoreFlash === true;
-  const hasMass = device?.massErase !== false;
+  const hasMass = device?.uart.massErase !== false;
   if (failed(pages) && !isTried(mass) && hasMass && !keepsSomething) return 'action.D-MASS-ERASE.try-mass';
   if (failed(mass) && !isTried(pages)) return 'action.D-MASS-ERASE.try-pages';
   return 'action.D-MASS-ERASE.last';

@@ -1,4 +1,4 @@
-import type { Device } from '../../devices/device.ts';
+import type { Device, UartRom } from '../../devices/device.ts';
 import type { ProgrammerLimits, SingleErase } from '../../effects/programmer-limits.ts';
 import { commandCodes, MAX_ERASE_PAGES, MAX_TRANSFER_BYTES } from './commands.ts';
 
@@ -14,14 +14,14 @@ const USUAL_MAX_PAGES = 128;
  * misaligned write spoils all later ones on some parts while they ACK.
  */
 export function limitsOf(device: Device, bootloaderId: number | null): ProgrammerLimits {
-  const { writeAlignmentBytes, programUnitBytes } = device;
-  const mostPages = device.maxErasePages ?? USUAL_MAX_PAGES;
+  const { uart, programUnitBytes } = device;
+  const mostPages = uart.maxErasePages ?? USUAL_MAX_PAGES;
   return {
-    transferBytes: powerOfTwo(Math.min(device.maxTransferBytes, MAX_TRANSFER_BYTES)),
-    writeUnitBytes: Math.max(writeAlignmentBytes, programUnitBytes ?? LARGEST_PROGRAM_UNIT_BYTES, 4),
-    massErase: device.massErase,
-    erasePages: device.eraseCommand === commandCodes.Erase ? Math.min(mostPages, MAX_ERASE_PAGES) : mostPages,
-    singleErase: singleEraseOf(device, bootloaderId),
+    transferBytes: powerOfTwo(Math.min(uart.maxTransferBytes, MAX_TRANSFER_BYTES)),
+    writeUnitBytes: Math.max(uart.writeAlignmentBytes, programUnitBytes ?? LARGEST_PROGRAM_UNIT_BYTES, 4),
+    massErase: uart.massErase,
+    erasePages: uart.eraseCommand === commandCodes.Erase ? Math.min(mostPages, MAX_ERASE_PAGES) : mostPages,
+    singleErase: singleEraseOf(uart, bootloaderId),
   };
 }
 
@@ -31,7 +31,7 @@ function powerOfTwo(value: number): number {
 }
 
 /** The rule of ROMs that lose pages of a longer list (AN2606: G07 V11.3, G0B bank 2, U375 V14.1). */
-function singleEraseOf({ singlePageErase }: Device, bootloaderId: number | null): SingleErase | null {
+function singleEraseOf({ singlePageErase }: UartRom, bootloaderId: number | null): SingleErase | null {
   if (singlePageErase === null) return null;
   const { pages, pauseMs, bootloaderIds } = singlePageErase;
   const concernsVersion =

@@ -78,7 +78,7 @@ export class MixedRuns {
     const first = makeBoard(clock, scenario, FIRST_ID);
     fill(first, scenario, scenario.oldContents);
     const boards: JudgedBoard[] = [judged(first, FIRST_ID)];
-    const parity: Parity = scenario.device.parity;
+    const parity: Parity = scenario.device.uart.parity;
     if (mishap.stray !== undefined) leaveBehind(first, mishap.stray, parity);
     const strayCount = (mishap.stray ?? []).reduce((sum, bytes) => sum + bytes.length, 0);
     for (const fault of mishap.faults) {
@@ -111,14 +111,14 @@ export class MixedRuns {
   #openLink(clock: VirtualClock, scenario: Scenario, mishap: Mishap, boards: JudgedBoard[]): SwitchedLink {
     const first = boards[0]!.board;
     const options = {
-      settings: { baudRate: 115_200, parity: scenario.device.parity },
+      settings: { baudRate: 115_200, parity: scenario.device.uart.parity },
       clock,
       switchAtFrame: mishap.switchAtFrame,
     };
     if (mishap.switchAtFrame === undefined) return new SwitchedLink([first], options);
     const second = makeBoard(clock, scenario, OTHER_ID);
     fill(second, scenario, mishap.otherHolds);
-    leaveBehind(second, [Uint8Array.of(0x7f)], scenario.device.parity);
+    leaveBehind(second, [Uint8Array.of(0x7f)], scenario.device.uart.parity);
     boards.push(judged(second, OTHER_ID));
     return new SwitchedLink([first, second], options);
   }
