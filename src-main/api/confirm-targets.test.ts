@@ -3,6 +3,7 @@ import type { Result } from '#shared/ipc/contract.ts';
 import { enterPreset } from '#shared/job/enter-presets.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { FarTarget } from '#shared/job/far-target.ts';
+import { lineJob } from '../../test/support/line-job.ts';
 import { workplaceRig } from '../../test/support/workplace-rig.ts';
 import { Dispatcher } from './dispatcher.ts';
 
@@ -73,7 +74,9 @@ describe('a page that names what is beyond this machine', () => {
   it('sends no bytes of its own to an application that nobody allowed; those that Flashline brings along it may', async () => {
     const { confirm, bench, line } = await page();
     expect(await bench({ enter: own('reboot\r\n') })).toBe('E-ENTER-UNCONFIRMED');
-    expect(await line({ enter: own('reboot\r\n') })).toBe('E-ENTER-UNCONFIRMED');
+    expect(await line({ job: lineJob('d', { board: { enter: own('reboot\r\n') } }) })).toBe(
+      'E-ENTER-UNCONFIRMED',
+    );
     confirm.mockClear();
     for (const name of ['inav', 'betaflight', 'rts-dtr', 'touch-1200'])
       expect(await bench({ enter: enterPreset(name) })).toBe('ok');
@@ -104,8 +107,7 @@ describe('a page that names what is beyond this machine', () => {
       await workplace.mode.switchTo('operator', undefined);
       return prepare(change);
     });
-    const job = { name: 'M', documentId, part: 'stm32g071cb', erase: 'needed', verify: true };
-    expect(await line({ job: { ...job, protect: false, leave: null } })).toBe('E-MODE-LOCKED');
+    expect(await line({ job: lineJob(documentId) })).toBe('E-MODE-LOCKED');
     expect(workplace.line.isDemo).toBe(true);
   });
 

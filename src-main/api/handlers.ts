@@ -70,7 +70,7 @@ function lineHandlers(workplace: Workplace, host: FaceHost): Area<'line'> {
   return {
     'line:configure': asEngineer(async (change) => {
       const ports = (change.slots ?? []).map(({ port }) => port);
-      await confirmed(workplace, host, { ports, enter: change.enter });
+      await confirmed(workplace, host, { ports, enter: change.job?.choices.enter });
       const prepared = await line.prepare(change);
       mode.requireEngineer(); // It may have been locked in the meantime.
       return line.configure(change, prepared);

@@ -5,9 +5,14 @@ import { MAX_LABEL_LENGTH } from '#shared/job/label-rule.ts';
 import { doctorAnswers } from '#shared/job/line-doctor.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
-import { baudRateShape, enterShape, layoutModeShape } from '#shared/job/job-shape.ts';
-import { leaveStrategies } from '#shared/plan/leave-strategy.ts';
-import { erasePolicies } from '#shared/plan/plan.ts';
+import {
+  baudRateShape,
+  enterShape,
+  jobPortShape,
+  layoutModeShape,
+  unitChoicesShape,
+  unitTaskShape,
+} from '#shared/job/job-shape.ts';
 import { languageCodes } from '#shared/text/languages.ts';
 import { shapeSchema } from '../settings/shape-schema.ts';
 import { benchOptionPlan, benchPlan, benchStart } from './bench-requests.ts';
@@ -20,9 +25,6 @@ const traceId = z.string().min(1).max(64);
 const shortText = z.string().max(200);
 const fileName = z.string().min(1).max(255);
 const pinText = z.string().max(12);
-const baudRate = z.number().int().min(1200).max(4_000_000);
-const erase = z.enum(erasePolicies);
-const leave = z.enum(leaveStrategies);
 const slotNumber = z.number().int().min(1).max(MAX_SLOTS);
 const slotNumbers = z.array(slotNumber).min(1).max(MAX_SLOTS);
 const slots = z.union([z.literal('ready'), z.literal('retry'), z.array(slotNumber).min(1).max(MAX_SLOTS)]);
@@ -33,6 +35,14 @@ function bytes(minLength: number, maxLength: number) {
     message: issueKey('issue.byte-count'),
   });
 }
+
+const lineJob = z.strictObject({
+  name: shortText.min(1),
+  version: shortText,
+  documentId: documentId.nullable(),
+  part: shortText.min(1),
+  choices: shapeSchema(unitChoicesShape),
+});
 
 /** What each channel takes. A channel without a schema does not compile. */
 export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
@@ -81,37 +91,22 @@ export const inputSchemas: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
   }),
 
   'line:configure': z.strictObject({
-    job: z
-      .strictObject({
-        name: shortText.min(1),
-        version: shortText.optional(),
-        documentId,
-        part: shortText.min(1),
-        erase,
-        verify: z.boolean(),
-        protect: z.boolean(),
-        leave: leave.nullable(),
-      })
-      .optional(),
+    job: lineJob.optional(),
     slots: z
       .array(z.strictObject({ port: shortText.min(1), isEnabled: z.boolean() }))
       .min(1)
       .max(MAX_SLOTS)
       .optional(),
-    baudRate: baudRate.optional(),
-    enter: shapeSchema(enterShape).optional(),
-    proveErase: z.boolean().nullable().optional(),
     goalCount: z.number().int().min(1).max(10_000_000).nullable().optional(),
     label: z
       .strictObject({ isRequired: z.boolean(), pattern: z.string().min(1).max(MAX_LABEL_LENGTH).nullable() })
       .optional(),
   }),
   'line:erase-proof-cost': z.strictObject({
-    documentId: documentId.nullable(),
-    part: shortText.min(1),
-    erase,
-    verify: z.boolean(),
-    baudRate,
+    documentId: lineJob.shape.documentId,
+    part: lineJob.shape.part,
+    task: shapeSchema(unitTaskShape),
+    port: shapeSchema(jobPortShape),
   }),
   'line:demo': z.strictObject({ slotCount: slotNumber }),
   'line:program': z.strictObject({ slots }),

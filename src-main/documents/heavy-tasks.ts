@@ -11,8 +11,8 @@ import { writeIntelHex } from '#shared/image/write-intel-hex.ts';
 import { writeSRecord } from '#shared/image/write-s-record.ts';
 import type { ExportRequest, SegmentView } from '#shared/ipc/document-views.ts';
 import type { EraseProofCost } from '#shared/ipc/line-views.ts';
+import type { JobFirmware } from '#shared/job/job-definition.ts';
 import type { PlanView } from '#shared/ipc/job-views.ts';
-import { contentsFor } from '#shared/plan/made-for.ts';
 import { makePlan, withPreserved, type PlanOptions } from '#shared/plan/make-plan.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
 import { securePlan, type SecureTerms } from '#shared/security/secure-plan.ts';
@@ -109,29 +109,12 @@ function preserve(parts: PlanParts, target: PlanTarget, kept: SegmentParts): Pla
   return planParts(withPreserved(planOfParts(parts, target), [...new PackedSegments(kept)]));
 }
 
-/** A firmware for a production line: tried on its part, and as the file that the line keeps of it. */
-export interface LineCopy {
-  image: ImageParts;
-  /** Intel HEX. */
-  file: Uint8Array;
-  /** Of the file, lower-case hexadecimal. */
-  fileSha256: string;
-  /** The address to start at, if the job starts the program. */
-  start: number | null;
-}
-
 /**
- * Intel HEX names no chip families: of a UF2 file for several, it takes only the contents for the part. Errors:
- * `E-PLAN-*` if the image does not fit the part.
+ * Tries an image on a part by its name. Gives the address of its program if the job starts it. Errors: `E-PLAN-*` if the image does not
+ * fit the part.
  */
-function lineCopy(parts: ImageParts, part: NamedPart, options: PlanOptions): LineCopy {
-  const whole = memoryImage(storedImage(parts));
-  const { device, flashSizeBytes = device.maxFlashSizeBytes } = part.expected;
-  const { segments } = contentsFor(whole, { device, flashSizeBytes });
-  const image = { ...whole, segments, uf2Family: undefined, uf2Others: undefined };
-  const { start } = planOffline(image, part, options, limitsOf);
-  const file = writeIntelHex(image);
-  return { image: imageParts(image), file, fileSha256: sha256Of(file), start };
+function tryOnPart(parts: ImageParts, part: NamedPart, options: PlanOptions): number | null {
+  return planOffline(memoryImage(storedImage(parts)), part, options, limitsOf).start;
 }
 
 /** What proving the erase of a firmware would cost on a part by its name. Errors: `E-PLAN-*`. */
@@ -143,9 +126,9 @@ function proofCost(
   return eraseProofCost(planOffline(memoryImage(storedImage(parts)), part, options, limitsOf), estimate);
 }
 
-/** Reads a file that {@link lineCopy} made. Errors: `E-IMAGE-*`; null if the file is not the one that was kept. */
-function readCopy(file: Uint8Array, fileSha256: string, fileName: string): ImageParts | null {
-  return sha256Of(file) === fileSha256 ? imageParts(readImage(file, { fileName, format: 'hex' })) : null;
+/** Reads a firmware file that was kept. Errors: `E-IMAGE-*`; null if the file is not the one that was kept. */
+function readKept(bytes: Uint8Array, { name, sha256, read }: JobFirmware): ImageParts | null {
+  return sha256Of(bytes) === sha256 ? imageParts(readImage(bytes, { fileName: name, ...read })) : null;
 }
 
 function sha256Of(bytes: Uint8Array): string {
@@ -161,8 +144,8 @@ export const heavyTasks = {
   view,
   plan,
   preserve,
-  lineCopy,
-  readCopy,
+  tryOnPart,
+  readKept,
   proofCost,
 } as const;
 

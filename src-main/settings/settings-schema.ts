@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { MAX_LABEL_LENGTH } from '#shared/job/label-rule.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
-import { baudRateShape, enterShape, layoutModeShape } from '#shared/job/job-shape.ts';
-import { leaveStrategies } from '#shared/plan/leave-strategy.ts';
-import { erasePolicies } from '#shared/plan/plan.ts';
+import { baudRateShape, enterShape, layoutModeShape, unitJobShape } from '#shared/job/job-shape.ts';
 import { languageCodes } from '#shared/text/languages.ts';
+import { lineOfToday } from './old-line.ts';
 import { shapeSchema } from './shape-schema.ts';
 
 /*
@@ -21,27 +20,16 @@ const ui = z.object({
   isKiosk: z.boolean().catch(false),
 });
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-
 const job = z.object({
   name: z.string(),
   version: z.string().catch(''),
-  firmwareName: z.string(),
-  firmwareSha256: sha256,
-  /** Name of the line's own copy. */
-  firmwareCopy: sha256,
-  firmwareSizeBytes: z.number().int().nonnegative(),
-  part: z.string(),
-  erase: z.enum(erasePolicies),
-  verify: z.boolean(),
-  protect: z.boolean(),
-  leave: z.enum(leaveStrategies).nullable(),
+  /** What every unit gets, and how its board is reached. It is whole or not there: half of it would be another job. */
+  definition: shapeSchema(unitJobShape),
 });
 
 const enter = shapeSchema(enterShape).catch({ kind: 'manual' });
 
-/** The job and the places of the line. */
-export const lineSchema = z.object({
+const line = z.object({
   /** null until somebody has set the line up: then it is a demo. */
   job: job.nullable().catch(null),
   isDemo: z.boolean().catch(false),
@@ -49,15 +37,14 @@ export const lineSchema = z.object({
     .array(z.object({ port: z.string(), isEnabled: z.boolean() }))
     .max(MAX_SLOTS)
     .catch([]),
-  baudRate: z.number().int().min(1200).max(4_000_000).catch(115_200),
-  enter,
-  /** null: if it costs little. */
-  proveErase: z.boolean().nullable().catch(null),
   goalCount: z.number().int().positive().nullable().catch(null),
   label: z
     .object({ isRequired: z.boolean(), pattern: z.string().min(1).max(MAX_LABEL_LENGTH).nullable() })
     .catch({ isRequired: false, pattern: null }),
 });
+
+/** The job and the places of the line. */
+export const lineSchema = z.preprocess(lineOfToday, line);
 
 const bench = z.object({
   port: z.string().nullable().catch(null),
@@ -77,8 +64,8 @@ const windowState = z.object({
 
 const pin = z.object({ salt: z.string(), hash: z.string() });
 
-/** Raise it if an older Flashline would lose what a newer one has kept: it then leaves the file alone. */
-export const SETTINGS_VERSION = 1;
+/** Raise it if an older Flashline would lose what a newer one has kept: it then leaves the file alone. Version 1 had the line of 0.1.0. */
+export const SETTINGS_VERSION = 2;
 
 /** The settings file. */
 export const settingsSchema = z.object({

@@ -66,12 +66,12 @@ describe('SettingsStore', () => {
       'settings.json',
       JSON.stringify({
         ui: { language: 'tlh', theme: 'dark', volume: 7 },
-        line: { baudRate: 57_600, slots: 'many' },
+        line: { goalCount: 20, slots: 'many' },
       }),
     );
     const { ui, line } = open().current;
     expect(ui).toMatchObject({ language: 'system', theme: 'dark', volume: 0.6 });
-    expect(line).toMatchObject({ baudRate: 57_600, slots: [] });
+    expect(line).toMatchObject({ goalCount: 20, slots: [] });
   });
 
   it.each(['{"ui": {"theme"', '', '42'])(

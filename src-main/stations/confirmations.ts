@@ -48,7 +48,7 @@ export class Confirmations {
   #isKnown(target: FarTarget): boolean {
     const { confirmedTargets, line, bench } = this.#store.current;
     const used = [
-      ...targetsOf({ ports: line.slots.map(({ port }) => port), enter: line.enter }),
+      ...targetsOf({ ports: line.slots.map(({ port }) => port), enter: line.job?.definition.enter }),
       ...targetsOf({ ports: [bench.port], enter: bench.enter }),
     ].map(farTargetKey);
     return [...confirmedTargets, ...used].includes(farTargetKey(target));

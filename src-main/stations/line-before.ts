@@ -1,3 +1,4 @@
+import { formatAddress } from '#shared/bytes.ts';
 import type { LineBefore, SlotMemory } from '../settings/line-state-schema.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import { stateAfter } from './slot-run.ts';
@@ -10,7 +11,11 @@ export interface LeftPlace {
 
 /** What the boards hold that passed: another job makes their results void. */
 export function jobKeyOf({ job }: Settings['line']): string | null {
-  return job === null ? null : [job.firmwareCopy, job.part, job.verify, job.protect].join(' ');
+  if (job === null) return null;
+  const { firmware, part, task } = job.definition;
+  const [{ sha256, read }] = firmware;
+  const contents = read.baseAddress === undefined ? sha256 : `${sha256}@${formatAddress(read.baseAddress)}`;
+  return [contents, part.name, task.verify, task.protect === true].join(' ');
 }
 
 /** What can be gone back to; null where its results are those of another job than the one that would come back. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { firstUnitChoices } from '#shared/job/unit-job.ts';
+import { changedJob, lineJob } from '../../test/support/line-job.ts';
 import { slotOf, statesOf } from '../../test/support/line-parts.ts';
 import { workplaceRig, type WorkplaceRig } from '../../test/support/workplace-rig.ts';
 import { sleep } from '../time/clock.ts';
@@ -14,9 +16,11 @@ async function setUp(rig: WorkplaceRig, { part, sizeBytes, erase = 'needed' }: S
   const { documents, line } = rig.workplace;
   const bytes = new Uint8Array(sizeBytes).fill(0x5a);
   const { documentId } = await documents.open({ name: 'a.bin', bytes });
-  const job = { name: 'A', documentId, part, erase, verify: true, protect: false, leave: null };
+  const { task, port } = firstUnitChoices;
+  const plan = { ...task.plan, erase };
+  const job = lineJob(documentId, { part, task: { plan } });
   line.configure({ job, slots: [{ port: `virtual:${part}`, isEnabled: true }] });
-  return line.eraseProofCost({ documentId, part, erase, verify: true, baudRate: 115_200 });
+  return line.eraseProofCost({ documentId, part, task: { ...task, plan }, port });
 }
 
 /** Programs the slot; the phases it went through, and how long it took from the erase on. */
@@ -53,7 +57,7 @@ describe('the erase proof of the line', () => {
     const plain = await run(rig);
     expect(plain.phases).toEqual(['erasing', 'writing', 'verifying']);
 
-    line.configure({ proveErase: true });
+    line.configure({ job: changedJob(line.snapshot, { task: { proveErase: true } }) });
     const proved = await run(rig);
     expect(proved.phases).toEqual(twice);
     expect((proved.ms - plain.ms) / cost.proofMs).toBeGreaterThan(0.85);
@@ -62,7 +66,7 @@ describe('the erase proof of the line', () => {
     expect(proved.unsteadyMs).toBeLessThan(50);
 
     const again = await workplaceRig({ folder: rig.folder });
-    expect(again.workplace.line.snapshot.proveErase).toBe(true);
+    expect(again.workplace.line.snapshot.job?.definition.task.proveErase).toBe(true);
     expect((await run(again)).phases).toEqual(twice);
   });
 
@@ -70,7 +74,7 @@ describe('the erase proof of the line', () => {
     const rig = await workplaceRig({ virtualBoard: () => ({ faults: [{ kind: 'erase-lost' }] }) });
     await setUp(rig, { part: 'stm32g071cb', sizeBytes: 4096 });
     const { line } = rig.workplace;
-    line.configure({ proveErase: true });
+    line.configure({ job: changedJob(line.snapshot, { task: { proveErase: true } }) });
     await run(rig);
     const { phases } = await run(rig, 'failed');
     expect(line.report(1)?.error?.code).toBe('E-ERASE-NOT-BLANK');

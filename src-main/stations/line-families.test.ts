@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { lineJob } from '../../test/support/line-job.ts';
 import { vectorsOf } from '../../test/support/plan-target.ts';
 import { buildUf2 } from '../../test/support/uf2-builder.ts';
 import { workplaceRig } from '../../test/support/workplace-rig.ts';
@@ -15,24 +17,33 @@ const bothFamilies = buildUf2([
   { ...block, familyId: F1, bytes: program(1) },
 ]);
 
-const job = { name: 'Motor', erase: 'needed', verify: true, protect: false, leave: null } as const;
+async function opened() {
+  const rig = await workplaceRig();
+  const { documentId } = await rig.workplace.documents.open({ name: 'fw.uf2', bytes: bothFamilies });
+  return { ...rig, line: rig.workplace.line, documentId };
+}
 
 describe('a line that is given a UF2 file for several chip families', () => {
-  it('keeps the contents for its part, not those of the first family', async () => {
-    const { workplace } = await workplaceRig();
-    const { documentId } = await workplace.documents.open({ name: 'fw.uf2', bytes: bothFamilies });
-    const copies = new Set<string>();
-    for (const part of ['stm32f103cb', 'stm32f405rg']) {
-      workplace.line.configure({ job: { ...job, documentId, part } });
-      copies.add(workplace.settings.current.line.job?.firmwareCopy ?? '');
-    }
-    expect(copies.size).toBe(2);
+  it.each([
+    ['stm32f103cb', 'STM32F1'],
+    ['stm32f405rg', 'STM32F4'],
+  ])('keeps the file whole, and programs the contents for its part: %s', async (part, used) => {
+    const { line, documentId, idle } = await opened();
+    const slots = [{ port: `virtual:${part}`, isEnabled: true }];
+    line.configure({ slots, job: lineJob(documentId, { part }) });
+    const sha256 = createHash('sha256').update(bothFamilies).digest('hex');
+    expect(line.snapshot.job?.definition.firmware).toMatchObject([{ sha256, read: { format: 'uf2' } }]);
+    line.program([1]);
+    await idle();
+    expect(line.report(1)).toMatchObject({
+      outcome: 'ok',
+      warnings: [{ code: 'W-PLAN-UF2-OTHERS', params: { used } }],
+    });
   });
 
   it('refuses a part that none of them is for', async () => {
-    const { workplace } = await workplaceRig();
-    const { documentId } = await workplace.documents.open({ name: 'fw.uf2', bytes: bothFamilies });
-    expect(() => workplace.line.configure({ job: { ...job, documentId, part: 'stm32g071rb' } })).toThrow(
+    const { line, documentId } = await opened();
+    expect(() => line.configure({ job: lineJob(documentId, { part: 'stm32g071rb' }) })).toThrow(
       /E-PLAN-FAMILY/,
     );
   });

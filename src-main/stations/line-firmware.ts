@@ -1,41 +1,33 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { contentSizeBytes } from '#shared/image/segment-list.ts';
+import { imageSizeBytes } from '#shared/image/memory-image.ts';
+import { packSegments } from '#shared/image/packed-segments.ts';
 import { imageParts, storedImage, type StoredImage } from '#shared/image/stored-image.ts';
 import { readImage } from '#shared/image/read-image.ts';
-import { writeIntelHex } from '#shared/image/write-intel-hex.ts';
 import type { EraseProofCost } from '#shared/ipc/line-views.ts';
+import type { JobFirmware } from '#shared/job/job-definition.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
 import type { NamedDevice } from '../devices/find-part.ts';
 import { resourceFile } from '../devices/resource-file.ts';
-import { heavyTasks, type LineCopy } from '../documents/heavy-tasks.ts';
+import type { FirmwareFile } from '../documents/document.ts';
+import { heavyTasks, type WriteTask } from '../documents/heavy-tasks.ts';
 import { costBytes, type HeavyWork } from '../documents/heavy-work.ts';
 import type { EstimateOptions } from '../documents/plan-estimate.ts';
 import type { FirmwareStore } from '../settings/firmware-store.ts';
-import type { Settings } from '../settings/settings-schema.ts';
-
-type StoredJob = NonNullable<Settings['line']['job']>;
-
-/** The firmware fields of a stored job. */
-export type FirmwareFacts = Pick<
-  StoredJob,
-  'firmwareName' | 'firmwareSha256' | 'firmwareCopy' | 'firmwareSizeBytes'
->;
 
 /** A firmware as an engineer chose it for a line. */
-export interface ChosenFirmware {
-  name: string;
-  sha256: string;
-  image: StoredImage;
+export interface ChosenFirmware extends FirmwareFile {
+  /** The line has it already. */
+  isKept: boolean;
   part: NamedDevice;
   options: PlanOptions;
 }
 
-/** A firmware that fits the part of a line, and of which the line has its copy. */
+/** A firmware that fits the part of a line, and that the line keeps. */
 export interface PreparedFirmware {
-  facts: FirmwareFacts;
+  file: JobFirmware;
   image: StoredImage;
-  /** Where it starts, where that was asked for. */
+  /** The address it starts at; null if the job does not start it. */
   start: number | null;
 }
 
@@ -47,34 +39,40 @@ export interface ProofQuestion {
   estimate: Omit<EstimateOptions, 'proveErase'>;
 }
 
-/** The firmware of the line: kept as Intel HEX under its hash, read once. */
+/** The firmware of the line: the file as it was opened, kept under its hash and read once. */
 export class LineFirmware {
   readonly #store: FirmwareStore;
   readonly #work: HeavyWork;
-  #loaded: { copy: string; image: StoredImage } | undefined;
+  #loaded: { key: string; image: StoredImage } | undefined;
   /** Slots that are started one soon after the other wait for the same reading. */
-  #loading: { copy: string; done: Promise<void> } | undefined;
+  #loading: { key: string; done: Promise<void> } | undefined;
 
   constructor(store: FirmwareStore, work: HeavyWork) {
     this.#store = store;
     this.#work = work;
   }
 
-  /** Tries a firmware on its part and takes a copy, in another thread where it is large. Errors: `E-FILE-WRITE`, `E-PLAN-*`. */
+  /** Tries a firmware on its part and keeps it; in another thread if it is large. Errors: `E-FILE-WRITE`, `E-PLAN-*`. */
   async prepare(chosen: ChosenFirmware): Promise<PreparedFirmware> {
     const { image, part, options } = chosen;
     const cost = costBytes(image.segments);
-    const copy = await this.#work('lineCopy', cost, imageParts(image), { expected: part }, options);
-    await this.#store.keepLater(copy.file, copy.fileSha256);
-    return prepared(chosen, copy);
+    const start = await this.#work('tryOnPart', cost, imageParts(image), { expected: part }, options);
+    const { file, bytes } = isUnwritten(chosen)
+      ? hexFile(chosen.file, await this.#work('write', cost, hexTask(image)))
+      : chosen;
+    if (bytes !== undefined) await this.#store.keepLater(bytes, file.sha256);
+    return { file, image, start };
   }
 
   /** The same at once. */
   prepareHere(chosen: ChosenFirmware): PreparedFirmware {
     const { image, part, options } = chosen;
-    const copy = heavyTasks.lineCopy(imageParts(image), { expected: part }, options);
-    this.#store.keep(copy.file);
-    return prepared(chosen, copy);
+    const start = heavyTasks.tryOnPart(imageParts(image), { expected: part }, options);
+    const { file, bytes } = isUnwritten(chosen)
+      ? hexFile(chosen.file, heavyTasks.write(hexTask(image)))
+      : chosen;
+    if (bytes !== undefined) this.#store.keep(bytes);
+    return { file, image, start };
   }
 
   /** What proving the erase would cost, found out in another thread where the firmware is large. Errors: `E-PLAN-*`. */
@@ -89,25 +87,27 @@ export class LineFirmware {
   }
 
   /** Makes a firmware the one that is at hand. */
-  take({ facts, image }: PreparedFirmware): FirmwareFacts {
-    this.#loaded = { copy: facts.firmwareCopy, image };
-    return facts;
+  take({ file, image }: Pick<PreparedFirmware, 'file' | 'image'>): JobFirmware {
+    this.#loaded = { key: keyOf(file), image };
+    return file;
   }
 
   /** The sample that comes with Flashline. Errors: `E-FILE-READ`. */
-  keepSample(): FirmwareFacts {
-    const bytes = readFileSync(resourceFile('samples', 'sample.elf'));
-    const image = readImage(bytes, { fileName: 'sample.elf' });
-    const firmwareCopy = this.#store.keep(writeIntelHex(image));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return this.take({ facts: factsOf('sample.elf', sha256, firmwareCopy, image), image, start: null });
+  keepSample(): JobFirmware {
+    const name = 'sample.elf';
+    const bytes = readFileSync(resourceFile('samples', name));
+    const image = readImage(bytes, { fileName: name });
+    const sha256 = this.#store.keep(bytes);
+    const file = { name, sha256, contentBytes: imageSizeBytes(image), read: { format: image.format } };
+    return this.take({ file, image });
   }
 
-  /** Brings the firmware to hand, so that `image` need not read it. Errors: `E-FILE-READ` where the copy is gone or was changed. */
-  async load({ firmwareCopy, firmwareName }: FirmwareFacts): Promise<void> {
-    if (this.#loaded?.copy === firmwareCopy) return;
-    if (this.#loading?.copy !== firmwareCopy) {
-      const loading = { copy: firmwareCopy, done: this.#read(firmwareCopy, firmwareName) };
+  /** Brings the firmware to hand, so that `image` need not read it. Errors: `E-FILE-READ` if the file is gone or was changed. */
+  async load(file: JobFirmware): Promise<void> {
+    const key = keyOf(file);
+    if (this.#loaded?.key === key) return;
+    if (this.#loading?.key !== key) {
+      const loading = { key, done: this.#read(file) };
       this.#loading = loading;
       const forget = () => {
         if (this.#loading === loading) this.#loading = undefined;
@@ -117,38 +117,44 @@ export class LineFirmware {
     await this.#loading.done;
   }
 
-  async #read(firmwareCopy: string, firmwareName: string): Promise<void> {
-    const file = await this.#store.readLater(firmwareCopy);
-    const parts = await this.#work('readCopy', file.length, file, firmwareCopy, firmwareName);
-    if (parts === null) throw this.#store.changed(firmwareCopy);
-    this.#loaded = { copy: firmwareCopy, image: storedImage(parts) };
+  async #read(file: JobFirmware): Promise<void> {
+    const bytes = await this.#store.readLater(file.sha256);
+    const parts = await this.#work('readKept', bytes.length, bytes, file);
+    if (parts === null) throw this.#store.changed(file.sha256);
+    this.take({ file, image: storedImage(parts) });
   }
 
-  /** Errors: `E-FILE-READ` where the copy is gone or was changed. */
-  image({ firmwareCopy, firmwareName }: FirmwareFacts): StoredImage {
-    if (this.#loaded?.copy !== firmwareCopy) {
-      const image = readImage(this.#store.read(firmwareCopy), { fileName: firmwareName, format: 'hex' });
-      this.#loaded = { copy: firmwareCopy, image };
-    }
-    return this.#loaded.image;
+  /** Errors: `E-FILE-READ` if the file is gone or was changed. */
+  image(file: JobFirmware): StoredImage {
+    if (this.#loaded?.key === keyOf(file)) return this.#loaded.image;
+    const { name, sha256, read } = file;
+    const image = readImage(this.#store.read(sha256), { fileName: name, ...read });
+    this.take({ file, image });
+    return image;
   }
 }
 
-function prepared({ name, sha256 }: ChosenFirmware, copy: LineCopy): PreparedFirmware {
-  const image = storedImage(copy.image);
-  return { facts: factsOf(name, sha256, copy.fileSha256, image), image, start: copy.start };
+/** The same bytes can be read in more than one way: raw binary belongs where somebody put it. */
+function keyOf({ sha256, read }: JobFirmware): string {
+  return JSON.stringify([sha256, read.format, read.baseAddress]);
 }
 
-function factsOf(
-  name: string,
-  sha256: string,
-  firmwareCopy: string,
-  { segments }: StoredImage,
-): FirmwareFacts {
+/** A dump was never a file: it is written as one. */
+function isUnwritten({ isKept, bytes }: ChosenFirmware): boolean {
+  return !isKept && bytes === undefined;
+}
+
+function hexTask({ segments, entryPoint }: StoredImage): WriteTask {
   return {
-    firmwareName: name,
-    firmwareSha256: sha256,
-    firmwareCopy,
-    firmwareSizeBytes: contentSizeBytes(segments),
+    segments: packSegments(segments).parts,
+    entryPoint,
+    format: 'hex',
+    range: undefined,
+    fillByte: 0xff,
   };
+}
+
+function hexFile(file: JobFirmware, bytes: Uint8Array): { file: JobFirmware; bytes: Uint8Array } {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file: { ...file, sha256, read: { format: 'hex' } }, bytes };
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LineChange } from '#shared/ipc/line-views.ts';
+import { lineJob } from '../../test/support/line-job.ts';
 import { untilPhase } from '../../test/support/line-parts.ts';
 import {
   workplaceRig,
@@ -10,14 +11,13 @@ import {
 } from '../../test/support/workplace-rig.ts';
 
 const PART = 'stm32g071cb';
-const job = { name: 'M', part: PART, erase: 'needed', verify: true, protect: false, leave: null } as const;
 
 /** A line, and a change that gives it a firmware of so many bytes. */
 async function rigWith(sizeBytes: number, options: WorkplaceRigOptions = {}) {
   const rig = await workplaceRig(options);
   const bytes = new Uint8Array(sizeBytes).fill(0x5a);
   const { documentId } = await rig.workplace.documents.open({ name: 'm.bin', bytes });
-  const change: LineChange = { job: { ...job, documentId } };
+  const change: LineChange = { job: lineJob(documentId, { part: PART }) };
   return { ...rig, line: rig.workplace.line, documentId, change };
 }
 
@@ -32,9 +32,11 @@ describe('preparing a change of the line', () => {
     const { line, change } = await rigWith(5000);
     const before = line.snapshot;
     const prepared = await line.prepare(change);
-    expect(prepared?.facts).toMatchObject({ firmwareName: 'm.bin', firmwareSizeBytes: 5000 });
+    expect(prepared?.file).toMatchObject({ name: 'm.bin', contentBytes: 5000 });
     expect(line.snapshot).toEqual(before);
-    expect(line.configure(change, prepared).job).toMatchObject({ firmwareName: 'm.bin', part: PART });
+    expect(line.configure(change, prepared).job).toMatchObject({
+      definition: { firmware: [{ name: 'm.bin' }], part: { name: PART } },
+    });
   });
 
   it('takes no time for a change without a firmware', async () => {

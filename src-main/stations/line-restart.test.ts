@@ -2,6 +2,7 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { lineJob } from '../../test/support/line-job.ts';
 import { slotOf, statesOf, untilPhase } from '../../test/support/line-parts.ts';
 import { workplaceRig, type WorkplaceRig } from '../../test/support/workplace-rig.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
@@ -150,9 +151,11 @@ describe('a line after the program was killed', () => {
     await rig.idle();
     const { settings } = rig.workplace;
     const { line } = settings.current;
+    const { job } = line;
+    const part = { name: 'stm32g0b1re', id: 'other' };
     settings.change('line', {
       ...line,
-      job: line.job === null ? null : { ...line.job, part: 'stm32g0b1re' },
+      job: job === null ? null : { ...job, definition: { ...job.definition, part } },
     });
     const again = await startedAfterKill(rig);
     expect(statesOf(again.workplace)).toEqual(['waiting', 'waiting', 'waiting', 'waiting']);
@@ -175,8 +178,7 @@ describe('a line after the program was killed', () => {
       name: 'm.bin',
       bytes: Uint8Array.of(1, 2, 3, 4),
     });
-    const job = { name: 'M', documentId, part: 'stm32g071cb', erase: 'needed', verify: true } as const;
-    line.configure({ job: { ...job, protect: false, leave: null } });
+    line.configure({ job: lineJob(documentId) });
     expect(statesOf(rig.workplace)).toEqual(['waiting', 'waiting']);
     expect(line.snapshot.undo).toMatchObject({ kind: 'job', passCount: 2 });
     line.undo();
@@ -233,8 +235,7 @@ describe('a change that somebody may regret', () => {
     const again = await passedAtUsb();
     const { line } = again.workplace;
     const { documentId } = await again.workplace.documents.open({ name: 'm.bin', bytes: new Uint8Array(8) });
-    const job = { name: 'M', documentId, part: 'stm32g071cb', erase: 'needed', verify: true } as const;
-    line.configure({ job: { ...job, protect: false, leave: null } });
+    line.configure({ job: lineJob(documentId) });
     await takeAway(again);
     await sleep(again.clock, 1500);
     line.undo();
@@ -285,7 +286,7 @@ describe('a change that somebody may regret', () => {
     const file = join(rig.folder, 'line-state.json');
     const state = JSON.parse(readFileSync(file, 'utf8')) as { before: { line: { job: object } } };
     const { before } = state;
-    const line = { ...before.line, job: { ...before.line.job, erase: 'some' } };
+    const line = { ...before.line, job: { ...before.line.job, definition: { task: 'some' } } };
     writeFileSync(file, JSON.stringify({ ...state, before: { ...before, line } }));
     const again = await startedAfterKill(rig);
     expect(again.workplace.line.snapshot).toMatchObject({ undo: null, problem: null });

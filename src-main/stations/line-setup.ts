@@ -1,15 +1,16 @@
 import type { Device } from '#shared/devices/device.ts';
-import { needsStart, type LeaveStrategy } from '#shared/plan/leave-strategy.ts';
-import type { StoredImage } from '#shared/image/stored-image.ts';
-import type { LineChange } from '#shared/ipc/line-views.ts';
-import type { PlanOptions } from '#shared/plan/make-plan.ts';
-import type { ErasePolicy } from '#shared/plan/plan.ts';
+import { FlashError } from '#shared/errors.ts';
+import type { LineChange, LineJobChange } from '#shared/ipc/line-views.ts';
+import { isOtherJob } from '#shared/ipc/other-job.ts';
+import { firstUnitChoices, type UnitJob } from '#shared/job/unit-job.ts';
+import { needsStart } from '#shared/plan/leave-strategy.ts';
 import { planLeave } from '#shared/plan/plan-leave.ts';
-import { findPart, type NamedDevice } from '../devices/find-part.ts';
-import { linesOf } from '../programmers/an3155/leave-bootloader.ts';
+import { findPart, jobPart } from '../devices/find-part.ts';
+import type { FirmwareFile } from '../documents/document.ts';
 import { parsePortName } from '../links/parse-port.ts';
-import type { Settings } from '../settings/settings-schema.ts';
+import { linesOf } from '../programmers/an3155/leave-bootloader.ts';
 import { enterOf } from '../runs/board-ports.ts';
+import type { Settings } from '../settings/settings-schema.ts';
 import type { ChosenFirmware, LineFirmware, PreparedFirmware } from './line-firmware.ts';
 
 type StoredLine = Settings['line'];
@@ -19,46 +20,60 @@ export interface SetupTools {
   devices: readonly Device[];
   firmware: LineFirmware;
   /** Finds an open document. Errors: `E-DOCUMENT-GONE`. */
-  document: (documentId: string) => { name: string; sha256: string; image: StoredImage };
+  document: (documentId: string) => FirmwareFile;
 }
 
 /** The part of the demo, and how many of them. */
 const DEMO_PART = 'stm32g071cb';
 
 /** A line of virtual boards that get the sample firmware. */
-export function demoLine(firmware: LineFirmware, slotCount: number): StoredLine {
+export function demoLine({ firmware, devices }: SetupTools, slotCount: number): StoredLine {
+  const definition: UnitJob = {
+    ...firstUnitChoices,
+    firmware: [firmware.keepSample()],
+    part: jobPart(findPart(devices, DEMO_PART), DEMO_PART),
+  };
   return {
     isDemo: true,
-    job: {
-      name: 'Demo',
-      version: '',
-      ...firmware.keepSample(),
-      part: DEMO_PART,
-      erase: 'needed',
-      verify: true,
-      protect: false,
-      leave: null,
-    },
+    job: { name: 'Demo', version: '', definition },
     slots: Array.from({ length: slotCount }, () => ({ port: `virtual:${DEMO_PART}`, isEnabled: true })),
-    baudRate: 115_200,
-    enter: { kind: 'manual' },
-    proveErase: null,
     goalCount: null,
     label: { isRequired: false, pattern: null },
   };
 }
 
-/** The firmware that a change of the job asks for; undefined where it asks for none. Errors: `E-DOCUMENT-GONE`, `E-DEVICE-*`. */
-export function chosenFirmware({ job }: LineChange, tools: SetupTools): ChosenFirmware | undefined {
-  if (job === undefined) return undefined;
-  const { name, sha256, image } = tools.document(job.documentId);
-  const options = { ...planOptions(job.erase), start: needsStart(job.leave) };
-  return { name, sha256, image, part: partOf(job.part, tools.devices), options };
+/** The job that a change makes if it is another one than that of the line. */
+export function otherJob({ job: present }: StoredLine, { job }: LineChange): LineJobChange | undefined {
+  return job !== undefined && isOtherJob(present, job) ? job : undefined;
 }
 
 /**
- * The line with a change; `firmware` belongs to its job, where it has one. Errors: `E-DEVICE-*`, `E-LEAVE-*` where a board cannot
- * be left as asked, `E-PORT-NAME`.
+ * The firmware of another job; undefined if a change makes none. Errors: `E-DOCUMENT-GONE`, `E-DEVICE-*`, `E-LINE-NO-JOB` and
+ * `E-FILE-READ` if it is that of the line.
+ */
+export function chosenFirmware(
+  line: StoredLine,
+  change: LineChange,
+  tools: SetupTools,
+): ChosenFirmware | undefined {
+  const job = otherJob(line, change);
+  if (job === undefined) return undefined;
+  const isKept = job.documentId === null;
+  const found = job.documentId === null ? keptFirmware(line, tools) : tools.document(job.documentId);
+  const { plan, leave } = job.choices.task;
+  const options = { ...plan, start: needsStart(leave ?? null) };
+  return { ...found, isKept, part: findPart(tools.devices, job.part), options };
+}
+
+function keptFirmware({ job }: StoredLine, { firmware }: SetupTools): FirmwareFile {
+  if (job === null) throw new FlashError('E-LINE-NO-JOB', {});
+  const [file] = job.definition.firmware;
+  return { file, bytes: undefined, image: firmware.image(file) };
+}
+
+/**
+ * The line with a change; `firmware` is that of another job, if it makes one. Errors: `E-DEVICE-*`, `E-LEAVE-*` if a board cannot be
+ * left as asked, `E-PORT-NAME`.
  */
 export function changedLine(
   line: StoredLine,
@@ -66,59 +81,45 @@ export function changedLine(
   tools: SetupTools,
   firmware: PreparedFirmware | undefined,
 ): StoredLine {
-  const {
-    job,
-    slots,
-    baudRate = line.baudRate,
-    enter = line.enter,
-    proveErase = line.proveErase,
-    goalCount = line.goalCount,
-    label = line.label,
-  } = change;
+  const { slots, goalCount = line.goalCount, label = line.label } = change;
   for (const { port } of slots ?? []) parsePortName(port);
   const next = {
     ...line,
-    baudRate,
-    enter,
-    proveErase,
+    isDemo: line.isDemo && firmware === undefined && slots === undefined,
+    job: changedJob(line, change, tools, firmware?.file),
+    slots: slots?.map((slot) => ({ ...slot })) ?? line.slots,
     goalCount,
     label,
-    slots: slots?.map((slot) => ({ ...slot })) ?? line.slots,
   };
-  const isDemo = line.isDemo && job === undefined && slots === undefined;
-  if (job === undefined || firmware === undefined) {
-    const stored = line.job;
-    if (stored !== null) canLeave(stored, partOf(stored.part, tools.devices), next);
-    return { ...next, isDemo };
-  }
-  const { name, version = '', part, erase, verify, protect, leave } = job;
-  canLeave(job, partOf(part, tools.devices), next, firmware.start);
-  const facts = tools.firmware.take(firmware);
-  return {
-    ...next,
-    isDemo,
-    job: { name, version, ...facts, part, erase, verify, protect, leave },
-  };
+  canLeave(next, tools, firmware?.start);
+  if (firmware !== undefined) tools.firmware.take(firmware);
+  return next;
 }
 
-/** The part of a line by its name. Errors: `E-DEVICE-*`. */
-export function partOf(part: string, devices: readonly Device[]): NamedDevice {
-  return findPart(devices, part);
+function changedJob(
+  { job: present }: StoredLine,
+  { job }: LineChange,
+  { devices }: SetupTools,
+  file = present?.definition.firmware[0],
+): StoredLine['job'] {
+  if (job === undefined || file === undefined) return present;
+  const { name, version, part, choices } = job;
+  const definition = { ...choices, firmware: [file] as const, part: jobPart(findPart(devices, part), part) };
+  return { name, version, definition };
 }
 
-/** How the jobs of a line plan. */
-export function planOptions(erase: ErasePolicy): PlanOptions {
-  return { erase, keepRest: false, outside: 'refuse' };
-}
-
-/** Errors: `E-LEAVE-*` where a board in one of the slots cannot be left so. */
+/** Errors: `E-DEVICE-*`, and `E-LEAVE-*` if a board in one of the slots cannot be left as the job says. */
 function canLeave(
-  { leave, protect }: { leave: LeaveStrategy | null; protect: boolean },
-  { device }: NamedDevice,
-  { slots, enter }: Pick<StoredLine, 'slots' | 'enter'>,
-  startAddress: number | null = device.flashBase,
+  { job, slots }: Pick<StoredLine, 'job' | 'slots'>,
+  { devices }: SetupTools,
+  start: number | null | undefined,
 ): void {
-  if (leave === null) return;
+  if (job === null) return;
+  const { enter, part, task } = job.definition;
+  const { leave, protect = false } = task;
+  const { device } = findPart(devices, part.name);
+  if (leave === undefined) return;
+  const startAddress = start === undefined ? device.flashBase : start;
   for (const { port } of slots) {
     const lines = linesOf(enterOf(port, enter));
     planLeave(leave, { device, bootloaderId: null, startAddress, lines, isProtected: protect });

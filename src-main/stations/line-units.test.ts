@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lineJob } from '../../test/support/line-job.ts';
 import { slotOf, statesOf, untilPhase } from '../../test/support/line-parts.ts';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { workplaceRig } from '../../test/support/workplace-rig.ts';
@@ -180,8 +181,7 @@ describe('a change that somebody may regret', () => {
     const { workplace } = await workplaceRig();
     const { line, documents } = workplace;
     const { documentId } = await documents.open({ name: 'm.bin', bytes: Uint8Array.of(1, 2, 3, 4) });
-    const job = { name: 'M', documentId, part: 'stm32g071cb', erase: 'needed', verify: true } as const;
-    line.configure({ job: { ...job, protect: false, leave: null } });
+    line.configure({ job: lineJob(documentId) });
     expect(line.snapshot.undo).toBeNull();
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isFlashError } from '#shared/errors.ts';
 import { enterByLines } from '#shared/job/enter-strategy.ts';
-import type { LineChange, LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
+import type { LineJobChange, LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
+import type { UnitTask } from '#shared/job/unit-job.ts';
+import { changedJob, lineJob, type JobWish } from '../../test/support/line-job.ts';
 import { workplaceRig } from '../../test/support/workplace-rig.ts';
 import { sleep } from '../time/clock.ts';
-
-type LineOrder = NonNullable<LineChange['job']>;
 
 function slot(snapshot: LineSnapshot, number: number): SlotView {
   const found = snapshot.slots.find((candidate) => candidate.slot === number);
@@ -24,24 +24,23 @@ function codeOf(action: () => unknown): string | undefined {
 }
 
 /** A job for a line, with the firmware that was opened. */
-function lineJob(documentId: string, more: Partial<LineOrder> = {}): LineOrder {
-  return {
-    name: 'Motor',
-    documentId,
-    part: 'stm32f103cb',
-    erase: 'needed',
-    verify: true,
-    protect: false,
-    leave: null,
-    ...more,
-  };
+function motorJob(documentId: string, wish: JobWish = {}): LineJobChange {
+  return lineJob(documentId, { name: 'Motor', part: 'stm32f103cb', ...wish });
+}
+
+function withTask(job: LineJobChange, task: Partial<UnitTask>): LineJobChange {
+  const { choices } = job;
+  return { ...job, choices: { ...choices, task: { ...choices.task, ...task } } };
 }
 
 describe('Line', () => {
   it('begins as a demo of virtual boards that can be programmed', async () => {
     const { workplace, idle } = await workplaceRig();
     const { line } = workplace;
-    expect(line.snapshot).toMatchObject({ isDemo: true, job: { firmwareName: 'sample.elf' } });
+    expect(line.snapshot).toMatchObject({
+      isDemo: true,
+      job: { definition: { firmware: [{ name: 'sample.elf' }] } },
+    });
     expect(line.snapshot.slots.map(({ state }) => state)).toEqual([
       'waiting',
       'waiting',
@@ -190,7 +189,7 @@ describe('Line', () => {
     const { workplace } = await workplaceRig();
     const { line, documents } = workplace;
     const { documentId } = await documents.open({ name: 'large.bin', bytes: new Uint8Array(200 * 1024) });
-    const job = lineJob(documentId, { name: 'Large', part: 'stm32g071cb' });
+    const job = motorJob(documentId, { name: 'Large', part: 'stm32g071cb' });
     expect(codeOf(() => line.configure({ job }))).toMatch(/^E-PLAN-/);
     expect(line.snapshot.job?.name).toBe('Demo');
   });
@@ -199,9 +198,9 @@ describe('Line', () => {
     const { workplace } = await workplaceRig();
     const { line, documents } = workplace;
     const { documentId } = await documents.open({ name: 'table.bin', bytes: new Uint8Array(64).fill(1) });
-    const job = lineJob(documentId, { name: 'Table', part: 'stm32g071cb' });
-    expect(codeOf(() => line.configure({ job: { ...job, leave: 'go' } }))).toBe('E-PLAN-NO-START');
-    expect(codeOf(() => line.configure({ job: { ...job, leave: null } }))).toBeUndefined();
+    const job = motorJob(documentId, { name: 'Table', part: 'stm32g071cb' });
+    expect(codeOf(() => line.configure({ job: withTask(job, { leave: 'go' }) }))).toBe('E-PLAN-NO-START');
+    expect(codeOf(() => line.configure({ job }))).toBeUndefined();
   });
 
   it('refuses a way out of the bootloader that the part or the wiring does not have', async () => {
@@ -209,13 +208,15 @@ describe('Line', () => {
     const { line, documents } = workplace;
     const { documentId } = await documents.open({ name: 'motor.bin', bytes: Uint8Array.of(1, 2, 3, 4) });
     const ported = { slots: [{ port: '/dev/ttyUSB7', isEnabled: true }] };
-    const job = lineJob(documentId);
+    const job = motorJob(documentId);
     const wired = enterByLines({ boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false });
-    const byLines = { ...job, leave: 'reset-by-lines' } as const;
+    const byLines = withTask(job, { leave: 'reset-by-lines' });
+    const byWires = { ...byLines, choices: { ...byLines.choices, enter: wired } };
     expect(codeOf(() => line.configure({ ...ported, job: byLines }))).toBe('E-LEAVE-NO-LINES');
-    expect(codeOf(() => line.configure({ ...ported, job: byLines, enter: wired }))).toBeUndefined();
-    expect(codeOf(() => line.configure({ enter: { kind: 'manual' } }))).toBe('E-LEAVE-NO-LINES');
-    const byOptions = { ...job, leave: 'option-reload' } as const;
+    expect(codeOf(() => line.configure({ ...ported, job: byWires }))).toBeUndefined();
+    const byHand = changedJob(line.snapshot, { board: { enter: { kind: 'manual' } } });
+    expect(codeOf(() => line.configure({ job: byHand }))).toBe('E-LEAVE-NO-LINES');
+    const byOptions = withTask(job, { leave: 'option-reload' });
     expect(codeOf(() => line.configure({ job: byOptions }))).toBe('E-LEAVE-UNKNOWN');
   });
 
@@ -223,11 +224,11 @@ describe('Line', () => {
     const { workplace } = await workplaceRig();
     const { line, documents } = workplace;
     const { documentId } = await documents.open({ name: 'motor.bin', bytes: Uint8Array.of(1, 2, 3, 4) });
-    const job = lineJob(documentId, { protect: true });
+    const job = motorJob(documentId, { task: { protect: true } });
     const slots = [{ port: 'virtual:stm32f103cb', isEnabled: true }];
-    const refused = codeOf(() => line.configure({ slots, job: { ...job, leave: 'ram-reset' } }));
+    const refused = codeOf(() => line.configure({ slots, job: withTask(job, { leave: 'ram-reset' }) }));
     expect(refused).toBe('E-LEAVE-PROTECTED');
-    expect(codeOf(() => line.configure({ slots, job: { ...job, leave: 'auto' } }))).toBeUndefined();
+    expect(codeOf(() => line.configure({ slots, job: withTask(job, { leave: 'auto' }) }))).toBeUndefined();
     const ported = [{ port: '/dev/ttyUSB7', isEnabled: true }];
     expect(codeOf(() => line.configure({ slots: ported }))).toBe('E-LEAVE-PROTECTED');
   });
@@ -239,7 +240,7 @@ describe('Line', () => {
       bytes: Uint8Array.from({ length: 3000 }, (_, index) => index),
     });
     first.workplace.line.configure({
-      job: lineJob(documentId),
+      job: motorJob(documentId),
       slots: [{ port: 'virtual:stm32f103cb', isEnabled: true }],
       goalCount: 500,
     });
@@ -248,7 +249,7 @@ describe('Line', () => {
     const { line } = again.workplace;
     expect(line.snapshot).toMatchObject({
       isDemo: false,
-      job: { name: 'Motor', firmwareName: 'motor.bin', firmwareSizeBytes: 3000 },
+      job: { name: 'Motor', definition: { firmware: [{ name: 'motor.bin', contentBytes: 3000 }] } },
       totals: { goalCount: 500 },
     });
     line.program('ready');
@@ -257,12 +258,52 @@ describe('Line', () => {
     expect(line.report(1)).toMatchObject({ verified: true, outcome: 'ok' });
   });
 
+  it('begins another job where its own firmware gets other choices, and tries them first', async () => {
+    const { workplace, idle } = await workplaceRig();
+    const { line } = workplace;
+    line.program([1]);
+    await idle();
+    const unproved = changedJob(line.snapshot, { task: { verify: false } });
+    expect(line.configure({ job: unproved })).toMatchObject({
+      totals: { passCount: 0 },
+      undo: { kind: 'job' },
+    });
+    expect(line.snapshot.job?.definition).toMatchObject({
+      task: { verify: false },
+      firmware: [{ name: 'sample.elf' }],
+    });
+    const other = changedJob(line.snapshot, { part: 'stm32f103c8', task: { leave: 'option-reload' } });
+    expect(codeOf(() => line.configure({ job: other }))).toBe('E-LEAVE-UNKNOWN');
+    expect(await line.prepare({ job: unproved })).toBeUndefined();
+    expect(await line.prepare({ job: other })).toMatchObject({ file: { name: 'sample.elf' } });
+  });
+
+  it('stays the same job where its boards are only reached in another way', async () => {
+    const { workplace, idle } = await workplaceRig();
+    const { line } = workplace;
+    line.program([1]);
+    await idle();
+    const slower = changedJob(line.snapshot, {
+      task: { proveErase: false },
+      board: { port: { baudRate: 57_600, parity: null } },
+    });
+    expect(line.configure({ job: slower })).toMatchObject({
+      isDemo: true,
+      totals: { passCount: 1 },
+      undo: null,
+      job: { definition: { port: { baudRate: 57_600 } } },
+    });
+    line.program([1]);
+    await idle();
+    expect(line.report(1)?.settings).toEqual({ baudRate: 57_600, parity: 'even' });
+  });
+
   it('sets readout protection as the last step where the job asks for it', async () => {
     const { workplace, idle } = await workplaceRig();
     const { line, documents } = workplace;
     const { documentId } = await documents.open({ name: 'motor.bin', bytes: Uint8Array.of(1, 2, 3, 4) });
     line.configure({
-      job: lineJob(documentId, { protect: true }),
+      job: motorJob(documentId, { task: { protect: true } }),
       slots: [{ port: 'virtual:stm32f103cb', isEnabled: true }],
     });
     line.program('ready');

@@ -11,8 +11,8 @@ import type {
 } from '#shared/ipc/line-views.ts';
 import type { StoredImage } from '#shared/image/stored-image.ts';
 import { fitsLabelPattern, type LabelRule } from '#shared/job/label-rule.ts';
-import { plainJob } from '#shared/job/job-definition.ts';
-import { jobPart } from '../devices/find-part.ts';
+import type { UnitJob } from '#shared/job/unit-job.ts';
+import { findPart } from '../devices/find-part.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { LogEntry } from '../links/wire-log.ts';
 import { parsePortName } from '../links/parse-port.ts';
@@ -21,15 +21,15 @@ import type { LineStateStore } from '../settings/line-state-store.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { BusyTicker } from './busy-ticker.ts';
-import { enterOf } from '../runs/board-ports.ts';
 import type { BoardEnvironment } from './board-place.ts';
 import { jobKeyOf, wholeBefore, withoutPassOf, withoutUnwatchedPass } from './line-before.ts';
 import type { LineFirmware, PreparedFirmware, ProofQuestion } from './line-firmware.ts';
 import { checkLabel, enabledSlot, isForRetry, nextScanSlot, slotForLabel } from './line-labels.ts';
-import { changedLine, chosenFirmware, demoLine, partOf, planOptions, type SetupTools } from './line-setup.ts';
+import { changedLine, chosenFirmware, demoLine, otherJob, type SetupTools } from './line-setup.ts';
 import type { PortWatch } from './port-watch.ts';
 import { programOffer, startsOf, type Start, type StartTerms } from './program-offer.ts';
 import { chipOf } from './slot-run.ts';
+import { baudRateFor, slotJob } from './slot-job.ts';
 import { Slot, type SlotOrder } from './slot.ts';
 import { UnitTally } from './unit-tally.ts';
 
@@ -81,7 +81,7 @@ export class Line {
     this.#sharedChips = new Set(state.sharedChips);
     this.#isGoalOpen = state.isGoalOpen;
     this.#before = wholeBefore(state.before);
-    if (this.#stored.job === null) this.#keep(demoLine(parts.firmware, FIRST_DEMO_SLOTS));
+    if (this.#stored.job === null) this.#keep(demoLine(this.#tools, FIRST_DEMO_SLOTS));
     this.#makeSlots(state.slots);
     // Settings that fell back to an older state name another job than the one that these boards passed.
     if (state.jobKey !== this.#jobKey) {
@@ -99,17 +99,14 @@ export class Line {
   }
 
   get snapshot(): LineSnapshot {
-    const { isDemo, job, goalCount, baudRate, enter, proveErase, label } = this.#stored;
+    const { isDemo, job, goalCount, label } = this.#stored;
     const { passCount, failCount } = this.#tally.state;
     return {
       seq: this.#seq,
       isDemo,
-      job: job === null ? null : withoutCopy(job),
+      job,
       slots: this.#slots.map(({ view }) => view),
       totals: { passCount, failCount, goalCount, isGoalOpen: this.#isGoalOpen },
-      baudRate,
-      enter,
-      proveErase,
       label,
       scanSlot: nextScanSlot(this.#slots, this.#chosenScanSlot),
       isScanSlotChosen: this.#chosenScanSlot !== null,
@@ -125,7 +122,8 @@ export class Line {
    */
   async prepare(change: LineChange): Promise<PreparedFirmware | undefined> {
     this.#refuseWhileBusy();
-    const chosen = chosenFirmware(change, this.#tools);
+    if (otherJob(this.#stored, change)?.documentId === null) await this.#loadImage();
+    const chosen = chosenFirmware(this.#stored, change, this.#tools);
     return chosen === undefined ? undefined : this.#parts.firmware.prepare(chosen);
   }
 
@@ -135,13 +133,10 @@ export class Line {
    */
   async prepareStart(): Promise<void> {
     await this.#loadImage();
-    const { job, proveErase, baudRate } = this.#stored;
+    const { job } = this.#stored;
     const key = this.#cheapnessKey;
-    if (job === null || proveErase !== null || this.#cheapness?.key === key) return;
-    const { part, erase, verify } = job;
-    const cost = await this.eraseProofCostLater({ documentId: null, part, erase, verify, baudRate }).catch(
-      () => undefined,
-    );
+    if (job === null || job.definition.task.proveErase !== undefined || this.#cheapness?.key === key) return;
+    const cost = await this.eraseProofCostLater(proofOf(job.definition)).catch(() => undefined);
     if (cost !== undefined) this.#cheapness = { key, isCheap: cost.isCheap };
   }
 
@@ -152,14 +147,15 @@ export class Line {
    */
   configure(change: LineChange, prepared = this.#prepareHere(change)): LineSnapshot {
     this.#refuseWhileBusy();
+    const isOther = prepared !== undefined;
     const next = changedLine(this.#stored, change, this.#tools, prepared);
     const hasNewSlots = JSON.stringify(next.slots) !== JSON.stringify(this.#stored.slots);
-    if (change.job !== undefined) this.#remember('job');
+    if (isOther) this.#remember('job');
     else if (hasNewSlots) this.#remember('slots');
-    if (change.job !== undefined || next.goalCount !== this.#stored.goalCount) this.#isGoalOpen = false;
+    if (isOther || next.goalCount !== this.#stored.goalCount) this.#isGoalOpen = false;
     this.#keep(next);
     if (hasNewSlots) this.#makeSlots(this.#slots.map(({ memory }) => memory));
-    if (change.job !== undefined) this.#forgetUnits();
+    if (isOther) this.#forgetUnits();
     for (const slot of this.#slots)
       if (slot.nextLabel !== null && !fitsRule(slot.nextLabel, next.label)) slot.nextLabel = null;
     return this.#saveAndTell();
@@ -180,7 +176,7 @@ export class Line {
   demo(slotCount: number): LineSnapshot {
     this.#refuseWhileBusy();
     this.#remember('demo');
-    this.#keep(demoLine(this.#parts.firmware, slotCount));
+    this.#keep(demoLine(this.#tools, slotCount));
     this.#isGoalOpen = false;
     this.#makeSlots([]);
     this.#forgetUnits();
@@ -197,9 +193,10 @@ export class Line {
     const { job } = this.#stored;
     if (job === null) throw new FlashError('E-LINE-NO-JOB', {});
     const starts = this.#startsOf(selection);
-    const image = this.#parts.firmware.image(job);
-    const proveErase = this.#provesErase(job);
-    for (const start of starts) start.slot.begin(this.#orderOf(start, job, { image, proveErase }));
+    const { definition } = job;
+    const image = this.#parts.firmware.image(definition.firmware[0]);
+    const proveErase = this.#provesErase(definition);
+    for (const start of starts) start.slot.begin(this.#orderOf(start, definition, { image, proveErase }));
     if (starts.length > 0) {
       this.#before = null;
       this.#chosenScanSlot = null;
@@ -327,29 +324,28 @@ export class Line {
 
   async #loadImage(): Promise<void> {
     const { job } = this.#stored;
-    if (job !== null) await this.#parts.firmware.load(job);
+    if (job !== null) await this.#parts.firmware.load(job.definition.firmware[0]);
   }
 
   /** What decides whether the proof of an erase is cheap. */
   get #cheapnessKey(): string {
-    return JSON.stringify([this.#stored.job, this.#stored.baudRate]);
+    return JSON.stringify(this.#stored.job?.definition);
   }
 
-  #proofQuestion({ documentId, part, erase, verify, baudRate }: EraseProofQuestion): ProofQuestion {
+  #proofQuestion({ documentId, part, task, port }: EraseProofQuestion): ProofQuestion {
     const { environment, document } = this.#parts;
-    const expected = partOf(part, environment.devices);
+    const expected = findPart(environment.devices, part);
     return {
       image: documentId === null ? this.#image : document(documentId).image,
       part: expected,
-      options: planOptions(erase),
-      // No part is spoken to faster than it can.
-      estimate: { baudRate: Math.min(baudRate, expected.device.uart.maxBaudRate), verify },
+      options: task.plan,
+      estimate: { baudRate: baudRateFor(port, expected.device), verify: task.verify },
     };
   }
 
   #prepareHere(change: LineChange): PreparedFirmware | undefined {
     this.#refuseWhileBusy();
-    const chosen = chosenFirmware(change, this.#tools);
+    const chosen = chosenFirmware(this.#stored, change, this.#tools);
     return chosen === undefined ? undefined : this.#parts.firmware.prepareHere(chosen);
   }
 
@@ -370,16 +366,16 @@ export class Line {
   get #image(): StoredImage {
     const { job } = this.#stored;
     if (job === null) throw new FlashError('E-LINE-NO-JOB', {});
-    return this.#parts.firmware.image(job);
+    return this.#parts.firmware.image(job.definition.firmware[0]);
   }
 
   /** Whether the erase is proved: as it was chosen, else by what it costs. */
-  #provesErase({ part, erase, verify }: NonNullable<Settings['line']['job']>): boolean {
-    const { proveErase, baudRate } = this.#stored;
-    if (proveErase !== null) return proveErase;
+  #provesErase(job: UnitJob): boolean {
+    const { proveErase } = job.task;
+    if (proveErase !== undefined) return proveErase;
     if (this.#cheapness?.key === this.#cheapnessKey) return this.#cheapness.isCheap;
     try {
-      return this.eraseProofCost({ documentId: null, part, erase, verify, baudRate }).isCheap;
+      return this.eraseProofCost(proofOf(job)).isCheap;
     } catch (error) {
       // A job that cannot be planned any more fails at the board, and says why.
       if (isFlashError(error)) return false;
@@ -458,30 +454,13 @@ export class Line {
 
   #orderOf(
     { slot, unit, isSameUnit }: Start,
-    job: NonNullable<Settings['line']['job']>,
+    job: UnitJob,
     { image, proveErase }: { image: StoredImage; proveErase: boolean },
   ): SlotOrder {
-    const { baudRate, enter } = this.#stored;
-    const expected = partOf(job.part, this.#parts.environment.devices);
+    const expected = findPart(this.#parts.environment.devices, job.part.name);
     return {
       jobId: randomUUID(),
-      job: {
-        ...plainJob,
-        task: {
-          kind: 'program',
-          plan: planOptions(job.erase),
-          verify: job.verify,
-          proveErase,
-          protect: job.protect,
-          leave: job.leave ?? undefined,
-        },
-        part: jobPart(expected),
-        port: {
-          baudRate: Math.min(baudRate, expected.device.uart.maxBaudRate),
-          parity: expected.device.uart.parity,
-        },
-        enter: enterOf(slot.port, enter),
-      },
+      job: slotJob(job, { port: slot.port, part: expected, proveErase }),
       image,
       expected,
       unit,
@@ -573,9 +552,7 @@ function fitsRule(label: string, { pattern }: LabelRule): boolean {
   return pattern === null || fitsLabelPattern(pattern, label);
 }
 
-function withoutCopy({
-  firmwareCopy: _,
-  ...job
-}: NonNullable<Settings['line']['job']>): NonNullable<LineSnapshot['job']> {
-  return job;
+/** What the proof of the erase costs for the job that the line has. */
+function proofOf({ part, task, port }: UnitJob): EraseProofQuestion {
+  return { documentId: null, part: part.name, task, port };
 }

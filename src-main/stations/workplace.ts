@@ -135,10 +135,7 @@ export class Workplace {
       }),
       firmware: new LineFirmware(new FirmwareStore(folder), work),
       ports: this.#ports,
-      document: (documentId) => ({
-        ...this.documents.summary(documentId),
-        image: this.documents.image(documentId),
-      }),
+      document: (documentId) => this.documents.file(documentId),
       publish: (snapshot, urgent) => {
         publisher.publish('line', snapshot, { urgent });
       },

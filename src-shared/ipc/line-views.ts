@@ -1,10 +1,8 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import type { EnterStrategy } from '../job/enter-strategy.ts';
 import type { FlashErrorData, Phase } from '../errors.ts';
 import type { LabelRule } from '../job/label-rule.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
-import type { LeaveStrategy } from '../plan/leave-strategy.ts';
-import type { ErasePolicy } from '../plan/plan.ts';
+import type { UnitChoices, UnitJob } from '../job/unit-job.ts';
 import type { Words } from '../text/words.ts';
 
 /** Most slots of a line. */
@@ -15,18 +13,8 @@ export interface LineJob {
   name: string;
   /** Version of the firmware, as the engineer wrote it; empty if there is none. */
   version: string;
-  /** File name of the firmware. The line keeps its own copy of the bytes. */
-  firmwareName: string;
-  firmwareSha256: string;
-  firmwareSizeBytes: number;
-  /** The part that must answer, as the user named it (`stm32g071cb`). */
-  part: string;
-  erase: ErasePolicy;
-  verify: boolean;
-  /** Set readout protection level 1 at the end. */
-  protect: boolean;
-  /** How the bootloader is left at the end; null if the board stays in it. */
-  leave: LeaveStrategy | null;
+  /** The line keeps its own copy of the firmware file. */
+  definition: UnitJob;
 }
 
 /**
@@ -61,14 +49,7 @@ export interface EraseProofCost {
 }
 
 /** What the cost of an erase proof depends on. */
-export interface EraseProofQuestion {
-  /** An opened file; null: the firmware the line has. */
-  documentId: string | null;
-  part: string;
-  erase: ErasePolicy;
-  verify: boolean;
-  baudRate: number;
-}
+export type EraseProofQuestion = Pick<LineJobChange, 'documentId' | 'part'> & Pick<UnitJob, 'task' | 'port'>;
 
 /** One place of the fixture. Its number never changes. */
 export interface SlotView {
@@ -159,12 +140,6 @@ export interface LineSnapshot {
     /** An engineer allowed more than the goal. */
     isGoalOpen: boolean;
   };
-  /** Line settings that all slots share. */
-  baudRate: number;
-  /** How the boards are brought into their bootloader. */
-  enter: EnterStrategy;
-  /** Whether erased pages are read back before they are written; null: if that costs under 5 %. */
-  proveErase: boolean | null;
   /** What the labels of the units must be. */
   label: LabelRule;
   /** The slot that the next scanned label goes to; null if none can take one. */
@@ -182,26 +157,20 @@ export interface LineSnapshot {
  */
 export type SlotSelection = 'ready' | 'retry' | readonly number[];
 
+/** The job as somebody set it up. */
+export interface LineJobChange extends Pick<LineJob, 'name' | 'version'> {
+  /** An opened file; null: the firmware the line has. */
+  documentId: string | null;
+  /** The part that must answer, by its name (`stm32g071cb`). */
+  part: string;
+  choices: UnitChoices;
+}
+
 /** Changes of the line; what is not given stays. */
 export interface LineChange {
-  job?:
-    | {
-        name: string;
-        /** Default: none. */
-        version?: string | undefined;
-        documentId: string;
-        part: string;
-        erase: ErasePolicy;
-        verify: boolean;
-        protect: boolean;
-        leave: LeaveStrategy | null;
-      }
-    | undefined;
+  job?: LineJobChange | undefined;
   /** All slots, in order; 1 to 16. */
   slots?: readonly { port: string; isEnabled: boolean }[] | undefined;
-  baudRate?: number | undefined;
-  enter?: EnterStrategy | undefined;
-  proveErase?: boolean | null | undefined;
   goalCount?: number | null | undefined;
   label?: LabelRule | undefined;
 }

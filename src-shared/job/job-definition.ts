@@ -86,7 +86,7 @@ export interface ProgramTask {
   /** How the bootloader is left when all went well; if it is not given, the board stays in it. */
   leave?: LeaveStrategy | undefined;
   /** Read erased pages back before writing, and afterwards what the image leaves blank of them. Absent: whoever runs the job decides. */
-  proveErase?: boolean;
+  proveErase?: boolean | undefined;
   /** Set readout protection (level 1) when all else is done, and prove it. */
   protect?: boolean;
   /** Make the plan for the board at hand and show it; send nothing of it. */

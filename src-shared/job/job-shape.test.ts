@@ -4,7 +4,7 @@ import { issueAt } from '../text/issue-words.ts';
 import { fillEnglish } from '../text/english-words.ts';
 import { enterPresets } from './enter-presets.ts';
 import { plainJob, type JobDefinition, type JobTask } from './job-definition.ts';
-import { enterShape, jobDefinitionShape, jobTaskShape } from './job-shape.ts';
+import { enterShape, jobDefinitionShape, jobTaskShape, unitChoicesShape, unitJobShape } from './job-shape.ts';
 
 const job: JobDefinition = {
   ...plainJob,
@@ -98,6 +98,20 @@ describe('a job from outside', () => {
   ])('is refused for %s, by name', (field, change) => {
     const problem = problemOf(() => jobDefinitionShape({ ...job, ...change }));
     expect(problem).toMatch(field);
+  });
+
+  it('of a line programs one file into a part that is named, and is never only planned', () => {
+    const { firmware, part, ...choices } = job;
+    const [file] = firmware;
+    const unitJob = { ...choices, firmware: [file], part };
+    expect(unitJobShape(unitJob)).toEqual(unitJob);
+    expect(unitChoicesShape(choices)).toEqual(choices);
+    const planOnly = { ...job.task, planOnly: true };
+    expect(problemOf(() => unitJobShape(job))).toMatch('firmware');
+    expect(problemOf(() => unitJobShape({ ...unitJob, part: null }))).toMatch('part');
+    expect(problemOf(() => unitJobShape({ ...unitJob, task: planOnly }))).toMatch('task.planOnly');
+    expect(problemOf(() => unitChoicesShape({ ...choices, task: planOnly }))).toMatch('task.planOnly');
+    expect(problemOf(() => unitChoicesShape({ ...choices, task: { kind: 'info' } }))).toMatch('task.kind');
   });
 
   it.each([null, undefined, 7, 'job', []])('is refused if it is no object: %j', (value) => {

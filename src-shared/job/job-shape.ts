@@ -13,6 +13,7 @@ import {
   textOf,
   variants,
   wholeFrom,
+  type Fields,
   type Shape,
 } from '../shape.ts';
 import type { EnterStrategy, LineStep, LineWiring } from './enter-strategy.ts';
@@ -29,6 +30,7 @@ import type {
   ReadTask,
 } from './job-definition.ts';
 import { leaveStrategies } from '../plan/leave-strategy.ts';
+import type { UnitChoices, UnitJob, UnitTask } from './unit-job.ts';
 
 /*
  * The one check of a job that comes from outside: a file, a screen, the settings. It looks at the form only; whether a part
@@ -149,16 +151,20 @@ const optionTask = variants<Task<'options'>>('what', {
   }),
 });
 
-/** How firmware is programmed. */
-export const programTaskShape: Shape<ProgramTask> = record<ProgramTask>({
+const unitTask: Fields<UnitTask> = {
   kind: is('program'),
   plan: record<ProgramTask['plan']>({ erase: oneOf(...erasePolicies), keepRest: flag, outside }),
   verify: flag,
   leave,
   proveErase: optional(flag),
   protect: choice,
-  planOnly: choice,
-});
+};
+
+/** What a production line does with every unit. */
+export const unitTaskShape: Shape<UnitTask> = record<UnitTask>(unitTask);
+
+/** How firmware is programmed. */
+export const programTaskShape: Shape<ProgramTask> = record<ProgramTask>({ ...unitTask, planOnly: choice });
 
 /** What is done with a board. */
 export const jobTaskShape: Shape<JobTask> = variants<JobTask>('kind', {
@@ -203,14 +209,37 @@ const firmware = record<JobFirmware>({
 /** How the flash banks are arranged. */
 export const layoutModeShape: Shape<JobDefinition['layoutMode']> = orNull(oneOf('single', 'dual'));
 
+/** How the serial port is set. */
+export const jobPortShape: Shape<JobPort> = record<JobPort>({
+  baudRate: orNull(baudRateShape),
+  parity: orNull(parity),
+});
+
+const part = record<JobPart>({ name, id: name, flashSizeBytes: optional(sizeBytes) });
+
+const board = {
+  layoutMode: layoutModeShape,
+  port: jobPortShape,
+  enter: enterShape,
+  resetLines: orNull(wiring),
+  unitData: nothing,
+};
+
 /** A job. Errors: `Misfit` that names the field. */
 export const jobDefinitionShape: Shape<JobDefinition> = record<JobDefinition>({
   task: jobTaskShape,
   firmware: listOf(firmware, 0, MAX_FILES),
-  part: orNull(record<JobPart>({ name, id: name, flashSizeBytes: optional(sizeBytes) })),
-  layoutMode: layoutModeShape,
-  port: record<JobPort>({ baudRate: orNull(baudRateShape), parity: orNull(parity) }),
-  enter: enterShape,
-  resetLines: orNull(wiring),
-  unitData: nothing,
+  part: orNull(part),
+  ...board,
 });
+
+/** The job of a production line. Errors: as before. */
+export const unitJobShape: Shape<UnitJob> = record<UnitJob>({
+  task: unitTaskShape,
+  firmware: listOf(firmware, 1, 1) as Shape<[JobFirmware]>,
+  part,
+  ...board,
+});
+
+/** What somebody chooses of it. Errors: as before. */
+export const unitChoicesShape: Shape<UnitChoices> = record<UnitChoices>({ task: unitTaskShape, ...board });

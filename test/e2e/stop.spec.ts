@@ -151,7 +151,7 @@ const silentCases: readonly SilentCase[] = [
   },
   {
     words: 'Protecting',
-    job: { protect: true },
+    job: { task: { protect: true } },
     silentFrom: ({ kind }) => kind === 'protect',
     presses: 2,
     // Nobody knows whether the protection holds: that is no plain stop.
@@ -161,7 +161,7 @@ const silentCases: readonly SilentCase[] = [
   },
   {
     words: 'Starting',
-    job: { leave: 'go' },
+    job: { task: { leave: 'go' } },
     silentFrom: isCommand(GO),
     presses: 2,
     holds: 'The board holds the complete firmware.',

@@ -5,7 +5,7 @@ test('a board that was not read back does not look like one that is proved', asy
   startLine,
 }) => {
   const { port } = await boards.tcp('stm32g071cb');
-  const operator = await startLine({ ports: [port], job: { verify: false } });
+  const operator = await startLine({ ports: [port], job: { task: { verify: false } } });
   const head = operator.page.getByRole('banner');
   await expect(head).toContainText('no verification');
   await operator.programButton.click();

@@ -1,5 +1,6 @@
 import type { LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
+import { firstUnitChoices } from '#shared/job/unit-job.ts';
 import type { Hello, UiSettings } from '#shared/ipc/settings-views.ts';
 
 /** Everything a fake face tells its page. */
@@ -110,22 +111,24 @@ export function lineScene(slotCount: number, look: Look): LineSnapshot {
     job: {
       name: 'Motor controller',
       version: '2.4.1',
-      firmwareName: 'motor-controller-2.4.1.elf',
-      firmwareSha256: '9f2c'.padEnd(64, '0'),
-      firmwareSizeBytes: 62_784,
-      part: 'stm32g071cb',
-      erase: 'needed',
-      verify: !isUnverified,
-      protect: false,
-      leave: null,
+      definition: {
+        ...firstUnitChoices,
+        task: { ...firstUnitChoices.task, verify: !isUnverified },
+        firmware: [
+          {
+            name: 'motor-controller-2.4.1.elf',
+            sha256: '9f2c'.padEnd(64, '0'),
+            contentBytes: 62_784,
+            read: { format: 'elf' },
+          },
+        ],
+        part: { name: 'stm32g071cb', id: 'stm32g07x', flashSizeBytes: 131_072 },
+      },
     },
     slots: Array.from({ length: slotCount }, (_, index) =>
       slotOf(chosen[index % chosen.length] ?? { state: 'waiting' }, index + 1),
     ),
     totals: { passCount: 128, failCount: 3, goalCount: 500, isGoalOpen: false },
-    baudRate: 115_200,
-    enter: { kind: 'manual' },
-    proveErase: null,
     label: { isRequired: false, pattern: 'MC-######' },
     scanSlot: slotCount > 6 ? 7 : 1,
     isScanSlotChosen: false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LineSnapshot } from '#shared/ipc/line-views.ts';
+import type { LineJob, LineSnapshot } from '#shared/ipc/line-views.ts';
 import type { PortView } from '#shared/ipc/port-views.ts';
+import { firstUnitChoices, type UnitChoices, type UnitTask } from '#shared/job/unit-job.ts';
 import {
   changeOf,
   draftOf,
@@ -12,18 +13,15 @@ import {
   type LineDraft,
 } from './line-draft.ts';
 
-const job = {
+const job: LineJob = {
   name: 'Motor',
   version: '2.4',
-  firmwareName: 'motor-2.4.elf',
-  firmwareSha256: '',
-  firmwareSizeBytes: 1,
-  part: 'stm32g071cb',
-  erase: 'needed',
-  verify: true,
-  protect: false,
-  leave: null,
-} as const;
+  definition: {
+    ...firstUnitChoices,
+    firmware: [{ name: 'motor-2.4.elf', sha256: '', contentBytes: 1, read: { format: 'elf' } }],
+    part: { name: 'stm32g071cb', id: 'stm32g07x' },
+  },
+};
 
 function line(change: Partial<LineSnapshot> = {}): LineSnapshot {
   return {
@@ -32,9 +30,6 @@ function line(change: Partial<LineSnapshot> = {}): LineSnapshot {
     job,
     slots: [{ port: 'COM3', isEnabled: true }],
     totals: { passCount: 1, failCount: 0, goalCount: null },
-    baudRate: 115_200,
-    enter: { kind: 'manual' },
-    proveErase: null,
     label: { isRequired: false, pattern: null },
     ...change,
   } as unknown as LineSnapshot;
@@ -43,6 +38,10 @@ function line(change: Partial<LineSnapshot> = {}): LineSnapshot {
 /** The fields of a line after a person has changed some. */
 function edited(from: LineSnapshot, change: Partial<LineDraft>): LineDraft {
   return { ...draftOf(from, []), ...change };
+}
+
+function withTask(task: Partial<UnitTask>): UnitChoices {
+  return { ...firstUnitChoices, task: { ...firstUnitChoices.task, ...task } };
 }
 
 describe('setting up the line', () => {
@@ -88,16 +87,37 @@ describe('setting up the line', () => {
     const draft = edited(line(), { goal: '500', slots: [{ port: ' COM4 ', isEnabled: false }] });
     const change = changeOf(draft, line());
     expect(change).toMatchObject({ goalCount: 500, slots: [{ port: 'COM4', isEnabled: false }] });
-    expect(change?.job).toBeUndefined();
+    expect(lossesOf(change, line())).toEqual(['slots']);
+    expect(change?.job).toMatchObject({ documentId: null, name: 'Motor', part: 'stm32g071cb' });
   });
 
   it.each<[Partial<LineDraft>]>([
     [{ name: 'Other' }],
     [{ part: 'stm32f103cb' }],
-    [{ verify: false }],
-    [{ erase: 'mass' }],
+    [{ choices: withTask({ verify: false }) }],
+    [{ choices: withTask({ plan: { erase: 'mass', keepRest: false, outside: 'refuse' } }) }],
   ])('asks for the file where the job is changed: %o', (change) => {
     expect(lackOf(edited(line(), change), line())).toBe('file');
+  });
+
+  it.each<[Partial<LineDraft>]>([
+    [{ choices: withTask({ proveErase: true }) }],
+    [{ choices: withTask({ protect: false, leave: undefined }) }],
+    [{ choices: { ...firstUnitChoices, enter: { kind: 'resume' } } }],
+    [{ baudRate: '57600' }],
+  ])('keeps the totals where only the way to the board or the erase proof is changed: %o', (change) => {
+    const draft = edited(line(), change);
+    expect(lossesOf(changeOf(draft, line()), line())).toEqual([]);
+    expect(changeOf(draft, line())?.job?.choices).toMatchObject({
+      ...change.choices,
+      port: { baudRate: Number(draft.baudRate) },
+    });
+  });
+
+  it('changes no line before it is saved', () => {
+    const draft = draftOf(line(), []);
+    draft.choices.task.plan.erase = 'mass';
+    expect(job.definition.task.plan.erase).toBe('needed');
   });
 
   it('does not let two slots share an adapter, but as many virtual boards as wanted', () => {

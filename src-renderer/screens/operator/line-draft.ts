@@ -1,13 +1,15 @@
-import type { EraseProofQuestion, LineChange, LineSnapshot } from '#shared/ipc/line-views.ts';
-import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
-import type { PortView } from '#shared/ipc/port-views.ts';
-import type { LeaveStrategy } from '#shared/plan/leave-strategy.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
-import type { ErasePolicy } from '#shared/plan/plan.ts';
-
-/** Whether erases are proved: `auto` where that costs little. */
-export const eraseProofChoices = ['auto', 'always', 'never'] as const;
-export type EraseProofChoice = (typeof eraseProofChoices)[number];
+import type {
+  EraseProofQuestion,
+  LineChange,
+  LineJob,
+  LineJobChange,
+  LineSnapshot,
+} from '#shared/ipc/line-views.ts';
+import { isOtherJob } from '#shared/ipc/other-job.ts';
+import type { PortView } from '#shared/ipc/port-views.ts';
+import { firstUnitChoices, type UnitChoices } from '#shared/job/unit-job.ts';
+import { plainData } from '../../stores/plain-data.ts';
 
 /** What is in the fields of the line's set-up. */
 export interface LineDraft {
@@ -16,14 +18,11 @@ export interface LineDraft {
   /** An opened file; empty: the firmware the line has already. */
   documentId: string;
   part: string;
-  erase: ErasePolicy;
-  verify: boolean;
-  protect: boolean;
-  leave: LeaveStrategy | null;
-  proveErase: EraseProofChoice;
-  slots: { port: string; isEnabled: boolean }[];
+  /** What else is chosen of the job. The controls set its fields. */
+  choices: UnitChoices;
+  /** As it is typed, instead of the one in `choices`. */
   baudRate: string;
-  enter: EnterStrategy;
+  slots: { port: string; isEnabled: boolean }[];
   goal: string;
   isLabelRequired: boolean;
   /** Empty: any label. */
@@ -35,26 +34,29 @@ export interface LineDraft {
  * real line unnoticed. The adapters that are plugged in stand for them.
  */
 export function draftOf(
-  { job, slots, baudRate, enter, proveErase, totals, isDemo, label }: LineSnapshot,
+  { job, slots, totals, isDemo, label }: LineSnapshot,
   ports: readonly PortView[],
 ): LineDraft {
+  const choices = choicesOf(job);
   return {
     name: isDemo ? '' : (job?.name ?? ''),
     version: isDemo ? '' : (job?.version ?? ''),
     documentId: '',
-    part: isDemo ? '' : (job?.part ?? ''),
-    erase: job?.erase ?? 'needed',
-    verify: job?.verify ?? true,
-    protect: job?.protect ?? false,
-    leave: job?.leave ?? null,
-    proveErase: proveErase === null ? 'auto' : proveErase ? 'always' : 'never',
+    part: isDemo ? '' : (job?.definition.part.name ?? ''),
+    choices,
+    baudRate: String(choices.port.baudRate ?? ''),
     slots: isDemo ? slotsOf(ports, slots.length) : slots.map(({ port, isEnabled }) => ({ port, isEnabled })),
-    baudRate: String(baudRate),
-    enter,
     goal: totals.goalCount === null ? '' : String(totals.goalCount),
     isLabelRequired: label.isRequired,
     labelPattern: label.pattern ?? '',
   };
+}
+
+/** A copy, because the fields change it. */
+function choicesOf(job: LineJob | null): UnitChoices {
+  if (job === null) return plainData(firstUnitChoices);
+  const { firmware: _, part: __, ...choices } = job.definition;
+  return plainData(choices);
 }
 
 /** A slot for each adapter; where there is none, slots whose ports are still to be named. */
@@ -105,14 +107,11 @@ export function withFile(
 /** What saving the fields would cost, as keys of texts. */
 export function lossesOf(change: LineChange | undefined, line: LineSnapshot): readonly ('job' | 'slots')[] {
   if (change === undefined) return [];
-  const ports = (slots: readonly { port: string }[]) => slots.map(({ port }) => port);
+  const { job, slots } = change;
+  const isOther = job !== undefined && isOtherJob(line.job, job);
   const hasOtherPorts =
-    change.slots !== undefined &&
-    ports(line.slots).some((port, index) => change.slots?.[index]?.port !== port);
-  return [
-    ...(change.job === undefined ? [] : (['job'] as const)),
-    ...(hasOtherPorts ? (['slots'] as const) : []),
-  ];
+    slots !== undefined && line.slots.some(({ port }, index) => slots[index]?.port !== port);
+  return [...(isOther ? (['job'] as const) : []), ...(hasOtherPorts ? (['slots'] as const) : [])];
 }
 
 /** What the fields lack before the line can be used. */
@@ -127,7 +126,8 @@ export function lackOf(draft: LineDraft, line: LineSnapshot): DraftLack | undefi
   if (!isNewJob && (line.isDemo || line.job === null)) return 'firmware';
   if (draft.name.trim() === '') return 'name';
   if (draft.part.trim() === '') return 'part';
-  if (!isNewJob && !isSameJob(draft, line)) return 'file';
+  // A job is changed as a whole, with its file: the one of the line may have been opened long ago.
+  if (!isNewJob && isOtherJob(line.job, jobOf(draft))) return 'file';
   if (!havePorts(draft.slots)) return 'port';
   return isWhole(draft.baudRate) && (draft.goal.trim() === '' || isWhole(draft.goal)) ? undefined : 'number';
 }
@@ -135,42 +135,34 @@ export function lackOf(draft: LineDraft, line: LineSnapshot): DraftLack | undefi
 /** What is to be changed, or undefined where the fields lack something. */
 export function changeOf(draft: LineDraft, line: LineSnapshot): LineChange | undefined {
   if (lackOf(draft, line) !== undefined) return undefined;
-  const common = {
+  return {
+    job: jobOf(draft),
     slots: draft.slots.map(({ port, isEnabled }) => ({ port: port.trim(), isEnabled })),
-    baudRate: Number(draft.baudRate),
-    enter: draft.enter,
-    proveErase: draft.proveErase === 'auto' ? null : draft.proveErase === 'always',
     goalCount: draft.goal.trim() === '' ? null : Number(draft.goal),
     label: {
       isRequired: draft.isLabelRequired,
       pattern: draft.labelPattern.trim() === '' ? null : draft.labelPattern.trim(),
     },
   };
-  if (draft.documentId === '') return common;
-  const { name, version, documentId, part, erase, verify, protect, leave } = draft;
+}
+
+function jobOf({ name, version, documentId, part, choices, baudRate }: LineDraft): LineJobChange {
   return {
-    ...common,
-    job: {
-      name: name.trim(),
-      version: version.trim(),
-      documentId,
-      part: part.trim(),
-      erase,
-      verify,
-      protect,
-      leave,
-    },
+    name: name.trim(),
+    version: version.trim(),
+    documentId: documentId === '' ? null : documentId,
+    part: part.trim(),
+    choices: { ...choices, port: { ...choices.port, baudRate: Number(baudRate) } },
   };
 }
 
 /** What the cost of proving the erase is asked for; undefined where the fields lack something that it depends on. */
 export function proofQuestionOf(draft: LineDraft, line: LineSnapshot): EraseProofQuestion | undefined {
   const hasFirmware = draft.documentId !== '' || (line.job !== null && !line.isDemo);
-  const baudRate = Number(draft.baudRate);
   if (!hasFirmware || draft.part.trim() === '' || !isWhole(draft.baudRate)) return undefined;
-  const { erase, verify } = draft;
-  const documentId = draft.documentId === '' ? null : draft.documentId;
-  return { documentId, part: draft.part.trim(), erase, verify, baudRate };
+  const { documentId, part, choices } = jobOf(draft);
+  const { kind, plan, verify } = choices.task;
+  return { documentId, part, task: { kind, plan, verify }, port: choices.port };
 }
 
 /** Two boards cannot share an adapter; virtual ones are a new board for each slot. */
@@ -187,18 +179,4 @@ export function isVirtual(port: string): boolean {
 
 function isWhole(text: string): boolean {
   return /^[1-9]\d{0,8}$/.test(text.trim());
-}
-
-/** A job is changed as a whole, with its file: what the line has is a copy. */
-function isSameJob(draft: LineDraft, { job }: LineSnapshot): boolean {
-  return (
-    job !== null &&
-    draft.name.trim() === job.name &&
-    draft.version.trim() === job.version &&
-    draft.part.trim() === job.part &&
-    draft.erase === job.erase &&
-    draft.verify === job.verify &&
-    draft.protect === job.protect &&
-    draft.leave === job.leave
-  );
 }

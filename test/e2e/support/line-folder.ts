@@ -1,6 +1,6 @@
 import { workInline } from '#main/documents/heavy-work.ts';
 import { Workplace } from '#main/stations/workplace.ts';
-import type { LineChange } from '#shared/ipc/line-views.ts';
+import { lineJob, type JobWish } from '../../support/line-job.ts';
 
 /** A line as a test wants it. What is not given is as a line engineer would most often have it. */
 export interface LineSetup {
@@ -10,7 +10,7 @@ export interface LineSetup {
   /** The firmware, programmed from the start of flash. Default: {@link testFirmware} of 8 KiB. */
   firmware?: Uint8Array;
   /** What the job does beyond erase, write and verify. */
-  job?: Partial<NonNullable<LineChange['job']>>;
+  job?: JobWish;
   goalCount?: number;
 }
 
@@ -33,16 +33,7 @@ export async function setUpLine(dataFolder: string, setup: LineSetup): Promise<v
   workplace.line.configure({
     slots: ports.map((port) => ({ port, isEnabled: true })),
     goalCount,
-    job: {
-      name: 'Test job',
-      documentId,
-      part,
-      erase: 'needed',
-      verify: true,
-      protect: false,
-      leave: null,
-      ...job,
-    },
+    job: lineJob(documentId, { name: 'Test job', part, ...job }),
   });
   await workplace.close();
 }
