@@ -258,7 +258,7 @@ describe('Line', () => {
     expect(line.report(1)).toMatchObject({ verified: true, outcome: 'ok' });
   });
 
-  it('begins another job where its own firmware gets other choices, and tries them first', async () => {
+  it('begins another job if its own firmware gets other choices, and tries them first', async () => {
     const { workplace, idle } = await workplaceRig();
     const { line } = workplace;
     line.program([1]);
@@ -278,7 +278,7 @@ describe('Line', () => {
     expect(await line.prepare({ job: other })).toMatchObject({ file: { name: 'sample.elf' } });
   });
 
-  it('stays the same job where its boards are only reached in another way', async () => {
+  it('stays the same job if its boards are only reached in another way', async () => {
     const { workplace, idle } = await workplaceRig();
     const { line } = workplace;
     line.program([1]);

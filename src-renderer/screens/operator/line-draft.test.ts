@@ -105,7 +105,7 @@ describe('setting up the line', () => {
     [{ choices: withTask({ protect: false, leave: undefined }) }],
     [{ choices: { ...firstUnitChoices, enter: { kind: 'resume' } } }],
     [{ baudRate: '57600' }],
-  ])('keeps the totals where only the way to the board or the erase proof is changed: %o', (change) => {
+  ])('keeps the totals if only the way to the board or the erase proof is changed: %o', (change) => {
     const draft = edited(line(), change);
     expect(lossesOf(changeOf(draft, line()), line())).toEqual([]);
     expect(changeOf(draft, line())?.job?.choices).toMatchObject({
