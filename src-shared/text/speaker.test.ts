@@ -81,7 +81,7 @@ describe('the speaker of a language', () => {
     const { error } = await speakerOf('de');
     const params = { settings: 'BOOT_LOCK = 0x1', text: 'lockout.boot-lock' };
     expect(error({ code: 'E-OPTION-LOCKOUT', params }).what).toContain(
-      'Nur ein Debugger kann das zurücknehmen',
+      'Nur eine Debug-Sonde kann das rückgängig machen',
     );
   });
 

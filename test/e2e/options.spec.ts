@@ -197,7 +197,7 @@ test('what locks the bootloader out is said in the language of the window', asyn
   );
   await engineer.button('Prüfen …').click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('Nur ein Debugger kann das zurücknehmen');
+  await expect(dialog).toContainText('Nur eine Debug-Sonde kann das rückgängig machen');
   await expect(dialog).not.toContainText('debug probe');
 });
 
