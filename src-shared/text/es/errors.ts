@@ -9,7 +9,7 @@ const disturbedLine =
 export const errorTexts: Translated<typeof english.errorTexts> = {
   // Usage and files
   'E-INTERNAL': {
-    what: 'Flashline ha tenido un fallo propio: {detail}',
+    what: 'Error interno de Flashline: {detail}',
     todo: 'Comuníquelo, por favor.',
   },
   'E-CANCELLED': {
@@ -26,14 +26,14 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-FILE-OUTPUT': {
     what: 'La salida no se pudo escribir completa: {detail}',
-    todo: 'Haga sitio en el destino o elija otro, y ejecute la orden de nuevo.',
+    todo: 'Libere espacio o elija otro destino, y ejecute el comando de nuevo.',
   },
   'E-FILE-WRITE': {
     what: 'No se puede escribir {file}: {detail}',
-    todo: 'Compruebe que la carpeta existe, admite escritura y tiene espacio.',
+    todo: 'Compruebe que la carpeta existe, admite escritura y tiene espacio libre.',
   },
   'E-FILE-CHANGED': {
-    what: '{file} cambió mientras se leía.',
+    what: '{file} cambió mientras Flashline lo leía.',
     todo: 'Espere a que termine la compilación o la copia e inténtelo de nuevo.',
   },
 
@@ -44,22 +44,22 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-IMAGE-TOO-BIG': {
     what: '{file} tiene {sizeBytes|# byte|# bytes}; Flashline lee archivos de hasta {limitBytes|# byte|# bytes}.',
-    todo: 'Compruebe que es el archivo correcto: ningún STM32 tiene tanta memoria.',
+    todo: 'Compruebe que es el archivo correcto: ningún STM32 tiene tanta flash.',
   },
   'E-IMAGE-UNRECOGNISED': {
-    what: '{file} no es un archivo de firmware que Flashline conozca, ni por su contenido ni por su nombre.',
+    what: 'Flashline no reconoce {file} como archivo de firmware, ni por su contenido ni por su nombre.',
     todo: 'Si es binario puro, cámbiele la extensión a .bin y ábralo de nuevo.',
   },
   'E-IMAGE-NO-ADDRESS': {
-    what: '{file} es binario puro, que no dice dónde va.',
+    what: '{file} es binario puro y no contiene direcciones.',
     todo: 'Dé su dirección de inicio, como 0x08000000.',
   },
   'E-IMAGE-MISMATCH': {
-    what: '{file} se llama como {claimed}, pero contiene {actual}.',
+    what: 'Por su nombre, {file} es {claimed}, pero el archivo contiene {actual}.',
     todo: 'Compruebe que es el archivo correcto. Si lo es, cámbiele el nombre según lo que contiene.',
   },
   'E-IMAGE-NOT-TEXT': {
-    what: '{file} se llama como {claimed}, que es texto, pero contiene datos binarios.',
+    what: 'Por su nombre, {file} es {claimed}, es decir, texto, pero el archivo contiene datos binarios.',
     todo: 'Compruebe que es el archivo correcto. Si es binario puro, cámbiele la extensión a .bin y dé su dirección.',
   },
   'E-IMAGE-NO-SIGNATURE': {
@@ -67,24 +67,24 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Compruebe que es el archivo correcto y que se copió entero.',
   },
   'E-IMAGE-UTF16': {
-    what: '{file} es texto en UTF-16, con dos bytes por carácter.',
-    todo: 'Guárdelo como texto ASCII: una redirección de PowerShell escribe UTF-16 si no se le dice otra cosa.',
+    what: '{file} es texto UTF-16, con dos bytes por carácter.',
+    todo: 'Guárdelo como texto ASCII. Tenga en cuenta que las redirecciones de PowerShell escriben UTF-16 de forma predeterminada.',
   },
   'E-IMAGE-OVERLAP': {
-    what: '{file} da dos valores para {address}: uno en {first}, otro en {second}.',
-    todo: 'Decida cuál de los dos va ahí y genere el archivo de nuevo.',
+    what: '{file} tiene dos valores para {address}: uno en {first}, otro en {second}.',
+    todo: 'Decida cuál de los dos es el correcto y genere el archivo de nuevo.',
   },
   'E-IMAGE-FILES-OVERLAP': {
     what: '{first} y {second} tienen ambos datos en {address}.',
-    todo: 'Dé a cada archivo su propio lugar o deje fuera uno de ellos.',
+    todo: 'Dé a cada archivo su propio rango de direcciones o deje fuera uno de ellos.',
   },
   'E-IMAGE-WRAP': {
     what: '{file}, {where}: {sizeBytes|# byte|# bytes} en {address} {sizeBytes|pasa|pasan} de 0xFFFFFFFF, la última dirección.',
     todo: 'Corrija la dirección, o genere el archivo de nuevo.',
   },
   'E-IMAGE-RECORD-START': {
-    what: '{file}, línea {line}: la línea empieza por {found}, pero un registro de {format} empieza por {expected}.',
-    todo: 'Quite lo que no sea un registro, o genere el archivo de nuevo.',
+    what: '{file}, línea {line}: la línea empieza por {found}, pero un registro {format} empieza por {expected}.',
+    todo: 'Quite las líneas que no sean registros, o genere el archivo de nuevo.',
   },
   'E-IMAGE-RECORD-DIGIT': {
     what: '{file}, línea {line}, columna {column}: {found} no es un dígito hexadecimal.',
@@ -95,15 +95,15 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-SHORT': {
-    what: '{file}, línea {line}: el registro tiene {actualBytes|# byte|# bytes}, y el más corto posible tiene {leastBytes}.',
+    what: '{file}, línea {line}: el registro tiene {actualBytes|# byte|# bytes}, pero el más corto válido tiene {leastBytes}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-LENGTH': {
-    what: '{file}, línea {line}: según su byte de longitud el registro tiene {declaredBytes|# byte|# bytes}, pero tiene {actualBytes}.',
+    what: '{file}, línea {line}: el byte de longitud indica {declaredBytes|# byte|# bytes}, pero el registro tiene {actualBytes}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-CHECKSUM': {
-    what: '{file}, línea {line}: la suma de comprobación es {found}, pero el registro da {expected}.',
+    what: '{file}, línea {line}: la suma de comprobación es {found}, pero debería ser {expected}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-TYPE': {
@@ -111,23 +111,23 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-SIZE': {
-    what: '{file}, línea {line}: un registro de tipo {type} lleva {expectedBytes|# byte|# bytes}, pero este {actualBytes}.',
+    what: '{file}, línea {line}: un registro de tipo {type} lleva {expectedBytes|# byte|# bytes}, pero este lleva {actualBytes}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-COUNT': {
     what: '{file}, línea {line}: hasta aquí el archivo debería tener {declared|# registro de datos|# registros de datos}, pero tiene {actual}.',
-    todo: 'Faltan o sobran líneas: genere el archivo de nuevo, o cópielo de nuevo.',
+    todo: 'Faltan o sobran líneas. Genere el archivo de nuevo o vuelva a copiarlo.',
   },
   'E-IMAGE-AFTER-END': {
     what: '{file}, línea {line}: el archivo sigue después de su registro final en la línea {endLine}.',
     todo: 'Quizá se unieron dos archivos: combínelos con una herramienta que conozca el formato.',
   },
   'E-IMAGE-SEGMENT-WRAP': {
-    what: '{file}, línea {line}: los datos en {address} pasan del final de su segmento de 64 KiB, y cada herramienta entiende otra cosa por lo que sigue.',
+    what: '{file}, línea {line}: los datos en {address} pasan del final de su segmento de 64 KiB, y las herramientas no coinciden en lo que sigue.',
     todo: 'Genere el archivo con direcciones lineales (registro de tipo 04).',
   },
   'E-IMAGE-MIXED-ADDRESSING': {
-    what: '{file}, línea {line}: se mezclan direcciones de segmento y lineales (registros de tipo 02 y 04), que cada herramienta lee a su modo.',
+    what: '{file}, línea {line}: el archivo mezcla direcciones de segmento y lineales (registros de tipo 02 y 04), y cada herramienta las lee a su modo.',
     todo: 'Genere el archivo solo con direcciones lineales (registro de tipo 04).',
   },
   'E-IMAGE-TRUNCATED': {
@@ -155,7 +155,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-ELF-NO-SEGMENTS': {
-    what: '{file} no tiene segmentos que cargar, solo secciones o nada.',
+    what: '{file} no tiene segmentos que cargar.',
     todo: 'Use el resultado del enlazador, no un archivo objeto ni uno que solo tenga datos de depuración.',
   },
   'E-IMAGE-ELF-SEGMENT': {
@@ -167,7 +167,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-DFUSE-VERSION': {
-    what: '{file}, posición {offset}: {field} es {found}; Flashline conoce {expected}.',
+    what: '{file}, posición {offset}: {field} es {found}; Flashline admite {expected}.',
     todo: 'Genere el archivo de nuevo con una herramienta DfuSe actual.',
   },
   'E-IMAGE-DFUSE-SIZE': {
@@ -175,11 +175,11 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-DFUSE-CRC': {
-    what: '{file}: la suma de comprobación del final es {found}, pero el contenido da {expected}.',
+    what: '{file}: la suma de comprobación del final es {found}, pero debería ser {expected}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-MAGIC': {
-    what: '{file}, posición {offset}: esto no es un bloque UF2, porque un número mágico es {found} y no {expected}.',
+    what: '{file}, posición {offset}: esto no es un bloque UF2: un número mágico es {found} en lugar de {expected}.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-PAYLOAD': {
@@ -187,12 +187,12 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-NUMBER': {
-    what: '{file}, posición {offset}: el bloque {number} de {total} no es un número que este bloque pueda tener.',
+    what: '{file}, posición {offset}: {number} de {total} no es un número válido para este bloque.',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-TOTAL': {
     what: '{file}, posición {offset}: este bloque dice que hay {found|# bloque|# bloques}, pero el primero dice {total}.',
-    todo: 'Quizá se unieron dos archivos: use cada uno por separado.',
+    todo: 'Quizá se unieron dos archivos: use cada archivo por separado.',
   },
   'E-IMAGE-UF2-MISSING': {
     what: '{file}: {missing|falta|faltan} {missing} de {total|# bloque|# bloques}; el primero que falta es el {number}.',
@@ -204,26 +204,26 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-IMAGE-UF2-FILE': {
     what: '{file}, posición {offset}: el bloque contiene parte de un archivo corriente, no contenido de flash.',
-    todo: 'Use un archivo UF2 con firmware.',
+    todo: 'Use un archivo UF2 que contenga firmware.',
   },
   'E-IMAGE-SPAN-TOO-BIG': {
     what: 'Como binario puro, {range} sería un archivo de {sizeBytes|# byte|# bytes}, casi todo relleno.',
-    todo: 'Escriba Intel HEX o S-record, o indique un rango más pequeño.',
+    todo: 'Guarde Intel HEX o S-record, o elija un rango más pequeño.',
   },
   'E-IMAGE-TOO-MUCH': {
-    what: '{file} describe más de {limitBytes|# byte|# bytes} de contenido: usa una y otra vez el mismo trozo del archivo.',
-    todo: 'Compruebe que es el archivo correcto y genérelo de nuevo: ningún STM32 contiene tanto.',
+    what: '{file} describe más de {limitBytes|# byte|# bytes} de contenido usando repetidamente el mismo trozo del archivo.',
+    todo: 'Compruebe que es el archivo correcto y genérelo de nuevo: ningún STM32 tiene tanta flash.',
   },
   'E-IMAGE-TOO-MANY-RANGES': {
     what: '{file} tiene datos en {count|# zona|# zonas separadas}; Flashline admite hasta {limit}.',
     todo: 'Compruebe que es el archivo correcto. Si lo es, rellene los huecos con una herramienta que conozca el formato.',
   },
   'E-IMAGE-ARCHIVE': {
-    what: '{file} es un archivo comprimido {kind}, no un firmware.',
+    what: '{file} es un archivo comprimido ({kind}), no un firmware.',
     todo: 'Descomprímalo e indique el archivo de firmware que contiene.',
   },
   'E-IMAGE-PACKAGE': {
-    what: '{file} es un paquete {kind}: si contiene firmware, está codificado y no puede programarse tal cual.',
+    what: '{file} es un paquete ({kind}). El firmware que pueda contener está codificado y no se puede programar tal cual.',
     todo: 'Indique el archivo HEX, ELF o BIN de la misma compilación, o extraiga el firmware con la herramienta que creó el paquete.',
   },
   'E-IMAGE-MEDIA': {
@@ -231,7 +231,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Elija el archivo que generó la compilación.',
   },
   'E-IMAGE-OTHER-MACHINE': {
-    what: '{file} está hecho para otra máquina: {kind}.',
+    what: '{file} está compilado para otra máquina: {kind}.',
     todo: 'Indique el archivo compilado para el STM32.',
   },
   'E-IMAGE-LFS-POINTER': {
@@ -243,21 +243,21 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Descargue el archivo: use el enlace "Raw" o "Download" de la página.',
   },
   'E-IMAGE-UNIVERSAL-HEX': {
-    what: '{file} es un archivo HEX universal, con firmware para varias placas en las mismas direcciones.',
-    todo: 'Indique el archivo HEX de una placa: sepárelo con la herramienta que lo creó o descárguelo para esa placa.',
+    what: '{file} es un archivo HEX universal: contiene firmware para varias placas en las mismas direcciones.',
+    todo: 'Indique el archivo HEX de una placa: divida el archivo con la herramienta que lo creó o descargue el de esa placa.',
   },
   'E-IMAGE-DFU-PLAIN': {
-    what: '{file} es un archivo DFU simple: a diferencia de DfuSe, no tiene una dirección que diga dónde va.',
+    what: '{file} es un archivo DFU simple: a diferencia de DfuSe, no contiene ninguna dirección.',
     todo: 'Indique su dirección inicial, por ejemplo 0x08000000.',
   },
   'E-IMAGE-DFUSE-ALTERNATE': {
-    what: '{file} no tiene nada para la flash principal, solo para el ajuste alternativo {targets}.',
+    what: '{file} no contiene nada para la flash principal, solo datos para el ajuste alternativo {targets}.',
     todo: 'Prográmelo por USB en la memoria para la que está hecho, o indique el archivo de la flash principal.',
   },
 
   // Device records
   'E-DEVICE-UNKNOWN-PART': {
-    what: 'Ningún modelo se llama «{part}». Los nombres más parecidos son {near}.',
+    what: 'No existe el modelo «{part}». Nombres parecidos: {near}.',
     todo: 'Elija el modelo en la lista, o dé el identificador de producto, como 0x413.',
   },
   'E-DEVICE-AMBIGUOUS-PART': {
@@ -266,22 +266,22 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-DEVICE-LAYOUT-AMBIGUOUS': {
     what: 'Las páginas de este {device} ({flashKiB} KiB) dependen de su bit de opción {option}, que no se ha podido leer.',
-    todo: 'Indique qué distribución tiene el chip, o quite antes su protección de lectura.',
+    todo: 'Elija la distribución que tiene el chip, o quite antes su protección de lectura.',
   },
   'E-DEVICE-LAYOUT-UNKNOWN': {
-    what: 'No se conocen las páginas de flash de {device} (identificador {pid}) con {flashKiB} KiB.',
-    todo: 'Compruebe el tamaño de la flash, o dé usted la distribución de la flash.',
+    what: 'Flashline no conoce las páginas de flash de {device} (identificador {pid}) con {flashKiB} KiB.',
+    todo: 'Compruebe el tamaño de la flash, o describa las páginas de la flash.',
   },
   'E-DEVICE-LAYOUT-MODE': {
-    what: 'La flash de {flashKiB} KiB de {device} nunca se organiza en el modo de bancos «{mode}».',
-    todo: 'No indique el modo de bancos: solo hace falta si un modelo tiene ambos y no dice cuál.',
+    what: 'La flash de {flashKiB} KiB de {device} no tiene el modo de bancos «{mode}».',
+    todo: 'Omita el modo de bancos. Solo hace falta si un modelo tiene ambos modos y no indica cuál está activo.',
   },
   'E-DEVICE-NO-BOARD': {
-    what: 'No puede haber una placa virtual de {device}: no consta cómo se distribuye su flash.',
+    what: 'Flashline no puede simular {device}: no se conoce la distribución de su flash.',
     todo: 'Elija un modelo de la lista.',
   },
   'E-DEVICE-LAYOUT-SIZE': {
-    what: 'Una flash de {flashKiB} KiB no termina en el borde de una página de esta distribución.',
+    what: '{flashKiB} KiB no es un número entero de páginas en esta distribución.',
     todo: 'Compruebe el tamaño de la flash.',
   },
   'E-DEVICE-LAYOUT-TEXT': {
@@ -289,21 +289,21 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Escriba las páginas por orden de dirección, como «4x16K 64K 7x128K».',
   },
   'E-DEVICE-RECORD': {
-    what: 'El registro de chip {file} está mal en {field}: {detail}',
+    what: 'El registro de chip {file} tiene un error en {field}: {detail}',
     todo: 'Corrija el archivo (vea docs/devices.md), o instale Flashline de nuevo.',
   },
 
   // Plans
   'E-PLAN-GUARD': {
-    what: 'Iba a enviarse una trama que el plan no contiene ({detail}). No se ha enviado.',
-    todo: 'Comuníquelo con el registro: es un fallo de Flashline. La placa quedó protegida de él.',
+    what: 'Flashline ha bloqueado un comando que no forma parte del plan ({detail}). El comando no se ha enviado.',
+    todo: 'Es un error de Flashline; la placa quedó protegida de él. Comuníquelo junto con el registro.',
   },
   'E-PLAN-NO-LAYOUT': {
-    what: 'No se conocen las páginas de flash de {device}, así que no se puede borrar ni escribir nada con seguridad.',
+    what: 'Flashline no conoce las páginas de flash de {device}, así que no puede borrar ni escribir con seguridad.',
     todo: 'Elija el modelo exacto. Si no está en la lista, describa las páginas de la flash.',
   },
   'E-PLAN-OUTSIDE': {
-    what: 'La imagen tiene datos fuera de la flash de {device}: {regions} (zonas: {count}).',
+    what: 'La imagen contiene datos fuera de la flash de {device}: {regions} (zonas: {count}).',
     todo: 'Compruebe que la imagen es para este modelo, u omita esas zonas.',
   },
   'E-PLAN-TOO-BIG': {
@@ -315,32 +315,32 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Compruebe que la imagen es para este modelo.',
   },
   'E-PLAN-FAMILY': {
-    what: 'El archivo dice que es para {family}, pero esto es {device}.',
+    what: 'El archivo es para {family}, pero este chip es {device}.',
     todo: 'Use el archivo generado para este modelo.',
   },
   'E-PLAN-KEEP-MASS': {
-    what: 'Se pide borrar toda la flash y a la vez conservar lo que la imagen no llena: las dos cosas juntas no tienen sentido.',
-    todo: 'Borre solo las páginas que la imagen necesita, o no pida conservar el resto.',
+    what: 'Ha pedido borrar toda la flash y también conservar lo que la imagen no cubre. Las dos cosas se contradicen.',
+    todo: 'Borre solo las páginas que la imagen necesita, o no conserve el resto.',
   },
   'E-PLAN-NO-START': {
-    what: 'El programa no podrá arrancarse después: ninguna parte de la imagen empieza por una tabla de vectores con la pila en RAM y el manejador de reset en la imagen.',
-    todo: 'Programe sin arrancar, o compruebe que la imagen es el programa entero, en su dirección correcta.',
+    what: 'El programa no se puede arrancar después de programarlo: ninguna parte de la imagen empieza por una tabla de vectores con la pila en RAM y el manejador de reset en la imagen.',
+    todo: 'Prográmelo sin arrancarlo, o compruebe que la imagen es el programa completo en la dirección correcta.',
   },
   'E-PLAN-SECTOR': {
-    what: 'No hay un sector {sector} que proteger en la flash de este {device}: el más alto es {highest}.',
-    todo: 'Indique sectores de 0 a {highest}.',
+    what: 'La flash de este {device} no tiene un sector {sector} que proteger: el más alto es {highest}.',
+    todo: 'Elija sectores de 0 a {highest}.',
   },
   'E-PLAN-PAGE': {
-    what: 'No hay página {page} en la flash de este {device}: tiene {count|# página|# páginas}.',
-    todo: 'Elija páginas de la flash que se muestra.',
+    what: 'La flash de este {device} no tiene página {page}: tiene {count|# página|# páginas}.',
+    todo: 'Elija páginas de esta flash.',
   },
   'E-PLAN-RANGE': {
     what: 'El rango de {address} a {end} no está dentro de la flash de este {device}.',
     todo: 'Conecte la placa para ver el tamaño de su flash.',
   },
   'E-PLAN-CHANGED': {
-    what: 'La placa exige un plan distinto del mostrado. No se ha enviado nada.',
-    todo: 'Mire el plan nuevo y empiece de nuevo.',
+    what: 'La placa necesita un plan distinto del mostrado. No se ha enviado nada.',
+    todo: 'Compruebe el plan nuevo y empiece de nuevo.',
   },
   'E-PLAN-ALTERNATE': {
     what: 'El archivo tiene también datos para el ajuste alternativo {targets}, que no es la flash principal y no se puede programar aquí.',
@@ -349,31 +349,31 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
 
   // Option bytes
   'E-OPTION-NO-LAYOUT': {
-    what: 'No se conoce la disposición de los bytes de opción de {device}, así que no se tocan.',
-    todo: 'Use una sonda de depuración para ellos, o añada una disposición (vea docs/options.md).',
+    what: 'Flashline no conoce la disposición de los bytes de opción de {device}, así que no los toca.',
+    todo: 'Use una sonda de depuración, o añada una disposición (vea docs/options.md).',
   },
   'E-OPTION-UNREADABLE': {
-    what: 'La placa se negó a mostrar sus bytes de opción en {range}.',
-    todo: 'Compruebe que el chip es el encontrado, reinicie la placa en su bootloader e inténtelo de nuevo.',
+    what: 'La placa se negó a leer sus bytes de opción en {range}.',
+    todo: 'Compruebe que el chip detectado es correcto, reinicie la placa en su bootloader e inténtelo de nuevo.',
   },
   'E-OPTION-FIELD': {
-    what: 'No hay ningún campo {name} en este chip ({layout}).',
-    todo: 'Los campos son: {known}.',
+    what: 'Los bytes de opción de este chip ({layout}) no tienen ningún campo {name}.',
+    todo: 'Campos válidos: {known}.',
   },
   'E-OPTION-VALUE': {
-    what: '{value} no es un valor de {name}.',
-    todo: 'Se permiten: {allowed}.',
+    what: '{value} no es un valor válido para {name}.',
+    todo: 'Valores válidos: {allowed}.',
   },
   'E-OPTION-TWICE': {
-    what: 'Se dan dos valores para {name}.',
-    todo: 'Dé uno solo.',
+    what: '{name} tiene dos valores.',
+    todo: 'Dé un solo valor.',
   },
   'E-OPTION-RDP': {
-    what: '{name} es la protección de lectura: no se cambia como los demás bytes de opción, sino con comandos propios que se comprueban.',
-    todo: 'Proteja la placa para activarla, o quite la protección, lo que borra el chip.',
+    what: '{name} es la protección de lectura. No se puede cambiar como los demás bytes de opción: tiene comandos propios, y Flashline comprueba su resultado.',
+    todo: 'Para activar el nivel 1, proteja la placa. Para volver atrás, quite la protección; eso borra toda la flash.',
   },
   'E-OPTION-KEPT': {
-    what: '{name} se muestra, pero nunca se cambia: {reason}',
+    what: 'Flashline muestra {name}, pero nunca lo cambia: {reason}',
     todo: 'Use una sonda de depuración si hay que cambiarlo.',
   },
   'E-OPTION-READ-ONLY': {
@@ -381,23 +381,23 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Use una sonda de depuración para cambiarlos.',
   },
   'E-OPTION-BROKEN': {
-    what: 'Los bytes de opción en {address} contradicen su complemento o se contradicen entre sí ({name}); no es seguro qué dicen. No se escribió nada.',
-    todo: 'Mírelos con una sonda de depuración y fíjelos allí.',
+    what: 'Los bytes de opción en {address} contradicen su complemento o se contradicen entre sí ({name}), así que sus valores no son seguros. No se escribió nada.',
+    todo: 'Léalos y cámbielos con una sonda de depuración.',
   },
   'E-OPTION-RANGE': {
-    what: 'El rango {range} de la página {first} a la {last} no existe en esta flash. No se escribió nada.',
-    todo: 'Indique una primera página que no esté detrás de la última, o no proteja ninguna con {none}.',
+    what: 'El rango {range} (de la página {first} a la {last}) no es válido para esta flash. No se escribió nada.',
+    todo: 'Elija una primera página que no sea posterior a la última, o no proteja ninguna con {none}.',
   },
   'E-OPTION-LOCKOUT': {
     what: 'Esto cerraría el acceso al bootloader ({settings}). {text} No se escribió nada.',
-    todo: 'Déjelo, o acepte el cierre expresamente si está seguro.',
+    todo: 'Deje el ajuste como está, o acepte el cierre expresamente si está seguro.',
   },
   'E-OPTION-LEVEL2': {
-    what: 'La protección de lectura de nivel 2 bloquea {device} para siempre: ni el bootloader ni el depurador vuelven a funcionar. No se confirmó palabra por palabra, o no se pidió sola. No se escribió nada.',
+    what: 'La protección de lectura de nivel 2 bloquea {device} para siempre: ni el bootloader ni un depurador volverán a funcionar. El texto de confirmación no coincidía exactamente, o se pidieron otros cambios a la vez. No se escribió nada.',
     todo: 'Si es lo que quiere, pídala sola y confírmela exactamente así: "{words}".',
   },
   'E-OPTION-NOT-AGREED': {
-    what: 'No se aceptó el cambio de los bytes de opción. No se escribió nada.',
+    what: 'No ha confirmado el cambio de los bytes de opción. No se escribió nada.',
     todo: 'Empiece de nuevo cuando lo haya decidido.',
   },
   'E-OPTION-REFUSED': {
@@ -405,30 +405,30 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Reinicie la placa en su bootloader, lea los bytes de opción e inténtelo de nuevo.',
   },
   'E-OPTION-NOT-SET': {
-    what: 'Los bytes de opción se escribieron, pero estos campos no tomaron su nuevo valor: {names}.',
+    what: 'Los bytes de opción se escribieron, pero estos campos no cambiaron a su nuevo valor: {names}.',
     todo: 'Lea los bytes de opción. Puede que el chip no los tenga, o que no deje cambiarlos al bootloader.',
   },
   'E-OPTION-NO-RESET': {
-    what: '{names} se escribió y se lee como estaba previsto, pero desde entonces no se vio ningún reinicio, y hasta entonces el chip muestra lo que se le escribió. No se sabe si los bytes de opción cambiaron.',
-    todo: 'Apague y encienda la placa, llévela a su bootloader y lea sus bytes de opción.',
+    what: '{names} se escribió y se lee como estaba previsto, pero no se ha visto ningún reset de la placa. Hasta un reset, el chip muestra lo que se escribió, así que no se sabe si los bytes de opción cambiaron.',
+    todo: 'Apague y encienda la placa, arranque su bootloader y lea sus bytes de opción.',
   },
   'E-OPTION-UNASKED': {
-    what: 'Cambiaron bits de opción que nadie pidió cambiar: {detail}.',
-    todo: 'Lea los bytes de opción, compárelos con los de fábrica y no use la placa antes de aclararlo.',
+    what: 'Cambiaron bits de opción de forma inesperada: {detail}.',
+    todo: 'Lea los bytes de opción y compárelos con los de fábrica. No use la placa hasta aclararlo.',
   },
   'E-OPTION-UNPROVEN': {
-    what: 'Se estaban escribiendo bytes de opción y después no se pudieron leer ({detail}). No se sabe qué contiene ahora la placa.',
-    todo: 'Apague y encienda la placa, llévela a su bootloader y lea sus bytes de opción.',
+    what: 'Se estaban escribiendo bytes de opción y después no se pudieron leer ({detail}). No se conocen sus valores actuales.',
+    todo: 'Apague y encienda la placa, arranque su bootloader y lea sus bytes de opción.',
   },
 
   // Ports
   'E-PORT-NOT-FOUND': {
-    what: 'No existe el puerto {port}.',
+    what: 'No se ha encontrado el puerto {port}.',
     todo: 'Conecte el adaptador y elija su puerto.',
   },
   'E-PORT-BUSY': {
     what: 'Otro programa está usando {port}.',
-    todo: 'Cierre el terminal o la herramienta que ocupa el puerto e inténtelo de nuevo.',
+    todo: 'Cierre el terminal o la herramienta que usa el puerto e inténtelo de nuevo.',
   },
   'E-PORT-FORBIDDEN': {
     what: 'No tiene permiso para abrir {port}.',
@@ -439,27 +439,27 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Compruebe el adaptador y su controlador.',
   },
   'E-PORT-NAME': {
-    what: '«{port}» no es un nombre de puerto que Flashline conozca.',
-    todo: 'Dé /dev/ttyUSB0, COM3, tcp://host:port, rfc2217://host:port o virtual:PART.',
+    what: 'Flashline no conoce el nombre de puerto «{port}».',
+    todo: 'Use /dev/ttyUSB0, COM3, tcp://host:port, rfc2217://host:port o virtual:PART.',
   },
   'E-PORT-NUMBER': {
-    what: 'En «{port}» falta el número de un puerto TCP: tras el host no hay ningún número de 1 a {limit}.',
+    what: '«{port}» no tiene número de puerto TCP: tras el host debe seguir un número de 1 a {limit}.',
     todo: 'Escríbalo tras dos puntos, por ejemplo {example}.',
   },
   'E-PORT-UNCONFIRMED': {
-    what: 'Nadie ha permitido {port} fuera de esta página: es un puerto de red.',
+    what: '{port} es un puerto de red, y nadie lo ha permitido fuera de esta página.',
     todo: 'Elíjalo de nuevo y permítalo en el diálogo.',
   },
   'E-PORT-LOST': {
     what: '{port} ha desaparecido: {detail}',
-    todo: 'Compruebe el cable y el adaptador; por red, el servidor y si otro cliente ocupa el puerto. Después ejecute el trabajo de nuevo.',
+    todo: 'Compruebe el cable y el adaptador. Con un puerto de red, compruebe el servidor y si otro cliente usa el puerto. Después ejecute el trabajo de nuevo.',
   },
   'E-PORT-CLOSED': {
     what: '{port} está cerrado.',
     todo: 'Abra el puerto de nuevo.',
   },
   'E-PORT-TIMEOUT': {
-    what: '{port}: {received|ha|han} llegado {received} de {expected|# byte|# bytes} en {timeoutMs} ms.',
+    what: '{port}: solo {received|ha|han} llegado {received} de {expected|# byte|# bytes} en {timeoutMs} ms.',
     todo: 'Compruebe el cableado y la alimentación de la placa y ejecute el trabajo de nuevo.',
   },
   'E-PORT-SETTINGS': {
@@ -468,7 +468,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-PORT-NO-LINES': {
     what: '{port} no tiene líneas DTR y RTS.',
-    todo: 'Ponga BOOT0 y pulse reset a mano, o use un adaptador que tenga esas líneas.',
+    todo: 'Ponga BOOT0 y pulse reset a mano, o use un adaptador que tenga DTR y RTS.',
   },
   'E-PORT-LINES': {
     what: '{port} no ha puesto DTR y RTS: {detail}',
@@ -480,11 +480,11 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-PORT-CONNECT': {
     what: 'No hay conexión con {port}: {detail}',
-    todo: 'Compruebe la dirección y la red, y que el servidor serie esté en marcha y libre.',
+    todo: 'Compruebe la dirección y la red. Compruebe que el servidor serie está en marcha y no está en uso.',
   },
   'E-PORT-NOT-RFC2217': {
     what: 'El servidor de {port} no habla RFC 2217: {detail}',
-    todo: 'Active RFC 2217 en el servidor serie; para una conexión directa escriba tcp:// en lugar de rfc2217://.',
+    todo: 'Active RFC 2217 en el servidor serie. Para una conexión directa, escriba tcp:// en lugar de rfc2217://.',
   },
   'E-PORT-REMOTE': {
     what: 'El servidor serie de {port} ha rechazado {request}.',
@@ -498,10 +498,10 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-PROTECT-STATE-FINAL': {
     what: 'El estado de producto de este {device} es {state}: su bootloader no borra ni escribe la flash.',
-    todo: 'Use otro chip: de este estado no se vuelve, ni con el bootloader ni con una sonda de depuración.',
+    todo: 'Use otro chip. Ni el bootloader ni una sonda de depuración pueden salir de este estado.',
   },
   'E-PROTECT-TRUSTZONE': {
-    what: 'TrustZone está activado en este {device} ({bit}) y lo que el trabajo va a cambiar puede pertenecer a código seguro ({count|página|páginas} {pages}): allí el bootloader confirma borrados y escrituras y no los hace.',
+    what: 'TrustZone está activado en este {device} ({bit}), y {count|la página|las páginas} {pages}, que el trabajo cambiaría, {count|puede|pueden} pertenecer a código seguro. El bootloader confirma allí borrados y escrituras, pero no los ejecuta.',
     todo: 'No se ha borrado nada. Desactive TrustZone, o libere {count|esa página|esas páginas} para código no seguro, con una sonda de depuración y STM32CubeProgrammer.',
   },
   'E-PROTECT-AREA': {
@@ -509,66 +509,66 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'No se ha borrado nada. Enlace el firmware para que acabe antes de {address}, o cambie la pila de radio con sus propias herramientas.',
   },
   'E-PROTECT-CODE': {
-    what: '{count|La página|Las páginas} {pages} de este {device} {count|está protegida|están protegidas} como código contra lectura ({names}): no se {count|puede borrar por sí sola|pueden borrar una a una}, y allí no se puede leer nada.',
-    todo: 'No se ha borrado nada. Pregunte quién puso la protección; el manual de referencia dice cómo se quita (PCROP), por lo general junto con toda la flash.',
+    what: '{count|La página|Las páginas} {pages} de este {device} {count|está protegida|están protegidas} como código contra lectura ({names}): no se {count|puede leer ni borrar por sí sola|pueden leer ni borrar una a una}.',
+    todo: 'No se ha borrado nada. Pregunte quién puso la protección. El manual de referencia explica cómo quitarla (PCROP); normalmente eso borra toda la flash.',
   },
   'E-PROTECT-PAGES': {
-    what: '{count|La página|Las páginas} {pages} de este {device} {count|está protegida|están protegidas} contra escritura ({names}): su bootloader confirmaría allí borrados y escrituras sin hacerlos.',
+    what: '{count|La página|Las páginas} {pages} de este {device} {count|está protegida|están protegidas} contra escritura ({names}): su bootloader confirmaría allí borrados y escrituras, pero no los ejecutaría.',
     todo: 'No se ha borrado nada. Quite la protección contra escritura si {count|la página se puede|las páginas se pueden} cambiar.',
   },
   'E-PROTECT-PAGES-FIXED': {
-    what: '{count|La página|Las páginas} {pages} de este {device} {count|está protegida|están protegidas} contra escritura ({names}), y su bootloader no tiene ninguna orden que lo quite.',
+    what: '{count|La página|Las páginas} {pages} de este {device} {count|está protegida|están protegidas} contra escritura ({names}), y su bootloader no tiene ningún comando para quitar esta protección.',
     todo: 'No se ha borrado nada. Quite la protección con una sonda de depuración si {count|la página se puede|las páginas se pueden} cambiar.',
   },
   'E-PROTECT-BOOT-LOCK': {
-    what: '{bit} está activado en este {device}: si además se protege la lectura, ni el bootloader ni una sonda de depuración volverán a alcanzarlo.',
-    todo: 'No se ha cambiado nada. Ponga antes {bit} a 0 si el chip debe seguir siendo accesible.',
+    what: '{bit} está activado en este {device}. Si se añade la protección de lectura, ni el bootloader ni una sonda de depuración podrán volver a acceder a él.',
+    todo: 'No se ha cambiado nada. Ponga antes {bit} a 0 si quiere conservar el acceso al chip.',
   },
   'E-PROTECT-CLOSED': {
-    what: 'Este {device} se niega a ser leído, escrito y borrado, y su bootloader no tiene ninguna orden que quite esa protección.',
-    todo: 'Use una sonda de depuración y STM32CubeProgrammer; los chips con estado de producto se abren con una regresión, que los borra.',
+    what: 'Este {device} rechaza lectura, escritura y borrado, y su bootloader no tiene ningún comando para quitar esta protección.',
+    todo: 'Use una sonda de depuración y STM32CubeProgrammer. Los chips con estado de producto se abren con una regresión, que los borra.',
   },
   'E-PROTECT-POWER-CYCLE': {
-    what: 'La placa ha confirmado {command}; en {device} la nueva protección solo cuenta tras quitar la alimentación.',
-    todo: 'Quite y devuelva la alimentación de la placa (un reset no basta), con BOOT0 en alto, y conecte de nuevo.',
+    what: 'La placa ha confirmado {command}. En {device} la nueva protección solo surte efecto tras apagar y encender la alimentación.',
+    todo: 'Apague y encienda la alimentación de la placa (un reset no basta) con BOOT0 en alto, y conecte de nuevo.',
   },
 
   // The exchange with a bootloader
   'E-SYNC-TIMEOUT': {
     what: 'La placa no ha respondido.',
-    todo: 'Reinicie la placa con BOOT0 en alto y vuelva a intentarlo: quizá espera el resto de una orden que otro programa dejó a medias, y hasta un reset no se le envía nada más. Si sigue muda, compruebe que tiene alimentación y que TX y RX no están cruzados.',
+    todo: 'Reinicie la placa con BOOT0 en alto y vuelva a intentarlo: quizá espera el resto de un comando de otro programa, y hasta un reset Flashline no le envía nada más. Si sigue muda, compruebe que tiene alimentación y que TX y RX no están cruzados.',
   },
   'E-SYNC-GARBAGE': {
-    what: 'Donde tocaba la respuesta al primer byte llegó {bytes}, que ningún bootloader envía.',
-    todo: 'Compruebe velocidad, paridad y masa, reinicie la placa y pruebe una velocidad menor.',
+    what: 'La placa respondió al primer byte con {bytes}, que ningún bootloader envía.',
+    todo: 'Compruebe velocidad, paridad y masa. Después reinicie la placa y pruebe una velocidad menor.',
   },
   'E-SYNC-BABBLE': {
-    what: 'La línea no deja de enviar: {count|ha llegado # byte|han llegado # bytes} sin pausa.',
-    todo: 'Otro programa de la placa, u otro aparato, envía por esta línea. Reinicie la placa con BOOT0 en alto.',
+    what: 'Llegan datos sin pausa ({count|# byte|# bytes}).',
+    todo: 'Un programa de la placa, u otro aparato, envía por esta línea. Reinicie la placa con BOOT0 en alto.',
   },
   'E-SYNC-UNSTABLE': {
-    what: 'La placa ha aceptado el primer byte a {baudRate} baudios, pero no ha respondido como debe a todos los comandos siguientes.',
-    todo: 'Reinicie la placa con BOOT0 en alto y pruebe una velocidad menor; compruebe que el adaptador envía de verdad paridad par.',
+    what: 'La placa respondió al primer byte a {baudRate} baudios, pero después respondió mal o no respondió a los comandos.',
+    todo: 'Reinicie la placa con BOOT0 en alto y pruebe una velocidad menor. Compruebe que el adaptador envía de verdad paridad par.',
   },
   'E-SYNC-SEVEN-BIT': {
-    what: 'A la lista de comandos le falta el bit más alto de sus bytes: el adaptador solo pasa siete bits de datos.',
-    todo: 'Configure el adaptador o el servidor serie con ocho bits de datos y paridad par; pruebe otro adaptador.',
+    what: 'El adaptador solo transmite siete bits de datos: a cada byte le falta el bit más alto.',
+    todo: 'Configure el adaptador o el servidor serie con ocho bits de datos y paridad par, o pruebe otro adaptador.',
   },
   'E-SYNC-LOST': {
-    what: 'El bootloader ha perdido el paso y no se ha podido recuperar.',
+    what: 'Flashline ha perdido la sincronización con el bootloader y no ha podido restablecerla.',
     todo: 'Reinicie la placa con BOOT0 en alto y ejecute el trabajo de nuevo.',
   },
   'E-SYNC-RESET': {
-    what: 'La placa se quedó en medio de una trama y no se puede enviar ningún byte que seguro no cambie nada.',
-    todo: 'Reinicie la placa: mantenga BOOT0 en alto, ponga NRST en bajo un momento o quite y dé la alimentación, y ejecute el trabajo de nuevo. Con DTR y RTS conectadas a reset y BOOT0, el programa lo hace solo.',
+    what: 'La placa se detuvo en medio de una trama y ningún byte es con seguridad inofensivo, así que Flashline no envía nada más.',
+    todo: 'Reinicie la placa: mantenga BOOT0 en alto, ponga NRST en bajo un momento o apague y encienda la alimentación, y ejecute el trabajo de nuevo. Si conecta DTR y RTS a reset y BOOT0, Flashline puede hacerlo por usted.',
   },
   'E-REPLY-NACK': {
     what: 'La placa ha rechazado {command} ({stage}).',
-    todo: 'Probablemente protección, una dirección fuera del chip o un comando que no tiene. Vea docs/errors.md.',
+    todo: 'La causa puede ser una protección, una dirección fuera del chip o un comando que el chip no tiene. Vea docs/errors.md.',
   },
   'E-REPLY-TIMEOUT': {
     what: 'La placa no ha respondido a {command} ({stage}) en {timeoutMs} ms.',
-    todo: 'Compruebe cableado, alimentación y masa, reinicie la placa y ejecute el trabajo de nuevo.',
+    todo: 'Compruebe cableado, alimentación y masa. Después reinicie la placa y ejecute el trabajo de nuevo.',
   },
   'E-REPLY-GARBAGE': {
     what: 'La placa ha respondido a {command} ({stage}) con {byte}, que no es ACK ni NACK.',
@@ -579,35 +579,35 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: disturbedLine,
   },
   'E-REPLY-COMMAND': {
-    what: 'Este bootloader no ofrece {command}.',
-    todo: 'Conecte la placa para ver los comandos que declara.',
+    what: 'Este bootloader no admite {command}.',
+    todo: 'Conecte la placa para ver los comandos que admite su bootloader.',
   },
   'E-TARGET-MISMATCH': {
-    what: 'La placa es {found} ({foundPid}), pero se pedía {expected}.',
+    what: 'La placa es {found} ({foundPid}), pero el trabajo es para {expected}.',
     todo: 'Ponga la placa correcta, o elija el modelo correcto.',
   },
   'E-TARGET-CHANGED': {
-    what: 'Hay otra placa en la línea: al principio era {before} y ahora es {now}.',
-    todo: 'Programe cada placa de principio a fin sin cambiarla. Considere ambas placas como no programadas.',
+    what: 'La placa de la línea ha cambiado: al principio era {before} y ahora es {now}.',
+    todo: 'No cambie la placa durante un trabajo. Considere ambas placas como no programadas.',
   },
   'E-TARGET-NO-SIZE': {
-    what: 'No se puede leer el tamaño de flash de este {device}.',
-    todo: 'Elija el modelo exacto, como stm32f405rg; de un chip desconocido, indique cómo se reparte su flash.',
+    what: 'Flashline no puede leer el tamaño de flash de este {device}.',
+    todo: 'Elija el modelo exacto, como stm32f405rg. Si Flashline no conoce el chip, describa las páginas de su flash.',
   },
   'E-PROTECT-READOUT': {
     what: 'La placa está protegida contra lectura y escritura (protección de lectura).',
     todo: 'Para programarla otra vez, quite la protección: eso borra toda la flash.',
   },
   'E-PROTECT-UNPROVEN': {
-    what: 'La placa ha confirmado {command}, pero después no se ha podido probar el nuevo estado ({detail}).',
+    what: 'La placa ha confirmado {command}, pero no se ha podido comprobar el nuevo estado ({detail}).',
     todo: 'Reinicie la placa con BOOT0 en alto y conecte de nuevo para ver su estado.',
   },
   'E-ERASE-FAILED': {
     what: 'La placa no ha borrado {pages}: {detail}',
-    todo: 'Compruebe la protección de escritura: conecte de nuevo para ver el estado de la placa.',
+    todo: 'Compruebe la protección de escritura: conecte de nuevo para ver el estado de la placa. Vea docs/errors.md.',
   },
   'E-ERASE-NOT-BLANK': {
-    what: 'El borrado se ha confirmado, pero {address} aún contiene {found}. Páginas que no están en blanco ({count}): {where}.',
+    what: 'La placa ha confirmado el borrado, pero {address} aún se lee {found}. Páginas que no están en blanco ({count}): {where}.',
     todo: 'Si no se indica otra causa, puede que las páginas estén protegidas contra escritura: quite esa protección e inténtelo de nuevo.',
   },
   'E-WRITE-FAILED': {
@@ -615,49 +615,49 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Ejecute el trabajo de nuevo. Si falla en la misma dirección, la flash puede estar gastada o protegida contra escritura.',
   },
   'E-VERIFY-UNSTEADY': {
-    what: 'El byte en {address} se lee distinto de una lectura a otra: {count|# vez|# veces} mal de {reads}, y bien entre medias.',
-    todo: 'Repita el trabajo con una velocidad menor. Si vuelve a ser la misma dirección, la celda de flash está gastada: cambie el componente.',
+    what: 'El byte en {address} no se lee igual cada vez: {count|# vez|# veces} mal de {reads}, y bien entre medias.',
+    todo: 'Repita el trabajo con una velocidad menor. Si vuelve a fallar la misma dirección, la celda de flash está gastada: cambie el chip.',
   },
   'E-VERIFY-UNDONE': {
-    what: 'Al reescribir {repaired} cambió {spoilt}, que antes estaba bien: parecen ser las mismas celdas. {address} contiene {found} en vez de {expected}.',
-    todo: 'Revise el componente: tiene menos flash de la que indica o una línea de direcciones rota. No entregue esta placa.',
+    what: 'Al reescribir {repaired} cambió {spoilt}, que antes estaba bien: las dos direcciones parecen ser las mismas celdas. {address} se lee {found} en lugar de {expected}.',
+    todo: 'Compruebe el chip: tiene menos flash de la que indica o una línea de direcciones rota. No entregue esta placa.',
   },
   'E-VERIFY-MISMATCH': {
-    what: 'La flash difiere de la imagen: {address} contiene {found} en lugar de {expected}; en total {count|difiere # byte|difieren # bytes}.',
-    todo: 'Si hay otro firmware en la placa, programe este. Si se escribió sin borrar, borre primero. Si no, compruebe la protección de escritura; si vuelve a fallar en la misma dirección, el chip puede estar defectuoso.',
+    what: 'La flash difiere de la imagen: {address} se lee {found} en lugar de {expected}; en total {count|difiere # byte|difieren # bytes}.',
+    todo: 'Si la placa contiene otro firmware, programe antes este. Si se escribió sin borrar, borre antes. Si no, compruebe la protección de escritura. Si vuelve a fallar la misma dirección, el chip puede estar defectuoso.',
   },
   'E-VERIFY-REST': {
-    what: 'Junto a la imagen, {address} contiene {found}: las páginas borradas para ella no están en blanco en lo demás.',
-    todo: 'Repita el trabajo. Si vuelve a ocurrir, borre todo y programe de nuevo.',
+    what: '{address}, fuera de la imagen, se lee {found}: una página que se borró para la imagen no está en blanco.',
+    todo: 'Repita el trabajo. Si vuelve a ocurrir, borre todo el chip y prográmelo de nuevo.',
   },
   'E-READ-BEYOND': {
-    what: 'El rango sale de la flash de {flashKiB} KiB de este {device}: en {address} no se puede leer nada.',
-    todo: 'Lea como máximo hasta {lastAddress}.',
+    what: 'El rango pasa del final de la flash de {flashKiB} KiB de este {device}; {address} no se puede leer.',
+    todo: 'Lea solo hasta {lastAddress}.',
   },
   'E-READ-NO-END': {
-    what: 'Esta placa no tiene flash en {address}, así que nada indica dónde termina la lectura.',
-    todo: 'Indique cuántos bytes hay que leer.',
+    what: '{address} no está en la flash de esta placa, así que Flashline no sabe dónde termina la lectura.',
+    todo: 'Indique el número de bytes que hay que leer.',
   },
   'E-READ-REFUSED': {
     what: 'La placa se ha negado a leer {sizeBytes|# byte|# bytes} en {address}.',
     todo: 'El rango quizá pasa del final de la memoria del chip: compruebe el tamaño de su flash.',
   },
   'E-GO-NO-PROGRAM': {
-    what: 'En {address} no hay ningún programa que arrancar: contiene {found}, que no es una tabla de vectores. No se envió Go.',
+    what: 'No se ha encontrado ningún programa en {address}: {found} no es una tabla de vectores. No se envió el comando Go.',
     todo: 'Programe la placa o indique la dirección de su tabla de vectores.',
   },
   'E-GO-REFUSED': {
     what: 'La placa se ha negado a arrancar el código en {address}.',
-    todo: 'Arranque el programa con un reset con BOOT0 en bajo. Si aún no funciona, compruebe que ahí hay un programa: su primera palabra debe ser una dirección de pila en RAM.',
+    todo: 'Reinicie la placa con BOOT0 en bajo para arrancar el programa. Si no funciona, compruebe que hay un programa en esta dirección: su primera palabra debe ser una dirección de pila en RAM.',
   },
   'E-GO-UNANSWERED': {
-    what: 'La placa no ha dicho si arranca el código en {address}: quizá esté en marcha.',
-    todo: 'Vea si el programa funciona. Si no, reinicie la placa con BOOT0 en bajo.',
+    what: 'La placa no ha confirmado que arranca el código en {address}: quizá esté en marcha.',
+    todo: 'Compruebe si el programa funciona. Si no, reinicie la placa con BOOT0 en bajo.',
   },
 
   // Virtual boards
   'E-BOARD-PTY': {
-    what: 'No se ha podido crear un pseudoterminal para la placa virtual: {detail}',
+    what: 'Flashline no ha podido crear un pseudoterminal para la placa virtual: {detail}',
     todo: 'Ofrezca la placa por TCP.',
   },
   'E-BOARD-PTY-PLATFORM': {
@@ -665,8 +665,8 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Ofrezca la placa por TCP.',
   },
   'E-BOARD-LINK': {
-    what: '{path} no puede ser un enlace a la placa virtual: {detail}',
-    todo: 'Elija otro nombre para el enlace, o quite lo que hay ahí.',
+    what: 'Flashline no ha podido enlazar {path} con la placa virtual: {detail}',
+    todo: 'Elija otro nombre para el enlace, o quite el archivo existente.',
   },
   'E-BOARD-LISTEN': {
     what: 'La placa virtual no puede escuchar en {address}: {detail}',
@@ -675,32 +675,32 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
 
   // Between a screen and the main process
   'E-IPC-CHANNEL': {
-    what: 'La ventana ha pedido «{channel}», que esta versión no ofrece.',
+    what: 'La ventana ha pedido «{channel}», que esta versión no tiene.',
     todo: 'Recargue la ventana. Si vuelve a ocurrir, comuníquelo.',
   },
   'E-IPC-SENDER': {
-    what: 'Una página ajena a Flashline ha intentado dar una orden. Se ha rechazado.',
+    what: 'Una página ajena a Flashline ha intentado enviar un comando. Flashline lo ha rechazado.',
     todo: 'Reinicie Flashline. Si vuelve a ocurrir, comuníquelo.',
   },
   'E-IPC-PAYLOAD': {
-    what: 'La ventana ha enviado algo que «{channel}» no admite: {detail}',
+    what: 'La ventana ha enviado datos que «{channel}» no admite: {detail}',
     todo: 'Recargue la ventana. Si vuelve a ocurrir, comuníquelo.',
   },
   'E-IPC-TOO-LARGE': {
-    what: 'La ventana ha enviado más de lo que «{channel}» admite.',
+    what: 'La ventana ha enviado más datos de los que «{channel}» admite.',
     todo: 'Recargue la ventana. Si vuelve a ocurrir, comuníquelo.',
   },
   'E-IPC-BUSY': {
-    what: 'Flashline está ocupado con todo lo que admite a la vez de este tipo.',
+    what: 'Flashline está ocupado y no puede aceptar más peticiones de este tipo.',
     todo: 'Espere un momento y vuelva a intentarlo.',
   },
   'E-SETTINGS-SAVE': {
-    what: 'El ajuste vale ahora, pero no está guardado: {detail}',
+    what: 'El ajuste está en vigor, pero no se ha podido guardar: {detail}',
     todo: 'Repare {file} o su carpeta, o retire el archivo, y cambie el ajuste de nuevo.',
   },
   'E-IPC-LOST': {
-    what: 'Se ha perdido la conexión con Flashline antes de recibir respuesta.',
-    todo: 'Compruebe si Flashline sigue en marcha. La ventana mostrará el estado en cuanto vuelva.',
+    what: 'Se ha perdido la conexión con Flashline antes de que respondiera.',
+    todo: 'Compruebe si Flashline sigue en marcha. La ventana se actualiza en cuanto vuelva la conexión.',
   },
   'E-WEB-LISTEN': {
     what: 'No se puede usar el puerto {port} de este equipo: {detail}',
@@ -716,23 +716,23 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-DOCUMENT-LIMIT': {
     what: 'Hay demasiados archivos y volcados abiertos.',
-    todo: 'Cierre algunos que ya no hagan falta.',
+    todo: 'Cierre los que ya no necesite.',
   },
   'E-MODE-LOCKED': {
     what: 'Esto necesita el modo técnico.',
     todo: 'Cambie antes al modo técnico.',
   },
   'E-MODE-PIN': {
-    what: 'El PIN no es correcto.',
-    todo: 'Escríbalo de nuevo. Un PIN olvidado se quita en el archivo de ajustes: vea docs/security.md.',
+    what: 'El PIN es incorrecto.',
+    todo: 'Escríbalo de nuevo. Si ha olvidado el PIN, quítelo en el archivo de ajustes: vea docs/security.md.',
   },
   'E-MODE-PIN-FORM': {
-    what: 'Un PIN tiene de 4 a 12 cifras y nada más.',
-    todo: 'Elija otro.',
+    what: 'Un PIN debe tener de 4 a 12 cifras y nada más.',
+    todo: 'Elija otro PIN.',
   },
   'E-MODE-PIN-WAIT': {
-    what: 'Demasiados PIN incorrectos: el próximo contará en {seconds} s.',
-    todo: 'Espere y escríbalo de nuevo. Un PIN olvidado se quita en el archivo de ajustes: vea docs/security.md.',
+    what: 'Demasiados PIN incorrectos: podrá intentarlo de nuevo en {seconds} s.',
+    todo: 'Espere y escríbalo de nuevo. Si ha olvidado el PIN, quítelo en el archivo de ajustes: vea docs/security.md.',
   },
   'E-LINE-NO-JOB': {
     what: 'La línea aún no tiene trabajo.',
@@ -743,27 +743,27 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Espere a que termine, o deténgalo.',
   },
   'E-LINE-GOAL': {
-    what: 'Se alcanzó el objetivo de {goal|# unidad|# unidades}, o el resto se está programando.',
-    todo: 'Espere a las placas en curso, o que el técnico de línea permita más.',
+    what: 'Se alcanzó el objetivo de {goal|# unidad|# unidades}, o las restantes se están programando.',
+    todo: 'Espere a las placas en curso, o pida al técnico de línea que aumente el objetivo.',
   },
   'E-LINE-INTERRUPTED': {
-    what: 'Flashline terminó mientras se programaba esta placa. No se sabe qué contiene.',
+    what: 'Flashline se cerró mientras se programaba esta placa. No se sabe qué contiene la placa.',
     todo: 'Programe la placa de nuevo antes de usarla.',
   },
   'E-LINE-SAME-BOARD': {
     what: 'Esta placa ya pasó y sigue en el puesto. No se modificó.',
-    todo: 'Retírela y ponga la siguiente; o pulse la tecla del puesto para programarla de nuevo.',
+    todo: 'Retírela y ponga la siguiente. Para programarla de nuevo, pulse la tecla del puesto.',
   },
   'E-LINE-OTHER-BOARD': {
-    what: 'En el puesto hay otra placa que la de esta etiqueta. No se modificó.',
+    what: 'Esta etiqueta pertenece a otra placa, no a la del puesto. La placa no se modificó.',
     todo: 'Escanee la etiqueta de esta placa y prográmela.',
   },
   'E-LINE-NEW-BOARDS': {
     what: 'Las placas de los puestos {slots} pasaron y no se han retirado.',
-    todo: 'Ponga placas nuevas y confírmelo; o inicie un puesto con su propia tecla para programar la misma.',
+    todo: 'Ponga placas nuevas y confírmelo. Para programar la misma placa otra vez, inicie su puesto con su propia tecla.',
   },
   'E-LINE-NO-LABEL': {
-    what: 'Este trabajo exige una etiqueta por unidad. El puesto {slots} no tiene.',
+    what: 'Este trabajo exige una etiqueta por unidad, pero el puesto {slots} no tiene.',
     todo: 'Escanee primero la etiqueta.',
   },
   'E-LINE-LABEL-LENGTH': {
@@ -771,16 +771,16 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Escanee la etiqueta de la placa.',
   },
   'E-LINE-LABEL-FORM': {
-    what: 'La etiqueta «{label}» no sigue el patrón {pattern} de este trabajo.',
-    todo: 'Escanee la etiqueta correcta. El patrón está en la configuración de la línea.',
+    what: 'La etiqueta «{label}» no coincide con el patrón {pattern} de este trabajo.',
+    todo: 'Escanee la etiqueta correcta. El patrón se fija en la configuración de la línea.',
   },
   'E-LINE-LABEL-TWICE': {
-    what: 'La etiqueta «{label}» ya se escaneó, para el puesto {slot}.',
-    todo: 'Escanee la etiqueta de otra placa; para moverla, elija antes el puesto.',
+    what: 'La etiqueta «{label}» ya se escaneó para el puesto {slot}.',
+    todo: 'Escanee la etiqueta de otra placa. Para mover esta etiqueta, elija antes su puesto.',
   },
   'E-LINE-LABEL-USED': {
     what: 'Una unidad con la etiqueta «{label}» ya pasó.',
-    todo: 'Revise la placa: cada etiqueta vale una vez. El técnico de línea puede reiniciar los totales.',
+    todo: 'Revise la placa: cada etiqueta se puede usar una vez. El técnico de línea puede reiniciar los totales.',
   },
   'E-LINE-LABEL-FULL': {
     what: 'Todos los puestos tienen ya su etiqueta.',
@@ -799,7 +799,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Deje que termine, o deténgalo.',
   },
   'E-TRACE-NONE': {
-    what: 'Ninguna ejecución ha dejado todavía una traza.',
+    what: 'Todavía no hay ninguna traza de una ejecución.',
     todo: 'Conecte antes una placa o ejecute un trabajo.',
   },
   'E-TRACE-GONE': {
@@ -807,7 +807,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Ábrala otra vez.',
   },
   'E-BENCH-NO-PORT': {
-    what: 'No se ha elegido ningún puerto.',
+    what: 'No ha elegido ningún puerto.',
     todo: 'Elija el puerto al que está conectada la placa.',
   },
   'E-BENCH-NO-PART': {
@@ -817,69 +817,69 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
 
   // Entering and leaving the bootloader
   'E-ENTER-ANSWER': {
-    what: 'La aplicación no respondió a la orden con {expected} en {timeoutMs} ms; envió {received}.',
-    todo: 'Compruebe la velocidad y la paridad de la aplicación, y que está en marcha y conoce la orden.',
+    what: 'La aplicación no respondió al comando con {expected} en {timeoutMs} ms; envió {received}.',
+    todo: 'Compruebe la velocidad y la paridad de la aplicación. Compruebe que está en marcha y conoce el comando.',
   },
   'E-ENTER-UNCONFIRMED': {
-    what: 'Nadie ha permitido fuera de esta página esta orden para la aplicación: {command}',
-    todo: 'Elíjala de nuevo y permítala en el diálogo.',
+    what: 'Nadie ha permitido fuera de esta página este comando para la aplicación: {command}',
+    todo: 'Elíjalo de nuevo y permítalo en el diálogo.',
   },
   'E-ENTER-NO-RETURN': {
     what: '{port} desapareció y no volvió en {timeoutMs} ms.',
-    todo: 'Mire si el puerto tiene ahora otro nombre. Una placa que aparece como dispositivo DFU no se puede programar por un puerto serie.',
+    todo: 'Compruebe si el puerto tiene ahora otro nombre. Una placa que aparece como dispositivo DFU no se puede programar por un puerto serie.',
   },
   'E-ENTER-NO-ROM': {
-    what: 'Se pidió a la aplicación que saltara al cargador de arranque, pero ninguno respondió.',
-    todo: 'Compruebe que la aplicación conoce esta orden y restablece relojes e interrupciones antes de saltar; o use BOOT0 y reset.',
+    what: 'Flashline indicó a la aplicación que saltara al bootloader, pero ningún bootloader respondió.',
+    todo: 'Compruebe que la aplicación conoce este comando y restablece relojes e interrupciones antes de saltar. Si no, use BOOT0 y reset.',
   },
   'E-ENTER-NO-JUMP': {
-    what: 'Ningún cargador de arranque respondió: en {device} un programa no puede quedarse en él saltando.',
-    todo: 'Ponga BOOT0 a nivel alto y reinicie la placa, con DTR y RTS o a mano.',
+    what: 'Ningún bootloader respondió: en {device}, un salto desde un programa no se queda en el bootloader.',
+    todo: 'Ponga BOOT0 en alto y reinicie la placa, con DTR y RTS o a mano.',
   },
   'E-LEAVE-NO-RAM': {
-    what: 'El cargador de arranque de {device} no deja escribir en la RAM, así que desde allí no se puede pedir un reset.',
-    todo: 'Inicie el programa con Go, o reinicie la placa con una línea o a mano.',
+    what: 'El bootloader de {device} no permite escribir en la RAM, así que no se puede provocar un reset desde la RAM.',
+    todo: 'Arranque el programa con Go, o reinicie la placa con una línea de módem o a mano.',
   },
   'E-LEAVE-UNKNOWN': {
-    what: 'No se sabe cómo hacer que {device} vuelva a cargar sus bytes de opción.',
+    what: 'Flashline no sabe cómo hacer que {device} vuelva a cargar sus bytes de opción.',
     todo: 'Elija otra forma de salir, o apague y encienda la alimentación.',
   },
   'E-LEAVE-NO-LINES': {
-    what: 'No se conoce ninguna línea que reinicie esta placa en su programa.',
-    todo: 'Indique qué línea controla NRST, o elija otra forma de salir.',
+    what: 'Flashline no sabe qué línea de módem reinicia esta placa en su programa.',
+    todo: 'Elija la línea que controla NRST, u otra forma de salir.',
   },
   'E-LEAVE-NO-WAY': {
-    what: 'No hay forma de iniciar {device} desde aquí: la imagen no tiene tabla de vectores y ninguna línea reinicia la placa.',
-    todo: 'Ponga BOOT0 a nivel bajo y reinicie la placa a mano.',
+    what: '{device} no se puede arrancar desde aquí: la imagen no tiene tabla de vectores y ninguna línea reinicia la placa.',
+    todo: 'Ponga BOOT0 en bajo y reinicie la placa a mano.',
   },
   'E-LEAVE-PROTECTED': {
-    what: 'El cargador de arranque de {device} ya no inicia nada cuando la protección de lectura está puesta, así que no se puede salir de esta forma.',
-    todo: 'Reinicie la placa con DTR y RTS, déjela en el cargador de arranque o prescinda de la protección de lectura.',
+    what: 'El bootloader de {device} no arranca ningún programa cuando la protección de lectura está puesta, así que no se puede salir de esta forma.',
+    todo: 'Reinicie la placa con DTR y RTS, déjela en el bootloader o no ponga la protección de lectura.',
   },
   'E-LEAVE-STUB': {
-    what: 'La RAM en {address} no tomó las instrucciones que piden un reset.',
-    todo: 'Inicie el programa con Go, o reinicie la placa con una línea o a mano.',
+    what: 'La RAM en {address} no contiene las instrucciones de reset que se escribieron en ella.',
+    todo: 'Arranque el programa con Go, o reinicie la placa con una línea de módem o a mano.',
   },
   'E-LEAVE-STAYED': {
-    what: 'Tras el reset respondió otra vez el cargador de arranque: el programa no se inició.',
-    todo: 'Ponga BOOT0 a nivel bajo y reinicie la placa. Si su flash estaba vacía, apague y encienda la alimentación.',
+    what: 'Tras el reset respondió otra vez el bootloader: el programa no arrancó.',
+    todo: 'Ponga BOOT0 en bajo y reinicie la placa. Si su flash estaba vacía antes, apague y encienda la alimentación.',
   },
   'E-LOOPBACK-NO-ECHO': {
-    what: 'No volvió nada: {port} no oye lo que envía.',
-    todo: 'Quite la placa, una TX y RX del adaptador con un puente y repita la prueba.',
+    what: 'No volvió nada: {port} no recibe lo que envía.',
+    todo: 'Desconecte la placa, una TX y RX del adaptador con un puente y repita la prueba.',
   },
   'E-LOOPBACK-ALTERED': {
     what: '{port} no recibió lo que envió a {baudRate} baudios, paridad {parity}: {detail}',
-    todo: 'Compruebe el puente y la masa, y use una velocidad menor u otro adaptador.',
+    todo: 'Compruebe el puente y la masa. Use una velocidad menor u otro adaptador.',
   },
   'E-LOOPBACK-PARITY': {
-    what: '{port} no envía paridad par, que el cargador de arranque necesita: {detail}',
-    todo: 'Use otro adaptador, o un controlador más nuevo para este.',
+    what: '{port} no envía paridad par, que el bootloader necesita: {detail}',
+    todo: 'Use otro adaptador, o instale un controlador más nuevo.',
   },
 
   // The old command line
   'E-LEGACY-OPTION': {
-    what: '{option} no es una opción que STMFlashLoader tenga en este lugar. No se abrió ni se envió nada.',
+    what: '{option} no es aquí una opción válida de STMFlashLoader. No se abrió ni se envió nada.',
     todo: 'Vea las opciones en "flashline legacy -?" y docs/legacy.md.',
   },
   'E-LEGACY-VALUE': {
@@ -891,77 +891,77 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: 'Las opciones se ejecutan de izquierda a derecha: ponga antes {needed}.',
   },
   'E-LEGACY-STRICT': {
-    what: 'El modo estricto rechaza la línea de órdenes: {detail} No se abrió ni se envió nada.',
-    todo: 'Corrija la línea de órdenes o ejecútela sin el modo estricto.',
+    what: 'El modo estricto rechaza la línea de comandos: {detail} No se abrió ni se envió nada.',
+    todo: 'Corrija la línea de comandos o ejecútela sin el modo estricto.',
   },
   'E-LEGACY-PORT': {
-    what: 'COM{number} no es el nombre de ningún puerto de este sistema. No se abrió ni se envió nada.',
-    todo: 'Ponga en la variable de entorno {variable} el puerto, por ejemplo /dev/ttyUSB0, o indique el propio puerto con --pn.',
+    what: 'Este sistema no tiene ningún puerto COM{number}. No se abrió ni se envió nada.',
+    todo: 'Ponga en la variable de entorno {variable} el puerto, por ejemplo /dev/ttyUSB0, o indique el puerto con --pn.',
   },
   'E-LEGACY-NOT-BLANK': {
-    what: 'La flash no está en blanco donde va el archivo ({address} contiene {found}), y el modo estricto no escribe sobre lo que no se ha borrado. No se escribió nada.',
+    what: 'La flash no está en blanco donde iría el archivo ({address} contiene {found}), y el modo estricto solo escribe en flash borrada. No se escribió nada.',
     todo: 'Borre primero: ponga -e --all, o -e --sec con estas páginas, antes de -d.',
   },
   'E-LEGACY-OPTION-FILE': {
-    what: '{file} no contiene exactamente los 16 bytes de opción en 0x1FFFF800. No se abrió ni se envió nada.',
+    what: '{file} debe contener los 16 bytes de opción en 0x1FFFF800 y nada más. No se abrió ni se envió nada.',
     todo: 'Cree un archivo así con -o --get --fn.',
   },
   'E-LEGACY-OPTION-BYTES': {
-    what: 'Los bytes de opción de {device} están dispuestos de otra manera: -o --set conoce los de F0, F1 y F3, y sus nombres. No se escribió nada.',
-    todo: 'Cámbielos por los nombres del chip: "flashline options set"; "flashline options describe {pid}" los enumera.',
+    what: '{device} tiene otra disposición de los bytes de opción: -o --set solo admite F0, F1 y F3 y sus nombres. No se escribió nada.',
+    todo: 'Cámbielos con "flashline options set" y los nombres de este chip; "flashline options describe {pid}" los enumera.',
   },
   'E-LEGACY-MAP-UNKNOWN': {
     what: 'No hay ningún mapa {name}: ni Map/{name}.STmap en esta carpeta, ni un mapa conocido, ni un chip con ese nombre. No se abrió ni se envió nada.',
-    todo: 'Indique el propio chip (-i stm32f103c8) o la ruta del archivo de mapa. Mapas con un nombre parecido: {near}.',
+    todo: 'Indique el chip (-i stm32f103c8) o dé la ruta del archivo de mapa. Mapas con nombres parecidos: {near}.',
   },
   'E-LEGACY-MAP-TEXT': {
-    what: '{file} no es un archivo .STmap con sentido: línea {line}: {detail}',
-    todo: 'Corrija la línea o indique el propio chip en lugar del mapa.',
+    what: '{file} no es un archivo .STmap válido (línea {line}): {detail}',
+    todo: 'Corrija la línea o indique el chip en lugar del mapa.',
   },
   'E-LEGACY-MAP-PART': {
     what: 'El mapa {map} es para {mapDevice} ({mapPid}), no para {device} ({pid}).',
-    todo: 'Indique el propio chip en lugar de un mapa ({pid}): sus páginas son conocidas. Si la placa no es la correcta, cámbiela.',
+    todo: 'Indique el chip en lugar de un mapa ({pid}): Flashline conoce sus páginas. Si la placa no es la correcta, cámbiela.',
   },
   'E-LEGACY-MAP-GEOMETRY': {
-    what: 'El mapa {map} describe otra flash que la de {device}: {detail}',
-    todo: 'No lo use: las páginas de {device} se conocen sin mapa.',
+    what: 'El mapa {map} describe una flash distinta de la de {device}: {detail}',
+    todo: 'No use el mapa: Flashline conoce las páginas de {device}.',
   },
   'E-LEGACY-MAP-FAMILY': {
-    what: 'El identificador de producto {pid} de este mapa no está en ningún registro, y un mapa no dice todo lo que un registro necesita.',
+    what: 'Flashline no tiene ningún registro para el identificador de producto {pid} de este mapa, y un mapa no contiene todo lo que un registro necesita.',
     todo: 'Indique con --family la familia del chip: {families}.',
   },
 
   // Traces
   'E-TRACE-FORMAT': {
-    what: 'El archivo no es una traza de Flashline: {detail}.',
+    what: 'Este no es un archivo de traza de Flashline: {detail}.',
     todo: 'Elija un archivo grabado por Flashline (.fltrace).',
   },
   'E-TRACE-VERSION': {
     what: 'La traza tiene la versión de formato {version}; este Flashline lee la versión {known}.',
-    todo: 'Ábrala con un Flashline más nuevo. Si no hay ninguno de esa versión, el archivo está dañado.',
+    todo: 'Ábrala con un Flashline más nuevo. Si ningún Flashline tiene esa versión, el archivo está dañado.',
   },
   'E-TRACE-CUT': {
     what: 'La traza termina demasiado pronto, tras {sizeBytes|# byte|# bytes}: falta el resto de la ejecución.',
-    todo: 'Consiga el archivo completo. Lo que hay se puede mostrar hasta el corte, pero no reproducir.',
+    todo: 'Consiga el archivo completo. Flashline puede mostrar este hasta el corte, pero no reproducirlo.',
   },
   'E-TRACE-EDITED': {
-    what: 'La traza se modificó después de grabarla: su suma de comprobación no cuadra en el byte {offset}.',
-    todo: 'Consiga el archivo tal como se grabó. No se muestra nada de él, porque nada de él es fiable.',
+    what: 'La traza se modificó después de grabarla: su suma de comprobación no coincide en el byte {offset}.',
+    todo: 'Consiga el archivo original. Flashline no muestra nada de este, porque nada de él es fiable.',
   },
   'E-TRACE-TOO-LARGE': {
-    what: 'La traza se expande a más de {limitMiB} MiB; ninguna ejecución de su tamaño trae tanto.',
+    what: 'La traza se expande a más de {limitMiB} MiB, más de lo que puede producir una ejecución de este tamaño.',
     todo: 'Elija un archivo grabado por Flashline (.fltrace).',
   },
   'E-TRACE-STRIPPED': {
-    what: 'La traza no se puede reproducir: se quitó el contenido del firmware para un informe.',
-    todo: 'Reproduzca la traza de la que salió el informe.',
+    what: 'La traza no se puede reproducir: el contenido del firmware se quitó para un informe.',
+    todo: 'Reproduzca la traza original.',
   },
   'E-TRACE-PART': {
     what: 'Ninguna placa virtual puede sustituir a la placa de esta traza: {detail}.',
-    todo: 'Indique el componente que debe ser la placa virtual.',
+    todo: 'Indique el chip para la placa virtual.',
   },
   'E-TRACE-DIFFERS': {
     what: 'La reproducción difiere de la ejecución grabada en {time}: {detail}',
-    todo: 'El programa o sus datos de componentes han cambiado desde entonces, o la placa hizo otra cosa que el modelo. Véase docs/trace.md.',
+    todo: 'Flashline o sus registros de chips han cambiado desde entonces, o la placa real se comportó de forma distinta del modelo. Vea docs/trace.md.',
   },
 };

@@ -8,21 +8,22 @@ export const warningTexts: Translated<typeof english.warningTexts> = {
     'El archivo tiene líneas en blanco ({count}, la primera es la {line}), que se han ignorado.',
   'W-IMAGE-SPACES':
     'Se han ignorado espacios antes o después de los registros ({count|# línea|# líneas}, la primera es la {line}).',
-  'W-IMAGE-MIXED-NEWLINES': 'Las líneas terminan de formas distintas; la primera que difiere es la {line}.',
+  'W-IMAGE-MIXED-NEWLINES':
+    'Los finales de línea son distintos; el primero que difiere es el de la línea {line}.',
   'W-IMAGE-CTRL-Z': 'El archivo termina con un carácter Ctrl-Z (línea {line}), que se ha ignorado.',
   'W-IMAGE-NO-END': 'No hay registro final tras la última línea ({line}): el archivo puede estar cortado.',
   'W-IMAGE-LATE-HEADER':
-    'Hay registros de cabecera (S0) entre los datos ({count}, el primero en la línea {line}); se han omitido.',
+    'Hay registros de cabecera (S0) entre los registros de datos ({count}, el primero en la línea {line}); se han omitido.',
   'W-IMAGE-OUT-OF-ORDER':
     'Los datos no están por orden de dirección ({count|# salto atrás|# saltos atrás}, el primero en {where}).',
   'W-IMAGE-OVERLAP-EQUAL':
-    'El mismo valor se da más de una vez para {count|# byte|# bytes}, primero para {address} en {first} y {second}.',
+    'El archivo da el mismo valor más de una vez para {count|# byte|# bytes}, primero para {address} en {first} y {second}.',
   'W-IMAGE-CROSSES-64K':
     'Hay registros de datos que cruzan un límite de 64 KiB ({count}, el primero en la línea {line}).',
   'W-IMAGE-TWO-STARTS':
-    'Se dan dos direcciones de inicio, {first} y {second} (línea {line}); vale la segunda.',
+    'El archivo tiene dos direcciones de inicio, {first} y {second} (línea {line}); se usa la segunda.',
   'W-IMAGE-NAMED-BIN': 'Por su nombre el archivo es {claimed}, pero es {actual} y se ha leído como tal.',
-  'W-IMAGE-LOOKS-LIKE': 'El archivo se ha leído como binario puro, como se pidió, pero parece {actual}.',
+  'W-IMAGE-LOOKS-LIKE': 'Ha pedido leer el archivo como binario puro, pero parece {actual}.',
   'W-IMAGE-BIN-IS-TEXT':
     'El archivo se ha leído como binario puro, pero parece texto: compruebe que es firmware.',
   'W-IMAGE-ELF-HEADER':
@@ -30,27 +31,27 @@ export const warningTexts: Translated<typeof english.warningTexts> = {
   'W-IMAGE-DFUSE-TARGETS':
     'El archivo tiene partes para {count|# destino; se ha leído|# destinos; se han leído todas}.',
   'W-IMAGE-DFUSE-ALTERNATE':
-    'El archivo tiene también datos para el ajuste alternativo {targets}, que no es la flash principal; no se han leído.',
+    'El archivo tiene también datos para el ajuste alternativo {targets}, que no es la flash principal; estos datos no se han leído.',
   'W-IMAGE-UF2-SKIPPED':
     '{count|# bloque está marcado como ajeno a la flash principal y se ha|# bloques están marcados como ajenos a la flash principal y se han} omitido.',
   'W-IMAGE-UF2-FAMILY':
-    'Por su número de familia {family}, el archivo no es para ningún STM32 que Flashline conozca.',
+    'El número de familia {family} del archivo no corresponde a ningún STM32 que Flashline conozca.',
   'W-IMAGE-ARCHIVE':
     'El archivo se leyó como binario puro, pero es un archivo comprimido {kind}: descomprímalo y programe el firmware que contiene.',
   'W-IMAGE-PACKAGE':
     'El archivo se leyó como binario puro, pero es un paquete {kind}: programe el archivo HEX, ELF o BIN de la misma compilación.',
   'W-IMAGE-MEDIA':
-    'El archivo se leyó como binario puro, pero es un archivo {kind}: compruebe que es lo que necesita el chip.',
+    'El archivo se leyó como binario puro, pero es un archivo {kind}: compruebe que es el archivo correcto.',
   'W-IMAGE-OTHER-MACHINE':
-    'El archivo se leyó como binario puro, pero está hecho para otra máquina ({kind}).',
+    'El archivo se leyó como binario puro, pero está compilado para otra máquina ({kind}).',
   'W-IMAGE-LFS-POINTER':
     'El archivo se leyó como binario puro, pero es un puntero de Git LFS: obtenga el firmware con "git lfs pull".',
   'W-IMAGE-WEB-PAGE':
     'El archivo se leyó como binario puro, pero es una página web: descargue el propio archivo de firmware.',
   'W-IMAGE-UNIVERSAL-HEX':
-    'El archivo se leyó como binario puro, pero es un archivo HEX universal: indique el archivo HEX de una placa.',
+    'El archivo se leyó como binario puro, pero es un archivo HEX universal: use el archivo HEX de una placa.',
   'W-IMAGE-DFU-SUFFIX':
-    'El archivo termina con un sufijo DFU {version}. Su suma de comprobación es correcta; se ha omitido.',
+    'El archivo termina con un sufijo DFU {version}. Su suma de comprobación es correcta; el sufijo se ha omitido.',
   'W-IMAGE-COMMENTS':
     'El archivo tiene comentarios ({count|# línea|# líneas}; la primera es la línea {line}), que se han ignorado.',
   'W-IMAGE-AFTER-END':
@@ -58,90 +59,90 @@ export const warningTexts: Translated<typeof english.warningTexts> = {
   'W-IMAGE-TWO-ENDS':
     'El archivo tiene más registros finales tras el primero ({count}, en la línea {line}), que se han ignorado.',
   'W-IMAGE-SHORT-HEADER':
-    'El registro de cabecera (S0) de la línea {line} no tiene dirección; se ha omitido como todas las cabeceras.',
+    'El registro de cabecera (S0) de la línea {line} no tiene dirección; como todas las cabeceras, se ha omitido.',
   'W-IMAGE-WIDE-COUNT':
-    'El número de registros de la línea {line} tiene más bytes de los que corresponden a su tipo; se leyó tal cual y es correcto.',
-  'W-IMAGE-END-DATA': 'El registro final de la línea {line} lleva datos, que se han ignorado.',
+    'El número de registros de la línea {line} tiene más bytes de los que permite su tipo; se leyó tal cual y es correcto.',
+  'W-IMAGE-END-DATA': 'El registro final de la línea {line} contiene datos, que se han ignorado.',
   'W-IMAGE-UF2-FOREIGN': 'Por su número de familia, el archivo es para {family}, que no es un STM32.',
 
   // Plans
   'W-PLAN-LEFT-OUT': 'La imagen tiene datos en {range}, que es {region}. Se omiten, como se ha pedido.',
-  'W-PLAN-NO-ERASE': 'No se borra nada antes: solo se puede escribir donde la flash ya está en blanco.',
+  'W-PLAN-NO-ERASE': 'No se borra nada antes: solo se puede escribir en flash que ya está en blanco.',
   'W-PLAN-NO-VECTORS':
-    'La imagen no tiene nada en {base}, donde el chip busca su tabla de vectores: por sí sola no arranca tras un reset.',
+    'La imagen no tiene nada en {base}, donde el chip espera su tabla de vectores: por sí sola no arrancará tras un reset.',
   'W-PLAN-NO-MASS-ERASE':
-    'El bootloader de {device} no tiene un borrado total fiable: todas las páginas se borran una a una.',
+    'El bootloader de {device} no tiene un borrado total fiable: todas las páginas se borran por su número.',
   'W-PLAN-SIZE-ASSUMED':
     'Se supone que la flash tiene {flashKiB} KiB, como la del {device} más grande. Elija el modelo exacto, o conecte la placa.',
   'W-PLAN-NO-PROGRAM':
-    'El binario puro en {address} no empieza con un programa para {device}: sus dos primeras palabras son {first} y {second}, donde una tabla de vectores tiene un puntero de pila en RAM y una dirección impar en flash.',
+    'El binario puro en {address} no empieza con un programa para {device}: sus dos primeras palabras son {first} y {second}, pero una tabla de vectores empieza con un puntero de pila en RAM y una dirección impar en flash.',
   'W-PLAN-LINKED-ELSEWHERE':
-    'La tabla de vectores del binario en {address} apunta fuera de él, a {reset}: se enlazó para otra dirección, probablemente {base}. Allí funcionaría.',
+    'La tabla de vectores del binario puro en {address} apunta fuera de él, a {reset}: se enlazó para otra dirección, probablemente {base}. Allí funcionaría.',
   'W-PLAN-CUT-SHORT':
-    'La tabla de vectores del binario en {address} apunta más allá del final del archivo, a {reset}: probablemente está cortado y no funcionaría.',
+    'La tabla de vectores del binario puro en {address} apunta más allá del final del archivo, a {reset}: probablemente el archivo está cortado. No funcionaría.',
   'W-PLAN-UF2-OTHERS':
-    'El archivo tiene contenido para varias familias de chips. Se toma el de {used}; el de {others} no se tiene en cuenta.',
+    'El archivo contiene datos para varias familias de chips. Flashline usa los datos para {used} e ignora los de {others}.',
 
   // Jobs
   'W-JOB-MASS-ERASE-REFUSED':
     'La placa ha rechazado el borrado total, así que {pages|la # página se ha|las # páginas se han} borrado una a una.',
   'W-JOB-SIZE-DIFFERS':
-    'El modelo indicado tiene {expectedKiB} KiB de flash, pero la placa dice que tiene {foundKiB} KiB. Solo los primeros {usedKiB} KiB cuentan como su flash.',
+    'El modelo elegido tiene {expectedKiB} KiB de flash, pero la placa indica {foundKiB} KiB. Flashline usa solo los primeros {usedKiB} KiB.',
   'W-JOB-SIZE-UNSURE':
     'El tamaño de flash de este {device} no es seguro; se han supuesto {flashKiB} KiB. Elija el modelo exacto para estar seguro.',
   'W-JOB-TRACE-LOST':
-    'El registro de esta ejecución no se pudo guardar completo: {problem}. El resultado es válido; lo que pasó por la línea no se podrá ver después.',
+    'La traza de esta ejecución no se pudo guardar completa: {problem}. El resultado sigue siendo válido, pero después no podrá ver los bytes grabados.',
   'W-JOB-INTERNAL':
     'Por un error interno de Flashline falta parte de este resultado: {detail} (E-INTERNAL). Lo que el resultado dice de la placa sigue siendo válido.',
   'W-JOB-LAYOUT-UNUSED':
-    'La distribución dada no se ha usado: las páginas de flash de {device} son conocidas.',
+    'La distribución dada no se ha usado: Flashline conoce las páginas de flash de {device}.',
   'W-JOB-ALREADY-PROTECTED':
     'La placa ya estaba protegida contra lectura, así que no se ha enviado nada que la cambie.',
   'W-JOB-ALREADY-UNPROTECTED':
     'La protección contra lectura ya estaba desactivada, así que no se ha enviado nada que cambie la placa.',
   'W-JOB-PROTECTION-UNKNOWN':
-    'No se ha podido averiguar si la placa estaba protegida contra lectura, así que se ha enviado de todos modos el comando que quita la protección y borra la flash.',
+    'Flashline no pudo determinar si la placa estaba protegida contra lectura, así que envió de todos modos el comando que quita la protección y borra la flash.',
   'W-JOB-WIPE-UNSEEN':
-    'La protección está quitada y la flash está vacía al principio. No se ha comprobado si lo está por completo: el tamaño de flash o las páginas de este {device} no son seguros.',
+    'La protección está quitada y el principio de la flash está en blanco. El resto no se ha comprobado, porque el tamaño de flash o las páginas de este {device} no son seguros.',
   'W-JOB-ERASED-AGAIN':
-    'Al principio se confirmaron borrados que no se hicieron: {count|# página|# páginas} ({where}) {count|tuvo|tuvieron} que borrarse otra vez y ya {count|está|están} en blanco. Revise la alimentación.',
+    'La placa confirmó borrados, pero al principio no los ejecutó: {count|# página|# páginas} ({where}) {count|tuvo|tuvieron} que borrarse otra vez y ya {count|está|están} en blanco. Compruebe la alimentación.',
   'W-JOB-PAGES-UNPROVEN':
-    'Un borrado o una orden sobre la protección no se respondió limpiamente, o una página prevista no se borró. Una trama dañada pudo borrar {count|# página más|# páginas más} (códigos {pages}, {where}), y nada prueba lo contrario. {count|Compruébela|Compruébelas}.',
+    'La respuesta a un borrado o a un comando de protección no fue limpia, o una página prevista no se borró. Una trama dañada pudo borrar {count|# página más|# páginas más} (códigos {pages}, {where}), y nada prueba lo contrario. {count|Compruébela|Compruébelas}.',
   'W-JOB-WRITES-UNPROVEN':
     'Faltó o llegó dañada la respuesta a una escritura. Una trama dañada pudo escribir fuera de su bloque, en {count|# lugar|# lugares} ({where}), y nada prueba lo contrario. {count|Compruébelo|Compruébelos}.',
   'W-JOB-FILLERS-UNPROVEN':
-    'Para volver a sincronizar la placa hubo que enviar bytes de los que ninguna elección era segura: pudieron completar una orden dañada. {count|# página|# páginas} ({where}) {count|pudo|pudieron} borrarse o escribirse, y nada prueba lo contrario. {count|Compruébela|Compruébelas}.',
+    'Para volver a sincronizar la placa, Flashline tuvo que enviar bytes sin que ninguna opción fuera segura: pudieron completar un comando dañado. {count|# página|# páginas} ({where}) {count|pudo|pudieron} borrarse o escribirse, y nada prueba lo contrario. {count|Compruébela|Compruébelas}.',
   'W-JOB-FILLERS-ANYWHERE':
-    'Para volver a sincronizar la placa hubo que enviar bytes de los que ninguna elección era segura: pudieron completar una orden dañada. No se sabe qué páginas tiene la placa, así que cualquier parte de su flash pudo borrarse o escribirse. Compruébela.',
+    'Para volver a sincronizar la placa, Flashline tuvo que enviar bytes sin que ninguna opción fuera segura: pudieron completar un comando dañado. No se conocen las páginas de la placa, así que cualquier parte de su flash pudo borrarse o escribirse. Compruebe la flash.',
   'W-JOB-OPTIONS-UNPROVEN':
-    'Una orden dañada, o que no se respondió limpiamente, pudo cambiar los bytes de opción o la protección, y nada prueba lo contrario. Revise ambos.',
+    'Un comando dañado, o que no recibió una respuesta limpia, pudo cambiar los bytes de opción o la protección, y nada prueba lo contrario. Compruebe ambos.',
   'W-JOB-DATA-OBEYED':
-    'Los datos de una trama dañada pudieron tomarse por órdenes. La flash fuera del plan, los bytes de opción y la protección pudieron cambiar, y releer las páginas previstas no lo muestra. Compruébelo todo.',
+    'La placa pudo tomar por comandos los datos de una trama dañada. La flash fuera del plan, los bytes de opción y la protección pudieron cambiar, y releer las páginas previstas no lo muestra. Compruébelo todo.',
   'W-JOB-SENT-AGAIN':
-    'Hubo que enviar de nuevo {count|# orden|# órdenes} de borrado o escritura. Si el trabajo tuvo éxito, las páginas previstas están comprobadas; el resto de la flash no: una orden dañada pudo alcanzarla sin que se notara.',
+    'Flashline tuvo que enviar de nuevo {count|# comando|# comandos} de borrado o escritura. Si el trabajo tuvo éxito, las páginas previstas están verificadas; el resto de la flash no: un comando dañado pudo cambiarla sin que se notara.',
   'W-JOB-BOARD-UNSURE':
-    'El identificador único {uniqueId} se leyó al principio, pero no al final: no es seguro que fuera siempre la misma placa.',
+    'El identificador único {uniqueId} se leyó al principio, pero no al final, así que no es seguro que la placa siguiera siendo la misma.',
   'W-JOB-REPAIRED':
-    'Algunos bloques se leyeron mal de vuelta ({blocks}, el primero en {address}) y se borraron y escribieron de nuevo con éxito. Compruebe la línea y la alimentación.',
+    'Algunos bloques se leyeron mal de vuelta ({blocks}, el primero en {address}). Se borraron y escribieron de nuevo con éxito. Compruebe la línea y la alimentación.',
   'W-JOB-OPTION-SAME': 'Los bytes de opción ya tienen estos valores, así que no se escribió nada.',
   'W-JOB-OPTION-RELOAD':
-    'Los nuevos bytes de opción están guardados y comprobados, pero el chip no se reinició solo: actúa según ellos cuando los vuelva a cargar, a más tardar al volver la alimentación.',
-  'W-JOB-OPTION-LOCKOUT': 'Se cierra a sabiendas el acceso al bootloader ({settings}).',
+    'Los nuevos bytes de opción están guardados y verificados, pero el chip no se reinició solo. Surten efecto cuando el chip los vuelva a cargar, a más tardar en el próximo encendido.',
+  'W-JOB-OPTION-LOCKOUT': 'Ha elegido cerrar el acceso al bootloader ({settings}).',
   'W-JOB-OPTION-UNCONFIRMED':
-    'Nadie ha confirmado en un {device} real que su bootloader escriba los bytes de opción. Solo leerlos de vuelta tras un reinicio demuestra si cambiaron.',
+    'Nadie ha confirmado en un {device} real que su bootloader escriba bytes de opción. Solo leerlos de vuelta tras un reset demuestra que cambiaron.',
   'W-JOB-OPTION-SILENT':
-    'La placa ya no responde a nada, como debe hacer un chip con protección de lectura de nivel 2. Desde fuera solo se ve el silencio; no es una prueba.',
+    'La placa ya no responde, como corresponde a un chip con protección de lectura de nivel 2. Desde fuera solo se ve el silencio, y no prueba el nivel.',
 
   // What keeps a bootloader away from pages
-  'W-SECURITY-STATE': 'El estado de producto de este {device} es {state}, y no Open.',
+  'W-SECURITY-STATE': 'El estado de producto de este {device} es {state}, no Open.',
   'W-SECURITY-TRUSTZONE':
-    'TrustZone está activado en este {device} ({bit}): el bootloader no alcanza las páginas de código seguro, y solo cuenta lo que se lee de vuelta.',
+    'TrustZone está activado en este {device} ({bit}): el bootloader no puede acceder a las páginas de código seguro. Fíese solo de lo que se lee de vuelta.',
   'W-SECURITY-AREA':
-    'Desde {address} la flash de este {device} pertenece a su segundo núcleo ({field}); el bootloader la deja como está.',
+    'Desde {address} la flash de este {device} pertenece a su segundo núcleo ({field}); el bootloader no la cambia.',
   'W-SECURITY-SECURABLE':
-    '{count|La página|Las páginas} {pages} de este {device} {count|es|son} memoria asegurable ({field}): una vez que un programa {count|la|las} oculta, solo un reset, y no un salto, {count|la|las} devuelve al bootloader.',
+    '{count|La página|Las páginas} {pages} de este {device} {count|es|son} memoria asegurable ({field}): una vez que un programa {count|la|las} oculta, el bootloader solo puede volver a acceder a {count|ella|ellas} tras un reset; un salto no basta.',
   'W-SECURITY-PAGES':
-    'Hay páginas protegidas en este {device} ({names}); no se puede saber cuáles. Solo cuenta lo que se lee de vuelta.',
+    'Algunas páginas de este {device} están protegidas ({names}), pero no se sabe cuáles. Fíese solo de lo que se lee de vuelta.',
   'W-SECURITY-CODE':
     '{count|La página|Las páginas} {pages} de este {device} {count|está protegida|están protegidas} como código contra lectura ({name}): no se {count|puede leer de vuelta ni borrar por sí sola|pueden leer de vuelta ni borrar una a una}.',
   'W-SECURITY-WRITE':
@@ -149,35 +150,34 @@ export const warningTexts: Translated<typeof english.warningTexts> = {
 
   // Starting the bootloader
   'W-BOOT-LOCKED':
-    'BOOT_LOCK está activado en este {device}: todo reset arranca el programa y ya no se entra en el bootloader con BOOT0.',
+    'BOOT_LOCK está activado en este {device}: todo reset arranca el programa y BOOT0 ya no puede arrancar el bootloader.',
   'W-BOOT-RAM':
-    'El bit de opción nBOOT1 está a 0 en este {device}: con BOOT0 a nivel alto, el próximo reset lleva a la RAM y no al bootloader. Ponga nBOOT1 a 1 mientras el bootloader responde.',
+    'El bit de opción nBOOT1 está a 0 en este {device}: con BOOT0 en alto, el próximo reset arranca desde la RAM, no el bootloader. Ponga nBOOT1 a 1 mientras el bootloader responde.',
   'W-BOOT-PIN-IGNORED':
-    'Este {device} no atiende a su pin BOOT0 (bit de opción {bit}): una vez programado, ningún reset lleva ya al bootloader. Ponga {bit} a {pinValue} mientras el bootloader responde.',
+    'Este {device} ignora su pin BOOT0 (bit de opción {bit}): una vez programado, un reset ya no arranca el bootloader. Ponga {bit} a {pinValue} mientras el bootloader responde.',
   'W-BOOT-EMPTY-LOST':
-    'El bootloader de este {device} ha olvidado que la flash está vacía: un reset antes de terminar la programación arranca una flash vacía. No reinicie la placa; si ha ocurrido, quítele la alimentación y vuelva a dársela.',
+    'El bootloader de este {device} ha olvidado que la flash está vacía: un reset antes de terminar la programación arranca una flash vacía. No reinicie la placa. Si ya lo ha hecho, apague y encienda su alimentación.',
   'W-BOOT-BANKS':
-    'El arranque desde dos bancos está activado ({bit} = {value}) en este {device}: con BOOT0 a nivel bajo, un reset y un salto desde el programa vuelven al programa mientras haya un banco válido. Solo BOOT0 a nivel alto durante el reset entra en el bootloader; {bit} = {offValue} lo desactiva.',
+    'El arranque desde dos bancos está activado ({bit} = {value}) en este {device}: con BOOT0 en bajo, un reset o un salto desde el programa vuelven al programa mientras haya un banco válido. Solo BOOT0 en alto durante el reset arranca el bootloader. Para desactivarlo, ponga {bit} = {offValue}.',
   'W-BOOT-STAYS':
-    'Los bits de opción de este {device} eligen el bootloader haga lo que haga BOOT0: el programa no arrancará con un reset. Arránquelo con Go o ponga {bit} a {pinValue}.',
+    'Los bits de opción de este {device} eligen el bootloader independientemente de BOOT0: el programa no arrancará con un reset. Arránquelo con Go o ponga {bit} a {pinValue}.',
   'W-BOOT-STILL-EMPTY':
-    'Este {device} arrancó su bootloader porque su flash estaba vacía, y lo hará en cada reset hasta que se le quite la alimentación. Arranque el programa con Go, o quite y devuelva la alimentación.',
+    'Este {device} arrancó su bootloader porque su flash estaba vacía, y lo hará en cada reset hasta que se apague y encienda su alimentación. Arranque el programa con Go, o apague y encienda la alimentación.',
 
   // Entering and leaving the bootloader
   'W-ENTER-JUMP-EMPTY':
-    'En {device} un salto al cargador de arranque vuelve al programa mientras la flash no esté vacía. Lo que funciona: BOOT0 alto y un reset, con líneas o a mano.',
+    'En {device}, un salto al bootloader vuelve al programa mientras la flash no esté vacía. Lo que funciona: BOOT0 en alto y un reset, con líneas de módem o a mano.',
   'W-ENTER-JUMP-BANK':
-    'En {device} el cargador de arranque vuelve al programa tras un salto mientras el arranque de doble banco (BFB2) esté activo y un banco de flash lo contenga. Lo que funciona: BOOT0 alto y un reset, con líneas o a mano.',
+    'En {device}, el bootloader vuelve al programa tras un salto mientras el arranque de doble banco (BFB2) esté activo y un banco de flash contenga un programa. Lo que funciona: BOOT0 en alto y un reset, con líneas de módem o a mano.',
   'W-ENTER-JUMP-NONE':
-    '{device} no admite un salto de un programa al cargador de arranque (AN2606). Lo que funciona: BOOT0 alto y un reset, con líneas o a mano.',
-  'W-LEAVE-UNREAD':
-    'La placa se negó a ser leída en {address}, así que no se comprobó si ahí hay un programa antes de enviar Go.',
+    '{device} no admite un salto de un programa al bootloader (AN2606). Lo que funciona: BOOT0 en alto y un reset, con líneas de módem o a mano.',
+  'W-LEAVE-UNREAD': '{address} no se pudo leer, así que Go se envió sin comprobar si allí hay un programa.',
   'W-LEAVE-BOOT0':
-    'Ninguna línea controla BOOT0 de este {device}: si sigue alto en el reset, vuelve a arrancar el cargador en lugar del programa.',
+    'Ninguna línea controla BOOT0 de este {device}: si sigue en alto en el reset, vuelve a arrancar el bootloader en lugar del programa.',
   'W-LEAVE-EMPTY':
-    '{device} recuerda desde el encendido si su flash estaba vacía: una placa que llegó vacía vuelve a iniciar el cargador tras un reset, hasta que se corte la alimentación. Go inicia el programa al momento.',
+    '{device} recuerda desde el encendido si su flash estaba vacía: una placa que estaba vacía vuelve a arrancar su bootloader tras un reset hasta que se apague y encienda su alimentación. Go arranca el programa al momento.',
   'W-LEAVE-OPTION':
-    'En {device} un bit de opción (nBOOT_SEL o nSWBOOT0) puede sustituir al pin BOOT0: mire los bytes de opción si un reset inicia siempre el cargador, o nunca.',
+    'En {device}, un bit de opción (nBOOT_SEL o nSWBOOT0) puede sustituir al pin BOOT0: compruebe los bytes de opción si un reset arranca siempre o nunca el bootloader.',
   'W-LEAVE-BANK':
-    'En {device} el arranque de doble banco (BFB2, nDBOOT) inicia el cargador en cada reset; pasa a un banco con programa y se queda si ninguno lo tiene.',
+    'En {device}, el arranque de doble banco (BFB2, nDBOOT) arranca el bootloader en cada reset. El bootloader arranca entonces un banco que contenga un programa, o se queda si ninguno lo contiene.',
 };
