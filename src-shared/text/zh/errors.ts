@@ -8,7 +8,7 @@ const disturbedLine = '线路受到干扰：请检查地线和线缆长度，或
 export const errorTexts: Translated<typeof english.errorTexts> = {
   // Usage and files
   'E-INTERNAL': {
-    what: 'Flashline 自身发生错误：{detail}',
+    what: 'Flashline 内部错误：{detail}',
     todo: '请报告此问题。',
   },
   'E-CANCELLED': {
@@ -29,10 +29,10 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-FILE-WRITE': {
     what: '无法写入 {file}：{detail}',
-    todo: '请检查文件夹是否存在、是否可写、是否有空间。',
+    todo: '请检查文件夹是否存在、是否可写、是否有可用空间。',
   },
   'E-FILE-CHANGED': {
-    what: '读取 {file} 时文件被更改。',
+    what: 'Flashline 读取 {file} 时，该文件发生了更改。',
     todo: '请等待构建或复制完成，然后重试。',
   },
 
@@ -43,14 +43,14 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-IMAGE-TOO-BIG': {
     what: '{file} 有 {sizeBytes} 字节；Flashline 最多读取 {limitBytes} 字节的文件。',
-    todo: '请检查文件是否正确：没有 STM32 能容纳这么多数据。',
+    todo: '请检查文件是否正确：没有 STM32 具有这么大的 Flash。',
   },
   'E-IMAGE-UNRECOGNISED': {
-    what: '无论按内容还是按名称，{file} 都不是 Flashline 认识的固件文件。',
+    what: '无论按内容还是按名称，Flashline 都无法将 {file} 识别为固件文件。',
     todo: '如果是原始二进制，请将其改名为 .bin，然后重新打开。',
   },
   'E-IMAGE-NO-ADDRESS': {
-    what: '{file} 是原始二进制，未说明其所属地址。',
+    what: '{file} 是原始二进制，不含地址。',
     todo: '请给出起始地址，例如 0x08000000。',
   },
   'E-IMAGE-MISMATCH': {
@@ -67,15 +67,15 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-IMAGE-UTF16': {
     what: '{file} 是 UTF-16 文本，每个字符占两个字节。',
-    todo: '请另存为纯 ASCII 文本：PowerShell 的重定向默认写出 UTF-16。',
+    todo: '请另存为纯 ASCII 文本。注意：PowerShell 的重定向默认写出 UTF-16。',
   },
   'E-IMAGE-OVERLAP': {
-    what: '{file} 为 {address} 给出了两个值：一个在 {first}，另一个在 {second}。',
-    todo: '请确定该处应为哪个值，然后重新构建文件。',
+    what: '{file} 中 {address} 有两个值：一个在 {first}，另一个在 {second}。',
+    todo: '请确定哪个值正确，然后重新构建文件。',
   },
   'E-IMAGE-FILES-OVERLAP': {
     what: '{first} 和 {second} 在 {address} 处都有数据。',
-    todo: '请让每个文件各占其位，或去掉其中一个。',
+    todo: '请为每个文件指定各自的地址范围，或去掉其中一个。',
   },
   'E-IMAGE-WRAP': {
     what: '{file}，{where}：{address} 处的 {sizeBytes} 字节超出了最后一个地址 0xFFFFFFFF。',
@@ -83,7 +83,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-IMAGE-RECORD-START': {
     what: '{file}，第 {line} 行：该行以 {found} 开头，而 {format} 的记录应以 {expected} 开头。',
-    todo: '请删除不是记录的内容，或重新构建文件。',
+    todo: '请删除不是记录的行，或重新构建文件。',
   },
   'E-IMAGE-RECORD-DIGIT': {
     what: '{file}，第 {line} 行，第 {column} 列：{found} 不是十六进制数字。',
@@ -94,15 +94,15 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-SHORT': {
-    what: '{file}，第 {line} 行：记录有 {actualBytes} 字节，而最短的记录也有 {leastBytes} 字节。',
+    what: '{file}，第 {line} 行：记录有 {actualBytes} 字节，而最短的有效记录有 {leastBytes} 字节。',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-LENGTH': {
-    what: '{file}，第 {line} 行：按长度字节，记录应有 {declaredBytes} 字节，实际为 {actualBytes} 字节。',
+    what: '{file}，第 {line} 行：长度字节表示 {declaredBytes} 字节，但记录有 {actualBytes} 字节。',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-CHECKSUM': {
-    what: '{file}，第 {line} 行：校验和为 {found}，但按记录计算应为 {expected}。',
+    what: '{file}，第 {line} 行：校验和为 {found}，但应为 {expected}。',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-RECORD-TYPE': {
@@ -115,7 +115,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-IMAGE-RECORD-COUNT': {
     what: '{file}，第 {line} 行：到此处文件应有 {declared} 条数据记录，实际有 {actual} 条。',
-    todo: '有行缺失或多余：请重新构建文件，或重新复制。',
+    todo: '有行缺失或多余。请重新构建文件，或重新复制。',
   },
   'E-IMAGE-AFTER-END': {
     what: '{file}，第 {line} 行：在第 {endLine} 行的结束记录之后文件仍有内容。',
@@ -126,7 +126,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '请用线性地址构建文件（记录类型 04）。',
   },
   'E-IMAGE-MIXED-ADDRESSING': {
-    what: '{file}，第 {line} 行：段地址与线性地址（记录类型 02 和 04）混用，各工具的读法不同。',
+    what: '{file}，第 {line} 行：文件混用段地址与线性地址（记录类型 02 和 04），各工具的读法不同。',
     todo: '请仅用线性地址构建文件（记录类型 04）。',
   },
   'E-IMAGE-TRUNCATED': {
@@ -154,7 +154,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-ELF-NO-SEGMENTS': {
-    what: '{file} 没有可加载的段，只有节，或什么都没有。',
+    what: '{file} 没有可加载的段。',
     todo: '请使用链接器的输出，而不是目标文件或仅含调试数据的文件。',
   },
   'E-IMAGE-ELF-SEGMENT': {
@@ -162,7 +162,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-DFUSE-SIGNATURE': {
-    what: '{file}，偏移 {offset}：{part} 应为“{expected}”，实际不是。',
+    what: '{file}，偏移 {offset}：{part} 应包含“{expected}”，但没有。',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-DFUSE-VERSION': {
@@ -170,15 +170,15 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '请用当前的 DfuSe 工具重新生成文件。',
   },
   'E-IMAGE-DFUSE-SIZE': {
-    what: '{file}，偏移 {offset}：按 {field} 应有 {declared} 字节，实际有 {actual} 字节。',
+    what: '{file}，偏移 {offset}：{field} 表示有 {declared} 字节，但实际有 {actual} 字节。',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-DFUSE-CRC': {
-    what: '{file}：末尾的校验和为 {found}，但按内容计算应为 {expected}。',
+    what: '{file}：末尾的校验和为 {found}，但应为 {expected}。',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-MAGIC': {
-    what: '{file}，偏移 {offset}：这不是 UF2 块，因为标识数为 {found} 而不是 {expected}。',
+    what: '{file}，偏移 {offset}：这不是 UF2 块：标识数为 {found}，而不是 {expected}。',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-PAYLOAD': {
@@ -186,12 +186,12 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-NUMBER': {
-    what: '{file}，偏移 {offset}：块 {number}/{total} 不是此块可能的编号。',
+    what: '{file}，偏移 {offset}：{number}/{total} 不是此块的有效编号。',
     todo: buildOrCopyAgain,
   },
   'E-IMAGE-UF2-TOTAL': {
     what: '{file}，偏移 {offset}：此块称共有 {found} 个块，而首个块称有 {total} 个。',
-    todo: '可能是两个文件被直接拼接：请分别使用。',
+    todo: '可能是两个文件被直接拼接：请分别使用各个文件。',
   },
   'E-IMAGE-UF2-MISSING': {
     what: '{file}：{total} 个块中缺少 {missing} 个；首个缺少的是块 {number}。',
@@ -207,22 +207,22 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-IMAGE-SPAN-TOO-BIG': {
     what: '作为原始二进制，{range} 会成为 {sizeBytes} 字节的文件，其中大部分是填充。',
-    todo: '请改写为 Intel HEX 或 S-record，或指定更小的区域。',
+    todo: '请改存为 Intel HEX 或 S-record，或选择更小的区域。',
   },
   'E-IMAGE-TOO-MUCH': {
-    what: '{file} 描述的内容超过 {limitBytes} 字节：文件中的同一段被反复使用。',
-    todo: '请检查文件是否正确并重新构建：没有 STM32 能容纳这么多。',
+    what: '{file} 通过反复使用文件中的同一段，描述的内容超过 {limitBytes} 字节。',
+    todo: '请检查文件是否正确并重新构建：没有 STM32 具有这么大的 Flash。',
   },
   'E-IMAGE-TOO-MANY-RANGES': {
     what: '{file} 的数据分布在 {count} 个不相连的区域；Flashline 最多接受 {limit} 个。',
     todo: '请检查文件是否正确。若正确，请用支持该格式的工具填补空隙。',
   },
   'E-IMAGE-ARCHIVE': {
-    what: '{file} 是 {kind} 压缩包，不是固件。',
+    what: '{file} 是压缩包（{kind}），不是固件。',
     todo: '请解压，然后指定其中的固件文件。',
   },
   'E-IMAGE-PACKAGE': {
-    what: '{file} 是 {kind} 包：其中的固件经过编码，不能直接烧录。',
+    what: '{file} 是一个包（{kind}）。其中的固件经过编码，不能直接烧录。',
     todo: '请指定同一次构建的 HEX、ELF 或 BIN 文件，或用生成此包的工具取出固件。',
   },
   'E-IMAGE-MEDIA': {
@@ -230,7 +230,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '请选择构建生成的文件。',
   },
   'E-IMAGE-OTHER-MACHINE': {
-    what: '{file} 是为其他机器制作的：{kind}。',
+    what: '{file} 是为其他机器构建的：{kind}。',
     todo: '请指定为 STM32 构建的文件。',
   },
   'E-IMAGE-LFS-POINTER': {
@@ -242,21 +242,21 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '请下载文件本身：使用网页上的 "Raw" 或 "Download" 链接。',
   },
   'E-IMAGE-UNIVERSAL-HEX': {
-    what: '{file} 是通用 HEX 文件，在相同地址上包含多种电路板的固件。',
+    what: '{file} 是通用 HEX 文件：它在相同地址上包含多种电路板的固件。',
     todo: '请指定单个电路板的 HEX 文件：用生成它的工具拆分，或下载该电路板的版本。',
   },
   'E-IMAGE-DFU-PLAIN': {
-    what: '{file} 是普通 DFU 文件：与 DfuSe 不同，它没有说明存放位置的地址。',
+    what: '{file} 是普通 DFU 文件：与 DfuSe 不同，它不含地址。',
     todo: '请给出起始地址，例如 0x08000000。',
   },
   'E-IMAGE-DFUSE-ALTERNATE': {
-    what: '{file} 没有主 Flash 的内容，只有备用设置 {targets} 的内容。',
+    what: '{file} 不含主 Flash 的内容，只有备用设置 {targets} 的数据。',
     todo: '请通过 USB 烧录到它所针对的存储器，或指定用于主 Flash 的文件。',
   },
 
   // Device records
   'E-DEVICE-UNKNOWN-PART': {
-    what: '没有名为“{part}”的型号。最接近的名称是 {near}。',
+    what: '没有型号“{part}”。相近的名称：{near}。',
     todo: '请从列表中选择型号，或给出产品 ID，例如 0x413。',
   },
   'E-DEVICE-AMBIGUOUS-PART': {
@@ -265,26 +265,26 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-DEVICE-LAYOUT-AMBIGUOUS': {
     what: '此 {device}（{flashKiB} KiB）的页划分取决于选项位 {option}，而该位无法读取。',
-    todo: '请指明芯片采用哪种划分，或先解除读保护。',
+    todo: '请选择芯片采用的布局，或先解除读保护。',
   },
   'E-DEVICE-LAYOUT-UNKNOWN': {
-    what: '{device}（产品 ID {pid}）在 {flashKiB} KiB 时的 Flash 页未知。',
-    todo: '请检查 Flash 容量，或自行给出 Flash 划分。',
+    what: 'Flashline 不知道 {device}（产品 ID {pid}）在 {flashKiB} KiB 时的 Flash 页划分。',
+    todo: '请检查 Flash 容量，或说明 Flash 的页划分。',
   },
   'E-DEVICE-LAYOUT-MODE': {
-    what: '{device} 的 {flashKiB} KiB Flash 从不采用“{mode}”存储区模式。',
-    todo: '请不要指定存储区模式：只有当型号支持两种模式且无法自行告知时才需要。',
+    what: '{device} 的 {flashKiB} KiB Flash 没有“{mode}”存储区模式。',
+    todo: '请省略存储区模式。只有当型号支持两种模式且不报告当前模式时才需要。',
   },
   'E-DEVICE-NO-BOARD': {
-    what: '无法提供 {device} 的虚拟板：没有记录说明其 Flash 如何划分。',
+    what: 'Flashline 无法模拟 {device}：其 Flash 布局未知。',
     todo: '请从列表中选择型号。',
   },
   'E-DEVICE-LAYOUT-SIZE': {
-    what: '{flashKiB} KiB 的 Flash 在此划分中不以页边界结束。',
+    what: '在此布局中，{flashKiB} KiB 不是整数页。',
     todo: '请检查 Flash 容量。',
   },
   'E-DEVICE-LAYOUT-TEXT': {
-    what: '“{layout}”不是 Flash 划分：{detail}。',
+    what: '“{layout}”不是 Flash 布局：{detail}。',
     todo: '请按地址顺序写出各页，例如“4x16K 64K 7x128K”。',
   },
   'E-DEVICE-RECORD': {
@@ -294,11 +294,11 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
 
   // Plans
   'E-PLAN-GUARD': {
-    what: '即将发送的一帧不在计划之内（{detail}），未予发送。',
-    todo: '请连同日志一起报告：这是 Flashline 的错误。电路板未受影响。',
+    what: 'Flashline 拦截了不属于计划的命令（{detail}）。该命令未发送。',
+    todo: '这是 Flashline 的错误；电路板未受影响。请连同日志一起报告。',
   },
   'E-PLAN-NO-LAYOUT': {
-    what: '{device} 的 Flash 页未知，无法安全地擦除或写入。',
+    what: 'Flashline 不知道 {device} 的 Flash 页划分，因此无法安全地擦除或写入。',
     todo: '请选择确切的型号。如列表中没有，请说明 Flash 的页划分。',
   },
   'E-PLAN-OUTSIDE': {
@@ -306,7 +306,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '请检查镜像是否为此型号构建，或跳过这些区域。',
   },
   'E-PLAN-TOO-BIG': {
-    what: '镜像到达 {end}，但此 {device} 的 {flashKiB} KiB Flash 在 {lastAddress} 结束。',
+    what: '镜像延伸到 {end}，但此 {device} 的 {flashKiB} KiB Flash 在 {lastAddress} 结束。',
     todo: '请使用 Flash 更大的型号，或构建更小的镜像。',
   },
   'E-PLAN-EMPTY': {
@@ -314,24 +314,24 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '请检查镜像是否为此型号构建。',
   },
   'E-PLAN-FAMILY': {
-    what: '文件标明用于 {family}，而这里是 {device}。',
+    what: '文件用于 {family}，而此型号是 {device}。',
     todo: '请使用为此型号构建的文件。',
   },
   'E-PLAN-KEEP-MASS': {
-    what: '要求擦除整个 Flash，又要求保留镜像未填充的内容：两者矛盾。',
-    todo: '请只擦除镜像需要的页，或不要求保留其余内容。',
+    what: '您要求擦除整个 Flash，又要求保留镜像未覆盖的内容。两者矛盾。',
+    todo: '请只擦除镜像需要的页，或不保留其余内容。',
   },
   'E-PLAN-NO-START': {
-    what: '之后无法启动程序：镜像中没有以向量表开头的部分，其栈位于 RAM 且复位处理程序位于镜像内。',
-    todo: '请在烧录后不启动，或检查镜像是否为完整程序且地址正确。',
+    what: '烧录后无法启动程序：镜像中没有任何部分以栈位于 RAM、复位处理程序位于镜像内的向量表开头。',
+    todo: '请在烧录后不启动，或检查镜像是否为位于正确地址的完整程序。',
   },
   'E-PLAN-SECTOR': {
     what: '此 {device} 的 Flash 中没有可保护的扇区 {sector}：最大编号为 {highest}。',
-    todo: '请指定 0 到 {highest} 的扇区。',
+    todo: '请选择 0 到 {highest} 的扇区。',
   },
   'E-PLAN-PAGE': {
     what: '此 {device} 的 Flash 中没有第 {page} 页：共有 {count} 页。',
-    todo: '请在所示的 Flash 中选择页。',
+    todo: '请选择此 Flash 中的页。',
   },
   'E-PLAN-RANGE': {
     what: '从 {address} 到 {end} 的区域不在此 {device} 的 Flash 内。',
@@ -339,7 +339,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-PLAN-CHANGED': {
     what: '此电路板需要的计划与所示计划不同。未发送任何内容。',
-    todo: '请查看新计划，然后重新开始。',
+    todo: '请检查新计划，然后重新开始。',
   },
   'E-PLAN-ALTERNATE': {
     what: '文件还包含备用设置 {targets} 的数据，它不是主 Flash，无法在此烧录。',
@@ -348,31 +348,31 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
 
   // Option bytes
   'E-OPTION-NO-LAYOUT': {
-    what: '{device} 的选项字节布局未知，因此不会改动。',
+    what: 'Flashline 不知道 {device} 的选项字节布局，因此不会改动选项字节。',
     todo: '请使用调试器，或添加布局（参阅 docs/options.md）。',
   },
   'E-OPTION-UNREADABLE': {
     what: '电路板拒绝读取 {range} 处的选项字节。',
-    todo: '请确认芯片型号与所识别的一致，重新进入引导程序后再试。',
+    todo: '请检查识别出的型号是否正确，然后让电路板重新进入引导程序再试。',
   },
   'E-OPTION-FIELD': {
-    what: '该芯片（{layout}）没有字段 {name}。',
-    todo: '可用字段：{known}。',
+    what: '此型号的选项字节（{layout}）没有字段 {name}。',
+    todo: '有效字段：{known}。',
   },
   'E-OPTION-VALUE': {
     what: '{value} 不是 {name} 的有效值。',
-    todo: '允许的值：{allowed}。',
+    todo: '有效值：{allowed}。',
   },
   'E-OPTION-TWICE': {
-    what: '{name} 给出了两个值。',
-    todo: '请只给一个。',
+    what: '{name} 有两个值。',
+    todo: '请只给出一个值。',
   },
   'E-OPTION-RDP': {
-    what: '{name} 是读保护：不能像其他选项字节那样设置，须使用其专用且经过验证的命令。',
-    todo: '请通过保护电路板来设置；解除保护会擦除整个芯片。',
+    what: '{name} 是读保护。它不能像其他选项字节那样设置：它有专用命令，且 Flashline 会检查其结果。',
+    todo: '要设置级别 1，请保护电路板。要恢复，请解除保护；这会擦除整个 Flash。',
   },
   'E-OPTION-KEPT': {
-    what: '{name} 只显示，从不修改：{reason}',
+    what: 'Flashline 只显示 {name}，从不修改：{reason}',
     todo: '如必须修改，请使用调试器。',
   },
   'E-OPTION-READ-ONLY': {
@@ -380,49 +380,49 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '请使用调试器修改。',
   },
   'E-OPTION-BROKEN': {
-    what: '{address} 处的选项字节与其补码或彼此矛盾（{name}），无法确定其含义。未写入任何内容。',
-    todo: '请用调试器查看并设置。',
+    what: '{address} 处的选项字节与其补码或彼此矛盾（{name}），因此其值不确定。未写入任何内容。',
+    todo: '请用调试器读取并设置。',
   },
   'E-OPTION-RANGE': {
-    what: '范围 {range}（第 {first} 页至第 {last} 页）不属于此闪存。未写入任何内容。',
+    what: '范围 {range}（第 {first} 页至第 {last} 页）对此 Flash 无效。未写入任何内容。',
     todo: '请让起始页不在结束页之后，或用 {none} 不保护任何页。',
   },
   'E-OPTION-LOCKOUT': {
     what: '这会使引导程序无法进入（{settings}）。{text} 未写入任何内容。',
-    todo: '请放弃，或在确定时明确接受锁定。',
+    todo: '请保持该设置不变，或在确定时明确接受锁定。',
   },
   'E-OPTION-LEVEL2': {
-    what: '读保护 2 级会永久锁定 {device}：引导程序和调试器都将永远失效。未逐字确认，或未单独提出。未写入任何内容。',
+    what: '读保护 2 级会永久锁定 {device}：引导程序和调试器都将永远失效。确认文字不完全一致，或同时请求了其他更改。未写入任何内容。',
     todo: '如确实需要，请单独提出，并逐字输入确认：“{words}”。',
   },
   'E-OPTION-NOT-AGREED': {
-    what: '选项字节的修改未获同意。未写入任何内容。',
+    what: '您没有确认选项字节的修改。未写入任何内容。',
     todo: '决定后请重新开始。',
   },
   'E-OPTION-REFUSED': {
     what: '电路板拒绝了 {address} 处的选项字节。',
-    todo: '请重新进入引导程序，读取选项字节后再试。',
+    todo: '请让电路板重新进入引导程序，读取选项字节，然后再试。',
   },
   'E-OPTION-NOT-SET': {
     what: '选项字节已写入，但以下字段没有变为新值：{names}。',
     todo: '请读取选项字节。芯片可能没有这些字段，或不允许引导程序修改。',
   },
   'E-OPTION-NO-RESET': {
-    what: '{names} 已写入且回读与计划一致，但此后未见复位；在复位之前，芯片只会显示写入的值。选项字节是否已更改尚不清楚。',
+    what: '{names} 已写入且回读与计划一致，但未见电路板复位。在复位之前，芯片显示的是写入的值，因此不知道选项字节是否已更改。',
     todo: '请断电再上电，进入引导程序，然后读取选项字节。',
   },
   'E-OPTION-UNASKED': {
-    what: '有未要求改动的选项位发生了变化：{detail}。',
-    todo: '请读取选项字节并与出厂值比较，弄清之前不要使用该电路板。',
+    what: '有选项位意外改变：{detail}。',
+    todo: '请读取选项字节并与出厂值比较。弄清之前不要使用该电路板。',
   },
   'E-OPTION-UNPROVEN': {
-    what: '正在写入选项字节，之后却无法读取（{detail}）。电路板现在的内容未知。',
+    what: '正在写入选项字节，之后却无法读取（{detail}）。其当前值未知。',
     todo: '请断电再上电，进入引导程序，然后读取选项字节。',
   },
 
   // Ports
   'E-PORT-NOT-FOUND': {
-    what: '没有端口 {port}。',
+    what: '未找到端口 {port}。',
     todo: '请插入适配器，然后选择其端口。',
   },
   'E-PORT-BUSY': {
@@ -438,27 +438,27 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '请检查适配器及其驱动程序。',
   },
   'E-PORT-NAME': {
-    what: '“{port}”不是 Flashline 认识的端口名称。',
-    todo: '请给出 /dev/ttyUSB0、COM3、tcp://host:port、rfc2217://host:port 或 virtual:PART。',
+    what: 'Flashline 不认识端口名称“{port}”。',
+    todo: '请使用 /dev/ttyUSB0、COM3、tcp://host:port、rfc2217://host:port 或 virtual:PART。',
   },
   'E-PORT-NUMBER': {
-    what: '“{port}”缺少 TCP 端口号：主机名后没有 1 到 {limit} 之间的数字。',
+    what: '“{port}”没有 TCP 端口号：主机名后必须是 1 到 {limit} 之间的数字。',
     todo: '请在冒号后写明，例如 {example}。',
   },
   'E-PORT-UNCONFIRMED': {
-    what: '没有人在此页面之外允许使用 {port}：它是一个网络端口。',
+    what: '{port} 是网络端口，没有人在此页面之外允许使用它。',
     todo: '请重新选择，并在对话框中允许。',
   },
   'E-PORT-LOST': {
     what: '{port} 消失了：{detail}',
-    todo: '请检查线缆和适配器；通过网络连接时，请检查服务器以及端口是否被其他客户端占用。然后重新运行任务。',
+    todo: '请检查线缆和适配器。如果是网络端口，请检查服务器以及端口是否被其他客户端占用。然后重新运行任务。',
   },
   'E-PORT-CLOSED': {
     what: '{port} 已关闭。',
     todo: '请重新打开端口。',
   },
   'E-PORT-TIMEOUT': {
-    what: '{port}：{timeoutMs} ms 内收到 {received}/{expected} 字节。',
+    what: '{port}：{timeoutMs} ms 内只收到 {received}/{expected} 字节。',
     todo: '请检查电路板的接线和供电，然后重新运行任务。',
   },
   'E-PORT-SETTINGS': {
@@ -467,7 +467,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-PORT-NO-LINES': {
     what: '{port} 没有 DTR 和 RTS 线。',
-    todo: '请手动设置 BOOT0 并按复位键，或使用带有这些线的适配器。',
+    todo: '请手动设置 BOOT0 并按复位键，或使用带有 DTR 和 RTS 的适配器。',
   },
   'E-PORT-LINES': {
     what: '{port} 未能设置 DTR 和 RTS：{detail}',
@@ -479,11 +479,11 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-PORT-CONNECT': {
     what: '无法连接 {port}：{detail}',
-    todo: '请检查地址和网络，以及串口服务器是否正在运行且空闲。',
+    todo: '请检查地址和网络。请检查串口服务器是否正在运行且未被占用。',
   },
   'E-PORT-NOT-RFC2217': {
     what: '{port} 处的服务器不支持 RFC 2217：{detail}',
-    todo: '请在串口服务器中启用 RFC 2217；如需原始连接，请将 rfc2217:// 改为 tcp://。',
+    todo: '请在串口服务器中启用 RFC 2217。如需原始连接，请将 rfc2217:// 改为 tcp://。',
   },
   'E-PORT-REMOTE': {
     what: '{port} 处的串口服务器拒绝了 {request}。',
@@ -492,82 +492,82 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
 
   // What keeps a bootloader away from pages
   'E-PROTECT-STATE': {
-    what: '此 {device} 的产品状态为 {state}：其引导程序既不擦除也不写入闪存。',
+    what: '此 {device} 的产品状态为 {state}：其引导程序既不擦除也不写入 Flash。',
     todo: '请用调试器和 STM32CubeProgrammer 将芯片恢复到 Open 状态（回退），或换用处于 Open 状态的芯片。引导程序无法做到。',
   },
   'E-PROTECT-STATE-FINAL': {
-    what: '此 {device} 的产品状态为 {state}：其引导程序既不擦除也不写入闪存。',
-    todo: '请换用另一颗芯片：无论通过引导程序还是调试器，都无法离开此状态。',
+    what: '此 {device} 的产品状态为 {state}：其引导程序既不擦除也不写入 Flash。',
+    todo: '请换用另一颗芯片。无论引导程序还是调试器，都无法离开此状态。',
   },
   'E-PROTECT-TRUSTZONE': {
-    what: '此 {device} 已启用 TrustZone（{bit}），要更改的 {count} 页（{pages}）可能属于安全代码：其引导程序在那里应答擦除和写入，却不执行。',
+    what: '此 {device} 已启用 TrustZone（{bit}），任务要更改的 {count} 页（{pages}）可能属于安全代码。引导程序在那里应答擦除和写入，却不执行。',
     todo: '没有擦除任何内容。请用调试器和 STM32CubeProgrammer 关闭 TrustZone，或将这 {count} 页开放给非安全代码。',
   },
   'E-PROTECT-AREA': {
-    what: '此 {device} 的闪存自 {address} 起属于其第二个内核（{field}）：引导程序无法擦除或写入其中 {count} 页（{pages}）。',
+    what: '此 {device} 的 Flash 自 {address} 起属于其第二个内核（{field}）：引导程序无法擦除或写入其中 {count} 页（{pages}）。',
     todo: '没有擦除任何内容。请将固件链接到 {address} 之前结束，或用专用工具更改无线协议栈。',
   },
   'E-PROTECT-CODE': {
-    what: '此 {device} 的 {count} 页（{pages}）受代码读保护（{names}）：无法逐页擦除，也无法回读。',
-    todo: '没有擦除任何内容。请询问是谁设置了保护；参考手册说明了如何解除（PCROP），通常会连同整个闪存一起擦除。',
+    what: '此 {device} 的 {count} 页（{pages}）受代码读保护（{names}）：无法读取，也无法逐页擦除。',
+    todo: '没有擦除任何内容。请询问是谁设置了保护。参考手册说明了如何解除（PCROP），这通常会擦除整个 Flash。',
   },
   'E-PROTECT-PAGES': {
     what: '此 {device} 的 {count} 页（{pages}）受写保护（{names}）：其引导程序会应答那里的擦除和写入，却不执行。',
     todo: '没有擦除任何内容。如允许更改这 {count} 页，请解除写保护。',
   },
   'E-PROTECT-PAGES-FIXED': {
-    what: '此 {device} 的 {count} 页（{pages}）受写保护（{names}），而其引导程序没有解除它的命令。',
+    what: '此 {device} 的 {count} 页（{pages}）受写保护（{names}），而其引导程序没有解除此保护的命令。',
     todo: '没有擦除任何内容。如允许更改这 {count} 页，请用调试器解除写保护。',
   },
   'E-PROTECT-BOOT-LOCK': {
-    what: '此 {device} 已设置 {bit}：若再加上读保护，引导程序和调试器都将永远无法访问它。',
-    todo: '没有更改任何内容。如芯片需保持可维护，请先将 {bit} 设为 0。',
+    what: '此 {device} 已设置 {bit}。若再加上读保护，引导程序和调试器都将永远无法访问它。',
+    todo: '没有更改任何内容。如要保留对芯片的访问，请先将 {bit} 设为 0。',
   },
   'E-PROTECT-CLOSED': {
     what: '此 {device} 拒绝读取、写入和擦除，而其引导程序没有解除该保护的命令。',
-    todo: '请使用调试器和 STM32CubeProgrammer；带产品状态的芯片通过回退打开，这会将其擦除。',
+    todo: '请使用调试器和 STM32CubeProgrammer。带产品状态的芯片通过回退打开，这会将其擦除。',
   },
   'E-PROTECT-POWER-CYCLE': {
-    what: '电路板应答了 {command}；在 {device} 上，新的保护状态要断电后才生效。',
+    what: '电路板应答了 {command}。在 {device} 上，新的保护要断电并重新上电后才生效。',
     todo: '请在 BOOT0 为高电平时关断电路板电源再接通（仅复位不够），然后重新连接。',
   },
 
   // The exchange with a bootloader
   'E-SYNC-TIMEOUT': {
     what: '电路板没有应答。',
-    todo: '请在 BOOT0 为高电平时复位电路板后重试：它可能在等待另一个程序未发完的命令，复位之前不会再向它发送任何内容。如果仍无应答，请检查是否供电、TX 与 RX 是否接反。',
+    todo: '请在 BOOT0 为高电平时复位电路板后重试：它可能在等待另一个程序的命令的剩余部分，复位之前 Flashline 不会再向它发送任何内容。如果仍无应答，请检查是否供电、TX 与 RX 是否接反。',
   },
   'E-SYNC-GARBAGE': {
-    what: '在应收到对第一个字节的应答时收到了 {bytes}，没有引导程序会发送这样的应答。',
-    todo: '请检查波特率、校验位和地线，复位电路板，并尝试更低的波特率。',
+    what: '电路板对第一个字节的应答是 {bytes}，没有引导程序会发送这样的应答。',
+    todo: '请检查波特率、校验位和地线。然后复位电路板，并尝试更低的波特率。',
   },
   'E-SYNC-BABBLE': {
-    what: '线路不停地发送：连续收到 {count} 个字节。',
-    todo: '电路板上的其他程序或其他设备正在此线路上发送。请在 BOOT0 为高电平时复位电路板。',
+    what: '数据不停地到达，没有间断（{count} 字节）。',
+    todo: '电路板上的程序或其他设备正在此线路上发送。请在 BOOT0 为高电平时复位电路板。',
   },
   'E-SYNC-UNSTABLE': {
-    what: '电路板以 {baudRate} 波特接受了第一个字节，但未对之后的所有命令作出正确应答。',
-    todo: '请在 BOOT0 为高电平时复位电路板，并尝试更低的波特率；检查适配器是否确实发送偶校验。',
+    what: '电路板以 {baudRate} 波特应答了第一个字节，但对之后的命令应答错误或没有应答。',
+    todo: '请在 BOOT0 为高电平时复位电路板，并尝试更低的波特率。请检查适配器是否确实发送偶校验。',
   },
   'E-SYNC-SEVEN-BIT': {
-    what: '命令列表中各字节缺少最高位：适配器只传输七个数据位。',
-    todo: '请将适配器或串口服务器设为八个数据位、偶校验；或换一个适配器。',
+    what: '适配器只传输七个数据位：每个字节都缺少最高位。',
+    todo: '请将适配器或串口服务器设为八个数据位、偶校验，或换一个适配器。',
   },
   'E-SYNC-LOST': {
-    what: '与引导程序失去同步，且无法恢复。',
+    what: 'Flashline 与引导程序失去同步，且无法恢复。',
     todo: '请在 BOOT0 为高电平时复位电路板，然后重新运行任务。',
   },
   'E-SYNC-RESET': {
-    what: '电路板停在一帧中间，没有任何字节可以保证发送后不会改变它。',
-    todo: '请复位电路板：保持 BOOT0 为高电平，将 NRST 短暂拉低或断电后重新上电，然后重新运行任务。若将 DTR 和 RTS 接到复位和 BOOT0，程序会自动完成。',
+    what: '电路板停在一帧中间，没有任何字节确保无害，因此 Flashline 不再发送任何内容。',
+    todo: '请复位电路板：保持 BOOT0 为高电平，将 NRST 短暂拉低或断电后重新上电，然后重新运行任务。若将 DTR 和 RTS 接到复位和 BOOT0，Flashline 可以自动完成。',
   },
   'E-REPLY-NACK': {
     what: '电路板拒绝了 {command}（{stage}）。',
-    todo: '可能是受到保护、地址超出型号范围，或型号不具备该命令。参阅 docs/errors.md。',
+    todo: '原因可能是保护、地址超出型号范围，或型号不具备该命令。参阅 docs/errors.md。',
   },
   'E-REPLY-TIMEOUT': {
     what: '电路板在 {timeoutMs} ms 内未应答 {command}（{stage}）。',
-    todo: '请检查接线、供电和地线，复位电路板，然后重新运行任务。',
+    todo: '请检查接线、供电和地线。然后复位电路板并重新运行任务。',
   },
   'E-REPLY-GARBAGE': {
     what: '电路板对 {command}（{stage}）的应答是 {byte}，既不是 ACK 也不是 NACK。',
@@ -578,35 +578,35 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: disturbedLine,
   },
   'E-REPLY-COMMAND': {
-    what: '此引导程序不提供 {command}。',
-    todo: '请连接电路板以查看其列出的命令。',
+    what: '此引导程序不支持 {command}。',
+    todo: '请连接电路板以查看其引导程序支持的命令。',
   },
   'E-TARGET-MISMATCH': {
-    what: '电路板是 {found}（{foundPid}），而要求的是 {expected}。',
+    what: '电路板是 {found}（{foundPid}），而任务是针对 {expected} 的。',
     todo: '请放入正确的电路板，或选择正确的型号。',
   },
   'E-TARGET-CHANGED': {
-    what: '线路上换成了另一块板：开始时是 {before}，现在是 {now}。',
-    todo: '请从头到尾编程同一块板，中途不要更换。两块板都视为未编程。',
+    what: '线路上的电路板变了：开始时是 {before}，现在是 {now}。',
+    todo: '任务运行期间不要更换电路板。两块电路板都视为未烧录。',
   },
   'E-TARGET-NO-SIZE': {
-    what: '无法读取此 {device} 的 Flash 容量。',
-    todo: '请选择确切的型号，例如 stm32f405rg；对于未知芯片，请给出其 Flash 的分区。',
+    what: 'Flashline 无法读取此 {device} 的 Flash 容量。',
+    todo: '请选择确切的型号，例如 stm32f405rg。如果 Flashline 不认识该型号，请说明其 Flash 的页划分。',
   },
   'E-PROTECT-READOUT': {
     what: '电路板已禁止读写（读保护）。',
     todo: '如需重新烧录，请解除保护：这会擦除整个 Flash。',
   },
   'E-PROTECT-UNPROVEN': {
-    what: '电路板应答了 {command}，但之后无法证实新的状态（{detail}）。',
+    what: '电路板应答了 {command}，但无法确认新的状态（{detail}）。',
     todo: '请在 BOOT0 为高电平时复位电路板，并重新连接以查看其状态。',
   },
   'E-ERASE-FAILED': {
     what: '电路板未擦除 {pages}：{detail}',
-    todo: '请检查写保护：重新连接以查看电路板的状态。',
+    todo: '请检查写保护：重新连接以查看电路板的状态。参阅 docs/errors.md。',
   },
   'E-ERASE-NOT-BLANK': {
-    what: '擦除已得到应答，但 {address} 仍为 {found}。有 {count} 页不为空：{where}。',
+    what: '电路板应答了擦除，但 {address} 仍读出 {found}。有 {count} 页不为空：{where}。',
     todo: '如未指出其他原因，这些页可能受写保护：请解除写保护，然后重试。',
   },
   'E-WRITE-FAILED': {
@@ -615,26 +615,26 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-VERIFY-UNSTEADY': {
     what: '{address} 处的字节每次读取结果不同：{reads} 次读取中有 {count} 次错误，其间又正确。',
-    todo: '请用较低的波特率重新运行任务。如果仍是同一地址，说明该闪存单元已损坏：请更换芯片。',
+    todo: '请用较低的波特率重新运行任务。如果同一地址再次失败，说明该 Flash 单元已损坏：请更换芯片。',
   },
   'E-VERIFY-UNDONE': {
-    what: '重写 {repaired} 改变了原本正确的 {spoilt}：两者似乎是同一组存储单元。{address} 读出 {found}，应为 {expected}。',
-    todo: '请检查芯片：其闪存小于所报告的容量，或地址线损坏。不要出货此板。',
+    what: '重写 {repaired} 改变了原本正确的 {spoilt}：两个地址似乎是同一组存储单元。{address} 读出 {found}，应为 {expected}。',
+    todo: '请检查芯片：其 Flash 小于所报告的容量，或地址线损坏。不要出货此电路板。',
   },
   'E-VERIFY-MISMATCH': {
-    what: 'Flash 与镜像不符：{address} 为 {found}，应为 {expected}；共有 {count} 字节不同。',
-    todo: '如电路板上是其他固件，请编程此固件。如写入前未擦除，请先擦除。否则请检查写保护；如在同一地址再次失败，芯片可能已损坏。',
+    what: 'Flash 与镜像不符：{address} 读出 {found}，应为 {expected}；共有 {count} 字节不同。',
+    todo: '如果电路板上是其他固件，请先烧录此固件。如果写入前未擦除，请先擦除。否则请检查写保护。如果同一地址再次失败，芯片可能已损坏。',
   },
   'E-VERIFY-REST': {
-    what: '在映像之外，{address} 处为 {found}：为其擦除的页在其他位置并不为空。',
-    todo: '请重新执行任务。若再次出现，请全部擦除后重新编程。',
+    what: '镜像之外的 {address} 读出 {found}：为镜像擦除的某一页不为空。',
+    todo: '请重新运行任务。若再次出现，请擦除整个芯片后重新烧录。',
   },
   'E-READ-BEYOND': {
-    what: '该区域超出此 {device} 的 {flashKiB} KiB Flash：{address} 处无法读取。',
-    todo: '请最多读取到 {lastAddress}。',
+    what: '该区域超出此 {device} 的 {flashKiB} KiB Flash；{address} 无法读取。',
+    todo: '请只读取到 {lastAddress}。',
   },
   'E-READ-NO-END': {
-    what: '此电路板在 {address} 处没有闪存，因此无法确定读取到何处为止。',
+    what: '{address} 不在此电路板的 Flash 中，因此 Flashline 不知道读取到何处为止。',
     todo: '请指定要读取的字节数。',
   },
   'E-READ-REFUSED': {
@@ -642,21 +642,21 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '该区域可能超出型号的存储器：请检查其 Flash 容量。',
   },
   'E-GO-NO-PROGRAM': {
-    what: '{address} 处没有可启动的程序：内容为 {found}，不是向量表。未发送 Go。',
-    todo: '请先编程电路板，或指定其向量表的地址。',
+    what: '在 {address} 未找到程序：{found} 不是向量表。未发送 Go 命令。',
+    todo: '请烧录电路板，或给出其向量表的地址。',
   },
   'E-GO-REFUSED': {
     what: '电路板拒绝启动 {address} 处的代码。',
-    todo: '请在 BOOT0 为低电平时复位以启动程序。若仍不运行，请检查该处是否有程序：其第一个字必须是 RAM 中的栈地址。',
+    todo: '请在 BOOT0 为低电平时复位电路板以启动程序。若不运行，请检查此地址是否有程序：其第一个字必须是 RAM 中的栈地址。',
   },
   'E-GO-UNANSWERED': {
-    what: '电路板没有说明是否启动 {address} 处的代码：它可能正在运行。',
-    todo: '请查看程序是否运行。若没有，请在 BOOT0 为低电平时复位电路板。',
+    what: '电路板没有确认启动 {address} 处的代码：它可能正在运行。',
+    todo: '请检查程序是否运行。若没有，请在 BOOT0 为低电平时复位电路板。',
   },
 
   // Virtual boards
   'E-BOARD-PTY': {
-    what: '无法为虚拟板创建伪终端：{detail}',
+    what: 'Flashline 无法为虚拟板创建伪终端：{detail}',
     todo: '请改用 TCP 提供虚拟板。',
   },
   'E-BOARD-PTY-PLATFORM': {
@@ -664,25 +664,25 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '请改用 TCP 提供虚拟板。',
   },
   'E-BOARD-LINK': {
-    what: '{path} 无法成为指向虚拟板的链接：{detail}',
-    todo: '请为链接选择其他名称，或删除该处的文件。',
+    what: 'Flashline 无法将 {path} 链接到虚拟板：{detail}',
+    todo: '请为链接选择其他名称，或删除已有的文件。',
   },
   'E-BOARD-LISTEN': {
     what: '虚拟板无法在 {address} 上监听：{detail}',
-    todo: '请选择其他端口，或结束占用它的程序。',
+    todo: '请选择其他端口，或关闭占用它的程序。',
   },
 
   // Between a screen and the main process
   'E-IPC-CHANNEL': {
-    what: '窗口请求了“{channel}”，此版本不提供。',
+    what: '窗口请求了“{channel}”，此版本没有该功能。',
     todo: '请重新加载窗口。如再次发生，请报告。',
   },
   'E-IPC-SENDER': {
-    what: '一个不属于 Flashline 的页面试图下达命令，已被拒绝。',
+    what: '一个不属于 Flashline 的页面试图发送命令。Flashline 已拒绝。',
     todo: '请重新启动 Flashline。如再次发生，请报告。',
   },
   'E-IPC-PAYLOAD': {
-    what: '窗口发送了“{channel}”不接受的内容：{detail}',
+    what: '窗口发送了“{channel}”不接受的数据：{detail}',
     todo: '请重新加载窗口。如再次发生，请报告。',
   },
   'E-IPC-TOO-LARGE': {
@@ -690,16 +690,16 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '请重新加载窗口。如再次发生，请报告。',
   },
   'E-IPC-BUSY': {
-    what: 'Flashline 正在处理的此类请求已达上限。',
+    what: 'Flashline 正忙，无法接受更多此类请求。',
     todo: '请稍候再试。',
   },
   'E-SETTINGS-SAVE': {
-    what: '该设置现在生效，但没有保存：{detail}',
+    what: '该设置已生效，但无法保存：{detail}',
     todo: '请修复 {file} 或其所在文件夹，或将该文件移走，然后重新更改设置。',
   },
   'E-IPC-LOST': {
-    what: '在收到答复之前，与 Flashline 的连接已断开。',
-    todo: '请查看 Flashline 是否仍在运行。恢复连接后，窗口会立即显示当前状态。',
+    what: '在 Flashline 答复之前，与它的连接已断开。',
+    todo: '请检查 Flashline 是否仍在运行。连接恢复后，窗口会立即更新。',
   },
   'E-WEB-LISTEN': {
     what: '无法使用本机的端口 {port}：{detail}',
@@ -715,23 +715,23 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-DOCUMENT-LIMIT': {
     what: '打开的文件和存储器内容过多。',
-    todo: '请关闭一些不再需要的。',
+    todo: '请关闭不再需要的。',
   },
   'E-MODE-LOCKED': {
     what: '此操作需要工程师模式。',
     todo: '请先切换到工程师模式。',
   },
   'E-MODE-PIN': {
-    what: 'PIN 不正确。',
-    todo: '请重新输入。忘记的 PIN 可在设置文件中删除：参阅 docs/security.md。',
+    what: 'PIN 错误。',
+    todo: '请重新输入。如果忘记了 PIN，请在设置文件中将其删除：参阅 docs/security.md。',
   },
   'E-MODE-PIN-FORM': {
     what: 'PIN 只能是 4 到 12 位数字。',
-    todo: '请另选一个。',
+    todo: '请另选一个 PIN。',
   },
   'E-MODE-PIN-WAIT': {
     what: 'PIN 错误次数过多：{seconds} s 后才能再试。',
-    todo: '请稍候再输入。忘记的 PIN 可在设置文件中删除：参阅 docs/security.md。',
+    todo: '请稍候再输入。如果忘记了 PIN，请在设置文件中将其删除：参阅 docs/security.md。',
   },
   'E-LINE-NO-JOB': {
     what: '产线还没有任务。',
@@ -743,26 +743,26 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-LINE-GOAL': {
     what: '已达到 {goal} 件的目标，或其余的正在烧录。',
-    todo: '等待正在烧录的电路板，或由产线工程师允许继续生产。',
+    todo: '请等待正在烧录的电路板，或请产线工程师提高目标。',
   },
   'E-LINE-INTERRUPTED': {
-    what: '烧录此电路板时 Flashline 已退出。板上内容未知。',
+    what: '烧录此电路板时 Flashline 已关闭。电路板上的内容未知。',
     todo: '使用前请重新烧录该电路板。',
   },
   'E-LINE-SAME-BOARD': {
     what: '此电路板此前已通过，仍在工位中。未作更改。',
-    todo: '取出后放入下一块；或按工位按键重新烧录。',
+    todo: '取出后放入下一块。如要重新烧录，请按工位按键。',
   },
   'E-LINE-OTHER-BOARD': {
-    what: '工位中的电路板与该标签不符。未作更改。',
+    what: '此标签属于另一块电路板，而不是工位中的这块。电路板未作更改。',
     todo: '扫描此电路板的标签，然后烧录。',
   },
   'E-LINE-NEW-BOARDS': {
     what: '工位 {slots} 的电路板已通过，尚未取出。',
-    todo: '放入新电路板并确认；或用工位自己的按键重新烧录同一块。',
+    todo: '请放入新电路板并确认。如要重新烧录同一块，请用该工位自己的按键启动。',
   },
   'E-LINE-NO-LABEL': {
-    what: '此任务要求每件都有标签。工位 {slots} 没有标签。',
+    what: '此任务要求每件都有标签，但工位 {slots} 没有标签。',
     todo: '请先扫描标签。',
   },
   'E-LINE-LABEL-LENGTH': {
@@ -771,15 +771,15 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-LINE-LABEL-FORM': {
     what: '标签 “{label}” 不符合此任务的格式 {pattern}。',
-    todo: '请扫描电路板上正确的标签。格式在产线设置中指定。',
+    todo: '请扫描正确的标签。格式在产线设置中指定。',
   },
   'E-LINE-LABEL-TWICE': {
     what: '标签 “{label}” 已为工位 {slot} 扫描过。',
-    todo: '请扫描另一块电路板的标签；如需移动，请先选择工位。',
+    todo: '请扫描另一块电路板的标签。如要移动此标签，请先选择它的工位。',
   },
   'E-LINE-LABEL-USED': {
     what: '标签为 “{label}” 的产品已通过。',
-    todo: '请检查电路板：每个标签只用一次。工程师可以重新计数。',
+    todo: '请检查电路板：每个标签只能用一次。产线工程师可以重新计数。',
   },
   'E-LINE-LABEL-FULL': {
     what: '每个工位都已有标签。',
@@ -798,7 +798,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '请等待其结束，或将其停止。',
   },
   'E-TRACE-NONE': {
-    what: '尚无运行留下通信记录。',
+    what: '还没有通信记录。',
     todo: '请先连接电路板或运行任务。',
   },
   'E-TRACE-GONE': {
@@ -806,7 +806,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '请重新打开。',
   },
   'E-BENCH-NO-PORT': {
-    what: '尚未选择端口。',
+    what: '您尚未选择端口。',
     todo: '请选择电路板所连接的端口。',
   },
   'E-BENCH-NO-PART': {
@@ -817,7 +817,7 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   // Entering and leaving the bootloader
   'E-ENTER-ANSWER': {
     what: '应用程序没有在 {timeoutMs} ms 内以 {expected} 应答命令；它发送了 {received}。',
-    todo: '请检查应用程序的波特率和校验位，以及它是否在运行并认识该命令。',
+    todo: '请检查应用程序的波特率和校验位。请检查它是否在运行并认识该命令。',
   },
   'E-ENTER-UNCONFIRMED': {
     what: '没有人在此页面之外允许向应用程序发送此命令：{command}',
@@ -825,60 +825,60 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
   },
   'E-ENTER-NO-RETURN': {
     what: '{port} 消失后没有在 {timeoutMs} ms 内恢复。',
-    todo: '请查看端口是否换了名称。显示为 DFU 设备的板子不能通过串口编程。',
+    todo: '请检查端口是否换了名称。显示为 DFU 设备的电路板不能通过串口烧录。',
   },
   'E-ENTER-NO-ROM': {
-    what: '已请求应用程序跳转到引导程序，但没有引导程序应答。',
-    todo: '请确认应用程序认识该命令，并在跳转前恢复时钟和中断；或者使用 BOOT0 和复位。',
+    what: 'Flashline 已命令应用程序跳转到引导程序，但没有引导程序应答。',
+    todo: '请检查应用程序是否认识该命令，并在跳转前恢复时钟和中断。否则请使用 BOOT0 和复位。',
   },
   'E-ENTER-NO-JUMP': {
-    what: '没有引导程序应答：在 {device} 上，程序无法通过跳转停留在引导程序中。',
-    todo: '请将 BOOT0 置高并复位板子，可用 DTR 和 RTS 或手动。',
+    what: '没有引导程序应答：在 {device} 上，从程序跳转后不会停留在引导程序中。',
+    todo: '请将 BOOT0 置高并复位电路板，可用 DTR 和 RTS 或手动。',
   },
   'E-LEAVE-NO-RAM': {
-    what: '{device} 的引导程序不允许访问 RAM，因此无法从那里请求复位。',
-    todo: '请用 Go 启动程序，或通过信号线或手动复位板子。',
+    what: '{device} 的引导程序不允许写入 RAM，因此无法从 RAM 触发复位。',
+    todo: '请用 Go 启动程序，或通过调制解调器信号线或手动复位电路板。',
   },
   'E-LEAVE-UNKNOWN': {
-    what: '不知道如何让 {device} 重新加载选项字节。',
+    what: 'Flashline 不知道如何让 {device} 重新加载选项字节。',
     todo: '请选择其他离开方式，或断电后重新上电。',
   },
   'E-LEAVE-NO-LINES': {
-    what: '没有已知的调制解调器信号线能把此板复位到它的程序。',
-    todo: '请指明哪条线驱动 NRST，或选择其他离开方式。',
+    what: 'Flashline 不知道哪条调制解调器信号线能把此电路板复位到它的程序。',
+    todo: '请选择驱动 NRST 的信号线，或其他离开方式。',
   },
   'E-LEAVE-NO-WAY': {
-    what: '无法从这里启动 {device}：镜像没有向量表，也没有信号线能复位板子。',
-    todo: '请将 BOOT0 置低并手动复位板子。',
+    what: '无法从这里启动 {device}：镜像没有向量表，也没有信号线能复位电路板。',
+    todo: '请将 BOOT0 置低并手动复位电路板。',
   },
   'E-LEAVE-PROTECTED': {
     what: '设置读保护后，{device} 的引导程序不再启动任何程序，因此无法以这种方式离开。',
-    todo: '请通过 DTR 和 RTS 复位板子，让它留在引导程序中，或不设置读保护。',
+    todo: '请通过 DTR 和 RTS 复位电路板，让它留在引导程序中，或不设置读保护。',
   },
   'E-LEAVE-STUB': {
-    what: '{address} 处的 RAM 没有接受请求复位的指令。',
-    todo: '请用 Go 启动程序，或通过信号线或手动复位板子。',
+    what: '{address} 处的 RAM 中没有已写入的复位指令。',
+    todo: '请用 Go 启动程序，或通过调制解调器信号线或手动复位电路板。',
   },
   'E-LEAVE-STAYED': {
     what: '复位后引导程序再次应答：程序没有启动。',
-    todo: '请将 BOOT0 置低并复位板子。如果之前闪存是空的，请断电后重新上电。',
+    todo: '请将 BOOT0 置低并复位电路板。如果之前 Flash 是空的，请断电后重新上电。',
   },
   'E-LOOPBACK-NO-ECHO': {
-    what: '没有任何数据返回：{port} 听不到自己发送的内容。',
-    todo: '请取下板子，用跳线连接适配器的 TX 和 RX，然后重新测试。',
+    what: '没有任何数据返回：{port} 收不到自己发送的内容。',
+    todo: '请断开电路板，用跳线连接适配器的 TX 和 RX，然后重新测试。',
   },
   'E-LOOPBACK-ALTERED': {
     what: '{port} 在 {baudRate} 波特、校验 {parity} 下收到的与发送的不同：{detail}',
-    todo: '请检查跳线和地线，并使用较低的波特率或其他适配器。',
+    todo: '请检查跳线和地线。请使用较低的波特率或其他适配器。',
   },
   'E-LOOPBACK-PARITY': {
     what: '{port} 不发送引导程序所需的偶校验：{detail}',
-    todo: '请使用其他适配器，或为此适配器安装更新的驱动。',
+    todo: '请使用其他适配器，或安装更新的驱动。',
   },
 
   // The old command line
   'E-LEGACY-OPTION': {
-    what: '{option} 不是 STMFlashLoader 在此处具有的选项。未打开或发送任何内容。',
+    what: '{option} 不是此处有效的 STMFlashLoader 选项。未打开或发送任何内容。',
     todo: '选项见“flashline legacy -?”和 docs/legacy.md。',
   },
   'E-LEGACY-VALUE': {
@@ -894,73 +894,73 @@ export const errorTexts: Translated<typeof english.errorTexts> = {
     todo: '请修改命令行，或不使用严格模式运行。',
   },
   'E-LEGACY-PORT': {
-    what: '本系统中没有名为 COM{number} 的端口。未打开或发送任何内容。',
-    todo: '请将环境变量 {variable} 设为该端口，例如 /dev/ttyUSB0，或用 --pn 直接指定端口。',
+    what: '本系统没有端口 COM{number}。未打开或发送任何内容。',
+    todo: '请将环境变量 {variable} 设为该端口，例如 /dev/ttyUSB0，或用 --pn 指定端口。',
   },
   'E-LEGACY-NOT-BLANK': {
-    what: '文件要写入的闪存区域不是空白（{address} 处为 {found}），严格模式不会覆盖未擦除的内容。未写入任何内容。',
+    what: '文件要写入的 Flash 区域不是空白（{address} 处为 {found}），严格模式只写入已擦除的 Flash。未写入任何内容。',
     todo: '请先擦除：在 -d 之前加上 -e --all，或带有这些页的 -e --sec。',
   },
   'E-LEGACY-OPTION-FILE': {
-    what: '{file} 的内容不是恰好位于 0x1FFFF800 的 16 个选项字节。未打开或发送任何内容。',
+    what: '{file} 必须只包含位于 0x1FFFF800 的 16 个选项字节。未打开或发送任何内容。',
     todo: '请用 -o --get --fn 生成这样的文件。',
   },
   'E-LEGACY-OPTION-BYTES': {
-    what: '{device} 的选项字节排列方式不同：-o --set 只认识 F0、F1 和 F3 的选项字节及其名称。未写入任何内容。',
-    todo: '请按该芯片的名称修改："flashline options set"；"flashline options describe {pid}" 可列出这些名称。',
+    what: '{device} 的选项字节布局不同：-o --set 只支持 F0、F1 和 F3 及其名称。未写入任何内容。',
+    todo: '请用 "flashline options set" 按此型号的名称修改；"flashline options describe {pid}" 可列出这些名称。',
   },
   'E-LEGACY-MAP-UNKNOWN': {
-    what: '没有器件映射 {name}：此文件夹中没有 Map/{name}.STmap，也没有同名的已知映射或芯片。未打开或发送任何内容。',
-    todo: '请直接指定芯片（-i stm32f103c8），或给出映射文件的路径。名称相近的映射：{near}。',
+    what: '没有器件映射 {name}：此文件夹中没有 Map/{name}.STmap，也没有同名的已知映射或型号。未打开或发送任何内容。',
+    todo: '请指定型号（-i stm32f103c8），或给出映射文件的路径。名称相近的映射：{near}。',
   },
   'E-LEGACY-MAP-TEXT': {
-    what: '{file} 不是有效的 .STmap 文件：第 {line} 行：{detail}',
-    todo: '请改正该行，或直接指定芯片来代替映射。',
+    what: '{file} 不是有效的 .STmap 文件（第 {line} 行）：{detail}',
+    todo: '请改正该行，或指定型号来代替映射。',
   },
   'E-LEGACY-MAP-PART': {
     what: '映射 {map} 适用于 {mapDevice}（{mapPid}），而不是 {device}（{pid}）。',
-    todo: '请用芯片本身代替映射（{pid}）：它的页是已知的。如果电路板不对，请更换。',
+    todo: '请指定型号来代替映射（{pid}）：Flashline 知道它的页划分。如果电路板不对，请更换。',
   },
   'E-LEGACY-MAP-GEOMETRY': {
-    what: '映射 {map} 描述的闪存与 {device} 的不同：{detail}',
-    todo: '请不要使用它：{device} 的页无需映射也是已知的。',
+    what: '映射 {map} 描述的 Flash 与 {device} 的不同：{detail}',
+    todo: '请不要使用此映射：Flashline 知道 {device} 的页划分。',
   },
   'E-LEGACY-MAP-FAMILY': {
-    what: '此映射的产品 ID {pid} 不在任何记录中，而映射并不包含记录所需的全部信息。',
-    todo: '请用 --family 指定芯片所属的系列：{families}。',
+    what: 'Flashline 没有此映射的产品 ID {pid} 的记录，而映射并不包含记录所需的全部信息。',
+    todo: '请用 --family 指定型号所属的系列：{families}。',
   },
 
   // Traces
   'E-TRACE-FORMAT': {
-    what: '该文件不是 Flashline 的运行记录：{detail}。',
+    what: '这不是 Flashline 的通信记录文件：{detail}。',
     todo: '请选择由 Flashline 记录的文件（.fltrace）。',
   },
   'E-TRACE-VERSION': {
-    what: '该运行记录的格式版本为 {version}，此 Flashline 只能读取版本 {known}。',
-    todo: '请用更新的 Flashline 打开。如果没有这个版本，说明文件已损坏。',
+    what: '该通信记录的格式版本为 {version}，此 Flashline 只能读取版本 {known}。',
+    todo: '请用更新的 Flashline 打开。如果没有任何 Flashline 使用此版本，说明文件已损坏。',
   },
   'E-TRACE-CUT': {
-    what: '运行记录过早结束，只有 {sizeBytes} 字节：其余部分缺失。',
-    todo: '请取得完整的文件。现有部分可显示到截断处，但不能重放。',
+    what: '通信记录过早结束，只有 {sizeBytes} 字节：其余部分缺失。',
+    todo: '请取得完整的文件。Flashline 可将此文件显示到截断处，但不能重放。',
   },
   'E-TRACE-EDITED': {
-    what: '运行记录在记录之后被改动：第 {offset} 字节处的校验和不符。',
-    todo: '请取得原始记录的文件。由于内容不可信，不显示其中任何部分。',
+    what: '通信记录在记录之后被改动：第 {offset} 字节处的校验和不符。',
+    todo: '请取得原始文件。Flashline 不显示此文件的任何内容，因为其中没有可信的内容。',
   },
   'E-TRACE-TOO-LARGE': {
-    what: '该运行记录解包后超过 {limitMiB} MiB，这种大小的文件不可能有这么多内容。',
+    what: '该通信记录解包后超过 {limitMiB} MiB，超出了这种大小的运行所能产生的内容。',
     todo: '请选择由 Flashline 记录的文件（.fltrace）。',
   },
   'E-TRACE-STRIPPED': {
-    what: '该运行记录不能重放：为生成报告已去除固件内容。',
-    todo: '请重放生成该报告的原始记录。',
+    what: '该通信记录不能重放：为生成报告已去除固件内容。',
+    todo: '请重放原始的通信记录。',
   },
   'E-TRACE-PART': {
-    what: '没有虚拟板可以代替该记录中的板子：{detail}。',
-    todo: '请指定虚拟板应为哪种芯片。',
+    what: '没有虚拟板可以代替该通信记录中的电路板：{detail}。',
+    todo: '请指定虚拟板的型号。',
   },
   'E-TRACE-DIFFERS': {
     what: '重放在 {time} 处与记录的运行不同：{detail}',
-    todo: '此后程序或其芯片数据已改变，或者板子的行为与模型不同。见 docs/trace.md。',
+    todo: '此后 Flashline 或其芯片记录已改变，或者真实电路板的行为与模型不同。参阅 docs/trace.md。',
   },
 };
