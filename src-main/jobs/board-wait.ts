@@ -7,7 +7,7 @@ const LOOK_PERIOD_MS = 500;
 
 /** What the waiting of a job goes by. */
 export interface BoardWaitOptions {
-  /** False where the job takes a missing port or board for the failure that it is. */
+  /** False if the job takes a missing port or board for the failure that it is. */
   isAllowed: boolean;
   /** No board was found yet: once one was, whatever fails is a failure. */
   isOpen: () => boolean;
@@ -71,7 +71,7 @@ export class BoardWait {
     }
   }
 
-  /** True where the job waits for its board, and this says no more than that it is not there yet. */
+  /** True if the job waits for its board, and this says no more than that it is not there yet. */
   #waitsFor(error: unknown, code: 'E-PORT-LOST' | 'E-PORT-NOT-FOUND'): error is FlashError {
     const { isAllowed, isOpen, stop } = this.#options;
     return isAllowed && isOpen() && !stop.aborted && isFlashError(error, code);

@@ -12,8 +12,8 @@ import type { JobContext } from './job-context.ts';
 const FIRST_WORD_BYTES = 4;
 
 /**
- * Reads the option bits that decide about booting, and warns where the next reset will not lead into the bootloader, or
- * not out of it. A part that does not show them gives no warning. Where the job itself starts the program (`starts`), how
+ * Reads the option bits that decide about booting, and warns if the next reset will not lead into the bootloader, or
+ * not out of it. A part that does not show them gives no warning. If the job itself starts the program (`starts`), how
  * that may fail is told with it. Errors: those of the line.
  */
 export async function warnOfBoot(context: JobContext, starts = false): Promise<void> {
@@ -72,7 +72,7 @@ async function isFirstWordEmpty(programmer: Programmer, device: Device): Promise
   return bytes?.every((byte) => byte === device.erasedValue);
 }
 
-/** Undefined where the ROM refuses the address. */
+/** Undefined if the ROM refuses the address. */
 async function readWhereAllowed(
   programmer: Programmer,
   address: number,

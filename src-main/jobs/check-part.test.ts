@@ -40,24 +40,24 @@ function check(found: Partial<TargetInfo>, target: Parameters<typeof checkExpect
 }
 
 describe('what answers, held against what is expected', () => {
-  it('passes as it is where nothing is expected', () => {
+  it('passes as it is if nothing is expected', () => {
     expect(check({}, {})).toEqual({ device, info, codes: [], warnings: [] });
   });
 
-  it('fails where another product id answers', () => {
+  it('fails if another product id answers', () => {
     expect(() => check({}, { expected: { device: testDevice({ pid: 0x413 }) } })).toThrow(
       /E-TARGET-MISMATCH/,
     );
   });
 
-  it('keeps the size the part tells, and warns where the part name says another', () => {
+  it('keeps the size the part tells, and warns if the part name says another', () => {
     const { info: seen, codes, warnings } = check({}, { expected: { device, flashSizeBytes: 1024 } });
     expect(seen.flashSizeBytes).toBe(2048);
     expect(codes).toEqual(['W-JOB-SIZE-DIFFERS']);
     expect(warnings[0]?.params).toEqual({ expectedKiB: 1, foundKiB: 2, usedKiB: 1 });
   });
 
-  it('takes the size of the part name where the part does not tell', () => {
+  it('takes the size of the part name if the part does not tell', () => {
     const { info: seen, codes } = check(
       { flashSizeSource: 'table' },
       { expected: { device, flashSizeBytes: 1024 } },
@@ -73,7 +73,7 @@ describe('what answers, held against what is expected', () => {
     },
   );
 
-  it('uses the layout of the user only where the part has none of its own', () => {
+  it('uses the layout of the user only if the part has none of its own', () => {
     const own = testDevice({ maxFlashSizeBytes: 4096 });
     expect(check({}, { applyUserLayout: () => own }).device).toBe(device);
     const bare = { ...device, layouts: [] };

@@ -7,7 +7,7 @@ import type { JobTarget } from './job.ts';
 
 /**
  * Holds what answered against what the user expects, and settles what only the user can know: the layout of an unknown
- * part or an odd flash size, and the flash size where the part does not tell it.
+ * part or an odd flash size, and the flash size if the part does not tell it.
  *
  * @throws FlashError `E-TARGET-MISMATCH`
  */

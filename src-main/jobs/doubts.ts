@@ -4,7 +4,7 @@ import { describePages } from '#shared/security/check-pages.ts';
 import type { Warning } from '#shared/warnings.ts';
 import { describeRanges } from './blank-check.ts';
 
-/** Something beside the plan that may have changed: in words, and the places it concerns. */
+/** Something outside the plan that may have changed: in words, and the places it concerns. */
 export interface Doubt {
   warning: Warning;
   places: readonly UnprovenRange[];
@@ -43,7 +43,7 @@ export function writtenDoubt(ranges: readonly AddressRange[]): Doubt {
   };
 }
 
-/** Option bytes, and the protection that stands in them, may have changed. */
+/** Option bytes, and the protection that is in them, may have changed. */
 export function optionDoubt(options: readonly AddressRange[], why: UnprovenReason): Doubt {
   return {
     warning: { code: 'W-JOB-OPTIONS-UNPROVEN', params: {} },

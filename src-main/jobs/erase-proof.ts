@@ -22,8 +22,8 @@ export function mustProveErase({ eraseUnreliable }: Pick<UartRom, 'eraseUnreliab
 }
 
 /**
- * Reads all erased pages back. What is not blank is erased again: each page by a command of its own, and then, where the
- * plan erases everything anyway, all at once. After that all pages are looked at anew: an erase that was sent again may have
+ * Reads all erased pages back. What is not blank is erased again: each page by a command of its own, and then, if the
+ * plan erases everything anyway, all at once. After that all pages are looked at again: an erase that was sent again may have
  * been damaged, and what was read before it proves nothing any more.
  *
  * @throws FlashError `E-ERASE-NOT-BLANK` with every address range that is still not blank, `E-VERIFY-UNSTEADY`,

@@ -54,7 +54,7 @@ async function eraseCommand(context: JobContext, plan: Plan, command: EraseComma
 }
 
 /**
- * Some ROMs and clones refuse the mass erase that their family has; every page one by one comes to the same. Where the board
+ * Some ROMs and clones refuse the mass erase that their family has; every page one by one comes to the same. If the board
  * cannot be brought back in step after it, the refusal is what failed.
  */
 async function massEraseByPages(context: JobContext, plan: Plan, refusal: FlashError): Promise<void> {

@@ -2,7 +2,7 @@ import { isFlashError, type FlashError } from '#shared/errors.ts';
 import type { Programmer } from '../programmers/programmer.ts';
 
 /**
- * Carries a change that takes effect by a reset to its proof (`Programmer.finishing`). One that was broken off all the same
+ * Carries a change that takes effect by a reset to its proof (`Programmer.finishing`). One that was broken off anyway
  * may have taken effect: its failure is what `unproven` makes of the stop.
  */
 export function finishChange<Result>(

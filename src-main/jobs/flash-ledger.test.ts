@@ -85,11 +85,11 @@ describe('what the board holds', () => {
     expect(ledgerAfter(...steps).contents(plan)).toBe(contents);
   });
 
-  it('is untouched where the job never came to a plan', () => {
+  it('is untouched if the job never came to a plan', () => {
     expect(new FlashLedger().contents(undefined)).toBe('untouched');
   });
 
-  it('is the image where the image is as blank as the erase left the flash', () => {
+  it('is the image if the image is as blank as the erase left the flash', () => {
     const ledger = ledgerAfter(
       (l) => l.eraseBegun(blankImage.erasedPages),
       (l) => l.eraseDone(blankImage.erasedPages),
@@ -111,12 +111,12 @@ describe('what was sent again', () => {
   const [block] = plan.writes;
   if (block === undefined) throw new Error('the plan writes something');
 
-  it('is counted where the board did not refuse it, whatever else was refused', () => {
+  it('is counted if the board did not refuse it, whatever else was refused', () => {
     const ledger = ledgerAfter(eraseSent, eraseSent, write(block, false), (each) => each.writeRefused(block));
     expect(ledger.repeatCount).toBe(1);
   });
 
-  it('is not counted where the board refused it: that did nothing', () => {
+  it('is not counted if the board refused it: that did nothing', () => {
     const refused = (ledger: FlashLedger) => {
       ledger.eraseRefused(plan.erasedPages);
       ledger.writeRefused(block);

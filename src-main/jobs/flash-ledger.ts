@@ -55,7 +55,7 @@ export class FlashLedger {
     this.#attempted.delete(block.address);
   }
 
-  /** The block stands in the flash: the board acknowledged it, or it was read there although no write was taken. */
+  /** The block is in the flash: the board acknowledged it, or it was read there although no write was taken. */
   writeDone(block: WriteBlock): void {
     this.#writing.add(block.address);
     this.#written.add(block.address);
@@ -103,7 +103,7 @@ export class FlashLedger {
     this.#proof = 'proved';
   }
 
-  /** True where the contents were read back and compared since the last command that could have changed them. */
+  /** True if the contents were read back and compared since the last command that could have changed them. */
   get isProved(): boolean {
     return this.#proof === 'proved' && this.#wipe === 'none';
   }

@@ -23,17 +23,17 @@ export interface JobContext {
   /** How much one request may do to this part. */
   readonly limits: ProgrammerLimits;
   readonly ledger: FlashLedger;
-  /** What may have been hit beside the plan. */
+  /** What may have been hit outside the plan. */
   readonly neighbourhood: Neighbourhood;
   /** Compares the memory with what should be there. */
   readonly reads: SteadyReads;
-  /** Pages of this board, by what is known of it now (`info` where left out). Errors: as `readPlanTarget`. */
+  /** Pages of this board, by what is known of it now (`info` if left out). Errors: as `readPlanTarget`. */
   planTarget(known?: TargetInfo): Promise<PlanTarget>;
-  /** Begins a phase of `total` units (bytes or pages; 0 where unknown). */
+  /** Begins a phase of `total` units (bytes or pages; 0 if unknown). */
   beginPhase(phase: Phase, total: number): void;
   progress(done: number): void;
   warn(warning: Warning): void;
-  /** Something beside the plan may have changed: the result names it. */
+  /** Something outside the plan may have changed: the result names it. */
   leaveUnproven(doubt: Doubt): void;
   /** What is known so far of whether the board is still the one that was identified. */
   readonly identity: BoardIdentity | undefined;

@@ -36,9 +36,9 @@ import { phrase, verbatim } from '#shared/text/words.ts';
 export interface JobEnvironment {
   clock: Clock;
   devices: readonly Device[];
-  /** What the session goes by, where that is another clock: a replay shows it the recorded times. */
+  /** What the session goes by, if that is another clock: a replay shows it the recorded times. */
   sessionClock?: Clock | undefined;
-  /** Makes the plans; in this thread where it is left out. */
+  /** Makes the plans; in this thread if it is left out. */
   planner?: Planner | undefined;
 }
 
@@ -93,7 +93,7 @@ export class JobRunner {
     return this.#spec;
   }
 
-  /** Where the job stands. */
+  /** How far the job is. */
   get state(): JobState {
     return this.#state;
   }
@@ -292,7 +292,7 @@ export class JobRunner {
       kind: this.#spec.job.task.kind,
       outcome,
       contents,
-      // A proof of the contents stands, whatever failed behind it; what a read or a comparison found stands by its success.
+      // A proof of the contents is still valid, whatever failed after it; what a read or a comparison found is valid only with its success.
       verified: this.#ledger.isProved || (failure === undefined && result.verified),
       ...(this.#identity === undefined ? {} : { identity: this.#identity }),
       warnings: this.#allWarnings,
@@ -360,7 +360,7 @@ function outcomeOf(failure: FlashError | undefined): JobOutcome {
   return failure.code === 'E-CANCELLED' ? 'cancelled' : 'failed';
 }
 
-/** The phase is filled in where it is missing. */
+/** The phase is filled in if it is missing. */
 function withPhase(failure: FlashError, state: JobState): FlashError {
   if (failure.phase === undefined && (state.at === 'running' || state.at === 'cancelling'))
     failure.phase = state.phase;

@@ -71,37 +71,37 @@ export interface JobResult {
   outcome: JobOutcome;
   contents: BoardContents;
   /**
-   * true where the contents were read back and compared since the last change (or an erased flash was read and found
-   * blank): also where a later step failed. Never together with contents that are `partial`.
+   * true if the contents were read back and compared since the last change (or an erased flash was read and found
+   * blank): also if a later step failed. Never together with contents that are `partial`.
    */
   verified: boolean;
-  /** Whether the board was the same one to the end; absent where the job did not come so far as to ask. */
+  /** Whether the board was the same one to the end; absent if the job did not come so far as to ask. */
   identity?: BoardIdentity;
   target?: TargetInfo;
   plan?: Plan;
   error?: FlashErrorData;
   warnings: readonly Warning[];
-  /** Places beside the plan that may have been changed, and that nothing proves to be as they were. A warning tells each kind. */
+  /** Places outside the plan that may have been changed, and that nothing proves to be as they were. A warning tells each kind. */
   unproven: readonly UnprovenRange[];
   /** What a read job read. */
   data?: Uint8Array;
-  /** Where it was read, in rising order: several where the flash has a hole. */
+  /** Where it was read, in rising order: several if the flash has a hole. */
   segments?: readonly Segment[];
   /** How the bootloader was left, and how far that is proved. */
   left?: LeaveReport;
-  /** What is known of the option bytes, where the job was about them and came so far. */
+  /** What is known of the option bytes, if the job was about them and came so far. */
   options?: OptionReport;
   /** The record of the part that answered. */
   device?: Device;
-  /** How the part that was named starts its bootloader, where the board did not answer as one. */
+  /** How the part that was named starts its bootloader, if the board did not answer as one. */
   boot?: readonly BootStatement[];
-  /** The part and its pages, where an info job was asked for them and they are known. */
+  /** The part and its pages, if an info job was asked for them and they are known. */
   planTarget?: PlanTarget;
   /** What the board said of its security then. */
   security?: SecurityState;
   steps: readonly StepReport[];
   durationMs: number;
-  /** Why the job failed, the surest cause first; empty where it did not, or where nothing speaks for any. */
+  /** Why the job failed, the surest cause first; empty if it did not fail, or if nothing points to a cause. */
   diagnoses: readonly Diagnosis[];
   /** What the board was asked after the failure. */
   probe?: ProbeReport;

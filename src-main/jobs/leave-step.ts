@@ -47,7 +47,7 @@ export function goPlan(
 }
 
 /**
- * Looks, before Go is sent, whether a program stands where it leads: ROMs acknowledge a jump into blank flash as well, and the
+ * Looks, before Go is sent, whether there is a program where it leads: ROMs acknowledge a jump into blank flash as well, and the
  * board hangs then. What cannot be read is left to the user, with a warning.
  * @throws FlashError `E-GO-NO-PROGRAM`
  */

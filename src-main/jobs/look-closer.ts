@@ -17,14 +17,14 @@ const NOT_TAKEN: readonly ErrorCode[] = [
 /** A board on which a job failed, as far as the job came. */
 export interface FailedBoard {
   programmer: Programmer;
-  /** The part, where it was identified. */
+  /** The part, if it was identified. */
   device: Device | undefined;
   /** From the start of the job. */
   nowMs: () => number;
 }
 
 /**
- * Asks a board harmless questions after a failure, where their answers tell causes apart. Changes nothing on the board, and
+ * Asks a board harmless questions after a failure, if their answers tell causes apart. Changes nothing on the board, and
  * never throws for what the line does: a question without an answer is an answer.
  */
 export async function lookCloser(failure: FlashError, board: FailedBoard): Promise<ProbeReport | undefined> {

@@ -24,7 +24,7 @@ export async function pagesAtRisk(context: JobContext, request: ProtectionReques
 /**
  * Looks whether pages that held something still do, once the change of protection was acknowledged.
  *
- * @throws FlashError `E-PROTECT-UNPROVEN` where some are blank, and what the line throws
+ * @throws FlashError `E-PROTECT-UNPROVEN` if some are blank, and what the line throws
  */
 export async function proveNotErased(
   context: JobContext,

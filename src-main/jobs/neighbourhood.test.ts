@@ -60,7 +60,7 @@ describe('fillers that were not safe before there was a plan', () => {
     return neighbourhood;
   };
 
-  it('leave every page beside the plan to be read back by itself', () => {
+  it('leave every page outside the plan to be read back on its own', () => {
     const neighbourhood = erasing();
     neighbourhood.liesAroundAll(device, 3 * 1024);
     neighbourhood.suspectRecovery(new Set(['erase']));
@@ -70,7 +70,7 @@ describe('fillers that were not safe before there was a plan', () => {
     );
   });
 
-  it('leave the whole flash in doubt where none is made', () => {
+  it('leave the whole flash in doubt if none is made', () => {
     const neighbourhood = erasing();
     neighbourhood.liesAroundAll(device, 3 * 1024);
     expect(neighbourhood.isClear).toBe(false);
@@ -80,7 +80,7 @@ describe('fillers that were not safe before there was a plan', () => {
     expect(neighbourhood.isClear).toBe(true);
   });
 
-  it('are told where the part was not found out', () => {
+  it('are told if the part was not found out', () => {
     expect(
       erasing()
         .tell()
@@ -90,7 +90,7 @@ describe('fillers that were not safe before there was a plan', () => {
 });
 
 describe('data that may have been taken for commands', () => {
-  it('leave everything beside the plan in doubt, option bytes included', () => {
+  it('leave everything outside the plan in doubt, option bytes included', () => {
     const neighbourhood = around();
     neighbourhood.suspectEverything();
     const [doubt] = neighbourhood.tell({ erased: [], written: [] });

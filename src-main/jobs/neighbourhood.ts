@@ -11,7 +11,7 @@ export interface SuspectPage extends FlashPage {
 }
 
 /**
- * What may have been hit beside the plan: by a frame that was not answered with its clean ACK, because nobody knows what the board
+ * What may have been hit outside the plan: by a frame that was not answered with its clean ACK, because nobody knows what the board
  * made of it. It stays unproven until it is read back (`proveNeighbourhood`).
  */
 export class Neighbourhood implements Suspicions {
@@ -31,7 +31,7 @@ export class Neighbourhood implements Suspicions {
     this.#around = { pages: flashSizeBytes === 0 ? [] : [whole], options: optionBytes };
   }
 
-  /** What lies beside this plan: the pages that it does not erase, and the option bytes. */
+  /** What lies outside this plan: the pages that it does not erase, and the option bytes. */
   liesAround({ target, erasedPages }: Plan): void {
     const planned = new Set(erasedPages.map(({ code }) => code));
     this.#around = {
@@ -62,7 +62,7 @@ export class Neighbourhood implements Suspicions {
 
   suspectRecovery(deeds: ReadonlySet<RecoveryDeed>): void {
     if (deeds.has('erase') && this.#isPlanned) this.suspectErased(this.#around.pages, 'filler');
-    // The whole flash is no page: what it holds somewhere does not prove that none of its pages was erased.
+    // The whole flash is not a page: what it holds somewhere does not prove that none of its pages was erased.
     else if (deeds.has('erase')) this.#isUnplaced = true;
     // Where such a write would go nobody knows: its address is among the bytes that were damaged.
     if (deeds.has('write')) this.#isAnywhere = true;
@@ -84,7 +84,7 @@ export class Neighbourhood implements Suspicions {
     this.#isObeyed = true;
   }
 
-  /** Nothing beside the plan is in doubt. */
+  /** Nothing outside the plan is in doubt. */
   get isClear(): boolean {
     return this.#unreadable().length === 0 && this.#erased.size === 0 && this.#written.length === 0;
   }
@@ -100,7 +100,7 @@ export class Neighbourhood implements Suspicions {
   }
 
   /**
-   * What of this is to be told. `unproven`: what reading back did not clear up; where it is left out, nothing was read
+   * What of this is to be told. `unproven`: what reading back did not clear up; if it is left out, nothing was read
    * back. Afterwards nothing is in doubt any more.
    */
   tell(

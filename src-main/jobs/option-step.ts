@@ -24,8 +24,8 @@ import { knownPlanTarget, pagesOfLargestBank } from './plan-target.ts';
 import { phrase } from '#shared/text/words.ts';
 
 /**
- * Reads option bytes, and changes them where the task says so: read, plan, agree, write, reach the part again, read again,
- * compare all bits. `context.noteOptions` hears the truth at each stage. Resolves with true where option bytes were written.
+ * Reads option bytes, and changes them if the task says so: read, plan, agree, write, reach the part again, read again,
+ * compare all bits. `context.noteOptions` hears the truth at each stage. Resolves with true if option bytes were written.
  * @throws FlashError `E-OPTION-*`, `E-PLAN-CHANGED`, and those of the line
  */
 export async function optionStep(
@@ -111,7 +111,7 @@ async function carryOut(
   if (written.restart === 'none') context.warn({ code: 'W-JOB-OPTION-RELOAD', params: {} });
 }
 
-/** A register that shows what was written to it proves nothing before a reset has loaded it anew. Errors: `E-OPTION-NO-RESET`. */
+/** A register that shows what was written to it proves nothing before a reset has loaded it again. Errors: `E-OPTION-NO-RESET`. */
 function requireReset(plan: OptionPlan): void {
   const names = fieldsProvedByReset(plan).map(({ name }) => name);
   if (names.length > 0)

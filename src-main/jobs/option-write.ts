@@ -26,7 +26,7 @@ const MAX_ATTEMPTS = 3;
 /**
  * Writes the areas of a plan that change, each as a whole, and reads all of them again. The guard lets exactly these bytes
  * pass. `onBegun` hears when the first command was begun: from then on nobody knows what the board holds until this returns.
- * A stop is heard before the first write, or behind the last; one that ends every wait leaves the write unproven.
+ * A stop is heard before the first write, or after the last; one that ends every wait leaves the write unproven.
  * @throws FlashError `E-OPTION-REFUSED`, `E-OPTION-UNPROVEN`, `E-CANCELLED` before the first write, and what the link throws
  */
 export async function writeOptions(
@@ -87,7 +87,7 @@ async function readAgain(
   return { found: bytesAt(await readOptionAreas(context, plan.layout), area), restart };
 }
 
-/** The bytes of the same area; none where it is missing. */
+/** The bytes of the same area; none if it is missing. */
 function bytesAt(areas: readonly OptionArea[], { address }: OptionArea): Uint8Array {
   return areas.find((area) => area.address === address)?.bytes ?? new Uint8Array();
 }

@@ -16,7 +16,7 @@ import type { Programmer } from '../programmers/programmer.ts';
 import type { JobContext } from './job-context.ts';
 
 /**
- * The pages of the board at hand. Where the part can be arranged in several ways, the option word that tells is read,
+ * The pages of the board at hand. If the part can be arranged in several ways, the option word that tells is read,
  * unless the user told it. Of a board with more flash than the part that was named, only the flash of that part counts.
  * @throws FlashError `E-TARGET-NO-SIZE`, `E-DEVICE-LAYOUT-*`
  */
@@ -41,7 +41,7 @@ export async function readPlanTarget(
   return { device, flashSizeBytes: namedSizeBytes, limits, pages: named, hasMoreFlash: true };
 }
 
-/** As {@link JobContext.planTarget}, or undefined where it cannot be told how the flash is arranged. */
+/** As {@link JobContext.planTarget}, or undefined if it cannot be told how the flash is arranged. */
 export async function knownPlanTarget(
   context: JobContext,
   known: TargetInfo = context.info,
@@ -86,7 +86,7 @@ async function readOptionWords(
   return words;
 }
 
-/** Pages of the larger bank, or of the only one; undefined where the arrangement of the flash is not known. */
+/** Pages of the larger bank, or of the only one; undefined if the arrangement of the flash is not known. */
 export function pagesOfLargestBank(target: PlanTarget | undefined): number | undefined {
   if (target === undefined || target.pages.length === 0) return undefined;
   const inBank2 = target.pages.filter((page) => page.bank === 2).length;

@@ -14,9 +14,9 @@ const SAMPLES_PER_PAGE = 8;
 const SAMPLE_BYTES = 64;
 
 /**
- * Reads back what may have been hit beside the plan. A page that holds anything was not erased; a place that is blank was not
+ * Reads back what may have been hit outside the plan. A page that holds anything was not erased; a place that is blank was not
  * written to. What this does not prove is told in a warning, page by page: what it held before, nobody knows.
- * Nothing is read where every answer was clean.
+ * Nothing is read if every answer was clean.
  *
  * @throws what the line throws
  */
@@ -40,10 +40,10 @@ function isUnreadable(failure: FlashError): boolean {
 }
 
 /**
- * Changes the flash as planned, and reads back what that may have hit beside the plan: also where it failed or was stopped, as
+ * Changes the flash as planned, and reads back what that may have hit outside the plan: also if it failed or was stopped, as
  * long as the board answers. What could not be read then stays in the neighbourhood, and the job tells all of it.
  *
- * @throws what `change` throws; `E-TARGET-CHANGED` where that failed because the board is another one
+ * @throws what `change` throws; `E-TARGET-CHANGED` if that failed because the board is another one
  */
 export async function provingBeside(
   context: JobContext,
@@ -74,7 +74,7 @@ async function lookBesideAfter(context: JobContext, plan: Plan, failure: unknown
   }
 }
 
-/** Pages whose erase was acknowledged and that do not begin as they should: it may have hit others. */
+/** Pages whose erase was acknowledged and that do not begin correctly: it may have hit others. */
 async function suspectErases(context: JobContext, plan: Plan): Promise<void> {
   const { programmer, device, ledger, neighbourhood } = context;
   if (device.uart.eraseUnreliable === true) return;
@@ -111,7 +111,7 @@ async function beginsAsItShould(context: JobContext, plan: Plan, { address }: Fl
 }
 
 /**
- * True where a page may be blank: at all places that are looked at, but for what a single worn cell, or a byte that was damaged on its
+ * True if a page may be blank: at all places that are looked at, but for what a single worn cell, or a byte that was damaged on its
  * way, makes of it. Errors: those of the line.
  */
 export async function isBlankAtSamples(
@@ -128,7 +128,7 @@ export async function isBlankAtSamples(
   return true;
 }
 
-/** Bytes of a sample that are not blank, by two reads that agree; none where no two do. */
+/** Bytes of a sample that are not blank, by two reads that agree; none if no two do. */
 async function countHeld(context: JobContext, address: number): Promise<number> {
   const { programmer, device } = context;
   try {

@@ -64,7 +64,7 @@ async function leaveInDoubt(context: JobContext, fault: FlashError, wipes: boole
   context.neighbourhood.protectionMayHave(context.device.optionBytes, isFlashKnown ? [] : allFlash(context));
 }
 
-/** Brings the part back and looks at its flash. False where it cannot be read, or may have been erased as a whole. */
+/** Brings the part back and looks at its flash. False if it cannot be read, or may have been erased as a whole. */
 function seeAgain(context: JobContext, fault: RequestError): Promise<boolean> {
   return asking(context, async () => {
     await context.programmer.comeBackAfter(fault);
@@ -75,7 +75,7 @@ function seeAgain(context: JobContext, fault: RequestError): Promise<boolean> {
   });
 }
 
-/** What a question about the board gives, whatever stops the job; false where the line does not let it be answered. */
+/** What a question about the board gives, whatever stops the job; false if the line does not let it be answered. */
 async function asking(context: JobContext, question: () => Promise<boolean>): Promise<boolean> {
   try {
     return await context.programmer.concluding(question);
@@ -85,7 +85,7 @@ async function asking(context: JobContext, question: () => Promise<boolean>): Pr
   }
 }
 
-/** True where some page holds something. Pages that are blank are named. */
+/** True if some page holds something. Pages that are blank are named. */
 async function holdsAnything(context: JobContext): Promise<boolean> {
   const pages = await pagesOf(context);
   const blank: FlashPage[] = [];

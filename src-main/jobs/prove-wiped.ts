@@ -9,7 +9,7 @@ import { phrase, type Phrase } from '#shared/text/words.ts';
 const SAMPLE_BYTES = 64;
 
 /**
- * Proves that the removal of readout protection erased the flash: the start of every page of every bank must be blank. Where the pages are
+ * Proves that the removal of readout protection erased the flash: the start of every page of every bank must be blank. If the pages are
  * not known for certain, only the start of the flash is looked at, the flash does not count as erased, and a warning
  * says so.
  *
@@ -46,8 +46,8 @@ export function unproven(command: string, detail: Phrase, cause?: unknown): Flas
 }
 
 /**
- * All pages, or none where they are not certain. Neither flash size nor bank mode could be read while the part was
- * protected, so both are read anew.
+ * All pages, or none if they are not certain. Neither flash size nor bank mode could be read while the part was
+ * protected, so both are read again.
  */
 async function pagesOnceReadable(context: JobContext): Promise<readonly FlashPage[]> {
   const flashSizeBytes = await certainFlashSize(context);
@@ -56,7 +56,7 @@ async function pagesOnceReadable(context: JobContext): Promise<readonly FlashPag
   return target?.pages ?? [];
 }
 
-/** Undefined where the size is a guess: trial reads tell it only where the largest part of the product id is found. */
+/** Undefined if the size is a guess: trial reads tell it only if the largest part of the product id is found. */
 async function certainFlashSize({ programmer, device, info }: JobContext): Promise<number | undefined> {
   if (info.flashSizeSource === 'part-name') return info.flashSizeBytes;
   const { sizeBytes, source } = await programmer.readFlashSize(device);

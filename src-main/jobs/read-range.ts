@@ -10,7 +10,7 @@ export interface ReadRangeOptions {
   onProgress?: (doneBytes: number) => void;
 }
 
-/** Reads a range of any size, block by block. Errors: as `Programmer`; `E-VERIFY-UNSTEADY` where it is read twice. */
+/** Reads a range of any size, block by block. Errors: as `Programmer`; `E-VERIFY-UNSTEADY` if it is read twice. */
 export async function readRange(
   { programmer, limits }: Pick<JobContext, 'programmer' | 'limits'>,
   address: number,

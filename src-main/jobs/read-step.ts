@@ -8,7 +8,7 @@ import type { JobContext } from './job-context.ts';
 import { readRange } from './read-range.ts';
 import { knownPlanTarget } from './plan-target.ts';
 
-/** Memory that was read: as a whole, and piece by piece where the flash has a hole. */
+/** Memory that was read: as a whole, and piece by piece if the flash has a hole. */
 interface ReadResult {
   data: Uint8Array;
   segments: readonly Segment[];
@@ -22,7 +22,7 @@ interface Range {
 
 /**
  * Reads a range of memory, or all flash of the board.
- * @throws FlashError `E-READ-BEYOND` before anything is read, `E-TARGET-NO-SIZE` where nothing says how much there is,
+ * @throws FlashError `E-READ-BEYOND` before anything is read, `E-TARGET-NO-SIZE` if nothing says how much there is,
  * `E-READ-REFUSED` with the block that the board refused
  */
 export async function readStep(context: JobContext, task: ReadTask): Promise<ReadResult> {

@@ -20,7 +20,7 @@ describe('the steps of a run', () => {
     expect(stepsOfRun(unasked, {})).not.toContain('proving');
   });
 
-  it('hold no proof where nothing is erased', () => {
+  it('hold no proof if nothing is erased', () => {
     expect(stepsOfRun({ ...order, erases: false }, { eraseUnreliable: true }).slice(3)).toEqual([
       'writing',
       'verifying',
@@ -28,7 +28,7 @@ describe('the steps of a run', () => {
   });
 });
 
-describe('where a run stands', () => {
+describe('how far a run is', () => {
   const phases = stepsOfRun(order, {}).map(phaseOfStep);
   const after = (...begun: Parameters<typeof stepAfter>[2][]) =>
     begun.reduce((at, phase) => stepAfter(phases, at, phase), -1);

@@ -38,10 +38,10 @@ export function phaseOfStep(step: RunStep): Phase {
 }
 
 /**
- * Where a run stands after a phase began: at the next step of that phase. What is done once more (a page that is erased and
+ * How far a run is after a phase began: at the next step of that phase. What is done once more (a page that is erased and
  * proved again) leads back to its step; a phase that no step has leaves it where it was.
  *
- * @param at index of the step before; -1 where there was none
+ * @param at index of the step before; -1 if there was none
  * @returns index of the step now
  */
 export function stepAfter(phases: readonly Phase[], at: number, phase: Phase): number {

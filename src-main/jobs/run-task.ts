@@ -32,7 +32,7 @@ import { writeStep } from './write-step.ts';
 
 /** What a task leaves besides the state of the board. */
 export interface TaskResult {
-  /** true where the contents were read back and compared. */
+  /** true if the contents were read back and compared. */
   verified: boolean;
   data?: Uint8Array;
   segments?: readonly Segment[];
@@ -107,7 +107,7 @@ async function carryOut(context: JobContext, spec: JobSpec): Promise<TaskResult>
   }
 }
 
-/** As `confirmBoard`, behind a change of protection or option bytes: where it fails, nobody knows which board was changed. */
+/** As `confirmBoard`, after a change of protection or option bytes: if it fails, nobody knows which board was changed. */
 async function confirmChanged(context: JobContext): Promise<void> {
   try {
     await confirmBoard(context);
@@ -117,7 +117,7 @@ async function confirmChanged(context: JobContext): Promise<void> {
   }
 }
 
-/** What removes the protection is named only where the bootloader has it. */
+/** What removes the protection is named only if the bootloader has it. */
 function protectedAgainstAll({ programmer, device }: JobContext): FlashError {
   return programmer.can('readout-unprotect')
     ? new FlashError('E-PROTECT-READOUT', {}, { phase: 'checking' })

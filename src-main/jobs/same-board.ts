@@ -18,7 +18,7 @@ const MAY_BE_ANOTHER: readonly ErrorCode[] = [
 
 /**
  * Makes sure that the board on the line is still the one that was identified: by its unique id, read again as it was then,
- * and by product id and bootloader version where it showed none. Cheap enough to be asked before every repair.
+ * and by product id and bootloader version if it showed none. Cheap enough to be asked before every repair.
  *
  * @throws FlashError `E-TARGET-CHANGED`, and those of the line
  */
@@ -46,7 +46,7 @@ export function noteProtected(context: JobContext): void {
 }
 
 /**
- * The failure to report: where the board at hand is another one, that is the reason, and not what it was found to hold.
+ * The failure to report: if the board at hand is another one, that is the reason, and not what it was found to hold.
  * A line that fails at this question leaves the failure as it is.
  */
 export async function failureOf(context: JobContext, failure: unknown): Promise<unknown> {

@@ -28,7 +28,7 @@ interface Shown {
   layout: OptionLayout | undefined;
 }
 
-/** The state with the protection that the option bytes tell beside it. */
+/** The state with the protection that the option bytes tell as well. */
 function withOptions(
   state: SecurityState,
   { device }: JobContext,
@@ -57,7 +57,7 @@ export function refuseProtectingForGood({ device }: JobContext, { bootLock }: Se
 async function readAreas(context: JobContext): Promise<OptionArea[]> {
   const { device } = context;
   const layout = optionLayoutOf(device);
-  // Whether a ROM shows registers is confirmed for few parts: those are asked for only where they tell of security.
+  // Whether a ROM shows registers is confirmed for few parts: those are asked for only if they tell of security.
   const ofLayout = layout === undefined || layout.storage === 'registers' ? [] : layout.areas;
   const areas: OptionArea[] = [];
   for (const range of withoutDoubles([...(device.security?.areas ?? []), ...ofLayout])) {
@@ -79,7 +79,7 @@ function withoutDoubles(ranges: readonly AddressRange[]): AddressRange[] {
   );
 }
 
-/** Of registers a ROM may show single words only: the one that matters most stands first. */
+/** Of registers a ROM may show single words only: the one that matters most comes first. */
 async function readFirstWord(context: JobContext, { start }: AddressRange): Promise<OptionArea | undefined> {
   const { security } = context.device;
   if (security?.storage !== 'registers') return undefined;
@@ -88,7 +88,7 @@ async function readFirstWord(context: JobContext, { start }: AddressRange): Prom
   return readOrNothing(context, { start: address, end: address + 3 });
 }
 
-/** Undefined where the ROM refuses the range. */
+/** Undefined if the ROM refuses the range. */
 async function readOrNothing(context: JobContext, range: AddressRange): Promise<OptionArea | undefined> {
   try {
     return { address: range.start, bytes: (await readOptionArea(context, range)).slice() };

@@ -29,7 +29,7 @@ export class SteadyReads {
   }
 
   /**
-   * Reads what should be `expected` (as many bytes as one read takes at the most). The first read decides where it is right. Otherwise it is read again
+   * Reads what should be `expected` (as many bytes as one read takes at the most). The first read decides, if it is right. Otherwise it is read again
    * until a byte was wrong in every one of three reads, which is a difference, or four reads in a row were right.
    *
    * @returns `expected`, or the bytes of a read that differs for good

@@ -32,10 +32,10 @@ const REPAIR_ROUNDS = 3;
 
 /**
  * Reads all expected bytes back in one pass after writing (H72x spoils a write that follows a read) and compares. Pages that
- * differ are erased and written again where the plan erased them, and then everything is compared anew: where flash is
+ * differ are erased and written again if the plan erased them, and then everything is compared again: where flash is
  * mirrored, the repair of one half destroys the other. Only a whole pass without a difference is a success.
  *
- * @throws FlashError `E-VERIFY-MISMATCH`, `E-VERIFY-UNDONE` where repairs spoil each other, `E-VERIFY-UNSTEADY`,
+ * @throws FlashError `E-VERIFY-MISMATCH`, `E-VERIFY-UNDONE` if repairs spoil each other, `E-VERIFY-UNSTEADY`,
  *   `E-TARGET-CHANGED`
  */
 export async function verifyStep(context: JobContext, plan: Plan): Promise<void> {
@@ -68,7 +68,7 @@ export async function compareStep(context: JobContext, segments: SegmentList): P
 /**
  * Erases the pages of blocks that could not be written, writes all that the plan has there, and reads it back. What other
  * pages hold by then is for `verifyStep` to tell.
- * @throws FlashError `E-VERIFY-MISMATCH` where it does not help, or where the plan may not erase there; `E-TARGET-CHANGED`
+ * @throws FlashError `E-VERIFY-MISMATCH` if it does not help, or if the plan may not erase there; `E-TARGET-CHANGED`
  */
 export async function repair(context: JobContext, plan: Plan, blocks: readonly WriteBlock[]): Promise<void> {
   context.ledger.refuted(!isAllOf(plan, blocks));

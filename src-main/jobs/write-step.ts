@@ -7,7 +7,7 @@ import { wholeFlash, type JobContext } from './job-context.ts';
 import { meanwhile } from './meanwhile.ts';
 
 /**
- * Writes the blocks of a plan. Where the line failed in the middle of a write, the block is read: it may be written
+ * Writes the blocks of a plan. If the line failed in the middle of a write, the block is read: it may be written
  * (the ACK was lost), untouched, or hold something else. Only an untouched block is simply written again.
  *
  * @returns the blocks that hold something else: their pages must be erased again
@@ -69,7 +69,7 @@ async function writeBlock(context: JobContext, block: WriteBlock): Promise<boole
     const found = await readBack(context, block, failure);
     if (equalBytes(found, block.bytes)) return true;
     if (found.some((byte) => byte !== context.device.erasedValue)) return false;
-    // The board answered the data, and they do not stand here.
+    // The board answered the data, and they are not here.
     if (isAnswered) context.neighbourhood.suspectPlaces(programmer.placesInReach(block, wholeFlash(context)));
   }
 }
@@ -84,7 +84,7 @@ async function backInStep({ programmer }: JobContext, block: WriteBlock, failure
   }
 }
 
-/** What the block holds after a write that failed. Where that cannot be read, the write is what failed. */
+/** What the block holds after a write that failed. If that cannot be read, the write is what failed. */
 async function readBack(
   { programmer }: JobContext,
   block: WriteBlock,
