@@ -22,7 +22,7 @@ export class RequestError<Code extends ErrorCode = ErrorCode> extends FlashError
 }
 
 /**
- * Why programmer and board do not hear each other. `silent`: nothing answers. `noise`: what answers is no bootloader. `babble`: bytes
+ * Why programmer and board do not hear each other. `silent`: nothing answers. `noise`: what answers is not a bootloader. `babble`: bytes
  * come without end. `lost`: the board does not come back from inside a request. `needs-reset`: only a reset can bring it back.
  */
 export type Contact = 'silent' | 'noise' | 'babble' | 'lost' | 'needs-reset';

@@ -81,7 +81,7 @@ export interface Suspicions {
  * What a job may ask of a board, whatever protocol its bootloader speaks. A job connects, identifies, allows what its plan
  * contains, and asks then; nothing that was not allowed is sent.
  *
- * Every method throws {@link RequestError} if a request failed, and repeats by itself what may be repeated without harm; only
+ * Every method throws {@link RequestError} if a request failed, and repeats on its own what may be repeated without harm; only
  * `write`, `writeOptions` and `protect` make one attempt, because the board is looked at before the next. All of them throw what
  * the link throws, `E-PLAN-GUARD`, and the reason of a stop, which is heard between two requests.
  */
@@ -158,7 +158,7 @@ export interface Programmer {
   comeBack(after: 'options' | 'protection' | 'wipe'): Promise<Restart>;
   /** The same after such a change failed, so that nobody knows whether the part has reset. */
   comeBackAfter(failure: RequestError): Promise<Restart>;
-  /** True if the board answers at once, and as it should. Throws only what is no FlashError. */
+  /** True if the board answers at once, and correctly. Throws only what is not a FlashError. */
   stillAnswers(): Promise<boolean>;
 
   /** Leaves the bootloader as planned, and allows what that needs. Errors: `E-GO-*`, `E-LEAVE-*`. */

@@ -8,7 +8,7 @@ const MAX_ASKED = 12;
 
 /** What came of asking again and again. */
 export interface Agreement<Answer> {
-  /** The answer that is believed; undefined where there is none. */
+  /** The answer that is believed; undefined if there is none. */
   agreed: { answer: Answer } | undefined;
   askCount: number;
   /** Answers that were not believed. */
@@ -18,11 +18,11 @@ export interface Agreement<Answer> {
 }
 
 /**
- * Asks until an answer can be believed: the first two where they are the same. Once two have differed, one of them must come
+ * Asks until an answer can be believed: the first two if they are the same. Once two have differed, one of them must come
  * four times, and every other one only once: a line damages an answer now so, now otherwise, and what comes back a second
- * time is no damage but what the board says now and then. Such an answer is not believed, and neither is the other.
+ * time is not a damage but what the board says now and then. Such an answer is not believed, and neither is the other.
  *
- * @param isExpected knows the one answer that needs no second one where it comes first: one that no damage makes of another
+ * @param isExpected knows the one answer that needs no second one if it comes first: one that no damage makes of another
  */
 export async function agreedAnswer<Answer>(
   ask: () => Promise<Answer>,

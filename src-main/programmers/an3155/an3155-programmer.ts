@@ -274,7 +274,7 @@ export class An3155Programmer implements Programmer {
   }
 
   /**
-   * Write Protect (63 9C) and Erase (43 BC) differ in one bit of each byte, and the frames behind them are alike (AN3155 §3.7,
+   * Write Protect (63 9C) and Erase (43 BC) differ in one bit of each byte, and the frames that follow them are alike (AN3155 §3.7,
    * §3.9): the same clean ACKs would come for both, and each sector would be a page.
    */
   pagesInReach(request: EraseCommand | ProtectionRequest): ReadonlySet<number> {
@@ -302,7 +302,7 @@ export class An3155Programmer implements Programmer {
 
   /**
    * The ROM answers Get, and says no more than that. A refusal may be the late answer to something else, and the part then is busy
-   * with the command, or waits to be synchronised; a command that was acknowledged after all is answered behind Get.
+   * with the command, or waits to be synchronised; a command that was acknowledged after all is answered after Get.
    */
   async stillAnswers(): Promise<boolean> {
     try {

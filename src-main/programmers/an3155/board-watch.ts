@@ -13,11 +13,11 @@ const SILENT_ROUNDS = 4;
 
 /**
  * Waits until the board that was worked on is gone. A 0x7F twice a second tells: a ROM in step refuses each second one as no
- * command, a fresh one acknowledges it, and nobody answers where nobody is (docs/adr/0082). An answer to the very first one
+ * command, a fresh one acknowledges it, and nobody answers if nobody is (docs/adr/0082). An answer to the very first one
  * tells nothing: opening the port may have reset the board.
  *
  * @param isFreshEnough a fresh ROM counts as a change; else only silence does
- * @param reset resets the board into its ROM, where lines can: a program that runs is as silent as an empty socket
+ * @param reset resets the board into its ROM, if lines can: a program that runs is as silent as an empty socket
  *
  * @throws what the link throws, and the reason of the stop
  */

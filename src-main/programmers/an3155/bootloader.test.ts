@@ -32,7 +32,7 @@ describe('commands, byte for byte', () => {
     expect((await bootloader.get()).commands).toHaveLength(11);
   });
 
-  it('Get is asked again where its first list was damaged, even if that lists no Get', async () => {
+  it('Get is asked again if its first list was damaged, even if that lists no Get', async () => {
     const damaged = '79 0B 31 04 01 02 11 21 31 44 63 73 82 92 79';
     const { bootloader } = bootloaderOn(['00 FF', damaged], ...fourTimes(['00 FF', GET_ANSWER]));
     await bootloader.agreed(() => bootloader.get());
@@ -101,18 +101,18 @@ describe('a command that changes the flash', () => {
     expect(await begunBy(['31 CE', '79'], ['08 00 00 00 08', '79'], [data, ''])).toBe(1);
   });
 
-  it('is begun where its answer was lost or damaged', async () => {
+  it('is begun if its answer was lost or damaged', async () => {
     expect(await begunBy(['31 CE', ''])).toBe(1);
     expect(await begunBy(['31 CE', '7B'])).toBe(1);
     expect(await begunBy(['31 CE', '79'], ['08 00 00 00 08', ''])).toBe(1);
   });
 
-  it('is not begun where it was refused before it got any data', async () => {
+  it('is not begun if it was refused before it got any data', async () => {
     expect(await begunBy(['31 CE', '1F'])).toBe(0);
     expect(await begunBy(['31 CE', '79'], ['08 00 00 00 08', '1F'])).toBe(0);
   });
 
-  it('is not begun where Get does not list it, or after a stop', async () => {
+  it('is not begun if Get does not list it, or after a stop', async () => {
     const { bootloader, link } = bootloaderOn(['00 FF', '79 03 40 00 02 11 79']);
     await bootloader.get();
     let count = 0;
@@ -125,7 +125,7 @@ describe('a command that changes the flash', () => {
     expect(count).toBe(0);
   });
 
-  it('that is sent twice (H723) stays begun where only the second is refused', async () => {
+  it('that is sent twice (H723) stays begun if only the second is refused', async () => {
     const { bootloader } = bootloaderOn(
       ['11 EE', '79'],
       ['08 00 00 00 08', '79'],

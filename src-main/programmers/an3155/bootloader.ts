@@ -24,9 +24,9 @@ export type OnBegun = () => void;
 
 /** How answers are agreed on. */
 interface AgreedOptions<Answer> {
-  /** The failure that two answers make which both come again; where left out, `E-REPLY-UNSTEADY`. */
+  /** The failure that two answers make which both come again; if left out, `E-REPLY-UNSTEADY`. */
   unsteady?: (one: Answer, other: Answer) => FlashError | undefined;
-  /** Knows the answer that is believed at once, where it is the first. */
+  /** Knows the answer that is believed at once, if it is the first. */
   isExpected?: (answer: Answer) => boolean;
 }
 
@@ -40,7 +40,7 @@ export class Bootloader {
   readonly conversation: Conversation;
   /** Command codes from Get; empty until `get` was called. */
   commands: readonly number[] = [];
-  /** Set where reads disturb the next write (Device.readsDisturbWrites). */
+  /** Set if reads disturb the next write (Device.readsDisturbWrites). */
   readsDisturbWrites = false;
   #readSinceWrite = false;
 
@@ -48,7 +48,7 @@ export class Bootloader {
     this.conversation = conversation;
   }
 
-  /** True where Get listed the command. */
+  /** True if Get listed the command. */
   offers(command: CommandName): boolean {
     return this.commands.includes(commandCodes[command]);
   }
@@ -149,7 +149,7 @@ export class Bootloader {
 
   /**
    * Go (AN3155 §3.5): stack pointer from `address`, program counter from the word after it. Some loaders acknowledge the
-   * address and refuse then what they find there (79 1F): a NACK and nothing else behind the ACK is a refusal.
+   * address and refuse then what they find there (79 1F): a NACK and nothing else after the ACK is a refusal.
    */
   async go(address: number): Promise<void> {
     const { conversation } = this;
@@ -187,7 +187,7 @@ export class Bootloader {
   /**
    * Asks until answers agree: see `agreedAnswer`. Answers of Get, Get ID and Read Memory carry no checksum (AN3155 §3.1, §3.3,
    * §3.4), and a wrong product id or flash size would make a wrong plan.
-   * @throws FlashError `E-REPLY-UNSTEADY` where they keep differing
+   * @throws FlashError `E-REPLY-UNSTEADY` if they keep differing
    */
   async agreed<Answer>(
     ask: () => Promise<Answer>,
@@ -237,11 +237,11 @@ export class Bootloader {
     }
   }
 
-  /** Begins a command, where Get did not say that the ROM does without it (protocol 4.0 lists vary: AN3155 §3.1). */
+  /** Begins a command, if Get did not say that the ROM does without it (protocol 4.0 lists vary: AN3155 §3.1). */
   async #begin(command: CommandName, onBegun: OnBegun = () => undefined): Promise<void> {
     const { conversation } = this;
     conversation.throwIfStopped();
-    // Get itself is asked again where its first list was damaged.
+    // Get itself is asked again if its first list was damaged.
     if (command !== 'Get' && this.commands.length > 0 && !this.offers(command))
       throw new FlashError('E-REPLY-COMMAND', { command }, { phase: conversation.phase });
     if (!conversation.isInStep) await this.#backInStep();
@@ -286,7 +286,7 @@ export class Bootloader {
     this.#afterReset();
   }
 
-  /** For commands that nothing proves but their last ACK: a NACK right behind it takes it back. */
+  /** For commands that nothing proves but their last ACK: a NACK right after it takes it back. */
   async #expectNoRefusal(command: CommandName): Promise<void> {
     const { conversation } = this;
     if (!(await conversation.hearsOnlyNack(LATE_REFUSAL_MS))) return;

@@ -20,7 +20,7 @@ export interface ConnectOptions extends EnterChoice {
   settings: LineSettings;
   /** Longest time the part may need from reset until it listens (AN2606 T227). */
   startupMs: number;
-  /** Time that a board without lines gets before the first byte, where its part is not known; `startupMs` where left out. */
+  /** Time that a board without lines gets before the first byte, if its part is not known; `startupMs` if left out. */
   settleMs?: number | undefined;
   /** Whether the lines reset the board is yet to be found out: no other rate is tried, at which bytes arrive as others. */
   areLinesUnproven?: boolean;
@@ -61,7 +61,7 @@ export function firstConnect(
 }
 
 /**
- * Synchronises and asks for the command list; only both together prove a working line. Where the board can be reset
+ * Synchronises and asks for the command list; only both together prove a working line. If the board can be reset
  * through its lines, lower rates and, last, no parity (WB0, WL3) are tried, each after a reset: a ROM that measured a
  * wrong rate keeps it until then.
  *
@@ -135,7 +135,7 @@ async function connectOnce(
   return { sync, get, settings };
 }
 
-/** A reset comes first where the lines can make one, and once more where the first byte behind it was not answered. */
+/** A reset comes first if the lines can make one, and once more if the first byte after it was not answered. */
 async function call(conversation: Conversation, options: ConnectOptions): Promise<SyncReport> {
   const strategy = enterStrategyOf(options);
   if (strategy.kind === 'resume') return resume(conversation);
@@ -160,7 +160,7 @@ async function call(conversation: Conversation, options: ConnectOptions): Promis
   }
 }
 
-/** A reset in mid-job, where it is sure to lead into the ROM: a part that starts its half-written program would be lost. */
+/** A reset in mid-job, if it is sure to lead into the ROM: a part that starts its half-written program would be lost. */
 function resetOf(
   conversation: Conversation,
   strategy: EnterStrategy,

@@ -41,17 +41,17 @@ export class Conversation {
   readonly clock: Clock;
   readonly guard = new WireGuard(readOnlyEffects);
   readonly statistics: LinkStatistics = { nackCount: 0, retryCount: 0, resyncCount: 0, strayByteCount: 0 };
-  /** What the job is doing; it stands in every error. */
+  /** What the job is doing; it is in every error. */
   phase: Phase = 'connecting';
   /** The command under way, or the last one. */
   command: CommandName | undefined;
-  /** Resets the board through its lines and synchronises anew, where the connection can. */
+  /** Resets the board through its lines and synchronises again, if the connection can. */
   resetIntoRom: (() => Promise<void>) | undefined;
   /** Hears what fillers of which no choice was safe could have completed, and what an answer shows that may be another command's. */
   onRisk: (harms: ReadonlySet<RomDeed>) => void = () => undefined;
   /**
-   * Hears what came behind the ACK of an erase or a write, or refused the next command: the ROM may have taken less than was sent.
-   * Nothing, where the ROM was silent from there on and is not back in step: it may have been reset by what it took.
+   * Hears what came after the ACK of an erase or a write, or refused the next command: the ROM may have taken less than was sent.
+   * Nothing, if the ROM was silent from there on and is not back in step: it may have been reset by what it took.
    */
   onLateAnswer: (bytes: Uint8Array) => void = () => undefined;
   /** The line gives our own bytes back (half duplex): they are taken off before every reply. */
@@ -82,7 +82,7 @@ export class Conversation {
     await this.beginPair(command, commandFrame(command));
   }
 
-  /** As {@link begin}, with a pair that is no command of AN3155. */
+  /** As {@link begin}, with a pair that is not a command of AN3155. */
   async beginPair(command: CommandName, pair: Uint8Array): Promise<void> {
     this.throwIfStopped();
     this.dropStray();
@@ -128,7 +128,7 @@ export class Conversation {
     this.#suspected = nothing;
   }
 
-  /** The answer would be that of a command as well which does this and resets the board: it is told where the ROM is lost. */
+  /** The answer would be that of a command as well which does this and resets the board: it is told if the ROM is lost. */
   suspectReset(deeds: ReadonlySet<RomDeed>): void {
     this.#suspected = deeds;
   }
@@ -144,14 +144,14 @@ export class Conversation {
     return this.#fillers;
   }
 
-  /** @throws the reason of the stop signal, where one was given */
+  /** @throws the reason of the stop signal, if one was given */
   throwIfStopped(): void {
     const { abort } = this.#signals;
     const signal = abort?.aborted === true ? abort : this.stopSignal;
     if (signal?.aborted === true) throw signal.reason;
   }
 
-  /** Ends waits between commands, where the board is in step. */
+  /** Ends waits between commands, if the board is in step. */
   get stopSignal(): AbortSignal | undefined {
     const { stop, abort } = this.#signals;
     return this.#isFinishing ? abort : (stop ?? abort);
@@ -159,7 +159,7 @@ export class Conversation {
 
   /**
    * Runs what must come to its end once it was begun, because half of it is worth less than none: a change that takes
-   * effect by a reset, and the proof of it. A stop is heard behind it; the second stop still ends every wait at once.
+   * effect by a reset, and the proof of it. A stop is heard after it; the second stop still ends every wait at once.
    */
   async finishing<Result>(action: () => Promise<Result>): Promise<Result> {
     this.throwIfStopped();
@@ -182,7 +182,7 @@ export class Conversation {
     await sleep(this.clock, durationMs, this.stopSignal);
   }
 
-  /** How many bytes must have been lost or doubled for a knock to complete something harmful; Infinity where it never does. */
+  /** How many bytes must have been lost or doubled for a knock to complete something harmful; Infinity if it never does. */
   knockRisk(): number {
     return leastDamageOf(KNOCK, this.#states());
   }
@@ -263,7 +263,7 @@ export class Conversation {
     }
   }
 
-  /** Takes one byte, or undefined where none comes in time. */
+  /** Takes one byte, or undefined if none comes in time. */
   async receiveByte(timeoutMs: number): Promise<number | undefined> {
     try {
       const [byte] = await this.link.take(1, { timeoutMs, phase: this.phase, signal: this.#signals.abort });
@@ -274,7 +274,7 @@ export class Conversation {
     }
   }
 
-  /** True where a NACK comes within `timeoutMs`, and nothing else before the line is quiet. What came is dropped. */
+  /** True if a NACK comes within `timeoutMs`, and nothing else before the line is quiet. What came is dropped. */
   async hearsOnlyNack(timeoutMs: number): Promise<boolean> {
     let byte = await this.receiveByte(timeoutMs);
     if (byte === undefined) return false;
@@ -293,7 +293,7 @@ export class Conversation {
     return count;
   }
 
-  /** All that comes behind `first` until the line has been quiet for `quietMs`, or never is; `first` included. */
+  /** All that comes after `first` until the line has been quiet for `quietMs`, or never is; `first` included. */
   async collect(quietMs: number, first: number): Promise<Uint8Array> {
     const heard = [first];
     while (heard.length < MAX_DRAINED_BYTES) {

@@ -21,12 +21,12 @@ export interface LineResetRequest {
   clock: Clock;
   strategy: EnterStrategy;
   into: 'bootloader' | 'application';
-  /** Longest time the part needs after a reset (AN2606 T227), where the strategy does not say. */
+  /** Longest time the part needs after a reset (AN2606 T227), if the strategy does not say. */
   startupMs: number;
   signal?: AbortSignal | undefined;
 }
 
-/** True where a reset can be made without a hand on the board. */
+/** True if a reset can be made without a hand on the board. */
 export function canReset(
   link: ByteLink,
   strategy: EnterStrategy,

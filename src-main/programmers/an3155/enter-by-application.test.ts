@@ -45,7 +45,7 @@ describe('a 1200-baud touch', () => {
     expect(await entered).toBe(back);
   });
 
-  it('fails where the lines cannot be set for another reason', async () => {
+  it('fails if the lines cannot be set for another reason', async () => {
     const refused = new FlashError('E-PORT-LINES', { port: 'COM3', detail: verbatim('refused') });
     await expect(touched(refused).entered).rejects.toBe(refused);
   });

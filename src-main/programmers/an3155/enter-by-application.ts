@@ -36,10 +36,10 @@ const TOUCH_SETTINGS: LineSettings = { baudRate: 1200, parity: 'none' };
 const MAX_HEARD_BYTES = 1024;
 
 /**
- * Has the running application jump to the ROM, where the strategy is one of that kind, and returns the link to go on
- * with: `link` itself, or another one where the port went away or had to be closed. On a failure no link stays open.
+ * Has the running application jump to the ROM, if the strategy is one of that kind, and returns the link to go on
+ * with: `link` itself, or another one if the port went away or had to be closed. On a failure no link stays open.
  *
- * @throws FlashError `E-PLAN-GUARD` for bytes that hold a command which changes something, `E-ENTER-ANSWER` where the application does not answer as it should, `E-ENTER-NO-RETURN` where the
+ * @throws FlashError `E-PLAN-GUARD` for bytes that hold a command which changes something, `E-ENTER-ANSWER` if the application does not answer correctly, `E-ENTER-NO-RETURN` if the
  *   port does not come back, what the link throws, and the reason of the signal
  */
 export async function enterByApplication(
@@ -171,7 +171,7 @@ function noAnswer(heard: readonly number[], expect: readonly number[], timeoutMs
   return new FlashError('E-ENTER-ANSWER', params, { phase: 'connecting' });
 }
 
-/** What should be known before an application is asked to jump, where the part is known beforehand. */
+/** What should be known before an application is asked to jump, if the part is known beforehand. */
 export function jumpWarning(strategy: EnterStrategy, device: Device | undefined): Warning | undefined {
   if (!asksApplication(strategy) || device === undefined) return undefined;
   const jump = applicationJump(device);

@@ -12,7 +12,7 @@ import { refusesToRead } from './readout-protection.ts';
 /**
  * Reads the flash size the way the part wants it, then by the other way, then by asking which addresses can be read;
  * what remains is the largest size of this product id. Parts that share a product id differ in size, so the source
- * tells how far to trust it. Nothing is read on trial beyond `namedSizeBytes`, where the user named a size: there are
+ * tells how far to trust it. Nothing is read on trial beyond `namedSizeBytes`, if the user named a size: there are
  * devices that a read beyond their flash ends.
  */
 export async function readFlashSize(
@@ -72,7 +72,7 @@ interface Register {
 }
 
 /**
- * Reads a register directly or out of its block, as the part wants it; where that is refused, the other way. L0 NACKs
+ * Reads a register directly or out of its block, as the part wants it; if that is refused, the other way. L0 NACKs
  * anything but 128 bytes at 0x1FF80000 (GH stm32loader #61), F2/F4 anything but 256 at 0x1FFF7A00.
  */
 async function readRegister(
@@ -99,7 +99,7 @@ function blockAround(device: Device, address: number): { start: number; size: nu
   return { start: address - (address % size), size };
 }
 
-/** The largest flash size, up to the one that was named, whose last word can be read. Undefined where even the smallest cannot. */
+/** The largest flash size, up to the one that was named, whose last word can be read. Undefined if even the smallest cannot. */
 async function probeFlashEnd(
   bootloader: Bootloader,
   device: Device,
@@ -116,10 +116,10 @@ async function probeFlashEnd(
   return undefined;
 }
 
-/** A refusal that did not stand the test is one of a disturbed line: so often the question is asked anew. */
+/** A refusal that was not confirmed comes from a noisy line: so often the question is asked again. */
 const MAX_DOUBTS = 3;
 
-/** Reads, or returns undefined where the ROM refuses the address. A refusal of the command itself is readout protection. */
+/** Reads, or returns undefined if the ROM refuses the address. A refusal of the command itself is readout protection. */
 async function readOrRefused(
   bootloader: Bootloader,
   address: number,

@@ -14,7 +14,7 @@ import { readFlashSize, readUniqueId } from './flash-size.ts';
 /**
  * Finds out which part answers: product id, bootloader version, flash size, unique id. Only Get ID must succeed; what
  * readout protection or the ROM refuses is reported as unreadable. An unknown product id gives a generic device.
- * `namedSizeBytes` is the flash size of the part that the user named, where the name fixes one.
+ * `namedSizeBytes` is the flash size of the part that the user named, if the name fixes one.
  */
 export async function identify(
   bootloader: Bootloader,
@@ -118,7 +118,7 @@ function protectedDetails(device: Device, reason: 'protected' | 'refused'): Deta
   };
 }
 
-/** The bootloader ID byte stands at an address of its own in each family (AN2606 table 3). */
+/** The bootloader ID byte is at an address of its own in each family (AN2606 table 3). */
 async function readBootloaderId(bootloader: Bootloader, device: Device): Promise<number | null> {
   const address = device.romVersions.find((rom) => rom.idAddress !== null)?.idAddress;
   if (address === undefined || address === null) return null;

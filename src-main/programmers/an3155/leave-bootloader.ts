@@ -35,10 +35,10 @@ export function linesOf(strategy: EnterStrategy): LeaveSituation['lines'] {
 
 /**
  * Leaves the ROM as planned. The guard lets through what leaving needs, and nothing more. After a reset the line is
- * asked whether the ROM is really gone: two 0x7F, of which a ROM answers at least one, whether it started anew or was
+ * asked whether the ROM is really gone: two 0x7F, of which a ROM answers at least one, whether it started again or was
  * never reset. After Go nothing is sent, because a program is running by then.
  *
- * @throws FlashError `E-GO-REFUSED`, `E-GO-UNANSWERED`, `E-LEAVE-STUB` where the RAM does not hold the stub, `E-LEAVE-STAYED` where the ROM
+ * @throws FlashError `E-GO-REFUSED`, `E-GO-UNANSWERED`, `E-LEAVE-STUB` if the RAM does not hold the stub, `E-LEAVE-STAYED` if the ROM
  *   answers after the reset, what the bootloader and the link throw, and the reason of a stop
  */
 export async function leaveBootloader(
@@ -80,7 +80,7 @@ async function jump(bootloader: Bootloader, address: number): Promise<void> {
   }
 }
 
-/** A reset samples BOOT0 again: where a line drives it, that line goes low first. */
+/** A reset samples BOOT0 again: if a line drives it, that line goes low first. */
 async function releaseBoot0(link: ByteLink, strategy: EnterStrategy): Promise<void> {
   if (strategy.kind !== 'lines' || strategy.wiring.boot0 === null || !link.hasModemLines) return;
   await link.setLines(levelsFor(strategy.wiring, false, false));
@@ -100,7 +100,7 @@ async function placeStub(bootloader: Bootloader, { address, bytes }: RamStub): P
   throw new FlashError('E-LEAVE-STUB', { address: formatAddress(address) }, { phase: 'starting' });
 }
 
-/** True where a ROM is heard. A single ACK or NACK may be a letter of a talking program, so Get has to confirm it. */
+/** True if a ROM is heard. A single ACK or NACK may be a letter of a talking program, so Get has to confirm it. */
 async function romAnswers(bootloader: Bootloader): Promise<boolean> {
   const { conversation } = bootloader;
   if (!(await hearsAckOrNack(conversation))) return false;

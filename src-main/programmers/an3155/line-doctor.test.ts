@@ -85,7 +85,7 @@ describe('the line doctor', () => {
   it.each([
     ['no line does anything', { boot0: 'none', reset: 'none' }, 'none'],
     ['only BOOT0 is wired', { boot0: 'rts', reset: 'none' }, 'no-reset'],
-  ] as const)('recommends nothing where %s', async (_what, wiring, problem) => {
+  ] as const)('recommends nothing if %s', async (_what, wiring, problem) => {
     expect(await examine(wiring).finding).toMatchObject({ wiring: null, problem, proved: null });
   });
 
@@ -103,7 +103,7 @@ describe('the line doctor', () => {
     expect(await finding).toMatchObject({ proved: false, wiring: { boot0Inverted: true } });
   });
 
-  it('ends where nobody answers any more, with both lines off', async () => {
+  it('ends if nobody answers any more, with both lines off', async () => {
     const { finding, lines } = examine(
       { boot0: 'rts', reset: 'dtr' },
       () => undefined as unknown as DoctorAnswer,

@@ -13,10 +13,10 @@ import { Bootloader } from './bootloader.ts';
 import { connect } from './connect.ts';
 import { Conversation } from './conversation.ts';
 
-/** Who stands before the board: told what is done, and asked what it did. */
+/** Who is before the board: told what is done, and asked what it did. */
 export interface DoctorFace {
   tell(step: DoctorStep): void;
-  /** One of the answers of the step; undefined where nobody answers any more, which ends the examination. */
+  /** One of the answers of the step; undefined if nobody answers any more, which ends the examination. */
   ask(step: Extract<DoctorStep, { kind: 'ask' }>): Promise<DoctorAnswer | undefined>;
 }
 
@@ -32,7 +32,7 @@ export interface DoctorOptions {
  * Examines what DTR and RTS of a link do to the board behind it. Whatever happens, both lines are off at the end; the
  * link stays open.
  *
- * @throws FlashError `E-PORT-NO-LINES`, `E-CANCELLED` where nobody answers, what the link throws, the reason of the signal
+ * @throws FlashError `E-PORT-NO-LINES`, `E-CANCELLED` if nobody answers, what the link throws, the reason of the signal
  */
 export async function examineLines(
   link: ByteLink,

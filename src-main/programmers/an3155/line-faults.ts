@@ -19,7 +19,7 @@ const kinds = {
   'E-REPLY-GARBAGE': 'garbled',
 } as const satisfies Record<ReplyCode, Fault['kind']>;
 
-/** Stages behind which nothing is left to send: of Write Memory, of Write Protect, and of the others. */
+/** Stages after which nothing is left to send: of Write Memory, of Write Protect, and of the others. */
 const LAST_STAGES: readonly CommandStage[] = ['data', 'sectors', 'end'];
 /** Commands that the part carries out as soon as it has taken their code (AN3155 §3.10 to §3.12). */
 const AT_ONCE: readonly CommandName[] = ['Write Unprotect', 'Readout Protect', 'Readout Unprotect'];

@@ -51,7 +51,7 @@ describe('the loopback test', () => {
     expect(report.rounds).toHaveLength(3);
   });
 
-  it('sends three single bytes and a knock at the most where nothing comes back', async () => {
+  it('sends three single bytes and a knock at the most if nothing comes back', async () => {
     const { clock, link } = linkWith({ isOpen: true });
     expect(await sentBy(link, () => testLoopback(link, { clock }))).toEqual([[0xaa], [0xaa], [0xb4], [0xaa]]);
   });
@@ -92,7 +92,7 @@ describe('the loopback test', () => {
     expect(report.rounds.filter(({ outcome }) => outcome === 'refused')).toHaveLength(6);
   });
 
-  it('does not claim anything about parity where the bytes take no time', async () => {
+  it('does not claim anything about parity if the bytes take no time', async () => {
     expect(await reportOf({ isInstant: true })).toMatchObject({ verdict: 'sound', parity: 'not-measured' });
   });
 

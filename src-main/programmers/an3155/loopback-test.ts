@@ -19,7 +19,7 @@ import { sleep, type Clock } from '../../time/clock.ts';
 export interface LoopbackOptions {
   clock: Clock;
   signal?: AbortSignal | undefined;
-  /** Rates to try; the usual ones where left out. */
+  /** Rates to try; the usual ones if left out. */
   baudRates?: readonly number[];
   /** Told of each round when it has ended. */
   onRound?: (round: LoopbackRound) => void;
@@ -78,13 +78,13 @@ function isHopeless(rounds: readonly LoopbackRound[]): boolean {
   return rounds.length === PARITIES.length && rounds.every(({ outcome }) => outcome === 'silent');
 }
 
-/** Where nothing came back the pattern is not sent: what is at the other end may be inside a frame. */
+/** If nothing came back, the pattern is not sent: what is at the other end may be inside a frame. */
 function single(count: number): Uint8Array {
   return Uint8Array.of(KNOCK_SYNCHRONISED[count % KNOCK_SYNCHRONISED.length] ?? 0);
 }
 
 /**
- * Is there a jumper at all, or a board? Before any pattern the two bytes of a knock are sent, one by one, each only where the one
+ * Is there a jumper at all, or a board? Before any pattern the two bytes of a knock are sent, one by one, each only if the one
  * before came back: they complete as little as possible of a frame that a board may be inside of, and a ROM refuses them, so that more than
  * an echo is heard from it. They are sent with parity, as a ROM hears them.
  */

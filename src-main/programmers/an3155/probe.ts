@@ -83,7 +83,7 @@ const GET_ID = [0x02, 0xfd] as const;
 /** 00 FF: an even number of ones, so that a missing parity bit is seen. */
 const GET = [0x00, 0xff] as const;
 
-/** The first settings, a reset where lines can make one, and a first byte where there was one. */
+/** The first settings, a reset if lines can make one, and a first byte if there was one. */
 async function startAnew(conversation: Conversation, options: ConnectOptions): Promise<void> {
   const { link, clock, stopSignal: signal } = conversation;
   const strategy = enterStrategyOf(options);

@@ -7,9 +7,9 @@ import { resynchronise } from './resynchronise.ts';
 const PROOFS = 2;
 
 /**
- * True where the ROM refuses Read Memory as such, as it does under readout protection (AN3155 §3.4). On a line that holds
+ * True if the ROM refuses Read Memory as such, as it does under readout protection (AN3155 §3.4). On a line that holds
  * bytes up, the late answer to another frame looks the same, and whoever believes it erases a board for nothing: so Get
- * is asked before each try, because all bytes of its answer come at their place only where the line is in step.
+ * is asked before each try, because all bytes of its answer come at their place only if the line is in step.
  *
  * @throws FlashError `E-SYNC-LOST`, what the link throws, and the reason of a stop
  */
@@ -33,7 +33,7 @@ export async function refusesToRead(
   return true;
 }
 
-/** True where Get lists what it listed before. A list that was damaged on the way is not kept. */
+/** True if Get lists what it listed before. A list that was damaged on the way is not kept. */
 async function checkInStep(bootloader: Bootloader): Promise<boolean> {
   const { commands } = bootloader;
   try {

@@ -21,11 +21,11 @@ const BUSY_PAUSE_MS = 250;
 /**
  * Brings a ROM back between commands after a lost, doubled or late byte. The ROM has no time-out of its own: it waits
  * for ever inside a frame (AN3155 §1). Fillers complete whatever it can be waiting for in a way it must refuse (see
- * `FillerStream`), then single bytes find out which half of a command pair comes next. Where no fillers are safe, a reset by
- * lines takes their place; where there are none, the least harmful ones are sent and the risk is told. A stop is heard once
+ * `FillerStream`), then single bytes find out which half of a command pair comes next. If no fillers are safe, a reset by
+ * lines takes their place; if there are none, the least harmful ones are sent and the risk is told. A stop is heard once
  * the first fillers had no effect: until then the way back into step takes less time than the stop could save.
  *
- * @throws FlashError `E-SYNC-LOST` where the ROM does not come back, `E-SYNC-RESET` where it must be reset, `E-SYNC-BABBLE` for a line that never is quiet, and the
+ * @throws FlashError `E-SYNC-LOST` if the ROM does not come back, `E-SYNC-RESET` if it must be reset, `E-SYNC-BABBLE` for a line that never is quiet, and the
  *   reason of a stop
  */
 export async function resynchronise(conversation: Conversation): Promise<void> {
@@ -81,7 +81,7 @@ class Fillers {
   }
 }
 
-/** True where the board was reset and listens again. */
+/** True if the board was reset and listens again. */
 async function resetInstead(conversation: Conversation): Promise<boolean> {
   if (conversation.resetIntoRom === undefined) return false;
   conversation.throwIfStopped();
@@ -112,7 +112,7 @@ async function floodUntilNack(conversation: Conversation, fillers: Fillers): Pro
 }
 
 /**
- * True once a NACK arrives, within `timeoutMs` in all, or where all that came are whole answers to Get or Get ID. An ACK that comes late belongs to the command that was given up,
+ * True once a NACK arrives, within `timeoutMs` in all, or if all that came are whole answers to Get or Get ID. An ACK that comes late belongs to the command that was given up,
  * and is dropped, as is what else a disturbed line brings.
  */
 async function sawNack(conversation: Conversation, timeoutMs: number): Promise<boolean> {
@@ -132,7 +132,7 @@ function babble({ phase }: Conversation, count: number): FlashError {
   return new ContactError('E-SYNC-BABBLE', { count }, 'babble', { phase });
 }
 
-/** After a NACK that follows a single filler at once, the parser stands before the first half of a pair. */
+/** After a NACK that follows a single filler at once, the parser is before the first half of a pair. */
 async function alignPairs(conversation: Conversation, fillers: Fillers): Promise<void> {
   await conversation.drain(QUIET_MS);
   const MAX_SINGLES = 8;

@@ -19,20 +19,20 @@ export function suspectWrite(suspicions: Suspicions, block: Segment, error: Flas
   suspectObeyed(suspicions, block, error);
 }
 
-/** What data may have made a board do that were not answered with their clean ACK, for a block that is read back with all that lies behind it. */
+/** What data may have made a board do that were not answered with their clean ACK, for a block that is read back with all that lies after it. */
 export function suspectObeyed(suspicions: Suspicions, block: Segment, { params }: FlashError): void {
   if (params['stage'] !== 'data') return;
-  // Behind the NACK of a frame that seemed to end early, an ACK answers what its last bytes were taken for.
+  // After the NACK of a frame that seemed to end early, an ACK answers what its last bytes were taken for.
   const isMoreThanOneAnswer = englishWords(params['byte'] ?? '').includes(' ');
   if (isMoreThanOneAnswer || holdsCommand(writeDataFrame(block.bytes))) suspicions.suspectEverything();
 }
 
-/** What data may have done that were acknowledged, if these bytes came behind the ACK. */
+/** What data may have done that were acknowledged, if these bytes came after the ACK. */
 export function suspectLateData(suspicions: Suspicions, block: Segment, late: Uint8Array): void {
   if (late.includes(ACK) || holdsCommand(writeDataFrame(block.bytes))) suspicions.suspectEverything();
 }
 
-/** Behind a block something may have been written: a damaged length announces up to 256 bytes. */
+/** After a block something may have been written: a damaged length announces up to 256 bytes. */
 function overrunOf({ address, bytes }: Segment): AddressRange[] {
   if (bytes.length >= MAX_TRANSFER_BYTES) return [];
   return [{ start: address + bytes.length, end: address + MAX_TRANSFER_BYTES - 1 }];

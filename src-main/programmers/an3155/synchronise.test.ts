@@ -44,7 +44,7 @@ describe('0x7F', () => {
     expect(link.restCount).toBe(0);
   });
 
-  it('is sent again where the ROM was in step before: then it can complete nothing', async () => {
+  it('is sent again if the ROM was in step before: then it can complete nothing', async () => {
     const { conversation, link } = conversationOn(['7F', ''], ['7F', '79']);
     conversation.settle();
     expect(await synchronise(conversation)).toEqual(fresh);
@@ -74,7 +74,7 @@ describe('0x7F', () => {
     });
   });
 
-  it('answered without end is no answer', async () => {
+  it('answered without end is not an answer', async () => {
     const { conversation } = conversationOn(['7F', new Array(600).fill('79').join(' ')]);
     await expect(synchronise(conversation)).rejects.toMatchObject({ code: 'E-SYNC-BABBLE' });
   });
@@ -135,7 +135,7 @@ describe('connecting', () => {
     ]);
   });
 
-  it('resumes without 0x7F where the board is known to be synchronised', async () => {
+  it('resumes without 0x7F if the board is known to be synchronised', async () => {
     const { conversation, link } = conversationOn(['B4', '1F'], GET, GET);
     await connect(new Bootloader(conversation), { settings, startupMs: 1, resume: true });
     expect(link.sent).not.toContain('7F');

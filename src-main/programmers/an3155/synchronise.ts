@@ -56,11 +56,11 @@ export async function synchronise(conversation: Conversation, isAgain = false): 
   throw unanswered(noise ?? []);
 }
 
-/** The byte of the knock that is sent only where something answers. */
+/** The byte of the knock that is sent only if something answers. */
 const LAST_KNOCK = KNOCK.length - 1;
 
 /**
- * Makes sure that a ROM which is said to be synchronised is between commands: it must refuse a pair that is no command.
+ * Makes sure that a ROM which is said to be synchronised is between commands: it must refuse a pair that is not a command.
  * @throws FlashError `E-SYNC-TIMEOUT`, `E-SYNC-GARBAGE`, `E-SYNC-BABBLE`
  */
 export async function resume(conversation: Conversation): Promise<SyncReport> {
@@ -82,7 +82,7 @@ export async function resume(conversation: Conversation): Promise<SyncReport> {
   throw new ContactError('E-SYNC-BABBLE', { count: MAX_DRAINED_BYTES }, 'babble', { phase: 'connecting' });
 }
 
-/** What is wrong where only these bytes came. */
+/** What is wrong if only these bytes came. */
 function unanswered(seen: ArrayLike<number>): FlashError {
   const MAX_SHOWN = 16;
   if (seen.length === 0) return new ContactError('E-SYNC-TIMEOUT', {}, 'silent', { phase: 'connecting' });

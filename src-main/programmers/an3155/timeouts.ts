@@ -16,7 +16,7 @@ export const SYNC_TIMEOUTS_MS = [200, 400, 400, 500] as const;
 export const WAIT_PERIOD_MS = 500;
 /** Silence that ends a burst of late or doubled bytes: longer than one turn of a USB adapter's latency timer (16 ms). */
 export const QUIET_MS = 20;
-/** Behind a last ACK: a loader that looks only then at what it was asked for has refused by now, adapter included. */
+/** After a last ACK: a loader that looks only then at what it was asked for has refused by now, adapter included. */
 export const LATE_REFUSAL_MS = 60;
 /** Programming 256 bytes takes up to 26 ms byte by byte (F2/F4 at low voltage); worn flash takes longer. */
 export const WRITE_TIMEOUT_MS = 2000;
