@@ -6,7 +6,7 @@ import { formatLine, formatPercent, formatSeconds, formatSize } from './format.t
 afterEach(() => speak('en', 'en'));
 
 describe('numbers on the screen', () => {
-  it('give a size in the unit that fits, with one decimal where it says something', () => {
+  it('give a size in the unit that fits, with one decimal if it says something', () => {
     expect([512, 2048, 62_784, 131_072, 1_500_000].map(formatSize)).toEqual([
       '512 B',
       '2 KiB',
@@ -16,7 +16,7 @@ describe('numbers on the screen', () => {
     ]);
   });
 
-  it('give a time in seconds, and in minutes where seconds are hard to read', () => {
+  it('give a time in seconds, and in minutes if seconds are hard to read', () => {
     expect([0, 14_560, 99_940, 99_960, 125_000].map(formatSeconds)).toEqual([
       '0.0 s',
       '14.6 s',

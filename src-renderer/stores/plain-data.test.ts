@@ -3,7 +3,7 @@ import { reactive, ref } from 'vue';
 import { plainData } from './plain-data.ts';
 
 describe('data on its way to another process', () => {
-  it('has no proxies, however deep they stand', () => {
+  it('has no proxies, however deep they are', () => {
     const draft = reactive({ enter: { kind: 'lines', wiring: { boot0: 'rts' } }, slots: [{ port: 'COM3' }] });
     const held = ref({ deep: [{ deeper: draft }] });
     expect(() => structuredClone({ ...draft })).toThrow();

@@ -4,7 +4,7 @@ import { ref, type Ref } from 'vue';
 export const screens = ['operate', 'program', 'memory', 'compare', 'protection', 'log', 'trace'] as const;
 export type ScreenName = (typeof screens)[number];
 
-/** The screen that is shown. It stands in the address, so that a reload comes back to it. */
+/** The screen that is shown. It is in the address, so that a reload comes back to it. */
 export function useScreen(): Ref<ScreenName> {
   const screen = ref(fromAddress());
   window.addEventListener('hashchange', () => {

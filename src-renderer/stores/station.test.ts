@@ -61,7 +61,7 @@ describe('the station store', () => {
     expect(station.line?.seq).toBe(5);
   });
 
-  it('begins anew after the connection was lost', async () => {
+  it('begins again after the connection was lost', async () => {
     const { face, tell, connection } = fakeFace();
     const station = useStation();
     await station.connect(face);

@@ -65,7 +65,7 @@ export const useStation = defineStore('station', () => {
     hello.value = (await call('app:hello', undefined)) ?? null;
   }
 
-  /** True for what is newer than what is shown. A main process that was started anew counts from the beginning. */
+  /** True for what is newer than what is shown. A main process that was started again counts from the beginning. */
   function takeNews(topic: 'line' | 'bench' | 'doctor', next: Counted, present: Counted | null): boolean {
     return stale.delete(topic) || present === null || next.seq >= present.seq;
   }

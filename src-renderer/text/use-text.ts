@@ -10,7 +10,7 @@ const speaker: ShallowRef<Speaker> = shallowRef(englishWindow);
 const language: ShallowRef<LanguageCode> = shallowRef('en');
 sayInKit();
 
-/** The sentences of the language the window speaks. A template that uses them is drawn anew when it changes. */
+/** The sentences of the language the window speaks. A template that uses them is drawn again when it changes. */
 export function useText(): Speaker {
   return {
     text: (key, ...params) => speaker.value.text(key, ...params),

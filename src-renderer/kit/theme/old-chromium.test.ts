@@ -8,7 +8,7 @@ const styled = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
 
 describe('the styles', () => {
-  // The bundler lowers these only where it knows the colours: with a variable in them, the rule is dropped by Chromium 108.
+  // The bundler lowers these only if it knows the colours: with a variable in them, the rule is dropped by Chromium 108.
   it.each(['color-mix(', 'light-dark(', '(from var('])(
     'do without %s, which Chromium 108 does not know',
     (name) => {

@@ -3,7 +3,7 @@ import type { EnterStrategy, LineWiring } from '#shared/job/enter-strategy.ts';
 import type { Speaker } from '#shared/text/speaker.ts';
 
 /**
- * What a person chooses from: a preset, a command of one's own, or (where it is that now) what fits none of them, such as
+ * What a person chooses from: a preset, a command of one's own, or (if it is that now) what fits none of them, such as
  * a wiring that the line doctor found.
  */
 export type EnterChoice = EnterPresetName | 'own-command' | 'own';

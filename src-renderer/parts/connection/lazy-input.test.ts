@@ -50,7 +50,7 @@ describe('a field that tells its value when it is left', () => {
     expect(input.emitted('change')).toEqual([['COM3'], ['COM4']]);
   });
 
-  it('tells a value that was refused once, and again only where Enter asks for it', async () => {
+  it('tells a value that was refused once, and again only if Enter asks for it', async () => {
     const { input, field, type, enter } = mounted('');
     await type('COM3');
     await enter();

@@ -21,7 +21,7 @@ export function sayDiagnosis({ text }: Pick<Speaker, 'text'>, key: string, param
   return (text as (key: string, params: TextParams) => string)(`diagnosis.${key}`, params);
 }
 
-/** True where an operator is better told by the advice about the error. */
+/** True if an operator is better told by the advice about the error. */
 export function isPlain({ id }: Pick<Diagnosis, 'id'>): boolean {
   return plainCauses.includes(id);
 }

@@ -23,14 +23,14 @@ describe('the places in doubt', () => {
     ]);
   });
 
-  it('are cut where they are many, with their number', () => {
+  it('are cut if they are many, with their number', () => {
     expect(shown(wordsAt(25))).toHaveLength(25);
     const many = shown(wordsAt(26));
     expect(many).toHaveLength(25);
     expect(many.at(-1)).toBe('2 more places');
   });
 
-  it('take no room where there are none', () => {
+  it('take no room if there are none', () => {
     expect(mount(UnprovenPlaces, { props: { report: { unproven: [], plan: null } } }).html()).toBe(
       '<!--v-if-->',
     );

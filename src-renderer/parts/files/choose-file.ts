@@ -1,7 +1,7 @@
 import { MAX_DOCUMENT_BYTES } from '#shared/ipc/channels.ts';
 import type { useStation } from '../../stores/station.ts';
 
-/** Lets the user choose a file; undefined where the choice was given up. */
+/** Lets the user choose a file; undefined if the choice was given up. */
 export function chooseFile(): Promise<File | undefined> {
   return new Promise((resolve) => {
     const input = document.createElement('input');

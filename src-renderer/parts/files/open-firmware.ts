@@ -4,7 +4,7 @@ import { chooseFile, readFile } from './choose-file.ts';
 
 type Station = ReturnType<typeof useStation>;
 
-/** Lets the user choose a firmware file, in the way of this face. undefined where nothing was chosen or it was refused. */
+/** Lets the user choose a firmware file, in the way of this face. undefined if nothing was chosen or it was refused. */
 export async function openFirmware(station: Station): Promise<DocumentSummary | undefined> {
   if (station.hello?.hasDialogs === true)
     return (await station.call('document:choose', undefined)) ?? undefined;

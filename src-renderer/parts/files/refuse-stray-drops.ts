@@ -1,5 +1,5 @@
 /**
- * Refuses what is dropped where nothing takes it: a browser would leave the page to show the file, and the operator the
+ * Refuses what is dropped if nothing takes it: a browser would leave the page to show the file, and the operator the
  * line with it. Call once.
  */
 export function refuseStrayDrops(): void {

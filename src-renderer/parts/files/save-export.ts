@@ -3,7 +3,7 @@ import type { useStation } from '../../stores/station.ts';
 
 /**
  * Saves a document in the way of this face: the desktop shows a dialog, the browser downloads. Gives the name of the file;
- * undefined where it was given up or refused.
+ * undefined if it was given up or refused.
  */
 export async function saveExport(
   station: ReturnType<typeof useStation>,

@@ -30,7 +30,7 @@ export function useFileDrop(opened: (documentId: string) => void): FileDrop {
       },
       dragleave: (event) => {
         const { currentTarget, relatedTarget } = event;
-        // Moving over a child is no leaving.
+        // Moving over a child is not leaving.
         if (!(currentTarget instanceof Node && currentTarget.contains(relatedTarget as Node | null)))
           isOver.value = false;
       },

@@ -9,7 +9,7 @@ const MAX_CHUNKS = 64;
 
 interface Chunk {
   bytes: Uint8Array;
-  /** 1 where the document has a byte. */
+  /** 1 if the document has a byte. */
   isThere: Uint8Array;
 }
 
@@ -26,7 +26,7 @@ export class ChunkCache {
     this.#loaded = loaded;
   }
 
-  /** The byte at an address; undefined where the document has none, null where it is on its way. */
+  /** The byte at an address; undefined if the document has none, null if it is on its way. */
   byteAt(address: number): number | undefined | null {
     const index = Math.floor(address / CHUNK_BYTES);
     const chunk = this.#chunks.get(index);

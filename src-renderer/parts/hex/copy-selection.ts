@@ -13,7 +13,7 @@ export type CopyOutcome =
 /**
  * Puts all selected bytes onto the clipboard, or none of them.
  *
- * @param read gives at most `MAX_READ_BYTES` of the document; undefined where it is gone
+ * @param read gives at most `MAX_READ_BYTES` of the document; undefined if it is gone
  */
 export async function copySelection(
   { address, sizeBytes }: { address: number; sizeBytes: number },

@@ -1,7 +1,7 @@
 import type { SegmentView } from '#shared/ipc/document-views.ts';
 import type { HexRows } from '#shared/view/hex-rows.ts';
 
-/** Where the cursor of a hex view stands, and what it can move over. */
+/** Where the cursor of a hex view is, and what it can move over. */
 export interface HexCursor {
   from: number;
   rows: HexRows;
@@ -52,7 +52,7 @@ function rowsAway({ from, rows, segments }: HexCursor, count: number): number {
   return nearest(segments, wanted, count > 0 ? 'up' : 'down');
 }
 
-/** The address itself where it is there, else the next one that is, in a direction; at the ends, the last one. */
+/** The address itself if it is there, else the next one that is, in a direction; at the ends, the last one. */
 function nearest(segments: readonly SegmentView[], address: number, direction: 'up' | 'down'): number {
   const first = segments[0];
   const last = segments[segments.length - 1];

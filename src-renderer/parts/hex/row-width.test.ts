@@ -6,7 +6,7 @@ describe('bytesPerRow', () => {
     expect([300, 500, 700, 1400].map((width) => bytesPerRow('auto', width, true))).toEqual([8, 8, 16, 32]);
   });
 
-  it('fits more where no text column is shown', () => {
+  it('fits more if no text column is shown', () => {
     expect(bytesPerRow('auto', 560, true)).toBe(8);
     expect(bytesPerRow('auto', 560, false)).toBe(16);
   });

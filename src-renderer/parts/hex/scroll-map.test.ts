@@ -23,7 +23,7 @@ describe('ScrollMap', () => {
     },
   );
 
-  it('finds the way back from every row that can stand at the top', () => {
+  it('finds the way back from every row that can be at the top', () => {
     const rowCount = 1 << 21;
     const map = new ScrollMap({ rowCount, rowHeight, viewHeight });
     for (const row of [0, 1, 12_345, 1_000_003, rowCount - 20])

@@ -32,7 +32,7 @@ export class ScrollMap {
     return (scrollTop * this.#ratio) / this.#rowHeight;
   }
 
-  /** The position of the bar that shows a row at the top (or the end of the content, where it is near). */
+  /** The position of the bar that shows a row at the top (or the end of the content, if it is near). */
   scrollTopOf(row: number): number {
     const top = Math.min(
       Math.max(0, row * this.#rowHeight),

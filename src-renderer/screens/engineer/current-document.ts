@@ -11,7 +11,7 @@ export function useCurrentDocuments(): {
   file: ComputedRef<DocumentSummary | undefined>;
   /** What was read last of the board that is connected. */
   dump: ComputedRef<DocumentSummary | undefined>;
-  /** What was read last, where that was another board. */
+  /** What was read last, if that was another board. */
   foreignDump: ComputedRef<DocumentSummary | undefined>;
 } {
   const station = useStation();

@@ -16,7 +16,7 @@ export interface CurrentPlan {
   failure: Ref<FlashErrorData | null>;
 }
 
-/** Asks for the plan anew whenever the file, the board or an option changes. */
+/** Asks for the plan again whenever the file, the board or an option changes. */
 export function usePlan(documentId: () => string | undefined): CurrentPlan {
   const station = useStation();
   const task = reactive<ProgramTask>({

@@ -4,7 +4,7 @@ type TextField = HTMLInputElement | HTMLTextAreaElement;
 export class FieldBeforeScan {
   #noted: { field: TextField; value: string } | undefined;
 
-  /** To be called before a key that is no part of a scan, or its first, changes the field. */
+  /** To be called before a key that is not part of a scan, or its first, changes the field. */
   note(target: Element | null): void {
     this.#noted = isTextField(target) ? { field: target, value: target.value } : undefined;
   }

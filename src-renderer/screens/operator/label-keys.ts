@@ -1,6 +1,6 @@
 /** A first key that could be the beginning of a label waits this long for the next one, in milliseconds. */
 export const HOLD_MS = 250;
-/** A slot number that is typed by itself ends with this pause. */
+/** A slot number that is typed on its own ends with this pause. */
 export const SLOT_PAUSE_MS = 700;
 /** A scanner that sends nothing after its label is done with it after this pause. */
 export const NO_SUFFIX_MS = 500;
@@ -26,14 +26,14 @@ type KeyFacts = Pick<KeyboardEvent, 'key' | 'timeStamp' | 'ctrlKey' | 'altKey' |
 
 /**
  * Puts keys together to labels, whoever sends them, and however slowly: while there is a beginning of a label, Space and Enter
- * belong to it. A key that would do something by itself is held back until it is clear that nothing follows it.
+ * belong to it. A key that would do something on its own is held back until it is clear that nothing follows it.
  */
 export class LabelKeys {
   readonly #events: LabelKeyEvents;
   #text = '';
   #lastMs = -Infinity;
   #isFast = true;
-  /** The scanner was seen to end its labels with a key: then a pause is no end. */
+  /** The scanner was seen to end its labels with a key: then a pause is not an end. */
   #hasSuffix = false;
   #endedMs = -Infinity;
   #held: { key: string; action: () => void } | undefined;
@@ -44,9 +44,9 @@ export class LabelKeys {
   }
 
   /**
-   * One key. True where it belongs to a label, or is held back: it must then do nothing else.
+   * One key. True if it belongs to a label, or is held back: it must then do nothing else.
    *
-   * @param action what the key would do by itself; undefined where that is for the browser to do
+   * @param action what the key would do on its own; undefined if that is for the browser to do
    */
   feed(event: KeyFacts, action: (() => void) | undefined): boolean {
     const { key, timeStamp } = event;

@@ -154,7 +154,7 @@ describe('the file of a job', () => {
     expect(nameFromFile(file)).toEqual({ name, version });
   });
 
-  it('brings its own name and version, whatever stood there; without one they are those of the line', () => {
+  it('brings its own name and version, whatever was there; without one they are those of the line', () => {
     const present = line();
     const draft = edited(present, { name: 'Typed', version: '9' });
     const other = withFile(draft, { documentId: 'x', name: 'pump-1.0.hex' }, present);

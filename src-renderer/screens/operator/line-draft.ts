@@ -59,13 +59,13 @@ function choicesOf(job: LineJob | null): UnitChoices {
   return plainData(choices);
 }
 
-/** A slot for each adapter; where there is none, slots whose ports are still to be named. */
+/** A slot for each adapter; if there is none, slots whose ports are still to be named. */
 function slotsOf(ports: readonly PortView[], count: number): LineDraft['slots'] {
   const adapters = ports.filter(({ kind }) => kind === 'usb').map(({ name }) => name);
   return resizeSlots([], adapters.length === 0 ? count : adapters.length, adapters);
 }
 
-/** The slots with another count: new ones take a free port where there is one. Virtual boards are added to virtual ones. */
+/** The slots with another count: new ones take a free port if there is one. Virtual boards are added to virtual ones. */
 export function resizeSlots(
   slots: LineDraft['slots'],
   count: number,
@@ -118,7 +118,7 @@ export function lossesOf(change: LineChange | undefined, line: LineSnapshot): re
 export type DraftLack = 'firmware' | 'file' | 'name' | 'part' | 'port' | 'number';
 
 /**
- * What the fields lack; undefined where the line can be used. The sample firmware of the demo never goes to other boards: a
+ * What the fields lack; undefined if the line can be used. The sample firmware of the demo never goes to other boards: a
  * line that is to be real has its own firmware.
  */
 export function lackOf(draft: LineDraft, line: LineSnapshot): DraftLack | undefined {
@@ -132,7 +132,7 @@ export function lackOf(draft: LineDraft, line: LineSnapshot): DraftLack | undefi
   return isWhole(draft.baudRate) && (draft.goal.trim() === '' || isWhole(draft.goal)) ? undefined : 'number';
 }
 
-/** What is to be changed, or undefined where the fields lack something. */
+/** What is to be changed, or undefined if the fields lack something. */
 export function changeOf(draft: LineDraft, line: LineSnapshot): LineChange | undefined {
   if (lackOf(draft, line) !== undefined) return undefined;
   return {
@@ -156,7 +156,7 @@ function jobOf({ name, version, documentId, part, choices, baudRate }: LineDraft
   };
 }
 
-/** What the cost of proving the erase is asked for; undefined where the fields lack something that it depends on. */
+/** What the cost of proving the erase is asked for; undefined if the fields lack something that it depends on. */
 export function proofQuestionOf(draft: LineDraft, line: LineSnapshot): EraseProofQuestion | undefined {
   const hasFirmware = draft.documentId !== '' || (line.job !== null && !line.isDemo);
   if (!hasFirmware || draft.part.trim() === '' || !isWhole(draft.baudRate)) return undefined;

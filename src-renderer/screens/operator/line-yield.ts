@@ -1,4 +1,4 @@
-/** Share of good units in percent, to a tenth; null where there is none yet. 100 only where none failed: 99.96 % is not 100 %. */
+/** Share of good units in percent, to a tenth; null if there is none yet. 100 only if none failed: 99.96 % is not 100 %. */
 export function yieldPercent(passCount: number, failCount: number): number | null {
   const all = passCount + failCount;
   if (all === 0) return null;

@@ -22,7 +22,7 @@ export class Scanner {
       this.#keys = '';
       return isBurst && label.length >= MIN_LENGTH ? { swallow: true, label } : { swallow: false };
     }
-    // Scanners hold Shift down by themselves; other modifiers are a person's.
+    // Scanners hold Shift down on their own; other modifiers are a person's.
     if (key === 'Shift') return { swallow: false };
     if (key.length !== 1 || ctrlKey || altKey || metaKey) {
       this.#keys = '';

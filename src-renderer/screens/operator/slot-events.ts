@@ -10,7 +10,7 @@ export type SlotEvent =
   | { kind: 'failed'; slot: number; error: FlashErrorData | null };
 
 /**
- * What happened between two snapshots, by slot. Nothing where there is no earlier one: a window that was opened late does
+ * What happened between two snapshots, by slot. Nothing if there is no earlier one: a window that was opened late does
  * not repeat what is over.
  */
 export function slotEvents(before: LineSnapshot | null, after: LineSnapshot | null): readonly SlotEvent[] {

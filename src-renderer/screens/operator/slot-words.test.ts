@@ -4,7 +4,7 @@ import { gridOf, shareOf, slotKey, stepsOf, widthOf } from './slot-words.ts';
 describe('stepsOf', () => {
   const phases = ['connecting', 'identifying', 'checking', 'erasing', 'writing', 'verifying'] as const;
 
-  it('shows where a run stands, and counts identifying and checking as connecting', () => {
+  it('shows how far a run is, and counts identifying and checking as connecting', () => {
     expect(stepsOf({ phases, phaseAt: 2 }).map(({ at }) => at)).toEqual(['now', 'next', 'next', 'next']);
     expect(stepsOf({ phases, phaseAt: 4 })).toEqual([
       { step: 'connecting', at: 'done' },
@@ -55,7 +55,7 @@ describe('slots', () => {
     [8, 4, 2],
     [12, 4, 3],
     [16, 4, 4],
-  ])('%d stand in %d columns and %d rows', (count, columns, rows) => {
+  ])('%d are in %d columns and %d rows', (count, columns, rows) => {
     expect(gridOf(count)).toEqual({ columns, rows });
   });
 

@@ -12,7 +12,7 @@ const steps: readonly Step[] = ['connecting', 'erasing', 'writing', 'verifying',
 /** Slots above this have no key. */
 const LAST_KEY = 12;
 
-/** Name of the key that starts a slot: `F3`; undefined where there is none. */
+/** Name of the key that starts a slot: `F3`; undefined if there is none. */
 export function slotKey(slot: number): string | undefined {
   return slot <= LAST_KEY ? `F${String(slot)}` : undefined;
 }
@@ -22,7 +22,7 @@ export function stepOf(phase: Phase): Step {
   return steps.find((step) => step === phase) ?? 'connecting';
 }
 
-/** The steps of a run in order, each with how it stands. What is read back before anything is written belongs to the erase. */
+/** The steps of a run in order, each with its state. What is read back before anything is written belongs to the erase. */
 export function stepsOf({
   phaseAt,
   phases,
@@ -37,7 +37,7 @@ export function stepsOf({
   return shown.map((step, index) => ({ step, at: index < now ? 'done' : index === now ? 'now' : 'next' }));
 }
 
-/** Share of the present phase that is done; null where that cannot be told. */
+/** Share of the present phase that is done; null if that cannot be told. */
 export function shareOf({ done, total }: Pick<SlotView, 'done' | 'total'>): number | null {
   return total > 0 ? Math.min(1, done / total) : null;
 }

@@ -31,7 +31,7 @@ export function play(sound: Sound, volume: number): void {
     void context.resume();
     for (const tone of sounds[sound]) playTone(context, tone, volume);
   } catch {
-    // No sound is no reason to stop.
+    // No sound is not a reason to stop.
   }
 }
 

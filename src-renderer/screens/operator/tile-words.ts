@@ -21,12 +21,12 @@ export interface IdleWords {
 /** States that a slot can be started from. */
 const startable: readonly SlotState[] = ['waiting', 'no-board', 'passed', 'failed', 'stopped', 'interrupted'];
 
-/** True where a press on the tile starts the slot. */
+/** True if a press on the tile starts the slot. */
 export function canStart({ state }: Pick<SlotView, 'state'>): boolean {
   return startable.includes(state);
 }
 
-/** What an operator is told of a failure; undefined where there is none. */
+/** What an operator is told of a failure; undefined if there is none. */
 export function adviceOf({ slot, error, diagnosis }: SlotView, speaker: Speaker): Advice | undefined {
   if (error === null) return undefined;
   const { text } = speaker;
@@ -69,7 +69,7 @@ function waitingHint({ text }: Speaker, key: string | undefined, isLabelMissing:
   return key === undefined ? text('line.waiting.hint-no-key') : text('line.waiting.hint', { key });
 }
 
-/** What became of the board, and what to do now. Where it was let alone, why. */
+/** What became of the board, and what to do now. If it was let alone, why. */
 function stoppedWords(view: SlotView, speaker: Speaker): Advice {
   const { what = '', todo = '' } = adviceOf(view, speaker) ?? {};
   const isLetAlone = view.error?.code === 'E-LINE-SAME-BOARD' || view.error?.code === 'E-LINE-OTHER-BOARD';

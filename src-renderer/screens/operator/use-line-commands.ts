@@ -42,7 +42,7 @@ export function useLineCommands(line: () => LineSnapshot): LineCommands {
     programSlots,
     program: () => {
       const { offer, label } = line();
-      // A label says by itself that another board is in, and at the goal there is nothing to ask.
+      // A label says on its own that another board is in, and at the goal there is nothing to ask.
       const mustAsk = offer.passed.length > 0 && !label.isRequired && offer.quota !== 0;
       if (mustAsk) isAsking.value = true;
       else programSlots('ready');

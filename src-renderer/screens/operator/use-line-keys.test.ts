@@ -65,7 +65,7 @@ describe('keys of the operator screen', () => {
     expect(pressed).not.toHaveBeenCalled();
   });
 
-  it('leave a button its own Space and Enter where Tab led to it', () => {
+  it('leave a button its own Space and Enter if Tab led to it', () => {
     press('Tab', 'place');
     press(' ', 'button', HOLD_MS + 5);
     press('Enter', 'button', HOLD_MS + 5);
@@ -107,7 +107,7 @@ describe('keys of the operator screen', () => {
     expect(actions.stop).not.toHaveBeenCalled();
   });
 
-  it('? tells the keys, and is no beginning of a label when nothing follows', () => {
+  it('? tells the keys, and does not begin a label when nothing follows', () => {
     press('?', 'place', HOLD_MS + 5);
     expect(actions.help).toHaveBeenCalledOnce();
     press(' ', 'place', HOLD_MS + 5);

@@ -43,7 +43,7 @@ export function useLineKeys(actions: LineKeyActions): void {
 /** Keys that move the focus: whoever uses them goes by what has it. */
 const MOVES = ['Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
 
-/** What Space and Enter belong to where the focus was brought there by keys. */
+/** What Space and Enter belong to if the focus was brought there by keys. */
 const CONTROLS = 'button, a, select, input, summary';
 
 /** What is kept from one key to the next. */
@@ -96,7 +96,7 @@ export class LineHearing {
     this.#actions.scan(label);
   }
 
-  /** True where the key is taken. */
+  /** True if the key is taken. */
   #hearOnScreen(event: KeyboardEvent, target: Element | null): boolean {
     const { key } = event;
     if (key === 'Shift') return false;

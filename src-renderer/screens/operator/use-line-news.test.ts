@@ -48,7 +48,7 @@ beforeEach(() => {
 });
 
 describe('the news of a line', () => {
-  it('tells the start of a run by a sound, also where its first snapshot names no phase yet', async () => {
+  it('tells the start of a run by a sound, also if its first snapshot names no phase yet', async () => {
     const { tell } = follow(snapshot({ state: 'waiting' }));
     await tell(snapshot({ state: 'running' }));
     await tell(snapshot({ state: 'running', phase: 'connecting' }));

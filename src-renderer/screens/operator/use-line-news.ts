@@ -78,7 +78,7 @@ function soundOf(events: readonly SlotEvent[]): Sound | undefined {
   return happened('started') ? 'start' : undefined;
 }
 
-/** Only where nobody is doing something else: a dialog or a field keeps the focus. */
+/** Only if nobody is doing something else: a dialog or a field keeps the focus. */
 function focusResult(slot: number): void {
   void nextTick(() => {
     const { activeElement } = document;

@@ -1,7 +1,7 @@
 import type { Face } from './face.ts';
 import { connectSocket } from './socket-face.ts';
 
-/** The face this page runs in: the desktop window where there is a preload script, else the browser. */
+/** The face this page runs in: the desktop window if there is a preload script, else the browser. */
 export function connectFace(): Face {
   const { flashline } = window;
   if (flashline === undefined) return connectSocket(new URL('/socket', location.href));

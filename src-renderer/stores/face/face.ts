@@ -27,7 +27,7 @@ declare global {
   }
 }
 
-/** Asks the main process. Rejects with {@link RefusedError} where it refuses or fails. */
+/** Asks the main process. Rejects with {@link RefusedError} if it refuses or fails. */
 export async function ask<C extends Channel>(face: FaceApi, channel: C, input: Input<C>): Promise<Output<C>> {
   const result = await face.invoke(channel, input);
   if (!result.ok) throw new RefusedError(result.error);

@@ -48,7 +48,7 @@ afterEach(() => {
 });
 
 describe('the face in a browser', () => {
-  it('sends what was asked before the connection stood, and gives the answer', async () => {
+  it('sends what was asked before the connection was open, and gives the answer', async () => {
     expect(await face.invoke('app:hello', undefined)).toEqual({ ok: true, value: { version: '9' } });
   });
 
@@ -63,7 +63,7 @@ describe('the face in a browser', () => {
     expect(first).toHaveBeenCalledOnce();
   });
 
-  it('answers calls as lost when the connection breaks, connects again, and asks for the snapshots anew', async () => {
+  it('answers calls as lost when the connection breaks, connects again, and asks for the snapshots again', async () => {
     const connections: boolean[] = [];
     const snapshots = vi.fn();
     face.onConnection((isConnected) => connections.push(isConnected));

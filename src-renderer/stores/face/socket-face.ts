@@ -52,7 +52,7 @@ class SocketFace {
   on<T extends Topic>(topic: T, listener: (value: Topics[T]) => void): () => void {
     const listeners = this.#topics.get(topic) ?? new Set();
     this.#topics.set(topic, listeners);
-    // One function may be given twice; each registration ends by itself.
+    // One function may be given twice; each registration ends on its own.
     const own: Listener = (value) => {
       listener(value);
     };
@@ -119,7 +119,7 @@ class SocketFace {
     }, this.#retryMs);
   }
 
-  /** An attempt to connect again that fails is no change. */
+  /** An attempt to connect again that fails is not a change. */
   #tellConnection(isConnected: boolean): void {
     if (isConnected === this.#isConnected) return;
     this.#isConnected = isConnected;

@@ -40,7 +40,7 @@ describe('comparisonCsv', () => {
     expect(csv).toContain("right,'=1+1\r\n");
   });
 
-  it('tells how many differences there are where it cannot list all', () => {
+  it('tells how many differences there are if it cannot list all', () => {
     const csv = comparisonCsv({ comparison: { ...comparison, differenceCount: 12_500 }, left, right });
     expect(csv).toContain('differences,12500\r\ndifferences listed,2\r\n');
   });

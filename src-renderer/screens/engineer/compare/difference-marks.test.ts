@@ -33,7 +33,7 @@ describe('DifferenceMarks', () => {
     ]);
   });
 
-  it('marks nothing where nothing differs', () => {
+  it('marks nothing if nothing differs', () => {
     const none = new DifferenceMarks([]);
     expect(none.lookAt(0, 'left')).toBeUndefined();
     expect(none.signAt(0, 16)).toBe('');

@@ -1,7 +1,7 @@
 import type { Difference } from '#shared/ipc/document-views.ts';
 import type { ByteLook } from '../../../parts/hex/hex-row-text.ts';
 
-/** The signs that stand before rows: told apart without colour. */
+/** The signs that are before rows: told apart without colour. */
 export const differenceSigns = { changed: '≠', 'only-left': '−', 'only-right': '+' } as const;
 
 /** Finds out quickly how a byte compares. Differences are sorted by address. */
@@ -12,7 +12,7 @@ export class DifferenceMarks {
     this.#differences = differences;
   }
 
-  /** How a byte looks on one side; undefined where both sides are equal or nothing is there. */
+  /** How a byte looks on one side; undefined if both sides are equal or nothing is there. */
   lookAt(address: number, side: 'left' | 'right'): ByteLook | undefined {
     const found = this.#at(address);
     if (found === undefined) return undefined;

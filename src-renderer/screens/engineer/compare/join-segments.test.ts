@@ -26,7 +26,7 @@ describe('joinSegments', () => {
     ).toEqual([{ address: 0, sizeBytes: 32 }]);
   });
 
-  it('gives a row to every address of both sides, so that both views stand in step', () => {
+  it('gives a row to every address of both sides, so that both views are in step', () => {
     const rows = new HexRows(joinSegments([...file, ...dump]), 16);
     for (const { address, sizeBytes } of [...file, ...dump])
       for (const wanted of [address, address + sizeBytes - 1])

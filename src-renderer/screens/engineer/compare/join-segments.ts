@@ -2,7 +2,7 @@ import type { SegmentView } from '#shared/ipc/document-views.ts';
 
 /**
  * The stretches that one memory or another has, sorted and without overlaps. Two views over them have the same rows, so that
- * an address stands at the same height in both.
+ * an address is at the same height in both.
  */
 export function joinSegments(segments: readonly SegmentView[]): SegmentView[] {
   const joined: SegmentView[] = [];

@@ -17,7 +17,7 @@ describe('overviewMarks', () => {
     expect(half?.heightPercent).toBeCloseTo(25, 0);
   });
 
-  it('places it by rows where the memory has gaps, not by addresses', () => {
+  it('places it by rows if the memory has gaps, not by addresses', () => {
     const far = new HexRows(
       [
         { address: 0, sizeBytes: 64 },

@@ -1,7 +1,7 @@
 import type { Difference } from '#shared/ipc/document-views.ts';
 import type { HexRows } from '#shared/view/hex-rows.ts';
 
-/** A stretch of the overview beside the bytes. */
+/** A stretch of the overview next to the bytes. */
 export interface OverviewMark {
   kind: Difference['kind'];
   topPercent: number;

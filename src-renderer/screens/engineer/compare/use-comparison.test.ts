@@ -12,7 +12,7 @@ describe('chooseSides', () => {
     expect(chooseSides([dump, file], '', '')).toEqual(['file', 'dump']);
   });
 
-  it('compares two files, or two dumps, where there is nothing else', () => {
+  it('compares two files, or two dumps, if there is nothing else', () => {
     expect(chooseSides([file, newer], '', '').sort()).toEqual(['file', 'newer']);
     expect(chooseSides([dump, later], '', '').sort()).toEqual(['dump', 'later']);
   });

@@ -6,7 +6,7 @@ import { useStation } from '../../../stores/station.ts';
 
 /** Two documents side by side, and how they differ. */
 export interface SideBySide {
-  /** Names of the documents; empty where there is none. They can be set. */
+  /** Names of the documents; empty if there is none. They can be set. */
   leftId: Ref<string>;
   rightId: Ref<string>;
   left: ComputedRef<DocumentSummary | undefined>;
@@ -70,7 +70,7 @@ export function useComparison(): SideBySide {
 }
 
 /**
- * Which documents to compare where the chosen ones are gone, or nobody chose: a file on the left, the board on the right, the
+ * Which documents to compare if the chosen ones are gone, or nobody chose: a file on the left, the board on the right, the
  * latest first. Empty for a side that has none.
  */
 export function chooseSides(

@@ -22,7 +22,7 @@ export function headlineOf({ text }: Pick<Speaker, 'text'>, report: JobReport): 
   return text(`engineer.result.${kind}`, { time });
 }
 
-/** Why it failed: the cause where it is sure enough, in place of what only says where it showed. */
+/** Why it failed: the cause if it is sure enough, in place of what only says where it showed. */
 export function reasonOf(speaker: Speaker, { error, diagnoses }: JobReport): string {
   if (error === null) return '';
   const [best] = diagnoses;

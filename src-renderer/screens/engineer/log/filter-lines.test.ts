@@ -30,7 +30,7 @@ describe('filterLines', () => {
     expect(filterLines(lines, 'read nack', false)).toEqual([]);
   });
 
-  it('looks into the bytes only where they are shown', () => {
+  it('looks into the bytes only if they are shown', () => {
     expect(filterLines(lines, '01 04 60', true)).toEqual([pid]);
     expect(filterLines(lines, '01 04 60', false)).toEqual([]);
   });

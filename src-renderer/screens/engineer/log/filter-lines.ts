@@ -4,7 +4,7 @@ import { formatTime } from '../../../kit/format.ts';
 import { directionSigns } from '../exchange/exchange-rows.ts';
 
 /**
- * The lines that contain all words of a filter, in any case: in their source, their text, or (`79 01`) in their bytes where
+ * The lines that contain all words of a filter, in any case: in their source, their text, or (`79 01`) in their bytes if
  * those are shown.
  */
 export function filterLines(

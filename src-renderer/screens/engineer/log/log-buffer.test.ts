@@ -24,7 +24,7 @@ function seqsOf(buffer: LogBuffer): number[] {
 }
 
 describe('LogBuffer', () => {
-  it('has every line once, also where a batch comes twice', () => {
+  it('has every line once, also if a batch comes twice', () => {
     const buffer = new LogBuffer(100);
     buffer.add(lines(1, 2));
     buffer.add(lines(2, 3));
@@ -69,7 +69,7 @@ describe('LogBuffer', () => {
   it.each([
     { kept: [], fresh: [1, 2, 3] },
     { kept: [1, 2], fresh: [3] },
-  ])('goes on with a main process that was started anew and kept $kept', ({ kept, fresh }) => {
+  ])('goes on with a main process that was started again and kept $kept', ({ kept, fresh }) => {
     const buffer = new LogBuffer(100);
     buffer.add(lines(40, 41, 42));
     buffer.clear();

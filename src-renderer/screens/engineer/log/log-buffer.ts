@@ -30,7 +30,7 @@ export class LogBuffer {
 
   /**
    * Takes what the main process has kept: what was missed while nobody listened is among it. Later lines that are here
-   * already stay. A main process that was started anew counts from 1 again, and only its lines are taken.
+   * already stay. A main process that was started again counts from 1 again, and only its lines are taken.
    */
   replace(kept: readonly LogLine[]): void {
     const own = this.#lines;

@@ -51,7 +51,7 @@ describe('changes of option bytes', () => {
     expect(edits.canReview).toBe(true);
   });
 
-  it('are none where the value is the one that the board has', async () => {
+  it('are none if the value is the one that the board has', async () => {
     const edits = useOptionEdits();
     edits.set(fieldOf('nBOOT0'), 0);
     edits.set(fieldOf('nBOOT0'), 1);
@@ -60,7 +60,7 @@ describe('changes of option bytes', () => {
     expect(edits.canReview).toBe(false);
   });
 
-  it('cannot be reviewed while one of them is no value, or refused', async () => {
+  it('cannot be reviewed while one of them is not a value, or refused', async () => {
     const edits = useOptionEdits();
     edits.set(fieldOf('nBOOT0'), 0);
     edits.setDraft(fieldOf('WRP_END'), 'x');

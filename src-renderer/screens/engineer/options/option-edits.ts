@@ -16,7 +16,7 @@ import { fieldsByName } from './option-rows.ts';
 export const useOptionEdits = defineStore('option-edits', () => {
   const station = useStation();
   const wanted = shallowRef<ReadonlyMap<string, number>>(new Map());
-  /** What was typed and is no value, by field. */
+  /** What was typed and is not a value, by field. */
   const drafts = shallowRef<ReadonlyMap<string, string>>(new Map());
   const plan = shallowRef<OptionPlanView | null>(null);
   const refusal = ref<FlashErrorData | null>(null);
@@ -36,7 +36,7 @@ export const useOptionEdits = defineStore('option-edits', () => {
   }));
   const hasEdits = computed(() => wanted.value.size + drafts.value.size > 0);
 
-  /** The value a field shall have; null where it has none that is certain. */
+  /** The value a field should have; null if it has none that is certain. */
   const valueOf = (field: OptionFieldView) => wanted.value.get(field.name) ?? field.value;
   const isEdited = ({ name }: OptionFieldView) => wanted.value.has(name) || drafts.value.has(name);
 
@@ -71,13 +71,13 @@ export const useOptionEdits = defineStore('option-edits', () => {
       if (field.kept === null && field.factory !== null && field.value !== null) set(field, field.factory);
   }
 
-  /** Why a field cannot be written as it stands here. */
+  /** Why a field cannot be written as it is here. */
   function problemOf(field: OptionFieldView): FlashErrorData | null {
     const { name, allowed } = field;
     const words = drafts.value.get(name);
     if (words !== undefined)
       return { code: 'E-OPTION-VALUE', params: { name, value: words.trim() || '–', allowed } };
-    // What is no value is told first.
+    // What is not a value is told first.
     if (drafts.value.size > 0 || refusal.value === null || view.value === null) return null;
     return fieldsOfFailure(refusal.value, view.value).includes(name) ? refusal.value : null;
   }
@@ -90,7 +90,7 @@ export const useOptionEdits = defineStore('option-edits', () => {
   );
   const canReview = computed(() => plan.value !== null && drafts.value.size === 0);
 
-  // What the board has by now is no change any more.
+  // What the board has by now is not a change any more.
   watch(readingId, () => {
     const kept = [...wanted.value].filter(([name, value]) => {
       const field = fields.value.get(name);

@@ -7,7 +7,7 @@ const page = optionField({ unit: 'page' });
 const address = optionField({ max: 0x3fff });
 
 describe('a number of an option field', () => {
-  it('is counted where it counts pages, and written as manuals do otherwise', () => {
+  it('is counted if it counts pages, and written as manuals do otherwise', () => {
     expect(formatInput(page, 63)).toBe('63');
     expect(formatInput(address, 0x80)).toBe('0x80');
   });
@@ -45,7 +45,7 @@ describe('the sectors of an option field', () => {
 });
 
 describe('a range of pages in words', () => {
-  it('is empty where the first lies behind the last', () => {
+  it('is empty if the first lies after the last', () => {
     expect(pageWords(63, 0, englishWindow)).toBe('no page');
     expect(pageWords(4, 4, englishWindow)).toBe('page 4');
     expect(pageWords(4, 9, englishWindow)).toBe('pages 4 to 9');
@@ -63,12 +63,12 @@ describe('isOnOff', () => {
       ],
     });
 
-  it('is true of a bit that is on where it is 1', () => {
+  it('is true of a bit that is on if it is 1', () => {
     expect(isOnOff(bit('off', 'on'))).toBe(true);
     expect(isOnOff(bit('off', 'on: bank 2 first'))).toBe(true);
   });
 
-  it('is false of one that is off where it is 1, and of two things that are neither', () => {
+  it('is false of one that is off if it is 1, and of two things that are neither', () => {
     expect(isOnOff(bit('on', 'off'))).toBe(false);
     expect(isOnOff(bit('the BOOT0 pin', 'the option bit nBOOT0'))).toBe(false);
     expect(isOnOff(bit('off', 'one bank'))).toBe(false);

@@ -20,7 +20,7 @@ export function valueWords(field: OptionFieldView, value: number, { text }: Text
   return meaning === undefined ? formatOptionValue(value) : `${formatOptionValue(value)}: ${meaning}`;
 }
 
-/** True for a bit that is on where it is 1: only such a one is a switch. A bit that is 1 for "off" would lie as one. */
+/** True for a bit that is on if it is 1: only such a one is a switch. A bit that is 1 for "off" would lie as one. */
 export function isOnOff({ kind, choices }: OptionFieldView): boolean {
   const meaningOf = (value: number) => choices.find((choice) => choice.value === value)?.meaning ?? '';
   return kind === 'choice' && choices.length === 2 && meaningOf(0) === 'off' && /^on\b/.test(meaningOf(1));
@@ -34,13 +34,13 @@ export function pageWords(first: number, last: number, { text }: Texts): string 
     : text('optionBytes.pages.many', { first, last });
 }
 
-/** A value as it stands in an input. */
+/** A value as it is in an input. */
 export function formatInput(field: OptionFieldView, value: number): string {
   if (field.kind === 'sectors') return formatSectors(field, value);
   return field.unit === PAGE ? String(value) : formatOptionValue(value);
 }
 
-/** What was typed into the input of a field; undefined where it is no value of it. */
+/** What was typed into the input of a field; undefined if it is not a value of it. */
 export function parseInput(field: OptionFieldView, words: string): number | undefined {
   if (field.kind === 'sectors') return sectorBits(field, words);
   const trimmed = words.trim();

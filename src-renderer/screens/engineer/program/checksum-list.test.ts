@@ -7,7 +7,7 @@ const file = { sha256: 'ab'.repeat(32), crc32: '0x00000001' };
 const contents = { sha256: 'cd'.repeat(32), crc32: '0x00000002' };
 
 describe('the checksums of a firmware', () => {
-  it('stand whole under the names that they have everywhere', () => {
+  it('are shown complete under the names that they have everywhere', () => {
     const rows = mount(ChecksumList, { props: { checksums: { file, contents } } }).findAll('.row');
     expect(rows.map((row) => [row.find('dt').text(), row.find('dd').text()])).toEqual([
       ['SHA-256 of the file', file.sha256],

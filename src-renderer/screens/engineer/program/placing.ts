@@ -7,16 +7,16 @@ import { plainValue } from '#shared/text/words.ts';
 
 /** What a plan says of the place that raw binary is put to: told where the place is chosen. */
 export interface Placing {
-  /** In words; null where nothing speaks against it. */
+  /** In words; null if nothing speaks against it. */
   problem: string | null;
-  /** Where it would run, as `0x08008000`; null where nobody knows. */
+  /** Where it would run, as `0x08008000`; null if nobody knows. */
   better: string | null;
 }
 
 /** Refusals that another address could make go away. */
 const placeFailures: readonly string[] = ['E-PLAN-OUTSIDE', 'E-PLAN-TOO-BIG'];
 
-/** True for a warning that stands at the address, and need not be said again with the plan. */
+/** True for a warning that is at the address, and need not be said again with the plan. */
 export function isAboutPlace({ code }: { code: string }): boolean {
   return code === 'W-PLAN-LINKED-ELSEWHERE';
 }

@@ -20,7 +20,7 @@ describe('the write protection that option bytes tell', () => {
     expect(writeProtectionWords(view(page('WRP_STRT', 63), page('WRP_END', 0)), englishWindow)).toBe('');
   });
 
-  it('names sectors, where a bit stands for each', () => {
+  it('names sectors, if a bit stands for each', () => {
     const bits = (value: number) =>
       view(optionField({ name: 'WRP0', kind: 'sectors', protectedWhen: 0, max: 0xff, value }));
     expect(writeProtectionWords(bits(0xfc), englishWindow)).toBe('WRP0: sectors 0-1');

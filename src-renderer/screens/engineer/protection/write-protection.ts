@@ -6,8 +6,8 @@ import { pageWords, valueWords } from '../options/option-values.ts';
 type Texts = Pick<Speaker, 'text'>;
 
 /**
- * What the option bytes say of write protection, such as `WRP1A: pages 9 to 12`; empty where nothing is protected,
- * undefined where they do not tell, or not for certain.
+ * What the option bytes say of write protection, such as `WRP1A: pages 9 to 12`; empty if nothing is protected,
+ * undefined if they do not tell, or not for certain.
  */
 export function writeProtectionWords(view: OptionsView, speaker: Texts): string | undefined {
   const rows = optionRows(view).find(({ group }) => group === 'write-protection')?.rows ?? [];

@@ -36,7 +36,7 @@ describe('the rows of a trace', () => {
     expect(rows.rowAt(50_000)).toBeUndefined();
   });
 
-  it('are those of the present source, also where an earlier answer comes late', async () => {
+  it('are those of the present source, also if an earlier answer comes late', async () => {
     const source = ref('a');
     const answers: ((text: string) => void)[] = [];
     const rows = useTraceRows(source, () => {

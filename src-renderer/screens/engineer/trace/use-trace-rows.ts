@@ -4,7 +4,7 @@ import type { TraceRow } from '#shared/trace/trace-rows.ts';
 /** Rows that are fetched at a time. */
 export const ROWS_PER_FETCH = 200;
 
-/** Asks for rows; gives undefined where that failed. */
+/** Asks for rows; gives undefined if that failed. */
 export type FetchRows = (
   from: number,
   count: number,
