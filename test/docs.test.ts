@@ -39,7 +39,7 @@ function anchorsOf(page: string): string[] {
   );
 }
 
-/** Where the links of a page lead that do not leave the project: file (the page itself where empty) and anchor. */
+/** Where the links of a page lead that do not leave the project: file (the page itself if empty) and anchor. */
 function linksOf(page: string): { file: string; anchor: string | undefined }[] {
   return captures(prose(page), /\]\((?![a-z]+:)([^)#\s]*)(?:#([^)\s]*))?\)/g).map(([target, anchor]) => ({
     file: target === undefined || target === '' ? page : join(dirname(page), target),

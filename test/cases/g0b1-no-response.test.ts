@@ -92,7 +92,7 @@ describe('a map for another part', () => {
     expect(run.stderr).toContain('STM32G0B0xx/G0B1xx/G0C1xx (0x467)');
   });
 
-  it('is detected by its pages where it only claims to be for this one', async () => {
+  it('is detected by its pages if it only claims to be for this one', async () => {
     const map = mapFile('STM32G0B1_by_hand', '0467', 256, 1024);
     const run = await runInProcess(['import-map', map, '--part', 'stm32g0b1rc']);
     expect(run.exitCode).not.toBe(0);
@@ -125,7 +125,7 @@ describe('bank 2 of a G0B1', () => {
     expect(result.contents).toBe('partial');
   });
 
-  it('does not exist where the option bit DUAL_BANK is 0: read from the option bytes, nobody is asked', async () => {
+  it('does not exist if the option bit DUAL_BANK is 0, which is read from the option bytes', async () => {
     const rig = used(caseRig(PART, arranged('single', 512)));
     const result = await rig.program(upper);
     expect(result.error).toBeUndefined();
@@ -133,7 +133,7 @@ describe('bank 2 of a G0B1', () => {
     expect(eraseLists(rig)).toEqual([8]);
   });
 
-  it('begins at half of the flash where DUAL_BANK is 1', async () => {
+  it('begins at half of the flash if DUAL_BANK is 1', async () => {
     const rig = used(caseRig('stm32g0b1rc', arranged('dual', 256)));
     const { planTarget } = await rig.run({ kind: 'info', withPages: true });
     expect(planTarget?.pages.find(({ bank }) => bank === 2)?.address).toBe(BASE + 128 * KIB);
@@ -170,7 +170,7 @@ describe('a G0B1 as it is delivered: nBOOT_SEL = 1, and empty', () => {
     expect(again.diagnoses.map(({ id }) => id)).toEqual(['D-NO-ANSWER', 'D-BOOT-OPTION']);
   });
 
-  it('can be entered again by BOOT0 where the advice is followed in time', async () => {
+  it('can be entered again by BOOT0 if the advice is followed in time', async () => {
     const rig = caseRig(PART, delivered);
     const changes = [{ name: 'nBOOT_SEL', value: 0 }];
     const set = await rig.run({ kind: 'options', what: 'change', changes });

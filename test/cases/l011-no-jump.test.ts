@@ -30,7 +30,7 @@ const application = {
   bootloaderCommand: Uint8Array.of(0x52),
 };
 
-/** A programmed board. BOOT0 is low where no line drives it. */
+/** A programmed board. BOOT0 is low if no line drives it. */
 function programmed(options: Partial<BoardOptions> = {}, belief = {}): JobRig {
   const rig = caseRig(
     PART,
@@ -101,7 +101,7 @@ describe('the truth about a jump, part by part', () => {
     expect(applicationJump(partOf(part).device)).toEqual({ verdict, reason });
   });
 
-  it('stands beside ways that work for every part where a jump does not', () => {
+  it('is told with ways that work for every part on which a jump does not', () => {
     for (const part of ['stm32l011k4', 'stm32l053r8', 'stm32l073rz']) {
       const keys = explainBoot(partOf(part).device).map(({ key }) => key);
       expect(keys.some((key) => key.startsWith('trap.jump-'))).toBe(true);

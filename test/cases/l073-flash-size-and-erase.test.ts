@@ -57,7 +57,7 @@ describe('the flash size of an L073', () => {
     expect(warningCodes(result)).toEqual(['W-JOB-SIZE-UNSURE']);
   });
 
-  it('is read directly where the block is refused', async () => {
+  it('is read directly if the block is refused', async () => {
     const profile = { sizeUidRead: { kind: 'direct' } } as const;
     const otherBlock = {
       uart: { sizeUidRead: { kind: 'block', address: 0x1ff7ffc0, sizeBytes: 192 } },
@@ -66,7 +66,7 @@ describe('the flash size of an L073', () => {
     expect(target).toMatchObject({ flashSizeBytes: 192 * KIB, flashSizeSource: 'register' });
   });
 
-  it('is the largest of the product id, with a warning, where nothing can be read', async () => {
+  it('is the largest of the product id, with a warning, if nothing can be read', async () => {
     const rig = caseRig(
       'stm32l073rz',
       {},
@@ -77,7 +77,7 @@ describe('the flash size of an L073', () => {
     expect(warningCodes(result)).toEqual(['W-JOB-SIZE-UNSURE']);
   });
 
-  it('is asked for where the product id does not tell one either, before anything is erased', async () => {
+  it('is asked for if the product id does not tell one either, before anything is erased', async () => {
     const nothing = { sizeUidRead: { kind: 'unreadable' }, maxFlashSizeBytes: 0 } as const;
     const rig = caseRig('stm32l073rz', {}, nothing);
     const result = await rig.run(eraseAll);
@@ -102,7 +102,7 @@ describe('erasing an L073', () => {
     expect(rig.board.log.of('nack').filter(({ stage }) => stage === 'erase-code')).toEqual([]);
   });
 
-  it('falls back to page lists where a mass erase was tried and refused', async () => {
+  it('falls back to page lists if a mass erase was tried and refused', async () => {
     const rig = caseRig('stm32l073rz', {}, { uart: { massErase: true } });
     rig.board.flash.bytes.fill(0xa5);
     const result = await rig.run(eraseAll);

@@ -71,13 +71,13 @@ describe('an L073 with dual-bank boot whose program jumps to the bootloader', ()
     expect(result.boot?.find(({ key }) => key === 'way.banks')?.params).toEqual({ bit: 'BFB2', offValue: 0 });
   });
 
-  it('hears the same without a command, where the board just does not answer', async () => {
+  it('hears the same without a command, if the board just does not answer', async () => {
     const result = await rig(1, { boot0High: false }).run({ kind: 'info' }, expected);
     expect(result.error?.code).toBe('E-SYNC-TIMEOUT');
     expect(bootKeys(result)).toContain('trap.banks');
   });
 
-  it('hears nothing made up where the part was not named', async () => {
+  it('hears nothing made up if the part was not named', async () => {
     const result = await rig(1, { boot0High: false }).run({ kind: 'info' });
     expect(result.boot).toBeUndefined();
   });

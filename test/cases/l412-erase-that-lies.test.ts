@@ -6,7 +6,7 @@ import { pattern, testImage } from '../support/plan-target.ts';
 
 /*
  * The report: an STM32L412CB whose page erase often, and whose mass erase sometimes, is acknowledged and does nothing.
- * Remnants of the old program stand behind the new one. See docs/cases/l412-erase-that-lies.md.
+ * Remnants of the old program remain after the new one. See docs/cases/l412-erase-that-lies.md.
  */
 
 const BASE = 0x0800_0000;
@@ -75,7 +75,7 @@ describe('an L412 whose page erase is acknowledged and often not done', () => {
 describe('an L412 whose mass erase did nothing', () => {
   const plan = { erase: 'mass', keepRest: false, outside: 'refuse' } as const;
 
-  it('is erased page by page instead: nothing of the old program stands behind the new one', async () => {
+  it('is erased page by page instead: nothing of the old program remains after the new one', async () => {
     const rig = usedBoard({ faults: [firstMassErase] });
     const result = await rig.program(image, { plan });
     expect(result.error).toBeUndefined();
@@ -83,7 +83,7 @@ describe('an L412 whose mass erase did nothing', () => {
     expect(rig.board.log.of('erase')[0]).toMatchObject({ asked: 'all', erased: [] });
   });
 
-  it('twin: a tool that trusts the ACK verifies the new program and leaves the old one behind it', async () => {
+  it('twin: a tool that trusts the ACK verifies the new program and leaves the old one after it', async () => {
     const rig = usedBoard({ faults: [firstMassErase] }, trusting);
     const result = await rig.program(image, { plan });
     expect(result.outcome).toBe('ok');
@@ -126,11 +126,11 @@ describe('an L412 with pages that cannot be erased at all', () => {
 });
 
 describe('the rest of the pages an image touches', () => {
-  it('is demanded to be blank where that is asked for', async () => {
+  it('is demanded to be blank if that is asked for', async () => {
     const rig = usedBoard({});
     expect((await rig.program(image, { proveErase: true })).outcome).toBe('ok');
     rig.onState = (state) => {
-      // A program that runs on the side, or a fault of the flash, leaves something behind the image.
+      // A program that runs on the side, or a fault of the flash, leaves something after the image.
       if (state.at === 'running' && state.phase === 'writing') rig.board.flash.bytes[3 * PAGE - 1] = 0x00;
     };
     const result = await rig.program(image, { proveErase: true });

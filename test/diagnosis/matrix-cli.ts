@@ -1,6 +1,6 @@
 /**
  * `npm run diagnose:matrix [PART …] [-- --verbose --seed=7]`: every fault on every part that can have it, with what it must be called and
- * what it was called. Ends with 1 below 95 % exact, or where a wrong cause was named as certain or likely.
+ * what it was called. Ends with 1 below 95 % exact, or if a wrong cause was named as certain or likely.
  */
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { findDevice } from '#shared/devices/find-device.ts';

@@ -13,7 +13,7 @@ import { imageFor, oldProgram } from './images.ts';
 
 /** How a fault is made: by the board, its application, its other clients, or how the line is set. */
 export interface Scenario {
-  /** Parts that can have it; all where left out. */
+  /** Parts that can have it; all if left out. */
   concerns?: (device: Device) => boolean;
   board?: (device: Device) => Partial<BoardOptions>;
   /** What was done to the board before the run. */
@@ -267,7 +267,7 @@ export const scenarios: Readonly<Record<FaultName, Scenario>> = {
     },
   },
   'reads-refused': {
-    // Where the size was not read from the part, the address may lie behind the flash.
+    // If the size was not read from the part, the address may lie past the end of the flash.
     concerns: ({ family }) => family !== 'WB0',
     board: () => ({ profile: { manners: ['reads-in-sequence'] } }),
     task: (device) => ({
@@ -461,7 +461,7 @@ export function runScenario(fault: FaultName, device: Device, flashSizeBytes?: n
   return runSituation(scenarios[fault], device, flashSizeBytes);
 }
 
-/** As `runScenario`, for a situation that is no row of the matrix. */
+/** As `runScenario`, for a situation that is not a row of the matrix. */
 export async function runSituation(
   { board, before, target, task, isUnknown = false }: Scenario,
   device: Device,

@@ -19,7 +19,7 @@ async function answer(face: OpenFace, button: number): Promise<() => Promise<unk
   return () => application.evaluate(() => (globalThis as { asked?: unknown[] }).asked ?? []);
 }
 
-test('a network port is used where a person allows it in a question of the system, and not before', async ({
+test('a network port is used if a person allows it in a question of the system, and not before', async ({
   face,
   boards,
 }) => {

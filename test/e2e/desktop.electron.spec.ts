@@ -48,7 +48,7 @@ test('a file is opened and saved through the dialogs of the system', async ({ fa
   expect(Uint8Array.from(readFileSync(target))).toEqual(firmware);
 });
 
-test('a file that was built anew is told of and loaded again, and stands among the recent ones', async ({
+test('a file that was built again is told of and loaded again, and is among the recent ones', async ({
   face,
   dataFolder,
 }) => {
@@ -164,7 +164,7 @@ test('a page that crashes comes back, and the job has gone on without it', async
   await expect.poll(() => slotState(face), { timeout: 30_000 }).toBe('passed');
 });
 
-/** How slot 1 stands on the page, asked past Playwright, which gives up a page that has crashed. */
+/** How slot 1 looks on the page, asked past Playwright, which gives up a page that has crashed. */
 function slotState(face: OpenFace): Promise<unknown> {
   return applicationOf(face).evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;

@@ -55,9 +55,7 @@ test('bytes are found, read as numbers, and gone to', async ({ page }) => {
   await expect(page.getByRole('complementary')).toContainText(/At 0x08001F[12]0/);
 });
 
-test('an address that is not there is not gone to, and what is said stands at its field', async ({
-  page,
-}) => {
+test('an address that is not there is not gone to, and what is said is at its field', async ({ page }) => {
   const engineer = await EngineerPage.of(page);
   await engineer.drop('motor.bin', firmware);
   const grid = page.getByRole('grid');

@@ -51,7 +51,7 @@ test('a running program is asked to jump to the bootloader, by a preset and by a
   }
 });
 
-test('where a program cannot jump, it is said as soon as the part is known, with what works', async ({
+test('if a program cannot jump, it is said as soon as the part is known, with what works', async ({
   page,
 }) => {
   await EngineerPage.of(page);

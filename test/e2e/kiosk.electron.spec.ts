@@ -5,7 +5,7 @@ import type { OpenFace } from './support/face.ts';
 import { OperatorPage } from './support/operator-page.ts';
 import { test, expect } from './support/test.ts';
 
-/** How the window stands. */
+/** The state of the window. */
 const windowOf = (face: OpenFace) =>
   applicationOf(face).evaluate(({ BrowserWindow, Menu }) => {
     const windows = BrowserWindow.getAllWindows();

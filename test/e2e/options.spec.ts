@@ -93,7 +93,7 @@ test('a contradiction is told at its field, and nothing can be written before it
   expect(Object.keys(changedBits(before, optionsOf(made)))).toEqual(['24', '26', '28', '30']);
 });
 
-test('a lock-out is written only once it was accepted by itself, all with the keyboard', async ({
+test('a lock-out is written only once it was accepted on its own, all with the keyboard', async ({
   page,
   boards,
 }) => {
@@ -167,7 +167,7 @@ test('edits outlive a look at another screen, can be undone, and go with the boa
   await expect(main).toContainText('No change yet');
 });
 
-test('where nobody has confirmed that a bootloader writes option bytes, the review says so', async ({
+test('if nobody has confirmed that a bootloader writes option bytes, the review says so', async ({
   page,
   boards,
 }) => {
@@ -201,7 +201,7 @@ test('what locks the bootloader out is said in the language of the window', asyn
   await expect(dialog).not.toContainText('debug probe');
 });
 
-test('a bit that is 1 for "off" is no switch, and one that is 1 for "on" is', async ({ page, boards }) => {
+test('a bit that is 1 for "off" is not a switch, and one that is 1 for "on" is', async ({ page, boards }) => {
   const made = await boards.tcp('stm32g071cb');
   const engineer = await EngineerPage.of(page);
   await engineer.connect(made.port);

@@ -10,7 +10,7 @@ function setOptions(board: VirtualBoard, offset: number, values: readonly number
       board.chip.options.prepareBit(offset + index, bit, ((value >> bit) & 1) === 1 ? 1 : 0);
 }
 
-test('what a board says of its security stands at the plan, before anything is sent', async ({
+test('what a board says of its security is shown with the plan, before anything is sent', async ({
   boards,
   face,
 }) => {

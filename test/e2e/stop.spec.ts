@@ -125,7 +125,7 @@ interface SilentCase {
   /** From here on nothing more is heard of the board, which stretches the phase. */
   silentFrom: (event: BoardEvent) => boolean;
   job?: LineSetup['job'];
-  /** Two where the command under way would otherwise end the job by its silence. */
+  /** Two if the command under way would otherwise end the job by its silence. */
   presses?: number;
   /** Default: stopped. */
   state?: SlotState;
@@ -154,7 +154,7 @@ const silentCases: readonly SilentCase[] = [
     job: { task: { protect: true } },
     silentFrom: ({ kind }) => kind === 'protect',
     presses: 2,
-    // Nobody knows whether the protection holds: that is no plain stop.
+    // Nobody knows whether the protection holds: that is not a plain stop.
     state: 'failed',
     holds: 'The protection of this board could not be confirmed.',
     notSent: ({ kind }) => kind === 'go',

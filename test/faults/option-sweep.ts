@@ -104,14 +104,14 @@ export async function sweepOptions(
 }
 
 /**
- * A length byte that comes twice moves all data by one place, and the checksum of AN3155 still fits where the data consist of
+ * A length byte that comes twice moves all data by one place, and the checksum of AN3155 still fits if the data consist of
  * values and their complements, whose XOR is 0. Nothing can prevent that; it must be found out.
  */
 function mayPassChecksum(kind: LineFault['kind']): boolean {
   return kind === 'duplicate';
 }
 
-/** What is false about a result, in words; undefined where it is true. */
+/** What is false about a result, in words; undefined if it is true. */
 function lieOf(
   { outcome, options, error }: JobResult,
   found: string,

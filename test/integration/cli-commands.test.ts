@@ -45,20 +45,20 @@ describe.concurrent('flashline program', () => {
     expect(stderr).toContain('Lose     7 940 bytes');
   });
 
-  it('claims no verification where there was none', async () => {
+  it('claims no verification if there was none', async () => {
     const { stdout } = await runInProcess(['program', sampleFile, ...port, '--no-verify']);
     expect(stdout).not.toContain('verified');
     expect(stdout).toContain('not proved');
   });
 
-  it('keeps the rest of a page where that is asked for, and says so', async () => {
+  it('keeps the rest of a page if that is asked for, and says so', async () => {
     const { stderr, exitCode } = await runInProcess(['program', sampleFile, ...port, '--keep-rest']);
     expect(exitCode).toBe(0);
     expect(stderr).toContain('Keep     7 940 bytes');
     expect(stderr).not.toContain('Lose');
   });
 
-  it('leaves regions out only where that is asked for, and does not call the result complete', async () => {
+  it('leaves regions out only if that is asked for, and does not call the result complete', async () => {
     const words = ['program', folder.path('flash-and-ram.hex'), ...port];
     const refused = await runInProcess(words);
     expect(refused.exitCode).toBe(7);
@@ -75,7 +75,7 @@ describe.concurrent('flashline program', () => {
     expect(stdout).toContain('acknowledged the start of the program at 0x08000000.');
   });
 
-  it('warns before it erases where the board has more flash than the part that was named', async () => {
+  it('warns before it erases if the board has more flash than the part that was named', async () => {
     const words = ['program', sampleFile, '--port', 'virtual:stm32f103cb', '--part', 'stm32f103c8'];
     const { stderr, exitCode } = await runInProcess(words);
     expect(exitCode).toBe(0);
@@ -154,7 +154,7 @@ describe.concurrent('what goes wrong', () => {
     expect(run.stderr).toContain('E-IMAGE-TOO-BIG');
   });
 
-  it('flash that differs is no reason to suspect write protection first', async () => {
+  it('flash that differs is not a reason to suspect write protection first', async () => {
     const other = await runInProcess(['verify', sampleFile, ...port]);
     expect(other.stderr).toMatch(
       /If the board holds different firmware, program this one first\. .*erase it first\./,
@@ -246,7 +246,7 @@ describe.concurrent('what goes wrong', () => {
     expect(run.stdout).toMatch(/^Failed after .* was not changed\.\n$/);
   });
 
-  it('no command at all shows the help and is no success', async () => {
+  it('no command at all shows the help and is not a success', async () => {
     const run = await runInProcess([]);
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toContain('Usage: flashline');
@@ -312,7 +312,7 @@ describe.concurrent('the JSON result of a command that shows a table', () => {
     ['doctor lines', ['doctor', 'lines']],
     ['doctor loopback', ['doctor', 'loopback', ...port]],
     ['program', ['program']],
-  ])('%s has the same name where its words make no sense', async (command, words) => {
+  ])('%s has the same name if its words make no sense', async (command, words) => {
     const event = eventsOf(await runInProcess([...words, '--json'])).at(-1);
     expect(event).toMatchObject({ command, exitCode: 2 });
     expect(event?.['error']).toMatchObject({ params: { help: `flashline ${command} --help` } });
@@ -487,7 +487,7 @@ describe.concurrent('a terminal', () => {
     expect(run.stderr).toMatch(/\r\u001b\[2KWriting .*100 % {2}8 444 of 8 444 bytes.*\n/);
   });
 
-  it('gets no colours where NO_COLOR is set', async () => {
+  it('gets no colours if NO_COLOR is set', async () => {
     const words = ['program', folder.path('missing.hex'), ...port];
     expect((await runInProcess(words, { isTerminal: true })).stderr).toContain('\u001b[31mError:');
     const environment = { NO_COLOR: '1' };

@@ -51,7 +51,7 @@ describe.concurrent('what a word may become', () => {
     expect(await complete(...path, '-')).toEqual([...options, '--help']);
   });
 
-  it('is no option that is there already, by either name', async () => {
+  it('is not an option that is there already, by either name', async () => {
     expect(await complete('info', '-p', 'COM3', '--p')).toEqual(['--part', '--parity', '--pace']);
     expect(await complete('info', '--quiet', '--qu')).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe.concurrent('what a word may become', () => {
     ]);
   });
 
-  it('is a file where one is read or written, and nothing where only a person knows', async () => {
+  it('is a file if one is read or written, and nothing if only a person knows', async () => {
     expect(await complete('program', '')).toEqual([':files']);
     expect(await complete('program', 'a.hex', 'b')).toEqual([':files']);
     expect(await complete('info', '--trace', '')).toEqual([':files']);
@@ -142,7 +142,7 @@ describe('in a real shell', () => {
     folder.remove();
   });
 
-  /** A shell that stands in the folder of files, and finds the program. */
+  /** A shell that is in the folder of files, and finds the program. */
   const place = () => ({
     cwd: folder.path('files'),
     encoding: 'utf8' as const,
@@ -172,7 +172,7 @@ describe('in a real shell', () => {
       expect(tab('flashline options ')).toEqual(['read', 'set', 'reset', 'describe']);
     });
 
-    it('completes behind the colon of a port, whether bash breaks words there or not', () => {
+    it('completes after the colon of a port, whether bash breaks words there or not', () => {
       expect(tab('flashline info --port virtual:stm32g071')).toEqual(['stm32g071']);
       expect(tab('flashline info --port virtual:stm32g071', ' \t\n')).toEqual(['virtual:stm32g071']);
       expect(tab('flashline info --part stm32g071')).toEqual(['stm32g071']);
@@ -184,7 +184,7 @@ describe('in a real shell', () => {
       expect(tab(String.raw`flashline program app\ t`)).toEqual(['app two.hex']);
     });
 
-    it('leaves names of files to bash, which knows how they were quoted, where it can be asked to', () => {
+    it('leaves names of files to bash, which knows how they were quoted, if it can be asked to', () => {
       const asked = 'compopt() { [[ "$*" == "-o default" ]] && COMPREPLY+=("by bash"); }';
       expect(tab('flashline program "sub/a b', undefined, asked)).toEqual(['by bash']);
     });
@@ -209,7 +209,7 @@ describe('in a real shell', () => {
       expect(tab('flashline program app.hex --erase ').offered).toEqual(['needed', 'mass', 'none']);
     });
 
-    it('completes ports, and leaves the line open behind the beginning of one', () => {
+    it('completes ports, and leaves the line open after the beginning of one', () => {
       expect(tab('flashline info --port vir').line).toBe('flashline info --port virtual:');
       expect(tab('flashline info --port virtual:stm32g071').line).toBe(
         'flashline info --port virtual:stm32g071 ',
@@ -217,12 +217,12 @@ describe('in a real shell', () => {
       expect(tab('flashline info --port=vir').line).toBe('flashline info --port=virtual:');
     });
 
-    it('completes names of files, with blanks in them, and behind an option too', () => {
+    it('completes names of files, with blanks in them, and after an option too', () => {
       expect(tab('flashline program app\\ t').line).toBe('flashline program app\\ two.hex ');
       expect(tab('flashline info --trace=bo').line).toBe('flashline info --trace=boot.hex ');
     });
 
-    it('completes at the first Tab where the script stands in a folder of functions', () => {
+    it('completes at the first Tab if the script is in a folder of functions', () => {
       mkdirSync(folder.path('functions'), { recursive: true });
       writeFileSync(folder.path('functions/_flashline'), completionScripts.zsh);
       const setUp = `fpath=(${folder.path('functions')} $fpath); compinit -u -D`;
@@ -246,7 +246,7 @@ describe('in a real shell', () => {
       expect(tab('flashline info --port=virtual:stm32g071')).toEqual(['--port=virtual:stm32g071']);
     });
 
-    it('completes names of files, with blanks in them, and behind an option too', () => {
+    it('completes names of files, with blanks in them, and after an option too', () => {
       expect(tab('flashline program ap').sort()).toEqual(['app two.hex', 'app.hex']);
       expect(tab('flashline program app\\ t')).toEqual(['app two.hex']);
       expect(tab('flashline info --trace=bo')).toEqual(['--trace=boot.hex']);
@@ -254,7 +254,7 @@ describe('in a real shell', () => {
   });
 });
 
-/** An interactive zsh on a pseudo-terminal gets the line and Tab; what it offers, and the line behind it, stand in a file. */
+/** An interactive zsh on a pseudo-terminal gets the line and Tab; what it offers, and the line after it, are in a file. */
 const ZSH_TAB = String.raw`
   zmodload zsh/zpty
   zpty shell zsh -f -i

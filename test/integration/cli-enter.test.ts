@@ -45,7 +45,7 @@ describe('--enter', () => {
     [{ enter: 'rts-dtr', resume: true as const }, '--resume says'],
     [{ enter: 'rts-dtr', enterBaud: 9600 }, 'describe a command'],
     [{ enterWait: 10 }, 'describe a command'],
-  ])('is refused where it makes no sense: %j', (options, words) => {
+  ])('is refused if it makes no sense: %j', (options, words) => {
     expect(refusal(options)).toMatch(words);
   });
 
@@ -63,7 +63,7 @@ describe('--enter', () => {
 });
 
 describe('--leave', () => {
-  it('stands in the plan and in the result', async () => {
+  it('is in the plan and in the result', async () => {
     const words = ['program', sampleFile, '--port', 'virtual:stm32f103c8', '--leave', 'ram-reset', '--json'];
     const events = eventsOf(await runInProcess(words));
     expect(events.find(({ event }) => event === 'plan')).toMatchObject({

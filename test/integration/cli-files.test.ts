@@ -44,7 +44,7 @@ describe('files on the command line', () => {
     ['plan', ['--part', 'stm32f103c8']],
     ['plan', ['--port', 'virtual:stm32f103c8']],
     ['program', ['--port', 'virtual:stm32f103c8']],
-  ])('%s %j warns of a raw binary that is no program, forced or not', async (command, options) => {
+  ])('%s %j warns of a raw binary that is not a program, forced or not', async (command, options) => {
     const address = ['--address', '0x08000000', '--json'];
     for (const format of [[], ['--format', 'bin']]) {
       const run = (name: string) => runInProcess([command, path(name), ...address, ...options, ...format]);

@@ -213,7 +213,7 @@ describe('the schemas of --json', () => {
     expect($defs).toEqual(JSON.parse(JSON.stringify({ header, verdict, ...ofHeader, ...ofVerdict })));
   });
 
-  it('stand in the document of the command line, and in the package', () => {
+  it('are in the document of the command line, and in the package', () => {
     const page = readFileSync('docs/cli.md', 'utf8');
     expect(page).toContain('(schema/');
     const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] };
@@ -237,7 +237,7 @@ describe.concurrent('what a command prints with --json', () => {
     for (const event of events) expect(openPlaces(event, schemaOf(line))).toEqual([]);
   });
 
-  it('has a diagnosis and the rules of the part where a board is silent', async () => {
+  it('has a diagnosis and the rules of the part if a board is silent', async () => {
     const server = createServer((socket) => socket.resume().on('error', () => undefined));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -261,12 +261,12 @@ describe.concurrent('what a command prints with --json', () => {
     expect(openPlaces(result, schemaOf(words))).toEqual([]);
   });
 
-  it('is a failure of no command where the command is not known', async () => {
+  it('is a failure of no command if the command is not known', async () => {
     const [result] = eventsOf(await runInProcess(['progam', 'x.hex', '--json']));
     expect(result).toMatchObject({ command: '', exitCode: 2 });
   });
 
-  it('is what its schema says where a person was asked', () => {
+  it('is what its schema says if a person was asked', () => {
     const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: true } as const;
     const effects = {
       dtr: { pin: 'reset', inverted: true },
@@ -371,7 +371,7 @@ describe('a run of the command line in a test', () => {
     expect([...named.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(openMaps);
   });
 
-  it('is refused where it prints a field that no schema names, or goes on after its result', () => {
+  it('is refused if it prints a field that no schema names, or goes on after its result', () => {
     const result = { event: 'result', command: 'ports', outcome: 'ok', exitCode: 0, ports: [] };
     const words = ['ports', '--json'];
     checkJsonLines(words, `${JSON.stringify(result)}\n`);

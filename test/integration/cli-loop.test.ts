@@ -114,7 +114,7 @@ class Bench {
 }
 
 describe('program --loop', () => {
-  it('programs one board after the other, and ends behind the last one', async () => {
+  it('programs one board after the other, and ends after the last one', async () => {
     const bench = new Bench();
     bench.feed([bench.board(1), bench.board(2), bench.board(3)]);
     expect(await bench.loop(3)).toBe(0);
@@ -141,7 +141,7 @@ describe('program --loop', () => {
     });
   });
 
-  it('lets a board alone that passed and comes again, unless it shall be programmed again', async () => {
+  it('lets a board alone that passed and comes again, unless it should be programmed again', async () => {
     const bench = new Bench();
     const first = bench.board(1);
     bench.feed([first, first, bench.board(2)]);
@@ -151,7 +151,7 @@ describe('program --loop', () => {
     expect(bench.of('unit')).toHaveLength(2);
   });
 
-  it('programs it again where that is asked for, and counts it once', async () => {
+  it('programs it again if that is asked for, and counts it once', async () => {
     const bench = new Bench();
     const first = bench.board(1);
     bench.feed([first, first, bench.board(2)]);
@@ -169,7 +169,7 @@ describe('program --loop', () => {
     expect(bench.counts).toEqual({ passed: 2, failed: 0, total: 2, wanted: 2 });
   });
 
-  it('ends with what a board failed with where one did', async () => {
+  it('ends with what a board failed with if one did', async () => {
     const bench = new Bench();
     bench.feed([bench.board(1, { faults: [{ kind: 'readout-protected' }] }), bench.board(2)]);
     expect(await bench.loop(2)).toBe(10);
@@ -236,7 +236,7 @@ describe('program --loop', () => {
     expect(bench.counts).toEqual({ passed: 2, failed: 0, total: 2, wanted: 2 });
   });
 
-  it('knows another board by its id, also where nobody saw the socket empty', async () => {
+  it('knows another board by its id, also if nobody saw the socket empty', async () => {
     const bench = new Bench();
     bench.socket.put(bench.board(1));
     bench.onEvent = ({ event }) => {
@@ -247,7 +247,7 @@ describe('program --loop', () => {
     expect(bench.counts).toEqual({ passed: 2, failed: 0, total: 2, wanted: 2 });
   });
 
-  describe('where lines reset the board, and a board that was started says nothing', () => {
+  describe('if lines reset the board, and a board that was started says nothing', () => {
     const lines = enterByLines({ boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false });
 
     it.each([
@@ -275,7 +275,7 @@ describe('program --loop', () => {
     });
   });
 
-  it('goes on where the adapter is unplugged between two boards', async () => {
+  it('goes on if the adapter is unplugged between two boards', async () => {
     const bench = new Bench();
     bench.socket.put(bench.board(1));
     bench.onEvent = ({ event }) => {
@@ -310,7 +310,7 @@ describe('the command line of a loop', () => {
     expect(run.stderr).toContain(reason);
   });
 
-  it('ends where the port itself is the trouble', async () => {
+  it('ends if the port itself is the trouble', async () => {
     const run = await runInProcess([
       'program',
       sampleFile,

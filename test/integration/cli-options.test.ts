@@ -37,7 +37,7 @@ describe('flashline options', () => {
     expect(declined.stdout).toContain('The option bytes are unchanged.');
   });
 
-  it('set needs --yes where nobody can be asked, before the port is opened', async () => {
+  it('set needs --yes if nobody can be asked, before the port is opened', async () => {
     const { exitCode, stderr } = await runInProcess(['options', 'set', 'IWDG_SW=0', '--port', '/dev/none']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('--preview');
@@ -111,7 +111,7 @@ describe('flashline options', () => {
     expect(run.exitCode).toBe(0);
   });
 
-  it('describe explains a part without a board, and says so where nothing is known', async () => {
+  it('describe explains a part without a board, and says so if nothing is known', async () => {
     const known = await runInProcess(['options', 'describe', 'stm32l073']);
     expect(known.stdout).toMatch(/BFB2 {2}0x1FF80004\[7\]/);
     expect(known.stdout).toContain('may lock out the bootloader');

@@ -55,7 +55,7 @@ describe.skipIf(process.platform === 'win32')('a file that is saved', () => {
     expect(statSync(folder.path('target.bin')).mode & 0o777).toBe(0o640);
   });
 
-  it('is made where a link leads to nothing yet', async () => {
+  it('is made if a link leads to nothing yet', async () => {
     symlinkSync('later.bin', folder.path('dangling'));
     expect(await saved('dangling')).toBe(0);
     expect(readlinkSync(folder.path('dangling'))).toBe('later.bin');
@@ -93,7 +93,7 @@ describe.skipIf(process.platform === 'win32')('a file that is saved', () => {
     expect(basename('/dev/null')).toBe('null');
   });
 
-  it('goes to stdout as bytes and nothing else where it is -', async () => {
+  it('goes to stdout as bytes and nothing else if it is -', async () => {
     const child = cli.start([...read, '--format', 'bin', '-']);
     const chunks: Buffer[] = [];
     child.stdout?.on('data', (bytes: Buffer) => chunks.push(bytes));
@@ -114,7 +114,7 @@ describe.skipIf(process.platform === 'win32')('a file that is saved', () => {
     expect((await runInProcess([...words, '--json'])).exitCode).toBe(2);
   });
 
-  it('is said to be lost where stdout cannot take it', async () => {
+  it('is said to be lost if stdout cannot take it', async () => {
     const line = `"${process.execPath}" "${cli.entry('flashline')}" ${read.join(' ')} --format bin - > /dev/full`;
     if (process.platform !== 'linux') return;
     const run = await ended(spawn('sh', ['-c', line]));
@@ -128,7 +128,7 @@ describe.skipIf(process.platform === 'win32')('a file that is read', () => {
     [['inspect', '-'], 'Entry point'],
     [['program', '-', '--port', 'virtual:stm32f405'], 'Programmed and verified 8 444 bytes'],
     [['plan', '-', '--part', 'stm32f405'], '8 444 bytes'],
-  ])('comes from stdin where it is -: %j', async (words, said) => {
+  ])('comes from stdin if it is -: %j', async (words, said) => {
     const line = `"${process.execPath}" "${cli.entry('flashline')}" ${words.join(' ')} < "${sampleFile}"`;
     const run = await ended(spawn('sh', ['-c', line], { env: { ...process.env, FLASHLINE_TRACES: '' } }));
     expect(run.stdout).toContain(said);

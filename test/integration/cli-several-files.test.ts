@@ -86,7 +86,7 @@ describe.concurrent('several files', () => {
     expect(readFileSync(out)).toEqual(Buffer.concat([boot, app]));
   });
 
-  it('are refused where a byte is in two of them, and both are named', async () => {
+  it('are refused if a byte is in two of them, and both are named', async () => {
     const run = await runInProcess(['program', folder.path('boot.hex'), folder.path('over.hex'), ...port]);
     expect(run.exitCode).toBe(3);
     expect(run.stderr).toContain('E-IMAGE-FILES-OVERLAP');

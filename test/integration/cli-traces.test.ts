@@ -15,7 +15,7 @@ async function recorded(name: string, words: readonly string[] = ['program', sam
 }
 
 describe('a job of the command line', () => {
-  it('keeps its trace in the folder of the last ones, and names it where the job failed', async () => {
+  it('keeps its trace in the folder of the last ones, and names it if the job failed', async () => {
     const traces = folder.path('traces');
     const environment = { FLASHLINE_TRACES: traces };
     const good = await runInProcess(['info', ...port], { environment });
@@ -37,13 +37,13 @@ describe('a job of the command line', () => {
     expect(eventsOf(run).at(-1)).toMatchObject({ trace: file, exitCode: 0 });
   });
 
-  it('is not begun where its trace could not be kept in the file that was asked for', async () => {
+  it('is not begun if its trace could not be kept in the file that was asked for', async () => {
     const run = await runInProcess(['info', ...port, '--trace', folder.path('no/such/folder.fltrace')]);
     expect(run.exitCode).toBe(3);
     expect(run.stderr).toContain('E-FILE-WRITE');
   });
 
-  it('is not begun where its trace would replace a file, unless it may', async () => {
+  it('is not begun if its trace would replace a file, unless it may', async () => {
     const file = folder.path('notes.txt');
     writeFileSync(file, 'notes');
     const refused = await runInProcess(['info', ...port, '--trace', file]);
@@ -58,7 +58,7 @@ describe('a job of the command line', () => {
     expect(inFolder.stderr).toContain('it is a folder');
   });
 
-  it('is not begun where its trace would destroy its firmware, by whatever name', async () => {
+  it('is not begun if its trace would destroy its firmware, by whatever name', async () => {
     const firmware = folder.path('victim.elf');
     copyFileSync(sampleFile, firmware);
     const [soft, hard] = [folder.path('soft.elf'), folder.path('hard.elf')];
@@ -73,7 +73,7 @@ describe('a job of the command line', () => {
     expect(readFileSync(firmware)).toEqual(readFileSync(sampleFile));
   });
 
-  it('is not begun where its trace would go into the file that it saves', async () => {
+  it('is not begun if its trace would go into the file that it saves', async () => {
     const file = folder.path('both.bin');
     const words = ['read', ...port, '--address', '0x08000000', '--length', '64', file];
     const run = await runInProcess([...words, '--trace', folder.path('./both.bin')]);
@@ -90,7 +90,7 @@ describe('a job of the command line', () => {
 });
 
 describe('flashline replay', () => {
-  it('shows a run command by command, with its bytes where asked', async () => {
+  it('shows a run command by command, with its bytes if asked', async () => {
     const file = await recorded('show.fltrace');
     const plain = await runInProcess(['replay', file]);
     expect(plain.exitCode).toBe(0);
@@ -110,7 +110,7 @@ describe('flashline replay', () => {
     expect(run.stdout).toMatch(/same answers in all \d+ turns/);
   });
 
-  it('ends with 9 and names the first byte where another part answers otherwise', async () => {
+  it('ends with 9 and names the first byte if another part answers otherwise', async () => {
     const file = await recorded('other.fltrace');
     const run = await runInProcess(['replay', file, '--board', '--against', 'virtual:stm32g071rb']);
     expect(run.exitCode).toBe(9);

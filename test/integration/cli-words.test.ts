@@ -19,14 +19,14 @@ describe.concurrent('an option without its value', () => {
     expect(run.stdout + run.stderr).toContain(`flashline ${command} --help`);
   });
 
-  it('takes a value that begins with a dash where it is one', async () => {
+  it('takes a value that begins with a dash if it is one', async () => {
     const sequence = await runInProcess(['info', ...port, '--enter', '-dtr,rts', '--json']);
     expect(sequence.stdout).not.toContain('has no value');
     const text = await runInProcess(['info', ...port, '--enter', 'command:x', '--enter-expect=--ok']);
     expect(text.stderr).not.toContain('has no value');
   });
 
-  it('is no business of ours among the words of another program', async () => {
+  it('is not a business of ours among the words of another program', async () => {
     const run = await runInProcess(['legacy', '-c', '--pn', '-i']);
     expect(run.stderr).toContain('E-LEGACY-VALUE');
   });
@@ -50,7 +50,7 @@ describe.concurrent('digits that can be read in two ways', () => {
     expect(run.stderr).toContain(`write ${readings}`);
   });
 
-  it('are taken where they have one meaning', async () => {
+  it('are taken if they have one meaning', async () => {
     const words = ['--address', '134217728', '--length', '16777', '--force', folder.path('x.bin'), ...port];
     expect((await runInProcess(['read', ...words])).exitCode).toBe(0);
   });
@@ -81,7 +81,7 @@ describe.concurrent('the environment', () => {
     expect(run.stdout).toContain('STM32G07xxx/08xxx');
   });
 
-  it('is named where its value makes no sense, and is unset where it is empty', async () => {
+  it('is named if its value makes no sense, and is unset if it is empty', async () => {
     const bad = await runInProcess(['info', ...port], { environment: { FLASHLINE_BAUD: 'fast' } });
     expect(bad.exitCode).toBe(2);
     expect(bad.stderr).toContain('The environment variable FLASHLINE_BAUD is fast.');

@@ -57,7 +57,14 @@ describe('the table of devices', () => {
 describe.each(cases)('%s', (_, device) => {
   it('says where its facts come from', () => {
     const named = Object.keys(device.sources).flatMap((fields) => fields.split(', '));
-    const known = new Set([...Object.keys(device), ...Object.keys(device.uart), 'rom', 'maxFlashSize', 'layouts.selectedBy', 'all']);
+    const known = new Set([
+      ...Object.keys(device),
+      ...Object.keys(device.uart),
+      'rom',
+      'maxFlashSize',
+      'layouts.selectedBy',
+      'all',
+    ]);
     expect(named.filter((name) => !known.has(name))).toEqual([]);
     expect(named.includes('all') || (named.includes('pid') && named.includes('rom'))).toBe(true);
     expect(named.includes('all') || named.includes('layouts')).toBe(true);
@@ -104,7 +111,7 @@ describe.each(cases)('%s', (_, device) => {
     }
   });
 
-  it('asks for one page per command only where pages can be erased', () => {
+  it('asks for one page per command only if pages can be erased', () => {
     if (device.uart.singlePageErase === null) return;
     expect(device.layouts.length).toBeGreaterThan(0);
     expect(
@@ -238,7 +245,7 @@ describe('parts with a behaviour of their own', () => {
     expect(l0l1).toHaveLength(9);
   });
 
-  it('erases one page per command where a ROM loses pages of longer lists', () => {
+  it('erases one page per command if a ROM loses pages of longer lists', () => {
     const faults = devices.filter(({ uart }) => uart.singlePageErase !== null);
     expect(faults.map(({ id, uart }) => [id, uart.singlePageErase])).toEqual([
       ['stm32g07x-08x', { pages: 'all', pauseMs: 40, bootloaderIds: [0xb3] }],

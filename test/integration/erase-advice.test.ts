@@ -43,7 +43,7 @@ describe('advice after a refused erase', () => {
     expect(await adviceOf(part, task, profile)).toBe(`action.D-MASS-ERASE.${action}`);
   });
 
-  it('is a clean reset first where the bootloader was not started by one', async () => {
+  it('is a clean reset first if the bootloader was not started by one', async () => {
     expect(await adviceOf('stm32g071rb', pages, { maxErasePages: 0 }, { enter: { kind: 'resume' } })).toBe(
       'action.D-MASS-ERASE.reset',
     );

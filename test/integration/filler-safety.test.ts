@@ -244,7 +244,7 @@ function unique(conversations: readonly Conversation[]): Conversation[] {
 }
 
 describe('the judge of this test', () => {
-  it('sees that a constant filler erases page 2 where two bytes of an erase of page 0 were lost', () => {
+  it('sees that a constant filler erases page 2 if two bytes of an erase of page 0 were lost', () => {
     const erase = eraseOf('Extended Erase', [0], 64);
     const received = [0x44, 0xbb, 0, 0, 0];
     const events = completedBy(received, new Uint8Array(8).fill(2));

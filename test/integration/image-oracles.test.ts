@@ -227,7 +227,7 @@ describe('srec_cat and srec_info', () => {
     for (const [, name, , write] of formats) {
       writeFileSync(join(folder, name), write({ segments: sparse, entryPoint: 0x0800_0189 }));
     }
-    // It exits with an error where the two differ.
+    // It exits with an error if the two differ.
     expect(run('srec_cmp', 'ours.hex', '-Intel', 'ours.s37', '-Motorola')).toBe('');
   });
 
@@ -243,7 +243,7 @@ describe('srec_cat and srec_info', () => {
     expect(read(name).entryPoint).toBe(0x0800_0189);
   });
 
-  /** Lines that are no records, and records that stand where they should not, each told by a warning of ours. */
+  /** Lines that are not records, and records in places where they should not be, each told by a warning of ours. */
   const oddForms: [what: string, name: string, change: (lines: string[]) => string[], code: string][] = [
     ['a count in four bytes', 'odd.s37', (lines) => lines.map(wideCount), 'W-IMAGE-WIDE-COUNT'],
     [

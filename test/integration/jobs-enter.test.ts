@@ -94,7 +94,7 @@ describe('an application command', () => {
     expect(codeOf(await info(other, command('boot')))).toBe('E-ENTER-NO-ROM');
   });
 
-  it('fails where the application does not give the answer that was asked for, and says what it sent', async () => {
+  it('fails if the application does not give the answer that was asked for, and says what it sent', async () => {
     const rig = withApplication('F405', { replies: [{ to: ascii('####\r\n'), say: ascii('?') }] });
     const result = await info(rig, preset('inav'));
     expect(result.error).toMatchObject({
@@ -119,7 +119,7 @@ describe('an application command', () => {
     expect(rig.clock.pendingCount).toBe(0);
   });
 
-  it('warns on a part where a jump comes back, and names that part when nothing answers', async () => {
+  it('warns on a part if a jump comes back, and names that part when nothing answers', async () => {
     const rig = withApplication('L011', { bootloaderCommand: ascii('R') });
     const device = deviceOf('L011');
     const result = await info(rig, command('R'), { expected: { device } });
@@ -127,7 +127,7 @@ describe('an application command', () => {
     expect(result.error).toMatchObject({ code: 'E-ENTER-NO-JUMP', params: { device: device.name } });
   });
 
-  it('does not claim to know why nothing answers where the part is not named', async () => {
+  it('does not claim to know why nothing answers if the part is not named', async () => {
     const rig = withApplication('L011', { bootloaderCommand: ascii('R') });
     expect(codeOf(await info(rig, command('R')))).toBe('E-ENTER-NO-ROM');
   });
@@ -155,7 +155,7 @@ describe('a 1200-baud touch', () => {
     expect(result.durationMs).toBeGreaterThan(2000);
   });
 
-  it('works where the port stays as well', async () => {
+  it('works if the port stays as well', async () => {
     const rig = withApplication('F405', { jumpsOnTouch: true });
     expect(codeOf(await info(rig, touch1200))).toBe('ok');
   });

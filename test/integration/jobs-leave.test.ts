@@ -11,7 +11,7 @@ const RAM = 0x2000_0000;
 const codeOf = ({ error, outcome }: JobResult) => error?.code ?? outcome;
 const warningsOf = ({ warnings }: JobResult) => warnings.map(({ code }) => code);
 
-/** A program with a vector table: stack in RAM, reset handler behind it. */
+/** A program with a vector table: stack in RAM, reset handler after it. */
 function program(base = BASE) {
   const bytes = new Uint8Array(256).fill(0xa5);
   const view = new DataView(bytes.buffer);
@@ -38,7 +38,7 @@ describe('leaving by Go', () => {
     expect(result.plan?.start).toBe(BASE);
   });
 
-  it('is not sent where no program stands, if somebody looks', async () => {
+  it('is not sent if there is no program, if somebody looks', async () => {
     const rig = rigOf('F405');
     const task = { kind: 'go', address: BASE, check: true } as const;
     const blank = await rig.run(task);
@@ -51,7 +51,7 @@ describe('leaving by Go', () => {
     expect(ofBoard(rig, 'go')).toHaveLength(1);
   });
 
-  it('is sent with a warning where nobody can look', async () => {
+  it('is sent with a warning if nobody can look', async () => {
     const rig = rigOf('F405');
     const result = await rig.run({ kind: 'go', address: 0x6000_0000, check: true });
     expect(result.warnings.map(({ code }) => code)).toContain('W-LEAVE-UNREAD');
@@ -76,14 +76,14 @@ describe('leaving by modem lines', () => {
     expect(ofBoard(rig, 'go')).toEqual([]);
   });
 
-  it('is refused before anything is erased where no line resets the board', async () => {
+  it('is refused before anything is erased if no line resets the board', async () => {
     const rig = rigOf('F405');
     const result = await rig.program(program(), { leave: 'reset-by-lines' });
     expect(codeOf(result)).toBe('E-LEAVE-NO-LINES');
     expect(result.contents).toBe('untouched');
   });
 
-  it('fails where the ROM starts again: a board that came empty, with an empty check', async () => {
+  it('fails if the ROM starts again: a board that came empty, with an empty check', async () => {
     const rig = rigOf('G071');
     const result = await rig.program(program(), { leave: 'reset-by-lines' }, lines(rig));
     expect(codeOf(result)).toBe('E-LEAVE-STAYED');
@@ -92,13 +92,13 @@ describe('leaving by modem lines', () => {
     expect(rig.board.state).toBe('rom');
   });
 
-  it('fails where a reset line that was named does nothing: the ROM was never left', async () => {
+  it('fails if a reset line that was named does nothing: the ROM was never left', async () => {
     const rig = rigOf('F405', { wiring: noWires });
     const result = await rig.program(program(), { leave: 'reset-by-lines' }, lines(rig));
     expect(codeOf(result)).toBe('E-LEAVE-STAYED');
   });
 
-  it('fails where BOOT0 is strapped high', async () => {
+  it('fails if BOOT0 is strapped high', async () => {
     const rig = rigOf('F405', { wiring: { boot0: 'none', reset: 'dtr' } });
     const result = await rig.run({ kind: 'go', address: undefined, leave: 'reset-by-lines' }, lines(rig));
     expect(codeOf(result)).toBe('E-LEAVE-STAYED');
@@ -148,7 +148,7 @@ describe('leaving by a reset asked for from RAM', () => {
     expect(stub).toMatchObject({ address: result.plan?.leave?.stub?.address, sizeBytes: 32 });
   });
 
-  it('warns that BOOT0 must be low where no line drives it, and says so when the ROM comes back', async () => {
+  it('warns that BOOT0 must be low if no line drives it, and says so when the ROM comes back', async () => {
     const rig = rigOf('F405', { wiring: noWires });
     const result = await rig.program(program(), { leave: 'ram-reset' });
     expect(warningsOf(result)).toContain('W-LEAVE-BOOT0');
@@ -177,7 +177,7 @@ describe('leaving by a reset asked for from RAM', () => {
   });
 });
 
-describe('leaving by loading the option bytes anew', () => {
+describe('leaving by loading the option bytes again', () => {
   it('starts a part that came empty, because the empty check is made again', async () => {
     const rig = rigOf('F091', { bootloaderId: 0x52 });
     const result = await rig.program(program(), { leave: 'option-reload' }, lines(rig));
@@ -200,7 +200,7 @@ describe('leaving by what suits the part', () => {
     return [codeOf(result), way, reason];
   };
 
-  it('resets by lines where they can, and the part has no empty check', async () => {
+  it('resets by lines if they can, and the part has no empty check', async () => {
     expect(await choose('F405', true)).toEqual(['ok', 'reset-by-lines', 'lines']);
   });
 
@@ -208,11 +208,11 @@ describe('leaving by what suits the part', () => {
     expect(await choose('G071', true)).toEqual(['ok', 'go', 'empty-check']);
   });
 
-  it('takes Go where no line resets the board', async () => {
+  it('takes Go if no line resets the board', async () => {
     expect(await choose('F405', false)).toEqual(['ok', 'go', 'no-lines']);
   });
 
-  it('needs no program at the start of an image where the lines do it', async () => {
+  it('needs no program at the start of an image if the lines do it', async () => {
     const data = testImage([BASE + 0x4000, new Uint8Array(256).fill(1)]);
     const rig = rigOf('F405', { profile: {} });
     rig.board.flash.bytes.set(program().segments[0]?.bytes ?? []);
@@ -221,7 +221,7 @@ describe('leaving by what suits the part', () => {
     expect(rig.board.state).toBe('application');
   });
 
-  it('says that there is no way where there is none, before anything is erased', async () => {
+  it('says that there is no way if there is none, before anything is erased', async () => {
     const data = testImage([BASE, new Uint8Array(256).fill(1)]);
     const rig = rigOf('G071');
     const result = await rig.program(data, { leave: 'auto' });
@@ -250,7 +250,7 @@ describe('leaving a board that was protected against reading', () => {
     expect(rig.board.log.of('erase')).toEqual([]);
   });
 
-  it('is refused where the best way would be Go, because no line resets the board', async () => {
+  it('is refused if the best way would be Go, because no line resets the board', async () => {
     const { result } = await protect('F103', 'auto', false);
     expect(codeOf(result)).toBe('E-LEAVE-PROTECTED');
     expect(result.contents).toBe('untouched');

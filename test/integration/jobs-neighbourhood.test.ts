@@ -17,7 +17,7 @@ async function program(faults: LineFault[]): Promise<{ rig: JobRig; result: JobR
   return { rig, result: await rig.program(image) };
 }
 
-/** Where the erase frame, and its ACK, stand among the bytes of a job without a fault. */
+/** Where the erase frame, and its ACK, are among the bytes of a job without a fault. */
 async function placeOfErase(): Promise<{ toBoard: number; fromBoard: number }> {
   const { result } = await program([]);
   let toBoard = 0;
@@ -67,7 +67,7 @@ async function erasesPage2(): Promise<LineFault[]> {
 }
 
 describe('an erase frame that arrives damaged', () => {
-  it('erases no other page where any two of its bytes are lost or doubled, and nothing is said to be in doubt', async () => {
+  it('erases no other page if any two of its bytes are lost or doubled, and nothing is said to be in doubt', async () => {
     const { toBoard } = await placeOfErase();
     for (const kind of ['drop', 'duplicate'] as const)
       for (let first = 0; first < 5; first += 1)
@@ -90,7 +90,7 @@ describe('an erase frame that arrives damaged', () => {
         }
   });
 
-  it('and erases another page with a sound checksum is told by that page where its ACK was damaged', async () => {
+  it('and erases another page with a sound checksum is told by that page if its ACK was damaged', async () => {
     const { fromBoard } = await placeOfErase();
     const { rig, result } = await program([
       ...(await erasesPage2()),
@@ -123,7 +123,7 @@ describe('an erase frame that arrives damaged', () => {
     },
   );
 
-  it('is told as well where its ACK was clean, because the planned page still holds what it held', async () => {
+  it('is told as well if its ACK was clean, because the planned page still holds what it held', async () => {
     const { rig, result } = await program(await erasesPage2());
     expect(isBlank(rig, 2)).toBe(true);
     expect(unprovenPages(result)).toEqual(['2']);
@@ -148,7 +148,7 @@ describe('a job that fails', () => {
     return rig;
   };
 
-  it('names the page that an erase of another shape hit, where the failure came before that showed', async () => {
+  it('names the page that an erase of another shape hit, if the failure came before that showed', async () => {
     const address = device.flashBase + 10;
     const unsteady = {
       kind: 'unsteady-cell',
@@ -164,7 +164,7 @@ describe('a job that fails', () => {
     expect(unprovenPages(result)).toEqual([expect.stringMatching(/\b1\b/)]);
   });
 
-  it('names it where the board is gone, too, without having looked', async () => {
+  it('names it if the board is gone, too, without having looked', async () => {
     const { fromBoard } = await placeOfErase();
     const rig = rigWith([await shifted(), { kind: 'stuck', direction: 'fromBoard', at: fromBoard + 4 }]);
     const result = await rig.program(twoPages);
@@ -173,7 +173,7 @@ describe('a job that fails', () => {
     expect(unprovenPages(result)).toEqual([expect.stringMatching(/\b1\b/)]);
   });
 
-  it('names it where it was stopped', async () => {
+  it('names it if it was stopped', async () => {
     const rig = rigWith([await shifted()]);
     rig.onState = (state) => {
       if (state.at === 'running' && state.phase === 'writing' && state.done > 0) rig.runner?.cancel();
@@ -183,7 +183,7 @@ describe('a job that fails', () => {
     expect(unprovenPages(result)).toEqual([expect.stringMatching(/\b1\b/)]);
   });
 
-  it('names it where all answers were clean, and the page that was not erased was written to', async () => {
+  it('names it if all answers were clean, and the page that was not erased was written to', async () => {
     // Page 3 becomes page 1, and the checksum fits: `00 01 00 00 00 01 00`.
     const { toBoard } = await placeOfErase();
     const flips = [5, 6].map((offset): LineFault => ({
@@ -206,7 +206,7 @@ describe('a job that fails', () => {
     });
   });
 
-  it('has nothing to name where it was stopped after clean answers', async () => {
+  it('has nothing to name if it was stopped after clean answers', async () => {
     const rig = rigWith([]);
     rig.onState = (state) => {
       if (state.at === 'running' && state.phase === 'writing' && state.done > 0) rig.runner?.cancel();
@@ -222,7 +222,7 @@ describe('data that end as a command does', () => {
   );
   const locking = testImage([device.flashBase, bytes]);
 
-  it('are told where two bytes were doubled and the board carried out the rest', async () => {
+  it('are told if two bytes were doubled and the board carried out the rest', async () => {
     const clean = new JobRig(device, {});
     const undisturbed = await clean.program(locking);
     const at = placeOfData(undisturbed);
@@ -243,7 +243,7 @@ describe('a write whose address is not cleanly acknowledged', () => {
   const WRITE_MEMORY = 0x31;
   const short = testImage([device.flashBase, pattern(32)]);
 
-  it('is told by what lies behind it where the board took for its data what was to bring it back into step', async () => {
+  it('is told by what lies after it if the board took for its data what was to bring it back into step', async () => {
     const plan = { erase: 'none', keepRest: false, outside: 'refuse' } as const;
     const undisturbed = await new JobRig(device).program(short, { plan });
     const { toBoard, fromBoard } = placeOfFrame(undisturbed.trace, WRITE_MEMORY, 1);

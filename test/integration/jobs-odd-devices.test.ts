@@ -70,7 +70,7 @@ describe('registers that hold nothing', () => {
     ['stm32f103c8', 0xff],
     ['stm32g071rb', 0x00],
     ['stm32l476rg', 0xff],
-  ] as const)('on %s are no unique id', async (part, value) => {
+  ] as const)('on %s are not a unique id', async (part, value) => {
     const { device } = findDevice(devices, part);
     const rig = new JobRig(device, { faults: [{ kind: 'blank-registers', value }] }, devices);
     const { target } = await rig.run({ kind: 'info' });
@@ -151,7 +151,7 @@ describe('a refusal', () => {
     },
   );
 
-  it('of an erase is told where the board falls silent after it', async () => {
+  it('of an erase is told if the board falls silent after it', async () => {
     const rig = new JobRig(f103, { profile: { maxErasePages: 0 } }, devices);
     const codes = [0];
     const counts = { toBoard: 0, fromBoard: 0 };

@@ -145,7 +145,7 @@ describe('a programming job', () => {
     },
   );
 
-  it('finds its way down to a rate that works where the board measures high ones wrongly', async () => {
+  it('finds its way down to a rate that works if the board measures high ones wrongly', async () => {
     const rig = rigFor('stm32f405rg');
     const result = await rig.program(
       testImage([0x0800_0000, pattern(64)]),

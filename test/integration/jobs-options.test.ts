@@ -140,7 +140,7 @@ describe('a change of option bytes is refused before anything is written', () =>
     expect(optionsOf(rig)).toEqual(before);
   });
 
-  it('where a word contradicts its complement', async () => {
+  it('if a word contradicts its complement', async () => {
     const rig = rigFor('stm32l073rz');
     rig.board.chip.options.writeByte(0x1ff80006, 0x00);
     const result = await rig.run(set({ nRST_STDBY: 0 }));
@@ -148,7 +148,7 @@ describe('a change of option bytes is refused before anything is written', () =>
     expect(rig.board.chip.options.byteAt(0x1ff80006)).toBe(0x00);
   });
 
-  it('where a word is as blank as its complement, which only a byte may be', async () => {
+  it('if a word is as blank as its complement, which only a byte may be', async () => {
     const rig = rigFor('stm32g071rb');
     for (let offset = 0; offset < 8; offset += 1) rig.board.chip.options.writeByte(0x1fff7818 + offset, 0xff);
     const before = optionsOf(rig);
@@ -160,7 +160,7 @@ describe('a change of option bytes is refused before anything is written', () =>
     expect(optionsOf(rig)).toEqual(before);
   });
 
-  it('where nobody agreed to it', async () => {
+  it('if nobody agreed to it', async () => {
     const rig = rigFor('stm32g071rb');
     const before = optionsOf(rig);
     const approve = () => Promise.reject(new Error('no'));
@@ -168,7 +168,7 @@ describe('a change of option bytes is refused before anything is written', () =>
     expect(optionsOf(rig)).toEqual(before);
   });
 
-  it('where the board is another one by the time it was agreed to', async () => {
+  it('if the board is another one by the time it was agreed to', async () => {
     const rig = rigFor('stm32g071rb');
     const approve = () => rig.board.chip.options.prepareBit(0, 22, 0);
     const result = await rig.run(set({ IWDG_SW: 0 }, { approve }));
@@ -227,7 +227,7 @@ describe('the option registers of an H743', () => {
     [{ PROT_AREA_START1: 0 }, 'E-OPTION-KEPT'],
     [{ SEC_AREA_END1: 0x10 }, 'E-OPTION-KEPT'],
     [{ RDP: 0 }, 'E-OPTION-RDP'],
-  ])('are not written where the change is %o, lock-out accepted or not', async (change, code) => {
+  ])('are not written if the change is %o, lock-out accepted or not', async (change, code) => {
     const rig = rigFor('stm32h743zi');
     const before = optionsOf(rig);
     expect(await rig.run(set(change, { acceptLockout: true }))).toMatchObject({ error: { code } });
@@ -244,7 +244,7 @@ describe('the option registers of an H743', () => {
     expect(optionsOf(rig)).toEqual(before);
   });
 
-  it('are not written where the two registers of a pair contradict each other', async () => {
+  it('are not written if the two registers of a pair contradict each other', async () => {
     const rig = rigFor('stm32h743zi');
     rig.board.chip.options.writeByte(0x5200203c, 0xf0);
     expect(await rig.run(set({ BOR_LEV: 1 }))).toMatchObject({
@@ -253,7 +253,7 @@ describe('the option registers of an H743', () => {
     });
   });
 
-  describe('where the bootloader does not reset the part', () => {
+  describe('if the bootloader does not reset the part', () => {
     const options = { profile: { optionWriteResets: false } };
 
     it('prove nothing by showing what was written to them', async () => {
@@ -264,14 +264,14 @@ describe('the option registers of an H743', () => {
       });
     });
 
-    it('are not set where what is in force has not changed', async () => {
+    it('are not set if what is in force has not changed', async () => {
       expect(await rigFor('stm32h743zi', options).run(set({ nWRP1: 0xfe }))).toMatchObject({
         error: { code: 'E-OPTION-NOT-SET', params: { names: 'nWRP1' } },
         options: { state: 'differs', outcome: { set: [], notSet: ['nWRP1'], unasked: [] } },
       });
     });
 
-    it('are proved where the lines reset it', async () => {
+    it('are proved if the lines reset it', async () => {
       const rig = rigFor('stm32h743zi', options);
       const result = await rig.run(set({ BOR_LEV: 1, nWRP1: 0xfe }), { wiring: rig.wiring });
       expect(result).toMatchObject({ outcome: 'ok', options: { state: 'changed' } });
@@ -327,7 +327,7 @@ describe('the way back to factory defaults', () => {
     expect(optionsOf(rig).slice(0, 8)).toEqual([0xa5, 0x5a, 0xf7, 0x08, 0xff, 0x00, 0xff, 0x00]);
   });
 
-  it('asks for consent where the factory itself takes the BOOT0 pin away', async () => {
+  it('asks for consent if the factory itself takes the BOOT0 pin away', async () => {
     const rig = rigFor('stm32g071rb');
     expect(await rig.run({ kind: 'options', what: 'reset' })).toMatchObject({
       error: { code: 'E-OPTION-LOCKOUT' },
@@ -398,7 +398,7 @@ describe('option bytes that were written and cannot be read afterwards', () => {
 });
 
 describe('option bytes that were read, and nothing else', () => {
-  it('are in no doubt where the board goes silent afterwards', async () => {
+  it('are in no doubt if the board goes silent afterwards', async () => {
     const { trace } = await rigFor('stm32g071rb').run(read);
     const received = trace.flatMap((record) => (record.kind === 'received' ? [...record.bytes] : []));
     const rig = rigFor('stm32g071rb');
@@ -410,7 +410,7 @@ describe('option bytes that were read, and nothing else', () => {
 });
 
 describe('silicon that does something else than it was told', () => {
-  it('is found out where a reserved bit changed', async () => {
+  it('is found out if a reserved bit changed', async () => {
     const rig: JobRig = rigFor('stm32l073rz', {
       onEvent: ({ kind }) => {
         if (kind === 'write')
@@ -439,7 +439,7 @@ describe('silicon that does something else than it was told', () => {
   });
 
   it.each([
-    // Of L0 and H74x, no field stands there; of F4, the repetition of nWRP.
+    // Of L0 and H74x, no field is there; of F4, the repetition of nWRP.
     ['stm32l073rz', { nRST_STOP: 0 }, 0x1ff80014],
     ['stm32h743zi', { nWRP1: 0xfe }, 0x52002048],
     ['stm32f405rg', { BOR_LEV: 1 }, 0x1fffc00c],
@@ -467,7 +467,7 @@ describe('silicon that does something else than it was told', () => {
     },
   );
 
-  it('is found out where a field did not take its value', async () => {
+  it('is found out if a field did not take its value', async () => {
     const rig: JobRig = rigFor('stm32g071rb', {
       onEvent: ({ kind }) => {
         if (kind === 'write') rig.clock.after(1, () => rig.board.chip.options.prepareBit(0, 16, 1));
@@ -495,14 +495,14 @@ describe('a board that is lost in the middle', () => {
   });
 });
 
-describe('a part that does not restart by itself', () => {
+describe('a part that does not restart on its own', () => {
   it('has its options stored and proved, with the hint that they are in force later', async () => {
     const rig = rigFor('stm32g071rb');
     const result = await rig.run(set({ IWDG_SW: 0 }));
     expect(result.warnings.map(({ code }) => code)).toEqual(['W-JOB-OPTION-RELOAD']);
   });
 
-  it('needs no hint where the lines reset it, nor where it does so itself', async () => {
+  it('needs no hint if the lines reset it, nor if it does so itself', async () => {
     const rig = rigFor('stm32g071rb');
     expect((await rig.run(set({ IWDG_SW: 0 }), { wiring: rig.wiring })).warnings).toEqual([]);
     expect((await rigFor('stm32l412cb').run(set({ BOR_LEV: 1 }))).warnings).toEqual([]);
@@ -519,7 +519,7 @@ describe('a stop while option bytes are written', () => {
     return rig;
   };
 
-  it('is heard behind it: they are written as a whole, and proved', async () => {
+  it('is heard after it: they are written as a whole, and proved', async () => {
     const rig = stoppedRig(1);
     const result = await rig.run(set({ nRST_STOP: 0 }), { wiring: rig.wiring });
     expect(result).toMatchObject({ outcome: 'ok', options: { state: 'changed' } });

@@ -17,7 +17,7 @@ function rigFor(part: string, faults: readonly Fault[] = []): JobRig {
   return new JobRig(device, { keepsState: true, paced: false, faults, ...size }, devices);
 }
 
-describe('mirrored flash, where the repair of one half destroys the other', () => {
+describe('mirrored flash, if the repair of one half destroys the other', () => {
   const trips = [
     ['stm32f103c8', 15],
     ['stm32g071rb', 16],
@@ -42,7 +42,7 @@ describe('mirrored flash, where the repair of one half destroys the other', () =
     expect(await rig.program(image)).toMatchObject({ outcome: 'ok', verified: true, contents: 'complete' });
   });
 
-  it('is named where nothing may be erased either', async () => {
+  it('is named if nothing may be erased either', async () => {
     const rig = rigFor('stm32f405rg', [{ kind: 'mirrored', addressBit: 19 }]);
     const image = testImage([BASE, pattern(600)], [BASE + 2 ** 19, pattern(600, 77)]);
     const plan = { erase: 'none', keepRest: false, outside: 'refuse' } as const;
@@ -68,7 +68,7 @@ describe('a cell that reads differently from read to read', () => {
     return rig;
   };
 
-  it('is no match, though one of three reads is right', async () => {
+  it('is not a match, though one of three reads is right', async () => {
     const rig = await programmed(wrongAt([true, false, true, false]));
     expect(await rig.run(compare)).toMatchObject({
       outcome: 'failed',
@@ -76,7 +76,7 @@ describe('a cell that reads differently from read to read', () => {
     });
   });
 
-  it('is no match, though it is right several times in a row', async () => {
+  it('is not a match, though it is right several times in a row', async () => {
     const rig = await programmed(wrongAt([true, false, false, false, true, false]));
     expect(await rig.run(compare)).toMatchObject({ error: { code: 'E-VERIFY-UNSTEADY' } });
   });
@@ -108,7 +108,7 @@ describe('a cell that reads differently from read to read', () => {
     });
   });
 
-  it('passes where one wrong read is outweighed by those that follow: that was the line', async () => {
+  it('passes if one wrong read is outweighed by those that follow: that was the line', async () => {
     const rig = await programmed({
       kind: 'unsteady-cell',
       address: BASE + 300,
@@ -118,7 +118,7 @@ describe('a cell that reads differently from read to read', () => {
     expect(await rig.run(compare)).toMatchObject({ outcome: 'ok', verified: true });
   });
 
-  it('is unsteady twice where it was read wrong once in the erase proof and once in verification', async () => {
+  it('is unsteady twice if it was read wrong once in the erase proof and once in verification', async () => {
     const rig = rigFor('stm32g071rb', [wrongAt([true, false, false, false, false])]);
     const result = await rig.program(image, { proveErase: true });
     expect(result).toMatchObject({ outcome: 'failed', error: { code: 'E-VERIFY-UNSTEADY' } });
@@ -217,13 +217,13 @@ describe('a board that is changed for another in the middle of a job', () => {
     expect((await rig.run(program)).identity).toBe('confirmed');
   });
 
-  it('cannot be told where readout protection hides the id, and the result says up to when it was told', async () => {
+  it('cannot be told if readout protection hides the id, and the result says up to when it was told', async () => {
     const rig = rigFor('stm32f103c8');
     const result = await rig.run({ ...program, protect: true });
     expect(result).toMatchObject({ outcome: 'ok', identity: 'until-protected', verified: true });
   });
 
-  it('cannot be told by an id where there is none', async () => {
+  it('cannot be told by an id if there is none', async () => {
     const rig = rigFor('stm32f103c8');
     rig.board.chip.memory.blankSizeRegister();
     const nameless = new JobRig(rig.board.device, {
@@ -264,7 +264,7 @@ describe('a result', () => {
     expect(result.warnings.map(({ code }) => code)).toContain('W-JOB-SENT-AGAIN');
   });
 
-  it('says nothing of it where nothing was sent again', async () => {
+  it('says nothing of it if nothing was sent again', async () => {
     const { warnings } = await rigFor('stm32g071rb').program(image);
     expect(warnings.map(({ code }) => code)).not.toContain('W-JOB-SENT-AGAIN');
   });

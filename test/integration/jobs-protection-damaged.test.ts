@@ -57,7 +57,7 @@ const optionBytes = expect.objectContaining({
 }) as unknown;
 
 describe('a command about protection that is not answered with its clean ACK', () => {
-  it('leaves the option bytes in doubt, and not the flash, where the part refuses to be read', async () => {
+  it('leaves the option bytes in doubt, and not the flash, if the part refuses to be read', async () => {
     const { rig, result } = await run(protect, [READOUT_PROTECT, 0], lost(2));
     expect(rig.board.chip.options.readoutProtected).toBe(true);
     expect(result).toMatchObject({
@@ -69,14 +69,14 @@ describe('a command about protection that is not answered with its clean ACK', (
     expect(result.unproven).toEqual([optionBytes]);
   });
 
-  it('leaves the option bytes in doubt where the flash can be read, and holds something', async () => {
+  it('leaves the option bytes in doubt if the flash can be read, and holds something', async () => {
     const { rig, result } = await run(writeProtect, [WRITE_PROTECT, 1], lost(1));
     expect(rig.board.chip.options.isPageProtected(rig.board.flash.pages[0]!)).toBe(true);
     expect(result).toMatchObject({ outcome: 'failed', contents: 'untouched' });
     expect(result.unproven).toEqual([optionBytes]);
   });
 
-  it('names the flash as well where the board is gone', async () => {
+  it('names the flash as well if the board is gone', async () => {
     const { result } = await run(protect, [READOUT_PROTECT, 0], ({ fromBoard }) => [
       { kind: 'stuck', direction: 'fromBoard', at: fromBoard },
     ]);
@@ -101,14 +101,14 @@ describe('a command about protection that is not answered with its clean ACK', (
     ]);
   });
 
-  it('is not said to have left the flash untouched where it was taken for Readout Unprotect', async () => {
+  it('is not said to have left the flash untouched if it was taken for Readout Unprotect', async () => {
     // 82 7D becomes 92 6D.
     const { rig, result } = await run(protect, [READOUT_PROTECT, 0], flipped(0x10));
     expect(rig.board.flash.bytes.every((byte) => byte === 0xff)).toBe(true);
     expect(result).toMatchObject({ outcome: 'failed', contents: 'uncertain' });
   });
 
-  it('leaves protection in doubt where its removal was not heard to the end', async () => {
+  it('leaves protection in doubt if its removal was not heard to the end', async () => {
     const { rig, result } = await run(unprotect, [READOUT_UNPROTECT, 0], lost(2));
     expect(rig.board.chip.options.readoutProtected).toBe(false);
     expect(result).toMatchObject({ outcome: 'failed', contents: 'uncertain' });
@@ -142,7 +142,7 @@ it.each([
 );
 
 describe('a command about protection that the board refuses', () => {
-  it('is in doubt all the same where it passed once more behind the refusal, with Get around it', async () => {
+  it('is in doubt anyway if it passed once more after the refusal, with Get around it', async () => {
     // 92 65 is refused; of Get the line makes 00, FF 92 6D 00, FF: the last four bytes came once more.
     // A board that reads while it answers: one with a single byte of buffer would lose them.
     const { rig, result } = await run(
@@ -159,7 +159,7 @@ describe('a command about protection that the board refuses', () => {
     expect(codesOf(result)).toContain('W-JOB-OPTIONS-UNPROVEN');
   });
 
-  it('leaves nothing in doubt where the board answers Get at once', async () => {
+  it('leaves nothing in doubt if the board answers Get at once', async () => {
     const { result } = await run(writeProtect, [WRITE_PROTECT, 0], ({ toBoard }) => [
       { kind: 'flip', direction: 'toBoard', at: toBoard, mask: 1 },
     ]);
@@ -175,7 +175,7 @@ it.each([protect, writeProtect, unprotect])(
   },
 );
 
-it('leaves nothing in doubt where protection was off, and the board goes silent after it was asked', async () => {
+it('leaves nothing in doubt if protection was off, and the board goes silent after it was asked', async () => {
   const rig = () => new JobRig(device, { keepsState: true, flashSizeBytes: FLASH_BYTES });
   const { trace } = await rig().run(unprotect);
   const received = trace.flatMap((record) => (record.kind === 'received' ? [...record.bytes] : []));
@@ -190,7 +190,7 @@ describe('Write Protect and Erase, which differ in one bit of each byte', () => 
   const ERASE = 0x43;
   const ERASE_TO_WRITE_PROTECT = 0x20;
 
-  it('are told apart where the board erased instead of protecting', async () => {
+  it('are told apart if the board erased instead of protecting', async () => {
     const { rig, result } = await run(writeProtect, [WRITE_PROTECT, 0], flipped(ERASE_TO_WRITE_PROTECT));
     expect(rig.flashAt(rig.board.flash.base, 16).every((byte) => byte === device.erasedValue)).toBe(true);
     expect(result).toMatchObject({
@@ -201,7 +201,7 @@ describe('Write Protect and Erase, which differ in one bit of each byte', () => 
     expect(result.unproven).toEqual([{ address: device.flashBase, sizeBytes: 2048, why: 'protection' }]);
   });
 
-  it('leave option bytes in doubt where the board protected instead of erasing', async () => {
+  it('leave option bytes in doubt if the board protected instead of erasing', async () => {
     const erase: TaskOnImage = { kind: 'erase', what: { kind: 'pages', codes: [3, 4] }, verify: true };
     const { rig, result } = await run(erase, [ERASE, 0], flipped(ERASE_TO_WRITE_PROTECT));
     expect(rig.board.chip.options.isPageProtected(rig.board.flash.pages[12]!)).toBe(true);
@@ -209,7 +209,7 @@ describe('Write Protect and Erase, which differ in one bit of each byte', () => 
     expect(result.unproven).toContainEqual(optionBytes);
   });
 
-  it('raise no doubt where a blank board is protected', async () => {
+  it('raise no doubt if a blank board is protected', async () => {
     const rig = new JobRig(device, { keepsState: true, flashSizeBytes: FLASH_BYTES });
     const result = await rig.run(writeProtect);
     expect(result).toMatchObject({ outcome: 'ok', contents: 'untouched', unproven: [] });
@@ -226,7 +226,7 @@ describe('Write Protect and Erase, which differ in one bit of each byte', () => 
     expect(result).toMatchObject({ outcome: 'cancelled', contents: 'untouched', unproven: [] });
   });
 
-  it('raise no doubt about option bytes where the board refused the command behind an erase before it went silent', async () => {
+  it('raise no doubt about option bytes if the board refused the command after an erase before it went silent', async () => {
     const erase: TaskOnImage = { kind: 'erase', what: { kind: 'pages', codes: [3] }, verify: true };
     const { result } = await run(erase, [ERASE, 2], ({ toBoard, fromBoard }) => [
       { kind: 'flip', direction: 'toBoard', at: toBoard, mask: 1 },
@@ -236,7 +236,7 @@ describe('Write Protect and Erase, which differ in one bit of each byte', () => 
     expect(result.unproven).not.toContainEqual(optionBytes);
   });
 
-  it('raise no doubt about option bytes where only the command behind an erase is lost', async () => {
+  it('raise no doubt about option bytes if only the command after an erase is lost', async () => {
     const erase: TaskOnImage = { kind: 'erase', what: { kind: 'pages', codes: [3] }, verify: true };
     const { result } = await run(erase, [ERASE, 2], ({ toBoard }) => [
       { kind: 'drop', direction: 'toBoard', at: toBoard },

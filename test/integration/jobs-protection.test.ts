@@ -109,7 +109,7 @@ describe('readout protection', () => {
     expect(rig.board.flash.bytes.slice(0, 256)).toEqual(pattern(256));
   });
 
-  it('that is off already is removed all the same where the task says so, and takes the flash with it', async () => {
+  it('that is off already is removed anyway if the task says so, and takes the flash with it', async () => {
     const rig = rigFor('stm32f103c8');
     rig.board.flash.bytes.set(pattern(256));
     expect(await rig.run({ ...unprotect, always: true })).toMatchObject({

@@ -17,7 +17,7 @@ function rigWith(faults: readonly LineFault[]): JobRig {
   return rig;
 }
 
-/** Where the last byte of the first frame with the address of the flash stands among all bytes sent. */
+/** Where the last byte of the first frame with the address of the flash is among all bytes sent. */
 function endOfAddress(trace: readonly TraceRecord[]): number {
   const wanted = addressFrame(device.flashBase).join();
   let sentBytes = 0;

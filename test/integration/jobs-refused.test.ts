@@ -29,7 +29,7 @@ function strikeAt(rig: JobRig, phase: Phase, fault: Fault): void {
 const eraseAll: TaskOnImage = { kind: 'erase', what: { kind: 'mass' }, verify: true };
 const withoutErase = { plan: { erase: 'none', keepRest: false, outside: 'refuse' } } as const;
 
-it('a failure is told also where nothing can be found out about the port', async () => {
+it('a failure is told also if nothing can be found out about the port', async () => {
   const rig = newRig({ faults: [{ kind: 'silent' }] });
   const portFacts = () => Promise.reject(new Error('no such folder'));
   expect(await rig.run({ kind: 'info' }, { portFacts })).toMatchObject({

@@ -13,7 +13,7 @@ const IMAGE_BYTES = 5000;
 const IMAGE_PAGES = 3;
 const vectors = vectorsOf(BASE);
 const firmware = Uint8Array.from([...vectors, ...pattern(IMAGE_BYTES - vectors.length)]);
-/** What stands in the flash before. */
+/** What is in the flash before. */
 const OLD_BYTE = 0x12;
 
 /** Get, to find the ROM again, and Read Memory, which must be refused. */

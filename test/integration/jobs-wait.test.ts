@@ -67,7 +67,7 @@ describe('a job that waits for its board', () => {
     },
   );
 
-  it('resets by the lines before each byte where the board has them, which changes nothing on a board that is stuck', async () => {
+  it('resets by the lines before each byte if the board has them, which changes nothing on a board that is stuck', async () => {
     const { clock, socket, board, run } = rig({ hasModemLines: true });
     const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false } as const;
     clock.after(MINUTES, () => socket.put(board));
@@ -75,7 +75,7 @@ describe('a job that waits for its board', () => {
     expect(socket.said).not.toMatch(/7f 7f 7f 7f aa/);
   });
 
-  it('waits for the port as well, also where it goes in between', async () => {
+  it('waits for the port as well, also if it goes in between', async () => {
     const { clock, socket, board, waits, run } = rig();
     socket.isPortThere = false;
     clock.after(MINUTES, () => (socket.isPortThere = true));
@@ -88,7 +88,7 @@ describe('a job that waits for its board', () => {
     expect(waits).toEqual(['E-PORT-NOT-FOUND']);
   });
 
-  it('says so where each connection is dropped, and does not open the port without a pause', async () => {
+  it('says so if each connection is dropped, and does not open the port without a pause', async () => {
     const { clock, socket, waits, run, stop } = rig();
     const opens: number[] = [];
     const openLink = async () => {
@@ -104,7 +104,7 @@ describe('a job that waits for its board', () => {
     expect(opens.length).toBeGreaterThan(10);
   });
 
-  it('ends at once where it is stopped, and nothing was changed', async () => {
+  it('ends at once if it is stopped, and nothing was changed', async () => {
     const { clock, run, stop } = rig();
     clock.after(30_250, stop);
     expect(await run()).toMatchObject({ outcome: 'cancelled', contents: 'untouched' });

@@ -207,7 +207,7 @@ describe('boards that do not play along', () => {
         (rig) => rig.program(image, { plan: { erase: 'mass', keepRest: false, outside: 'refuse' } }, named),
       ],
       ['a mass erase', (rig) => rig.run(eraseAll, named)],
-    ])('keep what stands beyond the flash of that part in %s', async (_what, run) => {
+    ])('keep what is beyond the flash of that part in %s', async (_what, run) => {
       const rig = bigRig();
       expect(await run(rig)).toMatchObject({ outcome: 'ok', verified: true });
       expect(upperHalf(rig)).toEqual(untouched);
@@ -389,7 +389,7 @@ describe('other jobs', () => {
     });
   });
 
-  it('what stood in partly covered pages stays where that is asked for', async () => {
+  it('what was in partly covered pages stays if that is asked for', async () => {
     const rig = newRig();
     rig.board.flash.bytes.set(pattern(4096, 77));
     const patch = testImage([BASE + 1100, [1, 2, 3]]);
@@ -406,7 +406,7 @@ describe('other jobs', () => {
     expect(rig.board.state).toBe('application');
   });
 
-  it('the program that is started is the one of the image, wherever it stands', async () => {
+  it('the program that is started is the one of the image, wherever it is', async () => {
     const rig = newRig();
     const at = BASE + 0x4000;
     expect((await rig.program(testImage([at, vectorsOf(at)]), { leave: 'go' })).outcome).toBe('ok');

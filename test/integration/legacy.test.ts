@@ -347,7 +347,7 @@ describe.concurrent('a script for the old tool', () => {
     },
   );
 
-  it('is not told to remove readout protection where pages are write-protected', async () => {
+  it('is not told to remove readout protection if pages are write-protected', async () => {
     const run = await runLine(`${F103} ${MAP} -p --ewp 1 0 -d --fn {x.hex} --v`);
     expect(run.exitCode).toBe(1);
     expect(run.stderr).toContain('E-PROTECT-PAGES');
@@ -391,14 +391,14 @@ describe.concurrent('option bytes of a command line', () => {
     expect([...readFileSync(folder.path('user.bin'))].slice(2, 4)).toEqual([0xf8, 0x07]);
   });
 
-  it('protect last, and proved, where RDP says so', async () => {
+  it('protect last, and proved, if RDP says so', async () => {
     const run = await runLine(`${F103} ${MAP} -o --set --vals --RDP 00 --Data0 12 -e --all -d --fn {x.bin}`);
     expect(linesOf(run)).toContain(ok('enabling read protection'));
     expect(linesOf(run).at(-2)).toBe(ko('downloading'));
     expect(run.exitCode).toBe(1);
   });
 
-  it('protect where RDP is all that is given, and nothing is said to have been the same', async () => {
+  it('protect if RDP is all that is given, and nothing is said to have been the same', async () => {
     const run = await runLine(`${F103} ${MAP} -o --set --vals --RDP 00`);
     expect(linesOf(run).slice(2)).toEqual([ok('Setting Option bytes  data'), ok('Resetting device')]);
     expect(run.stderr).not.toContain('already');
@@ -412,7 +412,7 @@ describe.concurrent('option bytes of a command line', () => {
     expect(run.stderr).toContain('E-OPTION-LEVEL2');
   });
 
-  it('do not end the script where they fail, but in strict mode', async () => {
+  it('do not end the script if they fail, but in strict mode', async () => {
     const line = '-c --pn virtual:stm32g071rb -i stm32g071 -o --set --vals --Data0 12 -r';
     const run = await runLine(line);
     expect(linesOf(run).slice(2)).toEqual([ko('Setting Option bytes  data'), 'Your code is running...']);
@@ -511,7 +511,7 @@ describe.concurrent('what goes wrong', () => {
       expect(run.exitCode).toBe(1);
     }));
 
-  it('where the flash is not blank and nothing erases: verification says where, and the exit code is 1', () =>
+  it('if the flash is not blank and nothing erases: verification says where, and the exit code is 1', () =>
     onBoard('F103', {}, async (pn, board) => {
       board.flash.bytes[0x405] = 0x00;
       const run = await runLine(`-c --pn ${pn} ${MAP} -d --fn {x.bin} --v -r`);
@@ -528,7 +528,7 @@ describe.concurrent('what goes wrong', () => {
       expect(run.stderr).toContain('Note: The board is only partly programmed');
     }));
 
-  it('in strict mode, where the flash is not blank and nothing erases: nothing is written', () =>
+  it('in strict mode, if the flash is not blank and nothing erases: nothing is written', () =>
     onBoard('F103', {}, async (pn, board) => {
       board.flash.bytes[100] = 0x00;
       const before = board.flash.bytes.slice();
@@ -552,7 +552,7 @@ describe.concurrent('what goes wrong', () => {
 });
 
 describe.concurrent('a program that was started', () => {
-  it('is gone with the next reset: the board is called anew, and not taken for still in step', () => {
+  it('is gone with the next reset: the board is called again, and not taken for still in step', () => {
     let reset: () => void = () => undefined;
     const onEvent = ({ kind }: BoardEvent) => {
       if (kind === 'go') setTimeout(() => reset(), 10);
@@ -611,7 +611,7 @@ describe.concurrent('what is found out before the port is opened', () => {
     expect(run.exitCode).toBe(1);
   });
 
-  it('a port that is none, which is no fault of the arguments with the newer exit codes', async () => {
+  it('a port that is none, which is not a fault of the arguments with the newer exit codes', async () => {
     expect((await runLine(`--exit-codes new -c --pn 77 ${MAP}`)).exitCode).toBe(2);
   });
 
@@ -697,7 +697,7 @@ function mapText(pid: string, pages: number, sizeBytes: number): string {
 }
 
 describe.concurrent('a map file', () => {
-  it('says which part it is, and its pages are not taken where the record has them', async () => {
+  it('says which part it is, and its pages are not taken if the record has them', async () => {
     writeFileSync(folder.path('Map/odd.STmap'), mapText('0410', 32, 2048));
     const line = `${F103} -i {Map/odd} -e --sec 1 1 -d --a 8000400 --fn {x.bin}`;
     const run = await runLine(line);

@@ -8,7 +8,7 @@ import { pattern, testImage } from '../support/plan-target.ts';
 
 const IMAGE_BYTES = 16 * 1024;
 
-/** At the end the unique id is read again, once where it is the same: it is still the same board. */
+/** At the end the unique id is read again, once if it is the same: it is still the same board. */
 const TURNS_OF_THE_ID = 3;
 
 describe('on a line without latency, in virtual time', () => {

@@ -15,7 +15,7 @@ const wait: Wait = { timeoutMs: 2000, phase: 'connecting' };
 const settings: LineSettings = { baudRate: 115200, parity: 'even' };
 const everyByte = Uint8Array.from({ length: 256 }, (_, value) => value);
 
-/** Twenty times as fast, where a wait must run out. */
+/** Twenty times as fast, if a wait must run out. */
 const hurriedClock: Clock = {
   now: () => systemClock.now(),
   after: (delayMs, action) => systemClock.after(delayMs / 20, action),

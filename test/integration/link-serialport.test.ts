@@ -53,7 +53,7 @@ describe.skipIf(!hasTool('socat'))('a serial port over a pair of pseudo-terminal
     await bothSent;
   });
 
-  it('has no modem lines, which is no failure', async () => {
+  it('has no modem lines, which is not a failure', async () => {
     const link = await open(pair.first);
     expect(link.hasModemLines).toBe(false);
     expect(link.lowLatency.state).toBe('unavailable');

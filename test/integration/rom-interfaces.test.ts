@@ -7,7 +7,7 @@ import { romRemarks } from '#shared/devices/rom-interfaces.ts';
 
 const devices = loadDevices();
 
-/** What is said of a board that never answers, where its part was named or not. */
+/** What is said of a board that never answers, if its part was named or not. */
 async function saidOfSilence(part: string, { isNamed }: { isNamed: boolean }): Promise<EvidenceItem[]> {
   const { device } = findDevice(devices, part);
   const rig = new JobRig(device, { faults: [{ kind: 'silent' }] }, devices);
@@ -38,7 +38,7 @@ describe('a board that is silent', () => {
     expect(keys).toContain('seen.boot0-latched');
   });
 
-  it('is told a note of a record of its own as it stands there, and nothing of what is no trap', () => {
+  it('is told a note of a record of its own as it is there, and nothing of what is not a trap', () => {
     const romNotes = {
       V1: { words: 'wants a pull-up at PA10', traps: null },
       V2: { words: 'SPI only', traps: [] },
@@ -50,7 +50,7 @@ describe('a board that is silent', () => {
     ]);
   });
 
-  it('hears of other interfaces and of no pins where its part is not known', async () => {
+  it('hears of other interfaces and of no pins if its part is not known', async () => {
     const keys = (await saidOfSilence('stm32g0b1rc', { isNamed: false })).map(({ key }) => key);
     expect(keys).toContain('seen.other-interface');
     expect(keys).not.toContain('seen.rom-pins');

@@ -74,7 +74,7 @@ describe('what a board says of its security', () => {
     });
   });
 
-  it('the area of the second core of WB55 is left out of "everything", and refused where it is named', async () => {
+  it('the area of the second core of WB55 is left out of "everything", and refused if it is named', async () => {
     const rig = rigOf('stm32wb55rg');
     setBytes(rig, 0x70, [0xce, 0xfe, 0xff, 0xff]);
     const all = await rig.run(eraseAll);

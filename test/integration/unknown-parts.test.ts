@@ -29,7 +29,7 @@ describe('a part that no record knows', () => {
     expect(other.error?.code).toBe('E-VERIFY-MISMATCH');
   });
 
-  it('is mass erased where its user gave a layout and asks for it', async () => {
+  it('is mass erased if its user gave a layout and asks for it', async () => {
     const rig = unknownBoard();
     const result = await rig.run(
       { kind: 'erase', what: { kind: 'mass' }, verify: true },
@@ -61,7 +61,7 @@ describe('a known part with a flash size that no arrangement has', () => {
     expect(check(992)).toEqual({ pages: 62, codes: [] });
   });
 
-  it('does not, where the pages are known', () => {
+  it('does not, if the pages are known', () => {
     expect(check(1024)).toEqual({ pages: 4, codes: ['W-JOB-LAYOUT-UNUSED'] });
   });
 });

@@ -68,7 +68,7 @@ const extended: Foreign[] = [
   })),
 ];
 
-/** Every state behind the first byte and before the last one. */
+/** Every state after the first byte and before the last one. */
 function statesOf({ name, frames }: Foreign): { name: string; bytes: number[] }[] {
   const all = frames.flatMap((frame) => [...frame]);
   return range(1, all.length - (frames.length > 1 ? 1 : 0)).map((count) => ({

@@ -41,7 +41,7 @@ function verify(holds: readonly number[], families: readonly number[], part = f1
 }
 
 describe('verifying with a UF2 file for several chip families', () => {
-  it('compares the contents for the part, wherever in the file they stand, and says that there are others', async () => {
+  it('compares the contents for the part, wherever in the file they are, and says that there are others', async () => {
     for (const families of [
       [F1, F4],
       [F4, F1],

@@ -7,7 +7,7 @@ interface Entry {
   unpacked?: boolean;
 }
 
-/** A file in an ASAR archive; `unpacked` ones stand beside the archive. */
+/** A file in an ASAR archive; `unpacked` ones are beside the archive. */
 export interface AsarFile {
   path: string;
   isUnpacked: boolean;
@@ -15,7 +15,7 @@ export interface AsarFile {
 }
 
 /**
- * Lists the files of an ASAR archive, paths with `/`. Its header is JSON behind four 32-bit lengths; the offsets of files
+ * Lists the files of an ASAR archive, paths with `/`. Its header is JSON after four 32-bit lengths; the offsets of files
  * count from the header's end (electron/asar, README, "Format").
  */
 export function readAsar(archive: string): AsarFile[] {

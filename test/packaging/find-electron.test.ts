@@ -68,7 +68,7 @@ describe('the order in which an Electron is looked for', () => {
     expect(found).toEqual({ ...tests, source: 'tests' });
   });
 
-  it('never takes the runtime for tests where it was not asked for', async () => {
+  it('never takes the runtime for tests if it was not asked for', async () => {
     const { found, asked } = await find({ npm: refused, tests }, false);
     expect(found).toEqual({ missing: 'no network.' });
     expect(asked).toEqual(['npm']);
@@ -128,7 +128,7 @@ describe.runIf(isTestPlatform)('the cache of the runtime for tests', () => {
     expect(readdirSync(folder)).toEqual([`electron-${version}-linux-x64`, 'unpack-running']);
   });
 
-  it('stands in the cache folder of the user', () => {
+  it('is in the cache folder of the user', () => {
     expect(cacheFolder({ XDG_CACHE_HOME: '/c' })).toBe(join('/c', 'flashline'));
     expect(cacheFolder({})).toMatch(/\.cache.flashline$/);
   });

@@ -7,7 +7,7 @@ import { LICENCES_FILE } from '../../scripts/build/third-party-licences.ts';
 interface FreshBuild {
   /** Packages that source maps and fonts tell of: another witness than the modules that the licence file is made from. */
   packages: string[];
-  /** Text of the licence file; empty where the build makes none. */
+  /** Text of the licence file; empty if the build makes none. */
   licences: string;
 }
 
@@ -39,7 +39,7 @@ export function freshBuild(config: string): FreshBuild {
   }
 }
 
-/** Text of a file; empty where there is none. */
+/** Text of a file; empty if there is none. */
 export function readIfThere(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

@@ -11,7 +11,7 @@ import expectedFuses from './fuses.json' with { type: 'json' };
 import { unpackedPackages } from './unpacked-packages.ts';
 
 const packages = unpackedPackages();
-/** State of a fuse in the program: '0', '1', or 'r' where Electron has given the fuse up. */
+/** State of a fuse in the program: '0', '1', or 'r' if Electron has given the fuse up. */
 const FUSE_STATES = new Map([
   [0x30, 'off'],
   [0x31, 'on'],
@@ -19,7 +19,7 @@ const FUSE_STATES = new Map([
 ]);
 
 if (packages.length === 0)
-  // The tests read a package that takes minutes to make: `.ci/run` makes it, and runs them afterwards. Where there is none,
+  // The tests read a package that takes minutes to make: `.ci/run` makes it, and runs them afterwards. If there is none,
   // this stands for them in the list of skipped tests.
   it.skip('packages in dist/ (none, or older than the configuration: npm run package -- --dir)', () =>
     undefined);

@@ -97,7 +97,7 @@ function slotOf(look: SlotLook, slot: number): SlotView {
   };
 }
 
-/** Which slot states a scene shows: each of them, or all the same. `unverified`: passed by a job that reads nothing back. */
+/** Which slot states a scene shows: each of them, or all alike. `unverified`: passed by a job that reads nothing back. */
 export type Look = 'mixed' | 'unverified' | SlotView['state'];
 
 /** A line of `slotCount` slots. A single slot of the mixed look is the one that writes. */

@@ -31,11 +31,11 @@ function stale(built = 'out/main.js'): boolean {
 }
 
 describe('npm start', () => {
-  it('builds nothing where the build is newer than all sources', () => {
+  it('builds nothing if the build is newer than all sources', () => {
     expect(stale()).toBe(false);
   });
 
-  it('builds where there is no build', () => {
+  it('builds if there is no build', () => {
     expect(stale('out/other.js')).toBe(true);
   });
 

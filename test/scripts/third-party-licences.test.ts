@@ -14,7 +14,7 @@ let folder = '';
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'flashline-licences-')));
   putPackage('code', { LICENSE: 'Code, by A.\r\nAs is.\r\n', NOTICE: 'Thanks to B.' });
-  // Says how its files are to be read, and is no package.
+  // Says how its files are to be read, and is not a package.
   put('node_modules/code/es/package.json', '{ "name": "code/es", "type": "module" }');
   put('node_modules/code/es/index.js', 'export const code = "code"; export { unused } from "unused";');
   putPackage('unused', {});
@@ -43,7 +43,7 @@ function putPackage(name: string, licences: Record<string, string>, license: unk
   for (const [file, text] of Object.entries(licences)) put(`node_modules/${name}/${file}`, text);
 }
 
-/** Builds `main.js`; gives the licence file in its parts, or undefined where there is none. */
+/** Builds `main.js`; gives the licence file in its parts, or undefined if there is none. */
 async function builtLicences(...plugins: Plugin[]): Promise<string[] | undefined> {
   const result = await build({
     root: folder,
@@ -74,7 +74,7 @@ describe('the licences of what is bundled', () => {
     ]);
   });
 
-  it('are no file where nothing of others is bundled', async () => {
+  it('make no file if nothing of others is bundled', async () => {
     put('main.js', 'console.log("own");');
     expect(await builtLicences()).toBeUndefined();
   });
@@ -88,28 +88,28 @@ describe('the licences of what is bundled', () => {
     expect(licences?.[1]).not.toMatch(/bundled dependencies/i);
   });
 
-  it('fail the build where a package has no text', async () => {
+  it('fail the build if a package has no text', async () => {
     rmSync(join(folder, 'node_modules/@fonts/sans/licence.md'));
     await expect(builtLicences()).rejects.toThrow(
       '@fonts/sans 1.2.3 is in the bundle and has no licence text',
     );
   });
 
-  it('fail the build where the text is empty, or no licence is named', async () => {
+  it('fail the build if the text is empty, or no licence is named', async () => {
     put('node_modules/sheet/COPYING', '\n');
     await expect(builtLicences()).rejects.toThrow('sheet 1.2.3 is in the bundle and has no licence text');
     putPackage('sheet', { COPYING: 'Sheet, by D.' }, null);
     await expect(builtLicences()).rejects.toThrow('sheet 1.2.3 is in the bundle and has no licence text');
   });
 
-  it('fail the build where a helper has no known owner', async () => {
+  it('fail the build if a helper has no known owner', async () => {
     put('main.js', 'import { word } from "virtual"; console.log(word);');
     await expect(builtLicences(virtualModule('export const word = String(Date.now());'))).rejects.toThrow(
       'The bundle has code of virtual',
     );
   });
 
-  it('fail the build where a style sheet hides another one of a package', async () => {
+  it('fail the build if a style sheet hides another one of a package', async () => {
     put('own.css', '@import "sheet/sheet.css";');
     await expect(builtLicences()).rejects.toThrow('not by @import');
   });

@@ -19,7 +19,7 @@ export function bytesOf(hex: string): Uint8Array {
   return Uint8Array.from(hex.match(/[0-9a-f]{2}/gi) ?? [], (pair) => parseInt(pair, 16));
 }
 
-/** A command frame's payload with its XOR behind it. */
+/** A command frame's payload with its XOR after it. */
 export function withChecksum(hex: string): string {
   const bytes = bytesOf(hex);
   return formatBytes(

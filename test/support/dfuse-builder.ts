@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 /** One target of a test DfuSe file. */
 export interface DfuSeTargetSpec {
   alternate?: number;
-  /** szTargetName; `ST...` where absent, as ST's file manager has it. null sets bTargetNamed to 0. */
+  /** szTargetName; `ST...` if absent, as ST's file manager has it. null sets bTargetNamed to 0. */
   name?: string | null;
   elements: readonly { address: number; bytes: readonly number[] }[];
 }

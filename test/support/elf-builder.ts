@@ -1,12 +1,12 @@
 /** One program header of a test ELF file, and the bytes it points to. */
 export interface ElfSegmentSpec {
-  /** 1 (PT_LOAD) where absent. */
+  /** 1 (PT_LOAD) if absent. */
   type?: number;
   physicalAddress: number;
-  /** The physical address, where absent. */
+  /** The physical address, if absent. */
   virtualAddress?: number;
   bytes?: readonly number[];
-  /** As many as in the file, where absent. */
+  /** As many as in the file, if absent. */
   memorySizeBytes?: number;
   /** Points the header elsewhere than to its bytes. */
   offset?: number;

@@ -15,14 +15,14 @@ export interface Said {
 
 const others = ['de', 'zh', 'es'] as const satisfies readonly LanguageCode[];
 
-/** Words that stand in English sentences and in no sentence of the language. */
+/** Words that are in English sentences and in no sentence of the language. */
 const englishOnly: Readonly<Record<(typeof others)[number], RegExp>> = {
   de: /\b(the|not|is|of|and|with|that|which|does|has|from|cannot|for|by|on|are|this|its)\b/,
   zh: /\b(the|was|not|is|of|and|with|that|which|does|has|from|cannot|for|by|on|are|this|its|no|in|to|or)\b/,
   es: /\b(the|was|not|is|of|and|with|that|which|does|has|from|cannot|for|by|on|are|this|its)\b/,
 };
 
-/** Sentences of a run that hold English in German, Chinese or Spanish; empty where there are none. */
+/** Sentences of a run that hold English in German, Chinese or Spanish; empty if there are none. */
 export async function englishInside(said: Said): Promise<string[]> {
   const english = sentencesOf(await speakerOf('en'), said);
   const found = await Promise.all(
@@ -34,7 +34,7 @@ export async function englishInside(said: Said): Promise<string[]> {
   return found.flat();
 }
 
-/** True where a sentence has a word of English, or two words in a row that its English one has in the same order. */
+/** True if a sentence has a word of English, or two words in a row that its English one has in the same order. */
 export function isEnglish(sentence: string, english: string, language: (typeof others)[number]): boolean {
   return (
     englishOnly[language].test(sentence) || pairsOf(sentence).some((pair) => pairsOf(english).includes(pair))

@@ -13,7 +13,7 @@ export type TaskOnImage = JobTask & {
   approve?: (plan: Plan | OptionPlan) => void | Promise<void>;
 };
 
-/** A board, and how it is reached. What is not given is as a job has it by itself. */
+/** A board, and how it is reached. What is not given is as a job has it on its own. */
 export interface BoardTarget
   extends
     Omit<JobTarget, 'openProgrammer'>,

@@ -42,7 +42,7 @@ export function schemaOf(words: readonly string[]): string {
     : `common${SUFFIX}#/$defs/failure`;
 }
 
-/** What is wrong with a value by a schema; empty where nothing is. */
+/** What is wrong with a value by a schema; empty if nothing is. */
 export function schemaProblems(value: unknown, key: string): string[] {
   const validate = loaded().getSchema(key);
   if (validate === undefined) throw new Error(`there is no schema ${key}`);

@@ -10,7 +10,7 @@ export function slotOf(snapshot: LineSnapshot, number: number): SlotView {
   return found;
 }
 
-/** How every slot stands, in order. */
+/** The state of every slot, in order. */
 export function statesOf({ line }: Pick<Workplace, 'line'>): string[] {
   return line.snapshot.slots.map(({ state }) => state);
 }

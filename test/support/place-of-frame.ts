@@ -7,7 +7,7 @@ export interface PlaceOnLine {
 }
 
 /**
- * Where the frame begins that was sent `frames` behind this command, among the bytes of a run; `fromBoard` is the place of the
+ * Where the frame begins that was sent `frames` after this command, among the bytes of a run; `fromBoard` is the place of the
  * first byte of its answer.
  */
 export function placeOfFrame(trace: readonly TraceRecord[], commandCode: number, frames = 0): PlaceOnLine {

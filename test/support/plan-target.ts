@@ -59,7 +59,7 @@ export function testImage(...segments: [address: number, bytes: ArrayLike<number
   };
 }
 
-/** The beginning of a program for `address`: a stack in RAM, a reset handler just behind the table, and a loop. */
+/** The beginning of a program for `address`: a stack in RAM, a reset handler just after the table, and a loop. */
 export function vectorsOf(address: number): Uint8Array {
   const bytes = new Uint8Array(10);
   const view = new DataView(bytes.buffer);

@@ -8,7 +8,7 @@ import { FlashError } from '#shared/errors.ts';
 export interface SwitchedLinkOptions {
   settings: LineSettings;
   clock: Clock;
-  /** From this frame on (0 is the first) the second board is on the line; never where undefined. */
+  /** From this frame on (0 is the first) the second board is on the line; never if undefined. */
   switchAtFrame: number | undefined;
 }
 

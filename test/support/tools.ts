@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** True where a program called `name` stands on the search path and may be run. For `it.skipIf(!hasTool(…))`. */
+/** True if a program called `name` is on the search path and may be run. For `it.skipIf(!hasTool(…))`. */
 export function hasTool(name: string): boolean {
   const names = process.platform === 'win32' ? [`${name}.exe`, name] : [name];
   // Debian keeps servers in sbin, which the search path of a plain user leaves out.

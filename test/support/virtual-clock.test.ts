@@ -11,7 +11,7 @@ describe('the virtual clock', () => {
     expect(performance.now() - startMs).toBeLessThan(1000);
   });
 
-  it('calls in order of time, and of asking where times are equal', async () => {
+  it('calls in order of time, and of asking if times are equal', async () => {
     const clock = new VirtualClock();
     const calls: string[] = [];
     clock.after(20, () => calls.push('20'));

@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class EngineerPage {
   readonly page: Page;
 
-  /** Switches to the engineer mode, where no PIN is set, and goes to the program screen. */
+  /** Switches to the engineer mode, if no PIN is set, and goes to the program screen. */
   static async of(page: Page): Promise<EngineerPage> {
     await page.getByTitle('Switch to engineer mode').click();
     const engineer = new EngineerPage(page);
@@ -41,7 +41,7 @@ export class EngineerPage {
     return this.page.getByRole('dialog').getByRole('button', { name });
   }
 
-  /** What the last job came to, or how it stands. */
+  /** What the last job came to, or how far it is. */
   get status(): Locator {
     return this.page.locator('.engineer [aria-live="polite"]:not(:empty)');
   }

@@ -17,7 +17,7 @@ export async function findBarriers(page: Page): Promise<string[]> {
     );
 }
 
-/** Colours on their way from one to the other are no finding. */
+/** Colours on their way from one to the other are not a finding. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const moving = document

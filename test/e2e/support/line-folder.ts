@@ -38,7 +38,7 @@ export async function setUpLine(dataFolder: string, setup: LineSetup): Promise<v
   await workplace.close();
 }
 
-/** A firmware whose every byte can be told from an erased one: a vector table, and a pattern behind it. */
+/** A firmware whose every byte can be told from an erased one: a vector table, and a pattern after it. */
 export function testFirmware(sizeBytes: number): Uint8Array {
   const bytes = Uint8Array.from({ length: sizeBytes }, (_, index) => (index * 7 + (index >> 8)) % 251);
   const view = new DataView(bytes.buffer);

@@ -8,7 +8,7 @@ export class OperatorPage {
   readonly programButton: Locator;
   readonly stopButton: Locator;
   readonly bottomBar: Locator;
-  /** What went wrong beside the runs. */
+  /** What went wrong outside the runs. */
   readonly toasts: Locator;
 
   /** Waits until the screen is drawn. */
@@ -41,7 +41,7 @@ export class OperatorPage {
     return this.page.getByRole('button', { name: `Program: Slot ${slot}`, exact: true });
   }
 
-  /** Waits until a slot stands so. */
+  /** Waits until a slot is in this state. */
   async expectState(slot: number, state: SlotState, options: { timeout?: number } = {}): Promise<void> {
     await expect(this.tile(slot)).toHaveAttribute('data-state', state, options);
   }
@@ -57,7 +57,7 @@ export class OperatorPage {
     return { pass: await value('Pass'), fail: await value('Fail'), yield: await value('Yield') };
   }
 
-  /** Goes to the engineer mode, where no PIN is set. */
+  /** Goes to the engineer mode, if no PIN is set. */
   async becomeEngineer(): Promise<void> {
     await this.page.getByTitle('Switch to engineer mode').click();
     await this.page.getByRole('navigation', { name: 'Screens' }).waitFor();

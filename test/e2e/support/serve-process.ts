@@ -9,7 +9,7 @@ import { serveTexts } from '#shared/text/en/cli.ts';
 export interface ServeProcess {
   url: string;
   process: ChildProcess;
-  /** Ends it as Ctrl-C does. Harmless where it has ended. */
+  /** Ends it as Ctrl-C does. Harmless if it has ended. */
   stop(): Promise<void>;
   /** What it must never do and did, in words. Whole when it has been stopped. */
   readonly faults: readonly string[];

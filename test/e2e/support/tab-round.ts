@@ -41,7 +41,7 @@ async function goRoundOnce(page: Page, root: Locator): Promise<TabRound> {
 
 /**
  * Runs in the page: gives each control under `root` a name of its own, by which {@link describeFocus} knows it. `stiff`: what
- * scrolls and holds no control; new browsers give it the focus by themselves, the one of the desktop window for Windows 7
+ * scrolls and holds no control; new browsers give it the focus on their own, the one of the desktop window for Windows 7
  * does not.
  */
 function markControls(root: Element): { controls: string[]; stiff: string[] } {

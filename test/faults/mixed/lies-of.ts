@@ -148,7 +148,7 @@ function changesBeside(
   const expected = before.flash.slice();
   const twin = scenario.mirroredBit === undefined ? undefined : 2 ** scenario.mirroredBit;
   for (const { start, end } of allowedRanges(scenario, result, base, bytes.length)) {
-    // A size that was read wrong puts pages behind the end of the flash.
+    // A size that was read wrong puts pages past the end of the flash.
     if (start >= expected.length) continue;
     expected.set(after.flash.subarray(start, end + 1), start);
     if (twin === undefined) continue;
@@ -177,7 +177,7 @@ function untold(
   base: number,
   beside: readonly number[],
 ): string[] {
-  // Where the flash is mirrored, each place that is named stands twice, as each page of the plan does.
+  // If the flash is mirrored, each place that is named counts twice, as each page of the plan does.
   const twins = mirroredBit === undefined ? [0] : [0, 2 ** mirroredBit];
   const offset = beside.find((each) => !twins.some((twin) => isNamed(result, base + (each ^ twin))));
   if (offset === undefined) return [];
@@ -225,14 +225,14 @@ function difference(before: string | boolean, after: string | boolean): string {
   return `[${String(at)}] ${String(was[at])} became ${String(is[at])}`;
 }
 
-/** `wanted`: what became of it stands in the result. `told`: it may change where the job passes, or where its failure says that it may have. */
+/** `wanted`: what became of it is in the result. `told`: it may change if the job passes, or if its failure says that it may have. */
 type Asked = Partial<Record<Exclude<keyof Snapshot, 'flash'>, 'wanted' | 'told'>>;
 
 function askedOptions(task: Scenario['task']): Asked {
   const isReadout = (task.kind === 'protect' || task.kind === 'unprotect') && task.what === 'readout';
   if (task.kind === 'options') return { options: 'wanted' };
   if (isReadout || (task.kind === 'program' && task.protect === true))
-    // What stands in the option bytes of a part is replaced as a whole where its protection is removed.
+    // What is in the option bytes of a part is replaced as a whole if its protection is removed.
     return {
       options: 'told',
       isReadProtected: 'told',

@@ -47,7 +47,7 @@ function drawFocus(random: Random, { frames }: Course): FramePlace | undefined {
   return random.pick(hot.length > 0 && random.chance(0.7) ? hot : frames);
 }
 
-/** From a few bytes before a frame to the end of most frames, and of the one behind it. */
+/** From a few bytes before a frame to the end of most frames, and of the one after it. */
 const FOCUS_BYTES = [-2, 8] as const;
 
 function drawPlace(

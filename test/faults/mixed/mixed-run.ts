@@ -31,7 +31,7 @@ const OTHER_ID = Uint8Array.of(0x51, 0x00, 0x22, 0x00, 0x0f, 0x51, 0x36, 0x37, 0
 export interface MixedRun extends Verdict {
   scenario: Scenario;
   mishap: Mishap;
-  /** undefined where the run did not end. */
+  /** undefined if the run did not end. */
   result: JobResult | undefined;
 }
 

@@ -25,7 +25,7 @@ export interface Scenario {
   hasLines: boolean;
   paced: boolean;
   isReadProtected: boolean;
-  /** An address bit that the flash does not see, where it is mirrored. */
+  /** An address bit that the flash does not see, if it is mirrored. */
   mirroredBit: number | undefined;
 }
 
