@@ -33,9 +33,9 @@ export interface BoardAccess {
   job: Omit<JobDefinition, 'task' | 'firmware'>;
   /** All of the target but the line. */
   target: RunOrder['target'];
-  /** The time of the job; that of the machine where it is not given. */
+  /** The time of the job; that of the machine if it is not given. */
   clock?: Clock;
-  /** Puts another board in, where the port is a simulated one. */
+  /** Puts another board in, if the port is a simulated one. */
   renew?: () => void;
   /** Opens the port. Errors: as `BoardPorts.open`. */
   open(signal: AbortSignal): Promise<ByteLink>;
@@ -128,7 +128,7 @@ export function partTarget(
   if (layout === 'single' || layout === 'dual') return { target: expected, layoutMode: layout };
   if (named !== undefined && hasKnownLayout(named))
     throw usageError(text('cli.usage.layout-known', { device: named.device.name }));
-  // Mass erase is sent only where it is asked for: nothing else is known of it on such a part.
+  // Mass erase is sent only if it is asked for: nothing else is known of it on such a part.
   const applyUserLayout = (device: Device) =>
     withUserLayout(device, { pages: layout, ...(device.layouts.length === 0 ? { massErase: true } : {}) });
   if (named !== undefined) applyUserLayout(named.device); // A layout that makes no sense is refused at once.

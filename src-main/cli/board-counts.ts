@@ -16,7 +16,7 @@ export class BoardTally {
   /**
    * Takes note of the end of a board.
    *
-   * @param uniqueId in hexadecimal; undefined where it cannot be read, and then it counts as another board
+   * @param uniqueId in hexadecimal; undefined if it cannot be read, and then it counts as another board
    */
   note(uniqueId: string | undefined, exitCode: ExitCode): void {
     if (uniqueId === undefined) {
@@ -27,7 +27,7 @@ export class BoardTally {
     this.#known.set(uniqueId, exitCode);
   }
 
-  /** True where the board with this id passed. */
+  /** True if the board with this id passed. */
   hasPassed(uniqueId: string): boolean {
     return this.#known.get(uniqueId) === exitCodes.ok;
   }
@@ -38,7 +38,7 @@ export class BoardTally {
     return { passed, failed: codes.length - passed, total: codes.length };
   }
 
-  /** Success where all boards passed, else what a board that failed ended with. */
+  /** Success if all boards passed, else what a board that failed ended with. */
   get exitCode(): ExitCode {
     return (
       this.#codes()

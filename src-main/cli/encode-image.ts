@@ -23,7 +23,7 @@ export function savedFormatOf(file: string): SavedFormat | undefined {
   return formatsByExtension[extname(file).toLowerCase()];
 }
 
-/** Memory as a file of this format, with the address of the start where there is one. Errors: `E-IMAGE-SPAN-TOO-BIG`. */
+/** Memory as a file of this format, with the address of the start if there is one. Errors: `E-IMAGE-SPAN-TOO-BIG`. */
 export function encodeImage(
   format: SavedFormat,
   segments: readonly Segment[],

@@ -2,7 +2,7 @@ import type { ErrorCode } from '#shared/errors.ts';
 
 /**
  * What the command line ends with: one number for each class of failure, so that a script can tell them apart. The
- * numbers never change; their meaning in words stands in `help.exit.<number>` and in docs/cli.md.
+ * numbers never change; their meaning in words is in `help.exit.<number>` and in docs/cli.md.
  */
 export const exitCodes = {
   ok: 0,
@@ -64,7 +64,7 @@ const byArea: Readonly<Record<Area<ErrorCode>, ExitCode>> = {
   CANCELLED: exitCodes.cancelled,
 };
 
-/** Codes that belong to another class than their area: a clear refusal is no garbled answer. */
+/** Codes that belong to another class than their area: a clear refusal is not a garbled answer. */
 const exceptions: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   'E-REPLY-NACK': exitCodes.operation,
   'E-REPLY-COMMAND': exitCodes.operation,

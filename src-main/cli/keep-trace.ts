@@ -19,7 +19,7 @@ export async function checkTraceFile(
   await checkCanSave(choice, mayReplace);
 }
 
-/** Where the trace of a run goes, or undefined where none is kept. */
+/** Where the trace of a run goes, or undefined if none is kept. */
 export function tracePlace(
   choice: TraceChoice,
   environment: NodeJS.ProcessEnv,

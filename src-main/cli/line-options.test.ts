@@ -3,7 +3,7 @@ import { testDevice } from '../../test/support/plan-target.ts';
 import { lineSettings, lineWiring } from './line-options.ts';
 
 describe('the settings of the line', () => {
-  it('are 115200 baud and even parity where nothing is known of the part', () => {
+  it('are 115200 baud and even parity if nothing is known of the part', () => {
     expect(lineSettings({}, undefined, undefined)).toEqual({ baudRate: 115_200, parity: 'even' });
   });
 
@@ -56,11 +56,11 @@ describe('the wiring of the modem lines', () => {
     { boot0: 'rts' as const },
     { invertBoot0: true as const, reset: 'dtr' as const },
     { invertReset: true as const },
-  ])('is refused where a part of it would do nothing: %o', (options) => {
+  ])('is refused if a part of it would do nothing: %o', (options) => {
     expect(() => lineWiring(options, false)).toThrow('E-USAGE');
   });
 
-  it('is refused where one line should drive both pins', () => {
+  it('is refused if one line should drive both pins', () => {
     expect(() => lineWiring({ boot0: 'rts', reset: 'rts' }, false)).toThrow(/both on RTS/);
     expect(() => lineWiring({ boot0: 'none', reset: 'none' }, false)).not.toThrow();
   });

@@ -109,7 +109,7 @@ function withDetails(command: ApplicationCommand, details: EnterOptions): Applic
 }
 
 /**
- * How the modem lines reach the board, or undefined where they shall be left alone. Errors: `E-USAGE` for a part of a
+ * How the modem lines reach the board, or undefined if they should be left alone. Errors: `E-USAGE` for a part of a
  * wiring that would do nothing, and for one line that should drive both pins.
  */
 export function lineWiring(

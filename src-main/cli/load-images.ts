@@ -29,7 +29,7 @@ export interface LoadedImages {
 }
 
 /**
- * Reads firmware files into one image. Where there are several, raw binary says where it belongs by `FILE@ADDRESS`; no byte may be
+ * Reads firmware files into one image. If there are several, raw binary says where it belongs by `FILE@ADDRESS`; no byte may be
  * in two files, not even the same one. Errors: those of `loadImage`, `E-IMAGE-FILES-OVERLAP`, `E-USAGE`.
  */
 export async function loadImages(
@@ -52,8 +52,8 @@ export async function loadImages(
 }
 
 /**
- * `app.bin@0x08004000`; a file whose own name is like that is taken as it is. Errors: `E-USAGE` where a file has something behind it
- * that is no address.
+ * `app.bin@0x08004000`; a file whose own name is like that is taken as it is. Errors: `E-USAGE` if a file has something after it
+ * that is not an address.
  */
 function namedFile(word: string): NamedFile {
   const [, file, digits] = /^(.+)@(\w+)$/.exec(word) ?? [];

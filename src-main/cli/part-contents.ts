@@ -6,7 +6,7 @@ import type { Device } from '#shared/devices/device.ts';
 import { checksumsOf } from '../documents/checksums.ts';
 import type { LoadedImage } from './load-image.ts';
 
-/** A part, as far as a UF2 file is about it; the largest of its record where the flash size is not known. */
+/** A part, as far as a UF2 file is about it; the largest of its record if the flash size is not known. */
 interface SeenPart {
   device: Device;
   flashSizeBytes?: number | undefined;
@@ -14,7 +14,7 @@ interface SeenPart {
 
 /**
  * A file as a part sees it: of a UF2 file for several chip families, the contents for that part, with their checksums. Errors:
- * `E-PLAN-FAMILY` where none of them is for it.
+ * `E-PLAN-FAMILY` if none of them is for it.
  */
 export function imageForPart<Image extends Omit<LoadedImage, 'source'>>(
   image: Image,
@@ -27,7 +27,7 @@ export function imageForPart<Image extends Omit<LoadedImage, 'source'>>(
   return { ...image, segments, checksums: { ...image.checksums, contents } };
 }
 
-/** The checksums of a file as a part sees it; those of the file where it holds nothing for the part, or the same for all. */
+/** The checksums of a file as a part sees it; those of the file if it holds nothing for the part, or the same for all. */
 export function checksumsForPart(
   image: StoredImage,
   checksums: ImageChecksums,

@@ -5,7 +5,7 @@ import { STREAM_NAME } from './save-place.ts';
 import { usageError } from './usage-error.ts';
 
 /**
- * Reads a file, or stdin where it is `-`, that must not be larger than `limitBytes`: of a larger one, or of one that never ends, it gives
+ * Reads a file, or stdin if it is `-`, that must not be larger than `limitBytes`: of a larger one, or of one that never ends, it gives
  * a piece that is longer than that. Errors: `E-FILE-CHANGED`, `E-USAGE`, and those of the system.
  */
 export async function readInput(file: string, limitBytes: number): Promise<Uint8Array> {
@@ -13,7 +13,7 @@ export async function readInput(file: string, limitBytes: number): Promise<Uint8
   return file === STREAM_NAME ? readStream(process.stdin, limitBytes) : readSteadily(file, limitBytes);
 }
 
-/** `"$FIRMWARE"` in a script is an empty word where nobody set it: the system would say that there is no such file. Errors: `E-USAGE`. */
+/** `"$FIRMWARE"` in a script is an empty word if nobody set it: the system would say that there is no such file. Errors: `E-USAGE`. */
 export function refuseEmptyName(file: string): void {
   if (file.trim() === '') throw usageError(text('cli.usage.no-name'));
 }

@@ -6,7 +6,7 @@ import { usageError } from './usage-error.ts';
 const VALUE_WITH_DASH = /^-(?:$|(?:dtr|rts)\b)/i;
 
 /**
- * Refuses an option whose value is missing where another option follows: `--part --go` would be a part named `--go`, and the program
+ * Refuses an option whose value is missing if another option follows: `--part --go` would be a part named `--go`, and the program
  * would not be started. A value that begins with a dash is given as `--option=-value`.
  *
  * @param words what follows the name of `command`

@@ -22,7 +22,7 @@ export async function runAsProgram(words: readonly string[]): Promise<void> {
   setTimeout(() => process.exit(), LINGER_MS).unref();
 }
 
-/** At its end Node sets terminals back to what they were, and aborts where one is gone; it passes over those that are closed. */
+/** At its end Node sets terminals back to what they were, and aborts if one is gone; it passes over those that are closed. */
 function leaveGoneTerminals(terminals: readonly number[]): void {
   for (const fd of terminals) {
     if (isatty(fd)) continue;

@@ -62,7 +62,7 @@ export interface BoardJob {
 /** What a command adds to the result of its job. */
 export interface AfterJob {
   sentences: readonly string[];
-  /** What the sentences amount to, for JSON, where they are a table; else they are told as they are. */
+  /** What the sentences amount to, for JSON, if they are a table; else they are told as they are. */
   message?: string;
   extra: Record<string, unknown>;
 }

@@ -27,8 +27,8 @@ export interface BoardLoop {
 
 /**
  * Programs boards one after the other, until so many were: each is waited for, and the next one counts once the one before was taken
- * out (nothing answers any more), or a bootloader answers anew with another unique id. A board that passed is left alone where it comes
- * again, and so is one that was never taken out. Success where all boards passed; the first stop ends the loop behind the board under way, with 130.
+ * out (nothing answers any more), or a bootloader answers again with another unique id. A board that passed is left alone if it comes
+ * again, and so is one that was never taken out. Success if all boards passed; the first stop ends the loop after the board under way, with 130.
  */
 export async function runBoardLoop(loop: BoardLoop, screen: Screen): Promise<ExitCode> {
   const tally = new BoardTally();
@@ -82,7 +82,7 @@ interface LoopRun {
   isSame: boolean;
 }
 
-/** Errors: those of the port, where no board was reached: the next one would be reached no better. */
+/** Errors: those of the port, if no board was reached: the next one would be reached no better. */
 async function runNext(
   { job, count, repeats }: BoardLoop,
   { tally, number, stillThere }: { tally: BoardTally; number: number; stillThere: string | undefined },
@@ -134,7 +134,7 @@ function asError({ code, params, phase }: FlashErrorData): FlashError {
 }
 
 /**
- * Waits until another board can be there. Where the one before showed no unique id, it must have gone: nothing else would tell it from
+ * Waits until another board can be there. If the one before showed no unique id, it must have gone: nothing else would tell it from
  * the next one.
  */
 async function awaitNext(access: BoardAccess, signal: AbortSignal, hasId: boolean): Promise<BoardChange> {
@@ -155,7 +155,7 @@ async function awaitNext(access: BoardAccess, signal: AbortSignal, hasId: boolea
   }
 }
 
-/** The reset by lines, where the adapter has lines that make it. */
+/** The reset by lines, if the adapter has lines that make it. */
 function resetOf(
   { job, target }: BoardAccess,
   conversation: Conversation,

@@ -91,7 +91,7 @@ function withoutVainHelp(words: readonly string[], program: Command): readonly s
   return isVain && !namesCommand(asked, program) ? words.slice(1) : words;
 }
 
-/** What follows `legacy` belongs to another program: `-c`, `-e` and `-d` are no options of ours. Its help page is. */
+/** What follows `legacy` belongs to another program: `-c`, `-e` and `-d` are not options of ours. Its help page is. */
 function withForeignArguments(words: readonly string[]): readonly string[] {
   const [command, first] = words;
   if (command !== 'legacy' || first === '--help' || first === '-h') return words;
@@ -123,7 +123,7 @@ function report(
   return exitCode;
 }
 
-/** A command whose result is its words has failed where they could not be written. */
+/** A command whose result is its words has failed if they could not be written. */
 async function withoutLosses(screen: Screen, exitCode: ExitCode): Promise<ExitCode> {
   await screen.settled();
   const { lostResult } = screen;

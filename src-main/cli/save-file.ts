@@ -63,7 +63,7 @@ async function placeFor(file: string, mayReplace: boolean): Promise<SavePlace> {
   return place;
 }
 
-/** Neither made nor emptied: what stands there belongs to whoever reads it. */
+/** Neither made nor emptied: what is there belongs to whoever reads it. */
 async function writeThrough(file: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(file, constants.O_WRONLY);
   try {
@@ -92,7 +92,7 @@ async function writeWhole(
 }
 
 /**
- * Refuses to write over a file that the same command reads or writes, by whatever name it goes, also where files may be
+ * Refuses to write over a file that the same command reads or writes, by whatever name it goes, also if files may be
  * replaced: nobody means that. Errors: `E-USAGE`.
  */
 export async function refuseSameFile(file: string, others: readonly string[]): Promise<void> {
@@ -103,7 +103,7 @@ export async function refuseSameFile(file: string, others: readonly string[]): P
       throw usageError(text('cli.usage.same-file', { file }));
 }
 
-/** Equal for all names of one file: links count where it exists, its folder where it does not yet. */
+/** Equal for all names of one file: links count if it exists, its folder if it does not yet. */
 async function placeOf(file: string): Promise<string> {
   const found = await stat(file, { bigint: true }).catch(() => undefined);
   if (found?.isFile() === false) return ''; // Nothing is lost in a device or a pipe.

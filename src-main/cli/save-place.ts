@@ -2,7 +2,7 @@ import { constants, type Stats } from 'node:fs';
 import { access, readlink, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
-/** The name that stands for stdin where a file is read, and for stdout where one is written. */
+/** The name that stands for stdin if a file is read, and for stdout if one is written. */
 export const STREAM_NAME = '-';
 
 /** A place where something was saved, as a person reads it. */
@@ -25,7 +25,7 @@ export interface SavePlace {
 
 /** As many links as Linux follows. */
 const MAX_LINKS = 40;
-/** Names of streams that another program opened, whatever stands behind them: stdout led into a file is no file to be replaced. */
+/** Names of streams that another program opened, whatever is behind them: stdout led into a file is not a file to be replaced. */
 const openedElsewhere = /^\/(?:dev|proc)\//;
 
 /** Looks where a name leads: links are followed, also to a file that does not exist yet. Throws what the system throws. */
@@ -50,7 +50,7 @@ async function kindOf(file: string, path: string, found: Stats): Promise<SavePla
   return takesNeighbours ? 'file' : 'in-place';
 }
 
-/** The last name of a chain of links. Streams of the process end in names that are no paths: those are left out. */
+/** The last name of a chain of links. Streams of the process end in names that are not paths: those are left out. */
 async function behindLinks(file: string): Promise<string> {
   let path = resolve(file);
   for (let count = 0; count < MAX_LINKS; count += 1) {

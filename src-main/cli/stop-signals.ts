@@ -1,7 +1,7 @@
 /** What a person or the system does to end a program. SIGHUP: the terminal was closed. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** npm and shells pass one Ctrl-C on more than once; what comes sooner than this is no second press. */
+/** npm and shells pass one Ctrl-C on more than once; what comes sooner than this is not a second press. */
 const SAME_PRESS_MS = 300;
 
 /** The terminal is gone, which system and shell both say, as often as they like: nobody has pressed twice. */

@@ -10,7 +10,7 @@ export function usageError(detail: string, command?: string): FlashError<'E-USAG
   return new FlashError('E-USAGE', { detail: commandLineWords(detail), help });
 }
 
-/** The same failure, with the help page of `command` where it named none. */
+/** The same failure, with the help page of `command` if it named none. */
 export function withHelpOf(failure: FlashError, command: string | undefined): FlashError {
   const { code, params } = failure;
   if (code !== 'E-USAGE' || params['help'] !== generalHelp) return failure;

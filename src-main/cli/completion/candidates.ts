@@ -13,7 +13,7 @@ export interface Candidate {
 const FILES: Candidate = { value: ':files' };
 const NOTHING: readonly Candidate[] = [];
 
-/** What a value is where the parser does not say it by a list of choices. Keys are names of options and of arguments. */
+/** What a value is if the parser does not say it by a list of choices. Keys are names of options and of arguments. */
 const kindsOfValue: Readonly<Record<string, () => Promise<readonly Candidate[]> | readonly Candidate[]>> = {
   '--port': portCandidates,
   '--part': partCandidates,
@@ -33,7 +33,7 @@ const kindsOfValue: Readonly<Record<string, () => Promise<readonly Candidate[]> 
 };
 
 /**
- * What the last of these words may become. They are those behind `flashline`; the last one is empty where a new word begins. Goes by
+ * What the last of these words may become. They are those after `flashline`; the last one is empty if a new word begins. Goes by
  * the commands, options and choices that the parser has.
  */
 export async function candidatesFor(
@@ -52,7 +52,7 @@ export async function candidatesFor(
   );
 }
 
-/** The option of a word such as `--port=vir`, what stands before its value, and the value so far. */
+/** The option of a word such as `--port=vir`, what is before its value, and the value so far. */
 function joinedValue(
   command: Command,
   rest: readonly string[],
@@ -82,7 +82,7 @@ function possible(
   return argument === undefined ? NOTHING : valuesOf(argument.name(), argument.argChoices);
 }
 
-/** The command that the words lead to, and the words behind its name. */
+/** The command that the words lead to, and the words after its name. */
 function commandOf(
   words: readonly string[],
   program: Command,
@@ -97,7 +97,7 @@ function commandOf(
   }
 }
 
-/** How far the words of a command go: the option whose value comes next, and how many arguments stand. */
+/** How far the words of a command go: the option whose value comes next, and how many arguments there are. */
 function readRest(
   command: Command,
   rest: readonly string[],

@@ -2,7 +2,7 @@ import type { CompletedShell } from '../commands/option-values.ts';
 
 /**
  * Bash splits words at the characters of COMP_WORDBREAKS too (`virtual:stm32f4` is three), and puts an answer in the place of the last
- * piece. So the words are taken from the line, and answers lose what stands before the last break. Names of files are left to bash,
+ * piece. So the words are taken from the line, and answers lose what is before the last break. Names of files are left to bash,
  * which knows how a name with blanks was quoted; one before 4.0 cannot be asked to, and has those that `compgen` finds.
  */
 const bash = `# flashline completion bash

@@ -10,8 +10,8 @@ const DIGITS = /^(?:\d[\dx]|x\d)$/i;
 const NEAR_COUNT = 3;
 
 /**
- * The devices that a map of the old tool stands for by its name, whatever the case; none where the name is no such name. Several
- * where sister parts share the description: the board decides between them. The size in the name must fit the part; the one that
+ * The devices that a map of the old tool stands for by its name, whatever the case; none if the name is no such name. Several
+ * if sister parts share the description: the board decides between them. The size in the name must fit the part; the one that
  * fits best comes first.
  */
 export function devicesOfMap(name: string, devices: readonly Device[]): readonly Device[] {
@@ -58,7 +58,7 @@ function devicesInWords(
   return pids.flatMap((pid) => findDeviceByPid(devices, pid) ?? []);
 }
 
-/** Devices that have parts with all these digits; where none has (there is no F38x), those with parts of any. */
+/** Devices that have parts with all these digits; if none has (there is no F38x), those with parts of any. */
 function devicesByDigits(family: string, digits: readonly string[], devices: readonly Device[]): Device[] {
   const patterns = digits.map((word) => new RegExp(`^${family}${word.replace('x', '\\d')}`, 'i'));
   const hasPart =

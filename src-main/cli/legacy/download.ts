@@ -69,7 +69,7 @@ function sayVerdicts(
   else output.piece(label, bad, 'KO');
   if (didVerify && error.code === 'E-VERIFY-MISMATCH') output.hint('write-protected');
   if (didVerify) return;
-  // Only where readout protection can be the cause: its removal erases the flash.
+  // Only if readout protection can be the cause: its removal erases the flash.
   if (/^E-(PROTECT-READOUT$|WRITE-|REPLY-)/.test(error.code)) output.hint('read-protected');
   else if (/^E-PROTECT-PAGES$/.test(error.code)) output.hint('write-protected');
 }

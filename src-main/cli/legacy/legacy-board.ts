@@ -20,7 +20,7 @@ function linesAtOpening({ controlsLines }: LegacyConnection): ModemLines {
   return { dtr: controlsLines, rts: controlsLines };
 }
 
-/** True where the first byte that came was the first that was sent: without 0x7F a job would not find out again. */
+/** True if the first byte that came was the first that was sent: without 0x7F a job would not find out again. */
 function gaveSyncBack({ trace }: JobResult): boolean {
   const first = trace.find(({ kind }) => kind === 'received');
   return first?.kind === 'received' && first.bytes[0] === SYNC;
@@ -56,7 +56,7 @@ export class LegacyBoard {
     });
   }
 
-  /** True where somebody asked for the end. */
+  /** True if somebody asked for the end. */
   get isStopped(): boolean {
     return this.#stop.signal.aborted;
   }
@@ -90,7 +90,7 @@ export class LegacyBoard {
     this.#isInStep = false; // It may have reset the board.
   }
 
-  /** Runs a job over the open port. 0x7F is left out where the last job ended well, and the ROM is in step therefore. */
+  /** Runs a job over the open port. 0x7F is left out if the last job ended well, and the ROM is in step therefore. */
   async run(
     task: JobTask,
     target: Pick<JobTarget, 'expected' | 'applyUserLayout'>,

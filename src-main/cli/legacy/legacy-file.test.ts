@@ -14,7 +14,7 @@ describe('the name of a file in a script for Windows', () => {
     expect(legacyFileName(word, '/', nothing)).toBe(file);
   });
 
-  it('stays where a file is called so, and on Windows', () => {
+  it('stays if a file is called so, and on Windows', () => {
     expect(legacyFileName('a\\b.hex', '/', (file) => file === 'a\\b.hex')).toBe('a\\b.hex');
     expect(legacyFileName('a\\b.hex', '\\', nothing)).toBe('a\\b.hex');
   });

@@ -25,8 +25,8 @@ export interface LegacyPart {
 
 /**
  * Finds the part that `-i` means: the map in the file of this name, `Map/NAME.STmap` in the current folder, a map of the old
- * tool by its name, also where it stands as that of a file which is not there, or a part by its own name. Of a map only the product id counts where a record has it; its pages are
- * taken where no record has.
+ * tool by its name, also if it is given as that of a file which is not there, or a part by its own name. Of a map only the product id counts if a record has it; its pages are
+ * taken if no record has.
  *
  * @throws FlashError `E-LEGACY-MAP-UNKNOWN`, `E-LEGACY-MAP-TEXT`, `E-FILE-READ`, `E-DEVICE-AMBIGUOUS-PART`
  */

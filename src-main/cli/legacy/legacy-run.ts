@@ -92,7 +92,7 @@ export class LegacyRun {
     if (isDone && !result.warnings.some(({ code }) => withoutReset.includes(code))) this.output.ok(reset);
   }
 
-  /** False where the job failed and the script goes on. Throws LegacyEnd where it does not. */
+  /** False if the job failed and the script goes on. Throws LegacyEnd if it does not. */
   goOn({ outcome, error }: Pick<JobResult, 'outcome' | 'error'>, { isFatal }: { isFatal: boolean }): boolean {
     if (outcome === 'ok') return true;
     if (outcome === 'cancelled') throw new LegacyEnd('cancelled');

@@ -5,8 +5,8 @@ import type { LegacyDoubt } from './legacy-steps.ts';
 
 /**
  * Reads the arguments of the old tool one after the other. Options are taken in any case. Quotes that a script passed on, and
- * blanks and line ends around a word, are no part of it: on Windows nothing of that reached the old tool. Numbers are read as far
- * as they go, as its `atoi` and `strtoul` did; where something is left over, that is a doubt.
+ * blanks and line ends around a word, are not part of it: on Windows nothing of that reached the old tool. Numbers are read as far
+ * as they go, as its `atoi` and `strtoul` did; if something is left over, that is a doubt.
  */
 export class LegacyWords {
   readonly #words: readonly string[];
@@ -23,7 +23,7 @@ export class LegacyWords {
     return this.#next >= this.#words.length;
   }
 
-  /** The next word. Call only where there is one. */
+  /** The next word. Call only if there is one. */
   take(): string {
     const word = this.#words[this.#next] ?? '';
     this.#next += 1;
@@ -42,7 +42,7 @@ export class LegacyWords {
     }
   }
 
-  /** The value of an option. Errors: `E-LEGACY-VALUE` where another option or nothing follows. */
+  /** The value of an option. Errors: `E-LEGACY-VALUE` if another option or nothing follows. */
   takeValue(option: string, expected: string): string {
     const word = this.#words[this.#next];
     if (word === undefined || word === '' || /^--?[a-z?]/i.test(word))
@@ -91,7 +91,7 @@ export class LegacyWords {
     return byte;
   }
 
-  /** `N c1 … cN`. Errors: `E-LEGACY-VALUE` where there are fewer than N numbers. */
+  /** `N c1 … cN`. Errors: `E-LEGACY-VALUE` if there are fewer than N numbers. */
   takeCounted(option: string, max: number): readonly number[] {
     const count = this.takeDecimal(option, { min: 1, max: max + 1 });
     return Array.from({ length: count }, () => this.takeDecimal(option, { min: 0, max }));
@@ -107,7 +107,7 @@ export function valueError(option: string, value: string, expected: string): Fla
   return new FlashError('E-LEGACY-VALUE', { option, value, expected });
 }
 
-/** The failure for an option that is not known where it stands. */
+/** The failure for an option that is not known at its place. */
 export function unknownOption(option: string): FlashError {
   return new FlashError('E-LEGACY-OPTION', { option });
 }

@@ -6,7 +6,7 @@ import type { LegacyOutput } from './legacy-output.ts';
 import { LegacyRun } from './legacy-run.ts';
 import { setOptions } from './option-bytes.ts';
 
-/** The tasks of `-o --set --vals --User FD --RDP 00`, where the option write ends so. */
+/** The tasks of `-o --set --vals --User FD --RDP 00`, if the option write ends so. */
 async function tasksWhere(outcome: 'ok' | 'failed'): Promise<string[]> {
   const tasks: string[] = [];
   const board = {
@@ -26,11 +26,11 @@ async function tasksWhere(outcome: 'ok' | 'failed'): Promise<string[]> {
 }
 
 describe('readout protection among option bytes', () => {
-  it('is set once the others stand there', async () => {
+  it('is set once the others are there', async () => {
     expect(await tasksWhere('ok')).toEqual(['options', 'protect']);
   });
 
-  it('is not set where the others could not be, though the script goes on', async () => {
+  it('is not set if the others could not be, though the script goes on', async () => {
     expect(await tasksWhere('failed')).toEqual(['options']);
   });
 });

@@ -24,7 +24,7 @@ const offsets: Readonly<Record<keyof LegacyOptionValues, number>> = {
   wrp3: 14,
 };
 
-/** `-o --get`: saves the option bytes. The old tool goes on where it fails. */
+/** `-o --get`: saves the option bytes. The old tool goes on if it fails. */
 export async function getOptions(run: LegacyRun, file: string): Promise<void> {
   const { output } = run;
   const result = await run.job({ kind: 'options', what: 'read' });
@@ -42,7 +42,7 @@ export async function getOptions(run: LegacyRun, file: string): Promise<void> {
 
 /**
  * `-o --set`: sets the bytes that are given, as named fields, so that reserved bits stay. A value of RDP that protects is carried
- * out last, by the command that is proved. The old tool goes on where it fails.
+ * out last, by the command that is proved. The old tool goes on if it fails.
  */
 export async function setOptions(run: LegacyRun, from: string | LegacyOptionValues): Promise<void> {
   try {
@@ -63,7 +63,7 @@ export async function setOptions(run: LegacyRun, from: string | LegacyOptionValu
   }
 }
 
-/** False where the change failed: protection would then make what nobody asked for hard to mend. */
+/** False if the change failed: protection would then make what nobody asked for hard to fix. */
 async function change(run: LegacyRun, changes: readonly OptionChange[]): Promise<boolean> {
   const acceptLockout = !run.mode.isStrict; // The script gives the byte bit for bit; the job warns of what that means.
   const result = await run.job({ kind: 'options', what: 'change', changes, acceptLockout });

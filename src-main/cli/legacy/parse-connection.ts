@@ -3,7 +3,7 @@ import type { Parity } from '../../links/byte-link.ts';
 import type { LegacyConnection, LegacyDoubt } from './legacy-steps.ts';
 import { unknownOption, valueError, type LegacyWords } from './legacy-words.ts';
 
-/** What the old tool does where nothing is said. */
+/** What the old tool does if nothing is said. */
 const defaults: LegacyConnection = {
   port: 1,
   baudRate: 57_600,

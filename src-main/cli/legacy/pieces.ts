@@ -14,7 +14,7 @@ export function piecesOfPlan({ contents, target }: Plan): LegacyPiece[] {
   return pieces;
 }
 
-/** The piece that an address of a failure lies in; the last one before it where it lies in none (padding behind a piece). */
+/** The piece that an address of a failure lies in; the last one before it if it lies in none (padding after a piece). */
 export function pieceAt(pieces: readonly LegacyPiece[], address: number): LegacyPiece | undefined {
   let found = pieces[0];
   for (const piece of pieces) if (piece.address <= address) found = piece;

@@ -12,7 +12,7 @@ import type { PreparedScript } from './prepare-legacy.ts';
 import { upload } from './upload.ts';
 import { plainValue } from '#shared/text/words.ts';
 
-/** Runs one option of a script. Throws LegacyEnd where the script ends here. */
+/** Runs one option of a script. Throws LegacyEnd if the script ends here. */
 export async function runStep(run: LegacyRun, step: LegacyStep, prepared: PreparedScript): Promise<void> {
   switch (step.kind) {
     case 'help':

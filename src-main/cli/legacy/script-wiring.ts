@@ -29,7 +29,7 @@ export function lineStepsAfter(steps: readonly LegacyStep[], connect: LegacyStep
 
 /**
  * How a virtual board is wired for a script: so that its lines bring the board into the bootloader, as they did on the fixture that
- * it was written for. Where no wiring makes sense of them, somebody has set BOOT0 by hand; with `--co ON` the usual wiring counts,
+ * it was written for. If no wiring makes sense of them, somebody has set BOOT0 by hand; with `--co ON` the usual wiring counts,
  * and then the lines hold the board in reset.
  */
 export function wiringForScript(
@@ -43,7 +43,7 @@ export function wiringForScript(
   return fitting ?? (controlsLines ? usual : noLines);
 }
 
-/** True where the board comes out of a reset with BOOT0 high in the end. */
+/** True if the board comes out of a reset with BOOT0 high in the end. */
 function entersBootloader(wiring: BoardWiring, atOpening: ModemLines, steps: readonly LineStep[]): boolean {
   let levels = atOpening;
   let pins = pinsFor(wiring, levels, false);

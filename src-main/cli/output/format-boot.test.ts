@@ -15,7 +15,7 @@ describe('the boot rules of a part', () => {
     expect(lines.find((line) => line.includes('--boot0 rts --reset dtr'))).toMatch(/^ {2}> /);
   });
 
-  it('are nothing where the part is not known', () => {
+  it('are nothing if the part is not known', () => {
     expect(formatBoot(undefined)).toEqual([]);
     expect(formatBoot([])).toEqual([]);
   });

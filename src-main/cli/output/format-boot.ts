@@ -5,7 +5,7 @@ import { text } from '#shared/text/text.ts';
 
 const marks = { rule: '-', trap: '!', way: '>' } as const;
 
-/** How a part starts its bootloader: a list under a heading, or nothing where there is nothing to say. Pure. */
+/** How a part starts its bootloader: a list under a heading, or nothing if there is nothing to say. Pure. */
 export function formatBoot(statements: readonly BootStatement[] | undefined): string[] {
   if (statements === undefined || statements.length === 0) return [];
   return [
@@ -23,7 +23,7 @@ export function bootJson(statements: readonly BootStatement[]): Record<string, u
   }));
 }
 
-/** A statement in words; where it is about lines, with the options that name them. */
+/** A statement in words; if it is about lines, with the options that name them. */
 function bootSentence({ key, params }: BootStatement): string {
   const words = fillEnglish(cliEnglish.boot[key], params);
   return key === 'way.lines' ? `${words} ${text('cli.boot.lines')}` : words;

@@ -33,7 +33,7 @@ describe('a diagnosis on the screen', () => {
     expect(lines.at(-1)).toContain('Also possible: The bootloader uses a different baud rate');
   });
 
-  it('names nothing else where the cause is certain', () => {
+  it('names nothing else if the cause is certain', () => {
     expect(formatDiagnoses([{ ...noAnswer, confidence: 'certain' }, baud], plain).join('\n')).not.toContain(
       'Also',
     );

@@ -4,12 +4,12 @@ import { fillEnglish } from '#shared/text/english-words.ts';
 import { text } from '#shared/text/text.ts';
 import type { Paint } from './screen.ts';
 
-/** Of the other causes, no more than these are named: a list is no help. */
+/** Of the other causes, no more than these are named: a list does not help. */
 const MAX_OTHERS = 2;
 
 /**
- * The best diagnosis with what speaks for it and the next action, then the titles of others. Nothing where there is none, or
- * where the error has said it already. Pure.
+ * The best diagnosis with what speaks for it and the next action, then the titles of others. Nothing if there is none, or
+ * if the error has said it already. Pure.
  */
 export function formatDiagnoses(diagnoses: readonly Diagnosis[], paint: Paint): string[] {
   const [best, ...others] = diagnoses;

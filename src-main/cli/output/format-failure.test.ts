@@ -23,13 +23,13 @@ describe('what to do about a failure', () => {
     expect(formatFailure(garbage, plain, [application(confidence)]).join('\n')).not.toMatch(guess);
   });
 
-  it('is said where the cause is only possible, said by the error itself, or none is known', () => {
+  it('is said if the cause is only possible, said by the error itself, or none is known', () => {
     const said = { ...application('certain'), isSaidByError: true };
     for (const diagnoses of [[application('possible')], [said], []])
       expect(formatFailure(garbage, plain, diagnoses).join('\n')).toMatch(guess);
   });
 
-  it('is said where a bootloader was reached, whatever the cause', () => {
+  it('is said if a bootloader was reached, whatever the cause', () => {
     const readout = { code: 'E-PROTECT-READOUT', params: {} } as const;
     expect(formatFailure(readout, plain, [application('certain')]).join('\n')).toContain('unprotect');
   });

@@ -6,7 +6,7 @@ import type { Warning } from '#shared/warnings.ts';
 import type { Paint, Screen } from './screen.ts';
 
 /**
- * A failure in three lines: what happened, what to do, and the code with the phase. Never a stack trace; {@link noteFault} has that. Where no bootloader
+ * A failure in three lines: what happened, what to do, and the code with the phase. Never a stack trace; {@link noteFault} has that. If no bootloader
  * was reached, what to do is a guess, and is left to a cause that is known better. Pure.
  */
 export function formatFailure(
@@ -39,7 +39,7 @@ export function noteFault(error: unknown, screen: Pick<Screen, 'note' | 'paintNo
   for (const line of faultLines(error)) screen.note(screen.paintNote('faint', line));
 }
 
-/** A warning in a line, with its code behind it. Pure. */
+/** A warning in a line, with its code after it. Pure. */
 export function formatWarning(warning: Warning, paint: Paint): string {
   const title = paint('caution', text('cli.warning.title'));
   return `${title} ${english.warning(warning)} ${paint('faint', `(${warning.code})`)}`;

@@ -26,7 +26,7 @@ describe('what the line doctor found', () => {
     );
   });
 
-  it('names no options where there is no wiring', () => {
+  it('names no options if there is no wiring', () => {
     const none = { effects: { dtr: null, rts: null }, wiring: null, problem: 'none', proved: null } as const;
     expect(formatLineFinding(none)).toEqual(['No line has any effect: set BOOT0 and press reset by hand.']);
   });

@@ -28,7 +28,7 @@ describe('a plan in words', () => {
     expect(lines).not.toContain('Lose');
   });
 
-  it('loses nothing in pages that the image fills, or where nothing is erased', () => {
+  it('loses nothing in pages that the image fills, or if nothing is erased', () => {
     const full = makePlan(testImage([0x0800_0000, pattern(1024)]), target, options);
     const unerased = makePlan(testImage([0x0800_0000, pattern(8)]), target, { ...options, erase: 'none' });
     expect(formatPlan(full).join('\n')).not.toContain('Lose');

@@ -27,7 +27,7 @@ describe('a line of progress', () => {
     expect(line.length).toBeLessThan(columns);
   });
 
-  it('is one plain line at the start and one at the end where nothing can be drawn over', () => {
+  it('is one plain line at the start and one at the end if nothing can be drawn over', () => {
     expect(formatPhaseStart('erasing', 1)).toBe('Erasing 1 page …');
     expect(formatPhaseStart('protecting', 0)).toBe('Protecting …');
     expect(formatPhaseDone({ phase: 'reading', done: 4096, total: 4096, elapsedMs: 420 })).toBe(

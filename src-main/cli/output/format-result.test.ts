@@ -61,7 +61,7 @@ describe('the result in words', () => {
     expect(sentence).toContain(words);
   });
 
-  it('of a job that was stopped is no failure, and no success', () => {
+  it('of a job that was stopped is neither a failure nor a success', () => {
     const stopped = result({ outcome: 'cancelled', contents: 'partial', verified: false });
     expect(describeResult(program, stopped, 0)[0]).toMatch(/^Stopped after .* program it again/);
   });

@@ -20,19 +20,19 @@ const readout = (facts: Partial<TargetInfo>) =>
   formatTarget({ ...info, ...facts }, undefined).find((line) => line.startsWith('Readout'));
 
 describe('what is said of readout protection', () => {
-  it('is nothing where the bootloader has no Read Memory that could be refused', () => {
+  it('is nothing if the bootloader has no Read Memory that could be refused', () => {
     expect(readout({})).toContain('not protected');
     expect(readout({ commands: [0x00, 0x01, 0x02] })).toContain('not known');
   });
 
-  it('names a command only where it is listed', () => {
+  it('names a command only if it is listed', () => {
     expect(readout({ readProtected: true })).toContain('flashline unprotect');
     expect(readout({ readProtected: true, commands: [0x00, 0x02, 0x11] })).not.toContain(
       'flashline unprotect',
     );
   });
 
-  it('names the supply first where a change waits for it', () => {
+  it('names the supply first if a change waits for it', () => {
     expect(readout({ readProtected: true, waitsForPower: true })).toContain('supply must go off and on');
   });
 });

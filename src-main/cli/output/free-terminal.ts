@@ -6,9 +6,9 @@ interface TerminalHandle {
 }
 
 /**
- * Has writes to a terminal wait beside the program instead of stopping it. Node sets terminals to blocking writes ("TTYs … are
+ * Has writes to a terminal wait next to the program instead of stopping it. Node sets terminals to blocking writes ("TTYs … are
  * synchronous on Linux", Node.js process I/O): one that is held with Ctrl-S would hold a job between two bytes of a
- * command. Node gives the terminal its old mode back at the end. Where the handle is another one, nothing is changed.
+ * command. Node gives the terminal its old mode back at the end. If the handle is another one, nothing is changed.
  */
 export function freeTerminal(stream: Writable): void {
   if (stream.isTTY !== true) return;

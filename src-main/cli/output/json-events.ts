@@ -37,12 +37,12 @@ export function planEvent(plan: Plan): JsonEvent {
   return { event: 'plan', ...planJson(plan) };
 }
 
-/** Where the job stands. */
+/** How far the job is. */
 export function stateEvent(state: JobState): JsonEvent {
   return { event: 'state', ...state };
 }
 
-/** The end of a command that is no job, and of one that never became a job. */
+/** The end of a command that is not a job, and of one that never became a job. */
 export function resultEvent(command: string, exitCode: ExitCode, more: Record<string, unknown>): JsonEvent {
   const outcome =
     exitCode === exitCodes.ok ? 'ok' : exitCode === exitCodes.cancelled ? 'cancelled' : 'failed';

@@ -1,13 +1,13 @@
 /** What a stream of the process is written with. `isTTY` is there on terminals only. */
 export type Writable = Pick<NodeJS.WritableStream, 'write' | 'on'> & { isTTY?: boolean };
 
-/** A reader that goes away chose to; what a pipe then reports is no fault. */
+/** A reader that goes away chose to; what a pipe then reports is not a fault. */
 const goneCodes: readonly (string | undefined)[] = ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'];
 
 /** A terminal that takes nothing for so long, once the work is done, is held (Ctrl-S), and may be for ever. */
 const HELD_MS = 5000;
 
-/** What is only of the moment is left out where more than this waits already. */
+/** What is only of the moment is left out if more than this waits already. */
 const MAX_WAITING_CHARACTERS = 65_536;
 
 /** A piece that was handed to the stream and is not out yet. */
@@ -36,7 +36,7 @@ export class OutputStream {
     });
   }
 
-  /** Why words were lost; undefined where none were, or where the reader went away. */
+  /** Why words were lost; undefined if none were, or if the reader went away. */
   get problem(): NodeJS.ErrnoException | undefined {
     return this.#problem;
   }
@@ -51,7 +51,7 @@ export class OutputStream {
     return this.#pieces.size > 0;
   }
 
-  /** Writes a piece. `otherwise` is called, at once or later, where it could not be written. */
+  /** Writes a piece. `otherwise` is called, at once or later, if it could not be written. */
   write(text: string | Uint8Array, otherwise: () => void = () => undefined): void {
     if (this.#isLost) {
       otherwise();
@@ -92,7 +92,7 @@ export class OutputStream {
     this.#tellSettled();
   }
 
-  /** False where it was taken off before. */
+  /** False if it was taken off before. */
   #take(piece: Piece): boolean {
     if (!this.#pieces.delete(piece)) return false;
     this.#waitingCharacters -= piece.size;

@@ -1,12 +1,12 @@
 import { visibleText } from '#shared/text/visible-text.ts';
 
-/** Marks words where the terminal can show it. */
+/** Marks words if the terminal can show it. */
 export type Paint = (style: Style, words: string) => string;
 export type Style = 'good' | 'bad' | 'caution' | 'strong' | 'faint';
 
 const ansiCodes: Readonly<Record<Style, number>> = { good: 32, bad: 31, caution: 33, strong: 1, faint: 2 };
 const ESCAPE = '\u001b';
-/** Stands before a colour until the line is written. No text from outside knows it, so none can bring colours of its own. */
+/** Is before a colour until the line is written. No text from outside knows it, so none can bring colours of its own. */
 const mark = `${ESCAPE}${Math.random().toString(36).slice(2)}`;
 
 /** Paint for a stream: colours on a terminal, unless NO_COLOR is set (no-color.org) or the terminal has none. */

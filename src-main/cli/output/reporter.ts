@@ -8,7 +8,7 @@ export interface JobReport {
   exitCode: ExitCode;
   /** What happened and what the board holds. */
   sentences: readonly string[];
-  /** The same in a sentence or two, where `sentences` is a table of what the JSON result has as fields. */
+  /** The same in a sentence or two, if `sentences` is a table of what the JSON result has as fields. */
   message: string;
   /** Further fields of the JSON result. */
   extra: Record<string, unknown>;

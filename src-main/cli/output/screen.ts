@@ -12,37 +12,37 @@ export type { Paint, Style } from './paint.ts';
 export interface Screen {
   /** A line of the result. */
   result(line: string): void;
-  /** A line about what is going on. Left out where a great deal waits to be taken. */
+  /** A line about what is going on. Left out if a great deal waits to be taken. */
   note(line: string): void;
-  /** Lines of the result that the user needs whatever happens, such as what a board holds: to stderr where stdout is gone. */
+  /** Lines of the result that the user needs whatever happens, such as what a board holds: to stderr if stdout is gone. */
   verdict(line: string): void;
-  /** Lines about a failure: to stdout where stderr is gone. */
+  /** Lines about a failure: to stdout if stderr is gone. */
   failure(lines: readonly string[]): void;
   /**
-   * A line of JSON on stdout. An event that is a verdict goes to stderr where stdout cannot be written; one that is only of the moment
-   * is left out where a great deal waits to be taken.
+   * A line of JSON on stdout. An event that is a verdict goes to stderr if stdout cannot be written; one that is only of the moment
+   * is left out if a great deal waits to be taken.
    */
   json(event: object, options?: { isVerdict?: boolean; isPassing?: boolean }): void;
-  /** Bytes of the result on stdout. Rejects with the error of the system where they could not be written. */
+  /** Bytes of the result on stdout. Rejects with the error of the system if they could not be written. */
   bytes(bytes: Uint8Array): Promise<void>;
   /** Leaves stdout to bytes: from now on lines of the result go to stderr. */
   leaveStdout(): void;
-  /** Draws a line over the last drawn one, unless something waits: then only the last one is, once it is to stand. Only on a terminal; the next `note` or `result` stands below it. */
+  /** Draws a line over the last drawn one, unless something waits: then only the last one is, once it is to stay. Only on a terminal; the next `note` or `result` is below it. */
   draw(line: string): void;
-  /** Lets the drawn line stand. */
+  /** Lets the drawn line stay. */
   keep(): void;
-  /** True where stderr is a terminal, so that lines may be drawn over. */
+  /** True if stderr is a terminal, so that lines may be drawn over. */
   readonly isLive: boolean;
   /** Width of the terminal in columns. */
   readonly columns: number;
-  /** True where a person can be asked. */
+  /** True if a person can be asked. */
   readonly canAsk: boolean;
-  /** Asks a person. Undefined where there is no answer. */
+  /** Asks a person. Undefined if there is no answer. */
   ask(question: string): Promise<string | undefined>;
   /** Resolves when all that was written is out, or lost. A slow reader gets its time, once the work is done. */
   settled(): Promise<void>;
   /**
-   * Why lines of the result are lost, in the words of the system; undefined where none are, where their reader went away, or where a
+   * Why lines of the result are lost, in the words of the system; undefined if none are, if their reader went away, or if a
    * verdict was given: then the exit code speaks of that.
    */
   readonly lostResult: NodeJS.ErrnoException | undefined;
@@ -71,7 +71,7 @@ export function processScreen({ stdin, stdout, stderr, environment }: Streams): 
   const isLive = stderr.isTTY === true && environment['TERM'] !== 'dumb';
   let words = results;
   let hasDrawn = false;
-  /** The line that is to stand there once what waits is out. */
+  /** The line that is to be there once what waits is out. */
   let overdue: string | undefined;
   let hasVerdict = false;
   const show = (line: string) => {
@@ -160,7 +160,7 @@ async function askOn(
   const { createInterface } = await import('node:readline');
   const dialogue = createInterface({ input, output });
   return new Promise((resolve) => {
-    // Ctrl-C and Ctrl-D close the dialogue, and so does a terminal that is gone: that is no answer.
+    // Ctrl-C and Ctrl-D close the dialogue, and so does a terminal that is gone: that is not an answer.
     const gone = () => dialogue.close();
     input.once('error', gone);
     dialogue.on('close', () => {

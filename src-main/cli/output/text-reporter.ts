@@ -103,7 +103,7 @@ export class TextReporter implements Reporter {
 
   finish({ result, exitCode, sentences }: JobReport): void {
     this.#warn(result.warnings);
-    // Stopping on request is no error; the last sentence says it.
+    // Stopping on request is not an error; the last sentence says it.
     if (result.error !== undefined && result.outcome !== 'cancelled')
       this.#screen.failure([
         ...formatFailure(result.error, this.#screen.paintNote, result.diagnoses),
