@@ -2,12 +2,12 @@
 export interface AdapterMark {
   /** Ids, serial number and place: the same after a start of the machine. */
   adapter: string;
-  /** Which plugging in it is; undefined where the system does not count. */
+  /** Which plugging in it is; undefined if the system does not count. */
   plugging: string | undefined;
 }
 
 /**
- * Whether another adapter, or the same one plugged in anew, is there than at the look before. What one of the two looks does not know speaks
+ * Whether another adapter, or the same one plugged in again, is there than at the look before. What one of the two looks does not know speaks
  * for nothing.
  */
 export function isOtherAdapter(now: AdapterMark | undefined, before: AdapterMark | undefined): boolean {

@@ -10,7 +10,7 @@ interface TickerParts {
   tell: () => void;
 }
 
-/** Tells at regular intervals how things stand, as long as something runs. */
+/** Tells at regular intervals the present state, as long as something runs. */
 export class BusyTicker {
   readonly #parts: TickerParts;
   #timer: Timer | undefined;

@@ -44,7 +44,7 @@ export class Confirmations {
     }
   }
 
-  /** What stands in the settings was put there by somebody who could write them, or was allowed. */
+  /** What is in the settings was put there by somebody who could write them, or was allowed. */
   #isKnown(target: FarTarget): boolean {
     const { confirmedTargets, line, bench } = this.#store.current;
     const used = [
@@ -63,7 +63,7 @@ export class Confirmations {
   }
 }
 
-/** The far targets among what is named. A port that is no port name is for others to refuse. */
+/** The far targets among what is named. A port that is not a port name is for others to refuse. */
 function targetsOf({ ports, enter }: NamedTargets): FarTarget[] {
   const far = ports.map((port) => (port === null ? undefined : networkPort(port)));
   const command = enter === undefined ? undefined : ownCommandOf(enter);

@@ -9,14 +9,14 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import type { LogEntry } from '../links/wire-log.ts';
 import { BoardPlace, type BoardEnvironment } from './board-place.ts';
 
-/** Longest start-up after a reset where the part is not known (AN2606 T227: F10x, F2, F4 below 150 ms). */
+/** Longest start-up after a reset if the part is not known (AN2606 T227: F10x, F2, F4 below 150 ms). */
 const STARTUP_MS = 150;
 
 /** What the doctor works with. */
 export interface DoctorParts {
   environment: BoardEnvironment;
   store: SettingsStore;
-  /** Throws where the engineer's port is in use. */
+  /** Throws if the engineer's port is in use. */
   refuseWhileBusy(): void;
   publish(snapshot: DoctorSnapshot): void;
   log(entry: LogEntry): void;
@@ -52,7 +52,7 @@ export class Doctor {
     return { seq: this.#seq, examination: this.#visit?.examination ?? null };
   }
 
-  /** Errors: `E-DOCTOR-BUSY`, `E-BENCH-BUSY`, `E-BENCH-NO-PORT`. What goes wrong later stands in the snapshot. */
+  /** Errors: `E-DOCTOR-BUSY`, `E-BENCH-BUSY`, `E-BENCH-NO-PORT`. What goes wrong later is in the snapshot. */
   start(kind: ExaminationKind): { examinationId: string } {
     this.refuseWhileBusy();
     this.#parts.refuseWhileBusy();
@@ -77,7 +77,7 @@ export class Doctor {
     return { examinationId };
   }
 
-  /** What a person saw. Harmless where nothing is asked, or something else. */
+  /** What a person saw. Harmless if nothing is asked, or something else. */
   answer(examinationId: string, answer: DoctorAnswer): void {
     const visit = this.#visit;
     if (visit?.examination.examinationId !== examinationId) return;
@@ -85,7 +85,7 @@ export class Doctor {
     if (step?.kind === 'ask' && step.answers.includes(answer)) visit.answer?.(answer);
   }
 
-  /** Ends an examination at once; its lines are put back. Harmless where that one has ended. */
+  /** Ends an examination at once; its lines are put back. Harmless if that one has ended. */
   stop(examinationId?: string): void {
     const visit = this.#visit;
     if (visit === undefined) return;

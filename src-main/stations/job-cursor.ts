@@ -2,7 +2,7 @@ import { spansOf, type SegmentList } from '#shared/image/segment-list.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 
-/** The address a job is working at; null where its phase has none, or it has no plan. */
+/** The address a job is working at; null if its phase has none, or it has no plan. */
 export function jobCursor(plan: Plan | undefined, state: JobState): number | null {
   if (plan === undefined || state.at !== 'running') return null;
   if (state.phase === 'writing') return addressAt(plan.writes, state.done);

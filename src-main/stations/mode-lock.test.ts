@@ -86,7 +86,7 @@ describe('the PIN of the engineer mode', () => {
     }
   });
 
-  it('takes not even the right one before the time, and begins anew after it', async () => {
+  it('takes not even the right one before the time, and begins again after it', async () => {
     for (let count = 0; count < 3; count += 1) await tryPin('1111');
     expect(await tryPin(PIN)).toMatchObject({ code: 'E-MODE-PIN-WAIT' });
     nowMs += 2000;
@@ -119,7 +119,7 @@ describe('the PIN of the engineer mode', () => {
     await guess;
   });
 
-  it('costs nothing where nothing, or what can be no PIN, was typed', async () => {
+  it('costs nothing if nothing, or what can be no PIN, was typed', async () => {
     let isOver = false;
     const empty = Promise.all(Array.from({ length: 100 }, () => tryPin(''))).then(() => (isOver = true));
     await new Promise((resolve) => setImmediate(resolve));

@@ -51,7 +51,7 @@ export class ModeLock {
     if (this.#mode !== 'engineer') throw new FlashError('E-MODE-LOCKED', {});
   }
 
-  /** Errors: `E-MODE-LOCKED` where an operator changes what keeps operators in their place. */
+  /** Errors: `E-MODE-LOCKED` if an operator changes what keeps operators in their place. */
   change(change: SettingsChange): UiSettings {
     const { ui } = this.#store.current;
     const { language = ui.language, theme = ui.theme, isMuted = ui.isMuted, volume = ui.volume } = change;
@@ -60,7 +60,7 @@ export class ModeLock {
     return this.#keep({ ...ui, language, theme, isMuted, volume, isKiosk });
   }
 
-  /** Errors: `E-MODE-PIN` where the engineer mode has a PIN and it is another one, `E-MODE-PIN-WAIT`. */
+  /** Errors: `E-MODE-PIN` if the engineer mode has a PIN and it is another one, `E-MODE-PIN-WAIT`. */
   async switchTo(mode: Mode, pin: string | undefined): Promise<UiSettings> {
     const { pin: stored } = this.#store.current;
     const isUnlocked = this.#mode === 'engineer' || mode === 'operator' || stored === null;
@@ -83,7 +83,7 @@ export class ModeLock {
   async #requirePin(pin: string, stored: StoredPin): Promise<void> {
     const waitMs = this.#closedUntilMs - this.#clock.now();
     if (waitMs > 0) throw new FlashError('E-MODE-PIN-WAIT', { seconds: Math.ceil(waitMs / 1000) });
-    // Nothing typed is no guess, and costs nothing.
+    // Nothing typed is not a guess, and costs nothing.
     if (pin === '') throw new FlashError('E-MODE-PIN', {});
     await this.#alone(async () => {
       const wrongCount = this.#store.current.wrongPinCount + 1;

@@ -19,7 +19,7 @@ export function optionPlanView(plan: OptionPlan): OptionPlanView {
   };
 }
 
-/** A name that two plans share only where they make the same bytes of the same ones. */
+/** A name that two plans share only if they make the same bytes of the same ones. */
 export function optionPlanFingerprint({ layout, before, after }: OptionPlan): string {
   const hash = createHash('sha256').update(layout.id);
   for (const { address, bytes } of [...before, ...after])
@@ -27,7 +27,7 @@ export function optionPlanFingerprint({ layout, before, after }: OptionPlan): st
   return hash.digest('hex').slice(0, 32);
 }
 
-/** What a change came to; null where none was carried out, or the option bytes could not be read since. */
+/** What a change came to; null if none was carried out, or the option bytes could not be read since. */
 export function optionChange(report: OptionReport | undefined): OptionChangeResult | null {
   if (report?.plan === undefined || report.after === undefined || report.outcome === undefined) return null;
   const { layout, plan, after, outcome } = report;
@@ -60,7 +60,7 @@ function differenceView(field: OptionField, before: number, after: number): Opti
   };
 }
 
-/** In words; a number as manuals write it and, where that is another one, as people count: `0x3F (63)`. */
+/** In words; a number as manuals write it and, if that is another one, as people count: `0x3F (63)`. */
 function valueText(field: OptionField, value: number): string {
   const words = describeOptionValue(field, value);
   return field.values.kind === 'number' && value > 9 ? `${words} (${String(value)})` : words;

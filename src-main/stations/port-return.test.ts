@@ -31,13 +31,13 @@ describe('the port that a board comes back at', () => {
     );
   });
 
-  it('is none where another adapter took the name, or two have the serial number', () => {
+  it('is none if another adapter took the name, or two have the serial number', () => {
     expect(portOfReturn(left(adapter), ports(port('/dev/ttyUSB0', 'B2')))).toBeUndefined();
     expect(portOfReturn(left(adapter), ports(port('/dev/ttyUSB1'), port('/dev/ttyUSB2')))).toBeUndefined();
     expect(portOfReturn(left(adapter), ports())).toBeUndefined();
   });
 
-  it('is never another name where the adapter has no serial number', () => {
+  it('is never another name if the adapter has no serial number', () => {
     const plain = port('/dev/ttyUSB0', null, 'CH340');
     expect(portOfReturn(left(plain), ports(port('/dev/ttyUSB1', null, 'CH340')))).toBeUndefined();
     expect(portOfReturn(left(plain), ports(plain))).toBe('/dev/ttyUSB0');
@@ -63,7 +63,7 @@ describe('a board whose port is back', () => {
   const may = (preset: string, wasBusy: boolean) =>
     mayReturn({ ...left(), wasBusy }, enterPreset(preset) ?? { kind: 'manual' });
 
-  it('is asked where lines reset it first, whatever was going on', () => {
+  it('is asked if lines reset it first, whatever was going on', () => {
     expect([may('rts-dtr', false), may('rts-dtr', true), may('platformio', true)]).toEqual([
       true,
       true,
@@ -71,7 +71,7 @@ describe('a board whose port is back', () => {
     ]);
   });
 
-  it('is asked without lines only where it was in step', () => {
+  it('is asked without lines only if it was in step', () => {
     expect([may('manual', false), may('manual', true), may('resume', true)]).toEqual([true, false, false]);
   });
 
@@ -90,7 +90,7 @@ describe('the port of a board', () => {
     adapter: () => (plugging === null ? undefined : { adapter: 'CH340 1-2', plugging }),
   });
 
-  it('was left where it is gone, or was plugged in anew between two looks', () => {
+  it('was left if it is gone, or was plugged in again between two looks', () => {
     const presence = new PortPresence();
     const looks = [seen('4'), seen('4'), seen(null), seen('4'), seen('5'), seen('5'), seen('5', false)];
     expect(looks.map((ports) => presence.noticeLeft('COM3', ports))).toEqual([
@@ -104,7 +104,7 @@ describe('the port of a board', () => {
     ]);
   });
 
-  it('is another one where another was chosen', () => {
+  it('is another one if another was chosen', () => {
     const presence = new PortPresence();
     presence.noticeLeft('COM3', seen('4'));
     expect(presence.noticeLeft('COM4', seen('5'))).toBe(false);

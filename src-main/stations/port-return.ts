@@ -5,7 +5,7 @@ import { isOtherAdapter, type AdapterMark } from './adapter-mark.ts';
 /** What is known of the ports of this machine. */
 export interface KnownPorts {
   isPresent(port: string): boolean;
-  /** What tells the adapter behind a port from others; undefined where nothing does. */
+  /** What tells the adapter behind a port from others; undefined if nothing does. */
   adapter(port: string): AdapterMark | undefined;
   /** All that are listed. */
   readonly listed: readonly PortView[];
@@ -14,10 +14,10 @@ export interface KnownPorts {
 /** A port that went away under a board. */
 export interface LeftPort {
   port: string;
-  /** Its adapter, where the system listed one. */
+  /** Its adapter, if the system listed one. */
   adapter: PortView | undefined;
   deviceName: string;
-  /** It went in the middle of a job: nobody knows where the bootloader stands. */
+  /** It went in the middle of a job: nobody knows what state the bootloader is in. */
   wasBusy: boolean;
 }
 
@@ -28,7 +28,7 @@ export function leftPort(board: Omit<LeftPort, 'adapter'>, seen: PortView | unde
 
 /**
  * Whether a board may be asked again without a person asking for it. Lines reset it first. Without them it gets what any first connection
- * sends (ADR 0040), and only where it was in step when its port went; a running application is never asked to jump unasked.
+ * sends (ADR 0040), and only if it was in step when its port went; a running application is never asked to jump unasked.
  */
 export function mayReturn({ wasBusy }: LeftPort, enter: EnterStrategy): boolean {
   if (usesLines(enter)) return true;
@@ -36,7 +36,7 @@ export function mayReturn({ wasBusy }: LeftPort, enter: EnterStrategy): boolean 
 }
 
 /**
- * The port at which the adapter is again; undefined where it is not there, or it is not clear which one it is. Clear is the same name with
+ * The port at which the adapter is again; undefined if it is not there, or it is not clear which one it is. Clear is the same name with
  * nothing that speaks against it, and the one port with its serial number under another name.
  */
 export function portOfReturn({ port, adapter }: LeftPort, ports: KnownPorts): string | undefined {
@@ -55,7 +55,7 @@ function isSame(found: PortView | undefined, adapter: PortView | undefined): boo
 export class PortPresence {
   #seen: { port: string; mark: AdapterMark | undefined } | undefined;
 
-  /** True where it is not there, or has another adapter than at the last look: that may have gone and come in between. */
+  /** True if it is not there, or has another adapter than at the last look: that may have gone and come in between. */
   noticeLeft(port: string, ports: Pick<KnownPorts, 'isPresent' | 'adapter'>): boolean {
     const before = this.#seen?.port === port ? this.#seen.mark : undefined;
     const mark = ports.adapter(port);

@@ -47,7 +47,7 @@ export class PortWatch {
   }
 
   /**
-   * False where a serial port is neither listed nor there as a device file, and for a name that no port can have. Ports on
+   * False if a serial port is neither listed nor there as a device file, and for a name that no port can have. Ports on
    * the network may always be there.
    */
   isPresent(port: string): boolean {
@@ -57,7 +57,7 @@ export class PortWatch {
     return this.#ports.some(({ name }) => name === port) || (port.startsWith('/') && existsSync(port));
   }
 
-  /** The adapter behind a port, under whatever name of it; undefined where the system lists none. */
+  /** The adapter behind a port, under whatever name of it; undefined if the system lists none. */
   adapter(port: string): AdapterMark | undefined {
     const info = this.#found.find(({ name }) => name === port) ?? this.#behindLink(port);
     if (info === undefined) return undefined;

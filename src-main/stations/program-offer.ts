@@ -6,7 +6,7 @@ import type { Slot } from './slot.ts';
 /** What limits a start besides the slots themselves. */
 export interface StartTerms {
   isLabelRequired: boolean;
-  /** Units that may still be started; null where there is no limit. */
+  /** Units that may still be started; null if there is no limit. */
   quota: number | null;
   goalCount: number | null;
 }
@@ -47,7 +47,7 @@ export function programOffer(slots: readonly Slot[], terms: StartTerms): Program
 
 /**
  * The slots that a command starts; those that are off or have no adapter are left out. Errors: `E-LINE-BUSY`, `E-LINE-GOAL`,
- * `E-LINE-NO-LABEL`, `E-LINE-NEW-BOARDS` where nothing is left to start.
+ * `E-LINE-NO-LABEL`, `E-LINE-NEW-BOARDS` if nothing is left to start.
  */
 export function startsOf(slots: readonly Slot[], selection: SlotSelection, terms: StartTerms): Start[] {
   return typeof selection === 'string'
@@ -65,7 +65,7 @@ function startsOfKind(slots: readonly Slot[], kind: 'ready' | 'retry', terms: St
   return chosen.map((slot) => (kind === 'ready' ? newUnit(slot) : sameUnit(slot)));
 }
 
-/** Says why Program has nothing to do; no error where all slots are off or have no adapter. */
+/** Says why Program has nothing to do; no error if all slots are off or have no adapter. */
 function refuseEmpty(slots: readonly Slot[], { passed }: ProgramOffer, terms: StartTerms): void {
   const startable = slots.filter(({ canStart }) => canStart);
   if (terms.quota !== null && terms.quota <= 0 && startable.length > 0) refuseGoal(terms);
@@ -89,7 +89,7 @@ function newUnit(slot: Slot): Start {
   return { slot, unit: slot.nextLabel, isSameUnit: false };
 }
 
-/** A slot that is asked for by itself: without a new label it is the unit that was in it. */
+/** A slot that is asked for on its own: without a new label it is the unit that was in it. */
 function sameUnit(slot: Slot): Start {
   return slot.nextLabel === null ? { slot, unit: slot.unit, isSameUnit: true } : newUnit(slot);
 }

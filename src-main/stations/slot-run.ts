@@ -69,7 +69,7 @@ export function unfinishedReport(
 /** Failures of a board that was never heard. */
 const SILENCE = ['E-SYNC-TIMEOUT', 'E-ENTER-ANSWER', 'E-ENTER-NO-ROM'] as const;
 
-/** True where not one byte came back, and nothing else is certain: an empty slot leaves no other marks. */
+/** True if not one byte came back, and nothing else is certain: an empty slot leaves no other marks. */
 export function foundNoBoard({ outcome, error, trace, diagnoses }: JobResult): boolean {
   if (outcome !== 'failed' || !SILENCE.some((code) => code === error?.code)) return false;
   const [best] = diagnoses;
@@ -77,7 +77,7 @@ export function foundNoBoard({ outcome, error, trace, diagnoses }: JobResult): b
   return !isExplained && trace.every(({ kind }) => kind !== 'received');
 }
 
-/** The unique id of the chip that was worked on, in hexadecimal; null where nobody could read it. */
+/** The unique id of the chip that was worked on, in hexadecimal; null if nobody could read it. */
 export function chipOf({ target }: Pick<JobResult, 'target'>): string | null {
   return target?.uniqueId.state === 'read' ? target.uniqueId.hex : null;
 }

@@ -51,7 +51,7 @@ function timeLeft(active: ActiveRun | undefined): number | null {
   return remainingMs(times, steps, stepAt, job.total > 0 ? job.done / job.total : 0);
 }
 
-/** Why it failed, where that is sure enough for an operator. */
+/** Why it failed, if that is sure enough for an operator. */
 function sureDiagnosis(report: JobReport | null): Diagnosis | null {
   const best = report?.diagnoses[0];
   return best === undefined || best.confidence === 'possible' ? null : best;

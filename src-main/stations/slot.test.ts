@@ -42,7 +42,7 @@ function slotWith(memory: SlotMemory): Slot {
 }
 
 describe('a slot whose adapter goes and comes', () => {
-  it('lost its board with the adapter, where the board had passed', () => {
+  it('lost its board with the adapter, if the board had passed', () => {
     const slot = slotAfter('ok');
     slot.setPresence(true, PORT);
     expect(slot.state).toBe('passed');
@@ -72,7 +72,7 @@ describe('a slot whose adapter goes and comes', () => {
     ['another serial number', { ...mark, adapter: '0403 6001 A2 1-2' }],
     ['another socket', { ...mark, adapter: '0403 6001 A1 1-3' }],
     ['the same one plugged in anew', { ...mark, plugging: '6' }],
-  ])('lost its board where nobody saw it go: %s', (_name, other) => {
+  ])('lost its board if nobody saw it go: %s', (_name, other) => {
     const slot = slotAfter('ok');
     slot.setPresence(true, PORT, mark);
     expect([slot.state, slot.hasLeft]).toEqual(['passed', false]);
@@ -83,14 +83,14 @@ describe('a slot whose adapter goes and comes', () => {
     expect(slot.hasLeft).toBe(false);
   });
 
-  it('keeps its board where the system tells adapters apart in one look and not in the next', () => {
+  it('keeps its board if the system tells adapters apart in one look and not in the next', () => {
     const slot = slotAfter('ok');
     for (const seen of [undefined, mark, undefined, { ...mark, plugging: undefined }, mark])
       slot.setPresence(true, PORT, seen);
     expect(slot.state).toBe('passed');
   });
 
-  it('lost its board where another adapter is there after a start, not where the machine counts from one again', () => {
+  it('lost its board if another adapter is there after a start, not if the machine counts from one again', () => {
     const before = slotAfter('ok');
     before.setPresence(true, PORT, mark);
     const started = () => slotWith(before.memory);
@@ -104,7 +104,7 @@ describe('a slot whose adapter goes and comes', () => {
   });
 });
 
-it('knows no board that passed where the program was killed while it worked at one', () => {
+it('knows no board that passed if the program was killed while it worked at one', () => {
   const passed = slotAfter('ok').memory;
   const { memory } = slotWith({ ...passed, passedBefore: run, run: { ...run, isUnderWay: true } });
   expect(memory).toMatchObject({ passedChip: null, run: { isUnderWay: false } });
@@ -138,7 +138,7 @@ describe('a board that passed, and is programmed once more by name of its slot',
     unitId: null,
   });
 
-  it('has not passed any more where that run was stopped behind the erase', async () => {
+  it('has not passed any more if that run was stopped after the erase', async () => {
     const clock = new VirtualClock();
     const traces = new RunTraces({ folder: mkdtempSync(join(tmpdir(), 'flashline-slot-')) });
     const place = { number: 1, port: 'virtual:stm32g071cb', isEnabled: true };

@@ -36,7 +36,7 @@ export interface SlotOrder {
   refusedChip: string | null;
   /** The chip that must answer: the label is that of its board. null takes any. */
   demandedChip: string | null;
-  /** The unit in the tally, where nothing says that another one is meant. */
+  /** The unit in the tally, if nothing says that another one is meant. */
   unitId: number | null;
 }
 
@@ -169,7 +169,7 @@ export class Slot {
     return this.#passedChip;
   }
 
-  /** The chip of the board that is in the slot for all that is known; null where that cannot be told. */
+  /** The chip of the board that is in the slot for all that is known; null if that cannot be told. */
   get heldChip(): string | null {
     const found = this.#active?.run.found;
     if (found !== undefined) return chipOf({ target: found });
@@ -178,8 +178,8 @@ export class Slot {
   }
 
   /**
-   * Whether the adapter is plugged in, what people call it, and which one it is where the system tells: another one under the same name, or
-   * the same one plugged in anew, was away even if nobody saw it go. Returns true where any of it is news.
+   * Whether the adapter is plugged in, what people call it, and which one it is if the system tells: another one under the same name, or
+   * the same one plugged in again, was away even if nobody saw it go. Returns true if any of it is news.
    */
   setPresence(isPresent: boolean, portLabel: string, adapter?: AdapterMark): boolean {
     const isNews = isPresent !== this.#isPresent || portLabel !== this.#portLabel;
@@ -213,7 +213,7 @@ export class Slot {
     this.#nextLabel = null;
   }
 
-  /** Gets ready for a run; nothing is sent before `run`. Call only where `canStart`. */
+  /** Gets ready for a run; nothing is sent before `run`. Call only if `canStart`. */
   begin(order: SlotOrder): void {
     const { job, image, expected, unit } = order;
     let state: JobState = { at: 'idle' };
@@ -328,7 +328,7 @@ export class Slot {
     };
   }
 
-  /** What passed last: this board, or none any more where the one that passed may be the one that this run changed and did not finish. */
+  /** What passed last: this board, or none any more if the one that passed may be the one that this run changed and did not finish. */
   #notePass(result: JobResult): void {
     const chip = chipOf(result);
     const isPassed = result.outcome === 'ok';
@@ -343,7 +343,7 @@ export class Slot {
     if (this.#last !== null) this.#last = { ...this.#last, unitId: id, isRepeated };
   }
 
-  /** The first call lets the command under way finish, the second ends its wait. Harmless where nothing runs. */
+  /** The first call lets the command under way finish, the second ends its wait. Harmless if nothing runs. */
   stop(): void {
     this.#active?.run.cancel();
   }

@@ -10,7 +10,7 @@ export type SnapshotTopic = Exclude<Topic, 'log'>;
 export type TopicListener = <T extends Topic>(topic: T, value: Topics[T]) => void;
 
 /**
- * Tells all screens how things stand. Snapshots of a topic go out at most once in {@link SNAPSHOT_INTERVAL_MS}, the last
+ * Tells all screens the present state. Snapshots of a topic go out at most once in {@link SNAPSHOT_INTERVAL_MS}, the last
  * one always; an urgent one (a change of phase, a result) goes out at once.
  */
 export class SnapshotPublisher {
@@ -32,7 +32,7 @@ export class SnapshotPublisher {
     };
   }
 
-  /** The present snapshot, also where it has not gone out yet; undefined before the first one. */
+  /** The present snapshot, also if it has not gone out yet; undefined before the first one. */
   current<T extends SnapshotTopic>(topic: T): Topics[T] | undefined {
     return this.#latest[topic];
   }

@@ -51,7 +51,7 @@ export class TraceDesk {
     return kept;
   }
 
-  /** Opens one of {@link list}. Errors: `E-TRACE-NONE` where it is gone, and those of `open`. */
+  /** Opens one of {@link list}. Errors: `E-TRACE-NONE` if it is gone, and those of `open`. */
   async openKept(name: string): Promise<TraceSummary> {
     await this.#runs.settled();
     const names = isKeptTrace(name) ? await keptTraceNames(this.#folder) : [];

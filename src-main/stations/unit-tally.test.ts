@@ -21,7 +21,7 @@ describe('UnitTally', () => {
     expect(counts(tally)).toEqual([3, 0]);
   });
 
-  it('knows a unit by its label where its chip said nothing before', () => {
+  it('knows a unit by its label if its chip said nothing before', () => {
     const tally = new UnitTally();
     tally.note(unit({ label: 'L1' }), 'failed');
     tally.note(unit({ label: 'L1', chip: 'A' }), 'passed');
@@ -39,7 +39,7 @@ describe('UnitTally', () => {
     expect(counts(tally)).toEqual([3, 1]);
   });
 
-  it('takes what nothing tells apart for the unit that was there before, and for a new one where there was none', () => {
+  it('takes what nothing tells apart for the unit that was there before, and for a new one if there was none', () => {
     const tally = new UnitTally();
     const { id } = tally.note(unit({}), 'failed');
     tally.note(unit({ sameAs: id, chip: 'A' }), 'passed');

@@ -1,9 +1,9 @@
 /** One unit of the line, and what became of it last. */
 export interface UnitRecord {
   id: number;
-  /** The unique id of its chip in hexadecimal; null where nobody could read it, or where it is not unique. */
+  /** The unique id of its chip in hexadecimal; null if nobody could read it, or if it is not unique. */
   chip: string | null;
-  /** null where none was scanned. */
+  /** null if none was scanned. */
   label: string | null;
   outcome: 'passed' | 'failed';
 }
@@ -12,7 +12,7 @@ export interface UnitRecord {
 export interface EndedUnit {
   chip: string | null;
   label: string | null;
-  /** The unit that was in the same place before, where nothing says that this is another one. */
+  /** The unit that was in the same place before, if nothing says that this is another one. */
   sameAs: number | null;
 }
 
@@ -62,7 +62,7 @@ export class UnitTally {
     return { id: record.id, isRepeated: outcome === 'passed' && known?.outcome === 'passed' };
   }
 
-  /** True where a unit with this label passed. */
+  /** True if a unit with this label passed. */
   hasPassed(label: string): boolean {
     return this.#state.units.some((unit) => unit.label === label && unit.outcome === 'passed');
   }

@@ -30,11 +30,11 @@ const STOP_PATIENCE_MS = 3_000;
 
 /** What a workplace is made of. */
 export interface WorkplaceOptions {
-  /** Folder of settings and firmware copies. It is made where it is missing. */
+  /** Folder of settings and firmware copies. It is made if it is missing. */
   folder: string;
   /** Does what takes long. */
   work: HeavyWork;
-  /** Keeps the traces that are open; in this thread where it is left out. */
+  /** Keeps the traces that are open; in this thread if it is left out. */
   shelf?: (devices: readonly Device[]) => TraceShelf;
   clock?: Clock;
   devices?: readonly Device[];
@@ -178,7 +178,7 @@ export class Workplace {
     return this.line.isBusy || this.bench.isBusy;
   }
 
-  /** Publishes how things stand, and begins to watch the ports. */
+  /** Publishes the present state, and begins to watch the ports. */
   async start(): Promise<void> {
     const { publisher } = this;
     publisher.publish('settings', this.mode.settings);

@@ -31,7 +31,7 @@ function without(segments: readonly SegmentView[], cuts: readonly SegmentView[])
   );
 }
 
-/** Sorted, and in one piece where they touch. */
+/** Sorted, and in one piece if they touch. */
 function joined(segments: readonly SegmentView[]): readonly SegmentView[] {
   const whole: SegmentView[] = [];
   for (const { address, sizeBytes } of [...segments].sort((a, b) => a.address - b.address)) {
