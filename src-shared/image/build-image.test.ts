@@ -53,7 +53,7 @@ describe('ImageBuilder', () => {
     ]);
   });
 
-  it('says nothing about order where the format promises none', () => {
+  it('says nothing about order if the format promises none', () => {
     const image = builder(false);
     image.add(2, Uint8Array.of(1), 1);
     image.add(0, Uint8Array.of(1), 2);

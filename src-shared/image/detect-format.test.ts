@@ -73,7 +73,7 @@ describe('detectFormat', () => {
     });
   });
 
-  it('finds records behind a byte order mark, blank lines and spaces', () => {
+  it('finds records after a byte order mark, blank lines and spaces', () => {
     expect(detectFormat(ascii(`\xef\xbb\xbf\r\n\r\n  ${hexEnd}\r\n`), 'fw').format).toBe('hex');
   });
 
@@ -96,7 +96,7 @@ describe('detectFormat', () => {
     });
   });
 
-  it('warns where a raw binary is text', () => {
+  it('warns if a raw binary is text', () => {
     expect(detectFormat(ascii('Not found: see the list of releases'), 'fw.bin').warnings).toEqual([
       { code: 'W-IMAGE-BIN-IS-TEXT', params: {} },
     ]);

@@ -20,7 +20,7 @@ function withSuffix(bytes: Uint8Array, version: number, sizeBytes = 16): Uint8Ar
 
 const asBinary = { fileName: 'fw.bin', baseAddress: 0x0800_0000 };
 
-describe('a DFU suffix behind a file', () => {
+describe('a DFU suffix after a file', () => {
   it.each([
     [0x0100, '1.0'],
     [0x0101, '1.01'],

@@ -66,7 +66,7 @@ const cases: [what: string, file: Uint8Array, code: string, kind?: string][] = [
   ['a universal hex', universal, 'UNIVERSAL-HEX'],
 ];
 
-describe('a file that holds no firmware as it stands', () => {
+describe('a file that holds no firmware as it is', () => {
   it.each(cases)('is named under whatever name: %s', (_what, bytes, code, kind) => {
     for (const fileName of ['fw', 'fw.apj', 'fw.hex', 'fw.elf', 'fw.uf2']) {
       const error = thrownBy(() => readImage(bytes, { fileName, baseAddress: 0x0800_0000 }));

@@ -68,7 +68,7 @@ describe('readElf: what it reads', () => {
     expect(image.segments.map(({ address }) => address)).toEqual([0x0800_0000, 0x0800_1000]);
   });
 
-  it('warns where a segment takes the ELF header along, and keeps what the program header says', () => {
+  it('warns if a segment takes the ELF header along, and keeps what the program header says', () => {
     const image = read({ segments: [{ physicalAddress: 0x0800_0000, offset: 0, fileSizeBytes: 84 }] });
     expect(image.segments[0]?.bytes.length).toBe(84);
     expect(image.warnings).toEqual([{ code: 'W-IMAGE-ELF-HEADER', params: { address: '0x08000000' } }]);

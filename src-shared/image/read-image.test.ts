@@ -40,7 +40,7 @@ describe('readImage', () => {
     expect(readImage(hex, { fileName: 'fw.hex', baseAddress: 0x0800_0000 }).segments[0]?.address).toBe(0x10);
   });
 
-  it('obeys an explicit raw binary, with a warning where the file looks like more', () => {
+  it('obeys an explicit raw binary, with a warning if the file looks like more', () => {
     const image = readImage(hex, { fileName: 'fw.hex', format: 'bin', baseAddress: 0 });
     expect(image.segments[0]?.bytes).toEqual(hex);
     expect(image.warnings).toEqual([{ code: 'W-IMAGE-LOOKS-LIKE', params: { actual: 'hex' } }]);

@@ -219,7 +219,7 @@ describe('readIntelHex: lines beside the records', () => {
 });
 
 describe('readIntelHex: what it refuses', () => {
-  it('names file, line, and both checksums where a checksum is wrong', () => {
+  it('names file, line, and both checksums if a checksum is wrong', () => {
     expect(fault(one, ':0300100001020300', hexEnd)).toEqual({
       code: 'E-IMAGE-RECORD-CHECKSUM',
       params: { file: 'fw.hex', line: 2, found: '0x00', expected: '0xE7' },
@@ -252,7 +252,7 @@ describe('readIntelHex: what it refuses', () => {
     expect(fault(`${one}0`)).toMatchObject({ code: 'E-IMAGE-RECORD-ODD', params: { line: 1, digits: 17 } });
   });
 
-  it('refuses a character that is no digit and says where it stands', () => {
+  it('refuses a character that is not a digit and says where it is', () => {
     expect(fault(one, ` ${one.slice(0, 9)}G${one.slice(10)}`)).toEqual({
       code: 'E-IMAGE-RECORD-DIGIT',
       params: { file: 'fw.hex', line: 2, column: 11, found: '"G"' },

@@ -121,7 +121,7 @@ describe('readSRecord: forms that srecord reads on purpose', () => {
 });
 
 describe('readSRecord: what it refuses', () => {
-  it('names the line and both checksums where a checksum is wrong', () => {
+  it('names the line and both checksums if a checksum is wrong', () => {
     expect(fault(header, 'S10600100102030F')).toEqual({
       code: 'E-IMAGE-RECORD-CHECKSUM',
       params: { file: 'fw.srec', line: 2, found: '0x0F', expected: '0xE3' },
@@ -152,7 +152,7 @@ describe('readSRecord: what it refuses', () => {
     });
   });
 
-  it('refuses half a byte and characters that are no digits', () => {
+  it('refuses half a byte and characters that are not digits', () => {
     expect(fault(`${data}0`).code).toBe('E-IMAGE-RECORD-ODD');
     expect(fault('S1G600100102030F')).toMatchObject({
       code: 'E-IMAGE-RECORD-DIGIT',

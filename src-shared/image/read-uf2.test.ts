@@ -57,7 +57,7 @@ describe('readUf2', () => {
   it.each([
     [0xe48b_ff56, { code: 'W-IMAGE-UF2-FOREIGN', params: { family: 'RP2040' } }],
     [0x1234_5678, { code: 'W-IMAGE-UF2-FAMILY', params: { family: '0x12345678' } }],
-  ])('warns of a family that is no STM32', (familyId, warning) => {
+  ])('warns of a family that is not an STM32', (familyId, warning) => {
     expect(read({ ...first, familyId }).warnings).toEqual([warning]);
   });
 

@@ -17,12 +17,12 @@ function planOnBlankUnits() {
 }
 
 describe('option bytes read afterwards', () => {
-  it('are as planned where blank units stayed blank', () => {
+  it('are as planned if blank units stayed blank', () => {
     const plan = planOnBlankUnits();
     expect(compareOptions(plan, plan.after)).toEqual({ set: ['nRST_STOP'], notSet: [], unasked: [] });
   });
 
-  it('are not as planned where a unit that was blank contradicts itself now', () => {
+  it('are not as planned if a unit that was blank contradicts itself now', () => {
     const plan = planOnBlankUnits();
     const found = plan.after.map(({ address, bytes }) => ({ address, bytes: bytes.slice() }));
     found[0]!.bytes.set([0, 0], 8);

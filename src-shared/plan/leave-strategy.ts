@@ -4,7 +4,7 @@
  * - `go`: the Go command (AN3155 §3.5) jumps to the vector table of the program.
  * - `reset-by-lines`: NRST is pulsed with BOOT0 low, by DTR and RTS.
  * - `ram-reset`: a few instructions in RAM ask for a system reset; BOOT0 must be low by then.
- * - `option-reload`: a few instructions in RAM have the option bytes loaded anew, which resets the part and makes the
+ * - `option-reload`: a few instructions in RAM have the option bytes loaded again, which resets the part and makes the
  *   empty check again.
  * - `auto`: the best of these for the part and the wiring at hand.
  */

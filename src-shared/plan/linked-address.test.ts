@@ -23,7 +23,7 @@ describe('a raw binary at an address that it was not linked for', () => {
     expect(basesOf(part, address, vectors)).toEqual([base]);
   });
 
-  it('is called cut off, and not linked for the very address, where its handlers lie behind its end', () => {
+  it('is called cut off, and not linked for the very address, if its handlers lie after its end', () => {
     const { device } = findDevice(devices, 'stm32g071cb');
     const bytes = new Uint8Array(Uint32Array.from([0x2000_4000, 0x0800_0101, 0x0800_0145]).buffer);
     const warnings = linkedElsewhereWarnings(
@@ -41,7 +41,7 @@ describe('a raw binary at an address that it was not linked for', () => {
     ['is linked for the alias of the flash at 0', 0x0800_0000, [0x2000_4000, 0x0000_0101, 0x0000_0145]],
     ['is no program', 0x0800_0000, [0x1234_5678, 0x0800_8101]],
     ['is too short to tell', 0x0800_0000, [0x2000_4000]],
-  ])('is not suspected where it %s', (_, address, vectors) => {
+  ])('is not suspected if it %s', (_, address, vectors) => {
     expect(basesOf('stm32g071cb', address, vectors, vectors.length === 1 ? 4 : 8192)).toEqual([]);
   });
 });

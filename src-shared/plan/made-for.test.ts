@@ -75,7 +75,7 @@ describe('the chip family that a UF2 file names', () => {
   it.each([
     ['is not named', undefined],
     ['is not in the table', 0x1234_5678],
-  ])('passes where it %s', (_what, family) => {
+  ])('passes if it %s', (_what, family) => {
     expect(contentsFor(imageOf(family), targetOf('stm32g071')).segments).toHaveLength(1);
   });
 

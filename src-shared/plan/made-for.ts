@@ -23,9 +23,9 @@ export interface PartContents {
 /**
  * The contents of an image that are made for a part. Most files have the same for all. A UF2 file can name chip families:
  * the closest one that fits is taken, the others are disregarded. A family that is not in our table passes where it is the
- * only one (the file carries a warning then), and so does any STM32's where the device itself is unknown.
+ * only one (the file carries a warning then), and so does any STM32's if the device itself is unknown.
  *
- * @throws FlashError `E-PLAN-FAMILY` where nothing in the file is for this part, or where it cannot be told what is
+ * @throws FlashError `E-PLAN-FAMILY` if nothing in the file is for this part, or if it cannot be told what is
  */
 export function contentsFor(
   image: Contents,
@@ -58,7 +58,7 @@ function closenessOf(
   return fits(known, target) ? 2 + (known.part === undefined ? 0 : 1) + (known.flashSizeBytes ?? 0) : 0;
 }
 
-/** A family of one flash size also runs where there is more, never where there is less. */
+/** A family of one flash size also runs if there is more, never if there is less. */
 function fits(
   { families, part, flashSizeBytes = 0 }: Uf2Family,
   { device, flashSizeBytes: actualBytes }: Pick<PlanTarget, 'device' | 'flashSizeBytes'>,
@@ -70,7 +70,7 @@ function fits(
   );
 }
 
-/** Names in the order of the file, cut where the list grows long. */
+/** Names in the order of the file, cut if the list grows long. */
 function namesOf(all: readonly { family: number | undefined }[]): string {
   const MAX_NAMES = 8;
   const names = all.map(({ family }) => (family === undefined ? '–' : uf2FamilyName(family)));

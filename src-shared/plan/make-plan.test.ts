@@ -69,7 +69,7 @@ describe('whole layouts', () => {
     });
   });
 
-  it('does not let a write cross a block border where the image straddles one', () => {
+  it('does not let a write cross a block border if the image straddles one', () => {
     const plan = makePlan(testImage([BASE + 1016, pattern(16)]), fourPages, needed);
     expect(layoutOf(plan)).toEqual({
       erase: [[0, 1]],
@@ -116,7 +116,7 @@ describe('whole layouts', () => {
     ]);
   });
 
-  it('fills with 00 where erased flash reads 00 (L0, L1)', () => {
+  it('fills with 00 if erased flash reads 00 (L0, L1)', () => {
     const l0 = testTarget([128, 128], { erasedValue: 0x00 });
     const plan = makePlan(testImage([BASE + 2, [0x55]]), l0, needed);
     expect([...(plan.writes[0]?.bytes ?? [])]).toEqual([0, 0, 0x55, 0, 0, 0, 0, 0]);
@@ -133,7 +133,7 @@ describe('whole layouts', () => {
     ]);
   });
 
-  it('takes the largest write unit of any part where that of the part is not known', () => {
+  it('takes the largest write unit of any part if that of the part is not known', () => {
     const unknown = testTarget([1024], { uart: { writeAlignmentBytes: 4 }, programUnitBytes: null });
     expect(layoutOf(makePlan(testImage([BASE + 36, [1]]), unknown, needed)).writes).toEqual([[32, 32]]);
   });
@@ -227,7 +227,7 @@ describe('erase policies', () => {
     expect(layoutOf(makeErasePlan(mixedSectors, mixedSectors.pages)).erase).toEqual([[0, 1, 2, 3, 4], [5]]);
   });
 
-  it('gives each page its own command, with a pause, where the ROM loses pages of a list', () => {
+  it('gives each page its own command, with a pause, if the ROM loses pages of a list', () => {
     const rule = { pages: 'all', pauseMs: 40, bootloaderIds: [0xb3] } as const;
     const withRom = (bootloaderId: number | null) =>
       testTarget([2048, 2048, 2048], { uart: { singlePageErase: rule } }, Infinity, bootloaderId);
@@ -247,14 +247,14 @@ describe('erase policies', () => {
     expect(makeErasePlan(unknownRom, unknownRom.pages).erase).toHaveLength(3);
   });
 
-  it('does so for bank 2 only where only bank 2 is concerned', () => {
+  it('does so for bank 2 only if only bank 2 is concerned', () => {
     const rule = { pages: 'bank2', pauseMs: 0, bootloaderIds: null } as const;
     const g0b1 = testTarget([2048, 2048, 2048, 2048], { uart: { singlePageErase: rule } }, 2);
     expect(layoutOf(makeErasePlan(g0b1, g0b1.pages)).erase).toEqual([[0, 1], [2], [3]]);
   });
 });
 
-describe('what stood there before', () => {
+describe('what was there before', () => {
   it('is read from the parts of erased pages that the image leaves open', () => {
     const plan = makePlan(testImage([BASE + 256, pattern(256)]), fourPages, { ...needed, keepRest: true });
     expect(plan.preserve.map(({ start, end }) => [start - BASE, end - BASE])).toEqual([
@@ -293,13 +293,13 @@ describe('what stood there before', () => {
     expect([...(unit ?? [])]).toEqual([0x77, 0x77, 0x77, 0x77, 1, 2, 3, 0x77]);
   });
 
-  it('is not asked for where whole pages are covered', () => {
+  it('is not asked for if whole pages are covered', () => {
     expect(
       makePlan(testImage([BASE, pattern(1024)]), fourPages, { ...needed, keepRest: true }).preserve,
     ).toEqual([]);
   });
 
-  it('cannot be kept where everything is erased', () => {
+  it('cannot be kept if everything is erased', () => {
     const both: PlanOptions = { ...needed, erase: 'mass', keepRest: true };
     expect(codeOf(() => makePlan(testImage([BASE, pattern(8)]), fourPages, both))).toBe('E-PLAN-KEEP-MASS');
   });
@@ -364,7 +364,7 @@ describe('a start afterwards', () => {
     expect(makePlan(image, fourPages, needed).start).toBeNull();
   });
 
-  it('is refused where the image has no vector table', () => {
+  it('is refused if the image has no vector table', () => {
     expect(codeOf(() => makePlan(testImage([BASE, pattern(64)]), fourPages, start))).toBe('E-PLAN-NO-START');
   });
 

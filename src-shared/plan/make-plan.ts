@@ -17,7 +17,7 @@ import { cutIntoBlocks, widenToUnits } from './write-blocks.ts';
 /** What the user decides about a programming job. */
 export interface PlanOptions {
   erase: ErasePolicy;
-  /** Read what else stands in pages that are only partly covered, and write it back. */
+  /** Read what else is in pages that are only partly covered, and write it back. */
   keepRest: boolean;
   /** What becomes of image regions that are not flash of this part. */
   outside: 'refuse' | 'leave-out';
@@ -37,10 +37,10 @@ export type MadePlan = Plan & {
  * Makes the plan of a programming job. Pure: nothing is sent.
  *
  * @throws FlashError `E-PLAN-OUTSIDE` for regions that are not flash of this part, `E-PLAN-ALTERNATE` for data that the
- *   file has for another memory, `E-PLAN-TOO-BIG` where the image
- *   runs past the end of the flash, `E-PLAN-EMPTY` where nothing is left to write, `E-PLAN-NO-LAYOUT` where the pages
- *   of the part are not known, `E-PLAN-FAMILY` where the file is made for other chips, `E-PLAN-KEEP-MASS` where all
- *   shall be erased and the rest kept, `E-PLAN-NO-START` where there is no program to start.
+ *   file has for another memory, `E-PLAN-TOO-BIG` if the image
+ *   runs past the end of the flash, `E-PLAN-EMPTY` if nothing is left to write, `E-PLAN-NO-LAYOUT` if the pages
+ *   of the part are not known, `E-PLAN-FAMILY` if the file is made for other chips, `E-PLAN-KEEP-MASS` if all
+ *   should be erased and the rest kept, `E-PLAN-NO-START` if there is no program to start.
  */
 export function makePlan(image: MemoryImage, target: PlanTarget, options: PlanOptions): MadePlan {
   if (options.erase === 'mass' && options.keepRest) throw new FlashError('E-PLAN-KEEP-MASS', {});

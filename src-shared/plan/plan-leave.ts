@@ -8,7 +8,7 @@ import { optionReloadStub, resetStub, type RamStub } from './ram-stub.ts';
 export interface LeaveSituation {
   device: Device;
   bootloaderId: number | null;
-  /** Vector table of the program, for Go; null where there is none. */
+  /** Vector table of the program, for Go; null if there is none. */
   startAddress: number | null;
   /** What the modem lines can do to the board. */
   lines: 'reset-and-boot0' | 'reset' | 'boot0' | 'none';
@@ -23,7 +23,7 @@ export interface LeavePlan {
   reason: LeaveReason;
   /** What may make the part start its ROM again. */
   traps: readonly LeaveTrap[];
-  /** Where Go is sent: the program, or the stub. Null where Go is not used. */
+  /** Where Go is sent: the program, or the stub. Null if Go is not used. */
   go: number | null;
   /** Written to RAM first. */
   stub: RamStub | null;
@@ -39,9 +39,9 @@ const PATTERNS_WITH_DUAL_BOOT = /^(3|4|5|7|9|14)\b|dual-bank/;
 /**
  * Decides how the bootloader is left, for the part and the wiring at hand.
  *
- * @throws FlashError `E-LEAVE-NO-RAM` and `E-LEAVE-UNKNOWN` where the part cannot be left so, `E-LEAVE-NO-LINES` where no
- *   line resets it, `E-LEAVE-NO-WAY` where nothing is left to choose from,
- *   `E-LEAVE-PROTECTED` where readout protection bars the way
+ * @throws FlashError `E-LEAVE-NO-RAM` and `E-LEAVE-UNKNOWN` if the part cannot be left so, `E-LEAVE-NO-LINES` if no
+ *   line resets it, `E-LEAVE-NO-WAY` if nothing is left to choose from,
+ *   `E-LEAVE-PROTECTED` if readout protection bars the way
  */
 export function planLeave(strategy: LeaveStrategy, situation: LeaveSituation): LeavePlan {
   if (situation.isProtected && strategy !== 'reset-by-lines') return planProtected(strategy, situation);
@@ -65,7 +65,7 @@ function chooseWay(situation: LeaveSituation): LeavePlan {
 
 /**
  * Under readout protection the ROM refuses Go and Write Memory (AN3155 table 2), so neither a program nor a stub in RAM can
- * be started. A reset is no choice to make for somebody where a part that came empty would start its ROM again: such a
+ * be started. A reset is not a choice to make for somebody if a part that came empty would start its ROM again: such a
  * board would fail when it is locked already.
  */
 function planProtected(strategy: LeaveStrategy, situation: LeaveSituation): LeavePlan {

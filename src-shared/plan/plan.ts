@@ -48,9 +48,9 @@ export interface Plan {
   readonly contents: SegmentList;
   /** What the flash must hold afterwards: the contents, widened to whole write units. Sorted, without overlaps. */
   readonly expected: SegmentList;
-  /** The vector table that Go is sent to when all else is done; null where nothing shall be started. */
+  /** The vector table that Go is sent to when all else is done; null if nothing should be started. */
   readonly start: number | null;
-  /** How the bootloader is left when all else is done; absent where it is not. */
+  /** How the bootloader is left when all else is done; absent if it is not. */
   readonly leave?: LeavePlan;
   /** Parts of the image that were left out on request, by the name of their region. */
   readonly leftOut: readonly { region: MemoryKind; range: AddressRange }[];

@@ -66,7 +66,7 @@ describe('the first two words of a raw binary', () => {
     });
   });
 
-  it('are judged by the core alone where the part is unknown', () => {
+  it('are judged by the core alone if the part is unknown', () => {
     const target = { device: genericDevice(0x999), flashSizeBytes: 0 };
     expect(wordsThatAreNoProgram(beginning(0x2002_0000, 0x0800_0101), target)).toBeUndefined();
     expect(wordsThatAreNoProgram(beginning(0xffff_ffff, 0xffff_ffff), target)).toBeDefined();

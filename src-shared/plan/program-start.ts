@@ -14,15 +14,15 @@ const bootHeaders: readonly number[] = [
   0x3255_4653, // "SFU2", the same for a second slot
 ];
 
-/** The first two words of a raw binary; null where it ends before them. */
+/** The first two words of a raw binary; null if it ends before them. */
 export interface FirstWords {
   first: number | null;
   second: number | null;
 }
 
 /**
- * What a raw binary begins with where that is no program for the part: neither a vector table (a stack pointer in RAM, then
- * an odd address in the flash: ARMv7-M ARM B1.5.3) nor the header of a known boot loader. undefined where it is one.
+ * What a raw binary begins with if that is not a program for the part: neither a vector table (a stack pointer in RAM, then
+ * an odd address in the flash: ARMv7-M ARM B1.5.3) nor the header of a known boot loader. undefined if it is one.
  */
 export function wordsThatAreNoProgram(
   { bytes }: Segment,

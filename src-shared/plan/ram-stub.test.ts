@@ -22,7 +22,7 @@ describe('the stub that asks for a reset', () => {
     );
   });
 
-  it('stands where every version of the ROM allows it, while the version is not known', () => {
+  it('holds if every version of the ROM allows it, while the version is not known', () => {
     expect(resetStub(deviceOf('F405'), null)?.address).toBe(0x2000_3000);
     expect(resetStub(deviceOf('L073'), 0x41)?.address).toBe(0x2000_1000);
   });
@@ -60,7 +60,7 @@ function holds(range: { start: number; end: number }, { address, bytes }: RamStu
   return isInside && stack > address && stack - 1 <= range.end && stack % 4 === 0;
 }
 
-describe('the stub that loads the option bytes anew', () => {
+describe('the stub that loads the option bytes again', () => {
   it('is for F09x and F030xC alone', () => {
     const known = loadDevices().filter((device) =>
       device.romVersions.some(({ id }) => optionReloadStub(device, id) !== undefined),

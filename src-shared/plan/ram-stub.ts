@@ -25,12 +25,12 @@ const CORTEX_M7_FAMILIES: readonly string[] = ['F7', 'H7', 'H7RS'];
 /** L47x V9.0 damages what it writes to RAM (AN2606). */
 const DAMAGES_RAM = { pid: 0x415, bootloaderId: 0x90 };
 
-/** The stub that asks for a system reset, or undefined where the ROM lets nothing into the RAM of this part. */
+/** The stub that asks for a system reset, or undefined if the ROM lets nothing into the RAM of this part. */
 export function resetStub(device: Device, bootloaderId: number | null): RamStub | undefined {
   return pokeStub(device, bootloaderId, AIRCR, SYSTEM_RESET_REQUEST);
 }
 
-/** The stub that has the option bytes loaded anew, or undefined where the part is not known to be able to. */
+/** The stub that has the option bytes loaded again, or undefined if the part is not known to be able to. */
 export function optionReloadStub(device: Device, bootloaderId: number | null): RamStub | undefined {
   if (device.pid !== F09X_PID) return undefined;
   const { register, value } = F09X_OPTION_RELOAD;

@@ -26,7 +26,7 @@ describe('data outside the flash', () => {
     );
   });
 
-  it('is one region where neighbours are the same kind of memory, however many they are', () => {
+  it('is one region if neighbours are the same kind of memory, however many they are', () => {
     const segments = Array.from({ length: 50_000 }, (_, index) => at(0x2000_0000 + index * 8));
     const { leftOut } = sortOutRegions([at(BASE), ...segments], target, 'leave-out');
     expect(leftOut.map(({ range }) => range)).toEqual([{ start: 0x2000_0000, end: 0x2000_0000 + 399_995 }]);
@@ -39,7 +39,7 @@ describe('data outside the flash', () => {
     expect(leftOut.at(-1)?.range.end).toBe(0x6000_0003 + 19_999 * 0x2_0000);
   });
 
-  it('is cut off where there are too many kinds to name', () => {
+  it('is cut off if there are too many kinds to name', () => {
     const segments = Array.from({ length: 12 }, (_, index) =>
       at(index % 2 === 0 ? 0x2000_0000 + index * 0x100_0000 : 0x4000_0000 + index * 0x100_0000),
     );

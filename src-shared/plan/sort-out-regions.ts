@@ -10,7 +10,7 @@ import { phrase, verbatim, type Words } from '../text/words.ts';
 const MAX_NAMED = 8;
 /** Neighbours of one kind that are nearer than this are told as one. */
 const MERGE_GAP_BYTES = 0x1_0000;
-/** Behind so many regions a kind of memory is told as one, however far its data lie apart. */
+/** After so many regions a kind of memory is told as one, however far its data lie apart. */
 const MAX_SEPARATE = 64;
 
 /** What of an image lies outside the flash, as one: segments in a row that are the same kind of memory. */
@@ -22,8 +22,8 @@ interface Outside {
 /**
  * Divides an image into what lies in the flash and what does not.
  *
- * @throws FlashError `E-PLAN-OUTSIDE` with all regions that are not flash, unless they are left out, `E-PLAN-TOO-BIG` where
- *   the image runs past the end of the flash, `E-PLAN-EMPTY` where nothing is left
+ * @throws FlashError `E-PLAN-OUTSIDE` with all regions that are not flash, unless they are left out, `E-PLAN-TOO-BIG` if
+ *   the image runs past the end of the flash, `E-PLAN-EMPTY` if nothing is left
  */
 export function sortOutRegions(
   segments: readonly Segment[],

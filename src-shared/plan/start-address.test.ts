@@ -14,11 +14,11 @@ function table(stack: number, reset: number): Uint8Array {
 }
 
 describe('where a program is started', () => {
-  it('is the flash base, where a vector table stands there', () => {
+  it('is the flash base, if a vector table is there', () => {
     expect(startOf([BASE, vectorsOf(BASE)], [BASE + 4096, vectorsOf(BASE + 4096)])).toBe(BASE);
   });
 
-  it('is the lowest segment with a vector table, where the flash base has none', () => {
+  it('is the lowest segment with a vector table, if the flash base has none', () => {
     expect(startOf([BASE, pattern(64)], [BASE + 4096, vectorsOf(BASE + 4096)])).toBe(BASE + 4096);
     expect(startOf([BASE + 4096, vectorsOf(BASE + 4096)])).toBe(BASE + 4096);
   });

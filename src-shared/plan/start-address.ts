@@ -7,7 +7,7 @@ import type { PlanTarget } from './plan.ts';
 /**
  * Where Go finds the vector table of the program that `contents` is: the lowest segment that begins with one. Its stack
  * is in the RAM of the part and its reset handler inside the contents. Go takes the address of the table and loads both
- * words itself (AN3155 §3.5). Undefined where no segment begins so.
+ * words itself (AN3155 §3.5). Undefined if no segment begins so.
  *
  * @param contents what of the image lies in the flash, in order of address
  */

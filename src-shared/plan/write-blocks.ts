@@ -42,7 +42,7 @@ function widenedRuns(
 
 /**
  * Cuts unit-aligned segments into writes that do not cross a block border. A block that holds only the erased value is
- * left out where `skipBlank` says that its page is erased by the same plan: verification still reads it.
+ * left out if `skipBlank` says that its page is erased by the same plan: verification still reads it.
  */
 export function cutIntoBlocks(
   segments: readonly Segment[],

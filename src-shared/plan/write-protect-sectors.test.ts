@@ -36,7 +36,7 @@ describe('the highest sector that can be write-protected', () => {
 });
 
 describe('sectors to protect', () => {
-  it('are refused by number and limit where the part ends before them', () => {
+  it('are refused by number and limit if the part ends before them', () => {
     const target = targetOf('stm32f405rg');
     expect(() => checkSectors([0, 11], target)).not.toThrow();
     expect(() => checkSectors([0, 12], target)).toThrow(
@@ -47,7 +47,7 @@ describe('sectors to protect', () => {
     );
   });
 
-  it('are let through up to the limit of the command where the pages are not known', () => {
+  it('are let through up to the limit of the command if the pages are not known', () => {
     const unknown = { ...targetOf('stm32f405rg'), pages: [] };
     expect(() => checkSectors([255], unknown)).not.toThrow();
     expect(() => checkSectors([256], unknown)).toThrow(/E-PLAN-SECTOR/);

@@ -10,8 +10,8 @@ const withSharedLastSector: ReadonlySet<string> = new Set(['F0', 'F1', 'F3']);
 const MAX_SHARED_SECTOR = 31;
 
 /**
- * The highest sector that Write Protect can name on this part. Where protection is not by sectors of a fixed size, the
- * pages count. Undefined where the pages are not known.
+ * The highest sector that Write Protect can name on this part. If protection is not by sectors of a fixed size, the
+ * pages count. Undefined if the pages are not known.
  */
 export function highestSector({ device, pages }: Pick<PlanTarget, 'device' | 'pages'>): number | undefined {
   if (pages.length === 0) return undefined;

@@ -18,7 +18,7 @@ export function fillEnglish(text: string, params: TextParams): string {
   return fillIn(text, params, english);
 }
 
-/** A value by itself, in English. */
+/** A value on its own, in English. */
 export function englishWords(value: TextValue): string {
   return fillEnglish('{value}', { value });
 }

@@ -1,5 +1,5 @@
 /**
- * Puts the values into a text's braces. `{count}` is the value as it is; `{count|# page is|# pages are}` is the first form where
+ * Puts the values into a text's braces. `{count}` is the value as it is; `{count|# page is|# pages are}` is the first form if
  * the value is 1 and the second with all else, # being the number. A language without that difference needs no forms. A
  * name without a value stays in its braces, so that it is seen.
  */

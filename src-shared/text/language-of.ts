@@ -1,7 +1,7 @@
 import { languageCodes, type LanguageCode } from './languages.ts';
 
 /**
- * The language to speak: the chosen one, or that of the system where Flashline speaks it, or English.
+ * The language to speak: the chosen one, or that of the system if Flashline speaks it, or English.
  *
  * @param systemLanguage BCP 47, such as `de-AT` or `zh-Hans-CN`
  */

@@ -46,7 +46,7 @@ function paramsOf(text: string): string[] {
   return [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map(([, name = '']) => name))].sort();
 }
 
-/** A text without values, digits and signs: empty where no word remains that could be translated. */
+/** A text without values, digits and signs: empty if no word remains that could be translated. */
 function wordsOf(text: string): string {
   return text.replace(/\{\w+[|}]/g, '').replace(/[^\p{L}]+/gu, '');
 }
@@ -93,7 +93,7 @@ describe.each(languages)('each text of the window in $nativeName', ({ code }) =>
     expect(texts.filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
   });
 
-  it('names options and commands of the command line only where there is nothing else', () => {
+  it('names options and commands of the command line only if there is nothing else', () => {
     const ofTheCommandLine = /^(errors\.E-LEGACY-|how\.)/;
     const found = texts.filter(
       ([path, text]) => /--[a-z]|flashline [a-z]/.test(text) && !ofTheCommandLine.test(path),

@@ -18,7 +18,7 @@ function textsOf(tree: unknown, path: string[] = []): [path: string, text: strin
   );
 }
 
-/** The words that stand behind the number in a form: of `# bytes are`, `bytes`. */
+/** The words that follow the number in a form: of `# bytes are`, `bytes`. */
 function countedWord(form: string): string[] {
   const [, word] = /# (?:\p{Ll}+[ -])??(\p{L}+)/u.exec(form) ?? [];
   return word === undefined ? [] : [word];

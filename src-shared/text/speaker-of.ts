@@ -5,7 +5,7 @@ import { speaker, type Speaker, type WindowCatalogue } from './speaker.ts';
 /** The window in English: there at once, while another language is on its way. */
 export const englishWindow: Speaker = speaker(windowEnglish);
 
-/** Each language by itself, so that only the one that is spoken is loaded. */
+/** Each language on its own, so that only the one that is spoken is loaded. */
 const catalogues: Readonly<Record<LanguageCode, () => Promise<WindowCatalogue>>> = {
   en: () => Promise.resolve(windowEnglish),
   de: async () => (await import('./de/catalogue.ts')).de,

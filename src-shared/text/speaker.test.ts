@@ -91,7 +91,7 @@ describe('the speaker of a language', () => {
     expect(error({ code: 'E-LEGACY-MAP-TEXT', params }).todo).not.toContain('-i');
   });
 
-  it('names in the window what the window has, where the command line names an option', async () => {
+  it('names in the window what the window has, if the command line names an option', async () => {
     const { error, warning } = await speakerOf('en');
     const failure = { code: 'E-IMAGE-NO-ADDRESS', params: { file: 'a.bin' } } as const;
     expect(error(failure).todo).not.toContain('--address');

@@ -45,7 +45,7 @@ export interface Speaker<Texts = typeof windowEnglish> {
   error: (failure: { code: ErrorCode; params: TextParams }) => ErrorText;
   /** What a warning says, and how this face does what it advises. */
   warning: (warning: Warning) => string;
-  /** A value by itself: the reason of a failure, what somebody else said. */
+  /** A value on its own: the reason of a failure, what somebody else said. */
   words: (value: TextValue) => string;
 }
 

@@ -3,7 +3,7 @@ import { cliEnglish } from './en/cli.ts';
 import { counted, english, groupDigits, text } from './text.ts';
 
 describe('texts', () => {
-  it('put values where the braces stand', () => {
+  it('put values where the braces are', () => {
     expect(text('cli.usage.exists', { file: 'a.bin' })).toBe(
       'a.bin exists. Name another file, or replace it with --force.',
     );

@@ -173,7 +173,7 @@ type NotationName =
   | 'version'
   | 'words';
 
-/** A value of this name: a number or words in every language; a code, or text in notation, where the name says so. */
+/** A value of this name: a number or words in every language; a code, or text in notation, if the name says so. */
 type ValueOf<Name extends string> = Name extends keyof CodeValues
   ? CodeValues[Name]
   : number | Words | readonly Words[] | (Name extends NotationName ? string : never);
@@ -201,7 +201,7 @@ export interface WordingCatalogue {
   optionSentences: Readonly<Record<string, string>>;
 }
 
-/** Phrases stand in phrases no deeper than this; what came from outside may try. */
+/** Phrases are in phrases no deeper than this; what came from outside may try. */
 const MAX_DEPTH = 8;
 
 /** Puts values into a text, those that need words in the words of a catalogue. A failure among them comes with its code. */
@@ -214,7 +214,7 @@ export function fillIn(text: string, params: TextParams, catalogue: WordingCatal
 }
 
 /**
- * {@link fillIn} for what a failure says. Where it ends with the reason (`{detail}`), which may be a phrase, the words of a system or
+ * {@link fillIn} for what a failure says. If it ends with the reason (`{detail}`), which may be a phrase, the words of a system or
  * a whole sentence, it gets the full stop that the reason lacks.
  */
 export function fillSentence(text: string, params: TextParams, catalogue: WordingCatalogue): string {

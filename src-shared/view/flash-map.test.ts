@@ -61,7 +61,7 @@ describe('the data scale', () => {
     expect(new MapAxis(flash, [code, near], 'data').breaks).toEqual([]);
   });
 
-  it('shows the whole flash where there is no data, and nothing outside the flash', () => {
+  it('shows the whole flash if there is no data, and nothing outside the flash', () => {
     expect(new MapAxis(flash, [], 'data').percentOf(0x0801_0000)).toBe(50);
     expect(new MapAxis(flash, [{ address: 0x2000_0000, sizeBytes: 16 }], 'data').percentOf(0x0801_0000)).toBe(
       50,

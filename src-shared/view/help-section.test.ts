@@ -46,7 +46,7 @@ describe('helpSection', () => {
     ]);
   });
 
-  it('has nothing where there is no such section', () => {
+  it('has nothing if there is no such section', () => {
     expect(helpSection(PAGE, 'e-nothing')).toBeUndefined();
     expect(helpSection('', '')).toBeUndefined();
   });

@@ -12,7 +12,7 @@ describe('HexRows', () => {
     expect(rows.row(0)).toBeUndefined();
   });
 
-  it('begins rows on multiples of their width, also where a segment does not', () => {
+  it('begins rows on multiples of their width, also if a segment does not', () => {
     expect(all(new HexRows([{ address: 0x10c, sizeBytes: 8 }], 16))).toEqual([
       { kind: 'bytes', address: 0x100 },
       { kind: 'bytes', address: 0x110 },

@@ -16,7 +16,7 @@ const read = (hex: string): UniqueId => ({ state: 'read', hex });
 const unreadable: UniqueId = { state: 'unreadable', reason: 'no-register' };
 
 describe('a dump', () => {
-  it('is of the board with the same unique id, also when that was connected anew', () => {
+  it('is of the board with the same unique id, also when that was connected again', () => {
     expect(isDumpOf(source, board(read('AA01')), PORT)).toBe(true);
     expect(isDumpOf(source, board(read('AA01'), { identifiedAtMs: 2000 }), PORT)).toBe(true);
   });

@@ -1,7 +1,7 @@
 import type { HowTexts } from '../how.ts';
 import { commonEnglish } from './common.ts';
 
-/** What the command line says while it works and when it is done. Values stand in braces. */
+/** What the command line says while it works and when it is done. Values are in braces. */
 export const cliTexts = {
   // Device records
   'records.skipped': '{what} It was left out.',

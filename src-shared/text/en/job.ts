@@ -1,7 +1,7 @@
 import type { Phase } from '../../errors.ts';
 import type { ImageFormat } from '../../image/memory-image.ts';
 
-/** What a job is doing, in a word that can stand before a bar. */
+/** What a job is doing, in a word that can be before a bar. */
 export const phaseTexts = {
   connecting: 'Connecting',
   identifying: 'Identifying',

@@ -1,5 +1,5 @@
 /**
- * Parts of sentences that stand in other texts as a value: why something failed, what was asked for, where it is. Typed by key,
+ * Parts of sentences that are in other texts as a value: why something failed, what was asked for, where it is. Typed by key,
  * so that a value that needs words has them in every language.
  */
 export const phraseTexts = {
