@@ -1,4 +1,4 @@
-/** Installs the packages of package-lock.json where they are missing or out of date. Node built-ins only. */
+/** Installs the packages of package-lock.json if they are missing or out of date. Node built-ins only. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

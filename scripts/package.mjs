@@ -23,7 +23,7 @@ function removeOldFolders() {
     rmSync(join(output, name), { recursive: true, force: true });
 }
 
-/** Says beside the package what it was made for, and inside it where nobody may be handed it. */
+/** Says next to the package what it was made for, and inside it if nobody may be handed it. */
 function report() {
   mkdirSync(output, { recursive: true });
   const isForTests = wish.isForEndToEnd || electron !== undefined;

@@ -33,7 +33,7 @@ interface Licence {
 
 /**
  * Writes the licences of all packages that have code, styles or fonts in the bundle into `THIRD-PARTY-LICENCES.txt`; no file where
- * there are none (docs/adr/0087). The build fails where a package has no licence text, or code has no known owner.
+ * there are none (docs/adr/0087). The build fails if a package has no licence text, or code has no known owner.
  */
 export function thirdPartyLicences(): Plugin {
   return {
@@ -78,7 +78,7 @@ function plainPath(id: string): string {
   return id.replace(/\?.*$/, '').replaceAll('\\', '/');
 }
 
-/** Ids of modules that are no files and have code in the bundle. */
+/** Ids of modules that are not files and have code in the bundle. */
 function helpersIn(bundle: Rolldown.OutputBundle): string[] {
   return Object.values(bundle).flatMap((output) =>
     output.type === 'chunk'
@@ -119,7 +119,7 @@ function isPackage(folder: string): boolean {
   return name !== undefined && version !== undefined;
 }
 
-/** @throws Error where the package does not say its licence, or brings no text of it */
+/** @throws Error if the package does not say its licence, or brings no text of it */
 function readLicence(folder: string): Licence {
   const { name = folder, version = '', license } = readPackageJson(folder);
   const texts = readdirSync(folder, { withFileTypes: true })

@@ -9,7 +9,7 @@ export const electronProgram =
  * Reads the version of an unpacked Electron.
  *
  * @param {string} dist
- * @returns {string | undefined} such as `22.3.25`; undefined where the folder holds no complete Electron
+ * @returns {string | undefined} such as `22.3.25`; undefined if the folder holds no complete Electron
  */
 export function versionOfDist(dist) {
   if (!existsSync(join(dist, electronProgram)) || !existsSync(join(dist, 'version'))) return undefined;

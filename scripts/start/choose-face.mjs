@@ -1,6 +1,6 @@
 /**
- * Which face fits this machine: the Electron window where there is a display and an Electron, the browser where there is
- * only a display, the terminal where there is none.
+ * Which face fits this machine: the Electron window if there is a display and an Electron, the browser if there is
+ * only a display, the terminal if there is none.
  *
  * @type {typeof import('./choose-face.d.mts').chooseFace}
  */

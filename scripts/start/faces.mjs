@@ -22,7 +22,7 @@ export function showInBrowser(why) {
   return runNode([cli, 'serve', '--open']);
 }
 
-/** Gives undefined where the window could not be shown. @param {string} dist folder of the unpacked Electron */
+/** Gives undefined if the window could not be shown. @param {string} dist folder of the unpacked Electron */
 export function showWindow(dist) {
   const startMs = performance.now();
   // Chromium's sandbox refuses to run as root.
