@@ -1,5 +1,6 @@
 import type { LogLine } from '#shared/ipc/log-views.ts';
 import { ExchangeReader } from '#shared/protocols/an3155/exchange-reader.ts';
+import { WireDecoder } from '#shared/protocols/an3155/wire-decoder.ts';
 import type { LineSettings, ModemLines, WireTap } from './byte-link.ts';
 
 /** A line of the log before it has a number. */
@@ -11,6 +12,7 @@ const MAX_BYTES = 320;
 /** Reads what passes on a wire into lines of the log: commands, answers, and what was done to the line. */
 export class WireLog implements WireTap {
   readonly #write: (entry: LogEntry) => void;
+  readonly #decoder = new WireDecoder();
   readonly #reader: ExchangeReader;
 
   constructor(write: (entry: LogEntry) => void) {
@@ -24,8 +26,8 @@ export class WireLog implements WireTap {
   }
 
   bytes(direction: 'sent' | 'received', bytes: Uint8Array): void {
-    if (direction === 'sent') this.#reader.sent(bytes);
-    else this.#reader.received(bytes);
+    if (direction === 'sent') this.#reader.sent(bytes, this.#decoder.sent(bytes));
+    else this.#reader.received(bytes, this.#decoder.received(bytes));
   }
 
   lines({ dtr, rts }: ModemLines): void {
@@ -39,6 +41,7 @@ export class WireLog implements WireTap {
   /** Writes what has come and belongs to nothing that follows. Call at the end of a job. */
   flush(): void {
     this.#reader.flush();
+    this.#decoder.reset();
   }
 
   #writeLine(text: string): void {

@@ -1,5 +1,4 @@
-import { TraceDecoder } from '#shared/protocols/an3155/trace-decoder.ts';
-import type { TraceRecord } from '#shared/trace/trace-record.ts';
+import type { DecodedRecord } from '#shared/trace/decode-records.ts';
 
 const ACK = 0x79;
 
@@ -13,8 +12,7 @@ export interface ReadBlock {
  * What a run read before it changed anything: what the board held when the run began. Reads that were not answered whole are
  * left out.
  */
-export function readsBeforeChanges(records: readonly TraceRecord[]): ReadBlock[] {
-  const decoder = new TraceDecoder();
+export function readsBeforeChanges(records: readonly DecodedRecord[]): ReadBlock[] {
   const blocks: ReadBlock[] = [];
   let asked: { address: number; byteCount: number } | undefined;
   let answer: number[] = [];
@@ -24,14 +22,11 @@ export function readsBeforeChanges(records: readonly TraceRecord[]): ReadBlock[]
     asked = undefined;
   };
   for (const record of records) {
-    if (record.kind === 'received') {
-      if (answer.length === 0 && record.bytes[0] !== undefined) decoder.reply(record.bytes[0]);
-      answer.push(...record.bytes);
-    }
+    if (record.kind === 'received') answer.push(...record.bytes);
     if (record.kind !== 'sent') continue;
     keep();
     answer = [];
-    for (const event of decoder.host(record.bytes)) {
+    for (const event of record.events) {
       if (event.kind === 'read') asked = event;
       if (['write', 'erase-pages', 'erase-area', 'readout-unprotect'].includes(event.kind)) return blocks;
     }

@@ -1,8 +1,8 @@
 import { concatBytes, equalBytes } from '#shared/bytes.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
-import { TraceDecoder, type TraceEvent } from '#shared/protocols/an3155/trace-decoder.ts';
-import type { TraceRecord } from '#shared/trace/trace-record.ts';
+import type { TraceEvent } from '#shared/protocols/an3155/trace-decoder.ts';
+import { decodeRecords, type DecodedRecord } from '#shared/trace/decode-records.ts';
 import { findVirtualPart, type NamedDevice } from '../devices/find-part.ts';
 import { SteppedClock } from '../time/stepped-clock.ts';
 import { VirtualBoard, type BoardConnection } from '../virtual-board/board.ts';
@@ -53,8 +53,11 @@ export function replayBoard(trace: Trace, devices: readonly Device[], partName?:
   requireWhole(trace);
   const part = partOf(trace, devices, partName);
   const clock = new SteppedClock();
-  const player = new BoardPlayer(makeBoard(trace, part, clock), part.device, clock);
-  for (const record of trace.records) player.play(record);
+  const records = decodeRecords(trace.records);
+  const board = makeBoard(trace, part, clock);
+  holdWhatWasRead(board, records);
+  const player = new BoardPlayer(board, part.device, clock);
+  for (const record of records) player.play(record);
   player.end();
   return {
     part: part.device.name,
@@ -95,7 +98,7 @@ function makeBoard(
   const found = records.find((record) => record.kind === 'found');
   const wiring = boardWiringOf(header.job);
   const bootloaderId = found?.info.bootloaderId ?? undefined;
-  const board = new VirtualBoard({
+  return new VirtualBoard({
     device,
     clock,
     paced: true,
@@ -104,12 +107,14 @@ function makeBoard(
     ...(bootloaderId === undefined ? {} : { bootloaderId }),
     ...(found?.info.readProtected === true ? { faults: [{ kind: 'readout-protected' }] } : {}),
   });
+}
+
+function holdWhatWasRead(board: VirtualBoard, records: readonly DecodedRecord[]): void {
   const { base, bytes } = board.flash;
   for (const block of readsBeforeChanges(records)) {
     const from = block.address - base;
     if (from >= 0 && from + block.bytes.length <= bytes.length) bytes.set(block.bytes, from);
   }
-  return board;
 }
 
 /** Plays records to a board, one turn after the other: something is sent, and answered. */
@@ -120,7 +125,6 @@ class BoardPlayer {
   readonly #board: VirtualBoard;
   readonly #device: Device;
   readonly #clock: SteppedClock;
-  readonly #decoder = new TraceDecoder();
   #connection: BoardConnection | undefined;
   #isOpening = false;
   /** How much later than in the recorded run: the board may have taken longer. */
@@ -138,7 +142,7 @@ class BoardPlayer {
     this.#clock = clock;
   }
 
-  play(record: TraceRecord): void {
+  play(record: DecodedRecord): void {
     switch (record.kind) {
       case 'received':
         this.#recorded.push(record.bytes);
@@ -156,7 +160,7 @@ class BoardPlayer {
         return;
       case 'sent':
         this.#moveTo(record.timeMs);
-        this.#send(record.bytes, record.timeMs);
+        this.#send(record);
         return;
       case 'closed':
         this.#moveTo(record.timeMs);
@@ -184,10 +188,10 @@ class BoardPlayer {
     this.#isOpening = false;
   }
 
-  #send(bytes: Uint8Array, timeMs: number): void {
+  #send({ bytes, timeMs, events }: Extract<DecodedRecord, { kind: 'sent' }>): void {
     this.#sent.push(bytes);
     this.#sentMs = timeMs;
-    for (const event of this.#decoder.host(bytes)) if (event.kind === 'read') this.#read = event;
+    for (const event of events) if (event.kind === 'read') this.#read = event;
     this.#connection?.send(bytes);
   }
 
@@ -215,7 +219,6 @@ class BoardPlayer {
 
   #compare(sent: Uint8Array, recorded: Uint8Array, answered: Uint8Array): void {
     this.turnCount += 1;
-    if (recorded[0] !== undefined) this.#decoder.reply(recorded[0]);
     if (equalBytes(this.#withoutId(recorded), this.#withoutId(answered))) return;
     this.differenceCount += 1;
     if (this.differences.length >= MAX_DIFFERENCES) return;

@@ -1,10 +1,8 @@
-import { TraceDecoder } from '../protocols/an3155/trace-decoder.ts';
 import type { Turn } from './turns.ts';
 
 const ACK = 0x79;
 const NACK = 0x1f;
 const ERASE_CODES = [0x43, 0x44];
-const READ_MEMORY = 0x11;
 
 /** How one kind of erase went. */
 export interface EraseTally {
@@ -26,16 +24,14 @@ export interface EraseFacts {
 
 /** Follows the erase commands of a run. */
 export function eraseFactsOf(turns: readonly Turn[]): EraseFacts {
-  const decoder = new TraceDecoder();
   const pages = { acked: 0, refused: 0, silent: 0 };
   const mass = { acked: 0, refused: 0, silent: 0 };
   let commandRefused = 0;
   let readsWork = false;
-  for (const { sent, received, phase } of turns) {
+  for (const { events, received, phase } of turns) {
     if (phase === 'connecting') continue;
-    const event = decoder.host(sent).at(-1);
+    const event = events.at(-1);
     const [first] = received;
-    if (first !== undefined) decoder.reply(first);
     if (event?.kind === 'command' && ERASE_CODES.includes(event.code) && first === NACK) commandRefused += 1;
     if (event?.kind === 'read' && first === ACK && received.length > 1) readsWork = true;
     if (event?.kind !== 'erase-pages' && event?.kind !== 'erase-area') continue;
@@ -45,9 +41,4 @@ export function eraseFactsOf(turns: readonly Turn[]): EraseFacts {
     else if (first === undefined) tally.silent += 1;
   }
   return { pages, mass, commandRefused, readsWork };
-}
-
-/** A turn that asks for Read Memory. */
-export function isReadCommand({ sent }: Turn): boolean {
-  return sent.length === 2 && sent[0] === READ_MEMORY && sent[1] === (~READ_MEMORY & 0xff);
 }

@@ -1,6 +1,6 @@
 import type { FlashPage } from '../devices/device.ts';
 import type { SegmentList } from '../image/segment-list.ts';
-import { TraceDecoder, type TraceEvent } from '../protocols/an3155/trace-decoder.ts';
+import type { TraceEvent } from '../protocols/an3155/trace-decoder.ts';
 import type { DiagnosisEvidence } from './evidence.ts';
 import type { Turn } from './turns.ts';
 
@@ -30,18 +30,16 @@ export interface MemoryFacts {
 
 /** Follows the commands of a run. `turns` are those of the run itself. */
 export function memoryFactsOf(turns: readonly Turn[], { plan }: DiagnosisEvidence): MemoryFacts {
-  const decoder = new TraceDecoder();
   const writes: { address: number; sizeBytes: number }[] = [];
   const memory = new Map<number, number>();
   let erasesAcked = 0;
   let erasesRefused = 0;
   let writesRefused = 0;
   let isRepairing = false;
-  for (const { sent, received, phase } of turns) {
+  for (const { events, received, phase } of turns) {
     if (phase === 'connecting') continue;
-    const event = decoder.host(sent).at(-1);
-    const reply = received[0] === undefined ? undefined : decoder.reply(received[0]);
-    const isAcked = reply?.kind === 'ack';
+    const event = events.at(-1);
+    const isAcked = received[0] === ACK;
     const isReadBack = phase === 'verifying' || phase === 'writing';
     if (isReadBack && (isErase(event) || (event?.kind === 'write' && phase === 'verifying')))
       isRepairing = true;

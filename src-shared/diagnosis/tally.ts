@@ -1,5 +1,5 @@
 import { formatBytes } from '../bytes.ts';
-import { TraceDecoder, type TraceEvent } from '../protocols/an3155/trace-decoder.ts';
+import type { TraceEvent } from '../protocols/an3155/trace-decoder.ts';
 import type { Turn } from './turns.ts';
 
 /** How the answers of a run compare with what was due. */
@@ -37,12 +37,11 @@ export function tallyOf(turns: readonly Turn[]): Tally {
     refused: 0,
     sample: '',
   };
-  const decoder = new TraceDecoder();
   const refused = new Map<string, number>();
   const taken = new Set<string>();
   const infoAnswers = new Map<number, Uint8Array[]>();
   let missing: { startMs: number; count: number } | undefined;
-  for (const { sent, received, startMs, firstHeardMs } of turns) {
+  for (const { sent, events, received, startMs, firstHeardMs } of turns) {
     if (sent.length === 0) continue;
     // What is sent to bring a bootloader back into step is refused or taken: other bytes are the rest of an answer before.
     if (missing !== undefined && isRest(received) && received.length <= missing.count) {
@@ -50,9 +49,7 @@ export function tallyOf(turns: readonly Turn[]): Tally {
       if (firstHeardMs !== null && firstHeardMs - missing.startMs > LATE_MS) tally.late += 1;
     }
     if (sent.length <= 2 && firstHeardMs !== null && firstHeardMs - startMs > LATE_MS) tally.late += 1;
-    const events = decoder.host(sent);
     const [first] = received;
-    if (first !== undefined) decoder.reply(first);
     const [event] = events;
     if (event?.kind === 'command' && INFO_COMMANDS.includes(event.code) && received.length > 2)
       infoAnswers.set(event.code, [...(infoAnswers.get(event.code) ?? []), received]);

@@ -1,5 +1,7 @@
 import { concatBytes } from '../bytes.ts';
 import type { Phase } from '../errors.ts';
+import type { TraceEvent } from '../protocols/an3155/trace-decoder.ts';
+import { decodeRecords } from '../trace/decode-records.ts';
 import type { TraceRecord } from '../trace/trace-record.ts';
 import type { LineSetting } from './evidence.ts';
 
@@ -7,6 +9,8 @@ import type { LineSetting } from './evidence.ts';
 export interface Turn {
   /** Empty for bytes that came before anything was sent, or after a reset. */
   sent: Uint8Array;
+  /** What became complete with the bytes sent. */
+  events: readonly TraceEvent[];
   received: Uint8Array;
   startMs: number;
   /** When the first byte came; null if none did. */
@@ -17,8 +21,13 @@ export interface Turn {
 
 interface Open {
   turn: Turn;
-  sent: Uint8Array[];
   received: Uint8Array[];
+}
+
+/** The code of the command that a turn asks for; undefined if it is something else, such as the address of one. */
+export function commandOf({ events }: Turn): number | undefined {
+  const [event] = events;
+  return event?.kind === 'command' ? event.code : undefined;
 }
 
 /** Cuts a trace into turns. Turns in which nothing was sent and nothing came are left out. */
@@ -28,11 +37,11 @@ export function turnsOf(trace: readonly TraceRecord[], start: LineSetting): Turn
   let setting = start;
   let open = begin(0, phase, setting);
   const close = (timeMs: number) => {
-    const turn = { ...open.turn, sent: concatBytes(open.sent), received: concatBytes(open.received) };
+    const turn = { ...open.turn, received: concatBytes(open.received) };
     if (turn.sent.length + turn.received.length > 0) turns.push(turn);
     open = begin(timeMs, phase, setting);
   };
-  for (const record of trace) {
+  for (const record of decodeRecords(trace)) {
     switch (record.kind) {
       case 'phase':
         phase = record.phase;
@@ -47,7 +56,8 @@ export function turnsOf(trace: readonly TraceRecord[], start: LineSetting): Turn
         break;
       case 'sent':
         close(record.timeMs);
-        open.sent.push(record.bytes);
+        open.turn.sent = record.bytes;
+        open.turn.events = record.events;
         break;
       case 'received':
         open.turn.firstHeardMs ??= record.timeMs;
@@ -63,6 +73,6 @@ export function turnsOf(trace: readonly TraceRecord[], start: LineSetting): Turn
 }
 
 function begin(startMs: number, phase: Phase, setting: LineSetting): Open {
-  const turn = { startMs, phase, setting, firstHeardMs: null };
-  return { turn: { ...turn, sent: new Uint8Array(), received: new Uint8Array() }, sent: [], received: [] };
+  const turn = { startMs, phase, setting, firstHeardMs: null, events: [] };
+  return { turn: { ...turn, sent: new Uint8Array(), received: new Uint8Array() }, received: [] };
 }

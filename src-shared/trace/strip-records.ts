@@ -1,4 +1,5 @@
-import { TraceDecoder, type TraceEvent } from '../protocols/an3155/trace-decoder.ts';
+import type { TraceEvent } from '../protocols/an3155/trace-decoder.ts';
+import { decodeRecords } from './decode-records.ts';
 import type { TraceRecord } from './trace-record.ts';
 
 const ACK = 0x79;
@@ -20,9 +21,11 @@ export function stripRecords(
   isPublic: (address: number) => boolean,
 ): TraceRecord[] {
   const stripper = new Stripper(isPublic);
-  return records.map((record) => {
-    if (record.kind === 'sent') return { ...record, bytes: stripper.sent(record.bytes) };
-    if (record.kind === 'received') return { ...record, bytes: stripper.received(record.bytes) };
+  return decodeRecords(records).map((record) => {
+    const { kind, timeMs } = record;
+    // What the bytes mean holds contents, too, and is left behind.
+    if (kind === 'sent') return { kind, timeMs, bytes: stripper.sent(record.bytes, record.events) };
+    if (kind === 'received') return { kind, timeMs, bytes: stripper.received(record.bytes) };
     return record;
   });
 }
@@ -31,7 +34,6 @@ type Payload = { address: number } | 'special';
 
 class Stripper {
   readonly #isPublic: (address: number) => boolean;
-  readonly #decoder = new TraceDecoder();
   /** What the host is sending the contents of: a Write Memory, or data of a special command. */
   #payload: Payload | undefined;
   #payloadAt = 0;
@@ -44,10 +46,9 @@ class Stripper {
     this.#isPublic = isPublic;
   }
 
-  sent(bytes: Uint8Array): Uint8Array {
+  sent(bytes: Uint8Array, events: readonly TraceEvent[]): Uint8Array {
     const before = this.#payload;
     const from = this.#payloadAt;
-    const events = this.#decoder.host(bytes);
     this.#answerAt = 0;
     this.#command = events.at(-1) ?? this.#command;
     for (const event of events) this.#follow(event);
@@ -60,9 +61,7 @@ class Stripper {
   }
 
   received(bytes: Uint8Array): Uint8Array {
-    if (this.#answerAt === 0 && bytes[0] !== undefined) {
-      if (this.#decoder.reply(bytes[0])?.kind === 'nack') this.#payload = undefined;
-    }
+    if (this.#answerAt === 0 && bytes[0] === NACK) this.#payload = undefined;
     return bytes.map((byte) => (this.#mayShow(byte, this.#answerAt++) ? byte : 0));
   }
 

@@ -2,6 +2,7 @@ import { formatPid } from '../bytes.ts';
 import { isKnownCode } from '../text/known-codes.ts';
 import { ExchangeReader } from '../protocols/an3155/exchange-reader.ts';
 import type { Speaker } from '../text/speaker.ts';
+import { decodeRecords, endsExchange } from './decode-records.ts';
 import type { TraceRecord } from './trace-record.ts';
 
 /** One row of a trace as people read it. */
@@ -36,13 +37,13 @@ export function traceRows(records: readonly TraceRecord[], speaker: TraceSpeaker
     { maxBytes: Infinity, tellsUnfinished: true },
   );
   let isAnswered = false;
-  for (const record of records) {
+  for (const record of decodeRecords(records)) {
     if (record.kind === 'sent') {
       isAnswered = false;
-      reader.sent(record.bytes, record.timeMs);
+      reader.sent(record.bytes, record, record.timeMs);
     } else if (record.kind === 'received') {
       isAnswered = true;
-      reader.received(record.bytes, record.timeMs);
+      reader.received(record.bytes, record, record.timeMs);
     } else {
       const telling =
         record.kind === 'timeout' ? tellTimeout(record, isAnswered, speaker) : tell(record, speaker);
@@ -54,11 +55,6 @@ export function traceRows(records: readonly TraceRecord[], speaker: TraceSpeaker
   }
   reader.flush();
   return rows;
-}
-
-/** After these the board is between commands, or was given up. */
-function endsExchange({ kind }: TraceRecord): boolean {
-  return ['opened', 'closed', 'settings', 'lines', 'failed'].includes(kind);
 }
 
 function tell(record: TraceRecord, speaker: TraceSpeaker): Telling | undefined {

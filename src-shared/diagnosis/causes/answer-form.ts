@@ -2,7 +2,7 @@ import { formatBytes } from '../../bytes.ts';
 import { seen, type Cause } from '../cause.ts';
 import { EXCHANGE_CODES } from '../failure-kinds.ts';
 import { isShared } from './is-shared.ts';
-import type { Turn } from '../turns.ts';
+import { commandOf, type Turn } from '../turns.ts';
 
 const ACK = 0x79;
 /** Commands whose answer begins with a count of the bytes that follow, less one (AN3155 §3.1, §3.3). */
@@ -32,7 +32,7 @@ export const answerForm: Cause = {
     } = of;
     if (!EXCHANGE_CODES.includes(evidence.error.code)) return undefined;
     for (const [code, command] of COUNTED) {
-      const asked = turns.filter(({ sent }) => isPair(sent, code));
+      const asked = turns.filter((turn) => commandOf(turn) === code);
       const short = isShared(of) ? undefined : shortAnswer(asked);
       if (short !== undefined)
         return {
@@ -65,10 +65,6 @@ function shortAnswer(asked: readonly Turn[]): { count: number; due: number; came
   const came = first.received.length;
   if (came < BYTES_AROUND || came >= due || !asked.every((turn) => isSame(turn, first))) return undefined;
   return { count: asked.length, due, came };
-}
-
-function isPair(sent: Uint8Array, code: number): boolean {
-  return sent.length === 2 && sent[0] === code && sent[1] === (code ^ 0xff);
 }
 
 /** Only between two ACKs is it known where an answer begins and ends. */

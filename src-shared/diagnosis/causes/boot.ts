@@ -1,7 +1,6 @@
 import { formatBytes } from '../../bytes.ts';
 import { applicationJump } from '../../devices/application-jump.ts';
 import type { Device } from '../../devices/device.ts';
-import { TraceDecoder } from '../../protocols/an3155/trace-decoder.ts';
 import { seen, type Case, type Cause, type Finding } from '../cause.ts';
 import type { EvidenceItem } from '../diagnosis.ts';
 import { EXCHANGE_CODES, SILENCE_CODES } from '../failure-kinds.ts';
@@ -87,13 +86,11 @@ export const application: Cause = {
  */
 function startedMidway({ evidence: { error, setting }, line: { turns } }: Case): Finding | undefined {
   if (!EXCHANGE_CODES.includes(error.code)) return undefined;
-  const decoder = new TraceDecoder();
   const texts: string[] = [];
-  for (const { sent, received, phase } of turns) {
+  for (const { events, received, phase } of turns) {
     if (phase === 'connecting') continue;
     // The contents of a flash may be text, too.
-    const isRead = decoder.host(sent).some(({ kind }) => kind === 'read');
-    if (received[0] !== undefined) decoder.reply(received[0]);
+    const isRead = events.some(({ kind }) => kind === 'read');
     const words = isRead || received[0] === ACK ? undefined : textIn(received);
     if (words !== undefined) texts.push(words);
   }

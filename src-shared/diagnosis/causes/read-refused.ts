@@ -1,6 +1,5 @@
 import { formatAddress } from '../../bytes.ts';
 import type { Device } from '../../devices/device.ts';
-import { TraceDecoder } from '../../protocols/an3155/trace-decoder.ts';
 import { plainValue } from '../../text/words.ts';
 import { seen, type Case, type Cause } from '../cause.ts';
 import type { ActionKey } from '../diagnosis.ts';
@@ -68,14 +67,12 @@ interface Refusal {
 
 /** The read that was refused last; undefined if none was refused after its command. */
 function lastRefusal({ line: { turns } }: Case): Refusal | undefined {
-  const decoder = new TraceDecoder();
   let last: Omit<Refusal, 'readsWork'> | undefined;
   let readsWork = 0;
-  for (const { sent, received, phase } of turns) {
+  for (const { events, received, phase } of turns) {
     if (phase === 'connecting') continue;
-    const event = decoder.host(sent).at(-1);
+    const event = events.at(-1);
     const [first] = received;
-    if (first !== undefined) decoder.reply(first);
     if (event?.kind === 'read' && first === ACK) readsWork += 1;
     if (first !== NACK) continue;
     if (event?.kind === 'read')

@@ -1,5 +1,6 @@
 import { describeAnswer, describeEvent, nameOf } from './describe-exchange.ts';
-import { TraceDecoder, type TraceEvent } from './trace-decoder.ts';
+import type { TraceEvent } from './trace-decoder.ts';
+import type { DecodedReceived, DecodedSent } from './wire-decoder.ts';
 
 /** A command when it is complete, or an answer that ends one. ACKs between the frames of a command stand in the answer. */
 export interface ExchangeLine {
@@ -25,11 +26,10 @@ interface Pending {
   bytes: number[];
 }
 
-/** Reads the bytes on a wire into lines for people. */
+/** Makes lines for people of the decoded bytes on a wire. */
 export class ExchangeReader {
   readonly #tell: (line: ExchangeLine) => void;
   readonly #options: ExchangeReaderOptions;
-  readonly #decoder = new TraceDecoder();
   readonly #sent: Pending = { timeMs: 0, bytes: [] };
   readonly #received: Pending = { timeMs: 0, bytes: [] };
   #lastCommand: TraceEvent | undefined;
@@ -40,10 +40,10 @@ export class ExchangeReader {
     this.#options = options;
   }
 
-  sent(bytes: Uint8Array, timeMs = 0): void {
-    if (this.#decoder.atRest) this.#tellAnswer();
+  sent(bytes: Uint8Array, { events, startsCommand }: DecodedSent, timeMs = 0): void {
+    if (startsCommand) this.#tellAnswer();
     this.#keep(this.#sent, bytes, timeMs);
-    for (const event of this.#decoder.host(bytes)) {
+    for (const event of events) {
       if (event.kind === 'command') this.#openCode = event.code;
       const text = describeEvent(event);
       if (text === undefined) continue;
@@ -52,10 +52,9 @@ export class ExchangeReader {
     }
   }
 
-  received(bytes: Uint8Array, timeMs = 0): void {
+  received(bytes: Uint8Array, { endsCommand }: DecodedReceived, timeMs = 0): void {
     this.#keep(this.#received, bytes, timeMs);
-    if (this.#decoder.atRest || bytes[0] !== 0x1f) return;
-    this.#decoder.reply(0x1f);
+    if (!endsCommand) return;
     this.#tellUnfinished();
     this.#tellAnswer();
   }
@@ -69,7 +68,6 @@ export class ExchangeReader {
   flush(): void {
     this.#tellUnfinished();
     this.#tellAnswer();
-    this.#decoder.reset();
     this.#sent.bytes = [];
   }
 
