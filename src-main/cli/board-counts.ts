@@ -1,5 +1,4 @@
-import type { ExitCode } from './exit-codes.ts';
-import { exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 /** How many boards a loop has seen, each counted once, by how it ended last. */
 export interface BoardCounts {

@@ -1,16 +1,59 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { concatBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { ImageChecksums, MergedChecksums } from '#shared/image/checksums.ts';
-import type { ImageFormat, MemoryImage, Segment } from '#shared/image/memory-image.ts';
+import {
+  imageSizeBytes,
+  type ImageFormat,
+  type MemoryImage,
+  type Segment,
+} from '#shared/image/memory-image.ts';
+import { maxImageFileBytes } from '#shared/image/image-limits.ts';
+import { readImage } from '#shared/image/read-image.ts';
 import type { JobFirmware } from '#shared/job/job-definition.ts';
 import { text } from '#shared/text/text.ts';
 import { imageChecksums } from '../documents/checksums.ts';
 import type { ImageOptions } from './commands/common-options.ts';
-import { loadImage, type LoadedImage } from './load-image.ts';
+import { readInput } from './read-input.ts';
 import { bareHex, parseAddress } from './numbers.ts';
 import { usageError } from './usage-error.ts';
-import { verbatim } from '#shared/text/words.ts';
+import { phrase, verbatim } from '#shared/text/words.ts';
+
+/** A firmware file as a command works with it. */
+export interface LoadedImage extends MemoryImage {
+  readonly checksums: ImageChecksums;
+  /** The file as a job names it. */
+  readonly source: JobFirmware;
+}
+
+/**
+ * Reads a firmware file, endless ones up to what is too much. Errors: `E-FILE-READ`, `E-FILE-CHANGED`, `E-IMAGE-*`, `E-USAGE` for an address that
+ * would not be used.
+ */
+export async function loadImage(file: string, { format, address }: ImageOptions): Promise<LoadedImage> {
+  const bytes = await readInput(file, maxImageFileBytes);
+  if (bytes.length > maxImageFileBytes) {
+    const sizeBytes = phrase('size.more-than', { limitBytes: maxImageFileBytes });
+    throw new FlashError('E-IMAGE-TOO-BIG', { file, sizeBytes, limitBytes: maxImageFileBytes });
+  }
+  const image = readImage(bytes, { fileName: basename(file), format, baseAddress: address });
+  if (address !== undefined && image.format !== 'bin')
+    throw usageError(text('cli.usage.address-unused', { file, format: text(`formats.${image.format}`) }));
+  const checksums = imageChecksums(bytes, image.segments);
+  return { ...image, checksums, source: sourceOf(basename(file), checksums.file.sha256, image) };
+}
+
+function sourceOf(name: string, sha256: string, image: MemoryImage): JobFirmware {
+  const [first] = image.segments;
+  const isRaw = image.format === 'bin' && first !== undefined;
+  return {
+    name,
+    sha256,
+    contentBytes: imageSizeBytes(image),
+    read: { format: image.format, ...(isRaw ? { baseAddress: first.address } : {}) },
+  };
+}
 
 /** A file as the command line names it, with the address that raw binary of it belongs to. */
 interface NamedFile {

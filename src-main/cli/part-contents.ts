@@ -4,7 +4,7 @@ import { memoryImage, type StoredImage } from '#shared/image/stored-image.ts';
 import { contentsFor } from '#shared/plan/made-for.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { checksumsOf } from '../documents/checksums.ts';
-import type { LoadedImage } from './load-image.ts';
+import type { LoadedImage } from './load-images.ts';
 
 /** A part, as far as a UF2 file is about it; the largest of its record if the flash size is not known. */
 interface SeenPart {

@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { stuckWork } from '../time/stuck-work.ts';
-import { freeTerminal } from './output/free-terminal.ts';
+import type { Writable } from './output/output-stream.ts';
 import { runCli } from './run-cli.ts';
 
 /** Something that is still open must not keep a finished program alive. */
@@ -18,7 +18,7 @@ export async function runAsProgram(words: readonly string[]): Promise<void> {
   freeTerminal(stderr);
   const exitCode = await runCli(words, { stdin, stdout, stderr, environment: env });
   process.exitCode = exitCode;
-  if (stuckWork.isThere) await (await import('./leave-at-once.ts')).leaveAtOnce(exitCode);
+  if (stuckWork.isThere) await leaveAtOnce(exitCode);
   setTimeout(() => process.exit(), LINGER_MS).unref();
 }
 
@@ -32,4 +32,38 @@ function leaveGoneTerminals(terminals: readonly number[]): void {
       // It is closed already, which is all that was wanted.
     }
   }
+}
+
+/** What Node keeps behind the stream of a terminal, and gives no other way to. */
+interface TerminalHandle {
+  setBlocking?: (isBlocking: boolean) => number;
+}
+
+/**
+ * Has writes to a terminal wait next to the program instead of stopping it. Node sets terminals to blocking writes ("TTYs … are
+ * synchronous on Linux", Node.js process I/O): one that is held with Ctrl-S would hold a job between two bytes of a
+ * command. Node gives the terminal its old mode back at the end. If the handle is another one, nothing is changed.
+ */
+function freeTerminal(stream: Writable): void {
+  if (stream.isTTY !== true) return;
+  (stream as Writable & { _handle?: TerminalHandle | null })._handle?.setBlocking?.(false);
+}
+
+/**
+ * Ends the process without waiting for threads that the system does not give back: Node waits for them, for as long as a dead server
+ * takes. Output must be out by now.
+ */
+async function leaveAtOnce(exitCode: number): Promise<never> {
+  try {
+    const { default: koffi } = await import('koffi');
+    const [library, exit] =
+      process.platform === 'win32'
+        ? ['kernel32.dll', 'void ExitProcess(unsigned int code)']
+        : [process.platform === 'darwin' ? 'libSystem.B.dylib' : 'libc.so.6', 'void _exit(int code)'];
+    (koffi.load(library).func(exit) as (code: number) => void)(exitCode);
+  } catch {
+    // Without the C library there is only the hard way, which has no exit code.
+  }
+  process.kill(process.pid, 'SIGKILL');
+  return new Promise(() => undefined);
 }

@@ -4,9 +4,8 @@ import { access, chmod, open, realpath, rename, rm, stat, writeFile } from 'node
 import { basename, dirname, join, resolve } from 'node:path';
 import { FlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
-import { fileDetail } from './load-image.ts';
 import type { Screen } from './output/screen.ts';
-import { refuseEmptyName } from './read-input.ts';
+import { fileDetail, refuseEmptyName } from './read-input.ts';
 import { savePlaceOf, STREAM_NAME, type SavePlace } from './save-place.ts';
 import { usageError } from './usage-error.ts';
 import { commandLineWords } from '#shared/text/words.ts';
@@ -41,7 +40,13 @@ export async function saveFile(file: string, bytes: Uint8Array, mayReplace: bool
   }
 }
 
-/** The same, with `-` for stdout. */
+/** A file goes to stdout: words go to stderr, and there is no place for events. Errors: `E-USAGE`. */
+export function leaveStdout({ json }: { json?: boolean | undefined }, screen: Screen, command: string): void {
+  if (json === true) throw usageError(text('cli.usage.stdout-json'), command);
+  screen.leaveStdout();
+}
+
+/** Saves bytes as `saveFile` does, with `-` for stdout. */
 export async function saveResult(
   file: string,
   bytes: Uint8Array,

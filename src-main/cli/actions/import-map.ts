@@ -17,12 +17,10 @@ import { parseDevice, parseFamilies, type FamilyDefaults } from '../../devices/d
 import { findPart } from '../../devices/find-part.ts';
 import { defaultDeviceFolder, loadDevices } from '../../devices/load-devices.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { fileDetail } from '../load-image.ts';
+import { readInput } from '../read-input.ts';
 import { resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
-import { leaveStdout } from '../leave-stdout.ts';
-import { readInput } from '../read-input.ts';
-import { refuseSameFile, saveResult } from '../save-file.ts';
+import { leaveStdout, refuseSameFile, saveResult } from '../save-file.ts';
 import { STREAM_NAME } from '../save-place.ts';
 import { recordOfMap } from './record-of-map.ts';
 import { commandLineWords } from '#shared/text/words.ts';
@@ -42,9 +40,7 @@ const MAX_MAP_BYTES = 1024 * 1024;
 export async function importMap(file: string, options: ImportMapOptions, screen: Screen): Promise<ExitCode> {
   if (options.output === STREAM_NAME) leaveStdout(options, screen, 'import-map');
   if (options.output !== undefined) await refuseSameFile(options.output, [file]);
-  const bytes = await readInput(file, MAX_MAP_BYTES).catch((error: unknown) => {
-    throw new FlashError('E-FILE-READ', { file, detail: fileDetail(error) }, { cause: error });
-  });
+  const bytes = await readInput(file, MAX_MAP_BYTES);
   const map = readStMap(bytes, basename(file));
   const devices = loadDevices();
   const known = findDeviceByPid(devices, map.pid);

@@ -8,7 +8,7 @@ import { imageSizeBytes, type MemoryImage, type Segment } from '#shared/image/me
 import { counted, text } from '#shared/text/text.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { NamedDevice } from '../../devices/find-part.ts';
-import { loadImage, type LoadedImage } from '../load-image.ts';
+import { loadImage, type LoadedImage } from '../load-images.ts';
 import { imageForPart } from '../part-contents.ts';
 import { checksumTable } from '../output/format-checksums.ts';
 import { formatWarning } from '../output/format-failure.ts';

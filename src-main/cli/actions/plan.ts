@@ -3,9 +3,14 @@ import { limitsOf } from '#shared/protocols/an3155/limits.ts';
 import { loadDevices } from '../../devices/load-devices.ts';
 import { planOffline } from '../../jobs/plan-offline.ts';
 import { boardAccess, partTarget } from '../board-access.ts';
-import { PORT_VARIABLE } from '../commands/common-options.ts';
+import {
+  type BoardOptions,
+  type ImageOptions,
+  PORT_VARIABLE,
+  type PlanningOptions,
+} from '../commands/common-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { loadImage, type LoadedImage } from '../load-image.ts';
+import { loadImage, type LoadedImage } from '../load-images.ts';
 import { checksumLines } from '../output/format-checksums.ts';
 import { formatPlan } from '../output/format-plan.ts';
 import { formatWarning } from '../output/format-failure.ts';
@@ -15,7 +20,6 @@ import { checksumsForPart } from '../part-contents.ts';
 import { runBoardJob } from '../run-board-job.ts';
 import { usageError } from '../usage-error.ts';
 import { planOptions } from './program.ts';
-import type { BoardOptions, ImageOptions, PlanningOptions } from '../commands/common-options.ts';
 
 export interface PlanCommandOptions extends Omit<BoardOptions, 'port'>, ImageOptions, PlanningOptions {
   port?: string;

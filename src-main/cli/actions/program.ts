@@ -1,5 +1,5 @@
 import { boardAccess } from '../board-access.ts';
-import type { PlanningOptions } from '../commands/common-options.ts';
+import type { BoardOptions, ImageOptions, PlanningOptions } from '../commands/common-options.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadImages } from '../load-images.ts';
 import type { Screen } from '../output/screen.ts';
@@ -9,7 +9,6 @@ import { runBoardJob, type BoardJob } from '../run-board-job.ts';
 import { runBoardLoop } from '../run-board-loop.ts';
 import { usageError } from '../usage-error.ts';
 import type { LeaveStrategy } from '#shared/plan/leave-strategy.ts';
-import type { BoardOptions, ImageOptions } from '../commands/common-options.ts';
 
 export interface ProgramOptions extends BoardOptions, ImageOptions, PlanningOptions {
   verify: boolean;

@@ -12,7 +12,7 @@ import { replayHost, type HostReplay } from '../../traces/replay-host.ts';
 import { imageDigests } from '../../traces/strip-trace.ts';
 import { formatRow, summaryRows } from '../../traces/support-report.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-codes.ts';
-import { loadTrace } from '../load-trace.ts';
+import { loadTrace } from '../read-input.ts';
 import { formatFailure } from '../output/format-failure.ts';
 import { formatTable } from '../output/format-quantities.ts';
 import { errorJson, resultEvent } from '../output/json-events.ts';

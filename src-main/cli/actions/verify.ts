@@ -1,6 +1,6 @@
 import { boardAccess } from '../board-access.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { loadImage } from '../load-image.ts';
+import { loadImage } from '../load-images.ts';
 import type { Screen } from '../output/screen.ts';
 import { runBoardJob } from '../run-board-job.ts';
 import type { BoardOptions, ImageOptions } from '../commands/common-options.ts';

@@ -1,12 +1,11 @@
-import type { FlashErrorData } from '#shared/errors.ts';
-import { FlashError } from '#shared/errors.ts';
+import { FlashError, type FlashErrorData } from '#shared/errors.ts';
 import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
-import type { LoadedImage } from '../load-image.ts';
+import type { Plan } from '#shared/plan/plan.ts';
+import type { LoadedImage } from '../load-images.ts';
 import type { JobResult } from '../../jobs/job.ts';
 import { LegacyEnd, type LegacyRun } from './legacy-run.ts';
 import type { LegacyPiece } from './legacy-output.ts';
 import type { LegacyDownload } from './legacy-steps.ts';
-import { pieceAt, piecesOfPlan } from './pieces.ts';
 import { loadFirmware } from './prepare-legacy.ts';
 import { plainValue } from '#shared/text/words.ts';
 
@@ -105,4 +104,24 @@ async function demandBlank(run: LegacyRun, image: LoadedImage): Promise<void> {
   }
   if (result.error !== undefined) run.output.failure(result.error);
   run.goOn(result, { isFatal: true });
+}
+
+/** What of each page a plan fills, as the old tool lists a download. */
+function piecesOfPlan({ contents, target }: Plan): LegacyPiece[] {
+  const pieces: LegacyPiece[] = [];
+  for (const page of target.pages) {
+    for (const segment of contents) {
+      const start = Math.max(segment.address, page.address);
+      const end = Math.min(segment.address + segment.bytes.length, page.address + page.sizeBytes);
+      if (start < end) pieces.push({ index: pieces.length, address: start, sizeBytes: end - start });
+    }
+  }
+  return pieces;
+}
+
+/** The piece that an address of a failure lies in; the last one before it if it lies in none (padding after a piece). */
+function pieceAt(pieces: readonly LegacyPiece[], address: number): LegacyPiece | undefined {
+  let found = pieces[0];
+  for (const piece of pieces) if (piece.address <= address) found = piece;
+  return found;
 }

@@ -5,13 +5,13 @@ import { jobPart } from '../../devices/find-part.ts';
 import { plainJob, type JobTask } from '#shared/job/job-definition.ts';
 import type { Firmware, JobObserver, JobResult, JobTarget } from '../../jobs/job.ts';
 import type { ByteLink, LineSettings, ModemLines } from '../../links/byte-link.ts';
+import { ForwardingLink } from '../../links/forwarding-link.ts';
 import { BoardPorts } from '../../runs/board-ports.ts';
 import { BoardRun } from '../../runs/board-run.ts';
 import { RunTraces } from '../../runs/run-traces.ts';
 import { systemClock } from '../../time/clock.ts';
 import type { BoardWiring } from '../../virtual-board/wiring.ts';
 import { tracePlace } from '../keep-trace.ts';
-import { BorrowedLink } from './borrowed-link.ts';
 import type { LegacyConnection } from './legacy-steps.ts';
 import { wiringForScript, type LineStep } from './script-wiring.ts';
 
@@ -24,6 +24,15 @@ function linesAtOpening({ controlsLines }: LegacyConnection): ModemLines {
 function gaveSyncBack({ trace }: JobResult): boolean {
   const first = trace.find(({ kind }) => kind === 'received');
   return first?.kind === 'received' && first.bytes[0] === SYNC;
+}
+
+/** A line that a job may use but not close: the next option of the script goes on with it. */
+class BorrowedLink extends ForwardingLink {
+  /** Gives the line back; it stays open. */
+  override close(): Promise<void> {
+    this.link.tap = undefined;
+    return Promise.resolve();
+  }
 }
 
 /** One open port for all options of a script, and the jobs that run over it. */

@@ -8,8 +8,8 @@ import { readStMap, type StMap } from '#shared/devices/read-stmap.ts';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import { findPart } from '../../devices/find-part.ts';
 import type { JobTarget } from '../../jobs/job.ts';
-import { fileDetail } from '../load-image.ts';
-import { legacyFileName } from './legacy-file.ts';
+import { fileDetail } from '../read-input.ts';
+import { legacyFileName } from './legacy-names.ts';
 import { devicesOfMap, nearMapNames } from './devices-of-map.ts';
 
 /** What `-i` names. */

@@ -1,6 +1,6 @@
 import { FlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
-import { legacyFileName } from './legacy-file.ts';
+import { legacyFileName } from './legacy-names.ts';
 import type { LegacyDoubt } from './legacy-steps.ts';
 
 /**

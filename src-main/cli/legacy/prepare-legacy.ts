@@ -1,9 +1,9 @@
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { ImageFormat } from '#shared/image/memory-image.ts';
-import { loadImage, type LoadedImage } from '../load-image.ts';
+import { loadImage, type LoadedImage } from '../load-images.ts';
 import { findLegacyPart, type LegacyPart } from './legacy-part.ts';
-import { legacyPortName } from './legacy-port.ts';
+import { legacyPortName } from './legacy-names.ts';
 import type { LegacyDownload, LegacyScript, LegacyStep } from './legacy-steps.ts';
 import { isBinary } from './parse-legacy.ts';
 import { lineStepsAfter, type LineStep } from './script-wiring.ts';
