@@ -1,4 +1,4 @@
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
 
 /** How many boards a loop has seen, each counted once, by how it ended last. */
 export interface BoardCounts {

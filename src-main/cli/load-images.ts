@@ -3,22 +3,22 @@ import { basename } from 'node:path';
 import { concatBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { ImageChecksums, MergedChecksums } from '#shared/image/checksums.ts';
+import { maxImageFileBytes } from '#shared/image/image-limits.ts';
 import {
   imageSizeBytes,
   type ImageFormat,
   type MemoryImage,
   type Segment,
 } from '#shared/image/memory-image.ts';
-import { maxImageFileBytes } from '#shared/image/image-limits.ts';
 import { readImage } from '#shared/image/read-image.ts';
 import type { JobFirmware } from '#shared/job/job-definition.ts';
 import { text } from '#shared/text/text.ts';
+import { phrase, verbatim } from '#shared/text/words.ts';
 import { imageChecksums } from '../documents/checksums.ts';
 import type { ImageOptions } from './commands/common-options.ts';
-import { readInput } from './read-input.ts';
 import { bareHex, parseAddress } from './numbers.ts';
+import { readInput } from './read-input.ts';
 import { usageError } from './usage-error.ts';
-import { phrase, verbatim } from '#shared/text/words.ts';
 
 /** A firmware file as a command works with it. */
 export interface LoadedImage extends MemoryImage {

@@ -34,7 +34,7 @@ function leaveGoneTerminals(terminals: readonly number[]): void {
   }
 }
 
-/** What Node keeps behind the stream of a terminal, and gives no other way to. */
+/** What Node keeps for the stream of a terminal, and gives no other way to. */
 interface TerminalHandle {
   setBlocking?: (isBlocking: boolean) => number;
 }

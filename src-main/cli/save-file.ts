@@ -4,11 +4,11 @@ import { access, chmod, open, realpath, rename, rm, stat, writeFile } from 'node
 import { basename, dirname, join, resolve } from 'node:path';
 import { FlashError } from '#shared/errors.ts';
 import { text } from '#shared/text/text.ts';
+import { commandLineWords } from '#shared/text/words.ts';
 import type { Screen } from './output/screen.ts';
 import { fileDetail, refuseEmptyName } from './read-input.ts';
 import { savePlaceOf, STREAM_NAME, type SavePlace } from './save-place.ts';
 import { usageError } from './usage-error.ts';
-import { commandLineWords } from '#shared/text/words.ts';
 
 /**
  * Makes sure, before a long job, that its result can be saved: the place takes bytes, and no file is in the way unless it may be

@@ -1,12 +1,14 @@
 import { Option, type Command } from 'commander';
 import { imageFormats, type ImageFormat } from '#shared/image/memory-image.ts';
+import type { ProgramTask } from '#shared/job/job-definition.ts';
 import { leaveStrategies } from '#shared/plan/leave-strategy.ts';
 import { erasePolicies, type ErasePolicy } from '#shared/plan/plan.ts';
 import { text, type TextKey } from '#shared/text/text.ts';
+import { usageError } from '../usage-error.ts';
 import { EnvironmentOption } from './environment-option.ts';
 import { optionValue } from './option-values.ts';
 
-/** Says the port where no `--port` does. */
+/** Names the port if no `--port` does. */
 export const PORT_VARIABLE = 'FLASHLINE_PORT';
 
 /** A modem line, or none. */
@@ -54,6 +56,12 @@ export interface PlanningOptions {
   erase: ErasePolicy;
   keepRest?: true;
   leaveOut?: true;
+}
+
+/** What the options decide about a plan. Errors: `E-USAGE`. */
+export function planOptions({ erase, keepRest, leaveOut }: PlanningOptions): ProgramTask['plan'] {
+  if (erase === 'mass' && keepRest === true) throw usageError(text('cli.usage.keep-mass'));
+  return { erase, keepRest: keepRest === true, outside: leaveOut === true ? 'leave-out' : 'refuse' };
 }
 
 /** Adds the options of {@link BoardOptions}. Without `isPortNeeded`, `--port` may be left out. */

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { text } from '#shared/text/text.ts';
 import { usageError } from '../usage-error.ts';
 
-/** An option that an environment variable gives where the command line does not. An empty variable counts as unset. */
+/** An option that an environment variable gives if the command line does not. An empty variable counts as unset. */
 export class EnvironmentOption extends Option {
   readonly variable: string;
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { text, type TextKey } from '#shared/text/text.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 
-/** `flashline help exit-codes`: a page of help that is no command of its own. */
+/** `flashline help exit-codes`: a page of help that is not a command of its own. */
 export function defineExitCodes(parent: Command): void {
   const command = parent.command('exit-codes', { hidden: true }).description(text('help.exitCodes'));
   command.helpOption(false).helpInformation = exitCodesPage;

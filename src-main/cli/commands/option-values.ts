@@ -72,7 +72,7 @@ function parser<Value>(
   };
 }
 
-/** Refuses numbers that can be read in two ways; `parts` says what stands between the colons of the value. */
+/** Refuses numbers that can be read in two ways; `parts` says what is between the colons of the value. */
 function unambiguous<Value>(
   parse: (words: string) => Value,
   parts: readonly ('address' | 'length')[],

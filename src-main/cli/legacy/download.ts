@@ -1,13 +1,13 @@
 import { FlashError, type FlashErrorData } from '#shared/errors.ts';
 import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
 import type { Plan } from '#shared/plan/plan.ts';
-import type { LoadedImage } from '../load-images.ts';
+import { plainValue } from '#shared/text/words.ts';
 import type { JobResult } from '../../jobs/job.ts';
-import { LegacyEnd, type LegacyRun } from './legacy-run.ts';
+import type { LoadedImage } from '../load-images.ts';
 import type { LegacyPiece } from './legacy-output.ts';
+import { LegacyEnd, type LegacyRun } from './legacy-run.ts';
 import type { LegacyDownload } from './legacy-steps.ts';
 import { loadFirmware } from './prepare-legacy.ts';
-import { plainValue } from '#shared/text/words.ts';
 
 /**
  * `-d`: writes a file and erases nothing, as the old tool does. The plan is made and guarded as for every job. The verdicts

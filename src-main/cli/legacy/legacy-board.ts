@@ -1,8 +1,8 @@
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
+import { plainJob, type JobTask } from '#shared/job/job-definition.ts';
 import { SYNC } from '#shared/protocols/an3155/commands.ts';
 import { jobPart } from '../../devices/find-part.ts';
-import { plainJob, type JobTask } from '#shared/job/job-definition.ts';
 import type { Firmware, JobObserver, JobResult, JobTarget } from '../../jobs/job.ts';
 import type { ByteLink, LineSettings, ModemLines } from '../../links/byte-link.ts';
 import { ForwardingLink } from '../../links/forwarding-link.ts';

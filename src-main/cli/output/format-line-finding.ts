@@ -1,5 +1,7 @@
 import { wiringOptionLine, type LineFinding } from '#shared/job/line-doctor.ts';
 import { text } from '#shared/text/text.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { resultEvent, type JsonEvent } from './json-events.ts';
 
 /** What the line doctor found, and the options that it amounts to; they are recommended unless they were tried in vain. Pure. */
 export function formatLineFinding(finding: LineFinding): string[] {
@@ -19,4 +21,10 @@ function describeEffects({ effects }: LineFinding): string[] {
     const words = text(`doctor.finding.${effect.pin}`, { line: line.toUpperCase() });
     return [effect.inverted ? `${words}, ${text('doctor.finding.inverted')}` : words];
   });
+}
+
+/** The finding for `--json`, with the wiring as options of the command line. */
+export function findingEvent(finding: LineFinding, exitCode: ExitCode): JsonEvent {
+  const options = finding.wiring === null ? null : wiringOptionLine(finding.wiring);
+  return resultEvent('doctor lines', exitCode, { ...finding, options });
 }

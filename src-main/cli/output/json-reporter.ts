@@ -3,15 +3,8 @@ import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import type { Clock } from '../../time/clock.ts';
-import {
-  jobResultEvent,
-  planEvent,
-  stateEvent,
-  targetEvent,
-  unitEvent,
-  waitingEvent,
-  type JsonEvent,
-} from './json-events.ts';
+import { jobResultEvent, planEvent, stateEvent, targetEvent, unitEvent, waitingEvent } from './job-events.ts';
+import type { JsonEvent } from './json-events.ts';
 import type { JobReport, Reporter } from './reporter.ts';
 import type { Screen } from './screen.ts';
 

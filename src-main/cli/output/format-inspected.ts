@@ -1,27 +1,17 @@
 import { formatAddress } from '#shared/bytes.ts';
-import { nameRegion } from '#shared/devices/memory-regions.ts';
 import { genericDevice } from '#shared/devices/generic-device.ts';
-import { uf2FamilyName } from '#shared/image/uf2-families.ts';
-import { noProgramWarnings } from '#shared/plan/program-start.ts';
-import type { Warning } from '#shared/warnings.ts';
+import { nameRegion } from '#shared/devices/memory-regions.ts';
 import { imageSizeBytes, type MemoryImage, type Segment } from '#shared/image/memory-image.ts';
-import { counted, text } from '#shared/text/text.ts';
-import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import type { NamedDevice } from '../../devices/find-part.ts';
-import { loadImage, type LoadedImage } from '../load-images.ts';
-import { imageForPart } from '../part-contents.ts';
-import { checksumTable } from '../output/format-checksums.ts';
-import { formatWarning } from '../output/format-failure.ts';
-import { formatRangeAndSize, formatTable } from '../output/format-quantities.ts';
-import { resultEvent, warningJson } from '../output/json-events.ts';
-import type { Screen } from '../output/screen.ts';
+import { uf2FamilyName } from '#shared/image/uf2-families.ts';
 import { vectorTable } from '#shared/image/vector-table.ts';
-import type { ImageOptions } from '../commands/common-options.ts';
-import type { OutputOptions } from '../commands/shell.ts';
-
-export interface InspectOptions extends ImageOptions, OutputOptions {
-  part?: string;
-}
+import { noProgramWarnings } from '#shared/plan/program-start.ts';
+import { counted, text } from '#shared/text/text.ts';
+import type { Warning } from '#shared/warnings.ts';
+import type { NamedDevice } from '../../devices/find-part.ts';
+import type { LoadedImage } from '../load-images.ts';
+import { checksumTable } from './format-checksums.ts';
+import { formatRangeAndSize, formatTable } from './format-quantities.ts';
+import { warningJson } from './json-events.ts';
 
 /** More ranges than this are only counted; `--json` has all. */
 const MAX_RANGES_SHOWN = 16;
@@ -31,31 +21,10 @@ const MAX_ROWS = 48;
 type Contents = Omit<MemoryImage, 'warnings'>;
 
 /** A firmware file with all there is to say of it. */
-type InspectedImage = Omit<LoadedImage, 'warnings'> & { warnings: readonly Warning[] };
+export type InspectedImage = Omit<LoadedImage, 'warnings'> & { warnings: readonly Warning[] };
 
-/** `flashline inspect` */
-export async function inspectFile(file: string, options: InspectOptions, screen: Screen): Promise<ExitCode> {
-  const part = options.part === undefined ? undefined : await partOf(options.part);
-  const whole = await loadImage(file, options);
-  const loaded = part === undefined ? whole : imageForPart(whole, part);
-  const image = { ...loaded, warnings: [...loaded.warnings, ...partWarnings(loaded, part)] };
-  if (options.json === true) {
-    screen.json(resultEvent('inspect', exitCodes.ok, imageJson(file, image, part)));
-    return exitCodes.ok;
-  }
-  for (const line of formatImage(file, image, part)) screen.result(line);
-  for (const warning of image.warnings) screen.note(formatWarning(warning, screen.paintNote));
-  return exitCodes.ok;
-}
-
-/** The table of parts is loaded only where a part was named. */
-async function partOf(name: string): Promise<NamedDevice> {
-  const { loadDevices } = await import('../../devices/load-devices.ts');
-  const { findPart } = await import('../../devices/find-part.ts');
-  return findPart(loadDevices(), name);
-}
-
-function formatImage(file: string, image: InspectedImage, part: NamedDevice | undefined): string[] {
+/** Everything there is to say of a firmware file, as a table; with a part, the regions of its ranges. */
+export function formatImage(file: string, image: InspectedImage, part: NamedDevice | undefined): string[] {
   const size = counted('byte', imageSizeBytes(image));
   const ranges = counted('range', image.segments.length);
   const rows: [string, string][] = [
@@ -99,7 +68,7 @@ function moreRanges({ segments }: Contents): [string, string][] {
 }
 
 /** What a plan would say of the file for this part; without one, what the core alone tells. */
-function partWarnings(image: LoadedImage, part: NamedDevice | undefined): Warning[] {
+export function partWarnings(image: LoadedImage, part: NamedDevice | undefined): Warning[] {
   const [segment] = image.segments;
   if (image.format !== 'bin' || segment === undefined) return [];
   const device = part?.device ?? genericDevice(0);
@@ -117,7 +86,8 @@ function regionOf({ address }: Segment, { device, flashSizeBytes }: NamedDevice)
   return nameRegion(device, address, flashSizeBytes ?? device.maxFlashSizeBytes);
 }
 
-function imageJson(
+/** The same for `--json`. */
+export function imageJson(
   file: string,
   image: InspectedImage,
   part: NamedDevice | undefined,

@@ -2,7 +2,7 @@ import { formatAddress, formatPid } from '#shared/bytes.ts';
 import { inOrder, pagesOfMap, sizeWords, sumOfSectors } from '#shared/devices/read-stmap-geometry.ts';
 import type { StMap } from '#shared/devices/read-stmap.ts';
 
-/** A device record as it stands in a file of `resources/devices/` (docs/devices.md). */
+/** A device record as it is in a file of `resources/devices/` (docs/devices.md). */
 export interface DeviceRecordText {
   pid: string;
   family: string;

@@ -1,11 +1,10 @@
+import type { Command } from 'commander';
 import { formatBytes } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { LoopbackReport, LoopbackRound } from '#shared/job/loopback.ts';
 import { text } from '#shared/text/text.ts';
+import { commandLineWords } from '#shared/text/words.ts';
 import type { ByteLink, LineSettings } from '../../links/byte-link.ts';
-import { LOOPBACK_PART, LoopbackLink } from '../../links/loopback-link.ts';
-import { openLink } from '../../links/open-link.ts';
-import { testLoopback } from '../../programmers/an3155/loopback-test.ts';
 import { systemClock } from '../../time/clock.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-codes.ts';
 import { formatFailure } from '../output/format-failure.ts';
@@ -13,23 +12,36 @@ import { errorJson, resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
 import { usageError } from '../usage-error.ts';
-import { commandLineWords } from '#shared/text/words.ts';
+import { addJsonOption, addPortOption, jobOption } from './common-options.ts';
+import { optionValue } from './option-values.ts';
+import type { Shell } from './shell.ts';
 
-export interface LoopbackOptions {
+interface LoopbackOptions {
   port: string;
   baud?: number;
   json?: true;
 }
 
+/** `flashline doctor loopback --port PORT` */
+export function defineDoctorLoopback(doctor: Command, shell: Shell): void {
+  const command = doctor.command('loopback').description(text('help.doctor.loopback'));
+  addPortOption(command);
+  command.addOption(jobOption('--baud <rate>', 'help.option.baud-loopback', optionValue.baudRate));
+  addJsonOption(command);
+  command.addHelpText('after', text('help.doctor.loopback.after'));
+  command.action((options: LoopbackOptions) => shell.run((screen) => testAdapter(options, screen)));
+}
+
 const SETTINGS: LineSettings = { baudRate: 115_200, parity: 'none' };
 
 /** `flashline doctor loopback`: tests the adapter alone, with TX and RX joined. */
-export async function testAdapter({ port, baud, json }: LoopbackOptions, screen: Screen): Promise<ExitCode> {
+async function testAdapter({ port, baud, json }: LoopbackOptions, screen: Screen): Promise<ExitCode> {
   const stopping = new AbortController();
   const stopListening = listenForStop(() => stopping.abort(new FlashError('E-CANCELLED', {})));
   try {
     const link = await openAdapter(port, stopping.signal);
     if (json !== true) screen.note(text('doctor.loopback.intro', { port }));
+    const { testLoopback } = await import('../../programmers/an3155/loopback-test.ts');
     const report = await testLoopback(link, {
       clock: systemClock,
       signal: stopping.signal,
@@ -44,7 +56,9 @@ export async function testAdapter({ port, baud, json }: LoopbackOptions, screen:
   }
 }
 
-function openAdapter(port: string, signal: AbortSignal): Promise<ByteLink> {
+async function openAdapter(port: string, signal: AbortSignal): Promise<ByteLink> {
+  const { LOOPBACK_PART, LoopbackLink } = await import('../../links/loopback-link.ts');
+  const { openLink } = await import('../../links/open-link.ts');
   return openLink(port, {
     settings: SETTINGS,
     clock: systemClock,
@@ -93,7 +107,7 @@ function describeParity({ parity, parityExtraPercent }: LoopbackReport): string 
     : text(`doctor.loopback.parity-${parity}`);
 }
 
-/** The failure that a report amounts to, or undefined where the adapter is sound. */
+/** The failure that a report amounts to, or undefined if the adapter is sound. */
 function failureOf(port: string, { verdict, rounds, parity }: LoopbackReport): FlashError | undefined {
   const altered = rounds.find(({ outcome }) => outcome === 'altered' || outcome === 'silent');
   switch (verdict) {

@@ -1,50 +1,41 @@
 import { formatBytes } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import { counted, english, text } from '#shared/text/text.ts';
+import { commandLineWords } from '#shared/text/words.ts';
 import { traceRows } from '#shared/trace/trace-rows.ts';
-import { loadDevices } from '../../devices/load-devices.ts';
-import { parsePortName } from '../../links/parse-port.ts';
 import { describeDifference } from '../../traces/describe-difference.ts';
 import { answerWords, bytesWords } from '../../traces/difference-words.ts';
 import type { Trace } from '../../traces/read-trace.ts';
-import { replayBoard, type BoardDifference, type BoardReplay } from '../../traces/replay-board.ts';
-import { replayHost, type HostReplay } from '../../traces/replay-host.ts';
+import type { BoardDifference, BoardReplay } from '../../traces/replay-board.ts';
+import type { HostReplay } from '../../traces/replay-host.ts';
 import { imageDigests } from '../../traces/strip-trace.ts';
 import { formatRow, summaryRows } from '../../traces/support-report.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-codes.ts';
-import { loadTrace } from '../read-input.ts';
 import { formatFailure } from '../output/format-failure.ts';
 import { formatTable } from '../output/format-quantities.ts';
 import { errorJson, resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
-import { usageError } from '../usage-error.ts';
-import { commandLineWords } from '#shared/text/words.ts';
-import type { OutputOptions } from '../commands/shell.ts';
 
-export interface ReplayOptions extends OutputOptions {
-  bytes?: true;
-  partial?: true;
-  host?: true;
-  board?: true;
-  against?: string;
+/** A trace, and what came of running it again; undefined for a way that nobody asked for. */
+interface Replayed {
+  trace: Trace;
+  host: HostReplay | undefined;
+  board: BoardReplay | undefined;
 }
 
 /** Bytes of a row that `--bytes` shows. */
 const ALL_BYTES = 4096;
 
-/**
- * `flashline replay`: shows a trace, runs it again (`--host`) or sends it to a virtual board (`--board`). Errors: `E-FILE-READ`,
- * `E-TRACE-*`, `E-USAGE`.
- */
-export async function replayTrace(file: string, options: ReplayOptions, screen: Screen): Promise<ExitCode> {
-  const part = againstPart(options);
-  const trace = await loadTrace(file, options);
-  const replays = options.host === true || options.board === true;
-  const host = options.host === true ? await replayHost(trace, loadDevices()) : undefined;
-  const board = options.board === true ? replayBoard(trace, loadDevices(), part) : undefined;
+/** Tells what the replays found, or shows the trace if there was none. */
+export function tellReplay(
+  { trace, host, board }: Replayed,
+  { isJson, withBytes }: { isJson: boolean; withBytes: boolean },
+  screen: Screen,
+): ExitCode {
+  const replays = host !== undefined || board !== undefined;
   const failure = failureOf(host, board);
   const exitCode = failure === undefined ? exitCodes.ok : exitCodeOf(failure.code);
-  if (options.json === true) {
+  if (isJson) {
     const shown = replays ? {} : { exchange: traceRows(trace.records, english).map(rowJson) };
     const found = {
       header: trace.header,
@@ -60,7 +51,7 @@ export async function replayTrace(file: string, options: ReplayOptions, screen: 
     screen.json(resultEvent('replay', exitCode, found));
     return exitCode;
   }
-  if (!replays) showTrace(trace, options.bytes === true, screen);
+  if (!replays) showTrace(trace, withBytes, screen);
   if (host?.difference === undefined && host !== undefined)
     screen.result(
       screen.paintResult(
@@ -79,14 +70,6 @@ export async function replayTrace(file: string, options: ReplayOptions, screen: 
   if (failure !== undefined)
     for (const line of formatFailure(failure.toData(), screen.paintNote)) screen.note(line);
   return exitCode;
-}
-
-function againstPart({ against, board }: ReplayOptions): string | undefined {
-  if (against === undefined) return undefined;
-  if (board !== true) throw usageError(text('blackBox.usage.against-board'), 'replay');
-  const port = against.startsWith('virtual:') ? parsePortName(against) : undefined;
-  if (port?.kind !== 'virtual') throw usageError(text('blackBox.usage.against'), 'replay');
-  return port.part;
 }
 
 function showTrace(trace: Trace, withBytes: boolean, screen: Screen): void {

@@ -1,33 +1,40 @@
+import type { Command } from 'commander';
 import { FlashError } from '#shared/errors.ts';
-import {
-  wiringOptionLine,
-  type DoctorAnswer,
-  type DoctorStep,
-  type LineFinding,
-} from '#shared/job/line-doctor.ts';
+import type { DoctorAnswer, DoctorStep, LineFinding } from '#shared/job/line-doctor.ts';
 import { text } from '#shared/text/text.ts';
-import { examineLines, type DoctorFace } from '../../programmers/an3155/line-doctor.ts';
+import type { DoctorFace } from '../../programmers/an3155/line-doctor.ts';
 import { systemClock } from '../../time/clock.ts';
-import { boardAccess } from '../board-access.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { formatLineFinding } from '../output/format-line-finding.ts';
-import { resultEvent, type JsonEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
 import { usageError } from '../usage-error.ts';
+import { addJsonOption, addPartOption, addPortOption } from './common-options.ts';
+import type { Shell } from './shell.ts';
 
-export interface DoctorLinesOptions {
+interface DoctorLinesOptions {
   port: string;
   part?: string;
   json?: true;
+}
+
+/** `flashline doctor lines --port PORT` */
+export function defineDoctorLines(doctor: Command, shell: Shell): void {
+  const command = doctor.command('lines').description(text('help.doctor.lines'));
+  addPortOption(command);
+  addPartOption(command);
+  addJsonOption(command);
+  command.addHelpText('after', text('help.doctor.lines.after'));
+  command.action((options: DoctorLinesOptions) => shell.run((screen) => examineBoard(options, screen)));
 }
 
 /** Longest start-up of a part that is not named: above all but the rarest of AN2606 T227. */
 const STARTUP_MS = 600;
 
 /** `flashline doctor lines`: a person watches the board and answers. */
-export async function examineBoard(options: DoctorLinesOptions, screen: Screen): Promise<ExitCode> {
+async function examineBoard(options: DoctorLinesOptions, screen: Screen): Promise<ExitCode> {
   if (!screen.canAsk) throw usageError(text('cli.usage.doctor-ask'));
+  const { boardAccess } = await import('../board-access.ts');
+  const { examineLines } = await import('../../programmers/an3155/line-doctor.ts');
   const access = boardAccess(options);
   const stopping = new AbortController();
   const stopListening = listenForStop(() => stopping.abort(new FlashError('E-CANCELLED', {})));
@@ -37,7 +44,7 @@ export async function examineBoard(options: DoctorLinesOptions, screen: Screen):
     const startupMs = access.target.expected?.device.uart.startup.worstMs ?? STARTUP_MS;
     const settings = { clock: systemClock, signal: stopping.signal, startupMs };
     const finding = await examineLines(link, terminalFace(screen), settings).finally(() => link.close());
-    return report(finding, options, screen);
+    return await report(finding, options, screen);
   } finally {
     stopListening();
   }
@@ -78,7 +85,8 @@ async function chooseAnswer(
   }
 }
 
-function report(finding: LineFinding, { json }: DoctorLinesOptions, screen: Screen): ExitCode {
+async function report(finding: LineFinding, { json }: DoctorLinesOptions, screen: Screen): Promise<ExitCode> {
+  const { findingEvent, formatLineFinding } = await import('../output/format-line-finding.ts');
   const exitCode = finding.proved === false ? exitCodes.noAnswer : exitCodes.ok;
   if (json === true) {
     screen.json(findingEvent(finding, exitCode));
@@ -86,10 +94,4 @@ function report(finding: LineFinding, { json }: DoctorLinesOptions, screen: Scre
   }
   for (const line of formatLineFinding(finding)) screen.result(line);
   return exitCode;
-}
-
-/** The finding for `--json`, with the wiring as options of the command line. */
-export function findingEvent(finding: LineFinding, exitCode: ExitCode): JsonEvent {
-  const options = finding.wiring === null ? null : wiringOptionLine(finding.wiring);
-  return resultEvent('doctor lines', exitCode, { ...finding, options });
 }
