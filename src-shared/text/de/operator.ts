@@ -2,7 +2,7 @@ import type * as english from '../en/operator.ts';
 import type { Translated } from '../translated.ts';
 
 export const operatorTexts: Translated<typeof english.operatorTexts> = {
-  'no-answer.what': 'Das Board antwortet nicht.',
+  'no-answer.what': 'Das Board hat nicht geantwortet.',
   'no-answer.todo': 'Prüfen, ob es flach in der Aufnahme liegt, dann {key} drücken.',
   'poor-contact.what': 'Die Verbindung zum Board ist schlecht.',
   'poor-contact.todo': 'Board herausnehmen, neu einlegen, dann {key} drücken.',

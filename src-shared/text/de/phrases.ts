@@ -109,7 +109,7 @@ export const phraseTexts: Translated<typeof english.phraseTexts> = {
   'guard.filler': 'Füllbytes, die dies vollenden könnten: {detail}',
   'guard.unknown-state':
     'Bytes, in denen ein ändernder Befehl steckt, für ein Board in unbekanntem Zustand: {detail}',
-  'unproven.stopped': 'der Auftrag wurde mittendrin angehalten',
+  'unproven.stopped': 'der Auftrag wurde mittendrin gestoppt',
   'unproven.not-back': 'das Board ist nicht in seinen Bootloader zurückgekehrt',
   'unproven.readable': 'der Flash lässt sich noch lesen',
   'unproven.unreadable': 'der Flash lässt sich noch immer nicht lesen',

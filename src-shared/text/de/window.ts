@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 export const windowTexts: Translated<typeof english.windowTexts> = {
   close: 'Schließen',
   cancel: 'Abbrechen',
-  save: 'Sichern',
+  save: 'Speichern',
   'mode.operator': 'Bediener',
   'mode.engineer': 'Techniker',
   'mode.to-engineer': 'In den Technikermodus wechseln',
@@ -104,7 +104,7 @@ export const desktopTexts: Translated<typeof english.desktopTexts> = {
   'open.title': 'Firmware öffnen',
   'open.images': 'Firmware-Images',
   'open.all': 'Alle Dateien',
-  'save.title': 'Speicherinhalt sichern',
+  'save.title': 'Speicherinhalt speichern',
   'quit.title': 'Ein Board wird noch programmiert',
   'quit.detail':
     'Wird Flashline jetzt beendet, startet ein Board vielleicht nicht. Das Stoppen dauert einen Moment und zeigt, was jedes Board enthält.',

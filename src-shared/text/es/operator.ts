@@ -46,7 +46,7 @@ export const operatorTexts: Translated<typeof english.operatorTexts> = {
   'still-running.todo': 'Espere a que termine.',
   'firmware.what': 'Hay un problema con el firmware de este trabajo.',
   'firmware.todo': 'Avise al técnico de línea.',
-  'stopped.what': 'El proceso se ha detenido.',
+  'stopped.what': 'La ejecución se ha detenido.',
   'stopped.todo': 'Pulse {key} para programar la placa de nuevo.',
   'goal.what': 'Se alcanzó el objetivo.',
   'goal.todo': 'Avise al técnico de línea si necesita más placas.',
