@@ -157,7 +157,7 @@ function runChange(
       approval,
       async afterwards({ options: report, device }) {
         const plan = isPreview ? report?.plan : undefined;
-        // Where nothing differs, the result has said so.
+        // If nothing differs, the result has said so.
         if (plan === undefined || plan.differences.length === 0) return { sentences: [], extra: {} };
         const { formatOptionPlan } = await import('../output/format-options.ts');
         const needed = await neededToWrite(task, plan, { device: device?.name ?? '', options });

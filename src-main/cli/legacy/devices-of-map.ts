@@ -10,7 +10,7 @@ const DIGITS = /^(?:\d[\dx]|x\d)$/i;
 const NEAR_COUNT = 3;
 
 /**
- * The devices that a map of the old tool stands for by its name, whatever the case; none if the name is no such name. Several
+ * The devices that a map of the old tool stands for by its name, whatever the case; none if the name is not one of a map. Several
  * if sister parts share the description: the board decides between them. The size in the name must fit the part; the one that
  * fits best comes first.
  */
