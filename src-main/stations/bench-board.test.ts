@@ -25,11 +25,11 @@ describe('what is known of the board after a job', () => {
     'E-PORT-NOT-FOUND',
     'E-SYNC-TIMEOUT',
     'E-TARGET-MISMATCH',
-  ] as const)('is nothing where it failed with %s', (code) => {
+  ] as const)('is nothing if it failed with %s', (code) => {
     expect(boardAfter(failed(code), before)).toBeUndefined();
   });
 
-  it('is what was known before where the board went on answering', () => {
+  it('is what was known before if the board went on answering', () => {
     expect(boardAfter(failed('E-VERIFY-MISMATCH'), before)).toBe(before);
     const secured = { ...before, security: nothingSecured };
     expect(boardAfter(failed('E-VERIFY-MISMATCH'), secured)).toBe(secured);
@@ -47,7 +47,7 @@ describe('what a board said of its security', () => {
       options: report as OptionReport,
     }) as JobResult;
 
-  it('is not relied on any more where option bytes were changed', () => {
+  it('is not relied on any more if option bytes were changed', () => {
     const layout = { fields: [] };
     const changed = options({ state: 'changed', layout, before: [], after: [] });
     expect(boardAfter(changed, secured)).toMatchObject({ security: undefined });
@@ -59,7 +59,7 @@ describe('a board that a job has reset', () => {
   const protect = { ...failed('E-CANCELLED'), kind: 'protect', outcome: 'ok' } as JobResult;
   const byLines = enterByLines(virtualBoardWiring);
 
-  it('comes back by itself where the lines bring it into its bootloader, and only then', () => {
+  it('comes back on its own if the lines bring it into its bootloader, and only then', () => {
     expect(returnsByItself(protect, byLines)).toBe(true);
     expect(returnsByItself(protect, { kind: 'manual' })).toBe(false);
   });

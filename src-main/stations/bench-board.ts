@@ -22,7 +22,7 @@ export interface IdentifiedBoard {
   settings: LineSettings;
   /** The next job must meet this part. */
   expected: NamedDevice;
-  /** undefined where the arrangement of the flash is unknown. */
+  /** undefined if the arrangement of the flash is unknown. */
   planTarget: PlanTarget | undefined;
   /** What it said of its security; undefined after option bytes were changed. */
   security: SecurityState | undefined;
@@ -51,7 +51,7 @@ export function boardAfter(
 }
 
 /**
- * True for a job that reset the board on its way to a good end, where the board comes back into its bootloader without a hand at
+ * True for a job that reset the board on its way to a good end, if the board comes back into its bootloader without a hand at
  * it: it is the same one, and can be identified again.
  */
 export function returnsByItself({ kind, outcome, options }: JobResult, enter: EnterStrategy): boolean {

@@ -73,7 +73,7 @@ describe('the option bytes on the bench', () => {
     expect(bench.snapshot.options).toBeNull();
   });
 
-  it('are not taken for those of a board that was identified anew, or whose protection was changed', async () => {
+  it('are not taken for those of a board that was identified again, or whose protection was changed', async () => {
     const rig = await rigOf('stm32g071cb');
     const { bench } = rig.workplace;
     await run(rig, read);
@@ -104,7 +104,7 @@ describe('the option bytes on the bench', () => {
     expect(bench.snapshot.board).not.toBeNull();
   });
 
-  it('are left alone where the plan is not the one that was shown', async () => {
+  it('are left alone if the plan is not the one that was shown', async () => {
     const rig = await rigOf('stm32g071cb');
     await run(rig, read);
     const { planId } = rig.workplace.bench.planOptions(changeOf(stopReset));
@@ -147,7 +147,7 @@ describe('the option bytes on the bench', () => {
     expect(fieldOf(rig, 'BOOT_LOCK')?.value).toBe(0);
   });
 
-  it('have the board identified anew whose banks were rearranged', async () => {
+  it('have the board identified again whose banks were rearranged', async () => {
     const rig = await rigOf('stm32g0b1re');
     const { bench } = rig.workplace;
     await run(rig, read);
@@ -162,7 +162,7 @@ describe('the option bytes on the bench', () => {
 
   it('leave no board behind whose readout protection they changed', () => {
     const layout = optionLayoutOf(findPart(loadDevices(), 'stm32g071cb').device)!;
-    // The first word holds RDP in its lowest byte, with its complement behind it.
+    // The first word holds RDP in its lowest byte, with its complement after it.
     const areas = (rdp: number, user: number): OptionArea[] =>
       layout.areas.map(({ start, end }) => {
         const bytes = new Uint8Array(end - start + 1);

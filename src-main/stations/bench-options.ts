@@ -53,7 +53,7 @@ export function isRearranged(report: OptionReport | undefined): boolean {
 /**
  * What a change of the option bytes that were read would do. A lock-out is part of the plan: whether it is accepted is asked
  * when the change is to be written.
- * @throws FlashError `E-PLAN-CHANGED` where they are not known (any more), `E-OPTION-*`
+ * @throws FlashError `E-PLAN-CHANGED` if they are not known (any more), `E-OPTION-*`
  */
 export function planBenchOptions(
   { changes }: OptionChangeTask,

@@ -123,7 +123,7 @@ describe('Bench', () => {
     expect((await bench.plan(planRequest(rig.documentId))).planId).toBe(offline.planId);
   });
 
-  it('sends nothing where the board calls for another plan than the one that was shown', async () => {
+  it('sends nothing if the board calls for another plan than the one that was shown', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
     bench.change({ part: 'stm32g031k8' });
@@ -137,7 +137,7 @@ describe('Bench', () => {
     });
   });
 
-  it('sends nothing where it was shown that the rest of a page is kept, and it no longer would be', async () => {
+  it('sends nothing if it was shown that the rest of a page is kept, and it no longer would be', async () => {
     const rig = await benchRig();
     const { bench } = rig.workplace;
     await run(rig, connect);
@@ -274,7 +274,7 @@ describe('Workplace', () => {
 });
 
 describe('a plan for a board that says how it is protected', () => {
-  it('is refused by name before anything is sent, and made where the pages are free', async () => {
+  it('is refused by name before anything is sent, and made if the pages are free', async () => {
     const rig = await benchRig({
       virtualBoard: () => ({ faults: [{ kind: 'write-protected', sectors: [1] }] }),
     });

@@ -68,7 +68,7 @@ export interface BenchParts {
   };
   /** Does what takes long. */
   work: HeavyWork;
-  /** Throws where somebody else uses the port. */
+  /** Throws if somebody else uses the port. */
   refuseWhileTaken(): void;
   publish(snapshot: BenchSnapshot, urgent: boolean): void;
   log(entry: LogEntry): void;
@@ -105,7 +105,7 @@ export class Bench {
   /** The adapter at the port, as it was listed last; that of an earlier port until the next look. */
   #adapter: PortView | undefined;
   readonly #presence = new PortPresence();
-  /** Where the adapter was seen again: the system may still be setting the port up. */
+  /** The port at which the adapter was seen again: the system may still be setting the port up. */
   #seenAgainAt: string | undefined;
   #seq = 0;
   readonly #ticker: BusyTicker;
@@ -186,7 +186,7 @@ export class Bench {
     });
   }
 
-  /** Errors: `E-PLAN-CHANGED` where the option bytes of the board are not known, `E-OPTION-*`. */
+  /** Errors: `E-PLAN-CHANGED` if the option bytes of the board are not known, `E-OPTION-*`. */
   planOptions(task: OptionChangeTask): OptionPlanView {
     return planBenchOptions(task, this.#board, this.#options);
   }
@@ -200,7 +200,7 @@ export class Bench {
     return { jobId: this.#begin(asked, port, false) };
   }
 
-  /** The first call lets the command under way finish, the second ends its wait. Harmless where that job has ended. */
+  /** The first call lets the command under way finish, the second ends its wait. Harmless if that job has ended. */
   cancel(jobId?: string): void {
     const run = this.#run;
     if (run === undefined || (jobId !== undefined && run.jobId !== jobId)) return;
@@ -208,7 +208,7 @@ export class Bench {
   }
 
   /**
-   * Looks whether the port of the board is still there, and connects again by itself when it is back, where it is clear which one it is and
+   * Looks whether the port of the board is still there, and connects again on its own when it is back, if it is clear which one it is and
    * asking does no harm.
    */
   checkPorts(ports: KnownPorts): void {
@@ -282,7 +282,7 @@ export class Bench {
     return device === undefined ? null : applicationJump(device, { bootloaderId });
   }
 
-  /** undefined where the settings file names a part that nobody knows; whoever works with the part hears that it is wrong. */
+  /** undefined if the settings file names a part that nobody knows; whoever works with the part hears that it is wrong. */
   get #storedDevice(): Device | undefined {
     const { part } = this.#parts.store.current.bench;
     try {

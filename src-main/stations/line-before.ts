@@ -18,14 +18,14 @@ export function jobKeyOf({ job }: Settings['line']): string | null {
   return [contents, part.name, task.verify, task.protect === true].join(' ');
 }
 
-/** What can be gone back to; null where its results are those of another job than the one that would come back. */
+/** What can be gone back to; null if its results are those of another job than the one that would come back. */
 export function wholeBefore(before: LineBefore | null): LineBefore | null {
   return before !== null && before.state.jobKey === jobKeyOf(before.line) ? before : null;
 }
 
 /**
  * The line before a change, without the PASS of boards that left their places since: the next board there must not get it. What passed is
- * kept for the case that the same board is still in. The same object where there is none.
+ * kept for the case that the same board is still in. The same object if there is none.
  */
 export function withoutPassOf(before: LineBefore, left: readonly LeftPlace[]): LineBefore {
   const isVoid = ({ port, run }: SlotMemory, index: number) =>
@@ -38,7 +38,7 @@ export function withoutPassOf(before: LineBefore, left: readonly LeftPlace[]): L
 }
 
 /**
- * The line before a change, without the PASS of boards at ports that are no slot's now: nobody watched these since, and another board may be in.
+ * The line before a change, without the PASS of boards at ports that no slot has now: nobody watched these since, and another board may be in.
  * A simulated board is exchanged by nobody.
  */
 export function withoutUnwatchedPass(before: LineBefore, watched: readonly { port: string }[]): LineBefore {

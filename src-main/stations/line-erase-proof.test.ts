@@ -81,7 +81,7 @@ describe('the erase proof of the line', () => {
     expect(phases).not.toContain('writing');
   });
 
-  it('is made by itself where it costs under 5 %: on a part whose erases are read in any case', async () => {
+  it('is made on its own if it costs under 5 %: on a part whose erases are read in any case', async () => {
     const rig = await workplaceRig();
     const cost = await setUp(rig, { part: 'stm32l412cb', sizeBytes: 40 * 2048 });
     expect(cost).toMatchObject({ proofMs: 0, isCheap: true, isProvedAlways: true });
@@ -89,7 +89,7 @@ describe('the erase proof of the line', () => {
     expect(await setUp(rig, { part: 'stm32l412cb', sizeBytes: 100 })).toMatchObject({ isCheap: false });
   });
 
-  it('has nothing to prove, and costs nothing, where nothing is erased', async () => {
+  it('has nothing to prove, and costs nothing, if nothing is erased', async () => {
     const rig = await workplaceRig();
     const cost = await setUp(rig, { part: 'stm32g071cb', sizeBytes: 4096, erase: 'none' });
     expect(cost).toMatchObject({ erases: false, proofMs: 0 });

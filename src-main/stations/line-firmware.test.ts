@@ -130,7 +130,7 @@ describe('the firmware of a line', () => {
     expect(started.image(facts).segments).not.toHaveLength(0);
   });
 
-  it('is asked for again where it could not be read', async () => {
+  it('is asked for again if it could not be read', async () => {
     const folder = firmwareFolder();
     const facts = new LineFirmware(new FirmwareStore(folder), workInline).keepSample();
     const broken = vi

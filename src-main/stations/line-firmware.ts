@@ -75,7 +75,7 @@ export class LineFirmware {
     return { file, image, start };
   }
 
-  /** What proving the erase would cost, found out in another thread where the firmware is large. Errors: `E-PLAN-*`. */
+  /** What proving the erase would cost, found out in another thread if the firmware is large. Errors: `E-PLAN-*`. */
   proofCost({ image, part, options, estimate }: ProofQuestion): Promise<EraseProofCost> {
     const cost = costBytes(image.segments);
     return this.#work('proofCost', cost, imageParts(image), { expected: part }, { options, estimate });

@@ -8,7 +8,7 @@ import {
 } from '#shared/job/label-rule.ts';
 import type { Slot } from './slot.ts';
 
-/** The label as it is kept. Errors: `E-LINE-LABEL-LENGTH`, `E-LINE-LABEL-FORM` where it is not what the job demands. */
+/** The label as it is kept. Errors: `E-LINE-LABEL-LENGTH`, `E-LINE-LABEL-FORM` if it is not what the job demands. */
 export function checkLabel(scanned: string, { pattern }: LabelRule): string {
   const label = cleanLabel(scanned);
   if (label.length < MIN_LABEL_LENGTH || label.length > MAX_LABEL_LENGTH)
@@ -43,7 +43,7 @@ export function enabledSlot(slots: readonly Slot[], number: number): Slot {
 
 /**
  * Where the next label goes: in the order of the slots, as boards are put in; those that run come last, for the board after
- * this one. null where every slot has its label.
+ * this one. null if every slot has its label.
  */
 export function nextScanSlot(slots: readonly Slot[], chosen: number | null): number | null {
   if (chosen !== null) return chosen;
@@ -53,7 +53,7 @@ export function nextScanSlot(slots: readonly Slot[], chosen: number | null): num
   return (open.find(({ isRunning }) => !isRunning) ?? open[0])?.number ?? null;
 }
 
-/** True where the board in a slot is not done: it can be tried again. */
+/** True if the board in a slot is not done: it can be tried again. */
 export function isForRetry({ resultState }: Pick<Slot, 'resultState'>): boolean {
   return resultState === 'failed' || resultState === 'stopped' || resultState === 'interrupted';
 }

@@ -28,7 +28,7 @@ async function started({ workplace, folder }: WorkplaceRig) {
 }
 
 describe('preparing a change of the line', () => {
-  it('gives what the change then takes, and changes nothing by itself', async () => {
+  it('gives what the change then takes, and changes nothing on its own', async () => {
     const { line, change } = await rigWith(5000);
     const before = line.snapshot;
     const prepared = await line.prepare(change);
@@ -69,7 +69,7 @@ describe('preparing a start', () => {
     expect(again.workplace.line.report(1)).toMatchObject({ outcome: 'ok', contents: 'complete' });
   });
 
-  it('says where the firmware is gone, and starts nothing', async () => {
+  it('says so if the firmware is gone, and starts nothing', async () => {
     const rig = await rigWith(5000);
     rig.line.configure(rig.change);
     const again = await started(rig);

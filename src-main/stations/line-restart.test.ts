@@ -161,7 +161,7 @@ describe('a line after the program was killed', () => {
     expect(statesOf(again.workplace)).toEqual(['waiting', 'waiting', 'waiting', 'waiting']);
   });
 
-  it('begins anew where a slot has another port, and with another job for what passed', async () => {
+  it('begins again if a slot has another port, and with another job for what passed', async () => {
     const rig = await workplaceRig();
     const { line } = rig.workplace;
     line.program([1, 2]);
@@ -255,7 +255,7 @@ describe('a change that somebody may regret', () => {
       line.undo();
       expect(line.snapshot.slots).toMatchObject([{ port: USB.name, state: 'waiting' }]);
       expect(line.snapshot).toMatchObject({ totals: { passCount: 1 }, offer: { ready: [1], passed: [] } });
-      // The same board that answers again is known all the same.
+      // The same board that answers again is known anyway.
       const state = JSON.parse(readFileSync(join(rig.folder, 'line-state.json'), 'utf8')) as object;
       expect(state).toMatchObject({
         slots: [
@@ -278,7 +278,7 @@ describe('a change that somebody may regret', () => {
     expect(statesOf(workplace)).toEqual(['passed']);
   });
 
-  it('is not offered where its job cannot be understood', async () => {
+  it('is not offered if its job cannot be understood', async () => {
     const rig = await workplaceRig();
     rig.workplace.line.program([1]);
     await rig.idle();
@@ -292,7 +292,7 @@ describe('a change that somebody may regret', () => {
     expect(again.workplace.line.snapshot).toMatchObject({ undo: null, problem: null });
   });
 
-  it('costs no result where it cannot be understood', async () => {
+  it('costs no result if it cannot be understood', async () => {
     const rig = await workplaceRig();
     rig.workplace.line.program([1]);
     await rig.idle();
@@ -330,7 +330,7 @@ describe('a state file that makes no sense', () => {
     expect(again.line.snapshot).toMatchObject({ problem: null, totals: { passCount: 1 } });
   });
 
-  it('is left alone where the system does not let it be read', async () => {
+  it('is left alone if the system does not let it be read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'flashline-state-'));
     // A folder in its place: nobody reads or replaces it, not even root.
     cpSync(mkdtempSync(join(tmpdir(), 'flashline-empty-')), join(folder, 'line-state.json'), {

@@ -26,7 +26,7 @@ describe('Program means new boards', () => {
     expect(line.snapshot.totals).toMatchObject({ passCount: 6, failCount: 0 });
   });
 
-  it('programs a board that passed again where it is asked for by itself, and counts it once', async () => {
+  it('programs a board that passed again if it is asked for on its own, and counts it once', async () => {
     const { workplace, idle } = await workplaceRig();
     const { line } = workplace;
     line.program([1]);
@@ -177,7 +177,7 @@ describe('a change that somebody may regret', () => {
     await idle();
   });
 
-  it('is none where a demo that nobody used makes room for a job', async () => {
+  it('is none if a demo that nobody used makes room for a job', async () => {
     const { workplace } = await workplaceRig();
     const { line, documents } = workplace;
     const { documentId } = await documents.open({ name: 'm.bin', bytes: Uint8Array.of(1, 2, 3, 4) });

@@ -298,7 +298,7 @@ describe('Line', () => {
     expect(line.report(1)?.settings).toEqual({ baudRate: 57_600, parity: 'even' });
   });
 
-  it('sets readout protection as the last step where the job asks for it', async () => {
+  it('sets readout protection as the last step if the job asks for it', async () => {
     const { workplace, idle } = await workplaceRig();
     const { line, documents } = workplace;
     const { documentId } = await documents.open({ name: 'motor.bin', bytes: Uint8Array.of(1, 2, 3, 4) });

@@ -166,7 +166,7 @@ export class Line {
     return this.#parts.firmware.proofCostHere(this.#proofQuestion(question));
   }
 
-  /** The same, in another thread where the firmware is large. */
+  /** The same, in another thread if the firmware is large. */
   async eraseProofCostLater(question: EraseProofQuestion): Promise<EraseProofCost> {
     if (question.documentId === null) await this.#loadImage();
     return this.#parts.firmware.proofCost(this.#proofQuestion(question));
@@ -185,8 +185,8 @@ export class Line {
 
   /**
    * Starts slots; those that are off or have no adapter are left out, and no more than the goal allows. `ready` means new
-   * boards: a slot whose board passed is left out until the board was taken out. Errors: `E-LINE-NO-JOB`, `E-LINE-BUSY` where
-   * a slot that was named runs already, or where nothing is left to start because all run, `E-LINE-GOAL`, `E-LINE-NO-LABEL`,
+   * boards: a slot whose board passed is left out until the board was taken out. Errors: `E-LINE-NO-JOB`, `E-LINE-BUSY` if
+   * a slot that was named runs already, or if nothing is left to start because all run, `E-LINE-GOAL`, `E-LINE-NO-LABEL`,
    * `E-LINE-NEW-BOARDS`.
    */
   program(selection: SlotSelection): { started: readonly number[] } {
@@ -210,7 +210,7 @@ export class Line {
   }
 
   /**
-   * The same, where bringing the firmware to hand may take long. Nothing is started where the line was changed or stopped meanwhile: it is
+   * The same, if bringing the firmware to hand may take long. Nothing is started if the line was changed or stopped meanwhile: it is
    * another line than the one that was to start.
    */
   async programLater(selection: SlotSelection): Promise<{ started: readonly number[] }> {
@@ -221,7 +221,7 @@ export class Line {
     return isSame ? this.program(selection) : { started: [] };
   }
 
-  /** Harmless where nothing runs. */
+  /** Harmless if nothing runs. */
   stop(selection: SlotSelection): void {
     this.#stopCount += 1;
     const isMeant = ({ number }: Slot) => typeof selection === 'string' || selection.includes(number);
@@ -263,7 +263,7 @@ export class Line {
     return this.#saveAndTell();
   }
 
-  /** Units beyond the goal may be made, until the job, the goal or the totals are set anew. */
+  /** Units beyond the goal may be made, until the job, the goal or the totals are set again. */
   allowMore(): LineSnapshot {
     this.#isGoalOpen = true;
     return this.#saveAndTell();
@@ -277,7 +277,7 @@ export class Line {
     return this.#saveAndTell();
   }
 
-  /** Takes the last change back, where no board was programmed since. Errors: `E-LINE-BUSY`. */
+  /** Takes the last change back, if no board was programmed since. Errors: `E-LINE-BUSY`. */
   undo(): LineSnapshot {
     this.#refuseWhileBusy();
     if (this.#before === null) return this.snapshot;
@@ -433,7 +433,7 @@ export class Line {
     this.#before = { undo: { kind, passCount, failCount }, line: this.#stored, state };
   }
 
-  /** What passed and was taken out does not come back by `undo`. Returns true where that changes what would come back. */
+  /** What passed and was taken out does not come back by `undo`. Returns true if that changes what would come back. */
   #takeOutBefore(slots: readonly Slot[]): boolean {
     const before = this.#before;
     if (before !== null) this.#before = withoutPassOf(before, slots);
@@ -514,7 +514,7 @@ export class Line {
     for (const slot of this.#slots) slot.forgetJob();
   }
 
-  /** What is known of a port goes on with it; a slot with another port begins anew. */
+  /** What is known of a port goes on with it; a slot with another port begins again. */
   #makeSlots(memories: readonly SlotMemory[]): void {
     const { environment, log } = this.#parts;
     this.#slots = this.#stored.slots.map(({ port, isEnabled }, index) => {
