@@ -48,12 +48,12 @@ describe('a command', () => {
     });
   });
 
-  it('is none where the answer cannot be read', () => {
+  it('is none if the answer cannot be read', () => {
     expect(applicationCommand('R', { expect: '\\q' })).toBeUndefined();
   });
 });
 
-describe('why words are no command', () => {
+describe('why words are not a command', () => {
   it.each([
     ['R', undefined],
     ['bytes:7E 01', undefined],

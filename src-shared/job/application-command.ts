@@ -18,7 +18,7 @@ const ANSWER_TIMEOUT_MS = 2000;
 
 /**
  * The bytes of a command as typed: text with the escapes `\r \n \t \0 \\ \xHH`, or hexadecimal pairs after `bytes:`
- * (`bytes:7E 01 03`). Characters beyond ASCII go out as UTF-8. Undefined where it is empty, longer than 256 bytes, or
+ * (`bytes:7E 01 03`). Characters beyond ASCII go out as UTF-8. Undefined if it is empty, longer than 256 bytes, or
  * has an escape that is none.
  */
 export function parseCommandBytes(words: string): number[] | undefined {
@@ -26,16 +26,16 @@ export function parseCommandBytes(words: string): number[] | undefined {
   return typeof read === 'string' ? undefined : read;
 }
 
-/** Why words are no bytes. */
+/** Why words are not bytes. */
 type CommandFault = 'hex' | 'escape' | 'long' | 'empty';
 
-/** Why these words are no bytes; undefined where they are. */
+/** Why these words are not bytes; undefined if they are. */
 export function commandFault(words: string): CommandFault | undefined {
   const read = readCommand(words);
   return typeof read === 'string' ? read : undefined;
 }
 
-/** The command of one exchange; undefined where its bytes or its answer cannot be read. */
+/** The command of one exchange; undefined if its bytes or its answer cannot be read. */
 export function applicationCommand(words: string, details: CommandDetails): ApplicationCommand | undefined {
   const send = parseCommandBytes(words);
   const expect = details.expect === undefined ? null : parseCommandBytes(details.expect);
@@ -48,7 +48,7 @@ export function applicationCommand(words: string, details: CommandDetails): Appl
   };
 }
 
-/** The bytes of a command as they are typed: text where it is all readable, hexadecimal pairs elsewhere. */
+/** The bytes of a command as they are typed: text if it is all readable, else hexadecimal pairs. */
 export function commandWords(bytes: readonly number[]): string {
   const isReadable = bytes.every((byte) => (byte >= 0x20 && byte < 0x7f && byte !== 0x5c) || isLineEnd(byte));
   if (!isReadable) return `bytes:${formatBytes(Uint8Array.from(bytes))}`;
@@ -91,7 +91,7 @@ function fromText(words: string): number[] | undefined {
   return bytes;
 }
 
-/** UTF-8 of one character (RFC 3629); TextEncoder is no part of the language. */
+/** UTF-8 of one character (RFC 3629); TextEncoder is not part of the language. */
 function utf8(character: string): number[] {
   const code = character.codePointAt(0) ?? 0;
   const tail = (shift: number) => 0x80 | ((code >> shift) & 0x3f);

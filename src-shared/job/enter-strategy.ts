@@ -5,9 +5,9 @@ export type LineName = 'dtr' | 'rts';
 export interface LineWiring {
   boot0: LineName | null;
   reset: LineName | null;
-  /** true where an asserted line means BOOT0 low. */
+  /** true if an asserted line means BOOT0 low. */
   boot0Inverted: boolean;
-  /** true where an asserted line means NRST released. */
+  /** true if an asserted line means NRST released. */
   resetInverted: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface ApplicationCommand {
  *
  * - `manual`: a person holds BOOT0 high and presses reset, or the fixture does.
  * - `lines`: DTR and RTS drive BOOT0 and NRST. `startupMs` null: as long as the part needs (AN2606 T227).
- * - `sequence`: line steps of one's own; `leave` resets into the application, null where that is not known.
+ * - `sequence`: line steps of one's own; `leave` resets into the application, null if that is not known.
  * - `command`: the running application is asked to jump.
  * - `touch-1200`: the port is opened at 1200 baud and closed with DTR dropped; it may vanish and come back meanwhile.
  * - `resume`: the ROM is synchronised already, so that no 0x7F is sent.
@@ -79,7 +79,7 @@ export interface LineReset {
 }
 
 /**
- * The line steps of a strategy, or undefined where it has none that lead there. BOOT0 is set before the reset begins,
+ * The line steps of a strategy, or undefined if it has none that lead there. BOOT0 is set before the reset begins,
  * because the lines change one after the other on some systems.
  */
 export function lineResetOf(
@@ -116,7 +116,7 @@ export function levelsFor(
   return lines;
 }
 
-/** True where the strategy drives modem lines, so that a port without them cannot carry it out. */
+/** True if the strategy drives modem lines, so that a port without them cannot carry it out. */
 export function usesLines(strategy: EnterStrategy): boolean {
   return strategy.kind === 'lines' || strategy.kind === 'sequence';
 }

@@ -2,7 +2,7 @@ import type { ApplicationCommand, EnterStrategy } from './enter-strategy.ts';
 import { enterPresets } from './enter-presets.ts';
 
 /**
- * What a page may name only where somebody has allowed it outside the page: a port on the network, which a page that was taken over
+ * What a page may name only if somebody has allowed it outside the page: a port on the network, which a page that was taken over
  * could send firmware to, and a command of somebody's own to the running application.
  */
 export type FarTarget =
@@ -10,7 +10,7 @@ export type FarTarget =
 
 type SentField = 'baudRate' | 'parity' | 'exchanges';
 
-/** The command of a strategy, where it is not one that Flashline brings along: what is sent tells them apart. */
+/** The command of a strategy, if it is not one that Flashline brings along: what is sent tells them apart. */
 export function ownCommandOf(enter: EnterStrategy): ApplicationCommand | undefined {
   if (enter.kind !== 'command') return undefined;
   const sent = sentBytes(enter.command);
@@ -20,7 +20,7 @@ export function ownCommandOf(enter: EnterStrategy): ApplicationCommand | undefin
   return isKnown ? undefined : enter.command;
 }
 
-/** A name that two targets share only where the same goes out, to the same place. */
+/** A name that two targets share only if the same goes out, to the same place. */
 export function farTargetKey(target: FarTarget): string {
   if (target.kind === 'port') return target.port.toLowerCase();
   const { baudRate, parity } = target.command;

@@ -6,7 +6,7 @@ import type { FlashErrorData, Phase } from '../errors.ts';
  * - `untouched`: no command that changes flash was sent.
  * - `erased`: everything the plan erases was erased, and nothing was written.
  * - `uncertain`: changes were begun, and nothing shows that any was made: each was refused once its command had been
- *   acknowledged, its answer was lost, or nothing reads back as it should. The board may hold what it held before.
+ *   acknowledged, its answer was lost, or nothing reads back correctly. The board may hold what it held before.
  * - `partial`: anything between; the board must be programmed again.
  * - `complete`: all that the plan writes was written (and read back, unless verification was switched off).
  */
@@ -17,7 +17,7 @@ export type JobOutcome = 'ok' | 'cancelled' | 'failed';
 
 /**
  * The states of a job (design §4). `running` carries the phase and its progress in units of the phase (pages, bytes);
- * `total` is 0 where the end cannot be foreseen.
+ * `total` is 0 if the end cannot be foreseen.
  */
 export type JobState =
   | { at: 'idle' }
@@ -33,7 +33,7 @@ export type JobEvent =
   | { type: 'end'; outcome: JobOutcome; contents: BoardContents; error?: FlashErrorData };
 
 /**
- * The next state, or undefined where the event is impossible in this state: that is a fault of the program, and the
+ * The next state, or undefined if the event is impossible in this state: that is a fault of the program, and the
  * caller must fail loudly.
  */
 export function nextJobState(state: JobState, event: JobEvent): JobState | undefined {

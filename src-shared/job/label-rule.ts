@@ -12,7 +12,7 @@ export const MAX_LABEL_LENGTH = 64;
 export const MIN_LABEL_LENGTH = 3;
 
 /**
- * A label as it is kept: without control characters (a GS1 code is full of them) and without blanks around it. Empty where
+ * A label as it is kept: without control characters (a GS1 code is full of them) and without blanks around it. Empty if
  * nothing is left.
  */
 export function cleanLabel(text: string): string {
@@ -20,14 +20,14 @@ export function cleanLabel(text: string): string {
 }
 
 /**
- * True where a label is what a pattern describes: `#` is a digit, `@` a letter, `?` any character, `*` any number of them,
+ * True if a label is what a pattern describes: `#` is a digit, `@` a letter, `?` any character, `*` any number of them,
  * and everything else is itself (`MC-######`). Upper and lower case differ. Takes time in proportion to the product of both
  * lengths at the most.
  */
 export function fitsLabelPattern(pattern: string, label: string): boolean {
   let at = 0;
   let from = 0;
-  /** Where the last `*` stands, and where what it takes ends. */
+  /** Where the last `*` is, and where what it takes ends. */
   let star = -1;
   let starEnd = 0;
   while (from < label.length) {

@@ -25,11 +25,11 @@ export type LineEffect = { pin: 'reset' | 'boot0'; inverted: boolean } | null;
 /** What the examination found. */
 export interface LineFinding {
   effects: Readonly<Record<LineName, LineEffect>>;
-  /** Ready for use; null where no line resets the board, or the answers contradict each other. */
+  /** Ready for use; null if no line resets the board, or the answers contradict each other. */
   wiring: LineWiring | null;
   /** Why there is no wiring. The words: `doctor.finding.<name>`. */
   problem: 'none' | 'no-reset' | 'contradiction' | null;
-  /** The ROM answered when the wiring was tried; null where it was not. */
+  /** The ROM answered when the wiring was tried; null if it was not. */
   proved: boolean | null;
 }
 

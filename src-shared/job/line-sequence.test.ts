@@ -5,7 +5,7 @@ import { parseLineSequence } from './line-sequence.ts';
 const wait = (durationMs: number): LineStep => ({ kind: 'wait', durationMs });
 
 describe('a line sequence', () => {
-  it('is read as stm32flash reads it: signals, 100 ms for each comma, and a way out behind the colon', () => {
+  it('is read as stm32flash reads it: signals, 100 ms for each comma, and a way out after the colon', () => {
     expect(parseLineSequence('rts,-dtr,dtr:-rts,dtr')).toEqual({
       enter: [
         { kind: 'set', rts: true },

@@ -6,7 +6,7 @@ const COMMA_MS = 100;
 const MAX_STEPS = 64;
 const MAX_TOTAL_MS = 60_000;
 
-/** A sequence as typed: how to enter, and how to leave where that stands behind a colon. */
+/** A sequence as typed: how to enter, and how to leave if that follows a colon. */
 export interface LineSequence {
   enter: readonly LineStep[];
   leave: readonly LineStep[] | null;
@@ -15,7 +15,7 @@ export interface LineSequence {
 /**
  * Reads a line sequence in the style of stm32flash's `-i`: `rts,-dtr,dtr:-rts,-dtr,dtr`. A name asserts the line, `-`
  * before it de-asserts it; `,` waits 100 ms, `&` does not, and lines joined by `&` change together; an item such as
- * `250ms` waits that long. What stands behind `:` leaves the bootloader. Undefined for anything else (`brk` and GPIO
+ * `250ms` waits that long. What follows `:` leaves the bootloader. Undefined for anything else (`brk` and GPIO
  * numbers among it), for more than 64 steps, and for more than a minute in all.
  */
 export function parseLineSequence(words: string): LineSequence | undefined {

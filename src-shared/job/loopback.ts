@@ -11,7 +11,7 @@ export interface LoopbackRound {
   difference: { index: number; sent: number; heard: number } | null;
 }
 
-/** Time that the same bytes took with and without parity; null where it could not be taken. */
+/** Time that the same bytes took with and without parity; null if it could not be taken. */
 export interface ParityTiming {
   noneMs: number;
   evenMs: number;
@@ -29,7 +29,7 @@ export type ParityFinding = 'real' | 'ignored' | 'not-measured';
 export interface LoopbackReport {
   rounds: readonly LoopbackRound[];
   parity: ParityFinding;
-  /** How much longer a frame with parity took, in percent; null where it was not measured. */
+  /** How much longer a frame with parity took, in percent; null if it was not measured. */
   parityExtraPercent: number | null;
   verdict: 'sound' | 'no-echo' | 'altered' | 'no-parity';
 }

@@ -8,12 +8,12 @@ describe('provedContents', () => {
     expect(provedContents({ ...job, contents, verified: false })).toBe(contents);
   });
 
-  it('calls a flash erased only where all of it was read back', () => {
+  it('calls a flash erased only if all of it was read back', () => {
     expect(provedContents({ ...job, contents: 'erased' })).toBe('erased');
     expect(provedContents({ ...job, contents: 'erased', verified: false })).toBe('erased-unverified');
   });
 
-  it('calls an image complete only where all of it was read back', () => {
+  it('calls an image complete only if all of it was read back', () => {
     expect(provedContents(job)).toBe('complete');
     expect(provedContents({ ...job, verified: false })).toBe('complete-unverified');
   });

@@ -15,7 +15,7 @@ export type ProvedContents =
   | 'complete-left-out'
   | 'complete-left-out-unverified';
 
-/** True where a board took all it was given, and nobody read it back. */
+/** True if a board took all it was given, and nobody read it back. */
 export function isUnverified(contents: ProvedContents | null): boolean {
   return contents === 'complete-unverified' || contents === 'complete-left-out-unverified';
 }

@@ -12,9 +12,9 @@ export type UniqueId =
 /** What identification found out about a board. */
 export interface TargetInfo {
   pid: number;
-  /** All bytes of the answer to Get ID, where they are more than the two of an STM32. */
+  /** All bytes of the answer to Get ID, if they are more than the two of an STM32. */
   idBytes?: readonly number[];
-  /** Who makes the part, where the bytes tell that it is not ST. */
+  /** Who makes the part, if the bytes tell that it is not ST. */
   maker?: string;
   /** AN2606 name; `PID 0x999` in generic mode. */
   deviceName: string;
@@ -24,12 +24,12 @@ export interface TargetInfo {
   protocolVersion: number;
   /** Command codes that Get lists. */
   commands: readonly number[];
-  /** Bootloader ID byte; null where the ROM has none or it cannot be read. */
+  /** Bootloader ID byte; null if the ROM has none or it cannot be read. */
   bootloaderId: number | null;
   flashSizeBytes: number;
   flashSizeSource: FlashSizeSource;
   uniqueId: UniqueId;
-  /** true where the ROM refuses Read Memory: readout protection is active. */
+  /** true if the ROM refuses Read Memory: readout protection is active. */
   readProtected: boolean;
   /** A change of protection counts on this part only once its supply was off. */
   waitsForPower?: boolean;

@@ -4,7 +4,7 @@ import { uniqueIdOf } from './unique-id.ts';
 const of = (fill: number) => new Uint8Array(12).fill(fill);
 
 describe('a unique id', () => {
-  it('is what was read, as long as it is no row of FF or 00', () => {
+  it('is what was read, as long as it is not a row of FF or 00', () => {
     const id = of(0xff);
     id[11] = 0xfe;
     expect(uniqueIdOf(id)).toEqual({ state: 'read', hex: 'FFFFFFFFFFFFFFFFFFFFFFFE' });
@@ -15,7 +15,7 @@ describe('a unique id', () => {
     expect(uniqueIdOf(of(fill))).toEqual({ state: 'unreadable', reason: 'blank' });
   });
 
-  it('is unreadable where bytes are missing', () => {
+  it('is unreadable if bytes are missing', () => {
     expect(uniqueIdOf(new Uint8Array())).toEqual({ state: 'unreadable', reason: 'blank' });
     expect(uniqueIdOf(of(0x12).subarray(1))).toEqual({ state: 'unreadable', reason: 'blank' });
   });

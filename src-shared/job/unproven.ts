@@ -12,7 +12,7 @@ import type { AddressRange } from '../devices/device.ts';
 export const unprovenReasons = ['erase', 'write', 'filler', 'obeyed', 'protection'] as const;
 export type UnprovenReason = (typeof unprovenReasons)[number];
 
-/** A place beside the plan that may have been changed, and that no reading back has proved to be as it was. */
+/** A place outside the plan that may have been changed, and that no reading back has proved to be as it was. */
 export interface UnprovenRange {
   address: number;
   sizeBytes: number;

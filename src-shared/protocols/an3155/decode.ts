@@ -17,7 +17,7 @@ export interface GetAnswer {
   commands: readonly number[];
 }
 
-/** Decodes what Get sends between the count and the closing ACK: version and command codes. Undefined where empty. */
+/** Decodes what Get sends between the count and the closing ACK: version and command codes. Undefined if empty. */
 export function decodeGet(payload: Uint8Array): GetAnswer | undefined {
   const [protocolVersion, ...commands] = payload;
   return protocolVersion === undefined ? undefined : { protocolVersion, commands };
@@ -51,7 +51,7 @@ export function formatBootloaderId(id: number): string {
 
 /**
  * True for the command list of a line that loses the highest bit of every byte: Readout Protect and Unprotect, 82 and 92, are
- * read as 02, which stands in the list already, and as 12, which no ROM has (AN3155 table 2).
+ * read as 02, which is in the list already, and as 12, which no ROM has (AN3155 table 2).
  */
 export function isCommandListCut(commands: readonly number[]): boolean {
   const GET_ID = 0x02;

@@ -5,7 +5,7 @@ import type { TraceEvent } from './trace-decoder.ts';
 /** Commands whose words come when their payload is complete. */
 const hasPayload = new Set([0x11, 0x21, 0x31, 0x43, 0x44, 0x50, 0x51, 0x63, 0xa1]);
 
-/** What a command does, in AN3155's words; undefined for the parts of a command that say nothing by themselves. */
+/** What a command does, in AN3155's words; undefined for the parts of a command that say nothing on their own. */
 export function describeEvent(event: TraceEvent): string | undefined {
   switch (event.kind) {
     case 'sync':
@@ -46,12 +46,12 @@ export function describeEvent(event: TraceEvent): string | undefined {
   }
 }
 
-/** The name of a command, or its code where it has none. */
+/** The name of a command, or its code if it has none. */
 export function nameOf(code: number): string {
   return commandName(code) ?? `Command 0x${code.toString(16).toUpperCase()}`;
 }
 
-/** What an answer says. `command` is what it answers, where that is known. */
+/** What an answer says. `command` is what it answers, if that is known. */
 export function describeAnswer(bytes: readonly number[], command: TraceEvent | undefined): string {
   const [first] = bytes;
   if (bytes.length === 1 && first === 0x79) return 'ACK';

@@ -42,7 +42,7 @@ describe('frames of AN3155, byte for byte', () => {
     expect(hex(encode.readLengthFrame(256))).toBe('ff 00');
   });
 
-  it('puts the length less one before the data of a write, and the XOR of all behind', () => {
+  it('puts the length less one before the data of a write, and the XOR of all after', () => {
     expect(hex(encode.writeDataFrame(Uint8Array.of(5, 6, 7, 8)))).toBe('03 05 06 07 08 0f');
   });
 

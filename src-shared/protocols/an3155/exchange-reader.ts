@@ -2,7 +2,7 @@ import { describeAnswer, describeEvent, nameOf } from './describe-exchange.ts';
 import type { TraceEvent } from './trace-decoder.ts';
 import type { DecodedReceived, DecodedSent } from './wire-decoder.ts';
 
-/** A command when it is complete, or an answer that ends one. ACKs between the frames of a command stand in the answer. */
+/** A command when it is complete, or an answer that ends one. ACKs between the frames of a command are in the answer. */
 export interface ExchangeLine {
   direction: 'out' | 'in';
   /** When its first byte passed. */
@@ -59,12 +59,12 @@ export class ExchangeReader {
     this.#tellAnswer();
   }
 
-  /** Tells what came and is not told yet: something else happened that stands behind it. */
+  /** Tells what came and is not told yet: something else happened after it. */
   pause(): void {
     this.#tellAnswer();
   }
 
-  /** Tells what has come and belongs to nothing that follows. Call at the end of a job, or where the board was given up. */
+  /** Tells what has come and belongs to nothing that follows. Call at the end of a job, or if the board was given up. */
   flush(): void {
     this.#tellUnfinished();
     this.#tellAnswer();

@@ -30,7 +30,7 @@ export class FillerCheck {
   }
 }
 
-/** One of those that stand between commands alike, and all that are inside one: fillers soon bring most to the same place. */
+/** One of those that are between commands alike, and all that are inside one: fillers soon bring most to the same place. */
 function unlike(decoders: readonly TraceDecoder[]): TraceDecoder[] {
   const places = new Set<number>();
   return decoders.filter(({ placeBetweenCommands: place }) => {

@@ -15,7 +15,7 @@ function streamAfter(...sent: number[]): FillerStream {
 const kinds = (events: readonly TraceEvent[]) => events.map(({ kind }) => kind);
 
 describe('fillers', () => {
-  it('differ from each other where two equal ones would be a page and its checksum', () => {
+  it('differ from each other if two equal ones would be a page and its checksum', () => {
     const [first, second] = streamAfter(0x44, 0xbb, ...encode.extendedErasePagesFrame([0])).take(2);
     expect(first).not.toBe(second);
   });
@@ -38,7 +38,7 @@ describe('fillers', () => {
     expect(kinds(decoder.host(fillers))[0]).toBe('bad-checksum');
   });
 
-  it('tell a risk where every byte completes something', () => {
+  it('tell a risk if every byte completes something', () => {
     const data = Uint8Array.from({ length: 256 }, (_value, index) => (index * 89) & 0xff);
     const sent = [0x31, 0xce, ...encode.addressFrame(0x1fff_7800), ...encode.writeDataFrame(data)];
     const stream = streamAfter(...sent);

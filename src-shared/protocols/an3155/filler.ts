@@ -8,7 +8,7 @@ export type FillerRisk = PossibleDeed;
 /**
  * The bytes that bring a ROM out of a half-received frame (a protocol without time-outs, AN3155 §1). The ROM may be in any state
  * that frames and fillers leave if up to four of their bytes were lost or doubled (`RomStates`); each filler is the byte that completes
- * nothing harmful in any of them. Where every byte would, the one is taken that needs the most damage to do so, and the
+ * nothing harmful in any of them. If every byte would, the one is taken that needs the most damage to do so, and the
  * risk is told.
  */
 export class FillerStream {
@@ -40,7 +40,7 @@ export class FillerStream {
     this.#states.sent(bytes);
   }
 
-  /** True where a byte could complete something harmful. */
+  /** True if a byte could complete something harmful. */
   wouldHarm(byte: number): boolean {
     return leastHarm(this.#states, byte) <= MAX_DAMAGE;
   }
@@ -51,7 +51,7 @@ export class FillerStream {
     return this.#take(count);
   }
 
-  /** The best byte for each place need not be the best for all: where that leads to a risk, other counts are tried. */
+  /** The best byte for each place need not be the best for all: if that leads to a risk, other counts are tried. */
   #lookAhead(): void {
     const ahead = new FillerStream(this.#states.copy());
     ahead.#take(FILLERS_DAMAGED);
@@ -86,7 +86,7 @@ export class FillerStream {
   }
 
   #best(completions: (byte: number) => readonly PossibleDeed[]): number {
-    // Behind this many bytes only a page list is open whose count was damaged: any of a few values ends it as well as another.
+    // After this many bytes only a page list is open whose count was damaged: any of a few values ends it as well as another.
     const MODELLED_BYTES = 600;
     const candidates = this.#sentCount < MODELLED_BYTES ? CANDIDATES : CANDIDATES.slice(0, 8);
     let best = candidates[0] ?? 0;
@@ -110,7 +110,7 @@ export class FillerStream {
   }
 }
 
-/** Least damage with which these bytes, one after the other, complete something harmful; Infinity where they never do. They count as sent. */
+/** Least damage with which these bytes, one after the other, complete something harmful; Infinity if they never do. They count as sent. */
 export function leastDamageOf(bytes: Iterable<number>, states: RomStates): number {
   let least = Infinity;
   for (const byte of bytes) {

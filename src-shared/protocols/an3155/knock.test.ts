@@ -12,7 +12,7 @@ interface Lists {
   width: 1 | 2;
 }
 
-/** What another client had sent of a list when it went: behind the command, without the last byte. */
+/** What another client had sent of a list when it went: after the command, without the last byte. */
 function* beginnings({ pageCount, width }: Lists): Generator<number[]> {
   const seen = new Set<string>();
   const put = (value: number) => (width === 1 ? [value] : [value >> 8, value & 0xff]);
@@ -31,7 +31,7 @@ function* beginnings({ pageCount, width }: Lists): Generator<number[]> {
     }
 }
 
-/** True where `sent` completes the list with a right checksum, and with a page of the part that the other client had not named yet. */
+/** True if `sent` completes the list with a right checksum, and with a page of the part that the other client had not named yet. */
 function addsPage(beginning: readonly number[], sent: readonly number[], lists: Lists): boolean {
   const { pageCount, width } = lists;
   const bytes = [...beginning];
@@ -54,7 +54,7 @@ function valueAt(bytes: readonly number[], at: number, width: 1 | 2): number | u
   return high === undefined || low === undefined ? undefined : (high << 8) | low;
 }
 
-/** Pages that stand in a list as a whole, behind the count. */
+/** Pages that are in a list as a whole, after the count. */
 function pagesOf(bytes: readonly number[], width: 1 | 2): number[] {
   const places = Array.from(
     { length: Math.max(0, Math.floor(bytes.length / width) - 1) },

@@ -2,7 +2,7 @@ import { SYNC } from './commands.ts';
 
 /**
  * What a ROM of unknown state is asked with. It may be fresh, between commands, or inside a frame that somebody else began and
- * that only one byte more completes, so that every byte sent is one too many: two, and a third where something was heard.
+ * that only one byte more completes, so that every byte sent is one too many: two, and a third if something was heard.
  *
  * - 0x7F comes first, because a fresh ROM measures any other byte wrongly. It completes the frames that lack nothing but a checksum
  *   of 0x7F: no other first byte is possible.

@@ -23,7 +23,7 @@ it('asks for no length whose frame is a command that changes or starts something
   }
 });
 
-it('asks once where the frame is harmless', () => {
+it('asks once if the frame is harmless', () => {
   expect([2, 12, 128, 130, 132, 256].map((byteCount) => readParts(byteCount).length)).toEqual([
     1, 1, 1, 1, 1, 1,
   ]);

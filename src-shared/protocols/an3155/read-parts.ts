@@ -11,7 +11,7 @@ const ANSWERING: ReadonlySet<CommandName> = new Set<CommandName>([
 ]);
 
 /**
- * One or two lengths, 2 to 256 bytes each, that add up to `byteCount` (2 to 256) and whose frames are no commands. The frame of a length is
+ * One or two lengths, 2 to 256 bytes each, that add up to `byteCount` (2 to 256) and whose frames are not commands. The frame of a length is
  * a byte and its complement (AN3155 §3.4), as a command is (§1.3): 131 bytes are asked for by `82 7D`, Readout Protect, 147 by
  * `92 6D`, which erases everything. A ROM that ended the read early, at a doubled byte, would carry that out.
  */

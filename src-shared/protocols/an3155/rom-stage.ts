@@ -31,7 +31,7 @@ export function isHarm(deed: RomDeed): boolean {
 export interface RomJudge {
   /** The page exists on the part, as far as anybody knows, and the plan does not erase it. */
   isForeignPage(code: number): boolean;
-  /** Longest write, in bytes, that stays within the block under way; 0 where no write is. */
+  /** Longest write, in bytes, that stays within the block under way; 0 if no write is. */
   writeBytes: number;
 }
 
@@ -130,7 +130,7 @@ export function payloadLeft(stage: RomStage): number {
 }
 
 /**
- * Where a ROM of unknown state may stand besides `idle` when it acknowledged a byte: an address, a length or an opcode was
+ * Where a ROM of unknown state may be besides `idle` when it acknowledged a byte: an address, a length or an opcode was
  * accepted that somebody else had begun to send.
  */
 export const stagesAfterAck: readonly RomStage[] = [

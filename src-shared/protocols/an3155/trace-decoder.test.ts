@@ -51,7 +51,7 @@ describe('published exchanges, read back', () => {
     expect(events).toContainEqual({ kind: 'address', code: 0x11, address: 0x4002_3c1c });
   });
 
-  it('waits for the seventeenth byte where a client wrote N instead of N - 1', () => {
+  it('waits for the seventeenth byte if a client wrote N instead of N - 1', () => {
     expect(play('si-f031-n-is-length-minus-one').filter(({ kind }) => kind === 'write')).toEqual([
       { kind: 'write', address: 0x0800_0010, data: Uint8Array.of(...new Array<number>(16).fill(0), 0x10) },
     ]);
@@ -134,7 +134,7 @@ describe('the decoder', () => {
     expect(extended.filter(({ kind }) => kind === 'special-data')).toHaveLength(2);
   });
 
-  it('reports a pair that is no command', () => {
+  it('reports a pair that is not a command', () => {
     expect(decodeHost(bytesOf('44 44'))).toEqual([{ kind: 'invalid-pair', bytes: [0x44, 0x44] }]);
   });
 

@@ -5,7 +5,7 @@ import type { Effect } from '../../effects/effect.ts';
  * hide here: the guard of a running job, the log and the replay of a trace all rest on it.
  *
  * The decoder is byte-driven and follows the ROM's parser (AN3155 §3): a command pair, then payload phases, each after
- * an ACK. Where the host sends on without an answer, the decoder takes the ACK for granted: it must never see less
+ * an ACK. If the host sends on without an answer, the decoder takes the ACK for granted: it must never see less
  * than the device may do.
  */
 
@@ -57,7 +57,7 @@ export class TraceDecoder {
     return this.#phase === undefined ? (this.#firstHalf ?? -1) : undefined;
   }
 
-  /** True where the last byte fed was not the last of a frame. */
+  /** True if the last byte fed was not the last of a frame. */
   get insideFrame(): boolean {
     return this.#firstHalf !== undefined || this.#payloadCount > 0;
   }
@@ -75,7 +75,7 @@ export class TraceDecoder {
     return events;
   }
 
-  /** Feeds one reply byte that stands where an ACK or NACK is due. A NACK ends the command (AN3155 §3). */
+  /** Feeds one reply byte, at the place of an ACK or NACK. A NACK ends the command (AN3155 §3). */
   reply(byte: number): TraceEvent | undefined {
     if (byte === 0x79) return { kind: 'ack' };
     if (byte !== 0x1f) return undefined;
@@ -105,7 +105,7 @@ export class TraceDecoder {
     return immediateEvents[first] ?? { kind: 'command', code: first };
   }
 
-  /** Takes what the phase still needs, or what there is of it. How many bytes that were stands in `#takenCount`. */
+  /** Takes what the phase still needs, or what there is of it. How many bytes that were is in `#takenCount`. */
   #takePayload(bytes: ArrayLike<number>, from: number, phase: Phase): TraceEvent | undefined {
     this.#takenCount = Math.min(phase.byteCount(this.#received()) - this.#payloadCount, bytes.length - from);
     for (let i = 0; i < this.#takenCount; i += 1) {

@@ -19,7 +19,7 @@ const plan = makePlan(testImage([BASE + 1024, pattern(2000)]), target, {
 const [firstBlock] = plan.writes;
 if (firstBlock === undefined) throw new Error('the plan writes something');
 
-/** true where the guard lets all frames pass. */
+/** true if the guard lets all frames pass. */
 function passes(effects: AllowedEffects, ...frames: Uint8Array[]): boolean {
   const guard = new WireGuard(effects);
   try {
@@ -66,7 +66,7 @@ describe('what the plan contains', () => {
     expect(passes(effects, ...write(firstBlock.address, firstBlock.bytes.subarray(0, 32)))).toBe(true);
   });
 
-  it('passes a mass erase only where the plan is one, and then no erase of a bank', () => {
+  it('passes a mass erase only if the plan is one, and then no erase of a bank', () => {
     const massPlan = makePlan(testImage([BASE, pattern(8)]), target, {
       erase: 'mass',
       keepRest: false,
@@ -86,7 +86,7 @@ describe('mutated frames', () => {
   const effects = effectsOfPlan(plan);
   const planned = new Set(plan.erasedPages.map(({ code }) => code));
 
-  it('are refused where an erase list names any page outside the plan', () => {
+  it('are refused if an erase list names any page outside the plan', () => {
     const lists = fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(lists, (codes) => {
@@ -97,7 +97,7 @@ describe('mutated frames', () => {
     );
   });
 
-  it('are refused where one page too many stands anywhere in the list', () => {
+  it('are refused if one page too many is anywhere in the list', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 3, max: 0xffef }), (position, extra) => {
         const codes = [1, 2];
@@ -107,7 +107,7 @@ describe('mutated frames', () => {
     );
   });
 
-  it('are refused where a list became a mass, bank or reserved erase', () => {
+  it('are refused if a list became a mass, bank or reserved erase', () => {
     for (const code of [0xffff, 0xfffe, 0xfffd, 0xfff0, 0xfffc]) {
       const [high, low] = [code >>> 8, code & 0xff];
       expect(
@@ -117,7 +117,7 @@ describe('mutated frames', () => {
     expect(passes(effects, encode.commandFrame('Erase'), encode.eraseAllFrame())).toBe(false);
   });
 
-  it('are refused where a planned block goes to another address', () => {
+  it('are refused if a planned block goes to another address', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffff_ffff }), (address) => {
         fc.pre(address !== firstBlock.address);
@@ -126,7 +126,7 @@ describe('mutated frames', () => {
     );
   });
 
-  it('are refused where any data byte of a planned block changed', () => {
+  it('are refused if any data byte of a planned block changed', () => {
     fc.assert(
       fc.property(
         fc.nat({ max: firstBlock.bytes.length - 1 }),
@@ -140,7 +140,7 @@ describe('mutated frames', () => {
     );
   });
 
-  it('are refused where any single byte of an erase or write conversation changed, unless what it does is planned', () => {
+  it('are refused if any single byte of an erase or write conversation changed, unless what it does is planned', () => {
     const conversations = [erase(1, 2), legacyErase(1, 2), write(firstBlock.address, firstBlock.bytes)];
     const total = (frames: Uint8Array[]) => frames.reduce((sum, frame) => sum + frame.length, 0);
     for (const frames of conversations) {
@@ -161,7 +161,7 @@ describe('mutated frames', () => {
     }
   });
 
-  it('are refused where two frames are sent as one', () => {
+  it('are refused if two frames are sent as one', () => {
     const [command, address, data] = write(BASE, pattern(256));
     expect(passes(effects, Uint8Array.from([...(command ?? []), ...(address ?? []), ...(data ?? [])]))).toBe(
       false,
@@ -236,7 +236,7 @@ describe('the guard in step with the board', () => {
     expect(() => guard.check(encode.extendedErasePagesFrame([9]))).toThrow(/E-PLAN-GUARD/);
   });
 
-  it('lets fillers pass only where they complete nothing, whichever bytes were lost or doubled', () => {
+  it('lets fillers pass only if they complete nothing, whichever bytes were lost or doubled', () => {
     const sent = Uint8Array.of(0x44, 0xbb, ...encode.extendedErasePagesFrame([0]));
     const check = (...fillers: number[]) => {
       const guard = new WireGuard({ ...effectsOfPlan(plan), erasePageCodes: new Set([0]), massErase: false });
