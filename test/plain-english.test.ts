@@ -43,6 +43,24 @@ function wordsOf(page: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** The source files of a folder and of those in it, tests as well; not this file, which names the habits. */
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return sourcesIn(path);
+    return /\.(?:ts|mjs|vue)$/.test(path) && !path.endsWith('plain-english.test.ts') ? [path] : [];
+  });
+}
+
+/** The words of the comments of a source file, without names in backquotes; lines that belong together in one line. */
+function commentsOf(source: string): string {
+  return [...source.matchAll(/\/\*[^]*?\*\/|(?:^|(?<=\s))\/\/ .*(?:\n\s*\/\/ .*)*/g)]
+    .map(([comment]) => comment.replace(/\n\s*(?:\*|\/\/)/g, ' '))
+    .join('\n')
+    .replace(/`[^`\n]*`/g, 'code')
+    .replace(/[^\S\n]+/g, ' ');
+}
+
 /** All texts of a catalogue, by their path. */
 function textsOf(tree: unknown, path: string[] = []): [path: string, text: string][] {
   if (typeof tree === 'string') return [[path.join('.'), tree]];
@@ -64,6 +82,22 @@ describe('plain English', () => {
 
   it.each(documents)('is what %s is written in', (page) => {
     expect(habitsIn(wordsOf(page))).toEqual([]);
+  });
+
+  it.each(['src-shared', 'src-main', 'src-renderer', 'test', 'scripts'])(
+    'is what comments in %s are in',
+    (folder) => {
+      const odd = sourcesIn(folder).flatMap((path) =>
+        habitsIn(commentsOf(readFileSync(path, 'utf8'))).map((habit) => `${path}: ${habit}`),
+      );
+      expect(odd).toEqual([]);
+    },
+  );
+
+  it('is looked for in comments, not in code, and across a wrap', () => {
+    const source =
+      "/**\n * It is\n * no trace of `is no code`.\n */\nsay('it is no text'); // connect\n// anew\n";
+    expect(habitsIn(commentsOf(source))).toHaveLength(2);
   });
 
   it.each([
