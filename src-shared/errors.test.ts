@@ -58,6 +58,6 @@ describe('error texts', () => {
   );
 
   it('keep a name without a value visible', () => {
-    expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
+    expect(fill('{a} and {b}', { a: 1 }, 'en')).toBe('1 and {b}');
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { speak } from '../text/use-text.ts';
-import { formatLine, formatPercent, formatSeconds, formatSize } from './format.ts';
+import { formatDecimal, formatLine, formatPercent, formatSeconds, formatSize } from './format.ts';
 
 afterEach(() => speak('en', 'en'));
 
@@ -45,5 +45,17 @@ describe('numbers on the screen', () => {
       '115200 8O1',
       '115200 8N1',
     ]);
+  });
+});
+
+describe('a number with one decimal', () => {
+  it.each([
+    ['en', '1234.5', '97.0'],
+    ['de', '1234,5', '97,0'],
+    ['es', '1234,5', '97,0'],
+    ['zh', '1234.5', '97.0'],
+  ] as const)('has the decimal mark of %s, and no groups', async (code, written, whole) => {
+    await speak(code, 'en');
+    expect([1234.5, 97].map(formatDecimal)).toEqual([written, whole]);
   });
 });

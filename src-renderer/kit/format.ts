@@ -1,4 +1,5 @@
 import { groupDigits } from '#shared/text/fill.ts';
+import type { LanguageCode } from '#shared/text/languages.ts';
 import { kitLanguage } from './kit-language.ts';
 
 const KIB = 1024;
@@ -20,8 +21,14 @@ export function formatSeconds(timeMs: number): string {
 
 /** A number with one decimal: `97.7`, in German `97,7`. */
 export function formatDecimal(value: number): string {
-  return value.toFixed(1).replace('.', kitLanguage.decimalMark);
+  const { code } = kitLanguage;
+  const format = decimalFormats.get(code) ?? new Intl.NumberFormat(code, ONE_DECIMAL);
+  decimalFormats.set(code, format);
+  return format.format(value);
 }
+
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false } as const;
+const decimalFormats = new Map<LanguageCode, Intl.NumberFormat>();
 
 /** The beginning of a SHA-256, enough to tell two builds apart: `3f2a 91bc`. */
 export function shortChecksum(sha256: string): string {

@@ -1,4 +1,5 @@
 import { shallowReactive } from 'vue';
+import type { LanguageCode } from '#shared/text/languages.ts';
 
 /** The few words that the kit says on its own, and how it writes numbers. */
 export interface KitLanguage {
@@ -6,9 +7,9 @@ export interface KitLanguage {
   close: string;
   /** There is more to see further down. */
   moreBelow: string;
-  /** What separates the decimals of a number. */
-  decimalMark: '.' | ',';
+  /** How numbers are written. */
+  code: LanguageCode;
 }
 
 /** The kit's share of the language of the window. `text/` fills it, because the kit knows no texts. */
-export const kitLanguage: KitLanguage = shallowReactive({ close: '', moreBelow: '', decimalMark: '.' });
+export const kitLanguage: KitLanguage = shallowReactive({ close: '', moreBelow: '', code: 'en' });

@@ -33,7 +33,7 @@ export async function speak(chosen: LanguageCode | 'system', systemLanguage: str
 function sayInKit(): void {
   kitLanguage.close = speaker.value.text('window.close');
   kitLanguage.moreBelow = speaker.value.text('window.more-below');
-  kitLanguage.decimalMark = language.value === 'de' || language.value === 'es' ? ',' : '.';
+  kitLanguage.code = language.value;
 }
 
 /** The language of the window. */

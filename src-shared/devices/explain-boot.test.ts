@@ -40,7 +40,8 @@ describe('explainBoot', () => {
       const statements = explainBoot(device);
       expect(statements[0]?.kind, device.id).toBe('rule');
       expect(statements.at(-1)?.kind, device.id).toBe('way');
-      for (const { key, params } of statements) expect(fill(bootTexts[key], params)).not.toMatch(/[{}]/);
+      for (const { key, params } of statements)
+        expect(fill(bootTexts[key], params, 'en')).not.toMatch(/[{}]/);
     }
   });
 });

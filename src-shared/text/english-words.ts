@@ -5,6 +5,7 @@ import { codeTexts, phraseTexts } from './en/phrases.ts';
 import { fillIn, type TextParams, type TextValue, type WordingCatalogue } from './words.ts';
 
 const english: WordingCatalogue = {
+  language: 'en',
   errors: errorTexts,
   phrases: phraseTexts,
   codes: codeTexts,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cliEnglish } from './en/cli.ts';
 import { fill } from './fill.ts';
-import { languages } from './languages.ts';
+import { languages, type LanguageCode } from './languages.ts';
 import { catalogueOf } from './speaker-of.ts';
 
 const FORMS = /\{\w+\|([^|{}]*)\|([^|{}]*)\}/g;
@@ -28,12 +28,12 @@ function countedWord(form: string): string[] {
 const NAMES = /^(address|command|device|port|repaired)$/;
 
 /** The text with this number for every value that may be one. */
-function saidWith(text: string, value: number): string {
+function saidWith(text: string, value: number, language: LanguageCode): string {
   const names = [...text.matchAll(/\{(\w+)[|}]/g)].map(([, name = '']) => [
     name,
     NAMES.test(name) ? 'X' : value,
   ]);
-  return fill(text, Object.fromEntries(names) as Record<string, string | number>);
+  return fill(text, Object.fromEntries(names) as Record<string, string | number>, language);
 }
 
 describe.each(languages)('numbers in the texts in $nativeName', ({ code }) => {
@@ -52,7 +52,7 @@ describe.each(languages)('numbers in the texts in $nativeName', ({ code }) => {
   it.each([0, 1, 2])('go with their words where they are %i', (value) => {
     const wrong = value === 1 ? others : ones;
     const odd = texts.flatMap(([path, text]) => {
-      const said = saidWith(text, value);
+      const said = saidWith(text, value, code);
       const words = [...said.matchAll(BEHIND_NUMBER)].map(([, word = '']) => word);
       return words.some((word) => wrong.has(word)) ? [`${path}: ${said}`] : [];
     });
@@ -60,7 +60,7 @@ describe.each(languages)('numbers in the texts in $nativeName', ({ code }) => {
   });
 
   it('leave no brace of a form behind', () => {
-    const odd = texts.filter(([, text]) => /\{\w*[|}]/.test(saidWith(text, 1)));
+    const odd = texts.filter(([, text]) => /\{\w*[|}]/.test(saidWith(text, 1, code)));
     expect(odd).toEqual([]);
   });
 });

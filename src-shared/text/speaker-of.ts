@@ -3,7 +3,7 @@ import type { LanguageCode } from './languages.ts';
 import { speaker, type Speaker, type WindowCatalogue } from './speaker.ts';
 
 /** The window in English: there at once, while another language is on its way. */
-export const englishWindow: Speaker = speaker(windowEnglish);
+export const englishWindow: Speaker = speaker(windowEnglish, 'en');
 
 /** Each language on its own, so that only the one that is spoken is loaded. */
 const catalogues: Readonly<Record<LanguageCode, () => Promise<WindowCatalogue>>> = {
@@ -20,5 +20,5 @@ export function catalogueOf(language: LanguageCode): Promise<WindowCatalogue> {
 
 /** The sentences of the window in a language. */
 export async function speakerOf(language: LanguageCode): Promise<Speaker> {
-  return language === 'en' ? englishWindow : speaker(await catalogueOf(language));
+  return language === 'en' ? englishWindow : speaker(await catalogueOf(language), language);
 }

@@ -5,6 +5,7 @@ import type { ErrorText } from './en/errors.ts';
 import type { windowEnglish } from './en/catalogue.ts';
 import { fill, groupDigits } from './fill.ts';
 import type { HowTexts } from './how.ts';
+import type { LanguageCode } from './languages.ts';
 import type { Translated } from './translated.ts';
 import { fillIn, fillSentence, type NamesOf, type TextParams, type TextValue } from './words.ts';
 
@@ -52,9 +53,11 @@ export interface Speaker<Texts = typeof windowEnglish> {
 /** Makes the sentences of a language. */
 export function speaker<Texts extends CommonCatalogue = typeof windowEnglish>(
   catalogue: Translated<Texts>,
+  language: LanguageCode,
 ): Speaker<Texts> {
   const groups = catalogue as unknown as CommonCatalogue & Record<string, Record<string, string>>;
-  const put = (text: string, params: TextParams) => fillIn(text, params, groups);
+  const wording = { ...groups, language };
+  const put = (text: string, params: TextParams) => fillIn(text, params, wording);
   const find = (key: string): string => {
     const dot = key.indexOf('.');
     return groups[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key;
@@ -63,14 +66,14 @@ export function speaker<Texts extends CommonCatalogue = typeof windowEnglish>(
     const how = groups.how[code];
     return how === undefined
       ? first
-      : fill(groups.phrases['sentence.pair'], { first, second: put(how, params) });
+      : fill(groups.phrases['sentence.pair'], { first, second: put(how, params) }, language);
   };
   return {
     text: (key, ...[params]) => put(find(key), params ?? {}),
-    counted: (unit, count) => fill(groups.units[unit], { count: groupDigits(count) }),
+    counted: (unit, count) => fill(groups.units[unit], { count: groupDigits(count) }, language),
     error({ code, params }) {
       const { what, todo } = groups.errors[code];
-      return { what: fillSentence(what, params, groups), todo: withHow(code, put(todo, params), params) };
+      return { what: fillSentence(what, params, wording), todo: withHow(code, put(todo, params), params) };
     },
     warning: ({ code, params }) => withHow(code, put(groups.warnings[code], params), params),
     words: (value) => put('{value}', { value }),

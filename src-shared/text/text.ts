@@ -8,5 +8,5 @@ export type { Speaker } from './speaker.ts';
 export type TextKey = KeyOf<typeof cliEnglish>;
 
 /** What the command line speaks. The window speaks through `speaker-of.ts`. */
-export const english = speaker<typeof cliEnglish>(cliEnglish);
+export const english = speaker<typeof cliEnglish>(cliEnglish, 'en');
 export const { text, counted } = english;

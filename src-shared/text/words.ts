@@ -3,6 +3,7 @@ import type { errorTexts } from './en/errors.ts';
 import type { imageFormatNames } from './en/job.ts';
 import type { codeTexts, phraseTexts } from './en/phrases.ts';
 import { fill } from './fill.ts';
+import type { LanguageCode } from './languages.ts';
 
 declare const verbatimBrand: unique symbol;
 
@@ -193,6 +194,7 @@ export function phrase<Key extends PhraseKey>(
 
 /** What of a catalogue words the values of texts. */
 export interface WordingCatalogue {
+  language: LanguageCode;
   errors: Readonly<Record<string, { what: string }>>;
   phrases: Readonly<Record<string, string>>;
   codes: Readonly<Record<string, string>>;
@@ -210,7 +212,7 @@ export function fillIn(text: string, params: TextParams, catalogue: WordingCatal
     name,
     wordValue(name, value, catalogue, depth),
   ]);
-  return fill(text, Object.fromEntries(filled) as Record<string, string | number>);
+  return fill(text, Object.fromEntries(filled) as Record<string, string | number>, catalogue.language);
 }
 
 /**
@@ -252,9 +254,9 @@ function wordCode(name: string, code: string, catalogue: WordingCatalogue): stri
   return place && own(catalogue[place[0]], place[1] + code);
 }
 
-function joinIn({ phrases }: WordingCatalogue): (list: string, item: string) => string {
+function joinIn({ phrases, language }: WordingCatalogue): (list: string, item: string) => string {
   return (list, item) =>
-    list === '' ? item : fill(phrases['list.pair'] ?? '{list}, {item}', { list, item });
+    list === '' ? item : fill(phrases['list.pair'] ?? '{list}, {item}', { list, item }, language);
 }
 
 function isList(value: TextValue): value is readonly TextValue[] {
