@@ -19,7 +19,7 @@ describe('a jump from a program to the ROM', () => {
     expect(applicationJump(deviceOf(part))).toEqual({ verdict, reason });
   });
 
-  it('goes by the option bit of dual-bank boot where that was read', () => {
+  it('goes by the option bit of dual-bank boot if that was read', () => {
     const l476 = deviceOf('L476');
     expect(applicationJump(l476, { fields: { BFB2: 1 } }).verdict).toBe('returns');
     expect(applicationJump(l476, { fields: { BFB2: 0 } }).verdict).toBe('works');

@@ -41,7 +41,7 @@ describe('forecastBoot', () => {
     expect(boot(part('1'), {}, { boot0Pin: 'unknown' })).toBe('depends by boot0-pin');
   });
 
-  it('leads into RAM where nBOOT1 is 0 on a part that has it as an option bit', () => {
+  it('leads into RAM if nBOOT1 is 0 on a part that has it as an option bit', () => {
     expect(boot(part('2'), { nBOOT1: 0 })).toBe('ram by boot1');
     expect(boot(part('2'), { nBOOT1: 0 }, low)).toBe('program by boot0-pin');
     expect(boot(part('1'), { nBOOT1: 0 })).toBe('rom by boot0-pin');
@@ -69,7 +69,7 @@ describe('forecastBoot', () => {
     expect(boot(part('1'), {}, { ...low, foundEmpty: true })).toBe('program by boot0-pin');
   });
 
-  it('hands an L07 with BFB2 to a valid bank, and leaves it in the ROM where none is valid', () => {
+  it('hands an L07 with BFB2 to a valid bank, and leaves it in the ROM if none is valid', () => {
     const rom41 = { ...low, bootloaderId: 0x41 };
     expect(boot(l07, { BFB2: 1 }, { ...rom41, hasValidBank: true })).toBe('program by banks');
     expect(boot(l07, { BFB2: 1 }, { ...rom41, hasValidBank: false })).toBe('rom by banks');

@@ -29,7 +29,7 @@ describe('bootWarnings', () => {
     expect(codes(g0, pinCounts)).toEqual([]);
   });
 
-  it('says nothing where the option bits could not be read', () => {
+  it('says nothing if the option bits could not be read', () => {
     expect(codes(g0, {})).toEqual([]);
     expect(codes(l07, {})).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe('bootWarnings', () => {
     expect(warning?.params).toMatchObject({ bit: 'nBOOT_SEL', pinValue: 0 });
   });
 
-  it('warns against a reset where the ROM forgot that the flash is empty and BOOT0 does not lead back', () => {
+  it('warns against a reset if the ROM forgot that the flash is empty and BOOT0 does not lead back', () => {
     expect(codes(g0b, { ...pinCounts, nBOOT_SEL: 1 }, { isEmpty: true })).toEqual([
       'W-BOOT-PIN-IGNORED',
       'W-BOOT-EMPTY-LOST',

@@ -195,7 +195,7 @@ describe('flashPages', () => {
 });
 
 describe('chooseLayout', () => {
-  it('gives the candidates back where the option word that decides could not be read', () => {
+  it('gives the candidates back if the option word that decides could not be read', () => {
     const choice = chooseLayout(deviceOf(0x419), 1024 * KIB);
     expect(choice.kind === 'ambiguous' && choice.candidates.map((layout) => layout.mode)).toEqual([
       'single',
@@ -203,7 +203,7 @@ describe('chooseLayout', () => {
     ]);
   });
 
-  it('asks for no option word where the size decides', () => {
+  it('asks for no option word if the size decides', () => {
     expect(chooseLayout(deviceOf(0x419), 2048 * KIB).kind).toBe('chosen');
     expect(optionWordAddresses(deviceOf(0x419), 2048 * KIB)).toEqual([]);
   });
@@ -218,7 +218,7 @@ describe('chooseLayout', () => {
     expect(optionWordAddresses(deviceOf(pid), flashKiB * KIB)).toEqual([address]);
   });
 
-  it('reads nDBANK of an STM32F767 as single bank where it is set', () => {
+  it('reads nDBANK of an STM32F767 as single bank if it is set', () => {
     const sectorSizes = (word: number) => {
       const layout = requireLayout(deviceOf(0x451), 2048 * KIB, () => word);
       return [layout.mode, flashPages(layout, 2048 * KIB).length];
@@ -233,7 +233,7 @@ describe('chooseLayout', () => {
     expect([pageSize(1 << 21), pageSize(1 << 22)]).toEqual([4 * KIB, 8 * KIB]);
   });
 
-  it('sees no ambiguity where single and dual bank have the same pages, and says that the banks are open', () => {
+  it('sees no ambiguity if single and dual bank have the same pages, and says that the banks are open', () => {
     const choice = chooseLayout(deviceOf(0x467), 256 * KIB);
     expect(choice).toMatchObject({
       kind: 'chosen',
@@ -252,7 +252,7 @@ describe('chooseLayout', () => {
     expect(chooseLayout(deviceOf(0x410), 0)).toEqual({ kind: 'unknown' });
   });
 
-  it('knows no layout where the record has none', () => {
+  it('knows no layout if the record has none', () => {
     expect(chooseLayout(deviceOf(0x801), 128 * KIB)).toEqual({ kind: 'unknown' });
   });
 });
@@ -313,7 +313,7 @@ describe('a bank mode that the user tells', () => {
     expect(inLayoutMode(f405, undefined, 1024 * KIB)).toBe(f405);
   });
 
-  it('is refused by name where the part is never arranged so', () => {
+  it('is refused by name if the part is never arranged so', () => {
     expect(() => inLayoutMode(f405, 'dual', 1024 * KIB)).toThrow(
       expect.objectContaining({
         code: 'E-DEVICE-LAYOUT-MODE',

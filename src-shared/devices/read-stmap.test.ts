@@ -108,7 +108,7 @@ describe('a device map', () => {
   });
 });
 
-describe('what is no device map', () => {
+describe('what is not a device map', () => {
   it.each<[string, string[], number, string]>([
     ['an empty file', [], 1, 'no section [Product]'],
     ['some other text', ['Hello'], 1, 'neither [section] nor key = value'],
@@ -141,7 +141,7 @@ describe('what is no device map', () => {
     expect(params['detail']).toContain(detail);
   });
 
-  it('bytes that are no text are refused', () => {
+  it('bytes that are not text are refused', () => {
     expect(() => readStMap(Uint8Array.of(0x5b, 0x00, 0x50, 0x00), 'x.STmap')).toThrow('not plain text');
     expect(() => readStMap(new Uint8Array(1024 * 1024 + 1).fill(0x20), 'x.STmap')).toThrow(
       'larger than 1 MiB',

@@ -26,7 +26,7 @@ describe('fitAdvice', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('leaves advice as it is where all is there, and where nobody answered', () => {
+  it('leaves advice as it is if all is there, and if nobody answered', () => {
     expect(fitAdvice('action.D-MASS-ERASE.last', { commands: codes })).toBe('action.D-MASS-ERASE.last');
     expect(fitAdvice('action.D-MASS-ERASE.last', { commands: [0x44] })).toBe('action.D-MASS-ERASE.probe');
     expect(fitAdvice('action.D-CLONE', undefined)).toBe('action.D-CLONE');

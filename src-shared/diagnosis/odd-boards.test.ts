@@ -74,11 +74,11 @@ describe('a program that answers what it is asked', () => {
   it.each([
     ['upside down', [0x43], [], [0x70]],
     ['at three quarters of the rate', [0xf3, 0xff], [], [0x7f]],
-  ])('is none where the answers are those of a bootloader %s', (_how, ...answers) => {
+  ])('is none if the answers are those of a bootloader %s', (_how, ...answers) => {
     expect(found({ trace: asked(...answers) }).map(({ id }) => id)).not.toContain('D-APPLICATION');
   });
 
-  it('is heard where its words follow another byte than 7F', () => {
+  it('is heard if its words follow another byte than 7F', () => {
     const trace = asked([], words('Booting v1.2\r\n'));
     expect(best({ trace })).toBe('D-APPLICATION likely');
   });
@@ -127,7 +127,7 @@ describe('a board that starts its program in the middle of a run', () => {
     expect(first?.action).toBe('action.D-APPLICATION.midway');
   });
 
-  it('is not where text stands in the flash', () => {
+  it('is not if text is in the flash', () => {
     const text = words('Copyright by somebody');
     const read: Turn[] = [
       [commandFrame('Read Memory'), [ACK]],
@@ -147,7 +147,7 @@ describe('erases of listed pages that nobody answers', () => {
   ];
   const error = { code: 'E-REPLY-TIMEOUT', params: { command: 'Extended Erase' }, phase: 'erasing' } as const;
 
-  it('are no bytes that get lost where all else is answered', () => {
+  it('are not bytes that get lost if all else is answered', () => {
     const trace = traceOf('erasing', [...erase, ...erase, ...erase]);
     const [first, ...others] = found({ trace, error, device: deviceOf('stm32f405rg') });
     expect(first).toMatchObject({ id: 'D-MASS-ERASE', confidence: 'likely' });
@@ -215,12 +215,12 @@ describe('a read that is refused inside the flash', () => {
     });
   });
 
-  it('calls for a clean reset first behind a jump', () => {
+  it('calls for a clean reset first after a jump', () => {
     const enter = { by: 'application', drivesBoot0: false } as const;
     expect(refused('stm32g071rb', 0x0800_0800, { enter })[0]?.action).toBe('action.D-READ-REFUSED.reset');
   });
 
-  it('is none where the address lies behind it', () => {
+  it('is none if the address lies after it', () => {
     expect(refused('stm32g071rb', 0x0802_0000)).toEqual([]);
   });
 });
@@ -296,11 +296,11 @@ describe('a part with TrustZone', () => {
   const of = (areas: { address: number; bytes: Uint8Array }[]) =>
     found({ trace, error, device, security: { state: nothingSecured, areas } });
 
-  it('may have it on where that could not be read, and what was acknowledged is not done', () => {
+  it('may have it on if that could not be read, and what was acknowledged is not done', () => {
     expect(of([])[0]).toMatchObject({ id: 'D-TRUSTZONE', confidence: 'possible' });
   });
 
-  it('has it off where that was read', () => {
+  it('has it off if that was read', () => {
     const areas = [{ address: 0x4002_2040, bytes: new Uint8Array(44) }];
     expect(of(areas).map(({ id }) => id)).not.toContain('D-TRUSTZONE');
   });
@@ -316,7 +316,7 @@ describe('a product id that nobody knows, on a line without a byte above 7F', ()
     ],
   ]);
 
-  it('may have lost a bit where a part has that bit, and not otherwise', () => {
+  it('may have lost a bit if a part has that bit, and not otherwise', () => {
     expect(found({ trace, error, target, isTwinKnown: true })[0]?.id).toBe('D-SEVEN-BIT');
     expect(found({ trace, error, target, isTwinKnown: false }).map(({ id }) => id)).toEqual([
       'D-UNKNOWN-PART',

@@ -182,7 +182,7 @@ describe('a trace file', () => {
     }
   });
 
-  it('is refused where a chunk was left out, moved, doubled or put behind the end', () => {
+  it('is refused if a chunk was left out, moved, doubled or put after the end', () => {
     const encoder = new TraceEncoder([]);
     const [begin, first, second, end] = [
       encoder.begin({}),
@@ -203,7 +203,7 @@ describe('a trace file', () => {
       expect(codeOf(() => decodeTrace(changed))).toBe('E-TRACE-EDITED');
   });
 
-  it('is not called cut where the chunk that was cut belongs to another place', () => {
+  it('is not called cut if the chunk that was cut belongs to another place', () => {
     const encoder = new TraceEncoder([]);
     const [begin, first, second] = [
       encoder.begin({}),
@@ -217,7 +217,7 @@ describe('a trace file', () => {
     expect(cutAfter(begin, first, first)).toBe('E-TRACE-EDITED');
   });
 
-  it('is refused with a word about it where its checksums fit and its contents make no sense', () => {
+  it('is refused with a word about it if its checksums fit and its contents make no sense', () => {
     const build = (...chunks: [kind: Parameters<typeof sealChunk>[0], payload: number[]][]) => {
       const start = fileStart();
       let { chain } = start;
@@ -260,7 +260,7 @@ describe('a trace file', () => {
     expect(FORMAT_VERSION).toBe(1);
   });
 
-  it('is refused where a small file would fill the memory, and not where a run just packs well', () => {
+  it('is refused if a small file would fill the memory, and not if a run just packs well', () => {
     const zeros = (count: number): TraceRecord[] =>
       Array.from({ length: count }, (_, timeMs) => ({
         kind: 'received',
@@ -273,7 +273,7 @@ describe('a trace file', () => {
     expect(decodeTrace(encode(zeros(16))).records).toHaveLength(16);
   });
 
-  it('is refused where it has more records than any run, however short they are', () => {
+  it('is refused if it has more records than any run, however short they are', () => {
     const limit = 2 * 1024 * 1024;
     function* looks(count: number): Generator<TraceRecord> {
       for (let index = 0; index < count; index += 1) yield { kind: 'clock', timeMs: 0 };
@@ -292,7 +292,7 @@ describe('a trace file', () => {
     expect([0, 1000, 1 << 20, 1 << 26].map(payloadLimitMiB)).toEqual([16, 17, 80, 256]);
   });
 
-  it('survives any bytes behind a good start', () => {
+  it('survives any bytes after a good start', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 80 }), (rest) => {
         const file = Uint8Array.from([...fileStart().bytes, ...rest]);

@@ -22,7 +22,7 @@ function words(...records: TraceRecord[]): string[] {
 }
 
 describe('a trace in rows', () => {
-  it('has a command and its answer in a row each, from their first byte on: the ACKs between stand in the answer', () => {
+  it('has a command and its answer in a row each, from their first byte on: the ACKs between are in the answer', () => {
     timeMs = 0;
     const rows = traceRows(
       [
@@ -51,7 +51,7 @@ describe('a trace in rows', () => {
     ]);
   });
 
-  it('tells a silence from the pause behind an answer', () => {
+  it('tells a silence from the pause after an answer', () => {
     const timeout: TraceRecord = { kind: 'timeout', timeMs: 500, byteCount: 1 };
     expect(words(sent(0x7f), timeout, sent(0x7f), received(0x79), timeout)).toEqual([
       'out 0x7F (synchronise)',

@@ -69,7 +69,7 @@ describe('D-FLASH-MIRRORED: two places are the same cells', () => {
     expect(named('E-VERIFY-MISMATCH', [...there.slice(0, 7), here[7] ?? 0])).toBeUndefined();
   });
 
-  it('is not named if the bytes are all the same', () => {
+  it('is not named if the bytes are anyway', () => {
     const same = new Array<number>(8).fill(0x42);
     expect(named('E-VERIFY-MISMATCH', same, { second: same })).toBeUndefined();
   });
