@@ -132,7 +132,7 @@ describe('parseDevice', () => {
     });
   });
 
-  it('takes a record of 0.1.0, which has the fields of the UART beside all others', () => {
+  it('takes a record of 0.1.0, which has the fields of the UART next to all others', () => {
     const flat = { ...z9, eraseCommand: '0x43', startup: { typicalMs: 5, worstMs: 6 }, programUnitBytes: 8 };
     const nested = {
       ...z9,
@@ -216,7 +216,7 @@ describe('parseFamilies', () => {
     );
   });
 
-  it('refuses a field beside common and families', () => {
+  it('refuses a field next to common and families', () => {
     const text = JSON.stringify({ common: {}, families: {}, family: {} });
     expect(() => parseFamilies(text, 'families.json')).toThrow(
       errorOf('families.json', 'family', phrase('issue.unknown-field')),

@@ -3,7 +3,7 @@ import { uartRom } from './record-schema.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * A record of a user as Flashline 0.1.0 took it, with the fields of the UART beside all others, in the form of today; any other
+ * A record of a user as Flashline 0.1.0 took it, with the fields of the UART next to all others, in the form of today; any other
  * record as it is. What is in it is checked afterwards.
  */
 export function withUart(record: Fields): Fields {

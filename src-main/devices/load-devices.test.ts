@@ -80,7 +80,7 @@ describe('deviceTable', () => {
   const record = readFileSync(join(installed, 'stm32f410.json'), 'utf8');
   const clone = JSON.stringify({ ...(JSON.parse(record) as object), pid: '0x9F1', name: 'Clone' });
 
-  it('has the records of the user beside those of the installation', () => {
+  it('has the records of the user next to those of the installation', () => {
     const ofUser = folderOfUser({ 'clone.json': clone, 'notes.txt': 'no record' });
     const { devices, skipped, replaced } = deviceTable({ installed, ofUser });
     expect(devices.find(({ pid }) => pid === 0x9f1)).toMatchObject({ id: 'clone', name: 'Clone' });
@@ -97,7 +97,7 @@ describe('deviceTable', () => {
     ]);
   });
 
-  it('takes the record of the user where both have the product id', () => {
+  it('takes the record of the user if both have the product id', () => {
     const ofUser = folderOfUser({ 'mine.json': record });
     const { devices, replaced } = deviceTable({ installed, ofUser });
     expect(devices.filter(({ pid }) => pid === 0x458).map(({ id }) => id)).toEqual(['mine']);

@@ -173,7 +173,7 @@ describe('an option layout file', () => {
   const fault = (change: object) =>
     thrownBy(() => parseOptionLayout(JSON.stringify({ ...sound, ...change }), 'x.json'));
 
-  it('is taken where all is right', () => {
+  it('is taken if all is right', () => {
     expect(parseOptionLayout(JSON.stringify(sound), 'x.json').fields).toHaveLength(1);
   });
 
@@ -198,7 +198,7 @@ describe('an option layout file', () => {
     ],
     ['a flash word has such a register', { fields: [{ ...field, current: '0x1FFF7808' }] }, 'fields.A'],
     ['a key is not known', { fieldz: [] }, 'fieldz'],
-  ])('is refused where %s', (_title, change, place) => {
+  ])('is refused if %s', (_title, change, place) => {
     expect(fault(change)).toMatchObject({
       code: 'E-DEVICE-RECORD',
       params: { file: 'options/x.json', field: place },

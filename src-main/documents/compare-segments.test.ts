@@ -8,7 +8,7 @@ function at(address: number, ...bytes: number[]): Segment {
 }
 
 describe('compareSegments', () => {
-  it('finds nothing between equal memories, also where they are cut differently', () => {
+  it('finds nothing between equal memories, also if they are cut differently', () => {
     const cut = [at(0x100, 1, 2), at(0x102, 3, 4)];
     expect(compareSegments(cut, [at(0x100, 1, 2, 3, 4)])).toMatchObject({
       differences: [],

@@ -17,7 +17,7 @@ function makeStore() {
 const source = { pid: 0x460, uniqueId: null, port: 'COM3', identifiedAtMs: null };
 
 describe('DocumentStore', () => {
-  it('opens raw binary at the flash base, and moves it where it is told', async () => {
+  it('opens raw binary at the flash base, and moves it if it is told', async () => {
     const { store } = makeStore();
     const { documentId, segments } = await store.open({ name: 'boot.bin', bytes: raw });
     expect(segments).toEqual([{ address: 0x0800_0000, sizeBytes: 4 }]);
@@ -132,7 +132,7 @@ describe('DocumentStore', () => {
     expect(comparison).toMatchObject({ leftId: documentId, differenceCount: 0, equalBytes: 4 });
   });
 
-  it('reads a window across segments and nothing beside them', async () => {
+  it('reads a window across segments and nothing outside them', async () => {
     const { store } = makeStore();
     const segments = [
       { address: 0x100, bytes: Uint8Array.of(1, 2) },

@@ -43,12 +43,12 @@ describe('findBytes', () => {
     ).toBeUndefined();
   });
 
-  it('finds the occurrence that stands at the very address it starts from', async () => {
+  it('finds the occurrence that is at the very address it starts from', async () => {
     for (const direction of ['forward', 'backward'] as const)
       expect(await found(segments, pattern, { from: 0x0800_0003, direction })).toBe(0x0800_0003);
   });
 
-  it('finds nothing where nothing is sought', async () => {
+  it('finds nothing if nothing is sought', async () => {
     expect(await found(segments, new Uint8Array(0), { from: 0, direction: 'forward' })).toBeUndefined();
   });
 
@@ -114,7 +114,7 @@ describe('a search of a large memory', () => {
     expect([...new Set(made)].sort()).toEqual([1, 2]);
   });
 
-  it('ends where nobody wants it any more', async () => {
+  it('ends if nobody wants it any more', async () => {
     let left = 3;
     expect(
       await findBytes(large, Uint8Array.of(99), { from: 0, direction: 'forward' }, () => --left > 0),

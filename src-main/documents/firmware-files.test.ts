@@ -72,7 +72,7 @@ describe('FirmwareFiles', () => {
     expect(isChanged(documentId)).toBe(false);
   });
 
-  it('keeps what was read where the file is gone, and where it no longer parses', async () => {
+  it('keeps what was read if the file is gone, and if it no longer parses', async () => {
     const path = join(folder, 'motor.hex');
     writeFileSync(path, ':0400000001020304F2\n:00000001FF\n');
     const { documentId } = await files.open(path);

@@ -86,7 +86,7 @@ describe('a plan that was handed over', () => {
     );
   });
 
-  it('is refused where it erases a page that its target has not', () => {
+  it('is refused if it erases a page that its target has not', () => {
     const target = testTarget([512, 512, 1024]);
     const plan = makePlan(testImage([BASE + 512, [1, 2, 3, 4]]), target, options);
     const [page] = plan.erasedPages.map((each) => ({ ...each }));
@@ -177,7 +177,7 @@ describe('the planner of a program that serves ports', () => {
     expect(await planAfter(0)).toBe(3);
   });
 
-  it('asks anew after a thread that failed', async () => {
+  it('asks again after a thread that failed', async () => {
     let isBroken = true;
     const broken = <Task extends HeavyTask>(
       task: Task,

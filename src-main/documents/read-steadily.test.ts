@@ -56,14 +56,14 @@ describe('a file that is read while it changes', () => {
         renameSync(`${file}.new`, file);
       },
     ],
-  ])('is refused where it %s', async (_what, change) => {
+  ])('is refused if it %s', async (_what, change) => {
     expect(await readWhile((round) => round > 0 && change(round))).toMatchObject({
       code: 'E-FILE-CHANGED',
       params: { file },
     });
   });
 
-  it('is read where nothing happens', async () => {
+  it('is read if nothing happens', async () => {
     expect((await readSteadily(file, LIMIT)).length).toBe(SIZE);
   });
 

@@ -50,7 +50,7 @@ describe('archiveLog', () => {
     expect(left[10]).toBe('something-else.txt');
   });
 
-  it('does not throw where the folder is gone', () => {
+  it('does not throw if the folder is gone', () => {
     expect(() => {
       archiveLog(join(folder, 'missing', 'flashline.log'), new Date());
     }).not.toThrow();

@@ -38,7 +38,7 @@ describe('kiosk mode', () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it('lets an engineer out, who is asked where boards are worked on, and closes again behind an operator', () => {
+  it('lets an engineer out, who is asked if a board is being programmed, and closes again after an operator', () => {
     const { kiosk, window, ask, isFull, tryToClose } = rig();
     kiosk.hold(window);
     kiosk.follow({ mode: 'operator', isKiosk: true });

@@ -25,7 +25,7 @@ describe('placeWindow', () => {
     expect(placeWindow(saved, [primary, second])).toEqual(saved);
   });
 
-  it('comes back to the first screen where the one it was on is gone, and stays maximized', () => {
+  it('comes back to the first screen if the one it was on is gone, and stays maximized', () => {
     const saved = { x: 2000, y: 40, width: 1100, height: 800, isMaximized: true };
     expect(placeWindow(saved, [primary])).toMatchObject({ x: 240, y: 103, isMaximized: true });
   });

@@ -20,7 +20,7 @@ describe('QuitGuard', () => {
     expect(host.exit).toHaveBeenCalledOnce();
   });
 
-  it('stays where a job runs and the user wants it to go on, and asks again the next time', async () => {
+  it('stays if a job runs and the user wants it to go on, and asks again the next time', async () => {
     const { host, guard } = guardWith({ isBusy: true, answer: false });
     await guard.request();
     await guard.request();
@@ -44,14 +44,14 @@ describe('QuitGuard', () => {
     expect(order).toEqual(['stopped', 'exit']);
   });
 
-  it('asks once where the user closes the window twice', async () => {
+  it('asks once if the user closes the window twice', async () => {
     const { host, guard } = guardWith({ isBusy: true, answer: true });
     await Promise.all([guard.request(), guard.request()]);
     expect(host.askToStop).toHaveBeenCalledOnce();
     expect(host.exit).toHaveBeenCalledOnce();
   });
 
-  it('exits even where stopping fails', async () => {
+  it('exits even if stopping fails', async () => {
     const { host, guard } = guardWith({
       isBusy: false,
       shutDown: () => Promise.reject(new Error('disk full')),

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { HandClock } from '../../test/support/serial-hand-clock.ts';
 import { ComPortClient } from './com-port-client.ts';
 
-it('fails once where the first packet cannot be sent, and leaves no failure that nobody hears', async () => {
+it('fails once if the first packet cannot be sent, and leaves no failure that nobody hears', async () => {
   const unheard = vi.fn();
   process.on('unhandledRejection', unheard);
   const clock = new HandClock();

@@ -103,7 +103,7 @@ describe('taking bytes', () => {
 });
 
 describe('ending a wait early', () => {
-  it('rejects at once where the signal has already aborted, though bytes are there', async () => {
+  it('rejects at once if the signal has already aborted, though bytes are there', async () => {
     const { link, clock } = setUp();
     link.arrive(1);
     await expect(link.take(1, { ...wait, signal: AbortSignal.abort(new Error('stop')) })).rejects.toThrow(
@@ -124,7 +124,7 @@ describe('ending a wait early', () => {
     expect([...(await link.take(1, wait))]).toEqual([5]);
   });
 
-  it('never takes a reason that is no Error for a reply', async () => {
+  it('never takes a reason that is not an Error for a reply', async () => {
     const { link } = setUp();
     const controller = new AbortController();
     const reply = link.take(1, { ...wait, signal: controller.signal });
@@ -213,7 +213,7 @@ describe('settings, lines and the tap', () => {
     expect(link.discardInput()).toHaveLength(0);
   });
 
-  it('keeps the old settings where the port refuses the new ones', async () => {
+  it('keeps the old settings if the port refuses the new ones', async () => {
     const { link } = setUp();
     link.refusal = new FlashError('E-PORT-SETTINGS', {
       port: 'x',

@@ -66,7 +66,7 @@ describe.skipIf(process.platform === 'win32')('ports of a Linux machine', () => 
     ]);
   });
 
-  it('finds nothing, and does not fail, where there is no sysfs', async () => {
+  it('finds nothing, and does not fail, if there is no sysfs', async () => {
     source.folders = { tty: join(root, 'none'), dev: join(root, 'dev') };
     expect(await listPorts(source)).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('ports of other machines', () => {
     ]);
   });
 
-  it('are none where the system cannot tell', async () => {
+  it('are none if the system cannot tell', async () => {
     expect(await list(noBinding)).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ describe('failures of opening a port', () => {
     expect(error.params['port']).toBe('COM3');
   });
 
-  it('says that a file is no serial port, and leaves out the prefix of the binding', () => {
+  it('says that a file is not a serial port, and leaves out the prefix of the binding', () => {
     const notSerial = new Error('Error: Inappropriate ioctl for device setting custom baud rate of 13');
     expect(openError('/dev/null', settings, notSerial).params['detail']).toEqual(phrase('port.not-serial'));
     expect(openError('COM3', settings, new Error('Error: Opening COM3: odd')).params['detail']).toBe(

@@ -123,7 +123,7 @@ describe.skipIf(process.platform === 'win32')('who uses a port', () => {
     runs(301, 'ModemManager');
   });
 
-  it('is every other process that has it open, by name, and the services that open ports by themselves', async () => {
+  it('is every other process that has it open, by name, and the services that open ports on their own', async () => {
     const { holders, services } = await portFacts(inFolder('tty'), source);
     expect(holders).toEqual([
       { name: 'cat', pid: 99 },

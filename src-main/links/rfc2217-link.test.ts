@@ -101,7 +101,7 @@ describe('a port behind an RFC 2217 server', () => {
     expect(server.requests[0]?.[0]).toBe(setBaudRate);
   });
 
-  it('touches no line where the caller says so', async () => {
+  it('touches no line if the caller says so', async () => {
     const server = await start();
     await open(server, 'leave');
     expect(server.requests.filter(([code, value = 0]) => code === setControl && value > 3)).toEqual([]);
@@ -122,7 +122,7 @@ describe('a port behind an RFC 2217 server', () => {
     await expect(open(server)).resolves.toBeDefined();
   });
 
-  it('keeps the settings in force where the server refuses new ones', async () => {
+  it('keeps the settings in force if the server refuses new ones', async () => {
     const server = await start({ answer: (code, value) => (code === setParity ? [3] : value) });
     const link = await open(server);
     await expect(link.configure({ baudRate: 9600, parity: 'none' })).rejects.toMatchObject({
@@ -131,7 +131,7 @@ describe('a port behind an RFC 2217 server', () => {
     expect(link.settings).toEqual(settings);
   });
 
-  it('fails by name where the server does not answer a request', async () => {
+  it('fails by name if the server does not answer a request', async () => {
     const server = await start({ answer: (code, value) => (code === setStopSize ? undefined : value) });
     await expect(passingTime(open(server))).rejects.toMatchObject({
       code: 'E-PORT-REMOTE',
@@ -146,7 +146,7 @@ describe('a port behind an RFC 2217 server', () => {
     await expect(open(server)).rejects.toMatchObject({ code: 'E-PORT-REMOTE' });
   });
 
-  it('has no modem lines where the server gives no answer for them', async () => {
+  it('has no modem lines if the server gives no answer for them', async () => {
     const server = await start({
       answer: (code, value) => (code === setControl && (value[0] ?? 0) > 3 ? undefined : value),
     });

@@ -29,7 +29,7 @@ describe('opening', () => {
     expect(link.hasModemLines).toBe(true);
   });
 
-  it('touches no line where the caller says so', async () => {
+  it('touches no line if the caller says so', async () => {
     const { binding, link } = await open(new FakeBinding(), 'leave');
     expect(binding.takeCallNames()).toEqual(['open']);
     expect(link.hasModemLines).toBe(true);
@@ -58,7 +58,7 @@ describe('opening', () => {
     await expect(open(binding)).resolves.toBeDefined();
   });
 
-  it('does not touch the port where the caller has stopped already', async () => {
+  it('does not touch the port if the caller has stopped already', async () => {
     const binding = new FakeBinding();
     await expect(open(binding, idle, AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop');
     expect(binding.ports).toHaveLength(0);
@@ -94,7 +94,7 @@ describe('an open port', () => {
     ]);
   });
 
-  it('says that lines were not set where the driver refuses', async () => {
+  it('says that lines were not set if the driver refuses', async () => {
     const { link, port } = await open();
     port().setFailure = new Error('Error: Broken pipe, cannot set');
     await expect(link.setLines(idle)).rejects.toMatchObject({
@@ -132,7 +132,7 @@ describe('an open port', () => {
     expect([...(await link.take(1, wait))]).toEqual([0x79]);
   });
 
-  it('is lost where it does not open again', async () => {
+  it('is lost if it does not open again', async () => {
     const { link, binding } = await open();
     binding.openFailure = new Error('Error: No such file or directory, cannot open COM3');
     await expect(link.configure({ baudRate: 115200, parity: 'none' })).rejects.toMatchObject({
@@ -185,7 +185,7 @@ describe('an open port', () => {
     await expect(reply).rejects.toMatchObject({ code: 'E-PORT-LOST' });
   });
 
-  it('is lost where a write fails', async () => {
+  it('is lost if a write fails', async () => {
     const { link, port } = await open();
     await port().close();
     await expect(link.send(Uint8Array.of(1))).rejects.toMatchObject({ code: 'E-PORT-LOST' });

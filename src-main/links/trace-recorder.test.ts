@@ -5,7 +5,7 @@ import { JobRig } from '../../test/support/job-rig.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 
 describe('the trace of a run', () => {
-  it('holds every byte in order beside whoever listened before, the lines, the settings and the phases', async () => {
+  it('holds every byte in order, as well as whoever listened before, the lines, the settings and the phases', async () => {
     const { device } = findDevice(loadDevices(), 'stm32g071rb');
     const rig = new JobRig(device);
     const counts = { toBoard: 0, fromBoard: 0 };

@@ -38,7 +38,7 @@ describe('the trace of a run', () => {
     expect((await replayHost(read, loadDevices())).difference).toBeUndefined();
   });
 
-  it('fails nothing where it cannot be written', async () => {
+  it('fails nothing if it cannot be written', async () => {
     const { result, spec, trace } = await ranJob();
     const blocked = join(newFolder(), 'a-file');
     writeFileSync(blocked, '');
@@ -93,7 +93,7 @@ describe('the trace of a run', () => {
     expect(readFileSync(file).length).toBeLessThan(0.75 * wireBytes);
   });
 
-  it('keeps the one that was written last, also where the clock of the machine went back', async () => {
+  it('keeps the one that was written last, also if the clock of the machine went back', async () => {
     const { result, spec, trace } = await ranJob();
     const folder = newFolder();
     for (const minute of [1, 2, 3])

@@ -47,7 +47,7 @@ export class RunTraces {
   }
 
   /**
-   * Follows a run; call it before the run. The trace is written beside the run, and what that takes is loaded meanwhile: the
+   * Follows a run; call it before the run. The trace is written during the run, and what that takes is loaded meanwhile: the
    * port does not wait for it. Its time is the machine's, since files are.
    */
   follow(run: Pick<JobRunner, 'spec' | 'trace'>, by: TracedBy): KeptTrace {

@@ -28,7 +28,7 @@ describe('FirmwareStore', () => {
     expect(() => store.read(name)).toThrow('E-FILE-READ');
   });
 
-  it('says so where the copy is gone', () => {
+  it('says so if the copy is gone', () => {
     expect(() => new FirmwareStore(folder).read('0'.repeat(64))).toThrow('E-FILE-READ');
   });
 });

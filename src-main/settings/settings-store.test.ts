@@ -86,14 +86,14 @@ describe('SettingsStore', () => {
     },
   );
 
-  it('begins with defaults where both copies are broken', () => {
+  it('begins with defaults if both copies are broken', () => {
     write('settings.json', '{');
     write('settings.last-good.json', '[');
     expect(open().current).toEqual(defaultSettings());
     expect(notes).toHaveLength(2);
   });
 
-  it('goes on where nothing can be written, and says so', () => {
+  it('goes on if nothing can be written, and says so', () => {
     write('not-a-folder', '');
     const store = new SettingsStore(join(folder, 'not-a-folder'), new VirtualClock(), (text) =>
       notes.push(text),
@@ -132,7 +132,7 @@ describe('SettingsStore', () => {
     },
   );
 
-  it('leaves a folder alone that stands in its place', async () => {
+  it('leaves a folder alone that is in its place', async () => {
     mkdirSync(join(folder, 'settings.json'));
     const store = open();
     store.change('ui', { ...store.current.ui, volume: 0.1 });

@@ -70,7 +70,7 @@ describe('an event loop that expects bytes', () => {
     wakefulness.rest();
   });
 
-  it('sleeps through a long wait, and wakes before its end where it knows from the last one how long it is', () => {
+  it('sleeps through a long wait, and wakes before its end if it knows from the last one how long it is', () => {
     const clock = new HandClock();
     const wakefulness = new Wakefulness(clock);
     wakefulness.expect(1, 296.7);
@@ -82,7 +82,7 @@ describe('an event loop that expects bytes', () => {
     expect(clock.alarm?.atMs).toBe(797);
   });
 
-  it('goes to sleep where a long wait follows a short one at once', async () => {
+  it('goes to sleep if a long wait follows a short one at once', async () => {
     vi.spyOn(globalThis, 'setImmediate');
     const clock = new HandClock();
     const wakefulness = new Wakefulness(clock);
@@ -110,7 +110,7 @@ describe('an event loop that expects bytes', () => {
     expect(clock.alarm).toBeUndefined();
   });
 
-  it('leaves the core to others where it is late again and again, and tries again later', async () => {
+  it('leaves the core to others if it is late again and again, and tries again later', async () => {
     vi.spyOn(globalThis, 'setImmediate');
     const clock = new HandClock();
     const wakefulness = new Wakefulness(clock);
@@ -130,7 +130,7 @@ describe('an event loop that expects bytes', () => {
     wakefulness.rest();
   });
 
-  it('stays awake where two turns alone were late', async () => {
+  it('stays awake if two turns alone were late', async () => {
     vi.spyOn(globalThis, 'setImmediate');
     const clock = new HandClock();
     const wakefulness = new Wakefulness(clock);

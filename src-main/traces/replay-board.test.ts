@@ -73,7 +73,7 @@ describe('the bytes of a recorded run, sent to a virtual board', () => {
     expect(differences.length).toBeLessThanOrEqual(20);
   });
 
-  it('need a part where the board was never identified', async () => {
+  it('need a part if the board was never identified', async () => {
     const trace = await traceOf('stm32f405rg', program, { faults: [{ kind: 'silent' }] });
     expect(() => replayBoard(trace, devices)).toThrow('E-TRACE-PART');
     expect(replayBoard(trace, devices, 'stm32f405rg').differenceCount).toBeGreaterThan(0);

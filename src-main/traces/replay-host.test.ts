@@ -68,7 +68,7 @@ describe('a recorded run that is run again', () => {
     expect(replay.verdict.outcome).toBe(result.outcome);
   });
 
-  it('does so where the part was named, and its application was asked to jump', async () => {
+  it('does so if the part was named, and its application was asked to jump', async () => {
     const command = {
       baudRate: 9600,
       parity: 'none' as const,
@@ -101,7 +101,7 @@ describe('a recorded run that is run again', () => {
     await expectSame(scene, outcome as { outcome: string });
   });
 
-  it('does so where the port vanished in the middle of a write', async () => {
+  it('does so if the port vanished in the middle of a write', async () => {
     await expectSame(
       { board: { faults: [{ kind: 'unplug', direction: 'toBoard', at: 2000 }] } },
       { outcome: 'failed', error: { code: 'E-PORT-LOST' } },
@@ -123,7 +123,7 @@ describe('a recorded run that is run again', () => {
     );
   });
 
-  it('does so where the plan was refused, and where the port could not be opened', async () => {
+  it('does so if the plan was refused, and if the port could not be opened', async () => {
     const approve = () => {
       throw new FlashError('E-PLAN-CHANGED', {});
     };

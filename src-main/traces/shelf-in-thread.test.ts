@@ -79,7 +79,7 @@ describe('traces in a thread of their own', () => {
     });
   });
 
-  it('are opened by another thread at once where one failed', async () => {
+  it('are opened by another thread at once if one failed', async () => {
     const file = join(dirname(worker.file), 'failing.cjs');
     writeFileSync(
       file,

@@ -82,7 +82,7 @@ describe('a trace that is stripped', () => {
     }
   });
 
-  it('holds nothing of contents that were sent behind their command in one piece', async () => {
+  it('holds nothing of contents that were sent after their command in one piece', async () => {
     const trace = await traceOf({ kind: 'info' });
     const piece = Uint8Array.of(
       ...commandFrame('Write Memory'),
@@ -242,7 +242,7 @@ describe('a report for support', () => {
     expect(text).toContain('> Get ID');
   });
 
-  it('holds the contents where they are asked for', async () => {
+  it('holds the contents if they are asked for', async () => {
     const trace = await traceOf(program);
     const { text } = supportReport(trace, devices, { withContents: true });
     expect(leaks(firmware.subarray(0, 256), { text }).length).toBeGreaterThan(200);

@@ -9,7 +9,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('the outline of a file that is no trace', () => {
+describe('the outline of a file that is not a trace', () => {
   it.each([
     ['nothing', new Uint8Array()],
     ['text', new TextEncoder().encode('hello, this is a text of some length')],

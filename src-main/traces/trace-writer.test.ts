@@ -11,7 +11,7 @@ import { TraceWriter } from './trace-writer.ts';
 import { phrase } from '#shared/text/words.ts';
 
 describe('the trace of a run on the disk', () => {
-  it('can be read up to its last piece where the program was killed', async () => {
+  it('can be read up to its last piece if the program was killed', async () => {
     const { result, spec, trace } = await ranJob();
     const file = join(newFolder(), 'run.fltrace');
     const clock = new SteppedClock();
@@ -30,7 +30,7 @@ describe('the trace of a run on the disk', () => {
     expect(readTrace(readFileSync(file)).records).toEqual(trace);
   });
 
-  it('leaves no timer behind where the run ended before the file was open', async () => {
+  it('leaves no timer behind if the run ended before the file was open', async () => {
     const { result, spec, trace } = await ranJob();
     const clock = new SteppedClock();
     const facts = { origin: 'test', port: 'COM3', startedAt: new Date() };

@@ -43,7 +43,7 @@ describe('faults on the way to the board', () => {
 });
 
 describe('faults on the way back', () => {
-  it('delay keeps the order: everything behind the byte waits, too', async () => {
+  it('delay keeps the order: everything after the byte waits, too', async () => {
     const rig = rigWith({ kind: 'delay', direction: 'fromBoard', at: 3, delayMs: 200 }).sync();
     expect(rig.say('02 FD')).toBe('79 01');
     rig.send('01 FE');

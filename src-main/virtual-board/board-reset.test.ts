@@ -54,7 +54,7 @@ describe('the modem lines', () => {
     expect(rig.board.state).toBe('application');
   });
 
-  it('do nothing where none is wired', () => {
+  it('do nothing if none is wired', () => {
     const rig = new BoardRig('F103', { wiring: { boot0: 'none', reset: 'none' } }).sync();
     rig.connection.setLines({ dtr: true, rts: true });
     expect(rig.say('02 FD')).toBe('79 01 04 10 79');
@@ -71,7 +71,7 @@ describe('clients that come and go', () => {
     expect(resets(rig)).toEqual(['power-up → rom', 'reconnected → rom']);
   });
 
-  it('find it as it was where it keeps its state', () => {
+  it('find it as it was if it keeps its state', () => {
     const rig = new BoardRig('F103', { keepsState: true }).sync();
     rig.say('02');
     rig.connection.close();
@@ -121,7 +121,7 @@ describe('the empty check', () => {
     expect(toFlash(new BoardRig('F103'))).toBe('application');
   });
 
-  it('is all that leads into the ROM where the factory options ignore the BOOT0 pin', () => {
+  it('is all that leads into the ROM if the factory options ignore the BOOT0 pin', () => {
     const rig = new BoardRig('G071', { profile: { ignoresBoot0Pin: true } }).sync();
     rig.write(0x08000000, firmware);
     rig.board.powerCycle();

@@ -61,7 +61,7 @@ describe('dual-bank boot', () => {
     return rig;
   };
 
-  it('of an L073 starts a valid bank with BOOT0 low, and stays in the ROM where none is valid', () => {
+  it('of an L073 starts a valid bank with BOOT0 low, and stays in the ROM if none is valid', () => {
     expect(booted(withBfb2(programmed('L073')))).toBe('application');
     expect(booted(withBfb2(new BoardRig('L073')))).toBe('rom');
     expect(booted(new BoardRig('L073'))).toBe('application');

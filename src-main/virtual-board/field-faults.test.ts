@@ -21,7 +21,7 @@ describe('an adapter that sends no parity bit', () => {
     expect(rig.say('02') + rig.say('FD')).toBe('79 01 04 10 79');
   });
 
-  it('gets nothing through that is sent without a gap: the next start bit stands where a stop bit should', () => {
+  it('gets nothing through that is sent without a gap: the next start bit is where a stop bit should be', () => {
     const rig = new BoardRig('F103', { faults: [{ kind: 'no-parity' }] }).sync();
     expect(rig.say('02 FD')).not.toContain('04 10');
   });

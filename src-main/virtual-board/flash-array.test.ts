@@ -18,7 +18,7 @@ const halfWordFlash: FlashRules = { erasedValue: 0xff, programUnitBytes: 2, repr
 const eccFlash: FlashRules = { erasedValue: 0xff, programUnitBytes: 16, reprogramming: 'never' };
 
 describe('the flash array', () => {
-  it('only clears bits where the erased value is FF', () => {
+  it('only clears bits if the erased value is FF', () => {
     const bytes = fc.uint8Array({ minLength: 16, maxLength: 16 });
     fc.assert(
       fc.property(bytes, bytes, (first, second) => {
@@ -30,7 +30,7 @@ describe('the flash array', () => {
     );
   });
 
-  it('only sets bits where the erased value is 00 (L0, L1)', () => {
+  it('only sets bits if the erased value is 00 (L0, L1)', () => {
     const flash = make(zeroFlash);
     expect(flash.isBlank(BASE, 1024)).toBe(true);
     flash.program(BASE, Uint8Array.of(0x0f, 0x01, 0x00, 0x80), unlocked);
@@ -72,7 +72,7 @@ describe('the flash array', () => {
     expect(flash.bytes[512]).toBe(0);
   });
 
-  it('drops what lies behind its end', () => {
+  it('drops what lies after its end', () => {
     const flash = make(bitFlash);
     flash.program(BASE + 1020, new Uint8Array(16), unlocked);
     expect(flash.bytes.length).toBe(1024);

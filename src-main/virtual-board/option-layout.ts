@@ -129,7 +129,7 @@ export function f2f4Layout(facts: OptionFacts): OptionLayout {
 
 /**
  * F7: half-words in rows of eight bytes as on F4: RDP and USER at +0, nWRP and the bank bits at +8, boot addresses at +0x10 and
- * +0x18 (F7 reference manuals, option bytes). `wrpBits`: 8, or 12 on F76x and F77x, where two banks share each bit.
+ * +0x18 (F7 reference manuals, option bytes). `wrpBits`: 8, or 12 on F76x and F77x, if two banks share each bit.
  */
 export function f7Layout(wrpBits: 8 | 12): OptionLayout {
   const isProtected = (bytes: Uint8Array, bit: number) => (halfWord(bytes, 8) & (1 << bit)) === 0;
@@ -163,7 +163,7 @@ export function f7Layout(wrpBits: 8 | 12): OptionLayout {
 }
 
 /**
- * L0, L1: half-words with their complement above; RDP at +0, WRP from +8, where a set bit protects (L0 reference manual,
+ * L0, L1: half-words with their complement above; RDP at +0, WRP from +8, if a set bit protects (L0 reference manual,
  * option bytes). `userDefault` is the half-word at +4 as delivered.
  */
 export function l0l1Layout(facts: OptionFacts, userDefault: number): OptionLayout {

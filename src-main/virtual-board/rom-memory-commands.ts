@@ -64,7 +64,7 @@ export const goCommand: RomCommand = function* (rom) {
   return { kind: 'jump', address };
 };
 
-/** After the flash of this board, at addresses where larger parts have more. */
+/** Past the end of the flash of this board, at addresses where larger parts have more. */
 function isBeyondFlash({ flash, memory }: Chip, address: number): boolean {
   const LARGEST_FLASH_BYTES = 0x0100_0000;
   const end = flash.base + flash.bytes.length;

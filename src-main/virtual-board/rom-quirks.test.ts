@@ -22,7 +22,7 @@ describe('an H743 with bootloader V9.1, which acknowledges an erase in bank 2 be
     expect(result.outcome === 'failed' || result.statistics.retryCount > 0).toBe(true);
   });
 
-  it('is mended in V9.2, where nothing is waited for', async () => {
+  it('is fixed in V9.2, if nothing is waited for', async () => {
     const rig = caseRig('stm32h743zi', { bootloaderId: 0x92 }, { uart: { singlePageErase: null } });
     rig.board.flash.bytes.fill(0xa5);
     const result = await rig.program(image);

@@ -97,7 +97,7 @@ describe('Read Memory', () => {
     expect(rig.read(0x0801fffc, 8)).toBe('79 | 79 | 1F');
   });
 
-  it('gives flash size and unique id where the part keeps them', () => {
+  it('gives flash size and unique id if the part keeps them', () => {
     const rig = new BoardRig('F103', { flashSizeBytes: 64 << 10 }).sync();
     expect(rig.read(0x1ffff7e0, 2)).toBe('79 | 79 | 79 40 00');
     expect(rig.read(0x1ffff7e8, 12)).not.toContain('FF FF FF');
@@ -208,7 +208,7 @@ describe('Go', () => {
 });
 
 describe('Get Checksum', () => {
-  it('gives the CRC-32 of the CRC unit where the protocol is 3.3', () => {
+  it('gives the CRC-32 of the CRC unit if the protocol is 3.3', () => {
     const commands = [0x00, 0x01, 0x02, 0x11, 0x21, 0x31, 0x44, 0xa1];
     const rig = new BoardRig('G071', { profile: { commands, protocolVersion: 0x33 } }).sync();
     // CRC of the word 0xFFFFFFFF with the default polynomial and start value is 0; of 0x00000000 it is 0xC704DD7B.

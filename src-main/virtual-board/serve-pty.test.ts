@@ -178,7 +178,7 @@ describe.skipIf(process.platform === 'win32')('a board on a pseudo-terminal', ()
     ['a file', (path: string) => writeFileSync(path, 'mine')],
     ['a link to something else', (path: string) => symlinkSync('/etc/hostname', path)],
     ['a link to nowhere that is no pseudo-terminal', (path: string) => symlinkSync('/nowhere/at/all', path)],
-  ])('does not touch %s that stands where the link should be', async (_what, make) => {
+  ])('does not touch %s at the place of the link', async (_what, make) => {
     const linkPath = join(temporaryFolder(), 'board');
     make(linkPath);
     await expect(serve(linkPath)).rejects.toMatchObject({ code: 'E-BOARD-LINK' });

@@ -45,7 +45,7 @@ describe('a waveform', () => {
     expect([first, second]).toEqual([0, 8]);
   });
 
-  it('gives a single 8N1 byte to an 8E1 receiver with the right value, and wrong parity where its ones are even', () => {
+  it('gives a single 8N1 byte to an 8E1 receiver with the right value, and wrong parity if its ones are even', () => {
     const received = (byte: number) => values(Uint8Array.of(byte), format('none'), format('even'))[0];
     expect(received(0x7f)).toMatchObject({ value: 0x7f, damaged: false });
     expect(received(0x03)).toMatchObject({ value: 0x03, damaged: true });

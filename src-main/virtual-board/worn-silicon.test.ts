@@ -14,7 +14,7 @@ describe('a cell that is unsteady', () => {
     expect(rig.flash(BASE, 2)).toBe('FF FF');
   });
 
-  it('is read wrong in the same turns again and again where it repeats', () => {
+  it('is read wrong in the same turns again and again if it repeats', () => {
     const rig = rigWith({
       kind: 'unsteady-cell',
       address: BASE,

@@ -230,7 +230,7 @@ describe('the server', () => {
     await expect(second).rejects.toMatchObject({ code: 'E-WEB-LISTEN', params: { port } });
   });
 
-  it('keeps no port where the screens are missing', async () => {
+  it('keeps no port if the screens are missing', async () => {
     const { port } = server;
     await server.close();
     const empty = join(folder, 'assets');
@@ -254,7 +254,7 @@ describe('the socket', () => {
     socket.terminate();
   });
 
-  it('tells snapshots: the present one on request, later ones by itself', async () => {
+  it('tells snapshots: the present one on request, later ones on its own', async () => {
     const socket = await opened();
     socket.send(encode({ subscribe: 'line' }));
     expect(await nextMessage(socket)).toEqual({ topic: 'line', value: { seq: 7 } });
