@@ -15,6 +15,7 @@ import {
   BASE,
 } from '../../../test/support/diagnosis-evidence.ts';
 import { testDevice } from '../../../test/support/plan-target.ts';
+import { readLengthFrame } from '../../protocols/an3155/encode.ts';
 import { verbatim } from '../../text/words.ts';
 import type { DiagnosisEvidence } from '../evidence.ts';
 
@@ -116,7 +117,12 @@ describe('D-APPLICATION: the program of the board runs', () => {
   });
 
   it('was not started in the middle of a run if the text was read from memory, or the failure is about memory', () => {
-    const read = exchanged('reading', ...readTurns(BASE, greeting));
+    const read = exchanged(
+      'reading',
+      ...readTurns(BASE, greeting).slice(0, 2),
+      // The ACK was lost.
+      [readLengthFrame(greeting.length), greeting],
+    );
     const spoken = exchanged('reading', [READ_MEMORY, greeting]);
     const lost = { code: 'E-SYNC-LOST', params: {} } as const;
     const mismatch = { code: 'E-VERIFY-MISMATCH', params: {} } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  READ_MEMORY,
   confidenceOf,
   damagedRead,
   diagnosisOf,
@@ -137,8 +138,10 @@ describe('D-PORT-SHARED: another program has the port open as well', () => {
   });
 
   it('is only possible if bytes came although nothing was asked', () => {
-    const trace = [...silent, heard(2500, 0x55)];
-    expect(named({ trace })?.confidence).toBe('possible');
+    const after = (delayMs: number) =>
+      named({ trace: [sent(10, 0x7f), heard(10 + delayMs, 0x55), sent(2000, ...READ_MEMORY)] });
+    expect(after(50)?.confidence).toBe('likely');
+    expect(after(1500)?.confidence).toBe('possible');
   });
 
   it('is only possible if nothing was sent', () => {

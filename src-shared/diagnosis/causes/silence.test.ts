@@ -244,6 +244,9 @@ describe('D-ROM-CLOCK: a fresh bootloader answers at half or double the rate', (
     const trace = asked([0xff], [], [0xff]);
     expect(named({ trace })?.confidence).toBe('possible');
     expect(named({ trace, enter: byLines })?.confidence).toBe('likely');
+    const probe = probed(['sync-at', [NACK], at(230_400)]);
+    expect(named({ trace, probe })?.confidence).toBe('possible');
+    expect(named({ trace, probe, enter: byLines })?.confidence).toBe('certain');
   });
 
   it('is not named for a NACK, levels upside down, or a rate that a clock does not make', () => {
