@@ -16,17 +16,6 @@ const known: readonly (readonly string[])[] = [
     'src-shared/text/words.ts',
     'src-shared/warnings.ts',
   ],
-  [
-    'src-main/jobs/blank-check.ts',
-    'src-main/jobs/doubts.ts',
-    'src-main/jobs/job-context.ts',
-    'src-main/jobs/neighbourhood.ts',
-  ],
-  [
-    'src-main/links/recorded-link.ts',
-    'src-main/links/recording-clock.ts',
-    'src-main/links/trace-recorder.ts',
-  ],
 ];
 
 /** Every import of a file: of values, of types, and those that are loaded later. */

@@ -2,7 +2,7 @@ import type { AddressRange, FlashPage } from '#shared/devices/device.ts';
 import { unprovenRanges, type UnprovenRange, type UnprovenReason } from '#shared/job/unproven.ts';
 import { describePages } from '#shared/security/check-pages.ts';
 import type { Warning } from '#shared/warnings.ts';
-import { describeRanges } from './blank-check.ts';
+import { describeRanges } from './describe-ranges.ts';
 
 /** Something outside the plan that may have changed: in words, and the places it concerns. */
 export interface Doubt {

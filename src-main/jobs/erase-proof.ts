@@ -2,13 +2,8 @@ import { formatAddress, formatBytes } from '#shared/bytes.ts';
 import type { AddressRange, FlashPage, UartRom } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { Plan } from '#shared/plan/plan.ts';
-import {
-  describeRanges,
-  findNotBlank,
-  findRemnant,
-  notBlankError,
-  type NotBlankPage,
-} from './blank-check.ts';
+import { findNotBlank, findRemnant, notBlankError, type NotBlankPage } from './blank-check.ts';
+import { describeRanges } from './describe-ranges.ts';
 import { eraseAgain, eraseAllAgain } from './erase-step.ts';
 import { pagesSizeBytes, type JobContext } from './job-context.ts';
 import { confirmBoard } from './same-board.ts';

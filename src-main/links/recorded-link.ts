@@ -2,16 +2,16 @@ import { isFlashError } from '#shared/errors.ts';
 import type { LineCall } from '#shared/trace/trace-record.ts';
 import type { ByteLink, LineSettings, ModemLines, Wait } from './byte-link.ts';
 import { ForwardingLink } from './forwarding-link.ts';
-import type { TraceRecorder } from './trace-recorder.ts';
+import type { Recording } from './recording.ts';
 
 /**
  * A link whose calls are recorded as far as its tap cannot tell: waits that ended without bytes, failures, dropped bytes.
  * With these the course of a run is fixed, and a replay need not guess on which side of a time-out a byte fell.
  */
 export class RecordedLink extends ForwardingLink {
-  readonly #recorder: TraceRecorder;
+  readonly #recorder: Recording;
 
-  constructor(link: ByteLink, recorder: TraceRecorder) {
+  constructor(link: ByteLink, recorder: Recording) {
     super(link);
     this.#recorder = recorder;
   }

@@ -1,6 +1,6 @@
 import { roundTime } from '#shared/trace/record-codec.ts';
 import type { Clock, Timer } from '../time/clock.ts';
-import type { TraceRecorder } from './trace-recorder.ts';
+import type { Recording } from './recording.ts';
 
 /**
  * The clock of a run: it counts from the start of the run, in whole microseconds, and records each reading and the end
@@ -8,10 +8,10 @@ import type { TraceRecorder } from './trace-recorder.ts';
  */
 export class RecordingClock implements Clock {
   readonly #clock: Clock;
-  readonly #recorder: TraceRecorder;
+  readonly #recorder: Recording;
   #timerCount = 0;
 
-  constructor(clock: Clock, recorder: TraceRecorder) {
+  constructor(clock: Clock, recorder: Recording) {
     this.#clock = clock;
     this.#recorder = recorder;
   }

@@ -4,20 +4,15 @@ import type { LineCall, TraceRecord } from '#shared/trace/trace-record.ts';
 import type { Clock } from '../time/clock.ts';
 import type { ByteLink, LineSettings, ModemLines, WireTap } from './byte-link.ts';
 import { RecordedLink } from './recorded-link.ts';
+import type { Note, Recording } from './recording.ts';
 import { RecordingClock } from './recording-clock.ts';
-
-type WithoutTime<Kind> = Kind extends { timeMs: number } ? Omit<Kind, 'timeMs'> : never;
-/** A record that gets its time when it is noted. */
-export type Note = WithoutTime<TraceRecord>;
 
 /**
  * Records everything that passes on the links of one run, and everything else that decides its course, with times from
  * its creation.
  */
-export class TraceRecorder implements WireTap {
-  /** The records so far, in order; the list grows during the run. */
+export class TraceRecorder implements Recording, WireTap {
   readonly records: TraceRecord[] = [];
-  /** Start of the run on the clock given. */
   readonly startMs: number;
   readonly #clock: Clock;
 
@@ -70,12 +65,10 @@ export class TraceRecorder implements WireTap {
     this.note({ kind: 'failed', call, error: asFlashError(error).toData() });
   }
 
-  /** Records something that happens now. */
   note(note: Note): void {
     this.add({ ...note, timeMs: this.#since(this.#clock.now()) });
   }
 
-  /** Records something with a time from the start of the run. */
   add(record: TraceRecord): void {
     this.records.push(record);
   }
