@@ -1,6 +1,7 @@
 import { errorTexts } from './text/en/errors.ts';
 import { fillEnglish } from './text/english-words.ts';
 import { verbatim, type TextParams, type ValuesOf, type Verbatim, type Words } from './text/words.ts';
+import type { Phase } from './phase.ts';
 
 /** Every code Flashline can fail with. A code is never reused; its text lives in `text/<language>/errors.ts`. */
 export type ErrorCode = keyof typeof errorTexts;
@@ -9,20 +10,6 @@ export type ErrorCode = keyof typeof errorTexts;
 export type ErrorParams<Code extends ErrorCode> = ValuesOf<
   (typeof errorTexts)[Code]['what'] | (typeof errorTexts)[Code]['todo']
 >;
-
-/** What a job was doing. The order is the order of a full programming run (docs/architecture.md). */
-export const phases = [
-  'connecting',
-  'identifying',
-  'checking',
-  'erasing',
-  'writing',
-  'verifying',
-  'reading',
-  'protecting',
-  'starting',
-] as const;
-export type Phase = (typeof phases)[number];
 
 /** A failure as plain data: what crosses to a renderer, a record or `--json`. */
 export interface FlashErrorData {

@@ -5,19 +5,6 @@ import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Circles of more than two files that are still there. Remove them; add none. */
-const known: readonly (readonly string[])[] = [
-  [
-    'src-shared/errors.ts',
-    'src-shared/image/memory-image.ts',
-    'src-shared/image/segment-list.ts',
-    'src-shared/text/en/job.ts',
-    'src-shared/text/english-words.ts',
-    'src-shared/text/words.ts',
-    'src-shared/warnings.ts',
-  ],
-];
-
 /** Every import of a file: of values, of types, and those that are loaded later. */
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(\s*|^import\s+)'([^']+)'/gm;
 
@@ -70,7 +57,5 @@ function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
 it('no circle of imports is larger than two files, types and later loading included', () => {
   const files = ['src-shared', 'src-main', 'src-renderer'].flatMap(sourceFiles);
   const graph = new Map(files.map((file) => [file, importsOf(file)]));
-  const large = circles(graph).filter(({ length }) => length > 2);
-  const fresh = large.filter((group) => !known.some((old) => group.every((file) => old.includes(file))));
-  expect(fresh).toEqual([]);
+  expect(circles(graph).filter(({ length }) => length > 2)).toEqual([]);
 });

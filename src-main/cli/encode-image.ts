@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import { writeBinary } from '#shared/image/write-binary.ts';
 import { writeIntelHex } from '#shared/image/write-intel-hex.ts';
 import { writeSRecord } from '#shared/image/write-s-record.ts';

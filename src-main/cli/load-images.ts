@@ -4,12 +4,9 @@ import { concatBytes, formatAddress } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { ImageChecksums, MergedChecksums } from '#shared/image/checksums.ts';
 import { maxImageFileBytes } from '#shared/image/image-limits.ts';
-import {
-  imageSizeBytes,
-  type ImageFormat,
-  type MemoryImage,
-  type Segment,
-} from '#shared/image/memory-image.ts';
+import { imageSizeBytes, type MemoryImage } from '#shared/image/memory-image.ts';
+import type { ImageFormat } from '#shared/image/image-format.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import { readImage } from '#shared/image/read-image.ts';
 import type { JobFirmware } from '#shared/job/job-definition.ts';
 import { text } from '#shared/text/text.ts';

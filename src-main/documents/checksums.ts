@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ImageChecksums } from '#shared/image/checksums.ts';
 import { crc32 } from '#shared/image/crc32.ts';
 import { formatAddress } from '#shared/bytes.ts';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 
 /** SHA-256 and CRC-32 of parts, one after another. */
 export function checksumsOf(parts: Iterable<Uint8Array>): ImageChecksums['contents'] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import { compareSegments } from './compare-segments.ts';
 
 function at(address: number, ...bytes: number[]): Segment {

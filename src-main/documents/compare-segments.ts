@@ -1,4 +1,4 @@
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import type { SegmentList } from '#shared/image/segment-list.ts';
 import type { Comparison, Difference } from '#shared/ipc/document-views.ts';
 

@@ -1,5 +1,5 @@
 import type { Checksums } from '#shared/image/checksums.ts';
-import type { ImageFormat } from '#shared/image/memory-image.ts';
+import type { ImageFormat } from '#shared/image/image-format.ts';
 import type { PackedSegments } from '#shared/image/packed-segments.ts';
 import type { StoredImage } from '#shared/image/stored-image.ts';
 import type { DocumentSummary, DumpSource, SegmentView } from '#shared/ipc/document-views.ts';

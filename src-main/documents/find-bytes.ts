@@ -1,4 +1,4 @@
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import { spanAt, type SegmentList } from '#shared/image/segment-list.ts';
 
 /** Bytes searched at a stretch: milliseconds, even if the pattern nearly occurs everywhere. */

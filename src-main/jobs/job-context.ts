@@ -1,6 +1,6 @@
 import type { AddressRange, Device, FlashPage } from '#shared/devices/device.ts';
 import type { ProgrammerLimits } from '#shared/effects/programmer-limits.ts';
-import type { Phase } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import type { SecuritySeen } from '#shared/diagnosis/evidence.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
 import type { BoardIdentity } from '#shared/job/board-identity.ts';

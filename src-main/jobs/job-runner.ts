@@ -1,6 +1,7 @@
 import type { Device } from '#shared/devices/device.ts';
 import { explainBoot } from '#shared/devices/explain-boot.ts';
-import { asFlashError, FlashError, isOwnFault, type Phase } from '#shared/errors.ts';
+import { asFlashError, FlashError, isOwnFault } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import { nextJobState, type JobEvent, type JobOutcome, type JobState } from '#shared/job/job-state.ts';
 import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import { effectsOfPlan } from '#shared/plan/effects-of-plan.ts';

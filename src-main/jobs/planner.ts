@@ -1,4 +1,4 @@
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import { memoryImage, type StoredImage } from '#shared/image/stored-image.ts';
 import { makePlan, withPreserved, type PlanOptions } from '#shared/plan/make-plan.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';

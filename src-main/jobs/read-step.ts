@@ -1,7 +1,7 @@
 import { concatBytes, formatAddress } from '#shared/bytes.ts';
 import { endOfFlashFrom } from '#shared/devices/memory-regions.ts';
 import { FlashError } from '#shared/errors.ts';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import type { ReadTask } from '#shared/job/job-definition.ts';
 import { isRefusal } from '../programmers/fault.ts';
 import type { JobContext } from './job-context.ts';

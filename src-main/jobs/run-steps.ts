@@ -1,5 +1,5 @@
 import type { UartRom } from '#shared/devices/device.ts';
-import type { Phase } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import { mustProveErase } from './erase-proof.ts';
 import type { JobTask } from '#shared/job/job-definition.ts';
 

@@ -1,6 +1,6 @@
 import { FlashError } from '#shared/errors.ts';
 import { formatAddress } from '#shared/bytes.ts';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import { memoryImage } from '#shared/image/stored-image.ts';
 import { needsStart, type LeaveReport } from '#shared/plan/leave-strategy.ts';
 import { contentsFor } from '#shared/plan/made-for.ts';

@@ -2,7 +2,7 @@ import { equalBytes, formatAddress, formatBytes } from '#shared/bytes.ts';
 import type { FlashPage } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
 import { pageAt } from '#shared/devices/page-at.ts';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import { segmentIndexFrom } from '#shared/image/segment-at.ts';
 import { spansOf, type SegmentList } from '#shared/image/segment-list.ts';
 import { imageSizeBytes } from '#shared/image/memory-image.ts';

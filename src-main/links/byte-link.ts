@@ -1,4 +1,4 @@
-import type { Phase } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 
 /** Parity of a serial line. AN3155 §1: the ROM wants even; a few parts want none. */
 export type Parity = 'even' | 'none' | 'odd';

@@ -1,4 +1,5 @@
-import { asFlashError, type Phase } from '#shared/errors.ts';
+import { asFlashError } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import { roundTime } from '#shared/trace/record-codec.ts';
 import type { LineCall, TraceRecord } from '#shared/trace/trace-record.ts';
 import type { Clock } from '../time/clock.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phases } from '#shared/errors.ts';
+import { phases } from '#shared/phase.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
 import { boardIdentities } from '#shared/job/board-identity.ts';
 import { unprovenReasons } from '#shared/job/unproven.ts';

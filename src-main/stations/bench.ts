@@ -7,7 +7,7 @@ import type { DumpSource } from '#shared/ipc/document-views.ts';
 import type { JobReport, PlanView } from '#shared/ipc/job-views.ts';
 import type { PortView } from '#shared/ipc/port-views.ts';
 import type { OptionPlanView } from '#shared/ipc/option-views.ts';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import { imageParts } from '#shared/image/stored-image.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { Warning } from '#shared/warnings.ts';

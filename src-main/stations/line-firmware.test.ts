@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import type { StoredImage } from '#shared/image/stored-image.ts';
 import { writeIntelHex } from '#shared/image/write-intel-hex.ts';
 import { writeSRecord } from '#shared/image/write-s-record.ts';

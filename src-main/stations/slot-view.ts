@@ -1,4 +1,4 @@
-import type { Phase } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
 import type { SlotView } from '#shared/ipc/line-views.ts';

@@ -1,4 +1,4 @@
-import type { Phase } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import { asFlashError } from '#shared/errors.ts';
 import type { JobReport } from '#shared/ipc/job-views.ts';
 import type { SlotState, SlotView } from '#shared/ipc/line-views.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { imageFormats } from '#shared/image/memory-image.ts';
+import { imageFormats } from '#shared/image/image-format.ts';
 import { jobDefinitionShape } from '#shared/job/job-shape.ts';
 import { shapeSchema } from '../settings/shape-schema.ts';
 import { textParamsSchema, textValueSchema } from '../settings/text-params-schema.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { FlashError } from '#shared/errors.ts';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import { decodeTrace } from '#shared/trace/decode-trace.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { headerOfToday } from './old-header.ts';

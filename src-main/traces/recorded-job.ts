@@ -2,7 +2,8 @@ import { arch, platform, release } from 'node:os';
 // The tests in a browser load this file as it is, and Node wants to be told that it is JSON.
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Device } from '#shared/devices/device.ts';
-import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
+import type { MemoryImage } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import type { SegmentList } from '#shared/image/segment-list.ts';
 import type { StoredImage } from '#shared/image/stored-image.ts';
 import type { JobSpec, JobTarget } from '../jobs/job.ts';

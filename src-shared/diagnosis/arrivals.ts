@@ -1,4 +1,4 @@
-import type { Phase } from '../errors.ts';
+import type { Phase } from '../phase.ts';
 import type { TraceRecord } from '../trace/trace-record.ts';
 import type { LineSetting } from './evidence.ts';
 

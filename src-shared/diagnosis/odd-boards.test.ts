@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { formatBytes } from '../bytes.ts';
 import { findDevice } from '../devices/find-device.ts';
-import type { Phase } from '../errors.ts';
+import type { Phase } from '../phase.ts';
 import type { TargetInfo } from '../job/target-info.ts';
 import {
   addressFrame,

@@ -1,5 +1,5 @@
 import { concatBytes } from '../bytes.ts';
-import type { Phase } from '../errors.ts';
+import type { Phase } from '../phase.ts';
 import type { TraceEvent } from '../protocols/an3155/trace-decoder.ts';
 import { decodeRecords } from '../trace/decode-records.ts';
 import type { TraceRecord } from '../trace/trace-record.ts';

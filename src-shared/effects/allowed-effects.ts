@@ -1,4 +1,4 @@
-import type { Segment } from '../image/memory-image.ts';
+import type { Segment } from '../image/segment.ts';
 import type { SegmentList } from '../image/segment-list.ts';
 import type { ProtectionChange } from './effect.ts';
 

@@ -1,5 +1,5 @@
 import { equalBytes, formatAddress, formatRange } from '../bytes.ts';
-import type { Segment } from '../image/memory-image.ts';
+import type { Segment } from '../image/segment.ts';
 import { PackedBlocks } from '../image/packed-blocks.ts';
 import { segmentAt } from '../image/segment-at.ts';
 import type { SegmentList } from '../image/segment-list.ts';

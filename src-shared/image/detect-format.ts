@@ -2,7 +2,8 @@ import { FlashError } from '../errors.ts';
 import { FileView } from './file-view.ts';
 import { foreignContentError, foreignContentOf, foreignContentWarning } from './foreign-content.ts';
 import { byteOrderMarkSize } from './line-reader.ts';
-import type { ImageFormat, ImageWarning } from './memory-image.ts';
+import type { ImageWarning } from './memory-image.ts';
+import type { ImageFormat } from './image-format.ts';
 import { imageWarning } from './memory-image.ts';
 import { hasUf2Magic } from './read-uf2.ts';
 

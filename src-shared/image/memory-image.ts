@@ -1,15 +1,7 @@
 import type { Warning, WarningCode, WarningParams } from '../warnings.ts';
 import { contentSizeBytes, type SegmentList } from './segment-list.ts';
-
-/** One run of bytes with no gap. `address` is 0 to 0xFFFFFFFF, and the run ends at or below 0x100000000. */
-export interface Segment {
-  readonly address: number;
-  readonly bytes: Uint8Array;
-}
-
-/** The formats that can be read. */
-export const imageFormats = ['bin', 'hex', 'srec', 'elf', 'dfuse', 'uf2'] as const;
-export type ImageFormat = (typeof imageFormats)[number];
+import type { ImageFormat } from './image-format.ts';
+import type { Segment } from './segment.ts';
 
 /** Every code of an {@link ImageWarning}. Texts: `text/<language>/warnings.ts`. */
 export type ImageWarningCode = Extract<WarningCode, `W-IMAGE-${string}`>;

@@ -1,4 +1,4 @@
-import type { Segment } from './memory-image.ts';
+import type { Segment } from './segment.ts';
 import type { SegmentList, Span } from './segment-list.ts';
 
 /** Numbers of a block in the table: its address, and the start and end of its bytes. */

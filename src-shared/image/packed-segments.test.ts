@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ImageBuilder } from './build-image.ts';
-import type { Segment } from './memory-image.ts';
+import type { Segment } from './segment.ts';
 import { PackedSegments, packSegments } from './packed-segments.ts';
 import { contentSizeBytes } from './segment-list.ts';
 import { imageParts, memoryImage, storedImage } from './stored-image.ts';

@@ -1,4 +1,4 @@
-import type { Segment } from './memory-image.ts';
+import type { Segment } from './segment.ts';
 import type { SegmentList, Span } from './segment-list.ts';
 import { sharedBytes } from './shared-bytes.ts';
 

@@ -1,4 +1,4 @@
-import type { Segment } from './memory-image.ts';
+import type { Segment } from './segment.ts';
 import type { SegmentList } from './segment-list.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Segment } from './memory-image.ts';
+import type { Segment } from './segment.ts';
 
 /** The first two words of a Cortex-M program. */
 export interface VectorTable {

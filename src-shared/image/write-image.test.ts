@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { thrownBy } from '../../test/support/thrown.ts';
 import { ImageBuilder } from './build-image.ts';
-import type { Segment } from './memory-image.ts';
+import type { Segment } from './segment.ts';
 import { readImage } from './read-image.ts';
 import { writeBinary } from './write-binary.ts';
 import { writeIntelHex } from './write-intel-hex.ts';

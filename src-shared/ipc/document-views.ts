@@ -1,6 +1,6 @@
 import type { AddressRange } from '../devices/device.ts';
 import type { Checksums } from '../image/checksums.ts';
-import type { ImageFormat } from '../image/memory-image.ts';
+import type { ImageFormat } from '../image/image-format.ts';
 import type { Warning } from '../warnings.ts';
 
 /** Something with bytes at addresses: a firmware file that was opened, or what was read from a board. */

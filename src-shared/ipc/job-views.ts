@@ -1,7 +1,8 @@
 import type { AddressRange, FlashPage } from '../devices/device.ts';
 import type { BootStatement } from '../devices/explain-boot.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import type { FlashErrorData, Phase } from '../errors.ts';
+import type { FlashErrorData } from '../errors.ts';
+import type { Phase } from '../phase.ts';
 import type { BoardIdentity } from '../job/board-identity.ts';
 import type { JobKind } from '../job/job-definition.ts';
 import type { JobOutcome } from '../job/job-state.ts';

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import type { FlashErrorData, Phase } from '../errors.ts';
+import type { FlashErrorData } from '../errors.ts';
+import type { Phase } from '../phase.ts';
 import type { LabelRule } from '../job/label-rule.ts';
 import type { ProvedContents } from '../job/proved-contents.ts';
 import type { UnitChoices, UnitJob } from '../job/unit-job.ts';

@@ -1,4 +1,4 @@
-import type { ImageFormat } from '../image/memory-image.ts';
+import type { ImageFormat } from '../image/image-format.ts';
 import type { OptionChange } from '../options/change-options.ts';
 import type { PlanOptions } from '../plan/make-plan.ts';
 import type { EnterStrategy, LineWiring } from './enter-strategy.ts';

@@ -1,4 +1,4 @@
-import { imageFormats } from '../image/memory-image.ts';
+import { imageFormats } from '../image/image-format.ts';
 import { erasePolicies } from '../plan/plan.ts';
 import {
   choice,

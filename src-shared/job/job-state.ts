@@ -1,4 +1,5 @@
-import type { FlashErrorData, Phase } from '../errors.ts';
+import type { FlashErrorData } from '../errors.ts';
+import type { Phase } from '../phase.ts';
 
 /**
  * What a board's flash holds after a job, as far as the wire proves it.

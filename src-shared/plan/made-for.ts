@@ -1,5 +1,6 @@
 import { FlashError } from '../errors.ts';
-import type { MemoryImage, Segment } from '../image/memory-image.ts';
+import type { MemoryImage } from '../image/memory-image.ts';
+import type { Segment } from '../image/segment.ts';
 import {
   isForeignUf2Family,
   isStCloneFamily,

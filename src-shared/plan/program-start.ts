@@ -1,7 +1,7 @@
 import { formatAddress } from '../bytes.ts';
 import { canBeStackTop } from '../devices/main-ram.ts';
 import { kindFinder } from '../devices/memory-regions.ts';
-import type { Segment } from '../image/memory-image.ts';
+import type { Segment } from '../image/segment.ts';
 import type { Warning } from '../warnings.ts';
 import type { PlanTarget } from './plan.ts';
 import { phrase, verbatim } from '../text/words.ts';

@@ -2,7 +2,7 @@ import { formatAddress, formatRange } from '../bytes.ts';
 import type { AddressRange, FlashPage } from '../devices/device.ts';
 import { kindFinder, type MemoryKind } from '../devices/memory-regions.ts';
 import { FlashError } from '../errors.ts';
-import type { Segment } from '../image/memory-image.ts';
+import type { Segment } from '../image/segment.ts';
 import type { Plan, PlanTarget } from './plan.ts';
 import { phrase, verbatim, type Words } from '../text/words.ts';
 

@@ -1,5 +1,5 @@
 import { memoryKindAt } from '../devices/memory-regions.ts';
-import type { Segment } from '../image/memory-image.ts';
+import type { Segment } from '../image/segment.ts';
 import { segmentAt } from '../image/segment-at.ts';
 import { vectorTable, type VectorTable } from '../image/vector-table.ts';
 import type { PlanTarget } from './plan.ts';

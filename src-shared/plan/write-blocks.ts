@@ -1,5 +1,5 @@
 import type { ProgrammerLimits } from '../effects/programmer-limits.ts';
-import type { Segment } from '../image/memory-image.ts';
+import type { Segment } from '../image/segment.ts';
 import { sharedBytes } from '../image/shared-bytes.ts';
 import type { PlanTarget, WriteBlock } from './plan.ts';
 

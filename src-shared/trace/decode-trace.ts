@@ -1,5 +1,5 @@
 import { FlashError } from '../errors.ts';
-import type { Segment } from '../image/memory-image.ts';
+import type { Segment } from '../image/segment.ts';
 import { ByteReader, Unreadable } from './byte-reader.ts';
 import {
   CHUNK_HEAD_BYTES,

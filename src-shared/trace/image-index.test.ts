@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Segment } from '../image/memory-image.ts';
+import type { Segment } from '../image/segment.ts';
 import { ImageIndex } from './image-index.ts';
 
 /** What the index means: the first segment in the list that contains the address. */

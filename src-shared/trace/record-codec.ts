@@ -1,4 +1,5 @@
-import { phases, type FlashErrorData } from '../errors.ts';
+import type { FlashErrorData } from '../errors.ts';
+import { phases } from '../phase.ts';
 import type { SegmentList } from '../image/segment-list.ts';
 import type { TargetInfo } from '../job/target-info.ts';
 import type { Warning } from '../warnings.ts';

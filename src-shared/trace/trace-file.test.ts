@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concatBytes } from '../bytes.ts';
-import { phases, type ErrorCode } from '../errors.ts';
-import type { Segment } from '../image/memory-image.ts';
+import type { ErrorCode } from '../errors.ts';
+import { phases } from '../phase.ts';
+import type { Segment } from '../image/segment.ts';
 import { FORMAT_VERSION, sealChunk, fileStart } from './chunks.ts';
 import { crc32 } from './crc32.ts';
 import { decodeTrace } from './decode-trace.ts';

@@ -1,4 +1,5 @@
-import type { FlashErrorData, Phase } from '../errors.ts';
+import type { FlashErrorData } from '../errors.ts';
+import type { Phase } from '../phase.ts';
 import type { TargetInfo } from '../job/target-info.ts';
 import type { Warning } from '../warnings.ts';
 

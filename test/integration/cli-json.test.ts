@@ -16,11 +16,11 @@ import type { BoardEvent } from '#main/virtual-board/board-log.ts';
 import { savedFormats } from '#main/cli/commands/option-values.ts';
 import { powerCycleReasons } from '#shared/devices/device.ts';
 import { confidences } from '#shared/diagnosis/diagnosis.ts';
-import { imageFormats } from '#shared/image/memory-image.ts';
+import { imageFormats } from '#shared/image/image-format.ts';
 import { leaveStrategies } from '#shared/plan/leave-strategy.ts';
 import { unprovenReasons } from '#shared/job/unproven.ts';
 import { dangerLevels, optionGroups } from '#shared/options/option-layout.ts';
-import { phases } from '#shared/errors.ts';
+import { phases } from '#shared/phase.ts';
 import { eventsOf, runInProcess, sampleFile, temporaryFolder } from '../support/cli.ts';
 import {
   checkJsonLines,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phases, type Phase } from '#shared/errors.ts';
+import { phases, type Phase } from '#shared/phase.ts';
 import type { BoardContents } from '#shared/job/job-state.ts';
 import type { JobResult } from '#main/jobs/job.ts';
 import { deviceOf } from '../support/board-rig.ts';

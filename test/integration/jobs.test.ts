@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { genericDevice, withUserLayout } from '#shared/devices/generic-device.ts';
-import type { Phase } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import type { TaskOnImage } from '../support/job-spec.ts';
 import type { BoardOptions } from '#main/virtual-board/board.ts';

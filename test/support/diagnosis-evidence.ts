@@ -1,4 +1,4 @@
-import type { Phase } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import { diagnose } from '#shared/diagnosis/diagnose.ts';
 import type { Diagnosis, DiagnosisId } from '#shared/diagnosis/diagnosis.ts';
 import type {

@@ -4,8 +4,9 @@ import { readOnlyEffects, type AllowedEffects } from '#shared/effects/allowed-ef
 import { EffectGuard } from '#shared/effects/effect-guard.ts';
 import type { Effect, ProtectionChange } from '#shared/effects/effect.ts';
 import type { ProgrammerLimits } from '#shared/effects/programmer-limits.ts';
-import { FlashError, type Phase } from '#shared/errors.ts';
-import type { Segment } from '#shared/image/memory-image.ts';
+import { FlashError } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import type { LeaveReport } from '#shared/plan/leave-strategy.ts';
 import type { TargetInfo, UniqueId } from '#shared/job/target-info.ts';
 import type { LeavePlan } from '#shared/plan/plan-leave.ts';

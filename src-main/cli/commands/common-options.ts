@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { imageFormats, type ImageFormat } from '#shared/image/memory-image.ts';
+import { imageFormats, type ImageFormat } from '#shared/image/image-format.ts';
 import type { ProgramTask } from '#shared/job/job-definition.ts';
 import { leaveStrategies } from '#shared/plan/leave-strategy.ts';
 import { erasePolicies, type ErasePolicy } from '#shared/plan/plan.ts';

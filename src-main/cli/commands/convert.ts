@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { formatAddress, formatRange } from '#shared/bytes.ts';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import { counted, text } from '#shared/text/text.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { formatWarning } from '../output/format-failure.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { formatAddress, formatRange } from '#shared/bytes.ts';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import type { ReadTask } from '#shared/job/job-definition.ts';
 import { counted, text } from '#shared/text/text.ts';
 import type { JobResult } from '../../jobs/job.ts';

@@ -1,5 +1,6 @@
 import { FlashError, type FlashErrorData } from '#shared/errors.ts';
-import type { MemoryImage, Segment } from '#shared/image/memory-image.ts';
+import type { MemoryImage } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { plainValue } from '#shared/text/words.ts';
 import type { JobResult } from '../../jobs/job.ts';

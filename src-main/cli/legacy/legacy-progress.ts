@@ -1,4 +1,4 @@
-import type { Phase } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import { systemClock } from '../../time/clock.ts';
 import type { JobObserver } from '../../jobs/job.ts';
 import { formatProgress } from '../output/format-progress.ts';

@@ -1,6 +1,6 @@
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
-import type { ImageFormat } from '#shared/image/memory-image.ts';
+import type { ImageFormat } from '#shared/image/image-format.ts';
 import { loadImage, type LoadedImage } from '../load-images.ts';
 import { findLegacyPart, type LegacyPart } from './legacy-part.ts';
 import { legacyPortName } from './legacy-names.ts';

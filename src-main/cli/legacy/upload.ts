@@ -1,6 +1,6 @@
 import type { FlashPage } from '#shared/devices/device.ts';
 import { FlashError } from '#shared/errors.ts';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import { text } from '#shared/text/text.ts';
 import { encodeImage, savedFormatOf } from '../encode-image.ts';
 import { saveFile } from '../save-file.ts';

@@ -1,7 +1,8 @@
 import { formatAddress } from '#shared/bytes.ts';
 import { genericDevice } from '#shared/devices/generic-device.ts';
 import { nameRegion } from '#shared/devices/memory-regions.ts';
-import { imageSizeBytes, type MemoryImage, type Segment } from '#shared/image/memory-image.ts';
+import { imageSizeBytes, type MemoryImage } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import { uf2FamilyName } from '#shared/image/uf2-families.ts';
 import { vectorTable } from '#shared/image/vector-table.ts';
 import { noProgramWarnings } from '#shared/plan/program-start.ts';

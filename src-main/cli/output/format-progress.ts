@@ -1,4 +1,4 @@
-import type { Phase } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import { counted, groupDigits, text } from '#shared/text/text.ts';
 import { formatDuration, formatRate } from './format-quantities.ts';
 

@@ -1,5 +1,6 @@
 import type { FlashErrorData } from '#shared/errors.ts';
-import { imageSizeBytes, type Segment } from '#shared/image/memory-image.ts';
+import { imageSizeBytes } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import { provedContents } from '#shared/job/proved-contents.ts';

@@ -1,4 +1,5 @@
-import type { FlashErrorData, Phase } from '#shared/errors.ts';
+import type { FlashErrorData } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import type { JobState } from '#shared/job/job-state.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Plan } from '#shared/plan/plan.ts';

@@ -1,5 +1,5 @@
 import { formatBytes } from '#shared/bytes.ts';
-import type { Phase } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import { isFlashError } from '#shared/errors.ts';
 import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
 import { ACK, commandCodes, NACK, type CommandName } from '#shared/protocols/an3155/commands.ts';

@@ -1,6 +1,6 @@
 import type { AddressRange } from '#shared/devices/device.ts';
 import type { FlashError } from '#shared/errors.ts';
-import type { Segment } from '#shared/image/memory-image.ts';
+import type { Segment } from '#shared/image/segment.ts';
 import { ACK, MAX_TRANSFER_BYTES } from '#shared/protocols/an3155/commands.ts';
 import { writeDataFrame } from '#shared/protocols/an3155/encode.ts';
 import { holdsCommand } from '#shared/protocols/an3155/holds-command.ts';

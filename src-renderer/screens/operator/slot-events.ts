@@ -1,4 +1,5 @@
-import type { FlashErrorData, Phase } from '#shared/errors.ts';
+import type { FlashErrorData } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import type { LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
 import { isUnverified } from '#shared/job/proved-contents.ts';
 

@@ -1,4 +1,4 @@
-import type { Phase } from '#shared/errors.ts';
+import type { Phase } from '#shared/phase.ts';
 import type { SlotView } from '#shared/ipc/line-views.ts';
 
 /** Steps of a run that an operator sees; short phases before the erase count as connecting. */

@@ -1,5 +1,5 @@
-import type { Phase } from '../../errors.ts';
-import type { ImageFormat } from '../../image/memory-image.ts';
+import type { Phase } from '../../phase.ts';
+import type { ImageFormat } from '../../image/image-format.ts';
 
 /** What a job is doing, in a word that can be before a bar. */
 export const phaseTexts = {
