@@ -1,8 +1,8 @@
+import { partTiming } from '#shared/devices/part-timing.ts';
 import { contentSizeBytes } from '#shared/image/segment-list.ts';
 import { rangesSizeBytes } from '#shared/image/packed-ranges.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { mustProveErase } from '../jobs/erase-proof.ts';
-import { boardTiming } from '../virtual-board/timing.ts';
 import type { RunStep } from '../jobs/run-steps.ts';
 
 /** How a plan is carried out. */
@@ -29,7 +29,7 @@ const IDENTIFY_MS = 60;
  */
 export function estimateSteps(plan: Plan, { baudRate, verify, proveErase }: EstimateOptions): StepTimes {
   const { device, limits } = plan.target;
-  const timing = boardTiming(device);
+  const timing = partTiming(device);
   const byteMs = (BITS_PER_BYTE * 1000) / baudRate;
   const readMs = (sizeBytes: number) =>
     (sizeBytes + OVERHEAD_BYTES * Math.ceil(sizeBytes / limits.transferBytes)) * byteMs;

@@ -1,6 +1,6 @@
 import type { RomVersion, SizeUidRead } from '#shared/devices/device.ts';
 import type { Parity } from './line-format.ts';
-import type { BoardTiming } from './timing.ts';
+import type { PartTiming } from '#shared/devices/part-timing.ts';
 
 /** What happens when a program unit that is not erased is programmed again. */
 export type Reprogramming =
@@ -96,7 +96,7 @@ export interface BoardProfile {
   maxBaudRate: number;
   /** Error of the measured baud rate, as a fraction (−0.06 = 6 % slow). 0 unless asked for. */
   baudErrorFraction: number;
-  timing: BoardTiming;
+  timing: PartTiming;
   /** Oddities of bootloaders that are not ST's ROM. */
   manners: readonly RomManner[];
 }

@@ -20,7 +20,7 @@ import { boardProfile } from './profiles.ts';
 import type { RomExit } from './rom-steps.ts';
 import { runRom } from './rom.ts';
 import { RomRunner } from './rom-runner.ts';
-import { instantTiming } from './timing.ts';
+import { instantTiming } from './instant-timing.ts';
 import type { BoardWiring, BootPins, ModemLevels } from './wiring.ts';
 import { runRamCode } from './ram-code.ts';
 import { canRunFrom } from './vector-table.ts';

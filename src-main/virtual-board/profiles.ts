@@ -1,7 +1,7 @@
 import type { Device, RomVersion } from '#shared/devices/device.ts';
+import { partTiming } from '#shared/devices/part-timing.ts';
 import type { BoardProfile, Reprogramming } from './board-profile.ts';
 import { romQuirks } from './rom-quirks.ts';
-import { boardTiming } from './timing.ts';
 
 const UNKNOWN_ROM: RomVersion = {
   id: null,
@@ -57,7 +57,7 @@ export function boardProfile(device: Device, bootloaderId?: number): BoardProfil
     minBaudRate: 1200,
     maxBaudRate: highestBaudRate(device),
     baudErrorFraction: 0,
-    timing: boardTiming(device),
+    timing: partTiming(device),
     manners: [],
   };
   return { ...profile, ...romQuirks(device, rom) };

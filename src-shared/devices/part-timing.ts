@@ -1,10 +1,10 @@
-import type { Device } from '#shared/devices/device.ts';
+import type { Device } from './device.ts';
 
 /**
  * How long the silicon takes. Typical figures of the families' datasheets, rounded; without a datasheet it is the
  * figure of the nearest family, so treat them all as assumptions. Start-up is AN2606 tables 227–228.
  */
-export interface BoardTiming {
+export interface PartTiming {
   /** From the release of reset until the ROM can hear 0x7F. */
   startupMs: number;
   /** Erase of one page of `sizeBytes`. */
@@ -91,8 +91,8 @@ const familyFlash: Readonly<Record<string, FlashTiming>> = {
   WBA: quadWordFlash,
 };
 
-/** Times of a part: see {@link BoardTiming} for where they come from. */
-export function boardTiming(device: Device): BoardTiming {
+/** Times of a part: see {@link PartTiming} for where they come from. */
+export function partTiming(device: Device): PartTiming {
   const flash = familyFlash[device.family] ?? doubleWordFlash;
   return {
     startupMs: device.uart.startup.typicalMs,
@@ -102,15 +102,6 @@ export function boardTiming(device: Device): BoardTiming {
     programStepBytes: flash.stepBytes,
   };
 }
-
-/** All times zero: for runs that are not paced. */
-export const instantTiming: BoardTiming = {
-  startupMs: 0,
-  pageEraseMs: () => 0,
-  massEraseMs: 0,
-  programStepMs: 0,
-  programStepBytes: 1,
-};
 
 function nearestPageErase(flash: FlashTiming, sizeBytes: number): number {
   const byDistance = [...flash.pageErase].sort(
