@@ -15,6 +15,11 @@ export function formatPid(pid: number): string {
   return `0x${pid.toString(16).toUpperCase().padStart(3, '0')}`;
 }
 
+/** Prints a byte as `0x4F`. */
+export function formatByte(value: number): string {
+  return `0x${value.toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
 /** Prints bytes as `31 CE 08`: upper-case pairs with a space between. */
 export function formatBytes(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');

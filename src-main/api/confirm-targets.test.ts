@@ -50,7 +50,7 @@ describe('a page that names what is beyond this machine', () => {
       expect(await bench({ port })).toBe('E-PORT-UNCONFIRMED');
       expect(await line({ slots: [{ port, isEnabled: true }] })).toBe('E-PORT-UNCONFIRMED');
       expect(confirm).toHaveBeenCalledWith({ kind: 'port', port });
-      expect(workplace.bench.snapshot.line.port).toBeNull();
+      expect(workplace.bench.snapshot.connection.port).toBeNull();
       expect(workplace.line.snapshot.slots).toHaveLength(4);
       expect(workplace.settings.current.confirmedTargets).toEqual([]);
     },
@@ -96,7 +96,7 @@ describe('a page that names what is beyond this machine', () => {
     await workplace.mode.switchTo('operator', undefined);
     answer(true);
     expect(await asked).toBe('E-MODE-LOCKED');
-    expect(workplace.bench.snapshot.line.port).toBeNull();
+    expect(workplace.bench.snapshot.connection.port).toBeNull();
   });
 
   it('does not change the line after it was locked, while the firmware was prepared', async () => {

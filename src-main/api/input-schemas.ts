@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Channel, Input } from '#shared/ipc/contract.ts';
 import { MAX_DOCUMENT_BYTES, MAX_READ_BYTES } from '#shared/ipc/channels.ts';
 import { MAX_LABEL_LENGTH } from '#shared/job/label-rule.ts';
-import { doctorAnswers } from '#shared/job/line-doctor.ts';
+import { doctorAnswers } from '#shared/job/modem-line-doctor.ts';
 import { MAX_SLOTS } from '#shared/ipc/line-views.ts';
 import { themes } from '#shared/ipc/settings-views.ts';
 import {

@@ -5,7 +5,7 @@ import { text } from '#shared/text/text.ts';
 import type { Device } from '#shared/devices/device.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import type { JobTarget } from '../jobs/job.ts';
-import type { ByteLink, LineSettings } from '../links/byte-link.ts';
+import type { ByteLink, PortSettings } from '../links/byte-link.ts';
 import { parsePortName } from '../links/parse-port.ts';
 import { lineStrategyOf } from '#shared/job/enter-choice.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
@@ -22,7 +22,7 @@ import { usageError } from './usage-error.ts';
 /** How a job reaches the board that the options name. */
 export interface BoardAccess {
   port: string;
-  settings: LineSettings;
+  settings: PortSettings;
   devices: readonly Device[];
   trace: TraceChoice;
   /** Neither progress nor plan is told. */

@@ -2,17 +2,17 @@ import type { Device } from '#shared/devices/device.ts';
 import { applicationCommand } from '#shared/job/application-command.ts';
 import { enterPreset, enterPresets } from '#shared/job/enter-presets.ts';
 import {
-  enterByLines,
-  usesLines,
+  enterByModemLines,
+  usesModemLines,
   type ApplicationCommand,
   type EnterStrategy,
-  type LineName,
-  type LineWiring,
+  type ModemLineName,
+  type ModemWiring,
 } from '#shared/job/enter-strategy.ts';
 import type { JobDefinition } from '#shared/job/job-definition.ts';
-import { parseLineSequence } from '#shared/job/line-sequence.ts';
+import { parseModemLineSequence } from '#shared/job/modem-line-sequence.ts';
 import { text } from '#shared/text/text.ts';
-import type { LineSettings } from '../links/byte-link.ts';
+import type { PortSettings } from '../links/byte-link.ts';
 import { virtualBoardWiring } from '../programmers/an3155/enter-bootloader.ts';
 import type { BoardOptions, LineChoice } from './commands/common-options.ts';
 import { usageError } from './usage-error.ts';
@@ -27,7 +27,7 @@ export function lineSettings(
   options: Pick<BoardOptions, 'baud' | 'parity'>,
   named: Device | undefined,
   simulated: Device | undefined,
-): LineSettings {
+): PortSettings {
   const advised = Math.min(DEFAULT_BAUD_RATE, named?.uart.maxBaudRate ?? DEFAULT_BAUD_RATE);
   const parity = options.parity ?? (named ?? simulated)?.uart.parity ?? 'even';
   return { baudRate: options.baud ?? advised, parity };
@@ -64,14 +64,14 @@ export function enterChoice(options: EnterOptions, isVirtual: boolean): WayIn {
   if (enter === undefined) return wayInByLines(lineWiring(options, isVirtual), options.resume === true);
   if (options.resume === true && enter.kind !== 'resume') throw usageError(text('cli.usage.enter-resume'));
   const wiring = lineWiring(options, false);
-  if (wiring !== undefined && usesLines(enter)) throw usageError(text('cli.usage.enter-lines'));
+  if (wiring !== undefined && usesModemLines(enter)) throw usageError(text('cli.usage.enter-lines'));
   return { enter, resetLines: wiring ?? null };
 }
 
 /** A ROM that is to be taken as it is must not be reset; the lines can still reset it at the end. */
-function wayInByLines(wiring: LineWiring | undefined, isInStep: boolean): WayIn {
+function wayInByLines(wiring: ModemWiring | undefined, isInStep: boolean): WayIn {
   if (isInStep) return { enter: { kind: 'resume' }, resetLines: wiring ?? null };
-  return { enter: wiring === undefined ? { kind: 'manual' } : enterByLines(wiring), resetLines: null };
+  return { enter: wiring === undefined ? { kind: 'manual' } : enterByModemLines(wiring), resetLines: null };
 }
 
 const COMMAND_PREFIX = 'command:';
@@ -91,7 +91,7 @@ function enterStrategy(words: string, details: EnterOptions): EnterStrategy {
     if (command === undefined) throw usageError(text('cli.usage.enter-command'));
     return { kind: 'command', command };
   }
-  const sequence = parseLineSequence(words);
+  const sequence = parseModemLineSequence(words);
   if (sequence !== undefined) return { kind: 'sequence', ...sequence };
   const names = enterPresets.map(({ name }) => name).join(', ');
   throw usageError(text('cli.usage.enter', { enter: words, names }));
@@ -115,7 +115,7 @@ function withDetails(command: ApplicationCommand, details: EnterOptions): Applic
 export function lineWiring(
   options: Pick<BoardOptions, 'boot0' | 'reset' | 'invertBoot0' | 'invertReset'>,
   isVirtual: boolean,
-): LineWiring | undefined {
+): ModemWiring | undefined {
   const boot0 = lineName(options.boot0);
   const reset = lineName(options.reset);
   if (options.invertBoot0 === true && boot0 === null) throw loneInversion('--invert-boot0', '--boot0');
@@ -134,7 +134,7 @@ export function lineWiring(
   };
 }
 
-function lineName(choice: LineChoice | undefined): LineName | null {
+function lineName(choice: LineChoice | undefined): ModemLineName | null {
   return choice === undefined || choice === 'none' ? null : choice;
 }
 

@@ -6,7 +6,7 @@ import type { ExportResult } from '#shared/ipc/document-views.ts';
 import type { FarTarget } from '#shared/job/far-target.ts';
 import type { Speaker } from '#shared/text/text.ts';
 import { visibleText } from '#shared/text/visible-text.ts';
-import { commandOf } from '../stations/confirmations.ts';
+import { commandText } from '../stations/confirmations.ts';
 
 const imageExtensions = [
   'bin',
@@ -42,7 +42,7 @@ export async function choosePath(
 }
 
 /** Lets the user choose where to save bytes, and saves them. Errors: `E-FILE-WRITE`. */
-export async function saveFile(
+export async function saveFileAs(
   window: BrowserWindow,
   { text }: Pick<Speaker, 'text'>,
   { name, bytes }: { name: string; bytes: Uint8Array },
@@ -95,7 +95,7 @@ export async function confirmTarget(
     detail:
       target.kind === 'port'
         ? text('desktop.confirm.port-detail', { port: visibleText(target.port) })
-        : text('desktop.confirm.command-detail', { command: visibleText(commandOf(target)) }),
+        : text('desktop.confirm.command-detail', { command: visibleText(commandText(target)) }),
     buttons: [text('desktop.confirm.refuse'), text('desktop.confirm.allow')],
     defaultId: 0,
     cancelId: 0,

@@ -16,7 +16,7 @@ import { setAppMenu } from './app-menu.ts';
 import { serveAppFiles } from './app-protocol.ts';
 import { bindIpc } from './bind-ipc.ts';
 import { createWindow } from './create-window.ts';
-import { askToStop, choosePath, confirmTarget, saveFile } from './desktop-dialogs.ts';
+import { askToStop, choosePath, confirmTarget, saveFileAs } from './desktop-dialogs.ts';
 import { startLog, type DesktopLog } from './desktop-log.ts';
 import { Kiosk } from './kiosk.ts';
 import { KeepAwake } from './keep-awake.ts';
@@ -174,7 +174,7 @@ export class Desktop {
       saveFile: (file) =>
         this.#window === undefined
           ? Promise.resolve({ kind: 'cancelled' })
-          : saveFile(this.#window, this.#speaker, file),
+          : saveFileAs(this.#window, this.#speaker, file),
     };
   }
 }

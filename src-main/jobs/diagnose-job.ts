@@ -2,7 +2,7 @@ import { diagnose } from '#shared/diagnosis/diagnose.ts';
 import type { Diagnosis } from '#shared/diagnosis/diagnosis.ts';
 import type {
   EnterFacts,
-  LineSetting,
+  PortSetting,
   PortFacts,
   ProbeReport,
   SecuritySeen,
@@ -74,7 +74,7 @@ function enterFacts(strategy: EnterStrategy): EnterFacts {
   }
 }
 
-function firstSetting(trace: readonly TraceRecord[]): LineSetting {
+function firstSetting(trace: readonly TraceRecord[]): PortSetting {
   const first = trace.find((record) => record.kind === 'settings');
   return first === undefined
     ? { baudRate: 115_200, parity: 'even' }

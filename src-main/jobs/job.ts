@@ -18,7 +18,7 @@ import type { SecurityState } from '#shared/security/security-state.ts';
 import type { Plan, PlanTarget } from '#shared/plan/plan.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import type { Warning } from '#shared/warnings.ts';
-import type { ByteLink, LineSettings } from '../links/byte-link.ts';
+import type { ByteLink, PortSettings } from '../links/byte-link.ts';
 import type { LinkStatistics, OpenProgrammer } from '../programmers/programmer.ts';
 
 /** Where the board is, and who decides and answers while the job runs. */
@@ -110,7 +110,7 @@ export interface JobResult {
   trace: readonly TraceRecord[];
   statistics: LinkStatistics;
   /** Line settings that worked. */
-  settings?: LineSettings;
+  settings?: PortSettings;
 }
 
 /** Who watches a job. All calls are synchronous. One that throws ends the job with `E-INTERNAL`. */

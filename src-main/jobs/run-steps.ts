@@ -7,14 +7,14 @@ import type { JobTask } from '#shared/job/job-definition.ts';
 export type RunStep = Phase | 'proving' | 'checking-rest';
 
 /** What a programming run is asked to do, as far as its steps depend on it. */
-export type RunOrder = Pick<
+export type StepChoices = Pick<
   Extract<JobTask, { kind: 'program' }>,
   'verify' | 'protect' | 'leave' | 'proveErase'
 > & { erases: boolean };
 
 /** The steps of a programming run in their order, for a part of this kind. */
 export function stepsOfRun(
-  { erases, verify, protect, leave, proveErase }: RunOrder,
+  { erases, verify, protect, leave, proveErase }: StepChoices,
   rom: Pick<UartRom, 'eraseUnreliable'>,
 ): RunStep[] {
   const proves = erases && (proveErase === true || mustProveErase(rom));

@@ -4,7 +4,7 @@ import type { Phase } from '#shared/phase.ts';
 export type Parity = 'even' | 'none' | 'odd';
 
 /** How a line is set. Data bits are always 8, stop bits always 1. */
-export interface LineSettings {
+export interface PortSettings {
   /** Bits per second, 1200 to 4 000 000. */
   baudRate: number;
   parity: Parity;
@@ -30,7 +30,7 @@ export interface WireTap {
   bytes(direction: 'sent' | 'received', bytes: Uint8Array, timeMs: number): void;
   lines(lines: ModemLines, timeMs: number): void;
   /** Baud rate or parity were changed. */
-  configured(settings: LineSettings, timeMs: number): void;
+  configured(settings: PortSettings, timeMs: number): void;
 }
 
 /**
@@ -41,7 +41,7 @@ export interface ByteLink {
   /** The name the user gave: `/dev/ttyUSB0`, `tcp://host:port`, `virtual:stm32f405`. */
   readonly name: string;
   /** The settings now in force. */
-  readonly settings: LineSettings;
+  readonly settings: PortSettings;
   /** false if the line is known to have no DTR and RTS (a pseudo-terminal, raw TCP). */
   readonly hasModemLines: boolean;
   /** Who listens to all traffic, or undefined. */
@@ -59,7 +59,7 @@ export interface ByteLink {
   /** Drops and returns what has arrived and was not taken. */
   discardInput(): Uint8Array;
   /** Changes baud rate and parity. Drops unread input. Errors: `E-PORT-SETTINGS`. */
-  configure(settings: LineSettings): Promise<void>;
+  configure(settings: PortSettings): Promise<void>;
   /** Sets both modem lines. Errors: `E-PORT-NO-LINES`. */
   setLines(lines: ModemLines): Promise<void>;
   /** Ends all waits with `E-PORT-CLOSED` and frees the port. Harmless when called again. */

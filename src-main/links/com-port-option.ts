@@ -1,4 +1,4 @@
-import type { LineSettings, ModemLines, Parity } from './byte-link.ts';
+import type { PortSettings, ModemLines, Parity } from './byte-link.ts';
 import { encodeSubnegotiation, telnetOptions } from './telnet-codec.ts';
 import { phrase, type Phrase } from '#shared/text/words.ts';
 
@@ -39,7 +39,7 @@ const control = { noOutboundFlow: 1, dtrOn: 8, dtrOff: 9, rtsOn: 11, rtsOff: 12,
 const PURGE_RECEIVED = 1;
 
 /** Requests for baud rate, 8 data bits, parity and 1 stop bit. */
-export function settingsRequests({ baudRate, parity }: LineSettings): ComPortRequest[] {
+export function settingsRequests({ baudRate, parity }: PortSettings): ComPortRequest[] {
   const value = [baudRate >>> 24, (baudRate >>> 16) & 0xff, (baudRate >>> 8) & 0xff, baudRate & 0xff];
   return [
     { name: phrase('request.baud-rate', { baudRate }), code: codes.setBaudRate, value },
@@ -55,7 +55,7 @@ export function noFlowControlRequest(): ComPortRequest {
 }
 
 /** Requests for both modem lines. */
-export function lineRequests({ dtr, rts }: ModemLines): ComPortRequest[] {
+export function modemLineRequests({ dtr, rts }: ModemLines): ComPortRequest[] {
   return [
     {
       name: phrase(`request.dtr-${dtr ? 'on' : 'off'}`),

@@ -1,4 +1,4 @@
-import type { ByteLink, LineSettings, ModemLines, Wait, WireTap } from './byte-link.ts';
+import type { ByteLink, PortSettings, ModemLines, Wait, WireTap } from './byte-link.ts';
 
 /** A link that hands every call to another one. A subclass overrides what it must. */
 export class ForwardingLink implements ByteLink {
@@ -12,7 +12,7 @@ export class ForwardingLink implements ByteLink {
     return this.link.name;
   }
 
-  get settings(): LineSettings {
+  get settings(): PortSettings {
     return this.link.settings;
   }
 
@@ -40,7 +40,7 @@ export class ForwardingLink implements ByteLink {
     return this.link.discardInput();
   }
 
-  configure(settings: LineSettings): Promise<void> {
+  configure(settings: PortSettings): Promise<void> {
     return this.link.configure(settings);
   }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FlashError } from '#shared/errors.ts';
 import { HandClock } from '../../test/support/serial-hand-clock.ts';
-import type { LineSettings, ModemLines, Wait } from './byte-link.ts';
+import type { PortSettings, ModemLines, Wait } from './byte-link.ts';
 import { LinkBase } from './link-base.ts';
 import { verbatim } from '#shared/text/words.ts';
 
 const wait: Wait = { timeoutMs: 100, phase: 'identifying' };
-const settings: LineSettings = { baudRate: 115200, parity: 'even' };
+const settings: PortSettings = { baudRate: 115200, parity: 'even' };
 
 class HandLink extends LinkBase {
   hasModemLines = true;

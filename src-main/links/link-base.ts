@@ -1,7 +1,7 @@
 import { concatBytes } from '#shared/bytes.ts';
 import { FlashError } from '#shared/errors.ts';
 import type { Clock } from '../time/clock.ts';
-import type { ByteLink, LineSettings, ModemLines, Wait, WireTap } from './byte-link.ts';
+import type { ByteLink, PortSettings, ModemLines, Wait, WireTap } from './byte-link.ts';
 
 interface Waiter {
   byteCount: number;
@@ -22,7 +22,7 @@ export abstract class LinkBase implements ByteLink {
   tap: WireTap | undefined;
   abstract readonly hasModemLines: boolean;
   protected readonly clock: Clock;
-  #settings: LineSettings;
+  #settings: PortSettings;
   #arrived: Uint8Array[] = [];
   #arrivedCount = 0;
   #waiter: Waiter | undefined;
@@ -31,13 +31,13 @@ export abstract class LinkBase implements ByteLink {
   #failure: FlashError | undefined;
   #closing: Promise<void> | undefined;
 
-  constructor(name: string, settings: LineSettings, clock: Clock) {
+  constructor(name: string, settings: PortSettings, clock: Clock) {
     this.name = name;
     this.#settings = settings;
     this.clock = clock;
   }
 
-  get settings(): LineSettings {
+  get settings(): PortSettings {
     return this.#settings;
   }
 
@@ -82,7 +82,7 @@ export abstract class LinkBase implements ByteLink {
     return this.#arrivedCount === 0 ? new Uint8Array() : this.#dequeue(this.#arrivedCount);
   }
 
-  async configure(settings: LineSettings): Promise<void> {
+  async configure(settings: PortSettings): Promise<void> {
     this.#throwIfFailed();
     await this.applySettings(settings);
     this.#settings = settings;
@@ -123,7 +123,7 @@ export abstract class LinkBase implements ByteLink {
   }
 
   protected abstract transmit(bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
-  protected abstract applySettings(settings: LineSettings): Promise<void>;
+  protected abstract applySettings(settings: PortSettings): Promise<void>;
   protected abstract applyLines(lines: ModemLines): Promise<void>;
   protected abstract release(): Promise<void>;
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../time/clock.ts';
-import type { LineSettings } from './byte-link.ts';
-import { lineTimeMs } from './line-time.ts';
+import type { PortSettings } from './byte-link.ts';
+import { wireTimeMs } from './wire-time.ts';
 import { LinkBase } from './link-base.ts';
 import { phrase } from '#shared/text/words.ts';
 import { settingsError } from './port-errors.ts';
@@ -11,7 +11,7 @@ export const LOOPBACK_PART = 'loopback';
 /** A simulated adapter, and what is wrong with it. */
 export interface LoopbackLinkOptions {
   name: string;
-  settings: LineSettings;
+  settings: PortSettings;
   clock: Clock;
   /** The jumper is missing. */
   isOpen?: boolean;
@@ -40,12 +40,12 @@ export class LoopbackLink extends LinkBase {
     if (isOpen === true) return Promise.resolve();
     const { baudRate, parity } = this.settings;
     const heard = baudRate > altersAboveBaudRate ? bytes.map((byte) => byte | 0x80) : bytes.slice();
-    const wire: LineSettings = { baudRate, parity: ignoresParity === true ? 'none' : parity };
-    this.clock.after(isInstant === true ? 0 : lineTimeMs(bytes.length, wire), () => this.received(heard));
+    const wire: PortSettings = { baudRate, parity: ignoresParity === true ? 'none' : parity };
+    this.clock.after(isInstant === true ? 0 : wireTimeMs(bytes.length, wire), () => this.received(heard));
     return Promise.resolve();
   }
 
-  protected override applySettings({ baudRate, parity }: LineSettings): Promise<void> {
+  protected override applySettings({ baudRate, parity }: PortSettings): Promise<void> {
     if (this.#options.refusesParity !== true || parity === 'none') return Promise.resolve();
     throw settingsError(this.name, { baudRate, parity }, phrase('port.no-parity'));
   }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { HandClock } from '../../test/support/serial-hand-clock.ts';
 import { startScriptedServer } from '../../test/support/telnet-com-port-server.ts';
-import type { LineSettings, ModemLines } from './byte-link.ts';
+import type { PortSettings, ModemLines } from './byte-link.ts';
 import { LinkBase } from './link-base.ts';
 import { openLink } from './open-link.ts';
 
-const settings: LineSettings = { baudRate: 115200, parity: 'even' };
+const settings: PortSettings = { baudRate: 115200, parity: 'even' };
 const clock = new HandClock();
 
 class BoardLink extends LinkBase {
@@ -14,7 +14,7 @@ class BoardLink extends LinkBase {
   protected transmit = () => Promise.resolve();
   protected release = () => Promise.resolve();
 
-  protected applySettings(asked: LineSettings) {
+  protected applySettings(asked: PortSettings) {
     this.calls.push(asked);
     return Promise.resolve();
   }

@@ -1,10 +1,10 @@
 import type { Clock } from '../time/clock.ts';
-import type { ByteLink, LineSettings, ModemLines } from './byte-link.ts';
+import type { ByteLink, PortSettings, ModemLines } from './byte-link.ts';
 import { parsePortName } from './parse-port.ts';
 
 /** How a port is opened. */
 export interface OpenLinkOptions {
-  settings: LineSettings;
+  settings: PortSettings;
   clock: Clock;
   /** The state to put DTR and RTS into; `leave` touches neither. Without it both are de-asserted. */
   lines?: ModemLines | 'leave';
@@ -47,7 +47,7 @@ export async function openLink(name: string, options: OpenLinkOptions): Promise<
 
 async function setUpVirtual(
   link: ByteLink,
-  settings: LineSettings,
+  settings: PortSettings,
   lines: ModemLines | 'leave',
 ): Promise<ByteLink> {
   const isAsAsked = link.settings.baudRate === settings.baudRate && link.settings.parity === settings.parity;

@@ -1,6 +1,6 @@
 import { FlashError, type ErrorParams } from '#shared/errors.ts';
 import type { Clock } from '../time/clock.ts';
-import type { LineSettings, ModemLines } from './byte-link.ts';
+import type { PortSettings, ModemLines } from './byte-link.ts';
 import type { LatencyFlag, LatencyReport } from './low-latency.ts';
 import { ensureLowLatency } from './low-latency.ts';
 import { detailOf, openError, settingsError } from './port-errors.ts';
@@ -12,7 +12,7 @@ import { phrase } from '#shared/text/words.ts';
 export interface PortRequest {
   /** `/dev/ttyUSB0`, `COM3`. It is also the port's name in errors. */
   path: string;
-  settings: LineSettings;
+  settings: PortSettings;
   /** The state to put both lines into, or `leave` to touch neither. */
   lines: ModemLines | 'leave';
   clock: Clock;
@@ -52,7 +52,7 @@ export async function openPort(binding: SerialBinding, request: PortRequest): Pr
 }
 
 /** Changes the baud rate of an open port; throws away what is buffered. Errors: `E-PORT-SETTINGS`. */
-export async function changeBaudRate(port: OpenPort, path: string, settings: LineSettings): Promise<void> {
+export async function changeBaudRate(port: OpenPort, path: string, settings: PortSettings): Promise<void> {
   try {
     await port.update({ baudRate: settings.baudRate });
   } catch (error) {
@@ -105,7 +105,7 @@ async function takeLines(
 }
 
 /** The binding ignores a refusal by the driver, which then keeps another rate: so ask what is in force. */
-async function checkBaudRate(port: OpenPort, path: string, settings: LineSettings): Promise<void> {
+async function checkBaudRate(port: OpenPort, path: string, settings: PortSettings): Promise<void> {
   let baudRate: number;
   try {
     ({ baudRate } = await port.getBaudRate());

@@ -1,5 +1,5 @@
 import { FlashError } from '#shared/errors.ts';
-import type { LineSettings } from './byte-link.ts';
+import type { PortSettings } from './byte-link.ts';
 import { phrase, verbatim, type Phrase, type Verbatim, type Words } from '#shared/text/words.ts';
 
 type OpenFailure = 'E-PORT-NOT-FOUND' | 'E-PORT-BUSY' | 'E-PORT-FORBIDDEN' | 'E-PORT-SETTINGS';
@@ -22,7 +22,7 @@ const openFailures: readonly (readonly [RegExp, OpenFailure])[] = [
 ];
 
 /** Turns a failure of the binding's `open` into a FlashError: one of the four above, or `E-PORT-OPEN`. */
-export function openError(port: string, settings: LineSettings, cause: unknown): FlashError {
+export function openError(port: string, settings: PortSettings, cause: unknown): FlashError {
   const detail = detailOf(cause);
   const code = openFailures.find(([pattern]) => pattern.test(detail))?.[1];
   if (code === undefined) {
@@ -40,7 +40,7 @@ export function openError(port: string, settings: LineSettings, cause: unknown):
 /** `E-PORT-SETTINGS` for these settings. */
 export function settingsError(
   port: string,
-  settings: LineSettings,
+  settings: PortSettings,
   detail: Words,
   cause?: unknown,
 ): FlashError {
@@ -63,7 +63,7 @@ export function lostError(port: string, cause: unknown): FlashError {
 }
 
 /** Settings of a line: `115200 baud, even parity`. */
-function settingsWords({ baudRate, parity }: LineSettings): Phrase {
+function settingsWords({ baudRate, parity }: PortSettings): Phrase {
   return phrase('line.settings', { baudRate, parity });
 }
 

@@ -1,6 +1,6 @@
 import { isFlashError } from '#shared/errors.ts';
-import type { LineCall } from '#shared/trace/trace-record.ts';
-import type { ByteLink, LineSettings, ModemLines, Wait } from './byte-link.ts';
+import type { LinkCall } from '#shared/trace/trace-record.ts';
+import type { ByteLink, PortSettings, ModemLines, Wait } from './byte-link.ts';
 import { ForwardingLink } from './forwarding-link.ts';
 import type { Recording } from './recording.ts';
 
@@ -39,7 +39,7 @@ export class RecordedLink extends ForwardingLink {
     return dropped;
   }
 
-  override configure(settings: LineSettings): Promise<void> {
+  override configure(settings: PortSettings): Promise<void> {
     return this.#noting('configure', this.link.configure(settings));
   }
 
@@ -52,7 +52,7 @@ export class RecordedLink extends ForwardingLink {
     await this.link.close();
   }
 
-  async #noting(call: LineCall, work: Promise<void>, signal?: AbortSignal): Promise<void> {
+  async #noting(call: LinkCall, work: Promise<void>, signal?: AbortSignal): Promise<void> {
     try {
       await work;
     } catch (error) {

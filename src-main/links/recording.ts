@@ -1,4 +1,4 @@
-import type { LineCall, TraceRecord } from '#shared/trace/trace-record.ts';
+import type { LinkCall, TraceRecord } from '#shared/trace/trace-record.ts';
 
 type WithoutTime<Kind> = Kind extends { timeMs: number } ? Omit<Kind, 'timeMs'> : never;
 /** A record that gets its time when it is noted. */
@@ -15,5 +15,5 @@ export interface Recording {
   /** Records something with a time from the start of the run. */
   add(record: TraceRecord): void;
   /** Records that a call to the link failed. */
-  failed(call: LineCall, error: unknown): void;
+  failed(call: LinkCall, error: unknown): void;
 }

@@ -2,12 +2,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { HandClock } from '../../test/support/serial-hand-clock.ts';
 import type { ScriptedServer, ServerScript } from '../../test/support/telnet-com-port-server.ts';
 import { startScriptedServer } from '../../test/support/telnet-com-port-server.ts';
-import type { ByteLink, LineSettings, ModemLines, Wait } from './byte-link.ts';
+import type { ByteLink, PortSettings, ModemLines, Wait } from './byte-link.ts';
 import { openRfc2217Link } from './rfc2217-link.ts';
 import { phrase } from '#shared/text/words.ts';
 
 const wait: Wait = { timeoutMs: 1000, phase: 'connecting' };
-const settings: LineSettings = { baudRate: 115200, parity: 'even' };
+const settings: PortSettings = { baudRate: 115200, parity: 'even' };
 const idle: ModemLines = { dtr: false, rts: false };
 const [setBaudRate, setDataSize, setParity, setStopSize, setControl, purgeData] = [1, 2, 3, 4, 5, 12];
 

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
 import { FlashError, isFlashError } from '#shared/errors.ts';
 import { sleep } from '../time/clock.ts';
-import type { LineSettings, ModemLines } from './byte-link.ts';
+import type { PortSettings, ModemLines } from './byte-link.ts';
 import { ComPortClient } from './com-port-client.ts';
 import type { ComPortRequest } from './com-port-option.ts';
-import { describeReply, isGranted, lineRequests, noFlowControlRequest } from './com-port-option.ts';
+import { describeReply, isGranted, modemLineRequests, noFlowControlRequest } from './com-port-option.ts';
 import { purgeRequest, settingsRequests } from './com-port-option.ts';
 import type { ServerAddress } from './connect-socket.ts';
 import { closeSocket, connectSocket, listen, writeSocket } from './connect-socket.ts';
@@ -24,7 +24,7 @@ const LINE_PROBE_TIMEOUT_MS = 1000;
  */
 export async function openRfc2217Link(
   address: ServerAddress,
-  settings: LineSettings,
+  settings: PortSettings,
   lines: ModemLines | 'leave',
 ): Promise<Rfc2217Link> {
   const link = new Rfc2217Link(address, settings, await connectSocket(address));
@@ -45,7 +45,7 @@ export class Rfc2217Link extends LinkBase {
   /** When the last byte handed over will have left the remote port. */
   #sentAtMs = 0;
 
-  constructor(address: ServerAddress, settings: LineSettings, socket: Socket) {
+  constructor(address: ServerAddress, settings: PortSettings, socket: Socket) {
     super(address.name, settings, address.clock);
     this.#socket = socket;
     this.#client = new ComPortClient({
@@ -88,7 +88,7 @@ export class Rfc2217Link extends LinkBase {
     return Promise.resolve();
   }
 
-  protected async applySettings(settings: LineSettings): Promise<void> {
+  protected async applySettings(settings: PortSettings): Promise<void> {
     await this.#waitUntilSent();
     const requests = settingsRequests(settings);
     // The server works in order: what it drops is older than everything sent from now on.
@@ -106,7 +106,7 @@ export class Rfc2217Link extends LinkBase {
 
   protected async applyLines(lines: ModemLines): Promise<void> {
     await this.#waitUntilSent();
-    await this.#ask(lineRequests(lines));
+    await this.#ask(modemLineRequests(lines));
   }
 
   protected release(): Promise<void> {
@@ -117,7 +117,7 @@ export class Rfc2217Link extends LinkBase {
   /** A remote port without modem lines is a normal case, as it is for a local one. */
   async #tryLines(lines: ModemLines): Promise<void> {
     try {
-      await this.#ask(lineRequests(lines), LINE_PROBE_TIMEOUT_MS);
+      await this.#ask(modemLineRequests(lines), LINE_PROBE_TIMEOUT_MS);
     } catch (error) {
       if (!isFlashError(error, 'E-PORT-REMOTE')) throw error;
       this.#hasModemLines = false;

@@ -12,7 +12,7 @@ export interface PortOpenOptions {
 }
 
 /** What `set` takes. Each call sets every line, so all are given. */
-export interface PortLineOptions {
+export interface ModemLineOptions {
   dtr: boolean;
   rts: boolean;
   brk: boolean;
@@ -27,7 +27,7 @@ export interface OpenPort {
   write(buffer: Buffer): Promise<void>;
   /** Changes the baud rate only. On Unix it throws away what is buffered in both directions. */
   update(options: { baudRate: number }): Promise<void>;
-  set(options: PortLineOptions): Promise<void>;
+  set(options: ModemLineOptions): Promise<void>;
   /** Rejects if the port has no modem lines (ENOTTY on a pseudo-terminal). */
   get(): Promise<{ lowLatency?: boolean }>;
   /** What the driver made of the rate asked for. Not implemented on macOS. */

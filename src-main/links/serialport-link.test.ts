@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FakeBinding } from '../../test/support/serial-fake-binding.ts';
 import { HandClock } from '../../test/support/serial-hand-clock.ts';
-import type { LineSettings, ModemLines, Wait } from './byte-link.ts';
+import type { PortSettings, ModemLines, Wait } from './byte-link.ts';
 import { openSerialportLink } from './serialport-link.ts';
 import { phrase } from '#shared/text/words.ts';
 
 const wait: Wait = { timeoutMs: 100, phase: 'connecting' };
-const settings: LineSettings = { baudRate: 115200, parity: 'even' };
+const settings: PortSettings = { baudRate: 115200, parity: 'even' };
 const idle: ModemLines = { dtr: false, rts: false };
 
 async function open(binding = new FakeBinding(), lines: ModemLines | 'leave' = idle, signal?: AbortSignal) {

@@ -1,6 +1,6 @@
 import { FlashError, isFlashError } from '#shared/errors.ts';
-import type { LineSettings, ModemLines, Wait } from './byte-link.ts';
-import { lineTimeMs } from './line-time.ts';
+import type { PortSettings, ModemLines, Wait } from './byte-link.ts';
+import { wireTimeMs } from './wire-time.ts';
 import { LinkBase } from './link-base.ts';
 import type { LatencyReport } from './low-latency.ts';
 import type { OpenedPort, PortRequest } from './opened-port.ts';
@@ -73,12 +73,12 @@ export class SerialportLink extends LinkBase {
 
   override send(bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
     this.#sentUntilMs =
-      Math.max(this.clock.now(), this.#sentUntilMs) + lineTimeMs(bytes.length, this.settings);
+      Math.max(this.clock.now(), this.#sentUntilMs) + wireTimeMs(bytes.length, this.settings);
     return super.send(bytes, signal);
   }
 
   override take(byteCount: number, wait: Wait): Promise<Uint8Array> {
-    this.#wakefulness.expect(byteCount, this.#sendingMs + lineTimeMs(byteCount, this.settings));
+    this.#wakefulness.expect(byteCount, this.#sendingMs + wireTimeMs(byteCount, this.settings));
     return super.take(byteCount, wait);
   }
 
@@ -102,7 +102,7 @@ export class SerialportLink extends LinkBase {
     }
   }
 
-  protected async applySettings(settings: LineSettings): Promise<void> {
+  protected async applySettings(settings: PortSettings): Promise<void> {
     await this.#drain();
     if (settings.parity === this.settings.parity) {
       await this.#step('changing the baud rate', changeBaudRate(this.#port, this.#path, settings));
@@ -132,7 +132,7 @@ export class SerialportLink extends LinkBase {
   }
 
   /** Parity can only be set at open (node-serialport's `update` knows the baud rate alone). */
-  async #reopen(settings: LineSettings): Promise<void> {
+  async #reopen(settings: PortSettings): Promise<void> {
     this.#io.stop();
     try {
       await this.#step('closing', this.#port.close());

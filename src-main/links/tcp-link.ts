@@ -1,12 +1,12 @@
 import type { Socket } from 'node:net';
 import { FlashError } from '#shared/errors.ts';
-import type { LineSettings } from './byte-link.ts';
+import type { PortSettings } from './byte-link.ts';
 import type { ServerAddress } from './connect-socket.ts';
 import { closeSocket, connectSocket, listen, writeSocket } from './connect-socket.ts';
 import { LinkBase } from './link-base.ts';
 
 /** Opens a raw TCP connection to a serial server. Errors: `E-PORT-CONNECT`, or the reason of the signal. */
-export async function openTcpLink(address: ServerAddress, settings: LineSettings): Promise<TcpLink> {
+export async function openTcpLink(address: ServerAddress, settings: PortSettings): Promise<TcpLink> {
   return new TcpLink(address, settings, await connectSocket(address));
 }
 
@@ -18,7 +18,7 @@ export class TcpLink extends LinkBase {
   readonly hasModemLines = false;
   readonly #socket: Socket;
 
-  constructor(address: ServerAddress, settings: LineSettings, socket: Socket) {
+  constructor(address: ServerAddress, settings: PortSettings, socket: Socket) {
     super(address.name, settings, address.clock);
     this.#socket = socket;
     listen(socket, this.name, {

@@ -1,9 +1,9 @@
 import { asFlashError } from '#shared/errors.ts';
 import type { Phase } from '#shared/phase.ts';
 import { roundTime } from '#shared/trace/record-codec.ts';
-import type { LineCall, TraceRecord } from '#shared/trace/trace-record.ts';
+import type { LinkCall, TraceRecord } from '#shared/trace/trace-record.ts';
 import type { Clock } from '../time/clock.ts';
-import type { ByteLink, LineSettings, ModemLines, WireTap } from './byte-link.ts';
+import type { ByteLink, PortSettings, ModemLines, WireTap } from './byte-link.ts';
 import { RecordedLink } from './recorded-link.ts';
 import type { Note, Recording } from './recording.ts';
 import { RecordingClock } from './recording-clock.ts';
@@ -54,7 +54,7 @@ export class TraceRecorder implements Recording, WireTap {
     this.add({ kind: 'lines', timeMs: this.#since(timeMs), dtr, rts });
   }
 
-  configured({ baudRate, parity }: LineSettings, timeMs: number): void {
+  configured({ baudRate, parity }: PortSettings, timeMs: number): void {
     this.add({ kind: 'settings', timeMs: this.#since(timeMs), baudRate, parity });
   }
 
@@ -62,7 +62,7 @@ export class TraceRecorder implements Recording, WireTap {
     this.note({ kind: 'phase', phase });
   }
 
-  failed(call: LineCall, error: unknown): void {
+  failed(call: LinkCall, error: unknown): void {
     this.note({ kind: 'failed', call, error: asFlashError(error).toData() });
   }
 

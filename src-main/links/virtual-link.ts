@@ -1,14 +1,14 @@
 import { FlashError } from '#shared/errors.ts';
 import type { Clock } from '../time/clock.ts';
 import type { BoardConnection, VirtualBoard } from '../virtual-board/board.ts';
-import type { ByteLink, LineSettings, ModemLines } from './byte-link.ts';
+import type { ByteLink, PortSettings, ModemLines } from './byte-link.ts';
 import { LinkBase } from './link-base.ts';
 
 /** How a virtual link is opened. */
 export interface VirtualLinkOptions {
   /** What the user typed: `virtual:stm32g071`. */
   name: string;
-  settings: LineSettings;
+  settings: PortSettings;
   clock: Clock;
 }
 
@@ -40,7 +40,7 @@ class VirtualLink extends LinkBase {
     return Promise.resolve();
   }
 
-  protected override applySettings(settings: LineSettings): Promise<void> {
+  protected override applySettings(settings: PortSettings): Promise<void> {
     this.#connection.configure(settings);
     return Promise.resolve();
   }

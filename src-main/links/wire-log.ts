@@ -1,7 +1,7 @@
 import type { LogLine } from '#shared/ipc/log-views.ts';
 import { ExchangeReader } from '#shared/protocols/an3155/exchange-reader.ts';
 import { WireDecoder } from '#shared/protocols/an3155/wire-decoder.ts';
-import type { LineSettings, ModemLines, WireTap } from './byte-link.ts';
+import type { PortSettings, ModemLines, WireTap } from './byte-link.ts';
 
 /** A line of the log before it has a number. */
 export type LogEntry = Omit<LogLine, 'seq' | 'timeMs' | 'source'>;
@@ -34,7 +34,7 @@ export class WireLog implements WireTap {
     this.#writeLine(`DTR ${dtr ? 'asserted' : 'released'}, RTS ${rts ? 'asserted' : 'released'}`);
   }
 
-  configured({ baudRate, parity }: LineSettings): void {
+  configured({ baudRate, parity }: PortSettings): void {
     this.#writeLine(`${String(baudRate)} baud, 8${parity.charAt(0).toUpperCase()}1`);
   }
 

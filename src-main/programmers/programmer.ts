@@ -12,7 +12,7 @@ import type { FlashSizeSource, TargetInfo, UniqueId } from '#shared/job/target-i
 import type { LeavePlan, LeaveSituation } from '#shared/plan/plan-leave.ts';
 import type { EraseCommand } from '#shared/plan/plan.ts';
 import type { Warning } from '#shared/warnings.ts';
-import type { ByteLink, LineSettings } from '../links/byte-link.ts';
+import type { ByteLink, PortSettings } from '../links/byte-link.ts';
 import type { Clock } from '../time/clock.ts';
 import type { RequestError } from './fault.ts';
 
@@ -91,7 +91,7 @@ export interface Programmer {
   phase: Phase;
   readonly statistics: LinkStatistics;
   /** How a serial link is set now; undefined if the programmer has none. */
-  readonly settings: LineSettings | undefined;
+  readonly settings: PortSettings | undefined;
   /** What modem lines can do to the board. */
   readonly lines: LeaveSituation['lines'];
   /** False from a fault on until the board is known to hear the next request as one. */

@@ -1,14 +1,14 @@
 import { FlashError } from '#shared/errors.ts';
 import type { Device } from '#shared/devices/device.ts';
-import { enterByLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
+import { enterByModemLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { findVirtualPart } from '../devices/find-part.ts';
-import type { ByteLink, LineSettings, ModemLines, WireTap } from '../links/byte-link.ts';
+import type { ByteLink, PortSettings, ModemLines, WireTap } from '../links/byte-link.ts';
 import { LOOPBACK_PART, LoopbackLink } from '../links/loopback-link.ts';
 import { openLink } from '../links/open-link.ts';
 import { parsePortName } from '../links/parse-port.ts';
 import { virtualBoardWiring } from '../programmers/an3155/enter-bootloader.ts';
 import type { Clock } from '../time/clock.ts';
-import type { BoardOptions } from '../virtual-board/board-options.ts';
+import type { VirtualBoardOptions } from '../virtual-board/board-options.ts';
 import type { VirtualBoard } from '../virtual-board/board.ts';
 
 /** What ports are opened with. */
@@ -19,7 +19,7 @@ export interface BoardPortsParts {
    * How a virtual board differs from one as delivered. Asked when the board is made. `number` counts the boards that were at a
    * port, from 0.
    */
-  virtualBoard?: ((port: string, number: number) => Partial<BoardOptions>) | undefined;
+  virtualBoard?: ((port: string, number: number) => Partial<VirtualBoardOptions>) | undefined;
   /** Hears everything that passes. */
   tap?: WireTap | undefined;
 }
@@ -52,7 +52,7 @@ export class BoardPorts {
    */
   async open(
     port: string,
-    settings: LineSettings,
+    settings: PortSettings,
     { signal, lines, needsLines = false }: OpenPortOptions,
   ): Promise<ByteLink> {
     const link = await openLink(port, {
@@ -77,7 +77,7 @@ export class BoardPorts {
     this.#number += 1;
   }
 
-  async #openVirtual(port: string, part: string, settings: LineSettings): Promise<ByteLink> {
+  async #openVirtual(port: string, part: string, settings: PortSettings): Promise<ByteLink> {
     const { clock } = this.#parts;
     if (part === LOOPBACK_PART) return new LoopbackLink({ name: port, settings, clock });
     const { openVirtualLink } = await import('../links/virtual-link.ts');
@@ -104,5 +104,5 @@ export class BoardPorts {
 /** How a board is brought into its bootloader: as the user said; a virtual one needs no hand. */
 export function enterOf(port: string, enter: EnterStrategy): EnterStrategy {
   const isVirtual = parsePortName(port).kind === 'virtual';
-  return isVirtual && enter.kind === 'manual' ? enterByLines(virtualBoardWiring) : enter;
+  return isVirtual && enter.kind === 'manual' ? enterByModemLines(virtualBoardWiring) : enter;
 }

@@ -14,7 +14,7 @@ import { openAn3155 } from '../programmers/an3155/an3155-programmer.ts';
 import type { Clock } from '../time/clock.ts';
 import type { WrittenTrace } from '../traces/trace-writer.ts';
 import { internalFailure } from './internal-failure.ts';
-import type { KeptTrace, RunTraces } from './run-traces.ts';
+import type { RunTrace, RunTraces } from './run-traces.ts';
 
 /** What all runs of a program share. */
 export interface RunEnvironment {
@@ -63,7 +63,7 @@ export class BoardRun {
   readonly #startedMs: number;
   readonly #runner: JobRunner;
   readonly #watcher: RunWatcher;
-  readonly #trace: KeptTrace;
+  readonly #trace: RunTrace;
   readonly #opening = new AbortController();
   #state: JobState = { at: 'idle' };
   #found: TargetInfo | undefined;

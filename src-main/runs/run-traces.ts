@@ -24,7 +24,7 @@ export interface TracedBy {
 }
 
 /** The trace of a run. */
-export interface KeptTrace {
+export interface RunTrace {
   /** Name of its file; null if no file is written. */
   readonly name: string | null;
   /**
@@ -34,7 +34,7 @@ export interface KeptTrace {
   end(result: JobResult): Promise<WrittenTrace | undefined>;
 }
 
-const noTrace: KeptTrace = { name: null, end: () => Promise.resolve(undefined) };
+const noTrace: RunTrace = { name: null, end: () => Promise.resolve(undefined) };
 
 /** Keeps the traces of all runs of a program. */
 export class RunTraces {
@@ -50,7 +50,7 @@ export class RunTraces {
    * Follows a run; call it before the run. The trace is written during the run, and what that takes is loaded meanwhile: the
    * port does not wait for it. Its time is the machine's, since files are.
    */
-  follow(run: Pick<JobRunner, 'spec' | 'trace'>, by: TracedBy): KeptTrace {
+  follow(run: Pick<JobRunner, 'spec' | 'trace'>, by: TracedBy): RunTrace {
     const place = this.#place;
     if (place === undefined) return noTrace;
     const startedAt = new Date();

@@ -84,7 +84,6 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
-export type LineSettingsStored = Settings['line'];
 export type StoredPin = z.infer<typeof pin>;
 
 /** What a first start begins with. */

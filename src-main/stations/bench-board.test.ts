@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '#shared/errors.ts';
-import { enterByLines } from '#shared/job/enter-strategy.ts';
+import { enterByModemLines } from '#shared/job/enter-strategy.ts';
 import { virtualBoardWiring } from '../programmers/an3155/enter-bootloader.ts';
 import { nothingSecured } from '#shared/security/security-state.ts';
 import type { OptionReport } from '#shared/options/option-report.ts';
@@ -57,7 +57,7 @@ describe('what a board said of its security', () => {
 
 describe('a board that a job has reset', () => {
   const protect = { ...failed('E-CANCELLED'), kind: 'protect', outcome: 'ok' } as JobResult;
-  const byLines = enterByLines(virtualBoardWiring);
+  const byLines = enterByModemLines(virtualBoardWiring);
 
   it('comes back on its own if the lines bring it into its bootloader, and only then', () => {
     expect(returnsByItself(protect, byLines)).toBe(true);

@@ -1,8 +1,8 @@
 import type { Device } from '#shared/devices/device.ts';
 import { FlashError, type FlashErrorData } from '#shared/errors.ts';
-import type { BenchBoard, BenchLine } from '#shared/ipc/bench-views.ts';
+import type { BenchBoard, BenchConnection } from '#shared/ipc/bench-views.ts';
 import type { ProgramTask } from '#shared/job/job-definition.ts';
-import { usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
+import { usesModemLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { needsStart } from '#shared/plan/leave-strategy.ts';
 import type { PlanOptions } from '#shared/plan/make-plan.ts';
 import type { PlanTarget } from '#shared/plan/plan.ts';
@@ -12,14 +12,14 @@ import { highestSector, writeProtectUnit } from '#shared/plan/write-protect-sect
 import { findPart, type NamedDevice } from '../devices/find-part.ts';
 import type { PlannedFor } from '../documents/heavy-tasks.ts';
 import type { JobResult } from '../jobs/job.ts';
-import type { LineSettings } from '../links/byte-link.ts';
+import type { PortSettings } from '../links/byte-link.ts';
 import { isRearranged } from './bench-options.ts';
 import { writtenAfter } from './written-flash.ts';
 
 /** The board that answered last, and what the next job needs of it. */
 export interface IdentifiedBoard {
   view: BenchBoard;
-  settings: LineSettings;
+  settings: PortSettings;
   /** The next job must meet this part. */
   expected: NamedDevice;
   /** undefined if the arrangement of the flash is unknown. */
@@ -56,7 +56,7 @@ export function boardAfter(
  */
 export function returnsByItself({ kind, outcome, options }: JobResult, enter: EnterStrategy): boolean {
   const isReset = kind === 'protect' || kind === 'unprotect' || isRearranged(options);
-  return isReset && outcome === 'ok' && usesLines(enter);
+  return isReset && outcome === 'ok' && usesModemLines(enter);
 }
 
 /** Errors after which nobody can say that the board is still there. */
@@ -106,17 +106,19 @@ export function plannedFor(
   { plan: { erase } }: ProgramTask,
   {
     board,
-    line,
+    connection,
     devices,
-  }: { board: IdentifiedBoard | undefined; line: BenchLine; devices: readonly Device[] },
+  }: { board: IdentifiedBoard | undefined; connection: BenchConnection; devices: readonly Device[] },
 ): PlannedFor {
   if (board?.planTarget !== undefined) {
     const { planTarget: target, security = nothingSecured, view } = board;
     const canUnprotect = view.info.commands.includes(commandCodes['Write Unprotect']);
     return { board: { security, target, isAll: erase === 'mass', canUnprotect } };
   }
-  if (line.part === null) throw new FlashError('E-BENCH-NO-PART', {});
-  return { part: { expected: findPart(devices, line.part), layoutMode: line.layoutMode ?? undefined } };
+  if (connection.part === null) throw new FlashError('E-BENCH-NO-PART', {});
+  return {
+    part: { expected: findPart(devices, connection.part), layoutMode: connection.layoutMode ?? undefined },
+  };
 }
 
 /** What a screen asks of a plan, as the planner takes it. */

@@ -165,7 +165,7 @@ describe('Bench', () => {
     const { workplace } = await workplaceRig();
     expect(codeOf(() => workplace.bench.start(connect))).toBe('E-BENCH-NO-PORT');
     expect(codeOf(() => workplace.bench.change({ port: 'ftp://x' }))).toBe('E-PORT-NAME');
-    expect(workplace.bench.snapshot.line.port).toBeNull();
+    expect(workplace.bench.snapshot.connection.port).toBeNull();
   });
 
   it('keeps what was read as a document that can be compared', async () => {

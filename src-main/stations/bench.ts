@@ -22,7 +22,7 @@ import { findPart, jobPart } from '../devices/find-part.ts';
 import { internalWarning } from '../jobs/internal-warning.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { parsePortName } from '../links/parse-port.ts';
-import type { LineSettings } from '../links/byte-link.ts';
+import type { PortSettings } from '../links/byte-link.ts';
 import { enterOf } from '../runs/board-ports.ts';
 import type { BoardRun } from '../runs/board-run.ts';
 import { internalFailure } from '../runs/internal-failure.ts';
@@ -132,7 +132,7 @@ export class Bench {
     const run = this.#run;
     return {
       seq: this.#seq,
-      line: this.#parts.store.current.bench,
+      connection: this.#parts.store.current.bench,
       jump: this.#jump,
       board: this.#board?.view ?? null,
       awaited: this.#awaited,
@@ -159,10 +159,10 @@ export class Bench {
     this.#parts.refuseWhileTaken();
     const { store, environment } = this.#parts;
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-    const line = { ...store.current.bench, ...given };
+    const connection = { ...store.current.bench, ...given };
     if (typeof change.port === 'string') parsePortName(change.port);
     if (typeof change.part === 'string') findPart(environment.devices, change.part);
-    store.change('bench', line);
+    store.change('bench', connection);
     this.#letGo();
     return this.#tell();
   }
@@ -179,7 +179,7 @@ export class Bench {
     const image = documents.image(documentId);
     const { devices } = environment;
     return work('view', costBytes(image.segments), imageParts(image), {
-      target: plannedFor(task, { board: this.#board, line: store.current.bench, devices }),
+      target: plannedFor(task, { board: this.#board, connection: store.current.bench, devices }),
       options: planOptionsOf(task),
       asked: task,
       estimate: { baudRate: this.#settings.baudRate, verify: task.verify },
@@ -293,7 +293,7 @@ export class Bench {
     }
   }
 
-  get #settings(): LineSettings {
+  get #settings(): PortSettings {
     const { bench } = this.#parts.store.current;
     if (this.#board !== undefined) return this.#board.settings;
     const named =

@@ -1,22 +1,22 @@
 import { faultLines } from '#shared/errors.ts';
-import { usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
+import { usesModemLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { englishWords } from '#shared/text/english-words.ts';
-import type { ByteLink, LineSettings } from '../links/byte-link.ts';
+import type { ByteLink, PortSettings } from '../links/byte-link.ts';
 import { WireLog, type LogEntry } from '../links/wire-log.ts';
 import { BoardPorts } from '../runs/board-ports.ts';
 import { BoardRun, type RunEnvironment, type RunOrder, type RunWatcher } from '../runs/board-run.ts';
 import type { WrittenTrace } from '../traces/trace-writer.ts';
-import type { BoardOptions } from '../virtual-board/board-options.ts';
+import type { VirtualBoardOptions } from '../virtual-board/board-options.ts';
 
 /** What all places of a program that hold a board share. */
 export interface BoardEnvironment extends RunEnvironment {
   /** How the board differs from one as delivered, if a port is virtual. */
-  virtualBoard?: ((port: string) => Partial<BoardOptions>) | undefined;
+  virtualBoard?: ((port: string) => Partial<VirtualBoardOptions>) | undefined;
 }
 
 /** How the port of a place is opened. */
 export interface PlaceAccess {
-  settings: LineSettings;
+  settings: PortSettings;
   enter: EnterStrategy;
 }
 
@@ -37,7 +37,7 @@ export class BoardPlace {
 
   /** Errors: as `BoardPorts.open`. */
   open(port: string, { settings, enter }: PlaceAccess, signal: AbortSignal): Promise<ByteLink> {
-    const lines = usesLines(enter) ? undefined : 'leave';
+    const lines = usesModemLines(enter) ? undefined : 'leave';
     return this.#ports.open(port, settings, { signal, lines });
   }
 

@@ -74,12 +74,12 @@ function targetsOf({ ports, enter }: NamedTargets): FarTarget[] {
 }
 
 /** A command as people write it, all of what is sent. */
-export function commandOf(target: Extract<FarTarget, { kind: 'command' }>): string {
+export function commandText(target: Extract<FarTarget, { kind: 'command' }>): string {
   return target.command.exchanges.map(({ send }) => commandWords(send)).join(' … ');
 }
 
 function unconfirmed(target: FarTarget): FlashError {
   return target.kind === 'port'
     ? new FlashError('E-PORT-UNCONFIRMED', { port: target.port })
-    : new FlashError('E-ENTER-UNCONFIRMED', { command: commandOf(target) });
+    : new FlashError('E-ENTER-UNCONFIRMED', { command: commandText(target) });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DoctorAnswer } from '#shared/job/line-doctor.ts';
+import type { DoctorAnswer } from '#shared/job/modem-line-doctor.ts';
 import { connect } from '../../test/support/bench-requests.ts';
 import { workplaceRig, type WorkplaceRig } from '../../test/support/workplace-rig.ts';
 import { sleep } from '../time/clock.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { asFlashError, FlashError, isOwnFault } from '#shared/errors.ts';
 import type { DoctorSnapshot, Examination, ExaminationKind } from '#shared/ipc/doctor-views.ts';
-import type { DoctorAnswer } from '#shared/job/line-doctor.ts';
+import type { DoctorAnswer } from '#shared/job/modem-line-doctor.ts';
 import type { ByteLink } from '../links/byte-link.ts';
-import { examineLines } from '../programmers/an3155/line-doctor.ts';
+import { examineModemLines } from '../programmers/an3155/modem-line-doctor.ts';
 import { testLoopback } from '../programmers/an3155/loopback-test.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { LogEntry } from '../links/wire-log.ts';
@@ -112,7 +112,7 @@ export class Doctor {
       const { signal } = visit.stop;
       const access = { settings: { baudRate, parity: 'even' }, enter: { kind: 'manual' } } as const;
       link = await this.#place.open(visit.examination.port, access, signal);
-      if (visit.examination.kind === 'lines') await this.#examineLines(visit, link);
+      if (visit.examination.kind === 'lines') await this.#examineModemLines(visit, link);
       else await this.#testLoopback(visit, link);
     } catch (reason) {
       if (isOwnFault(reason)) this.#place.logFault(reason);
@@ -123,7 +123,7 @@ export class Doctor {
     this.#change(visit, { isRunning: false, step: null, error });
   }
 
-  async #examineLines(visit: Visit, link: ByteLink): Promise<void> {
+  async #examineModemLines(visit: Visit, link: ByteLink): Promise<void> {
     const { clock } = this.#parts.environment;
     const { signal } = visit.stop;
     const face = {
@@ -136,7 +136,7 @@ export class Doctor {
           if (signal.aborted) resolve(undefined);
         }),
     };
-    const finding = await examineLines(link, face, { clock, signal, startupMs: STARTUP_MS });
+    const finding = await examineModemLines(link, face, { clock, signal, startupMs: STARTUP_MS });
     this.#change(visit, { finding });
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFlashError } from '#shared/errors.ts';
-import { enterByLines } from '#shared/job/enter-strategy.ts';
+import { enterByModemLines } from '#shared/job/enter-strategy.ts';
 import type { LineJobChange, LineSnapshot, SlotView } from '#shared/ipc/line-views.ts';
 import type { UnitTask } from '#shared/job/unit-job.ts';
 import { changedJob, lineJob, type JobWish } from '../../test/support/line-job.ts';
@@ -209,7 +209,12 @@ describe('Line', () => {
     const { documentId } = await documents.open({ name: 'motor.bin', bytes: Uint8Array.of(1, 2, 3, 4) });
     const ported = { slots: [{ port: '/dev/ttyUSB7', isEnabled: true }] };
     const job = motorJob(documentId);
-    const wired = enterByLines({ boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false });
+    const wired = enterByModemLines({
+      boot0: 'rts',
+      reset: 'dtr',
+      boot0Inverted: false,
+      resetInverted: false,
+    });
     const byLines = withTask(job, { leave: 'reset-by-lines' });
     const byWires = { ...byLines, choices: { ...byLines.choices, enter: wired } };
     expect(codeOf(() => line.configure({ ...ported, job: byLines }))).toBe('E-LEAVE-NO-LINES');

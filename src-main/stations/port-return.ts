@@ -1,5 +1,5 @@
 import type { PortView } from '#shared/ipc/port-views.ts';
-import { usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
+import { usesModemLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { isOtherAdapter, type AdapterMark } from './adapter-mark.ts';
 
 /** What is known of the ports of this machine. */
@@ -31,7 +31,7 @@ export function leftPort(board: Omit<LeftPort, 'adapter'>, seen: PortView | unde
  * sends (ADR 0040), and only if it was in step when its port went; a running application is never asked to jump unasked.
  */
 export function mayReturn({ wasBusy }: LeftPort, enter: EnterStrategy): boolean {
-  if (usesLines(enter)) return true;
+  if (usesModemLines(enter)) return true;
   return !wasBusy && (enter.kind === 'manual' || enter.kind === 'resume');
 }
 

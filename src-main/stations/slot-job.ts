@@ -2,7 +2,7 @@ import type { Device } from '#shared/devices/device.ts';
 import type { JobPort } from '#shared/job/job-definition.ts';
 import type { UnitJob } from '#shared/job/unit-job.ts';
 import { jobPart, type NamedDevice } from '../devices/find-part.ts';
-import type { LineSettings } from '../links/byte-link.ts';
+import type { PortSettings } from '../links/byte-link.ts';
 import { enterOf } from '../runs/board-ports.ts';
 
 const DEFAULT_BAUD_RATE = 115_200;
@@ -11,7 +11,7 @@ const DEFAULT_BAUD_RATE = 115_200;
 export function slotJob(
   job: UnitJob,
   { port, part, proveErase }: { port: string; part: NamedDevice; proveErase: boolean },
-): UnitJob & { port: LineSettings } {
+): UnitJob & { port: PortSettings } {
   return {
     ...job,
     task: { ...job.task, proveErase },

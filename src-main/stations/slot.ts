@@ -9,7 +9,7 @@ import type { JobDefinition, ProgramTask } from '#shared/job/job-definition.ts';
 import type { StoredImage } from '#shared/image/stored-image.ts';
 import type { NamedDevice } from '../devices/find-part.ts';
 import type { JobResult } from '../jobs/job.ts';
-import type { LineSettings } from '../links/byte-link.ts';
+import type { PortSettings } from '../links/byte-link.ts';
 import type { LogEntry } from '../links/wire-log.ts';
 import type { BoardRun } from '../runs/board-run.ts';
 import { internalFailure } from '../runs/internal-failure.ts';
@@ -26,7 +26,7 @@ import { slotView } from './slot-view.ts';
 /** What a slot is told to do with the next board. */
 export interface SlotOrder {
   jobId: string;
-  job: JobDefinition & { task: ProgramTask; port: LineSettings };
+  job: JobDefinition & { task: ProgramTask; port: PortSettings };
   image: StoredImage;
   /** The part of the job. */
   expected: NamedDevice;

@@ -1,4 +1,4 @@
-import { enterByLines, type LineWiring } from '#shared/job/enter-strategy.ts';
+import { enterByModemLines, type ModemWiring } from '#shared/job/enter-strategy.ts';
 import { plainJob } from '#shared/job/job-definition.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -37,7 +37,7 @@ export function headerOfToday(header: unknown): unknown {
 function wayIn(enter: unknown, wiring: unknown, resume: unknown): Fields {
   if (enter !== undefined) return { enter, resetLines: wiring ?? null };
   if (resume === true) return { enter: { kind: 'resume' }, resetLines: wiring ?? null };
-  return isFields(wiring) ? { enter: enterByLines(wiring as unknown as LineWiring) } : {};
+  return isFields(wiring) ? { enter: enterByModemLines(wiring as unknown as ModemWiring) } : {};
 }
 
 function isFields(value: unknown): value is Fields {

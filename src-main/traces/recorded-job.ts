@@ -50,7 +50,7 @@ export function headerOf(
 }
 
 /** The firmware of a job, followed by that for other chip families; empty if it has none. */
-export function imageOf({ image }: Pick<JobSpec, 'image'>): SegmentList {
+export function wholeImageOf({ image }: Pick<JobSpec, 'image'>): SegmentList {
   if (image === undefined) return [];
   const { segments, uf2Others = [] } = image;
   return uf2Others.length === 0
@@ -110,7 +110,7 @@ export function jobOf(
   };
 }
 
-/** The first contents, followed by those for other chip families, as {@link imageOf} joined them. */
+/** The first contents, followed by those for other chip families, as {@link wholeImageOf} joined them. */
 function imageWithBytes({ uf2Others, ...image }: RecordedImage, segments: readonly Segment[]): MemoryImage {
   if (uf2Others === undefined) return { ...image, segments } as MemoryImage;
   const otherCount = uf2Others.reduce((sum, { rangeCount }) => sum + rangeCount, 0);

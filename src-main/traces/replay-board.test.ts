@@ -4,7 +4,7 @@ import { pattern, testImage } from '../../test/support/plan-target.ts';
 import { traceFile } from '../../test/support/trace-rig.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import type { TaskOnImage } from '../../test/support/job-spec.ts';
-import type { BoardOptions } from '../virtual-board/board.ts';
+import type { VirtualBoardOptions } from '../virtual-board/board.ts';
 import { readTrace } from './read-trace.ts';
 import { replayBoard } from './replay-board.ts';
 
@@ -21,7 +21,7 @@ const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted
 async function traceOf(
   part: string,
   task: TaskOnImage,
-  board: Partial<BoardOptions> = {},
+  board: Partial<VirtualBoardOptions> = {},
   port = '/dev/ttyUSB0',
 ) {
   const rig = caseRig(part, board);

@@ -5,7 +5,7 @@ import type { JobRig } from '../../test/support/job-rig.ts';
 import { pattern, testImage } from '../../test/support/plan-target.ts';
 import { replayed, traceFile } from '../../test/support/trace-rig.ts';
 import type { BoardTarget, TaskOnImage } from '../../test/support/job-spec.ts';
-import type { BoardOptions } from '../virtual-board/board.ts';
+import type { VirtualBoardOptions } from '../virtual-board/board.ts';
 
 const BASE = 0x0800_0000;
 const image = testImage([BASE, pattern(3000)], [BASE + 0x4000, pattern(333, 9)]);
@@ -20,7 +20,7 @@ const program: TaskOnImage = {
 interface Scene {
   part?: string;
   task?: TaskOnImage;
-  board?: Partial<BoardOptions>;
+  board?: Partial<VirtualBoardOptions>;
   target?: Partial<BoardTarget>;
   prepare?: (rig: JobRig) => void;
 }

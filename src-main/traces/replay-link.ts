@@ -1,7 +1,7 @@
 import { concatBytes, equalBytes } from '#shared/bytes.ts';
 import { FlashError, type FlashErrorData } from '#shared/errors.ts';
 import { isKnownCode } from '#shared/text/known-codes.ts';
-import type { ByteLink, LineSettings, ModemLines, Wait, WireTap } from '../links/byte-link.ts';
+import type { ByteLink, PortSettings, ModemLines, Wait, WireTap } from '../links/byte-link.ts';
 import type { OutsideRecord, ReplayScript } from './replay-script.ts';
 import { verbatim } from '#shared/text/words.ts';
 import { englishWords } from '#shared/text/english-words.ts';
@@ -19,19 +19,19 @@ export class ReplayLink implements ByteLink {
   readonly hasModemLines: boolean;
   tap: WireTap | undefined;
   readonly #script: ReplayScript;
-  #settings: LineSettings;
+  #settings: PortSettings;
   #arrived: Uint8Array = new Uint8Array();
   #waiter: Waiter | undefined;
   #sending: { resolve: () => void; reject: (error: unknown) => void } | undefined;
 
-  constructor(script: ReplayScript, port: { name: string; hasModemLines: boolean; settings: LineSettings }) {
+  constructor(script: ReplayScript, port: { name: string; hasModemLines: boolean; settings: PortSettings }) {
     this.#script = script;
     this.name = port.name;
     this.hasModemLines = port.hasModemLines;
     this.#settings = port.settings;
   }
 
-  get settings(): LineSettings {
+  get settings(): PortSettings {
     return this.#settings;
   }
 
@@ -83,7 +83,7 @@ export class ReplayLink implements ByteLink {
     return dropped;
   }
 
-  async configure(settings: LineSettings): Promise<void> {
+  async configure(settings: PortSettings): Promise<void> {
     const record = this.#script.act('settings', 'failed');
     await Promise.resolve();
     if (record.kind === 'failed') throw errorFrom(record.error);

@@ -8,7 +8,7 @@ import { addressFrame, commandFrame, writeDataFrame } from '#shared/protocols/an
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { loadDevices } from '../devices/load-devices.ts';
 import type { TaskOnImage } from '../../test/support/job-spec.ts';
-import type { Fault } from '../virtual-board/faults.ts';
+import type { BoardFault } from '../virtual-board/faults.ts';
 import { encodeTrace } from './encode-trace.ts';
 import { readTrace, type Trace } from './read-trace.ts';
 import { replayHost } from './replay-host.ts';
@@ -37,7 +37,7 @@ async function traceOf(
     part = 'stm32f103c8',
     faults = [],
     port = '/dev/ttyUSB0',
-  }: { part?: string; faults?: Fault[]; port?: string } = {},
+  }: { part?: string; faults?: BoardFault[]; port?: string } = {},
 ): Promise<Trace> {
   const rig = caseRig(part, { faults });
   rig.board.flash.bytes.set(other);
@@ -59,7 +59,7 @@ function leaks(secret: Uint8Array, where: { text?: string; trace?: Trace; file?:
   return found;
 }
 
-const scenes: [string, TaskOnImage, Fault[]][] = [
+const scenes: [string, TaskOnImage, BoardFault[]][] = [
   ['a job that went well', program, []],
   ['a read', { kind: 'read', address: BASE, sizeBytes: 700 }, []],
   ['bytes lost in the middle of a write', program, [{ kind: 'drop', direction: 'toBoard', at: 1100 }]],

@@ -9,7 +9,7 @@ import { withinTime } from '../links/within-time.ts';
 import { makePrivateFolderLater, PRIVATE_FILE } from '../settings/private-files.ts';
 import type { Clock, Timer } from '../time/clock.ts';
 import { stuckWork } from '../time/stuck-work.ts';
-import { headerOf, imageOf, type RunFacts } from './recorded-job.ts';
+import { headerOf, wholeImageOf, type RunFacts } from './recorded-job.ts';
 import { verdictOf } from './trace-verdict.ts';
 import { phrase, verbatim, type Words } from '#shared/text/words.ts';
 
@@ -68,7 +68,7 @@ export class TraceWriter {
     this.#clock = clock;
     this.#mayReplace = mayReplace;
     this.#isOwnFolder = isOwnFolder;
-    this.#encoder = new TraceEncoder(imageOf(run.spec));
+    this.#encoder = new TraceEncoder(wholeImageOf(run.spec));
     this.#work = this.#guarded(() => this.#begin());
   }
 

@@ -1,6 +1,6 @@
-import type { ClientSettings } from './board-line.ts';
-import type { LineFormat } from './line-format.ts';
-import { sameFormat } from './line-format.ts';
+import type { ClientSettings } from './board-wire.ts';
+import type { WireFormat } from './wire-format.ts';
+import { sameFormat } from './wire-format.ts';
 import type { ModemLevels } from './wiring.ts';
 
 /** The firmware on a board, as far as the line sees it: silent by default. */
@@ -33,7 +33,7 @@ const TOUCH_BAUD_RATE = 1200;
 /** An application at work: watches for the bytes that mean something to it. */
 export class RunningApplication {
   /** How it talks, and the only way in which it listens. */
-  readonly format: LineFormat;
+  readonly format: WireFormat;
   readonly portGoneMs: number | undefined;
   readonly repeatMs: number | undefined;
   readonly #application: BoardApplication;
@@ -50,7 +50,7 @@ export class RunningApplication {
   }
 
   /** Takes bytes that came with these settings. */
-  hear(bytes: Uint8Array, sender: LineFormat): Heard {
+  hear(bytes: Uint8Array, sender: WireFormat): Heard {
     const { replies = [], bootloaderCommand } = this.#application;
     const says: Uint8Array[] = [];
     if (!sameFormat(sender, this.format)) return { says, jumps: false };

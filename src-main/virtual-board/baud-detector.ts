@@ -1,5 +1,5 @@
 import type { BoardProfile } from './board-profile.ts';
-import { bitsPerCharacter } from './line-format.ts';
+import { bitsPerCharacter } from './wire-format.ts';
 import type { Waveform } from './waveform.ts';
 import { fallingEdgesMs } from './waveform.ts';
 

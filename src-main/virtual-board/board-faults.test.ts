@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addressFrame, BoardRig, withChecksum } from '../../test/support/board-rig.ts';
-import type { Fault } from './faults.ts';
+import type { BoardFault } from './faults.ts';
 
-const rigWith = (...faults: Fault[]) => new BoardRig('F103', { faults });
+const rigWith = (...faults: BoardFault[]) => new BoardRig('F103', { faults });
 
 describe('faults on the way to the board', () => {
   it('drop takes one byte away, so that the ROM waits for it', () => {

@@ -1,14 +1,14 @@
 import type { Device, FlashLayout } from '#shared/devices/device.ts';
 import type { Clock } from '../time/clock.ts';
 import type { BoardApplication } from './application.ts';
-import type { ClientSettings } from './board-line.ts';
+import type { ClientSettings } from './board-wire.ts';
 import type { BoardEvent } from './board-log.ts';
 import type { BoardProfile } from './board-profile.ts';
-import type { Fault } from './faults.ts';
+import type { BoardFault } from './faults.ts';
 import type { BoardWiring, ModemLevels } from './wiring.ts';
 
 /** What a virtual board is made of. */
-export interface BoardOptions {
+export interface VirtualBoardOptions {
   device: Device;
   clock: Clock;
   /** true = line, start-up, erase and program take as long as on a real board; false = nothing takes any time. */
@@ -28,7 +28,7 @@ export interface BoardOptions {
   boot0High?: boolean;
   /** Leaves the board as it is when one client goes and another comes. Default: it is reset, as an operator would. */
   keepsState?: boolean;
-  faults?: readonly Fault[];
+  faults?: readonly BoardFault[];
   application?: BoardApplication;
   /** Told of everything the board does, as it happens. */
   onEvent?: (event: BoardEvent) => void;

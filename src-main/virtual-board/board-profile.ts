@@ -1,5 +1,5 @@
 import type { RomVersion, SizeUidRead } from '#shared/devices/device.ts';
-import type { Parity } from './line-format.ts';
+import type { Parity } from './wire-format.ts';
 import type { PartTiming } from '#shared/devices/part-timing.ts';
 
 /** What happens when a program unit that is not erased is programmed again. */

@@ -1,15 +1,15 @@
 import { BaudDetector } from './baud-detector.ts';
 import type { BoardProfile } from './board-profile.ts';
-import type { Burst } from './line-direction.ts';
-import { endOf } from './line-direction.ts';
-import type { LineFormat } from './line-format.ts';
-import { bitsPerCharacter, sameFormat } from './line-format.ts';
+import type { Burst } from './wire-direction.ts';
+import { endOf } from './wire-direction.ts';
+import type { WireFormat } from './wire-format.ts';
+import { bitsPerCharacter, sameFormat } from './wire-format.ts';
 import { DAMAGED, Receiver } from './receiver.ts';
 import { drawWaveform, sampleWaveform } from './waveform.ts';
 
 type UartState =
   | { at: 'detecting'; readyAtMs: number; detector: BaudDetector }
-  | { at: 'listening'; format: LineFormat }
+  | { at: 'listening'; format: WireFormat }
   /** The measured rate is out of reach: nothing is understood until the next reset. */
   | { at: 'deaf' };
 
@@ -39,7 +39,7 @@ export class BoardUart {
   }
 
   /** How the ROM sends; undefined before it knows its baud rate. */
-  get format(): LineFormat | undefined {
+  get format(): WireFormat | undefined {
     return this.#state.at === 'listening' ? this.#state.format : undefined;
   }
 
@@ -51,7 +51,7 @@ export class BoardUart {
   }
 
   /** Takes what a sender with `sender`'s settings put on the line. */
-  hear(burst: Burst, sender: LineFormat): void {
+  hear(burst: Burst, sender: WireFormat): void {
     switch (this.#state.at) {
       case 'deaf':
         return;
@@ -63,7 +63,7 @@ export class BoardUart {
     }
   }
 
-  #measure(burst: Burst, sender: LineFormat, state: UartState & { at: 'detecting' }): void {
+  #measure(burst: Burst, sender: WireFormat, state: UartState & { at: 'detecting' }): void {
     // A wire that idles low is an endless start bit to a ROM that waits for a falling edge.
     if (sender.inverted) return;
     const heard = withoutEarlyCharacters(burst, state.readyAtMs);
@@ -79,14 +79,14 @@ export class BoardUart {
       this.#listener.deaf(detected.baudRate, atMs);
       return;
     }
-    const format: LineFormat = { baudRate: detected.baudRate, parity, inverted: false };
+    const format: WireFormat = { baudRate: detected.baudRate, parity, inverted: false };
     this.#state = { at: 'listening', format };
     this.#listener.synchronised(detected.baudRate, atMs);
     this.#receive(heard, sender, format, detected.listensFromMs);
   }
 
   /** Puts characters into the receiver; `fromMs` is where in the burst the receiver starts to look. */
-  #receive(burst: Burst, sender: LineFormat, format: LineFormat, fromMs: number): void {
+  #receive(burst: Burst, sender: WireFormat, format: WireFormat, fromMs: number): void {
     if (sameFormat(sender, format) && fromMs === 0) {
       this.receiver.push(Uint16Array.from(burst.bytes), burst.startMs, burst.characterMs);
       return;
@@ -108,7 +108,7 @@ function withoutEarlyCharacters(burst: Burst, readyAtMs: number): Burst {
 }
 
 /** What a client with other settings makes of a burst. */
-export function resample(burst: Burst, sender: LineFormat, receiver: LineFormat): Burst {
+export function resample(burst: Burst, sender: WireFormat, receiver: WireFormat): Burst {
   if (sameFormat(sender, receiver)) return burst;
   const characters = sampleWaveform(drawWaveform(burst.bytes, sender), receiver);
   const characterMs =

@@ -2,20 +2,20 @@ import type { Device } from '#shared/devices/device.ts';
 import type { Clock, Timer } from '../time/clock.ts';
 import type { BoardApplication } from './application.ts';
 import { RunningApplication } from './application.ts';
-import type { BoardClient } from './board-line.ts';
-import { BoardLine } from './board-line.ts';
+import type { BoardClient } from './board-wire.ts';
+import { BoardWire } from './board-wire.ts';
 import type { BoardDeed, ResetReason } from './board-log.ts';
 import { BoardLog } from './board-log.ts';
 import { boardFlash } from './board-pages.ts';
 import type { BoardProfile } from './board-profile.ts';
-import type { BoardConnection, BoardOptions, BoardState } from './board-options.ts';
+import type { BoardConnection, VirtualBoardOptions, BoardState } from './board-options.ts';
 import { BoardUart } from './board-uart.ts';
 import { chooseAfterJump, chooseBoot, prepareBootBits, type BootChoice } from './boot-selection.ts';
 import { Chip } from './chip.ts';
-import type { Fault } from './faults.ts';
+import type { BoardFault } from './faults.ts';
 import { findFault, hasFault, isSiliconFault } from './faults.ts';
 import type { FlashArray } from './flash-array.ts';
-import type { LineFormat } from './line-format.ts';
+import type { WireFormat } from './wire-format.ts';
 import { boardProfile } from './profiles.ts';
 import type { RomExit } from './rom-steps.ts';
 import { runRom } from './rom.ts';
@@ -28,7 +28,7 @@ import { WakeTimer } from './wake-timer.ts';
 import { pinsFor, usualWiring } from './wiring.ts';
 import { phrase } from '#shared/text/words.ts';
 
-export type { BoardConnection, BoardOptions, BoardState } from './board-options.ts';
+export type { BoardConnection, VirtualBoardOptions, BoardState } from './board-options.ts';
 
 /** Endless answers come this far apart if the line has no pace. */
 const ENDLESS_GAP_MS = 1;
@@ -38,7 +38,7 @@ const NOTHING = new Uint8Array();
  * A board with an STM32 in its bootloader, as the other end of a serial line sees it: silent unless the ROM of that
  * part would answer, and refusing what it would refuse.
  *
- *     client ─send─▶ BoardLine ─burst─▶ BoardUart ─characters─▶ RomRunner(runRom) ─▶ Chip
+ *     client ─send─▶ BoardWire ─burst─▶ BoardUart ─characters─▶ RomRunner(runRom) ─▶ Chip
  *            ◀onBytes─ (pace, faults) ◀──────────── bytes ────────────┘
  *
  * Everything has a moment of its own, worked out from the line and the flash; `#pump` does what is due and sets one
@@ -56,9 +56,9 @@ export class VirtualBoard {
   readonly #wiring: BoardWiring;
   readonly #strappedBoot0: boolean;
   readonly #keepsState: boolean;
-  readonly #faults: Fault[];
+  readonly #faults: BoardFault[];
   readonly #application: BoardApplication | undefined;
-  readonly #line: BoardLine;
+  readonly #line: BoardWire;
   #state: BoardState = 'reset';
   #pins: BootPins;
   #uart: BoardUart | undefined;
@@ -74,7 +74,7 @@ export class VirtualBoard {
   #endless: Timer | undefined;
   #chatter: Timer | undefined;
 
-  constructor(options: BoardOptions) {
+  constructor(options: VirtualBoardOptions) {
     this.device = options.device;
     this.paced = options.paced;
     this.#clock = options.clock;
@@ -90,7 +90,7 @@ export class VirtualBoard {
     this.#keepsState = options.keepsState ?? false;
     this.#application = options.application;
     this.#faults = [...(options.faults ?? [])];
-    this.#line = new BoardLine(options.paced, this.#faults);
+    this.#line = new BoardWire(options.paced, this.#faults);
     for (const fault of this.#faults.filter(isSiliconFault)) this.chip.applyFault(fault);
     this.powerCycle();
   }
@@ -111,7 +111,7 @@ export class VirtualBoard {
   }
 
   /** Lets something go wrong from now on. Line faults count bytes from the power-up of the board. */
-  addFault(fault: Fault): void {
+  addFault(fault: BoardFault): void {
     this.#faults.push(fault);
     if (isSiliconFault(fault)) this.chip.applyFault(fault);
   }
@@ -305,7 +305,7 @@ export class VirtualBoard {
     this.#pump();
   }
 
-  #listen(running: RunningApplication, bytes: Uint8Array, sender: LineFormat): void {
+  #listen(running: RunningApplication, bytes: Uint8Array, sender: WireFormat): void {
     const { says, jumps } = running.hear(bytes, sender);
     for (const words of says) this.#line.toClient(words, running.format, this.#clock.now());
     if (jumps) this.#jump(running);
@@ -377,7 +377,10 @@ export class VirtualBoard {
   }
 }
 
-function makeChip({ device, flashSizeBytes, layout, uniqueId }: BoardOptions, profile: BoardProfile): Chip {
+function makeChip(
+  { device, flashSizeBytes, layout, uniqueId }: VirtualBoardOptions,
+  profile: BoardProfile,
+): Chip {
   const chip = new Chip({ device, profile, uniqueId, ...boardFlash(device, flashSizeBytes, layout) });
   prepareBootBits(chip);
   return chip;

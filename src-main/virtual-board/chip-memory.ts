@@ -1,10 +1,10 @@
 import type { AddressRange, Device } from '#shared/devices/device.ts';
 import type { BoardProfile } from './board-profile.ts';
 import type { FlashArray } from './flash-array.ts';
-import type { OptionArea } from './option-area.ts';
+import type { VirtualOptionArea } from './option-area.ts';
 
 /** What lies at an address, as far as the ROM lets the host see it. */
-export type MemoryKind = 'flash' | 'ram' | 'eeprom' | 'options' | 'system' | 'voltage-range';
+export type ChipMemoryKind = 'flash' | 'ram' | 'eeprom' | 'options' | 'system' | 'voltage-range';
 
 /** Virtual location that sets the programming width on F2/F4/F7 (AN2606, "voltage range"). */
 export const VOLTAGE_RANGE_ADDRESS = 0xffff0000;
@@ -15,7 +15,7 @@ const UNIQUE_ID = Uint8Array.of(0x2a, 0x00, 0x31, 0x00, 0x0f, 0x51, 0x36, 0x37, 
 /** Everything the host can address, except through a command of its own. */
 export class ChipMemory {
   readonly flash: FlashArray;
-  readonly options: OptionArea;
+  readonly options: VirtualOptionArea;
   readonly #device: Device;
   readonly #profile: BoardProfile;
   readonly #banks: { kind: 'ram' | 'eeprom'; range: AddressRange; bytes: Uint8Array }[];
@@ -26,7 +26,7 @@ export class ChipMemory {
     device: Device,
     profile: BoardProfile,
     flash: FlashArray,
-    options: OptionArea,
+    options: VirtualOptionArea,
     flashSizeBytes: number,
     uniqueId: Uint8Array = UNIQUE_ID,
   ) {
@@ -66,7 +66,7 @@ export class ChipMemory {
   }
 
   /** Kind of memory at an address that the ROM takes for Read, or undefined if it refuses. */
-  kindAt(address: number): MemoryKind | undefined {
+  kindAt(address: number): ChipMemoryKind | undefined {
     if (this.flash.pageAt(address) !== undefined) return 'flash';
     if (this.options.contains(address)) return 'options';
     const bank = this.#bankAt(address);

@@ -4,7 +4,7 @@ import type { BoardProfile } from './board-profile.ts';
 import { ChipMemory } from './chip-memory.ts';
 import type { SiliconFault } from './faults.ts';
 import { FlashArray, UnsteadyCell } from './flash-array.ts';
-import { OptionArea } from './option-area.ts';
+import { VirtualOptionArea } from './option-area.ts';
 
 /** Erases that a faulty flash acknowledges and does not do. */
 export type EraseFault = (page: FlashPage) => boolean;
@@ -22,7 +22,7 @@ export class Chip {
   readonly device: Device;
   readonly profile: BoardProfile;
   readonly flash: FlashArray;
-  readonly options: OptionArea;
+  readonly options: VirtualOptionArea;
   readonly memory: ChipMemory;
   /** A misaligned write has happened since the last reset: all later ones fail (AN2606 T7). */
   writesSpoiled = false;
@@ -42,7 +42,7 @@ export class Chip {
     this.device = device;
     this.profile = profile;
     this.flash = new FlashArray(pages, profile);
-    this.options = new OptionArea(device, layout, pages);
+    this.options = new VirtualOptionArea(device, layout, pages);
     this.memory = new ChipMemory(device, profile, this.flash, this.options, flashSizeBytes, uniqueId);
     this.programStepBytes = profile.timing.programStepBytes;
   }

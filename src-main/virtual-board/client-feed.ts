@@ -1,5 +1,5 @@
-import type { Burst } from './line-direction.ts';
-import { endOf } from './line-direction.ts';
+import type { Burst } from './wire-direction.ts';
+import { endOf } from './wire-direction.ts';
 
 /** A client waiting for a long answer hears something at least this often. */
 const PARTIAL_DELIVERY_MS = 4;

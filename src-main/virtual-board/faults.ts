@@ -1,5 +1,5 @@
 /** One thing that goes wrong on the line, once. Bytes are counted from the power-up of the board, per direction. */
-export type LineFault = {
+export type WireFault = {
   direction: 'toBoard' | 'fromBoard';
   /** Index of the byte concerned; the first byte is 0. */
   at: number;
@@ -21,7 +21,7 @@ export type LineFault = {
 );
 
 /** One thing that is wrong with the line as long as it is in the list. */
-export type StandingLineFault =
+export type StandingWireFault =
   /** Never answers. */
   | { kind: 'silent' }
   /** The host hears its own bytes (half duplex, RS-485). */
@@ -77,7 +77,7 @@ export type SiliconFault =
   /** The registers of flash size and unique id hold nothing: the id is this value, twelve times. */
   | { kind: 'blank-registers'; value: 0xff | 0x00 };
 
-const siliconKinds: readonly Fault['kind'][] = [
+const siliconKinds: readonly BoardFault['kind'][] = [
   'erase-lost',
   'erase-flaky',
   'weak-page',
@@ -89,20 +89,20 @@ const siliconKinds: readonly Fault['kind'][] = [
   'blank-registers',
 ];
 
-export type Fault = LineFault | StandingLineFault | SiliconFault;
+export type BoardFault = WireFault | StandingWireFault | SiliconFault;
 
-export function isLineFault(fault: Fault): fault is LineFault {
+export function isWireFault(fault: BoardFault): fault is WireFault {
   return 'at' in fault;
 }
 
-export function isSiliconFault(fault: Fault): fault is SiliconFault {
+export function isSiliconFault(fault: BoardFault): fault is SiliconFault {
   return siliconKinds.includes(fault.kind);
 }
 
 /** True if a board fault of this kind is in the list (and concerns this wire, if wires matter). */
 export function hasFault(
-  faults: readonly Fault[],
-  kind: StandingLineFault['kind'],
+  faults: readonly BoardFault[],
+  kind: StandingWireFault['kind'],
   direction?: 'toBoard' | 'fromBoard',
 ): boolean {
   return faults.some((fault) => {
@@ -112,9 +112,9 @@ export function hasFault(
 }
 
 /** The fault of this kind, if it is in the list. */
-export function findFault<Kind extends StandingLineFault['kind']>(
-  faults: readonly Fault[],
+export function findFault<Kind extends StandingWireFault['kind']>(
+  faults: readonly BoardFault[],
   kind: Kind,
-): Extract<StandingLineFault, { kind: Kind }> | undefined {
-  return faults.find((fault): fault is Extract<StandingLineFault, { kind: Kind }> => fault.kind === kind);
+): Extract<StandingWireFault, { kind: Kind }> | undefined {
+  return faults.find((fault): fault is Extract<StandingWireFault, { kind: Kind }> => fault.kind === kind);
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addressFrame, BoardRig, withChecksum } from '../../test/support/board-rig.ts';
-import type { BoardOptions } from './board.ts';
+import type { VirtualBoardOptions } from './board.ts';
 
 const program = [0x00, 0x04, 0x00, 0x20, 0x01, 0x01, 0x00, 0x08];
 const even = { baudRate: 115_200, parity: 'even' } as const;
 const banner = Uint8Array.from('hello', (letter) => letter.charCodeAt(0));
 
-function programmed(options: Partial<BoardOptions>): BoardRig {
+function programmed(options: Partial<VirtualBoardOptions>): BoardRig {
   const rig = new BoardRig('F103', options);
   rig.board.flash.bytes.set(program);
   return rig;

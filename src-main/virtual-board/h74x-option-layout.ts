@@ -1,5 +1,5 @@
 import type { FlashPage } from '#shared/devices/device.ts';
-import type { OptionLayout } from './option-layout.ts';
+import type { VirtualOptionLayout } from './option-layout.ts';
 
 /**
  * The registers of the flash controller of H74x and H75x from FLASH_OPTSR_PRG on, as offsets from 0x52002020 (H7 reference
@@ -52,7 +52,7 @@ const RDP_FOR_GOOD = 0xcc;
  * the registers of the values in force and OPTCCR, which is empty, ignore it; the reset afterwards loads them. A write
  * of any other length is acknowledged and does nothing: an assumption that exposes a client which relies on it.
  */
-export function h74xLayout(): OptionLayout {
+export function h74xLayout(): VirtualOptionLayout {
   return {
     program(area, data) {
       if (data.length !== AREA_BYTES) return;

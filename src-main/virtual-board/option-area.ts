@@ -1,6 +1,6 @@
 import type { AddressRange, Device, FlashLayout, FlashPage } from '#shared/devices/device.ts';
 import { h74xLayout } from './h74x-option-layout.ts';
-import type { OptionFacts, OptionLayout } from './option-layout.ts';
+import type { OptionFacts, VirtualOptionLayout } from './option-layout.ts';
 import {
   complementByteLayout,
   f2f4Layout,
@@ -15,9 +15,9 @@ import {
  * The option bytes of a part. What is stored and what is in force differ until the next reset, which loads them
  * (RM0313 §4: "loaded after a system reset").
  */
-export class OptionArea {
+export class VirtualOptionArea {
   readonly #ranges: readonly AddressRange[];
-  readonly #layout: OptionLayout;
+  readonly #layout: VirtualOptionLayout;
   readonly #pageIndexes: ReadonlyMap<FlashPage, number>;
   #stored: Uint8Array;
   #loaded: Uint8Array;
@@ -189,7 +189,7 @@ function factoryRows({ family, pid }: Device): (readonly [offset: number, value:
   return [...secured, ...locked, ...ofBank2];
 }
 
-function optionLayoutOf(device: Device, facts: OptionFacts): OptionLayout {
+function optionLayoutOf(device: Device, facts: OptionFacts): VirtualOptionLayout {
   switch (device.family) {
     case 'F1':
     case 'W':

@@ -4,7 +4,7 @@ import type { FlashPage } from '#shared/devices/device.ts';
  * What the option area of a family looks like, as pure functions on its bytes. `bytes` starts at the area's first
  * address; several areas of one part follow each other.
  */
-export interface OptionLayout {
+export interface VirtualOptionLayout {
   /** Contents as delivered: no protection. */
   factory(sizeBytes: number): Uint8Array;
   /**
@@ -42,13 +42,13 @@ const RDP_ON = 0x00;
 const RDP_FOR_GOOD = 0xcc;
 
 /** F0, F1, F3: 16 bytes, each value followed by its complement: RDP, USER, two data bytes, WRP0–3 (RM0313 §4). */
-export function complementByteLayout(facts: OptionFacts, rdpOff: number): OptionLayout {
+export function complementByteLayout(facts: OptionFacts, rdpOff: number): VirtualOptionLayout {
   const pagesPerSector = facts.pagesPerSector ?? 4;
   const setByte = (bytes: Uint8Array, index: number, value: number) => {
     bytes[index * 2] = value;
     bytes[index * 2 + 1] = ~value & 0xff;
   };
-  const layout: OptionLayout = {
+  const layout: VirtualOptionLayout = {
     // The whole area is erased; then the controller takes the low byte of each half-word and computes the high one (PM0075).
     program(area, data) {
       area.fill(0xff);
@@ -85,11 +85,11 @@ export function complementByteLayout(facts: OptionFacts, rdpOff: number): Option
 }
 
 /** F2, F4: RDP and USER at +0, nWRP at +8; a second area holds nWRP of bank 2 (F4 reference manual, option bytes). */
-export function f2f4Layout(facts: OptionFacts): OptionLayout {
+export function f2f4Layout(facts: OptionFacts): VirtualOptionLayout {
   const bank2Offset = facts.areaSizes.length > 1 ? (facts.areaSizes[0] ?? 0) : null;
   // Parts with one area have no DB1M; F413 uses its place: sectors 14 and 15 share one bit (stm32flash, OpenOCD).
   const sectorBits = bank2Offset === null ? 15 : 12;
-  const layout: OptionLayout = {
+  const layout: VirtualOptionLayout = {
     program: programHalfWordRows,
     settle: settleHalfWordRows,
     isLockedForGood: (bytes) => bytes[1] === RDP_FOR_GOOD,
@@ -131,7 +131,7 @@ export function f2f4Layout(facts: OptionFacts): OptionLayout {
  * F7: half-words in rows of eight bytes as on F4: RDP and USER at +0, nWRP and the bank bits at +8, boot addresses at +0x10 and
  * +0x18 (F7 reference manuals, option bytes). `wrpBits`: 8, or 12 on F76x and F77x, if two banks share each bit.
  */
-export function f7Layout(wrpBits: 8 | 12): OptionLayout {
+export function f7Layout(wrpBits: 8 | 12): VirtualOptionLayout {
   const isProtected = (bytes: Uint8Array, bit: number) => (halfWord(bytes, 8) & (1 << bit)) === 0;
   const hasTwoBanks = (bytes: Uint8Array) => wrpBits === 12 && (halfWord(bytes, 8) & (1 << 13)) === 0;
   return {
@@ -166,13 +166,13 @@ export function f7Layout(wrpBits: 8 | 12): OptionLayout {
  * L0, L1: half-words with their complement above; RDP at +0, WRP from +8, if a set bit protects (L0 reference manual,
  * option bytes). `userDefault` is the half-word at +4 as delivered.
  */
-export function l0l1Layout(facts: OptionFacts, userDefault: number): OptionLayout {
+export function l0l1Layout(facts: OptionFacts, userDefault: number): VirtualOptionLayout {
   const pagesPerSector = facts.pagesPerSector ?? 32;
   const set = (bytes: Uint8Array, offset: number, value: number) => {
     setHalfWord(bytes, offset, value);
     setHalfWord(bytes, offset + 2, ~value & 0xffff);
   };
-  const layout: OptionLayout = {
+  const layout: VirtualOptionLayout = {
     // Value and complement are stored as they are sent.
     program: (area, data) => area.set(data.subarray(0, area.length)),
     settle: () => undefined,
@@ -216,7 +216,7 @@ export function optrLayout(
   facts: OptionFacts,
   factoryOptr: number,
   factoryRows: readonly (readonly [offset: number, value: number])[] = [],
-): OptionLayout {
+): VirtualOptionLayout {
   const areaStarts = facts.areaSizes.map((_, index) => sum(facts.areaSizes.slice(0, index)));
   const wrpOffsets = areaStarts.length === 0 ? [0x18] : areaStarts.map((start) => start + 0x18);
   const set = (bytes: Uint8Array, offset: number, value: number) => {
@@ -281,7 +281,7 @@ export function registerLayout(
     factoryWords?: readonly (readonly [offset: number, value: number])[];
     writeProtection?: number;
   } = {},
-): OptionLayout {
+): VirtualOptionLayout {
   const openValues = [openValue, ...otherOpenValues];
   const protectedSectors = new Set<number>();
   return {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BoardRig, withChecksum } from '../../test/support/board-rig.ts';
-import type { BoardOptions } from './board.ts';
+import type { VirtualBoardOptions } from './board.ts';
 
 /** A synced board whose flash is full of zeros (ones on L0), so that erased pages show. */
-function programmed(part: string, options: Partial<BoardOptions> = {}): BoardRig {
+function programmed(part: string, options: Partial<VirtualBoardOptions> = {}): BoardRig {
   const rig = new BoardRig(part, options).sync();
   rig.board.flash.bytes.fill(rig.board.profile.erasedValue ^ 0xff);
   return rig;

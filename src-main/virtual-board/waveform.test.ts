@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LineFormat } from './line-format.ts';
+import type { WireFormat } from './wire-format.ts';
 import { drawWaveform, fallingEdgesMs, sampleWaveform } from './waveform.ts';
 
-const format = (parity: LineFormat['parity'], baudRate = 115_200, inverted = false): LineFormat => ({
+const format = (parity: WireFormat['parity'], baudRate = 115_200, inverted = false): WireFormat => ({
   parity,
   baudRate,
   inverted,
 });
-const values = (bytes: Uint8Array, from: LineFormat, to: LineFormat) =>
+const values = (bytes: Uint8Array, from: WireFormat, to: WireFormat) =>
   sampleWaveform(drawWaveform(bytes, from), to);
 const anyBytes = fc.uint8Array({ minLength: 1, maxLength: 40 });
 

@@ -1,4 +1,4 @@
-import type { LineFormat } from './line-format.ts';
+import type { WireFormat } from './wire-format.ts';
 
 /** The level of a wire over a stretch of time, which begins and ends idle. */
 export interface Waveform {
@@ -18,7 +18,7 @@ export interface SampledCharacter {
 }
 
 /** Draws bytes sent back to back: start bit, eight data bits from the lowest, parity, stop bit (AN3155 §1). */
-export function drawWaveform(bytes: Uint8Array, format: LineFormat): Waveform {
+export function drawWaveform(bytes: Uint8Array, format: WireFormat): Waveform {
   const bitMs = 1000 / format.baudRate;
   const idleLevel = format.inverted ? 0 : 1;
   const edgesMs: number[] = [];
@@ -38,7 +38,7 @@ export function drawWaveform(bytes: Uint8Array, format: LineFormat): Waveform {
  * Reads a waveform as a UART does: looks for a falling edge, checks the start bit in its middle, samples every bit in
  * its middle, and looks for the next edge from the middle of the stop bit on.
  */
-export function sampleWaveform(wave: Waveform, format: LineFormat, fromMs = 0): SampledCharacter[] {
+export function sampleWaveform(wave: Waveform, format: WireFormat, fromMs = 0): SampledCharacter[] {
   const bitMs = 1000 / format.baudRate;
   const reader = new LevelReader(wave, format.inverted);
   const characters: SampledCharacter[] = [];
@@ -64,7 +64,7 @@ function sampleCharacter(
   reader: LevelReader,
   startMs: number,
   bitMs: number,
-  parity: LineFormat['parity'],
+  parity: WireFormat['parity'],
 ): SampledCharacter {
   const bitAt = (index: number) => reader.levelAt(startMs + (index + 0.5) * bitMs);
   let value = 0;
@@ -81,7 +81,7 @@ function sampleCharacter(
   return { value, damaged: isParityWrong || isStopMissing, endMs: startMs + (stopIndex + 0.5) * bitMs };
 }
 
-function* characterBits(byte: number, parity: LineFormat['parity']): Generator<number> {
+function* characterBits(byte: number, parity: WireFormat['parity']): Generator<number> {
   let ones = 0;
   yield 0;
   for (let index = 0; index < 8; index++) {
@@ -93,7 +93,7 @@ function* characterBits(byte: number, parity: LineFormat['parity']): Generator<n
   yield 1;
 }
 
-function parityBit(ones: number, parity: LineFormat['parity']): number {
+function parityBit(ones: number, parity: WireFormat['parity']): number {
   return parity === 'odd' ? 1 - (ones % 2) : ones % 2;
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addressFrame, BoardRig, withChecksum } from '../../test/support/board-rig.ts';
-import type { Fault } from './faults.ts';
+import type { BoardFault } from './faults.ts';
 
 const BASE = 0x08000000;
 /** 64 KiB, so that bit 15 is the highest of an offset. */
-const rigWith = (...faults: Fault[]) => new BoardRig('F103', { faults, flashSizeBytes: 64 * 1024 }).sync();
+const rigWith = (...faults: BoardFault[]) =>
+  new BoardRig('F103', { faults, flashSizeBytes: 64 * 1024 }).sync();
 
 describe('a cell that is unsteady', () => {
   it('is read wrong once, and right from then on', () => {
@@ -40,7 +41,7 @@ describe('a cell that is unsteady', () => {
 });
 
 describe('a flash that does not see an address bit', () => {
-  const mirrored: Fault = { kind: 'mirrored', addressBit: 15 };
+  const mirrored: BoardFault = { kind: 'mirrored', addressBit: 15 };
 
   it('shows in one half what was written to the other', () => {
     const rig = rigWith(mirrored);

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { speak } from '../text/use-text.ts';
-import { formatDecimal, formatLine, formatPercent, formatSeconds, formatSize } from './format.ts';
+import { formatDecimal, formatLine, formatPercent, formatSeconds, formatShortSize } from './format.ts';
 
 afterEach(() => speak('en', 'en'));
 
 describe('numbers on the screen', () => {
   it('give a size in the unit that fits, with one decimal if it says something', () => {
-    expect([512, 2048, 62_784, 131_072, 1_500_000].map(formatSize)).toEqual([
+    expect([512, 2048, 62_784, 131_072, 1_500_000].map(formatShortSize)).toEqual([
       '512 B',
       '2 KiB',
       '61.3 KiB',
@@ -33,7 +33,7 @@ describe('numbers on the screen', () => {
 
   it('have the decimal mark of the language', async () => {
     await speak('de', 'en');
-    expect([formatSize(62_784), formatSeconds(14_560)]).toEqual(['61,3 KiB', '14,6 s']);
+    expect([formatShortSize(62_784), formatSeconds(14_560)]).toEqual(['61,3 KiB', '14,6 s']);
     await speak('zh', 'en');
     expect(formatSeconds(14_560)).toBe('14.6 s');
   });

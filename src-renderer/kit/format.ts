@@ -6,7 +6,7 @@ const KIB = 1024;
 const MIB = 1024 * KIB;
 
 /** A size in the unit that fits: `512 bytes` as `512 B`, `61.4 KiB`, `2 MiB`. */
-export function formatSize(sizeBytes: number): string {
+export function formatShortSize(sizeBytes: number): string {
   if (sizeBytes >= MIB) return `${trimmed(sizeBytes / MIB)} MiB`;
   return sizeBytes >= KIB ? `${trimmed(sizeBytes / KIB)} KiB` : `${groupDigits(sizeBytes)} B`;
 }

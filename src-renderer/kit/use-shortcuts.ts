@@ -7,7 +7,7 @@ export type Shortcuts = Readonly<Record<string, () => unknown>>;
 /** Listens to keys of the whole window while a component is there. A dialog that is open keeps all keys. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const onKey = (event: KeyboardEvent) => {
-    const action = shortcuts[nameOf(event)];
+    const action = shortcuts[shortcutName(event)];
     if (action === undefined || event.defaultPrevented || isInDialog() || isTyped(event)) return;
     event.preventDefault();
     action();
@@ -21,7 +21,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 }
 
 /** The name that a key goes by in {@link Shortcuts}. */
-export function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
+export function shortcutName({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
   const isCharacter = key.length === 1;
   const isCommand = ctrlKey || metaKey;
   // Where a sign such as ? is on the keyboard is the affair of its layout.

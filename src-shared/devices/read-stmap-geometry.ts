@@ -18,7 +18,7 @@ export function mapDifferences(map: StMap, device: Device): string[] {
 }
 
 /** The devices whose flash a map describes to the last page: for whom it may have been made. */
-export function devicesOfMap(map: StMap, devices: readonly Device[]): Device[] {
+export function devicesWithGeometry(map: StMap, devices: readonly Device[]): Device[] {
   return devices.filter((device) => mapDifferences(map, device).length === 0);
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { drawWaveform, sampleWaveform } from '#main/virtual-board/waveform.ts';
 import { isClockRatio, matchOf } from './answer-match.ts';
-import { imageOf, type SenderSetting } from './character-images.ts';
-import type { LineSetting } from './evidence.ts';
+import { receivedBytes, type SenderSetting } from './character-images.ts';
+import type { PortSetting } from './evidence.ts';
 
-const receiver: LineSetting = { baudRate: 115_200, parity: 'even' };
+const receiver: PortSetting = { baudRate: 115_200, parity: 'even' };
 const answers = (...heard: number[][]) =>
   heard.map((bytes) => ({ bytes: Uint8Array.from(bytes), setting: receiver }));
 
@@ -19,15 +19,19 @@ describe('how a character looks to a receiver with other settings', () => {
               const drawn = drawWaveform(Uint8Array.of(byte), { ...sender, inverted: isInverted });
               const seen = sampleWaveform(drawn, { baudRate: 115_200, parity: receives, inverted: false });
               const setting = { baudRate: 115_200, parity: receives };
-              expect(imageOf(byte, sender, setting), JSON.stringify({ byte, sender, receives })).toEqual(
-                seen.map(({ value }) => value),
-              );
+              expect(
+                receivedBytes(byte, sender, setting),
+                JSON.stringify({ byte, sender, receives }),
+              ).toEqual(seen.map(({ value }) => value));
             }
   });
 
   it('is 43 and 70 for ACK and NACK upside down', () => {
     const sender = { ...receiver, isInverted: true };
-    expect([imageOf(0x79, sender, receiver), imageOf(0x1f, sender, receiver)]).toEqual([[0x43], [0x70]]);
+    expect([receivedBytes(0x79, sender, receiver), receivedBytes(0x1f, sender, receiver)]).toEqual([
+      [0x43],
+      [0x70],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { imageOf, type SenderSetting } from './character-images.ts';
-import { isSameSetting, type LineSetting } from './evidence.ts';
+import { receivedBytes, type SenderSetting } from './character-images.ts';
+import { isSameSetting, type PortSetting } from './evidence.ts';
 
 const ACK = 0x79;
 const NACK = 0x1f;
@@ -7,7 +7,7 @@ const NACK = 0x1f;
 /** What came in time after a lone byte while connecting. */
 export interface SyncAnswer {
   bytes: Uint8Array;
-  setting: LineSetting;
+  setting: PortSetting;
 }
 
 /** What an answer was meant as. ACK and NACK that are sent twice as fast, or faster, look alike. */
@@ -54,7 +54,7 @@ export function isClockRatio(ratio: number): boolean {
   return [...CLOCK_RATIOS, ...ODD_CLOCK_RATIOS].some((each) => Math.abs(ratio / each - 1) < 1e-6);
 }
 
-function sendersFor({ baudRate, parity }: LineSetting): SenderSetting[] {
+function sendersFor({ baudRate, parity }: PortSetting): SenderSetting[] {
   const distance = (rate: number) => Math.abs(Math.log2(rate / baudRate));
   const byDistance = (rates: readonly number[]) => [...rates].sort((a, b) => distance(a) - distance(b));
   const clocks = CLOCK_RATIOS.map((ratio) => baudRate * ratio);
@@ -75,7 +75,7 @@ const REPEATS = [1, 2];
 
 function meantBy({ bytes, setting }: SyncAnswer, sender: SenderSetting): Meant | undefined {
   const looksLike = (byte: number) => {
-    const image = imageOf(byte, sender, setting);
+    const image = receivedBytes(byte, sender, setting);
     // Serial servers that invert complement the bytes instead of the levels.
     const images = sender.isInverted ? [image, [byte ^ 0xff]] : [image];
     return images.some((each) => REPEATS.some((count) => isRepeated(bytes, each, count)));

@@ -1,6 +1,6 @@
 import type { Phase } from '../phase.ts';
 import type { TraceRecord } from '../trace/trace-record.ts';
-import type { LineSetting } from './evidence.ts';
+import type { PortSetting } from './evidence.ts';
 
 /** Received bytes, and their relation to the bytes sent. */
 export interface Arrival {
@@ -11,14 +11,14 @@ export interface Arrival {
   /** The last bytes sent before it; empty if none were sent since rate, parity or modem lines were set. */
   afterSent: Uint8Array;
   phase: Phase;
-  setting: LineSetting;
+  setting: PortSetting;
 }
 
 /** A pause that parts two sayings of a program: many characters at any rate, and more than adapters hold bytes back. */
 const PAUSE_MS = 40;
 
 /** Everything that came on a line, including answers to probes; bytes without a pause between them are one arrival. */
-export function arrivalsOf(trace: readonly TraceRecord[], start: LineSetting): Arrival[] {
+export function arrivalsOf(trace: readonly TraceRecord[], start: PortSetting): Arrival[] {
   const arrivals: { arrival: Arrival; bytes: number[]; lastMs: number }[] = [];
   let phase: Phase = 'connecting';
   let setting = start;

@@ -7,7 +7,7 @@ import type {
   WiringPicture,
 } from './diagnosis.ts';
 import type { DiagnosisEvidence } from './evidence.ts';
-import type { LineFacts } from './line-facts.ts';
+import type { WireFacts } from './wire-facts.ts';
 import type { MemoryFacts } from './memory-facts.ts';
 import type { WriteProtection } from './write-protection.ts';
 import type { diagnosisTexts } from '../text/en/diagnosis.ts';
@@ -17,7 +17,7 @@ import type { FlashErrorData } from '../errors.ts';
 /** Everything a cause looks at. */
 export interface Case {
   evidence: DiagnosisEvidence;
-  line: LineFacts;
+  line: WireFacts;
   memory: MemoryFacts;
   writeProtection: WriteProtection;
 }

@@ -1,7 +1,7 @@
-import type { LineSetting } from './evidence.ts';
+import type { PortSetting } from './evidence.ts';
 
 /** How a sender's characters differ from what the receiver is set to. Data bits are 8, stop bits 1. */
-export interface SenderSetting extends LineSetting {
+export interface SenderSetting extends PortSetting {
   /** Levels upside down: idle is low. */
   isInverted: boolean;
 }
@@ -11,7 +11,7 @@ export interface SenderSetting extends LineSetting {
  * and stop bits unchecked, as drivers hand them over. A receiver waits for a falling edge, looks at the start bit in its
  * middle, takes each data bit in its middle, and looks for the next edge from the middle of the stop bit on.
  */
-export function imageOf(byte: number, sender: SenderSetting, receiver: LineSetting): number[] {
+export function receivedBytes(byte: number, sender: SenderSetting, receiver: PortSetting): number[] {
   const line = new IdleLine(byte, sender, receiver.baudRate / sender.baudRate);
   const stopBit = receiver.parity === 'none' ? 9 : 10;
   const bytes: number[] = [];

@@ -3,7 +3,7 @@ import { causes } from './cause-table.ts';
 import { confidences, type Diagnosis } from './diagnosis.ts';
 import type { DiagnosisEvidence } from './evidence.ts';
 import { fitAdvice } from './fit-advice.ts';
-import { lineFactsOf } from './line-facts.ts';
+import { wireFactsOf } from './wire-facts.ts';
 import { failedPages, memoryFactsOf } from './memory-facts.ts';
 import { writeProtectionAt } from './write-protection.ts';
 
@@ -16,7 +16,7 @@ const NOT_ABOUT_THE_BOARD = /^E-(CANCELLED|INTERNAL|USAGE|IMAGE|FILE|DOCUMENT|IP
  */
 export function diagnose(evidence: DiagnosisEvidence): Diagnosis[] {
   if (NOT_ABOUT_THE_BOARD.test(evidence.error.code)) return [];
-  const line = lineFactsOf(evidence);
+  const line = wireFactsOf(evidence);
   const memory = memoryFactsOf(line.turns, evidence);
   const writeProtection = writeProtectionAt(evidence.probe?.options, evidence, failedPages(evidence, memory));
   const of: Case = { evidence, line, memory, writeProtection };

@@ -8,12 +8,12 @@ import type { TraceRecord } from '../trace/trace-record.ts';
 import type { Warning } from '../warnings.ts';
 
 /** How a line is set; data bits are 8, stop bits 1. */
-export interface LineSetting {
+export interface PortSetting {
   baudRate: number;
   parity: 'even' | 'none' | 'odd';
 }
 
-export function isSameSetting(one: LineSetting, other: LineSetting | undefined): boolean {
+export function isSameSetting(one: PortSetting, other: PortSetting | undefined): boolean {
   return one.baudRate === other?.baudRate && one.parity === other.parity;
 }
 
@@ -67,7 +67,7 @@ export interface ProbeFinding {
    * `get-id`: Get ID, byte by byte. `get`: Get, byte by byte.
    */
   kind: 'sync-again' | 'sync-at' | 'listen' | 'get-id' | 'get';
-  setting: LineSetting;
+  setting: PortSetting;
   heard: Uint8Array;
 }
 
@@ -95,7 +95,7 @@ export interface DiagnosisEvidence {
   warnings: readonly Warning[];
   enter: EnterFacts;
   /** Settings the run began with. */
-  setting: LineSetting;
+  setting: PortSetting;
   /** The part that was named. */
   expected?: Device | undefined;
   /** The part that answered. */

@@ -3,7 +3,7 @@ import type { Phase } from '../phase.ts';
 import type { TraceEvent } from '../protocols/an3155/trace-decoder.ts';
 import { decodeRecords } from '../trace/decode-records.ts';
 import type { TraceRecord } from '../trace/trace-record.ts';
-import type { LineSetting } from './evidence.ts';
+import type { PortSetting } from './evidence.ts';
 
 /** Bytes sent in one go, and everything received until the next transmission, or a change of the line. */
 export interface Turn {
@@ -16,7 +16,7 @@ export interface Turn {
   /** When the first byte came; null if none did. */
   firstHeardMs: number | null;
   phase: Phase;
-  setting: LineSetting;
+  setting: PortSetting;
 }
 
 interface Open {
@@ -25,13 +25,13 @@ interface Open {
 }
 
 /** The code of the command that a turn asks for; undefined if it is something else, such as the address of one. */
-export function commandOf({ events }: Turn): number | undefined {
+export function commandOfTurn({ events }: Turn): number | undefined {
   const [event] = events;
   return event?.kind === 'command' ? event.code : undefined;
 }
 
 /** Cuts a trace into turns. Turns in which nothing was sent and nothing came are left out. */
-export function turnsOf(trace: readonly TraceRecord[], start: LineSetting): Turn[] {
+export function turnsOf(trace: readonly TraceRecord[], start: PortSetting): Turn[] {
   const turns: Turn[] = [];
   let phase: Phase = 'connecting';
   let setting = start;
@@ -72,7 +72,7 @@ export function turnsOf(trace: readonly TraceRecord[], start: LineSetting): Turn
   return turns;
 }
 
-function begin(startMs: number, phase: Phase, setting: LineSetting): Open {
+function begin(startMs: number, phase: Phase, setting: PortSetting): Open {
   const turn = { startMs, phase, setting, firstHeardMs: null, events: [] };
   return { turn: { ...turn, sent: new Uint8Array(), received: new Uint8Array() }, received: [] };
 }

@@ -1,11 +1,11 @@
-import { formatAddress } from '../bytes.ts';
+import { formatByte, formatAddress } from '../bytes.ts';
 import { FlashError } from '../errors.ts';
 import { LinesBesideRecords } from './after-end.ts';
 import { ImageBuilder } from './build-image.ts';
 import { LineReader } from './line-reader.ts';
 import type { ImageWarning, MemoryImage } from './memory-image.ts';
 import { imageWarning } from './memory-image.ts';
-import { formatByte, formatCharacter, RecordDecoder } from './record-line.ts';
+import { formatCharacter, RecordDecoder } from './record-line.ts';
 import { phrase, verbatim } from '../text/words.ts';
 
 /** Record types (Intel, "Hexadecimal Object File Format Specification", revision A, 1988). */

@@ -1,3 +1,4 @@
+import { formatByte } from '../bytes.ts';
 import { FlashError } from '../errors.ts';
 import type { LineReader } from './line-reader.ts';
 
@@ -18,11 +19,6 @@ export function formatCharacter(code: number): string {
   if (code === 0x22) return `'"'`;
   if (code > 0x20 && code < 0x7f) return `"${String.fromCharCode(code)}"`;
   return formatByte(code);
-}
-
-/** Prints a byte as `0x4F`. */
-export function formatByte(value: number): string {
-  return `0x${value.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 /** Decodes the hexadecimal pairs of one record into a buffer that the next record uses again. */

@@ -8,7 +8,7 @@ import type { JobReport, PlanView } from './job-views.ts';
 import type { BenchOptions } from './option-views.ts';
 
 /** How the engineer's board is reached. */
-export interface BenchLine extends Pick<JobDefinition, 'layoutMode' | 'enter'> {
+export interface BenchConnection extends Pick<JobDefinition, 'layoutMode' | 'enter'> {
   /** As the command line names ports: `/dev/ttyUSB0`, `COM3`, `tcp://…`, `rfc2217://…`, `virtual:stm32g071`. null: none chosen yet. */
   port: string | null;
   baudRate: number;
@@ -50,7 +50,7 @@ export interface BenchJob {
 /** The engineer's screen. */
 export interface BenchSnapshot {
   seq: number;
-  line: BenchLine;
+  connection: BenchConnection;
   /** Whether a program can jump to the bootloader of the part that answered or was named; null if none is known. */
   jump: ApplicationJump | null;
   board: BenchBoard | null;
@@ -63,7 +63,7 @@ export interface BenchSnapshot {
 }
 
 /** Changes of the line; what is not given stays. */
-export type BenchChange = { [Key in keyof BenchLine]?: BenchLine[Key] | undefined };
+export type BenchChange = { [Key in keyof BenchConnection]?: BenchConnection[Key] | undefined };
 
 /** What the engineer starts. A screen may ask for less than a job can be: see `benchStart` in main. */
 export interface BenchStart {

@@ -13,7 +13,7 @@ import type {
 } from './document-views.ts';
 import type { LanguageCode } from '../text/languages.ts';
 import type { OptionChangeTask, ProgramTask } from '../job/job-definition.ts';
-import type { DoctorAnswer } from '../job/line-doctor.ts';
+import type { DoctorAnswer } from '../job/modem-line-doctor.ts';
 import type { JobReport, PlanView } from './job-views.ts';
 import type {
   EraseProofCost,

@@ -1,5 +1,5 @@
 import type { FlashErrorData } from '../errors.ts';
-import type { DoctorStep, LineFinding } from '../job/line-doctor.ts';
+import type { DoctorStep, ModemLineFinding } from '../job/modem-line-doctor.ts';
 import type { LoopbackReport, LoopbackRound } from '../job/loopback.ts';
 
 /** What is examined: what DTR and RTS do to the board, or what the adapter does to bytes. */
@@ -14,7 +14,7 @@ export interface Examination {
   /** Of `lines`: what is done or asked now; null before the first step and after the last. */
   step: DoctorStep | null;
   /** Of `lines`: what was found at the end. */
-  finding: LineFinding | null;
+  finding: ModemLineFinding | null;
   /** Of `loopback`: the rounds that have ended. */
   rounds: readonly LoopbackRound[];
   /** Of `loopback`: what was found at the end. */

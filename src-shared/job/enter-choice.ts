@@ -1,11 +1,11 @@
-import { enterByLines, usesLines, type EnterStrategy, type LineWiring } from './enter-strategy.ts';
+import { enterByModemLines, usesModemLines, type EnterStrategy, type ModemWiring } from './enter-strategy.ts';
 
 /** How a board is reached, as the callers know it. */
 export interface EnterChoice {
   /** What was chosen; it goes before the other two. */
   enter?: EnterStrategy | undefined;
   /** Modem lines that reset the board. */
-  wiring?: LineWiring | undefined;
+  wiring?: ModemWiring | undefined;
   /** The bootloader is connected already. */
   resume?: boolean | undefined;
 }
@@ -21,6 +21,6 @@ export function enterStrategyOf(choice: EnterChoice): EnterStrategy {
  * still be reset by lines. `manual` if they do nothing.
  */
 export function lineStrategyOf({ enter, wiring }: EnterChoice): EnterStrategy {
-  if (enter !== undefined && usesLines(enter)) return enter;
-  return wiring === undefined ? { kind: 'manual' } : enterByLines(wiring);
+  if (enter !== undefined && usesModemLines(enter)) return enter;
+  return wiring === undefined ? { kind: 'manual' } : enterByModemLines(wiring);
 }

@@ -1,6 +1,6 @@
 import type { enterTexts } from '../text/en/job.ts';
-import { enterByLines, touch1200, type EnterStrategy, type LineWiring } from './enter-strategy.ts';
-import { parseLineSequence } from './line-sequence.ts';
+import { enterByModemLines, touch1200, type EnterStrategy, type ModemWiring } from './enter-strategy.ts';
+import { parseModemLineSequence } from './modem-line-sequence.ts';
 
 /** The name of a preset: what `--enter` takes, and the key of its texts (`enter.<name>`, `enter.<name>.hint`). */
 export type EnterPresetName = keyof typeof enterTexts extends infer Key
@@ -16,8 +16,8 @@ export interface EnterPreset {
 }
 
 const byLines = (boot0: 'dtr' | 'rts', boot0Inverted: boolean, resetInverted: boolean): EnterStrategy => {
-  const wiring: LineWiring = { boot0, reset: boot0 === 'rts' ? 'dtr' : 'rts', boot0Inverted, resetInverted };
-  return enterByLines(wiring);
+  const wiring: ModemWiring = { boot0, reset: boot0 === 'rts' ? 'dtr' : 'rts', boot0Inverted, resetInverted };
+  return enterByModemLines(wiring);
 };
 
 /** Flight controllers and most text consoles talk at this rate without parity. */
@@ -52,7 +52,7 @@ export function enterPreset(name: string): EnterStrategy | undefined {
 }
 
 function sequence(words: string): EnterStrategy {
-  const parsed = parseLineSequence(words);
+  const parsed = parseModemLineSequence(words);
   if (parsed === undefined) throw new Error(`the preset ${words} is not a sequence`);
   return { kind: 'sequence', ...parsed };
 }

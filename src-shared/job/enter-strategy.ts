@@ -1,10 +1,10 @@
 /** A modem line by its name on the adapter. */
-export type LineName = 'dtr' | 'rts';
+export type ModemLineName = 'dtr' | 'rts';
 
 /** How the adapter's modem lines reach BOOT0 and NRST of the board. */
-export interface LineWiring {
-  boot0: LineName | null;
-  reset: LineName | null;
+export interface ModemWiring {
+  boot0: ModemLineName | null;
+  reset: ModemLineName | null;
   /** true if an asserted line means BOOT0 low. */
   boot0Inverted: boolean;
   /** true if an asserted line means NRST released. */
@@ -12,7 +12,8 @@ export interface LineWiring {
 }
 
 /** One step of a line sequence: set lines (those that are not named stay), or wait. */
-export type LineStep = { kind: 'set'; dtr?: boolean; rts?: boolean } | { kind: 'wait'; durationMs: number };
+export type ModemLineStep =
+  { kind: 'set'; dtr?: boolean; rts?: boolean } | { kind: 'wait'; durationMs: number };
 
 /** Bytes sent to the application, and what it must answer before the next step; null expects nothing. */
 export interface CommandExchange {
@@ -46,8 +47,8 @@ export interface ApplicationCommand {
  */
 export type EnterStrategy =
   | { kind: 'manual' }
-  | { kind: 'lines'; wiring: LineWiring; pulseMs: number; startupMs: number | null }
-  | { kind: 'sequence'; enter: readonly LineStep[]; leave: readonly LineStep[] | null }
+  | { kind: 'lines'; wiring: ModemWiring; pulseMs: number; startupMs: number | null }
+  | { kind: 'sequence'; enter: readonly ModemLineStep[]; leave: readonly ModemLineStep[] | null }
   | { kind: 'command'; command: ApplicationCommand }
   | { kind: 'touch-1200'; waitMs: number; returnTimeoutMs: number }
   | { kind: 'resume' };
@@ -60,7 +61,7 @@ const TOUCH_WAIT_MS = 500;
 const PORT_RETURN_TIMEOUT_MS = 10_000;
 
 /** The strategy for lines that are wired so. */
-export function enterByLines(wiring: LineWiring): EnterStrategy {
+export function enterByModemLines(wiring: ModemWiring): EnterStrategy {
   return { kind: 'lines', wiring, pulseMs: RESET_PULSE_MS, startupMs: null };
 }
 
@@ -72,8 +73,8 @@ export const touch1200: EnterStrategy = {
 };
 
 /** Line steps that reset the board into the ROM or into the application, and the wait after them. */
-export interface LineReset {
-  steps: readonly LineStep[];
+export interface ModemReset {
+  steps: readonly ModemLineStep[];
   /** null: as long as the part needs after a reset. */
   startupMs: number | null;
 }
@@ -85,7 +86,7 @@ export interface LineReset {
 export function lineResetOf(
   strategy: EnterStrategy,
   into: 'bootloader' | 'application',
-): LineReset | undefined {
+): ModemReset | undefined {
   if (strategy.kind === 'sequence') {
     const steps = into === 'bootloader' ? strategy.enter : strategy.leave;
     return steps === null ? undefined : { steps, startupMs: null };
@@ -106,7 +107,7 @@ export function lineResetOf(
 
 /** What the modem lines must be for a state of the board. Lines that are not wired stay de-asserted. */
 export function levelsFor(
-  wiring: LineWiring,
+  wiring: ModemWiring,
   boot0High: boolean,
   inReset: boolean,
 ): { dtr: boolean; rts: boolean } {
@@ -117,6 +118,6 @@ export function levelsFor(
 }
 
 /** True if the strategy drives modem lines, so that a port without them cannot carry it out. */
-export function usesLines(strategy: EnterStrategy): boolean {
+export function usesModemLines(strategy: EnterStrategy): boolean {
   return strategy.kind === 'lines' || strategy.kind === 'sequence';
 }

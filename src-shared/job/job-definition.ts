@@ -1,7 +1,7 @@
 import type { ImageFormat } from '../image/image-format.ts';
 import type { OptionChange } from '../options/change-options.ts';
 import type { PlanOptions } from '../plan/make-plan.ts';
-import type { EnterStrategy, LineWiring } from './enter-strategy.ts';
+import type { EnterStrategy, ModemWiring } from './enter-strategy.ts';
 import type { LeaveStrategy } from '../plan/leave-strategy.ts';
 
 /**
@@ -20,7 +20,7 @@ export interface JobDefinition {
   /** How the board is brought into its bootloader. How it is left is a choice of the task. */
   enter: EnterStrategy;
   /** Modem lines that can reset a board whose way of entering does not use them; null: none. */
-  resetLines: LineWiring | null;
+  resetLines: ModemWiring | null;
   /** What differs from unit to unit. No rule exists yet. */
   unitData: readonly never[];
 }

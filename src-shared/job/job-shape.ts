@@ -16,7 +16,7 @@ import {
   type Fields,
   type Shape,
 } from '../shape.ts';
-import type { EnterStrategy, LineStep, LineWiring } from './enter-strategy.ts';
+import type { EnterStrategy, ModemLineStep, ModemWiring } from './enter-strategy.ts';
 import type {
   EraseSelection,
   JobDefinition,
@@ -61,7 +61,7 @@ const name = textOf(1, 255);
 const is = <Word extends string>(word: Word): Shape<Word> => oneOf(word);
 
 const modemLine = orNull(oneOf('dtr', 'rts'));
-const wiring = record<LineWiring>({
+const wiring = record<ModemWiring>({
   boot0: modemLine,
   reset: modemLine,
   boot0Inverted: flag,
@@ -69,13 +69,13 @@ const wiring = record<LineWiring>({
 });
 
 const steps = listOf(
-  variants<LineStep>('kind', {
-    set: record<Extract<LineStep, { kind: 'set' }>>({
+  variants<ModemLineStep>('kind', {
+    set: record<Extract<ModemLineStep, { kind: 'set' }>>({
       kind: is('set'),
       dtr: optional(flag),
       rts: optional(flag),
     }),
-    wait: record<Extract<LineStep, { kind: 'wait' }>>({ kind: is('wait'), durationMs }),
+    wait: record<Extract<ModemLineStep, { kind: 'wait' }>>({ kind: is('wait'), durationMs }),
   }),
   0,
   MAX_STEPS,

@@ -1,5 +1,5 @@
 import { concatBytes } from '../bytes.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../image/crc32.ts';
 
 /*
  * A trace file is a signature and chunks (docs/trace.md). Each chunk ends in a checksum over itself and the checksum before

@@ -11,7 +11,7 @@ import {
   SIGNATURE,
   type ChunkKind,
 } from './chunks.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../image/crc32.ts';
 import { payloadLimitMiB } from './payload-codec.ts';
 import { parseJson, RecordCodec } from './record-codec.ts';
 import type { TraceRecord } from './trace-record.ts';

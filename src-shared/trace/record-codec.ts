@@ -7,7 +7,7 @@ import type { ByteReader } from './byte-reader.ts';
 import { Unreadable } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { PayloadCodec } from './payload-codec.ts';
-import { lineCalls, type TraceRecord } from './trace-record.ts';
+import { linkCalls, type TraceRecord } from './trace-record.ts';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 
 /** The first byte of a record. Numbers are never given to another kind (docs/trace.md). */
@@ -195,7 +195,7 @@ function readTold(told: unknown, kind: ToldKind, timeMs: number): TraceRecord {
       return {
         kind,
         timeMs,
-        call: oneOf(lineCalls, (lineCalls as readonly unknown[]).indexOf(call)),
+        call: oneOf(linkCalls, (linkCalls as readonly unknown[]).indexOf(call)),
         error: errorOf(error),
       };
     }

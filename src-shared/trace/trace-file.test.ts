@@ -5,12 +5,12 @@ import type { ErrorCode } from '../errors.ts';
 import { phases } from '../phase.ts';
 import type { Segment } from '../image/segment.ts';
 import { FORMAT_VERSION, sealChunk, fileStart } from './chunks.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../image/crc32.ts';
 import { decodeTrace } from './decode-trace.ts';
 import { payloadLimitMiB } from './payload-codec.ts';
 import { roundTime } from './record-codec.ts';
 import { TraceEncoder } from './trace-encoder.ts';
-import { lineCalls, type TraceRecord } from './trace-record.ts';
+import { linkCalls, type TraceRecord } from './trace-record.ts';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 
 const image: Segment[] = [
@@ -81,7 +81,7 @@ const body: fc.Arbitrary<Record<string, unknown> & { kind: TraceRecord['kind'] }
     kind: fc.constantFrom('closed' as const, 'accepted' as const, 'clock' as const, 'cancel' as const),
   }),
   fc.record({ kind: fc.constantFrom('timeout' as const, 'discarded' as const), byteCount: count }),
-  fc.record({ kind: fc.constant('failed' as const), call: fc.constantFrom(...lineCalls), error }),
+  fc.record({ kind: fc.constant('failed' as const), call: fc.constantFrom(...linkCalls), error }),
   fc.record({ kind: fc.constant('timer' as const), timer: count }),
   fc.record({ kind: fc.constant('approval' as const), error: fc.oneof(fc.constant(null), error) }),
   fc.record({ kind: fc.constant('user-layout' as const), fields: fc.string() }),

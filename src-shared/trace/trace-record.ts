@@ -4,8 +4,8 @@ import type { TargetInfo } from '../job/target-info.ts';
 import type { Warning } from '../warnings.ts';
 
 /** The purpose of a failed call to the line. */
-export const lineCalls = ['open', 'send', 'take', 'configure', 'lines'] as const;
-export type LineCall = (typeof lineCalls)[number];
+export const linkCalls = ['open', 'send', 'take', 'configure', 'lines'] as const;
+export type LinkCall = (typeof linkCalls)[number];
 
 /** What passed on the line. */
 export type WireRecord =
@@ -38,7 +38,7 @@ export type CourseRecord =
   /** A wait for `byteCount` bytes ended without them. */
   | { kind: 'timeout'; timeMs: number; byteCount: number }
   /** A call to the line failed. */
-  | { kind: 'failed'; timeMs: number; call: LineCall; error: FlashErrorData }
+  | { kind: 'failed'; timeMs: number; call: LinkCall; error: FlashErrorData }
   /** Unread bytes were dropped; how many. */
   | { kind: 'discarded'; timeMs: number; byteCount: number }
   /** The line accepted the last bytes sent, after another event in between. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress, parseGoTo, parseSizeBytes } from './parse-address.ts';
+import { parseAddressField, parseGoTo, parseSizeField } from './parse-address.ts';
 
 describe('parseGoTo', () => {
   it.each([
@@ -32,10 +32,10 @@ describe('parseGoTo', () => {
 
 describe('parseAddress', () => {
   it('takes an address with or without its sign of hexadecimal, and no distance', () => {
-    expect(parseAddress(' 08010000 ')).toBe(0x0801_0000);
-    expect(parseAddress('8010000')).toBe(0x0801_0000);
-    expect(parseAddress('+64')).toBeUndefined();
-    expect(parseAddress('here')).toBeUndefined();
+    expect(parseAddressField(' 08010000 ')).toBe(0x0801_0000);
+    expect(parseAddressField('8010000')).toBe(0x0801_0000);
+    expect(parseAddressField('+64')).toBeUndefined();
+    expect(parseAddressField('here')).toBeUndefined();
   });
 });
 
@@ -49,10 +49,10 @@ describe('parseSizeBytes', () => {
     ['2 MiB', 2_097_152],
     ['16 384', 16_384],
   ])('understands %s', (text, sizeBytes) => {
-    expect(parseSizeBytes(text)).toBe(sizeBytes);
+    expect(parseSizeField(text)).toBe(sizeBytes);
   });
 
   it.each(['', '0', 'none', '-4', '4 GiB', '1.5K'])('refuses %j', (text) => {
-    expect(parseSizeBytes(text)).toBeUndefined();
+    expect(parseSizeField(text)).toBeUndefined();
   });
 });

@@ -16,12 +16,12 @@ export function parseGoTo(text: string, from: number): readonly number[] {
 }
 
 /** An address in a field: what {@link parseGoTo} takes for the likeliest, and no distance. */
-export function parseAddress(text: string): number | undefined {
+export function parseAddressField(text: string): number | undefined {
   return /^\s*[+-]/.test(text) ? undefined : parseGoTo(text, 0)[0];
 }
 
 /** A number of bytes: `4096`, `0x1000`, `1000h`, `64K`, `64 KiB`, `1 MiB`. undefined for anything else, and for none. */
-export function parseSizeBytes(text: string): number | undefined {
+export function parseSizeField(text: string): number | undefined {
   const typed = text.replace(/[\s_]+/g, '');
   const [, digits, unit = ''] = /^(\d+)(k|kib|kb|m|mib|mb)$/i.exec(typed) ?? [];
   const unitBytes = /^k/i.test(unit) ? 1024 : 1024 * 1024;

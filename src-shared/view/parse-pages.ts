@@ -1,5 +1,5 @@
 import type { FlashPage } from '../devices/device.ts';
-import { parseAddress } from './parse-address.ts';
+import { parseAddressField } from './parse-address.ts';
 
 /**
  * Pages as people name them, among those of a part: by number (`0-3, 7`), by an address in them (`0x08004000`), or by a
@@ -26,7 +26,7 @@ function pagesOf(from: string, to: string, pages: readonly FlashPage[]): readonl
 /** The place of a page among all pages. */
 function pageAt(name: string, pages: readonly FlashPage[]): number | undefined {
   const isNumber = /^\d{1,4}$/.test(name);
-  const address = isNumber ? undefined : parseAddress(name);
+  const address = isNumber ? undefined : parseAddressField(name);
   const index = pages.findIndex(({ code, address: start, sizeBytes }) =>
     isNumber
       ? code === Number(name)

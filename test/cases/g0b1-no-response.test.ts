@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { BoardOptions } from '#main/virtual-board/board.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board.ts';
 import { caseRig, partOf, warningCodes } from '../support/case-rig.ts';
 import { runInProcess, temporaryFolder } from '../support/cli.ts';
 import type { JobRig } from '../support/job-rig.ts';
@@ -21,7 +21,7 @@ const { device } = partOf(PART);
 function arranged(
   mode: 'single' | 'dual',
   flashKiB: number,
-): Pick<BoardOptions, 'layout' | 'flashSizeBytes'> {
+): Pick<VirtualBoardOptions, 'layout' | 'flashSizeBytes'> {
   const layout = device.layouts.find((each) => each.mode === mode);
   if (layout === undefined) throw new Error(`no ${mode} layout in the record`);
   return { layout, flashSizeBytes: flashKiB * KIB };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applicationJump } from '#shared/devices/application-jump.ts';
 import { explainBoot } from '#shared/devices/explain-boot.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
-import type { BoardOptions } from '#main/virtual-board/board.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board.ts';
 import { caseRig, partOf, warningCodes } from '../support/case-rig.ts';
 import { runInProcess } from '../support/cli.ts';
 import type { JobRig } from '../support/job-rig.ts';
@@ -31,7 +31,7 @@ const application = {
 };
 
 /** A programmed board. BOOT0 is low if no line drives it. */
-function programmed(options: Partial<BoardOptions> = {}, belief = {}): JobRig {
+function programmed(options: Partial<VirtualBoardOptions> = {}, belief = {}): JobRig {
   const rig = caseRig(
     PART,
     { application, boot0High: false, wiring: { boot0: 'none', reset: 'none' }, ...options },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FlashError } from '#shared/errors.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { JobResult } from '#main/jobs/job.ts';
-import type { BoardOptions } from '#main/virtual-board/board.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board.ts';
 import { caseRig, partOf, warningCodes } from '../support/case-rig.ts';
 import type { JobRig } from '../support/job-rig.ts';
 import { pattern, testImage } from '../support/plan-target.ts';
@@ -37,7 +37,7 @@ const application = {
 /** A board with a valid bank; BFB2 as said. No line reaches BOOT0 or reset. */
 function rig(
   bfb2: 0 | 1,
-  options: Partial<BoardOptions> = {},
+  options: Partial<VirtualBoardOptions> = {},
   belief: Parameters<typeof caseRig>[2] = {},
 ): JobRig {
   const made = caseRig(

@@ -4,8 +4,8 @@ import { FlashError } from '#shared/errors.ts';
 import type { JobResult } from '#main/jobs/job.ts';
 import type { BoardTarget, TaskOnImage } from '../support/job-spec.ts';
 import { openError } from '#main/links/port-errors.ts';
-import type { BoardOptions } from '#main/virtual-board/board.ts';
-import type { Fault } from '#main/virtual-board/faults.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board.ts';
+import type { BoardFault } from '#main/virtual-board/faults.ts';
 import { sleep } from '#main/time/clock.ts';
 import { JobRig } from '../support/job-rig.ts';
 import type { FaultName } from './expectations.ts';
@@ -15,7 +15,7 @@ import { imageFor, oldProgram } from './images.ts';
 export interface Scenario {
   /** Parts that can have it; all if left out. */
   concerns?: (device: Device) => boolean;
-  board?: (device: Device) => Partial<BoardOptions>;
+  board?: (device: Device) => Partial<VirtualBoardOptions>;
   /** What was done to the board before the run. */
   before?: (rig: JobRig, device: Device) => void | Promise<void>;
   target?: (device: Device, rig: JobRig) => Partial<BoardTarget>;
@@ -38,16 +38,16 @@ export function vary(seed: number): void {
 }
 
 /** A line fault at every n-th byte from the first on. */
-function every(step: number, from: number, fault: (at: number) => Fault): Fault[] {
+function every(step: number, from: number, fault: (at: number) => BoardFault): BoardFault[] {
   return Array.from({ length: 3000 }, (_, index) => fault(from + 5 * variation + index * (step + variation)));
 }
 
 const withFaults =
-  (...faults: Fault[]) =>
-  (): Partial<BoardOptions> => ({ faults });
+  (...faults: BoardFault[]) =>
+  (): Partial<VirtualBoardOptions> => ({ faults });
 
 /** Faults whose place depends on the variation. */
-const withFault = (make: () => Fault) => (): Partial<BoardOptions> => ({ faults: [make()] });
+const withFault = (make: () => BoardFault) => (): Partial<VirtualBoardOptions> => ({ faults: [make()] });
 
 /** Puts a program into the flash, as a board in use has one. The power comes afterwards: only then is the empty check made. */
 function programmed(rig: JobRig, device: Device): void {
@@ -410,7 +410,7 @@ export function saying(bytes: readonly number[], everyMs: number): Scenario {
   };
 }
 
-function jumpingApplication(): Partial<BoardOptions> {
+function jumpingApplication(): Partial<VirtualBoardOptions> {
   const exchanges = jumpCommand?.kind === 'command' ? jumpCommand.command.exchanges : [];
   const command = Uint8Array.from(exchanges[0]?.send ?? []);
   return {

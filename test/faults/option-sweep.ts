@@ -2,7 +2,7 @@ import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import type { JobResult } from '#main/jobs/job.ts';
 import type { BoardEvent } from '#main/virtual-board/board-log.ts';
-import type { Fault, LineFault } from '#main/virtual-board/faults.ts';
+import type { BoardFault, WireFault } from '#main/virtual-board/faults.ts';
 import { JobRig } from '../support/job-rig.ts';
 
 const devices = loadDevices();
@@ -29,7 +29,7 @@ export const optionTrips: readonly OptionTrip[] = [
 /** A board of a part, with what goes wrong at it. */
 export function rigFor(
   part: string,
-  faults: readonly Fault[] = [],
+  faults: readonly BoardFault[] = [],
   onEvent: (event: BoardEvent) => void = () => undefined,
 ): JobRig {
   const { device, flashSizeBytes } = findDevice(devices, part);
@@ -107,7 +107,7 @@ export async function sweepOptions(
  * A length byte that comes twice moves all data by one place, and the checksum of AN3155 still fits if the data consist of
  * values and their complements, whose XOR is 0. Nothing can prevent that; it must be found out.
  */
-function mayPassChecksum(kind: LineFault['kind']): boolean {
+function mayPassChecksum(kind: WireFault['kind']): boolean {
   return kind === 'duplicate';
 }
 

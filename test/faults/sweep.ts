@@ -1,14 +1,14 @@
 import type { Device } from '#shared/devices/device.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import type { JobResult } from '#main/jobs/job.ts';
-import type { LineFault } from '#main/virtual-board/faults.ts';
+import type { WireFault } from '#main/virtual-board/faults.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern, testImage } from '../support/plan-target.ts';
 
 /** What can happen to one byte. */
 export const faultKinds = ['lost', 'flipped', 'duplicated', 'delayed', 'unplugged'] as const;
 export type FaultKind = (typeof faultKinds)[number];
-export type Direction = LineFault['direction'];
+export type Direction = WireFault['direction'];
 
 /** One run of a sweep: this happens to that byte. */
 export interface SweepCase {
@@ -66,7 +66,7 @@ export class Sweep {
   }
 
   /** The whole flash starts full of other bytes, so that every unplanned change shows. */
-  #rig(faults: LineFault[]): JobRig {
+  #rig(faults: WireFault[]): JobRig {
     const rig = new JobRig(this.#device, { faults });
     const { bytes } = rig.board.flash;
     this.#before ??= pattern(bytes.length, 100);
@@ -129,7 +129,7 @@ export function* sweepCases(counts: Record<Direction, number>, step = 1): Genera
   }
 }
 
-function toLineFault({ kind, direction, at }: SweepCase): LineFault {
+function toLineFault({ kind, direction, at }: SweepCase): WireFault {
   switch (kind) {
     case 'lost':
       return { direction, at, kind: 'drop' };

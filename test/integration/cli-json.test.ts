@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { findingEvent } from '#main/cli/output/format-line-finding.ts';
+import { findingEvent } from '#main/cli/output/format-modem-line-finding.ts';
 import { commandLine } from '#main/cli/command-line.ts';
 import { exitCodes } from '#main/cli/exit-codes.ts';
 import { findPart } from '#main/devices/find-part.ts';

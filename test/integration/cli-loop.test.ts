@@ -5,8 +5,8 @@ import type { BoardAccess } from '#main/cli/board-access.ts';
 import { processScreen } from '#main/cli/output/screen.ts';
 import { runBoardLoop } from '#main/cli/run-board-loop.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
-import { VirtualBoard, type BoardOptions } from '#main/virtual-board/board.ts';
-import { enterByLines, usesLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
+import { VirtualBoard, type VirtualBoardOptions } from '#main/virtual-board/board.ts';
+import { enterByModemLines, usesModemLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { plainJob } from '#shared/job/job-definition.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { readImage } from '#shared/image/read-image.ts';
@@ -38,10 +38,10 @@ class Bench {
   /** @param enter how the boards are reached; the adapter has the lines that it uses */
   constructor(enter: EnterStrategy = { kind: 'manual' }) {
     this.#enter = enter;
-    this.socket = new BoardSocket(this.clock, { hasModemLines: usesLines(enter) });
+    this.socket = new BoardSocket(this.clock, { hasModemLines: usesModemLines(enter) });
   }
 
-  board(id: number, options: Partial<BoardOptions> = {}): VirtualBoard {
+  board(id: number, options: Partial<VirtualBoardOptions> = {}): VirtualBoard {
     const { device } = findDevice(devices, 'stm32f103rb');
     const uniqueId = new Uint8Array(12).fill(id);
     return new VirtualBoard({
@@ -248,7 +248,12 @@ describe('program --loop', () => {
   });
 
   describe('if lines reset the board, and a board that was started says nothing', () => {
-    const lines = enterByLines({ boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false });
+    const lines = enterByModemLines({
+      boot0: 'rts',
+      reset: 'dtr',
+      boot0Inverted: false,
+      resetInverted: false,
+    });
 
     it.each([
       ['is left alone while it stays in, also with --repeat', {}],

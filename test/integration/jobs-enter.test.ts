@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { FlashError } from '#shared/errors.ts';
 import { enterPreset } from '#shared/job/enter-presets.ts';
-import { enterByLines, touch1200, type EnterStrategy, type LineWiring } from '#shared/job/enter-strategy.ts';
-import { parseLineSequence } from '#shared/job/line-sequence.ts';
+import {
+  enterByModemLines,
+  touch1200,
+  type EnterStrategy,
+  type ModemWiring,
+} from '#shared/job/enter-strategy.ts';
+import { parseModemLineSequence } from '#shared/job/modem-line-sequence.ts';
 import type { JobResult } from '#main/jobs/job.ts';
 import type { BoardApplication } from '#main/virtual-board/application.ts';
-import type { BoardOptions } from '#main/virtual-board/board.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board.ts';
 import { bytesOf, deviceOf } from '../support/board-rig.ts';
 import { JobRig } from '../support/job-rig.ts';
 
@@ -13,7 +18,7 @@ const ascii = (words: string) => Uint8Array.from(words, (letter) => letter.charC
 const noWires = { boot0: 'none', reset: 'none' } as const;
 
 /** A board whose flash holds a program that runs: BOOT0 is low, and nothing but its pins or the program lead to the ROM. */
-function programmedBoard(part: string, options: Partial<BoardOptions> = {}): JobRig {
+function programmedBoard(part: string, options: Partial<VirtualBoardOptions> = {}): JobRig {
   const rig = new JobRig(deviceOf(part), { boot0High: false, ...options });
   rig.board.flash.bytes.set(bytesOf('00 10 00 20 01 01 00 08'));
   rig.board.powerCycle();
@@ -175,7 +180,7 @@ describe('a 1200-baud touch', () => {
 });
 
 describe('modem lines', () => {
-  const wirings: LineWiring[] = (['rts', 'dtr'] as const).flatMap((boot0) =>
+  const wirings: ModemWiring[] = (['rts', 'dtr'] as const).flatMap((boot0) =>
     [true, false].flatMap((boot0Inverted) =>
       [true, false].map((resetInverted) => ({
         boot0,
@@ -185,7 +190,7 @@ describe('modem lines', () => {
       })),
     ),
   );
-  const boardWiring = ({ boot0, reset, ...inverted }: LineWiring) => ({
+  const boardWiring = ({ boot0, reset, ...inverted }: ModemWiring) => ({
     boot0: boot0 ?? ('none' as const),
     reset: reset ?? ('none' as const),
     ...inverted,
@@ -193,18 +198,18 @@ describe('modem lines', () => {
 
   it.each(wirings)('bring a board into its ROM that is wired as they are: %o', async (wiring) => {
     const rig = programmedBoard('F103', { wiring: boardWiring(wiring) });
-    expect(codeOf(await info(rig, enterByLines(wiring)))).toBe('ok');
+    expect(codeOf(await info(rig, enterByModemLines(wiring)))).toBe('ok');
   });
 
   it.each(wirings)('of the other polarity of BOOT0 do not: %o', async (wiring) => {
     const rig = programmedBoard('F103', { wiring: boardWiring(wiring) });
     const wrong = { ...wiring, boot0Inverted: !wiring.boot0Inverted };
-    expect(codeOf(await info(rig, enterByLines(wrong)))).toBe('E-SYNC-TIMEOUT');
+    expect(codeOf(await info(rig, enterByModemLines(wrong)))).toBe('E-SYNC-TIMEOUT');
   });
 
   it('follow a sequence of their own', async () => {
     const rig = programmedBoard('F103');
-    const sequence = parseLineSequence('rts&-dtr,dtr,-dtr:-rts,dtr,-dtr');
+    const sequence = parseModemLineSequence('rts&-dtr,dtr,-dtr:-rts,dtr,-dtr');
     if (sequence === undefined) throw new Error('not a sequence');
     expect(codeOf(await info(rig, { kind: 'sequence', ...sequence }))).toBe('ok');
   });

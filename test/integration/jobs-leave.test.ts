@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leaveStrategies, type LeaveStrategy } from '#shared/plan/leave-strategy.ts';
 import type { JobResult } from '#main/jobs/job.ts';
-import type { BoardOptions } from '#main/virtual-board/board.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board.ts';
 import { deviceOf } from '../support/board-rig.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { testImage } from '../support/plan-target.ts';
@@ -20,7 +20,7 @@ function program(base = BASE) {
   return testImage([base, bytes]);
 }
 
-function rigOf(part: string, options: Partial<BoardOptions> = {}): JobRig {
+function rigOf(part: string, options: Partial<VirtualBoardOptions> = {}): JobRig {
   return new JobRig(deviceOf(part), { keepsState: true, ...options });
 }
 

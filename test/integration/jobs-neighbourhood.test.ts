@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import type { JobResult } from '#main/jobs/job.ts';
-import type { Fault, LineFault } from '#main/virtual-board/faults.ts';
+import type { BoardFault, WireFault } from '#main/virtual-board/faults.ts';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { placeOfFrame } from '../support/place-of-frame.ts';
@@ -11,7 +11,7 @@ const { device } = findDevice(loadDevices(), 'stm32g071rb');
 const PAGE_BYTES = 2048;
 const image = testImage([device.flashBase, pattern(64)]);
 
-async function program(faults: LineFault[]): Promise<{ rig: JobRig; result: JobResult }> {
+async function program(faults: WireFault[]): Promise<{ rig: JobRig; result: JobResult }> {
   const rig = new JobRig(device, { faults });
   rig.board.flash.bytes.set(pattern(rig.board.flash.bytes.length, 100));
   return { rig, result: await rig.program(image) };
@@ -61,7 +61,7 @@ function isErased(bytes: Uint8Array): boolean {
 }
 
 /** Page 0 becomes page 2, and the checksum fits: `00 00 00 02 02`. */
-async function erasesPage2(): Promise<LineFault[]> {
+async function erasesPage2(): Promise<WireFault[]> {
   const { toBoard } = await placeOfErase();
   return [3, 4].map((offset) => ({ kind: 'flip', direction: 'toBoard', at: toBoard + offset, mask: 2 }));
 }
@@ -136,13 +136,13 @@ describe('a job that fails', () => {
     [device.flashBase, pattern(64)],
     [device.flashBase + 3 * PAGE_BYTES, pattern(64)],
   );
-  const shifted = async (): Promise<LineFault> => ({
+  const shifted = async (): Promise<WireFault> => ({
     kind: 'repeat',
     count: 2,
     direction: 'toBoard',
     at: (await placeOfErase()).toBoard + 1,
   });
-  const rigWith = (faults: readonly Fault[]) => {
+  const rigWith = (faults: readonly BoardFault[]) => {
     const rig = new JobRig(device, { faults });
     rig.board.flash.bytes.set(pattern(rig.board.flash.bytes.length, 100));
     return rig;
@@ -186,7 +186,7 @@ describe('a job that fails', () => {
   it('names it if all answers were clean, and the page that was not erased was written to', async () => {
     // Page 3 becomes page 1, and the checksum fits: `00 01 00 00 00 01 00`.
     const { toBoard } = await placeOfErase();
-    const flips = [5, 6].map((offset): LineFault => ({
+    const flips = [5, 6].map((offset): WireFault => ({
       kind: 'flip',
       direction: 'toBoard',
       at: toBoard + offset,
@@ -226,7 +226,7 @@ describe('data that end as a command does', () => {
     const clean = new JobRig(device, {});
     const undisturbed = await clean.program(locking);
     const at = placeOfData(undisturbed);
-    const doubled: LineFault[] = [30, 31].map((offset) => ({
+    const doubled: WireFault[] = [30, 31].map((offset) => ({
       kind: 'duplicate',
       direction: 'toBoard',
       at: at + offset,

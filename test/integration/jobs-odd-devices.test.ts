@@ -3,7 +3,7 @@ import { findDevice } from '#shared/devices/find-device.ts';
 import { provedContents } from '#shared/job/proved-contents.ts';
 import { text } from '#shared/text/text.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
-import type { BoardOptions } from '#main/virtual-board/board.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board.ts';
 import type { RomManner } from '#main/virtual-board/board-profile.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern, testImage } from '../support/plan-target.ts';
@@ -14,7 +14,7 @@ const KIB = 1024;
 /** A board whose bootloader is a program of somebody else, with one oddity. */
 function oddRig(part: string, flashSizeBytes: number, ...manners: RomManner[]) {
   const { device } = findDevice(devices, part);
-  const options: Partial<BoardOptions> = { flashSizeBytes, profile: { manners }, keepsState: true };
+  const options: Partial<VirtualBoardOptions> = { flashSizeBytes, profile: { manners }, keepsState: true };
   return { device, rig: new JobRig(device, options, devices) };
 }
 

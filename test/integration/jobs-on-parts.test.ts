@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
 import type { MemoryImage } from '#shared/image/memory-image.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
-import type { BoardOptions } from '#main/virtual-board/board.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board.ts';
 import { withFacts, type DeviceFacts } from '../support/device-facts.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern, testImage } from '../support/plan-target.ts';
 
 const devices = loadDevices();
 
-function rigFor(part: string, options: Partial<BoardOptions> = {}, change: DeviceFacts = {}): JobRig {
+function rigFor(part: string, options: Partial<VirtualBoardOptions> = {}, change: DeviceFacts = {}): JobRig {
   const found = findDevice(devices, part);
   const size = found.flashSizeBytes === null ? {} : { flashSizeBytes: found.flashSizeBytes };
   const known = devices.map((device) =>

@@ -6,16 +6,16 @@ import type { OptionChange } from '#shared/options/change-options.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { optionLayoutOf } from '#main/devices/option-layouts.ts';
 import type { OptionTerms } from '#shared/job/job-definition.ts';
-import type { BoardOptions } from '#main/virtual-board/board.ts';
-import type { Fault } from '#main/virtual-board/faults.ts';
-import type { OptionArea } from '#main/virtual-board/option-area.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board.ts';
+import type { BoardFault } from '#main/virtual-board/faults.ts';
+import type { VirtualOptionArea } from '#main/virtual-board/option-area.ts';
 import { JobRig } from '../support/job-rig.ts';
 import type { TaskOnImage } from '../support/job-spec.ts';
 import { phrase } from '#shared/text/words.ts';
 
 const devices = loadDevices();
 
-function rigFor(part: string, options: Partial<BoardOptions> = {}): JobRig {
+function rigFor(part: string, options: Partial<VirtualBoardOptions> = {}): JobRig {
   const { device, flashSizeBytes } = findDevice(devices, part);
   const size = flashSizeBytes === null ? {} : { flashSizeBytes };
   return new JobRig(device, { keepsState: true, paced: false, ...size, ...options }, devices);
@@ -29,7 +29,7 @@ function optionsOf({ board }: JobRig): number[] {
 }
 
 /** One bit of what is stored there becomes another one. */
-function spoil(options: OptionArea, address: number): void {
+function spoil(options: VirtualOptionArea, address: number): void {
   options.writeByte(address, options.byteAt(address) ^ 4);
 }
 
@@ -359,7 +359,7 @@ describe('readout protection level 2', () => {
     expect(rig.board.chip.options.lockedForGood).toBe(true);
   });
 
-  it.each<[string, Fault, string]>([
+  it.each<[string, BoardFault, string]>([
     // Its answers are lost from the first command on: it was never told to lock itself.
     ['that went silent before it was told', { kind: 'silent' }, 'writing'],
     ['that still answers, with noise', { kind: 'garbage' }, 'verifying'],

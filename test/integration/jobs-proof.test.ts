@@ -3,7 +3,7 @@ import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import type { TaskOnImage } from '../support/job-spec.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
-import type { Fault } from '#main/virtual-board/faults.ts';
+import type { BoardFault } from '#main/virtual-board/faults.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern, testImage, vectorsOf } from '../support/plan-target.ts';
 import { SwitchedLink } from '../support/switched-link.ts';
@@ -11,7 +11,7 @@ import { SwitchedLink } from '../support/switched-link.ts';
 const devices = loadDevices();
 const BASE = 0x0800_0000;
 
-function rigFor(part: string, faults: readonly Fault[] = []): JobRig {
+function rigFor(part: string, faults: readonly BoardFault[] = []): JobRig {
   const { device, flashSizeBytes } = findDevice(devices, part);
   const size = flashSizeBytes === null ? {} : { flashSizeBytes };
   return new JobRig(device, { keepsState: true, paced: false, faults, ...size }, devices);
@@ -54,14 +54,14 @@ describe('mirrored flash, if the repair of one half destroys the other', () => {
 describe('a cell that reads differently from read to read', () => {
   const image = testImage([BASE, pattern(600)]);
   const compare: TaskOnImage = { kind: 'verify', image, outside: 'refuse' };
-  const wrongAt = (wrong: readonly boolean[], address = BASE + 300): Fault => ({
+  const wrongAt = (wrong: readonly boolean[], address = BASE + 300): BoardFault => ({
     kind: 'unsteady-cell',
     address,
     mask: 0x04,
     wrong,
     repeats: true,
   });
-  const programmed = async (...faults: Fault[]) => {
+  const programmed = async (...faults: BoardFault[]) => {
     const rig = rigFor('stm32g071rb');
     await rig.program(image);
     for (const fault of faults) rig.board.addFault(fault);

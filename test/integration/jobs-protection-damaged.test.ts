@@ -3,7 +3,7 @@ import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import type { JobResult } from '#main/jobs/job.ts';
 import type { TaskOnImage } from '../support/job-spec.ts';
-import type { LineFault } from '#main/virtual-board/faults.ts';
+import type { WireFault } from '#main/virtual-board/faults.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { placeOfFrame, type PlaceOnLine } from '../support/place-of-frame.ts';
 import { pattern } from '../support/plan-target.ts';
@@ -18,7 +18,7 @@ const protect: TaskOnImage = { kind: 'protect', what: 'readout' };
 const writeProtect: TaskOnImage = { kind: 'protect', what: 'write', sectors: [0, 1] };
 const unprotect: TaskOnImage = { kind: 'unprotect', what: 'readout' };
 
-function rigWith(faults: readonly LineFault[], task: TaskOnImage, paced = true): JobRig {
+function rigWith(faults: readonly WireFault[], task: TaskOnImage, paced = true): JobRig {
   const delivered = task === unprotect ? [{ kind: 'readout-protected' } as const] : [];
   const rig = new JobRig(device, {
     keepsState: true,
@@ -34,7 +34,7 @@ function rigWith(faults: readonly LineFault[], task: TaskOnImage, paced = true):
 async function run(
   task: TaskOnImage,
   [code, frames]: [code: number, frames: number],
-  faultsAt: (place: PlaceOnLine) => readonly LineFault[],
+  faultsAt: (place: PlaceOnLine) => readonly WireFault[],
   paced = true,
 ): Promise<{ rig: JobRig; result: JobResult }> {
   const undisturbed = await rigWith([], task, paced).run(task);
@@ -43,13 +43,13 @@ async function run(
 }
 
 const lost = (count: number) => (place: PlaceOnLine) =>
-  Array.from({ length: count }, (_, n): LineFault => ({
+  Array.from({ length: count }, (_, n): WireFault => ({
     kind: 'drop',
     direction: 'fromBoard',
     at: place.fromBoard + n,
   }));
 const flipped = (mask: number) => (place: PlaceOnLine) =>
-  [0, 1].map((n): LineFault => ({ kind: 'flip', direction: 'toBoard', at: place.toBoard + n, mask }));
+  [0, 1].map((n): WireFault => ({ kind: 'flip', direction: 'toBoard', at: place.toBoard + n, mask }));
 const codesOf = ({ warnings }: JobResult) => warnings.map(({ code }) => code);
 const optionBytes = expect.objectContaining({
   address: device.optionBytes[0]?.start,

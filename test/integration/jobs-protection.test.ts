@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
-import type { BoardOptions } from '#main/virtual-board/board.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board.ts';
 import { withFacts, type DeviceFacts } from '../support/device-facts.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern } from '../support/plan-target.ts';
@@ -10,7 +10,7 @@ import { phrase } from '#shared/text/words.ts';
 const devices = loadDevices();
 
 /** A board that stays as it is between jobs; `change` is what the record says differently. */
-function rigFor(part: string, options: Partial<BoardOptions> = {}, change: DeviceFacts = {}): JobRig {
+function rigFor(part: string, options: Partial<VirtualBoardOptions> = {}, change: DeviceFacts = {}): JobRig {
   const { device, flashSizeBytes } = findDevice(devices, part);
   const known = devices.map((other) => (other.pid === device.pid ? withFacts(other, change) : other));
   const size = flashSizeBytes === null ? {} : { flashSizeBytes };

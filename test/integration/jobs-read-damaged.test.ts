@@ -4,14 +4,14 @@ import { addressFrame } from '#shared/protocols/an3155/encode.ts';
 import type { TraceRecord } from '#shared/trace/trace-record.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import { snapshotOf } from '../faults/mixed/snapshot.ts';
-import type { LineFault } from '#main/virtual-board/faults.ts';
+import type { WireFault } from '#main/virtual-board/faults.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern } from '../support/plan-target.ts';
 
 const { device } = findDevice(loadDevices(), 'stm32f042');
 const FLASH_BYTES = 32 * 1024;
 
-function rigWith(faults: readonly LineFault[]): JobRig {
+function rigWith(faults: readonly WireFault[]): JobRig {
   const rig = new JobRig(device, { keepsState: true, flashSizeBytes: FLASH_BYTES, faults });
   rig.board.flash.bytes.set(pattern(FLASH_BYTES, 100));
   return rig;

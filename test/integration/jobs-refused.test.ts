@@ -3,8 +3,8 @@ import { findDevice } from '#shared/devices/find-device.ts';
 import type { Phase } from '#shared/phase.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import type { TaskOnImage } from '../support/job-spec.ts';
-import type { BoardOptions } from '#main/virtual-board/board.ts';
-import type { Fault } from '#main/virtual-board/faults.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board.ts';
+import type { BoardFault } from '#main/virtual-board/faults.ts';
 import { caseRig } from '../support/case-rig.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern, testImage } from '../support/plan-target.ts';
@@ -13,11 +13,11 @@ const BASE = 0x0800_0000;
 const devices = loadDevices();
 const f103 = findDevice(devices, 'stm32f103c8').device;
 const image = testImage([BASE, pattern(5000)]);
-const newRig = (options: Partial<BoardOptions> = {}) =>
+const newRig = (options: Partial<VirtualBoardOptions> = {}) =>
   new JobRig(f103, { flashSizeBytes: 64 * 1024, ...options }, devices);
 
 /** Lets a fault begin with a phase. */
-function strikeAt(rig: JobRig, phase: Phase, fault: Fault): void {
+function strikeAt(rig: JobRig, phase: Phase, fault: BoardFault): void {
   let struck = false;
   rig.onState = (state) => {
     if (struck || state.at !== 'running' || state.phase !== phase) return;

@@ -4,8 +4,8 @@ import { genericDevice, withUserLayout } from '#shared/devices/generic-device.ts
 import type { Phase } from '#shared/phase.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
 import type { TaskOnImage } from '../support/job-spec.ts';
-import type { BoardOptions } from '#main/virtual-board/board.ts';
-import type { Fault } from '#main/virtual-board/faults.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board.ts';
+import type { BoardFault } from '#main/virtual-board/faults.ts';
 import { JobRig } from '../support/job-rig.ts';
 import { pattern, testImage, vectorsOf } from '../support/plan-target.ts';
 
@@ -15,9 +15,9 @@ const f103 = findDevice(devices, 'stm32f103c8').device;
 const f405 = findDevice(devices, 'stm32f405rg').device;
 const image = testImage([BASE, pattern(5000)]);
 
-const newRig = (options: Partial<BoardOptions> = {}, known = devices) =>
+const newRig = (options: Partial<VirtualBoardOptions> = {}, known = devices) =>
   new JobRig(f103, { flashSizeBytes: 64 * 1024, ...options }, known);
-const withFaults = (...faults: Fault[]) => newRig({ faults });
+const withFaults = (...faults: BoardFault[]) => newRig({ faults });
 const eraseAll: TaskOnImage = { kind: 'erase', what: { kind: 'mass' }, verify: true };
 
 describe('states', () => {
@@ -134,7 +134,7 @@ describe('boards that do not play along', () => {
     ['goes silent in the middle', [{ direction: 'fromBoard', at: 100, kind: 'stuck' }], 'E-SYNC-LOST'],
     ['loses its adapter', [{ direction: 'toBoard', at: 500, kind: 'unplug' }], 'E-PORT-LOST'],
     ['is readout-protected', [{ kind: 'readout-protected' }], 'E-PROTECT-READOUT'],
-  ] as [string, Fault[], string | RegExp][])(
+  ] as [string, BoardFault[], string | RegExp][])(
     'a board that %s gives a clear failure and no hang',
     async (_what, faults, code) => {
       const rig = withFaults(...faults);
@@ -326,7 +326,7 @@ describe('other jobs', () => {
   });
 
   it('a read in duplicate survives a flipped bit that a single read would take for data', async () => {
-    const flips: Fault[] = [{ direction: 'fromBoard', at: 260, kind: 'flip', mask: 0x10 }];
+    const flips: BoardFault[] = [{ direction: 'fromBoard', at: 260, kind: 'flip', mask: 0x10 }];
     const read = (twice: boolean) => {
       const rig = withFaults(...flips);
       rig.board.flash.bytes.set(pattern(512));

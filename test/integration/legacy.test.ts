@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeIntelHex } from '#shared/image/write-intel-hex.ts';
 import { writeSRecord } from '#shared/image/write-s-record.ts';
 import { systemClock } from '#main/time/clock.ts';
-import { VirtualBoard, type BoardOptions } from '#main/virtual-board/board.ts';
+import { VirtualBoard, type VirtualBoardOptions } from '#main/virtual-board/board.ts';
 import type { BoardEvent } from '#main/virtual-board/board-log.ts';
 import { serveTcp, type TcpServer } from '#main/virtual-board/serve-tcp.ts';
 import { runInProcess, temporaryFolder, type CliRun } from '../support/cli.ts';
@@ -426,7 +426,7 @@ describe.concurrent('option bytes of a command line', () => {
 /** A board of its own behind TCP, for what has to be wrong with it, or looked at afterwards. */
 async function onBoard(
   part: string,
-  options: Partial<BoardOptions>,
+  options: Partial<VirtualBoardOptions>,
   test: (pn: string, board: VirtualBoard) => Promise<void>,
 ): Promise<void> {
   const board = new VirtualBoard({ device: deviceOf(part), clock: systemClock, paced: false, ...options });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ByteLink, LineSettings, Wait } from '../../src-main/links/byte-link.ts';
+import type { ByteLink, PortSettings, Wait } from '../../src-main/links/byte-link.ts';
 import { openRfc2217Link } from '../../src-main/links/rfc2217-link.ts';
 import { openSerialportLink } from '../../src-main/links/serialport-link.ts';
 import { openTcpLink } from '../../src-main/links/tcp-link.ts';
@@ -12,7 +12,7 @@ import { startSer2net } from '../support/telnet-ser2net.ts';
 import { hasTool } from '../support/tools.ts';
 
 const wait: Wait = { timeoutMs: 2000, phase: 'connecting' };
-const settings: LineSettings = { baudRate: 115200, parity: 'even' };
+const settings: PortSettings = { baudRate: 115200, parity: 'even' };
 const everyByte = Uint8Array.from({ length: 256 }, (_, value) => value);
 
 /** Twenty times as fast, if a wait must run out. */

@@ -99,7 +99,7 @@ describe('a data folder of Flashline 0.1.0', () => {
 
   it('has the bench as it was set', async () => {
     const { bench } = (await startedIn('programmed')).workplace;
-    expect(bench.snapshot.line).toMatchObject({ port: 'virtual:stm32g071', part: 'stm32g071rb' });
+    expect(bench.snapshot.connection).toMatchObject({ port: 'virtual:stm32g071', part: 'stm32g071rb' });
   });
 
   it('takes the last change of the line back, and programs the job before it', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findDevice } from '#shared/devices/find-device.ts';
 import { loadDevices } from '#main/devices/load-devices.ts';
-import type { Fault } from '#main/virtual-board/faults.ts';
+import type { BoardFault } from '#main/virtual-board/faults.ts';
 import { JobRig } from '../support/job-rig.ts';
 
-function rigOf(part: string, faults: readonly Fault[] = []): JobRig {
+function rigOf(part: string, faults: readonly BoardFault[] = []): JobRig {
   const { device, flashSizeBytes } = findDevice(loadDevices(), part);
   const size = flashSizeBytes === null ? {} : { flashSizeBytes };
   const rig = new JobRig(device, { ...size, faults, keepsState: true }, [device]);

@@ -9,7 +9,7 @@ import { openVirtualLink } from '#main/links/virtual-link.ts';
 import { systemClock } from '#main/time/clock.ts';
 import { replayBoard } from '#main/traces/replay-board.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
-import type { Fault } from '#main/virtual-board/faults.ts';
+import type { BoardFault } from '#main/virtual-board/faults.ts';
 import { servePty } from '#main/virtual-board/serve-pty.ts';
 import { serveTcp } from '#main/virtual-board/serve-tcp.ts';
 import { pattern, testImage } from '../support/plan-target.ts';
@@ -30,7 +30,7 @@ const program: TaskOnImage = {
   verify: true,
 };
 
-function newBoard(faults: readonly Fault[] = []): VirtualBoard {
+function newBoard(faults: readonly BoardFault[] = []): VirtualBoard {
   const { device } = findDevice(devices, 'stm32f405rg');
   const board = new VirtualBoard({ device, clock: systemClock, paced: false, faults });
   board.flash.bytes.fill(0x55, 0, 0x4000);

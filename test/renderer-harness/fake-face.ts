@@ -20,7 +20,7 @@ export function installFakeFace(scene: Scene): void {
     documents: { documents: [] },
     bench: {
       seq: 1,
-      line: { port: null, baudRate: 115_200, part: null, layoutMode: null, enter: { kind: 'manual' } },
+      connection: { port: null, baudRate: 115_200, part: null, layoutMode: null, enter: { kind: 'manual' } },
       jump: null,
       board: null,
       awaited: null,

@@ -1,7 +1,7 @@
 import { loadDevices } from '../../src-main/devices/load-devices.ts';
-import type { BoardConnection, BoardOptions } from '../../src-main/virtual-board/board.ts';
+import type { BoardConnection, VirtualBoardOptions } from '../../src-main/virtual-board/board.ts';
 import { VirtualBoard } from '../../src-main/virtual-board/board.ts';
-import type { ClientSettings } from '../../src-main/virtual-board/board-line.ts';
+import type { ClientSettings } from '../../src-main/virtual-board/board-wire.ts';
 import type { Device } from '../../src-shared/devices/device.ts';
 import { formatBytes } from '../../src-shared/bytes.ts';
 import { findDevice } from '../../src-shared/devices/find-device.ts';
@@ -45,7 +45,7 @@ export class BoardRig {
 
   constructor(
     device: Device | string,
-    options: Partial<BoardOptions> = {},
+    options: Partial<VirtualBoardOptions> = {},
     settings: ClientSettings = evenParity,
   ) {
     this.board = new VirtualBoard({

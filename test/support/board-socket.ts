@@ -1,11 +1,11 @@
-import type { ByteLink, LineSettings, ModemLines } from '#main/links/byte-link.ts';
+import type { ByteLink, PortSettings, ModemLines } from '#main/links/byte-link.ts';
 import { LinkBase } from '#main/links/link-base.ts';
 import type { Clock } from '#main/time/clock.ts';
 import type { BoardConnection, VirtualBoard } from '#main/virtual-board/board.ts';
 import { FlashError } from '#shared/errors.ts';
 import { verbatim } from '#shared/text/words.ts';
 
-const settings: LineSettings = { baudRate: 115_200, parity: 'even' };
+const settings: PortSettings = { baudRate: 115_200, parity: 'even' };
 
 /** An adapter with a socket that boards are put into and taken out of, while its port is open or not. */
 export class BoardSocket {

@@ -3,7 +3,7 @@ import { diagnose } from '#shared/diagnosis/diagnose.ts';
 import type { Diagnosis, DiagnosisId } from '#shared/diagnosis/diagnosis.ts';
 import type {
   DiagnosisEvidence,
-  LineSetting,
+  PortSetting,
   ProbeFinding,
   ProbeReport,
 } from '#shared/diagnosis/evidence.ts';
@@ -137,7 +137,7 @@ export const PROBES_FROM_MS = 100_000;
 
 /** A probe with these findings; by default at the settings of the run. */
 export function probed(
-  ...findings: [kind: ProbeFinding['kind'], heard: readonly number[], setting?: LineSetting][]
+  ...findings: [kind: ProbeFinding['kind'], heard: readonly number[], setting?: PortSetting][]
 ): ProbeReport {
   return {
     fromMs: PROBES_FROM_MS,

@@ -4,14 +4,14 @@ import type { JobState } from '#shared/job/job-state.ts';
 import { JobRunner } from '#main/jobs/job-runner.ts';
 import type { ProgramTask } from '#shared/job/job-definition.ts';
 import type { JobResult } from '#main/jobs/job.ts';
-import type { LineWiring } from '#shared/job/enter-strategy.ts';
-import type { ByteLink, LineSettings, Parity } from '#main/links/byte-link.ts';
+import type { ModemWiring } from '#shared/job/enter-strategy.ts';
+import type { ByteLink, PortSettings, Parity } from '#main/links/byte-link.ts';
 import { openVirtualLink } from '#main/links/virtual-link.ts';
-import { VirtualBoard, type BoardOptions } from '#main/virtual-board/board.ts';
+import { VirtualBoard, type VirtualBoardOptions } from '#main/virtual-board/board.ts';
 import { jobSpec, type BoardTarget, type TaskOnImage } from './job-spec.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
-const settings: LineSettings = { baudRate: 115_200, parity: 'even' };
+const settings: PortSettings = { baudRate: 115_200, parity: 'even' };
 
 /** A virtual board on virtual time, and jobs for it. */
 export class JobRig {
@@ -24,10 +24,14 @@ export class JobRig {
   /** Called at every change of state. */
   onState: (state: JobState) => void = () => undefined;
   /** How the modem lines of a virtual board are wired. */
-  readonly wiring: LineWiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false };
+  readonly wiring: ModemWiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false };
   readonly #devices: readonly Device[];
 
-  constructor(device: Device, options: Partial<BoardOptions> = {}, devices: readonly Device[] = [device]) {
+  constructor(
+    device: Device,
+    options: Partial<VirtualBoardOptions> = {},
+    devices: readonly Device[] = [device],
+  ) {
     this.clock = new VirtualClock();
     this.board = new VirtualBoard({ device, clock: this.clock, paced: true, ...options });
     this.#devices = devices;

@@ -1,5 +1,5 @@
 import type { StoredImage } from '#shared/image/stored-image.ts';
-import { enterByLines, type EnterStrategy, type LineWiring } from '#shared/job/enter-strategy.ts';
+import { enterByModemLines, type EnterStrategy, type ModemWiring } from '#shared/job/enter-strategy.ts';
 import { plainJob, type JobDefinition, type JobTask } from '#shared/job/job-definition.ts';
 import type { OptionPlan } from '#shared/options/plan-options.ts';
 import type { Plan } from '#shared/plan/plan.ts';
@@ -20,7 +20,7 @@ export interface BoardTarget
     Partial<Pick<JobDefinition, 'layoutMode'> & Pick<JobTarget, 'openProgrammer'>> {
   enter?: EnterStrategy | undefined;
   /** Modem lines that reset the board; they bring it into its bootloader if `enter` is not given. */
-  wiring?: LineWiring | undefined;
+  wiring?: ModemWiring | undefined;
 }
 
 /** The job that a task for a target is. */
@@ -35,7 +35,7 @@ export function jobSpec(
       task,
       part: expected === undefined ? null : jobPart(expected),
       layoutMode,
-      enter: enter ?? (wiring === undefined ? plainJob.enter : enterByLines(wiring)),
+      enter: enter ?? (wiring === undefined ? plainJob.enter : enterByModemLines(wiring)),
       resetLines: enter === undefined ? null : (wiring ?? null),
     },
     image,

@@ -1,6 +1,6 @@
 import type {
   OpenPort,
-  PortLineOptions,
+  ModemLineOptions,
   PortOpenOptions,
   SerialBinding,
 } from '../../src-main/links/serial-binding.ts';
@@ -83,7 +83,7 @@ export class FakePort implements OpenPort {
     return Promise.resolve();
   }
 
-  set(options: PortLineOptions): Promise<void> {
+  set(options: ModemLineOptions): Promise<void> {
     this.#binding.calls.push(['set', options]);
     if (this.setFailure !== undefined) return Promise.reject(this.setFailure);
     this.#lowLatency = options.lowLatency && this.#binding.takesLowLatency;

@@ -1,12 +1,12 @@
 import { LinkBase } from '#main/links/link-base.ts';
-import type { LineSettings, ModemLines } from '#main/links/byte-link.ts';
+import type { PortSettings, ModemLines } from '#main/links/byte-link.ts';
 import type { Clock } from '#main/time/clock.ts';
 import type { BoardConnection, VirtualBoard } from '#main/virtual-board/board.ts';
 import { FlashError } from '#shared/errors.ts';
 
 /** What a {@link SwitchedLink} is made of. */
 export interface SwitchedLinkOptions {
-  settings: LineSettings;
+  settings: PortSettings;
   clock: Clock;
   /** From this frame on (0 is the first) the second board is on the line; never if undefined. */
   switchAtFrame: number | undefined;
@@ -50,7 +50,7 @@ export class SwitchedLink extends LinkBase {
     return Promise.resolve();
   }
 
-  protected override applySettings(settings: LineSettings): Promise<void> {
+  protected override applySettings(settings: PortSettings): Promise<void> {
     for (const connection of this.#connections) connection.configure(settings);
     return Promise.resolve();
   }

@@ -2,7 +2,7 @@ import type { Device } from '#shared/devices/device.ts';
 import { TraceEncoder } from '#shared/trace/trace-encoder.ts';
 import type { JobResult } from '#main/jobs/job.ts';
 import { readTrace, type Trace } from '#main/traces/read-trace.ts';
-import { headerOf, imageOf } from '#main/traces/recorded-job.ts';
+import { headerOf, wholeImageOf } from '#main/traces/recorded-job.ts';
 import { replayHost, type HostReplay } from '#main/traces/replay-host.ts';
 import { verdictOf } from '#main/traces/trace-verdict.ts';
 import { jobSpec, type BoardTarget, type TaskOnImage } from './job-spec.ts';
@@ -17,7 +17,7 @@ export function traceFile(
   port = 'virtual:stm32f405',
 ): Uint8Array {
   const spec = jobSpec(task, { openLink: () => Promise.reject(new Error('not here')), ...target });
-  const encoder = new TraceEncoder(imageOf(spec));
+  const encoder = new TraceEncoder(wholeImageOf(spec));
   return concatBytes([
     encoder.begin(headerOf(spec, { origin: 'test', port, startedAt: new Date(0) })),
     encoder.records(result.trace),

@@ -8,7 +8,7 @@ import type { PortInfo } from '#main/links/list-ports.ts';
 import '#main/traces/trace-writer.ts';
 import { Workplace } from '#main/stations/workplace.ts';
 import { sleep } from '#main/time/clock.ts';
-import type { BoardOptions } from '#main/virtual-board/board-options.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board-options.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 /** A workplace on virtual time, in a folder of its own, with the ports a test plugs in. */
@@ -24,7 +24,7 @@ export interface WorkplaceRig {
 
 export interface WorkplaceRigOptions {
   /** What differs from a board as delivered, by the name of its port. */
-  virtualBoard?: (port: string) => Partial<BoardOptions>;
+  virtualBoard?: (port: string) => Partial<VirtualBoardOptions>;
   /** Folder of an earlier rig: the program starts again. */
   folder?: string;
   clock?: VirtualClock;

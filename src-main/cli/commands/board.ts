@@ -5,7 +5,7 @@ import type { NamedDevice } from '../../devices/find-part.ts';
 import { systemClock } from '../../time/clock.ts';
 import type { VirtualBoard } from '../../virtual-board/board.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { formatSize } from '../output/format-quantities.ts';
+import { formatWholeSize } from '../output/format-quantities.ts';
 import { resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { listenForStop } from '../stop-signals.ts';
@@ -108,7 +108,7 @@ function announce(
     screen.json(ready, { isVerdict: true });
     return;
   }
-  const params = { device: device.name, flash: formatSize(flashSizeBytes), port };
+  const params = { device: device.name, flash: formatWholeSize(flashSizeBytes), port };
   screen.verdict(text('cli.board.ready', params));
   screen.note(keep === true ? text('cli.board.keeps') : text('cli.board.resets'));
   screen.note(text('cli.board.stop'));

@@ -1,7 +1,7 @@
 import { formatPid } from '#shared/bytes.ts';
 import type { Device } from '#shared/devices/device.ts';
 import {
-  devicesOfMap,
+  devicesWithGeometry,
   mapDifferences,
   sizeWords,
   sumOfSectors,
@@ -52,7 +52,7 @@ export function checkMap(
     return exitCodes.ok;
   }
   for (const difference of differences) screen.note(`  ${difference}`);
-  const fitting = devicesOfMap(map, devices).map(({ name }) => name);
+  const fitting = devicesWithGeometry(map, devices).map(({ name }) => name);
   if (fitting.length > 0) screen.note(text('legacy.import.fits', { devices: fitting.join(', ') }));
   const params = { map: file, device: wanted.name };
   const [first = ''] = differences;

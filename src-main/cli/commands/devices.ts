@@ -6,7 +6,7 @@ import { counted, text } from '#shared/text/text.ts';
 import { verbatim } from '#shared/text/words.ts';
 import type { NamedDevice } from '../../devices/find-part.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { formatSize, formatTable } from '../output/format-quantities.ts';
+import { formatWholeSize, formatTable } from '../output/format-quantities.ts';
 import { errorJson, resultEvent } from '../output/json-events.ts';
 import type { Screen } from '../output/screen.ts';
 import { addJsonOption } from './common-options.ts';
@@ -89,7 +89,7 @@ function formatList(devices: readonly Device[]): string[] {
   ];
   const rows = devices.map(({ pid, maxFlashSizeBytes, name, parts }) => [
     formatPid(pid),
-    maxFlashSizeBytes === 0 ? text('cli.info.flash-unknown') : formatSize(maxFlashSizeBytes),
+    maxFlashSizeBytes === 0 ? text('cli.info.flash-unknown') : formatWholeSize(maxFlashSizeBytes),
     name,
     parts.join(' '),
   ]);

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { FlashError } from '#shared/errors.ts';
-import type { DoctorAnswer, DoctorStep, LineFinding } from '#shared/job/line-doctor.ts';
+import type { DoctorAnswer, DoctorStep, ModemLineFinding } from '#shared/job/modem-line-doctor.ts';
 import { text } from '#shared/text/text.ts';
-import type { DoctorFace } from '../../programmers/an3155/line-doctor.ts';
+import type { DoctorFace } from '../../programmers/an3155/modem-line-doctor.ts';
 import { systemClock } from '../../time/clock.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Screen } from '../output/screen.ts';
@@ -34,7 +34,7 @@ const STARTUP_MS = 600;
 async function examineBoard(options: DoctorLinesOptions, screen: Screen): Promise<ExitCode> {
   if (!screen.canAsk) throw usageError(text('cli.usage.doctor-ask'));
   const { boardAccess } = await import('../board-access.ts');
-  const { examineLines } = await import('../../programmers/an3155/line-doctor.ts');
+  const { examineModemLines } = await import('../../programmers/an3155/modem-line-doctor.ts');
   const access = boardAccess(options);
   const stopping = new AbortController();
   const stopListening = listenForStop(() => stopping.abort(new FlashError('E-CANCELLED', {})));
@@ -43,7 +43,7 @@ async function examineBoard(options: DoctorLinesOptions, screen: Screen): Promis
     screen.note(text('doctor.lines.intro', { port: options.port }));
     const startupMs = access.target.expected?.device.uart.startup.worstMs ?? STARTUP_MS;
     const settings = { clock: systemClock, signal: stopping.signal, startupMs };
-    const finding = await examineLines(link, terminalFace(screen), settings).finally(() => link.close());
+    const finding = await examineModemLines(link, terminalFace(screen), settings).finally(() => link.close());
     return await report(finding, options, screen);
   } finally {
     stopListening();
@@ -85,13 +85,17 @@ async function chooseAnswer(
   }
 }
 
-async function report(finding: LineFinding, { json }: DoctorLinesOptions, screen: Screen): Promise<ExitCode> {
-  const { findingEvent, formatLineFinding } = await import('../output/format-line-finding.ts');
+async function report(
+  finding: ModemLineFinding,
+  { json }: DoctorLinesOptions,
+  screen: Screen,
+): Promise<ExitCode> {
+  const { findingEvent, formatModemLineFinding } = await import('../output/format-modem-line-finding.ts');
   const exitCode = finding.proved === false ? exitCodes.noAnswer : exitCodes.ok;
   if (json === true) {
     screen.json(findingEvent(finding, exitCode));
     return exitCode;
   }
-  for (const line of formatLineFinding(finding)) screen.result(line);
+  for (const line of formatModemLineFinding(finding)) screen.result(line);
   return exitCode;
 }

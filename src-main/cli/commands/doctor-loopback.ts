@@ -4,7 +4,7 @@ import { FlashError } from '#shared/errors.ts';
 import type { LoopbackReport, LoopbackRound } from '#shared/job/loopback.ts';
 import { text } from '#shared/text/text.ts';
 import { commandLineWords } from '#shared/text/words.ts';
-import type { ByteLink, LineSettings } from '../../links/byte-link.ts';
+import type { ByteLink, PortSettings } from '../../links/byte-link.ts';
 import { systemClock } from '../../time/clock.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-codes.ts';
 import { formatFailure } from '../output/format-failure.ts';
@@ -16,7 +16,7 @@ import { addJsonOption, addPortOption, jobOption } from './common-options.ts';
 import { optionValue } from './option-values.ts';
 import type { Shell } from './shell.ts';
 
-interface LoopbackOptions {
+interface LoopbackTestOptions {
   port: string;
   baud?: number;
   json?: true;
@@ -29,13 +29,13 @@ export function defineDoctorLoopback(doctor: Command, shell: Shell): void {
   command.addOption(jobOption('--baud <rate>', 'help.option.baud-loopback', optionValue.baudRate));
   addJsonOption(command);
   command.addHelpText('after', text('help.doctor.loopback.after'));
-  command.action((options: LoopbackOptions) => shell.run((screen) => testAdapter(options, screen)));
+  command.action((options: LoopbackTestOptions) => shell.run((screen) => testAdapter(options, screen)));
 }
 
-const SETTINGS: LineSettings = { baudRate: 115_200, parity: 'none' };
+const SETTINGS: PortSettings = { baudRate: 115_200, parity: 'none' };
 
 /** `flashline doctor loopback`: tests the adapter alone, with TX and RX joined. */
-async function testAdapter({ port, baud, json }: LoopbackOptions, screen: Screen): Promise<ExitCode> {
+async function testAdapter({ port, baud, json }: LoopbackTestOptions, screen: Screen): Promise<ExitCode> {
   const stopping = new AbortController();
   const stopListening = listenForStop(() => stopping.abort(new FlashError('E-CANCELLED', {})));
   try {

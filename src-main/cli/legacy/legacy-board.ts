@@ -4,7 +4,7 @@ import { plainJob, type JobTask } from '#shared/job/job-definition.ts';
 import { SYNC } from '#shared/protocols/an3155/commands.ts';
 import { jobPart } from '../../devices/find-part.ts';
 import type { Firmware, JobObserver, JobResult, JobTarget } from '../../jobs/job.ts';
-import type { ByteLink, LineSettings, ModemLines } from '../../links/byte-link.ts';
+import type { ByteLink, PortSettings, ModemLines } from '../../links/byte-link.ts';
 import { ForwardingLink } from '../../links/forwarding-link.ts';
 import { BoardPorts } from '../../runs/board-ports.ts';
 import { BoardRun } from '../../runs/board-run.ts';
@@ -13,7 +13,7 @@ import { systemClock } from '../../time/clock.ts';
 import type { BoardWiring } from '../../virtual-board/wiring.ts';
 import { tracePlace } from '../keep-trace.ts';
 import type { LegacyConnection } from './legacy-steps.ts';
-import { wiringForScript, type LineStep } from './script-wiring.ts';
+import { wiringForScript, type ScriptLineStep } from './script-wiring.ts';
 
 /** Where the old tool had the lines when it opened a port: with `--co ON` both asserted, else neither (v2.5; v2.1: never). */
 function linesAtOpening({ controlsLines }: LegacyConnection): ModemLines {
@@ -74,10 +74,14 @@ export class LegacyBoard {
    * Opens a port in place of the one that was open. `lineSteps` are what the script does with the lines before it looks for the
    * bootloader. Errors: as `BoardPorts.open`.
    */
-  async open(port: string, connection: LegacyConnection, lineSteps: readonly LineStep[]): Promise<void> {
+  async open(
+    port: string,
+    connection: LegacyConnection,
+    lineSteps: readonly ScriptLineStep[],
+  ): Promise<void> {
     await this.close();
     const { baudRate, parity, controlsLines, hasEcho } = connection;
-    const settings: LineSettings = { baudRate, parity };
+    const settings: PortSettings = { baudRate, parity };
     const levels = linesAtOpening(connection);
     this.#wiring = () => wiringForScript(levels, lineSteps, connection);
     this.#link = await this.#ports.open(port, settings, {

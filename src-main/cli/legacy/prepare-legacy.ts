@@ -6,14 +6,14 @@ import { findLegacyPart, type LegacyPart } from './legacy-part.ts';
 import { legacyPortName } from './legacy-names.ts';
 import type { LegacyDownload, LegacyScript, LegacyStep } from './legacy-steps.ts';
 import { isBinary } from './parse-legacy.ts';
-import { lineStepsAfter, type LineStep } from './script-wiring.ts';
+import { lineStepsAfter, type ScriptLineStep } from './script-wiring.ts';
 
 /** Everything that a script names, looked up before a port is opened. */
 export interface PreparedScript {
   ports: ReadonlyMap<LegacyStep, string>;
   parts: ReadonlyMap<LegacyStep, LegacyPart>;
   /** For each `-c`, what is done with the lines before the first `-i`. */
-  lineSteps: ReadonlyMap<LegacyStep, readonly LineStep[]>;
+  lineSteps: ReadonlyMap<LegacyStep, readonly ScriptLineStep[]>;
   /** Firmware; a file that the script itself makes before is missing here. */
   images: ReadonlyMap<LegacyStep, LoadedImage>;
 }
@@ -33,7 +33,7 @@ export async function prepareLegacy(
   const ports = new Map<LegacyStep, string>();
   const parts = new Map<LegacyStep, LegacyPart>();
   const images = new Map<LegacyStep, LoadedImage>();
-  const lineSteps = new Map<LegacyStep, readonly LineStep[]>();
+  const lineSteps = new Map<LegacyStep, readonly ScriptLineStep[]>();
   const made = new Set<string>();
   for (const step of steps) {
     if (step.kind === 'connect') {

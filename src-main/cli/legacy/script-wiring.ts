@@ -3,7 +3,7 @@ import { pinsFor, type BoardWiring } from '../../virtual-board/wiring.ts';
 import type { LegacyStep } from './legacy-steps.ts';
 
 /** A line that a script sets before it looks for the bootloader. */
-export type LineStep = Extract<LegacyStep, { kind: 'line' }>;
+export type ScriptLineStep = Extract<LegacyStep, { kind: 'line' }>;
 
 const noLines: BoardWiring = { boot0: 'none', reset: 'none' };
 
@@ -20,11 +20,11 @@ const wirings: readonly BoardWiring[] = [
 ];
 
 /** The steps that set lines between an opened port and the first `-i` on it. */
-export function lineStepsAfter(steps: readonly LegacyStep[], connect: LegacyStep): readonly LineStep[] {
+export function lineStepsAfter(steps: readonly LegacyStep[], connect: LegacyStep): readonly ScriptLineStep[] {
   const after = steps.slice(steps.indexOf(connect) + 1);
   const end = after.findIndex(({ kind }) => kind === 'activate' || kind === 'connect');
   const before = end === -1 ? after : after.slice(0, end);
-  return before.filter((step): step is LineStep => step.kind === 'line');
+  return before.filter((step): step is ScriptLineStep => step.kind === 'line');
 }
 
 /**
@@ -34,7 +34,7 @@ export function lineStepsAfter(steps: readonly LegacyStep[], connect: LegacyStep
  */
 export function wiringForScript(
   atOpening: ModemLines,
-  steps: readonly LineStep[],
+  steps: readonly ScriptLineStep[],
   { controlsLines }: { controlsLines: boolean },
 ): BoardWiring {
   if (steps.length === 0) return noLines;
@@ -44,7 +44,11 @@ export function wiringForScript(
 }
 
 /** True if the board comes out of a reset with BOOT0 high in the end. */
-function entersBootloader(wiring: BoardWiring, atOpening: ModemLines, steps: readonly LineStep[]): boolean {
+function entersBootloader(
+  wiring: BoardWiring,
+  atOpening: ModemLines,
+  steps: readonly ScriptLineStep[],
+): boolean {
   let levels = atOpening;
   let pins = pinsFor(wiring, levels, false);
   let isInBootloader = false;

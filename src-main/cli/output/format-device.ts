@@ -1,4 +1,4 @@
-import { formatAddress, formatPid, formatRange } from '#shared/bytes.ts';
+import { formatByte, formatAddress, formatPid, formatRange } from '#shared/bytes.ts';
 import type { AddressRange, Device, FlashLayout, UartRom } from '#shared/devices/device.ts';
 import { explainBoot } from '#shared/devices/explain-boot.ts';
 import type { MemoryKind } from '#shared/devices/memory-regions.ts';
@@ -7,7 +7,7 @@ import { memoryKindTexts } from '#shared/text/en/device.ts';
 import { text } from '#shared/text/text.ts';
 import type { NamedDevice } from '../../devices/find-part.ts';
 import { bootJson, formatBoot } from './format-boot.ts';
-import { formatByte, formatSize, formatTable } from './format-quantities.ts';
+import { formatWholeSize, formatTable } from './format-quantities.ts';
 
 /** All facts of one device that matter at the bench, a line for each. Pure. */
 export function formatDevice({ device, flashSizeBytes }: NamedDevice): string[] {
@@ -17,7 +17,7 @@ export function formatDevice({ device, flashSizeBytes }: NamedDevice): string[] 
     [text('cli.device.max-flash'), sizeOrUnknown(device.maxFlashSizeBytes)],
     ...(flashSizeBytes === undefined
       ? []
-      : [[text('cli.device.part-size'), formatSize(flashSizeBytes)] as [string, string]]),
+      : [[text('cli.device.part-size'), formatWholeSize(flashSizeBytes)] as [string, string]]),
     ...layoutRows(device),
     [
       text('cli.device.line'),
@@ -27,7 +27,7 @@ export function formatDevice({ device, flashSizeBytes }: NamedDevice): string[] 
     [text('cli.device.erased'), formatByte(device.erasedValue)],
     [
       text('cli.device.unit'),
-      formatSize(Math.max(device.uart.writeAlignmentBytes, device.programUnitBytes ?? 0)),
+      formatWholeSize(Math.max(device.uart.writeAlignmentBytes, device.programUnitBytes ?? 0)),
     ],
     ...romRows(device),
     ...pinRows(device.uart),
@@ -70,7 +70,7 @@ function regionLines({ regions }: FlashLayout): string[] {
   return regions.map(({ start, pageCount, pageSizeBytes, firstPageCode }) =>
     text('cli.device.regions', {
       count: pageCount,
-      size: formatSize(pageSizeBytes),
+      size: formatWholeSize(pageSizeBytes),
       address: formatAddress(start),
       first: firstPageCode,
     }),
@@ -152,5 +152,5 @@ function regionRows({ otp, dataEeprom, regions = [], optionBytes }: Device): [st
 }
 
 function sizeOrUnknown(sizeBytes: number): string {
-  return sizeBytes === 0 ? text('cli.info.flash-unknown') : formatSize(sizeBytes);
+  return sizeBytes === 0 ? text('cli.info.flash-unknown') : formatWholeSize(sizeBytes);
 }

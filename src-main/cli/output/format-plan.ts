@@ -4,7 +4,7 @@ import { imageSizeBytes } from '#shared/image/memory-image.ts';
 import { rangesSizeBytes } from '#shared/image/packed-ranges.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { counted, text } from '#shared/text/text.ts';
-import { formatCodes, formatRangeAndSize, formatSize } from './format-quantities.ts';
+import { formatCodes, formatRangeAndSize, formatWholeSize } from './format-quantities.ts';
 import { formatAddress, formatRange } from '#shared/bytes.ts';
 
 /** More ranges than this are only counted. */
@@ -16,7 +16,7 @@ const RANGE_INDENT = '           ';
 export function formatPlan(plan: Plan): string[] {
   const { device, flashSizeBytes } = plan.target;
   return [
-    text('cli.plan.title', { device: device.name, flash: formatSize(flashSizeBytes) }),
+    text('cli.plan.title', { device: device.name, flash: formatWholeSize(flashSizeBytes) }),
     ...[
       ...eraseLines(plan),
       ...fateLines(plan),
@@ -31,7 +31,7 @@ export function formatPlan(plan: Plan): string[] {
 function eraseLines({ erase, erasedPages }: Plan): string[] {
   if (erasedPages.length === 0) return [text('cli.plan.erase-nothing')];
   const pages = counted('page', erasedPages.length);
-  const size = formatSize(sizeOf(erasedPages));
+  const size = formatWholeSize(sizeOf(erasedPages));
   if (erase.some(({ kind }) => kind === 'mass')) return [text('cli.plan.erase-mass', { pages, size })];
   const codes = formatCodes(erasedPages.map(({ code }) => code));
   const runs = contiguousRuns(erasedPages).map(
@@ -50,11 +50,11 @@ function fateLines(plan: Plan): string[] {
   const keptBytes = rangesSizeBytes(plan.preserve);
   if (keptBytes > 0) {
     const ranges = counted('range', plan.preserve.length);
-    return [text('cli.plan.keep', { size: formatSize(keptBytes), ranges })];
+    return [text('cli.plan.keep', { size: formatWholeSize(keptBytes), ranges })];
   }
   const lostBytes = sizeOf(plan.erasedPages) - imageSizeBytes({ segments: inPages(plan) });
   if (plan.expected.length === 0 || lostBytes === 0) return []; // An erase job says what it erases, and no more.
-  const size = formatSize(lostBytes);
+  const size = formatWholeSize(lostBytes);
   const isWhole = plan.erasedPages.length === plan.target.pages.length;
   return [isWhole ? text('cli.plan.lose-all', { size }) : text('cli.plan.lose', { size })];
 }
@@ -86,7 +86,7 @@ function leaveLines({ leave }: Plan): string[] {
   const params = { way: text(`leave.way.${leave.way}`), why: text(`leave.why.${leave.reason}`) };
   if (leave.stub === null) return [text('cli.plan.leave', params)];
   const { address, bytes } = leave.stub;
-  const size = formatSize(bytes.length);
+  const size = formatWholeSize(bytes.length);
   return [text('cli.plan.leave-stub', { ...params, size, address: formatAddress(address) })];
 }
 

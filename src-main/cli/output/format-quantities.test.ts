@@ -3,7 +3,7 @@ import {
   formatCodes,
   formatDuration,
   formatRangeAndSize,
-  formatSize,
+  formatWholeSize,
   formatTable,
   formatVersion,
   wrap,
@@ -26,7 +26,7 @@ describe('quantities in words', () => {
     [1_048_576, '1 MiB'],
     [1_572_864, '1536 KiB'],
   ])('a size of %i is %s', (sizeBytes, words) => {
-    expect(formatSize(sizeBytes)).toBe(words);
+    expect(formatWholeSize(sizeBytes)).toBe(words);
   });
 
   it('shows a range with both ends inside it', () => {

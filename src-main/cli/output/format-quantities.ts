@@ -13,7 +13,7 @@ export function formatDuration(durationMs: number): string {
 }
 
 /** A memory size: `512 bytes`, `64 KiB`, `1 MiB`; only whole units, so that nothing is rounded away. */
-export function formatSize(sizeBytes: number): string {
+export function formatWholeSize(sizeBytes: number): string {
   if (sizeBytes >= 1024 * 1024 && sizeBytes % (1024 * 1024) === 0) return `${sizeBytes / 1024 / 1024} MiB`;
   if (sizeBytes >= 1024 && sizeBytes % 1024 === 0) return `${sizeBytes / 1024} KiB`;
   return counted('byte', sizeBytes);
@@ -27,7 +27,7 @@ export function formatRate(byteCount: number, durationMs: number): string {
 /** A range with its size: `0x08000000–0x08003FFF (16 KiB)`. */
 export function formatRangeAndSize(address: number, sizeBytes: number): string {
   const range = sizeBytes === 0 ? formatAddress(address) : formatRange(address, sizeBytes);
-  return `${range} (${formatSize(sizeBytes)})`;
+  return `${range} (${formatWholeSize(sizeBytes)})`;
 }
 
 /** Codes as a person would write them: `0–3, 7`. */
@@ -38,11 +38,6 @@ export function formatCodes(codes: readonly number[]): string {
 /** A bootloader version byte: 0x31 is `3.1` (AN3155 §3.1). */
 export function formatVersion(version: number): string {
   return `${version >> 4}.${version & 0x0f}`;
-}
-
-/** A byte as `0x31`. */
-export function formatByte(byte: number): string {
-  return `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 /** Rows in columns, padded to the widest cell; the last column is left as it is. */

@@ -1,9 +1,9 @@
-import { formatBytes, formatPid } from '#shared/bytes.ts';
+import { formatByte, formatBytes, formatPid } from '#shared/bytes.ts';
 import type { TargetInfo } from '#shared/job/target-info.ts';
 import { commandName } from '#shared/protocols/an3155/commands.ts';
 import { text } from '#shared/text/text.ts';
-import type { LineSettings } from '../../links/byte-link.ts';
-import { formatByte, formatSize, formatTable, formatVersion } from './format-quantities.ts';
+import type { PortSettings } from '../../links/byte-link.ts';
+import { formatWholeSize, formatTable, formatVersion } from './format-quantities.ts';
 
 /** The board that was found, in a line. Pure. */
 export function formatFound(info: TargetInfo): string {
@@ -15,11 +15,11 @@ export function formatFound(info: TargetInfo): string {
   if (info.readProtected) return text('cli.job.found-protected', params);
   return info.flashSizeBytes === 0
     ? text('cli.job.found-no-size', params)
-    : text('cli.job.found', { ...params, flash: formatSize(info.flashSizeBytes) });
+    : text('cli.job.found', { ...params, flash: formatWholeSize(info.flashSizeBytes) });
 }
 
 /** Everything that is known of the board, a line for each fact. Pure. */
-export function formatTarget(info: TargetInfo, settings: LineSettings | undefined): string[] {
+export function formatTarget(info: TargetInfo, settings: PortSettings | undefined): string[] {
   const rows: [string, string][] = [
     [text('cli.info.part'), info.deviceName],
     [text('cli.info.pid'), formatPid(info.pid)],
@@ -63,7 +63,7 @@ function idRows({ idBytes, maker }: TargetInfo): [string, string][] {
 
 function describeFlash(info: TargetInfo): string {
   if (info.flashSizeBytes === 0) return text('cli.info.flash-unknown');
-  return `${formatSize(info.flashSizeBytes)} (${text(`cli.info.size-source.${info.flashSizeSource}`)})`;
+  return `${formatWholeSize(info.flashSizeBytes)} (${text(`cli.info.size-source.${info.flashSizeSource}`)})`;
 }
 
 function describeUniqueId({ uniqueId }: TargetInfo): string {

@@ -5,7 +5,7 @@ import type { Plan } from '#shared/plan/plan.ts';
 import type { Clock } from '../../time/clock.ts';
 import { jobResultEvent, planEvent, stateEvent, targetEvent, unitEvent, waitingEvent } from './job-events.ts';
 import type { JsonEvent } from './json-events.ts';
-import type { JobReport, Reporter } from './reporter.ts';
+import type { ReportedJob, Reporter } from './reporter.ts';
 import type { Screen } from './screen.ts';
 
 /** At most 20 states a second: more would only fill buffers. */
@@ -62,7 +62,7 @@ export class JsonReporter implements Reporter {
     // The state `cancelling` says it.
   }
 
-  finish({ result, exitCode, message, extra }: JobReport): void {
+  finish({ result, exitCode, message, extra }: ReportedJob): void {
     const event = jobResultEvent(this.#command, result, { exitCode, message, extra });
     const told = this.#boardNumber === undefined ? event : unitEvent(event, this.#boardNumber);
     this.#screen.json(told, { isVerdict: true });

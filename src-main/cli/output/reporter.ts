@@ -3,7 +3,7 @@ import type { JobObserver, JobResult } from '../../jobs/job.ts';
 import type { ExitCode } from '../exit-codes.ts';
 
 /** What a job that ended amounts to, for whoever reports it. */
-export interface JobReport {
+export interface ReportedJob {
   result: JobResult;
   exitCode: ExitCode;
   /** What happened and what the board holds. */
@@ -20,5 +20,5 @@ export interface Reporter extends Required<Omit<JobObserver, 'onFault'>> {
   begin(warnings: readonly Warning[]): void;
   /** The user asked to stop. */
   stopping(how: 'soft' | 'hard'): void;
-  finish(report: JobReport): void;
+  finish(report: ReportedJob): void;
 }

@@ -5,7 +5,7 @@ import type { TargetInfo } from '#shared/job/target-info.ts';
 import type { Plan } from '#shared/plan/plan.ts';
 import { text } from '#shared/text/text.ts';
 import type { Warning } from '#shared/warnings.ts';
-import type { LineSettings } from '../../links/byte-link.ts';
+import type { PortSettings } from '../../links/byte-link.ts';
 import type { Clock, Timer } from '../../time/clock.ts';
 import { formatBoot } from './format-boot.ts';
 import { formatDiagnoses } from './format-diagnosis.ts';
@@ -13,13 +13,13 @@ import { formatFailure, formatWarning } from './format-failure.ts';
 import { formatPlan } from './format-plan.ts';
 import { formatPhaseDone, formatPhaseStart, formatProgress } from './format-progress.ts';
 import { formatFound } from './format-target.ts';
-import type { JobReport, Reporter } from './reporter.ts';
+import type { ReportedJob, Reporter } from './reporter.ts';
 import type { Screen } from './screen.ts';
 
 /** What the text report says besides what the job tells. */
 export interface TextReportOptions {
   port: string;
-  settings: LineSettings;
+  settings: PortSettings;
   /** The plan is what was asked for, and not a word about what comes next. */
   isPlanTheResult: boolean;
   /** Progress and plan are not told; warnings, failures and the result are. */
@@ -102,7 +102,7 @@ export class TextReporter implements Reporter {
     this.#screen.note(text(`cli.stop.${how}`));
   }
 
-  finish({ result, exitCode, sentences }: JobReport): void {
+  finish({ result, exitCode, sentences }: ReportedJob): void {
     this.#warn(result.warnings);
     // Stopping on request is not an error; the last sentence says it.
     if (result.error !== undefined && result.outcome !== 'cancelled')

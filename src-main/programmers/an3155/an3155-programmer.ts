@@ -16,7 +16,7 @@ import type { GetAnswer } from '#shared/protocols/an3155/decode.ts';
 import { limitsOf } from '#shared/protocols/an3155/limits.ts';
 import { mistakablePageCodes } from '#shared/protocols/an3155/mistakable-pages.ts';
 import type { RomDeed } from '#shared/protocols/an3155/rom-stage.ts';
-import type { ByteLink, LineSettings } from '../../links/byte-link.ts';
+import type { ByteLink, PortSettings } from '../../links/byte-link.ts';
 import { sleep } from '../../time/clock.ts';
 import { isRefusal, isRefusalOutright, isRequestError, type RequestError } from '../fault.ts';
 import type {
@@ -113,7 +113,7 @@ export class An3155Programmer implements Programmer {
     return this.#conversation.statistics;
   }
 
-  get settings(): LineSettings {
+  get settings(): PortSettings {
     return this.#conversation.link.settings;
   }
 

@@ -3,11 +3,11 @@ import { FlashError, isFlashError } from '#shared/errors.ts';
 import { enterStrategyOf, lineStrategyOf, type EnterChoice } from '#shared/job/enter-choice.ts';
 import type { EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { isCommandListCut, type GetAnswer } from '#shared/protocols/an3155/decode.ts';
-import type { LineSettings } from '../../links/byte-link.ts';
+import type { PortSettings } from '../../links/byte-link.ts';
 import { isRequestError } from '../fault.ts';
 import type { Bootloader } from './bootloader.ts';
 import type { Conversation } from './conversation.ts';
-import { canReset, resetByLines } from './enter-bootloader.ts';
+import { canReset, resetByModemLines } from './enter-bootloader.ts';
 import { resume, synchronise, type SyncReport } from './synchronise.ts';
 import { WAIT_PERIOD_MS } from './timeouts.ts';
 
@@ -17,7 +17,7 @@ import { WAIT_PERIOD_MS } from './timeouts.ts';
  */
 export interface ConnectOptions extends EnterChoice {
   /** First settings to try; the link is open with them. */
-  settings: LineSettings;
+  settings: PortSettings;
   /** Longest time the part may need from reset until it listens (AN2606 T227). */
   startupMs: number;
   /** Time that a board without lines gets before the first byte, if its part is not known; `startupMs` if left out. */
@@ -33,7 +33,7 @@ export interface Connection {
   sync: SyncReport;
   get: GetAnswer;
   /** Settings that worked. */
-  settings: LineSettings;
+  settings: PortSettings;
 }
 
 /** Longest start-up that is waited for if the part is not known beforehand (AN2606 T227: F10x, F2, F4 below 150 ms). */
@@ -47,7 +47,7 @@ const LOWER_BAUD_RATES = [57_600, 38_400, 19_200, 9600];
 
 /** How a board is reached first, by what its user told. */
 export function firstConnect(
-  settings: LineSettings,
+  settings: PortSettings,
   { enter, wiring, resume, expected }: EnterChoice & { expected: Device | undefined },
 ): ConnectOptions {
   return {
@@ -123,7 +123,7 @@ export async function connectWhenThere(
 
 async function connectOnce(
   bootloader: Bootloader,
-  settings: LineSettings,
+  settings: PortSettings,
   options: ConnectOptions,
 ): Promise<Connection> {
   const { conversation } = bootloader;
@@ -176,7 +176,7 @@ function resetOf(
   };
 }
 
-async function firstAnswer(bootloader: Bootloader, { baudRate }: LineSettings): Promise<GetAnswer> {
+async function firstAnswer(bootloader: Bootloader, { baudRate }: PortSettings): Promise<GetAnswer> {
   try {
     return await bootloader.agreed(() => bootloader.get());
   } catch (error) {
@@ -185,12 +185,12 @@ async function firstAnswer(bootloader: Bootloader, { baudRate }: LineSettings): 
   }
 }
 
-function settingsToTry(first: LineSettings): LineSettings[] {
+function settingsToTry(first: PortSettings): PortSettings[] {
   const lower = LOWER_BAUD_RATES.filter((baudRate) => baudRate < first.baudRate).map((baudRate) => ({
     ...first,
     baudRate,
   }));
-  const otherParity: LineSettings = { ...first, parity: first.parity === 'none' ? 'even' : 'none' };
+  const otherParity: PortSettings = { ...first, parity: first.parity === 'none' ? 'even' : 'none' };
   return [first, ...lower, otherParity];
 }
 
@@ -210,5 +210,5 @@ export async function resetIntoRom(
   strategy: EnterStrategy,
   startupMs: number,
 ): Promise<void> {
-  await resetByLines({ link, clock, strategy, into: 'bootloader', startupMs, signal });
+  await resetByModemLines({ link, clock, strategy, into: 'bootloader', startupMs, signal });
 }

@@ -12,7 +12,7 @@ import type { RomStates } from '#shared/protocols/an3155/rom-states.ts';
 import { WireGuard } from '#shared/protocols/an3155/wire-guard.ts';
 import type { RomDeed, RomStage } from '#shared/protocols/an3155/rom-stage.ts';
 import { sleep, type Clock } from '../../time/clock.ts';
-import { lineTimeMs } from '../../links/line-time.ts';
+import { wireTimeMs } from '../../links/wire-time.ts';
 import type { LinkStatistics } from '../programmer.ts';
 import { COMMAND_STAGE, garbage, replyFault, type CommandStage } from './line-faults.ts';
 import { QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
@@ -221,7 +221,7 @@ export class Conversation {
     const [byte = 0] = await this.receive(
       1,
       stage,
-      timeoutMs + lineTimeMs(this.#lastLength, this.link.settings),
+      timeoutMs + wireTimeMs(this.#lastLength, this.link.settings),
     );
     this.guard.reply(byte);
     const reply = decodeReply(byte);
@@ -248,7 +248,7 @@ export class Conversation {
 
   /** Takes bytes that are due. */
   async receive(byteCount: number, stage: CommandStage, timeoutMs = REPLY_TIMEOUT_MS): Promise<Uint8Array> {
-    const waitMs = timeoutMs + lineTimeMs(byteCount, this.link.settings);
+    const waitMs = timeoutMs + wireTimeMs(byteCount, this.link.settings);
     try {
       return await this.link.take(byteCount, {
         timeoutMs: waitMs,

@@ -1,14 +1,14 @@
 import {
   lineResetOf,
   type EnterStrategy,
-  type LineStep,
-  type LineWiring,
+  type ModemLineStep,
+  type ModemWiring,
 } from '#shared/job/enter-strategy.ts';
 import type { ByteLink, ModemLines } from '../../links/byte-link.ts';
 import { sleep, type Clock } from '../../time/clock.ts';
 
 /** How virtual boards are wired: as the most common adapter cables are. */
-export const virtualBoardWiring: LineWiring = {
+export const virtualBoardWiring: ModemWiring = {
   boot0: 'rts',
   reset: 'dtr',
   boot0Inverted: false,
@@ -16,7 +16,7 @@ export const virtualBoardWiring: LineWiring = {
 };
 
 /** Where a reset by modem lines leads, and what it is made with. */
-export interface LineResetRequest {
+export interface ModemResetRequest {
   link: ByteLink;
   clock: Clock;
   strategy: EnterStrategy;
@@ -39,7 +39,7 @@ export function canReset(
  * Resets the board through its modem lines and waits until it can listen. A stop ends the waits at once; the lines are
  * then put to where the sequence would have ended, so that no board is left in reset.
  */
-export async function resetByLines(request: LineResetRequest): Promise<void> {
+export async function resetByModemLines(request: ModemResetRequest): Promise<void> {
   const { link, clock, strategy, into, signal } = request;
   const reset = lineResetOf(strategy, into);
   if (reset === undefined) throw new Error(`a reset into the ${into} was asked of a strategy that has none`);
@@ -54,7 +54,7 @@ const idle: ModemLines = { dtr: false, rts: false };
 async function playLines(
   link: ByteLink,
   clock: Clock,
-  steps: readonly LineStep[],
+  steps: readonly ModemLineStep[],
   { start, signal }: { start: ModemLines; signal: AbortSignal | undefined },
 ): Promise<void> {
   let levels = start;
@@ -76,11 +76,11 @@ function levelsAfterEntering(strategy: EnterStrategy): ModemLines {
   return levelsAfter(lineResetOf(strategy, 'bootloader')?.steps ?? [], idle);
 }
 
-function levelsAfter(steps: readonly LineStep[], start: ModemLines): ModemLines {
+function levelsAfter(steps: readonly ModemLineStep[], start: ModemLines): ModemLines {
   return steps.reduce(withStep, start);
 }
 
-function withStep(levels: ModemLines, step: LineStep): ModemLines {
+function withStep(levels: ModemLines, step: ModemLineStep): ModemLines {
   if (step.kind === 'wait') return levels;
   return { dtr: step.dtr ?? levels.dtr, rts: step.rts ?? levels.rts };
 }

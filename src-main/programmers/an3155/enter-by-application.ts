@@ -6,8 +6,8 @@ import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
 import { WireGuard } from '#shared/protocols/an3155/wire-guard.ts';
 import type { CommandExchange, EnterStrategy } from '#shared/job/enter-strategy.ts';
 import type { Warning } from '#shared/warnings.ts';
-import type { ByteLink, LineSettings } from '../../links/byte-link.ts';
-import { lineTimeMs } from '../../links/line-time.ts';
+import type { ByteLink, PortSettings } from '../../links/byte-link.ts';
+import { wireTimeMs } from '../../links/wire-time.ts';
 import { sleep, type Clock } from '../../time/clock.ts';
 import { ContactError } from '../fault.ts';
 
@@ -31,7 +31,7 @@ const TOUCH_HOLD_MS = 50;
  * port on some systems, which drops them.
  */
 const ADAPTER_MS = 50;
-const TOUCH_SETTINGS: LineSettings = { baudRate: 1200, parity: 'none' };
+const TOUCH_SETTINGS: PortSettings = { baudRate: 1200, parity: 'none' };
 /** Longest part of an answer that is kept. */
 const MAX_HEARD_BYTES = 1024;
 
@@ -73,7 +73,7 @@ async function sendCommand(
       new WireGuard(readOnlyEffects).checkUnknown(bytes);
       hasSent = true;
       await link.send(bytes, port.signal);
-      const sendingMs = lineTimeMs(exchange.send.length, link.settings) + ADAPTER_MS;
+      const sendingMs = wireTimeMs(exchange.send.length, link.settings) + ADAPTER_MS;
       await sleep(port.clock, sendingMs, port.signal);
       if (exchange.expect !== null) await awaitAnswer(link, exchange, exchange.expect, port);
     }

@@ -9,7 +9,7 @@ import type { ByteLink } from '../../links/byte-link.ts';
 import { isRefusal, isRequestError } from '../fault.ts';
 import type { Bootloader } from './bootloader.ts';
 import type { Conversation } from './conversation.ts';
-import { canReset, resetByLines } from './enter-bootloader.ts';
+import { canReset, resetByModemLines } from './enter-bootloader.ts';
 import { QUIET_MS, SYNC_TIMEOUTS_MS } from './timeouts.ts';
 
 /** How the board was entered, which is how its lines are wired. */
@@ -56,7 +56,7 @@ export async function leaveBootloader(
   }
   if (plan.way === 'reset-by-lines') {
     if (!canReset(link, strategy, 'application')) throw new FlashError('E-LEAVE-NO-LINES', {});
-    await resetByLines({ link, clock, strategy, into: 'application', startupMs, signal });
+    await resetByModemLines({ link, clock, strategy, into: 'application', startupMs, signal });
   } else if (plan.stub !== null) {
     await releaseBoot0(link, strategy);
     await placeStub(bootloader, plan.stub);

@@ -11,12 +11,12 @@ import { readOnlyEffects } from '#shared/effects/allowed-effects.ts';
 import { WireGuard } from '#shared/protocols/an3155/wire-guard.ts';
 import { ACK, NACK } from '#shared/protocols/an3155/commands.ts';
 import { KNOCK_SYNCHRONISED } from '#shared/protocols/an3155/knock.ts';
-import type { ByteLink, LineSettings, Parity } from '../../links/byte-link.ts';
-import { lineTimeMs } from '../../links/line-time.ts';
+import type { ByteLink, PortSettings, Parity } from '../../links/byte-link.ts';
+import { wireTimeMs } from '../../links/wire-time.ts';
 import { sleep, type Clock } from '../../time/clock.ts';
 
 /** How a loopback test is run. */
-export interface LoopbackOptions {
+export interface LoopbackTestOptions {
   clock: Clock;
   signal?: AbortSignal | undefined;
   /** Rates to try; the usual ones if left out. */
@@ -42,7 +42,7 @@ const TIMING_BYTES = 600;
  *
  * @throws what the link throws, and the reason of the signal
  */
-export async function testLoopback(link: ByteLink, options: LoopbackOptions): Promise<LoopbackReport> {
+export async function testLoopback(link: ByteLink, options: LoopbackTestOptions): Promise<LoopbackReport> {
   const before = link.settings;
   try {
     const rounds: LoopbackRound[] = [];
@@ -88,7 +88,7 @@ function single(count: number): Uint8Array {
  * before came back: they complete as little as possible of a frame that a board may be inside of, and a ROM refuses them, so that more than
  * an echo is heard from it. They are sent with parity, as a ROM hears them.
  */
-async function knock(link: ByteLink, options: LoopbackOptions): Promise<LoopbackRound> {
+async function knock(link: ByteLink, options: LoopbackTestOptions): Promise<LoopbackRound> {
   const { baudRate } = link.settings;
   const { parity } = await withParity(link, baudRate);
   const sent: number[] = [];
@@ -106,7 +106,7 @@ async function knock(link: ByteLink, options: LoopbackOptions): Promise<Loopback
   return { baudRate, parity, ...answer, outcome: isEcho ? 'same' : answer.outcome };
 }
 
-async function withParity(link: ByteLink, baudRate: number): Promise<LineSettings> {
+async function withParity(link: ByteLink, baudRate: number): Promise<PortSettings> {
   try {
     await link.configure({ baudRate, parity: 'even' });
   } catch (error) {
@@ -122,9 +122,9 @@ function isRefusedSetting(error: unknown): boolean {
 
 async function playRound(
   link: ByteLink,
-  settings: LineSettings,
+  settings: PortSettings,
   pattern: Uint8Array,
-  options: LoopbackOptions,
+  options: LoopbackTestOptions,
 ): Promise<LoopbackRound> {
   try {
     await link.configure(settings);
@@ -137,7 +137,7 @@ async function playRound(
   return { ...settings, ...compareEcho(pattern, heard) };
 }
 
-async function timeParity(link: ByteLink, options: LoopbackOptions): Promise<ParityTiming | null> {
+async function timeParity(link: ByteLink, options: LoopbackTestOptions): Promise<ParityTiming | null> {
   const pattern = new Uint8Array(TIMING_BYTES).fill(0x55);
   const timeOf = async (parity: Parity) => {
     await link.configure({ baudRate: TIMING_BAUD_RATE, parity });
@@ -147,7 +147,7 @@ async function timeParity(link: ByteLink, options: LoopbackOptions): Promise<Par
   const noneMs = await timeOf('none');
   const evenMs = await timeOf('even');
   if (noneMs === undefined || evenMs === undefined) return null;
-  const expectedNoneMs = lineTimeMs(TIMING_BYTES, { baudRate: TIMING_BAUD_RATE, parity: 'none' });
+  const expectedNoneMs = wireTimeMs(TIMING_BYTES, { baudRate: TIMING_BAUD_RATE, parity: 'none' });
   return { noneMs, evenMs, expectedNoneMs };
 }
 
@@ -155,14 +155,14 @@ async function timeParity(link: ByteLink, options: LoopbackOptions): Promise<Par
 async function echoOf(
   link: ByteLink,
   pattern: Uint8Array,
-  { clock, signal }: LoopbackOptions,
+  { clock, signal }: LoopbackTestOptions,
 ): Promise<{ heard: Uint8Array; durationMs: number }> {
   // In place of a wire a board may be joined to the adapter.
   new WireGuard(readOnlyEffects).checkUnknown(pattern);
   link.discardInput();
   const startMs = clock.now();
   await link.send(pattern);
-  const timeoutMs = lineTimeMs(pattern.length, link.settings) + PATIENCE_MS;
+  const timeoutMs = wireTimeMs(pattern.length, link.settings) + PATIENCE_MS;
   try {
     const heard = await link.take(pattern.length, { timeoutMs, phase: 'connecting', signal });
     return { heard, durationMs: clock.now() - startMs };

@@ -2,10 +2,10 @@ import type { ProbeFinding } from '#shared/diagnosis/evidence.ts';
 import { isFlashError, type ErrorCode, type FlashError } from '#shared/errors.ts';
 import { enterStrategyOf } from '#shared/job/enter-choice.ts';
 import { NACK, SYNC } from '#shared/protocols/an3155/commands.ts';
-import type { LineSettings } from '../../links/byte-link.ts';
+import type { PortSettings } from '../../links/byte-link.ts';
 import type { ConnectOptions } from './connect.ts';
 import type { Conversation } from './conversation.ts';
-import { canReset, resetByLines } from './enter-bootloader.ts';
+import { canReset, resetByModemLines } from './enter-bootloader.ts';
 
 /** Wait after each 0x7F; the ROM answers within 0.4 ms (AN2606), the rest is for adapter and network. */
 const SYNC_WAIT_MS = 100;
@@ -17,7 +17,7 @@ const BYTE_GAP_MS = 20;
 const ANSWER_MS = 120;
 
 /** How programs talk most often. */
-const LISTEN_SETTINGS: readonly LineSettings[] = [
+const LISTEN_SETTINGS: readonly PortSettings[] = [
   { baudRate: 115_200, parity: 'none' },
   { baudRate: 9600, parity: 'none' },
   { baudRate: 57_600, parity: 'none' },
@@ -71,7 +71,7 @@ async function* askByteByByte(
   const { link } = conversation;
   const { settings } = options;
   yield { kind: 'listen', setting: settings, heard: await hear(conversation, LONG_LISTEN_MS) };
-  const other: LineSettings = { ...settings, parity: settings.parity === 'none' ? 'even' : 'none' };
+  const other: PortSettings = { ...settings, parity: settings.parity === 'none' ? 'even' : 'none' };
   await startAnew(conversation, options);
   yield { kind: 'get-id', setting: settings, heard: await askPair(conversation, GET_ID) };
   await link.configure(other);
@@ -89,7 +89,14 @@ async function startAnew(conversation: Conversation, options: ConnectOptions): P
   const strategy = enterStrategyOf(options);
   await link.configure(options.settings);
   if (!canReset(link, strategy)) return;
-  await resetByLines({ link, clock, strategy, into: 'bootloader', startupMs: options.startupMs, signal });
+  await resetByModemLines({
+    link,
+    clock,
+    strategy,
+    into: 'bootloader',
+    startupMs: options.startupMs,
+    signal,
+  });
   conversation.settle();
   await sendAndHear(conversation, SYNC, SYNC_WAIT_MS);
 }

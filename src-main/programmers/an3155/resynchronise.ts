@@ -5,7 +5,7 @@ import { fillerLimit, type FillerStream } from '#shared/protocols/an3155/filler.
 import { areInfoAnswers } from '#shared/protocols/an3155/info-answer.ts';
 import { ContactError } from '../fault.ts';
 import { MAX_DRAINED_BYTES, type Conversation } from './conversation.ts';
-import { lineTimeMs } from '../../links/line-time.ts';
+import { wireTimeMs } from '../../links/wire-time.ts';
 import { QUIET_MS, REPLY_TIMEOUT_MS } from './timeouts.ts';
 
 /** Fillers sent before looking for an answer: few at first, since most frames lack one byte only. */
@@ -106,7 +106,7 @@ async function floodUntilNack(conversation: Conversation, fillers: Fillers): Pro
     if (sent >= limit) burstBytes = FIRST_BURST_BYTES;
     await fillers.send(burstBytes);
     const waitMs = sent < limit ? QUIET_MS : BUSY_PAUSE_MS;
-    if (await sawNack(conversation, waitMs + lineTimeMs(burstBytes, conversation.link.settings))) return true;
+    if (await sawNack(conversation, waitMs + wireTimeMs(burstBytes, conversation.link.settings))) return true;
   }
   return false;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { commandWords, applicationCommand, parseCommandBytes } from '#shared/job/application-command.ts';
 import { enterPresets } from '#shared/job/enter-presets.ts';
-import { enterByLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
+import { enterByModemLines, type EnterStrategy } from '#shared/job/enter-strategy.ts';
 import { englishWindow } from '#shared/text/speaker-of.ts';
 import { choiceOf, enterOptions, wiringLabel } from './enter-choices.ts';
 
-const doctored = enterByLines({ boot0: null, reset: 'rts', boot0Inverted: false, resetInverted: true });
+const doctored = enterByModemLines({ boot0: null, reset: 'rts', boot0Inverted: false, resetInverted: true });
 
 describe('the ways into the bootloader to choose from', () => {
   it.each(enterPresets)('knows the preset $name again after it was kept', ({ name, strategy }) => {

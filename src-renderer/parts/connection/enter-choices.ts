@@ -1,15 +1,15 @@
 import { enterPresets, type EnterPresetName } from '#shared/job/enter-presets.ts';
-import type { EnterStrategy, LineWiring } from '#shared/job/enter-strategy.ts';
+import type { EnterStrategy, ModemWiring } from '#shared/job/enter-strategy.ts';
 import type { Speaker } from '#shared/text/speaker.ts';
 
 /**
  * What a person chooses from: a preset, a command of one's own, or (if it is that now) what fits none of them, such as
  * a wiring that the line doctor found.
  */
-export type EnterChoice = EnterPresetName | 'own-command' | 'own';
+export type EnterMenuChoice = EnterPresetName | 'own-command' | 'own';
 
 /** The choice that a strategy stands for. */
-export function choiceOf(strategy: EnterStrategy): EnterChoice {
+export function choiceOf(strategy: EnterStrategy): EnterMenuChoice {
   const known = enterPresets.find((preset) => isSame(preset.strategy, strategy));
   return known?.name ?? (strategy.kind === 'command' ? 'own-command' : 'own');
 }
@@ -18,7 +18,7 @@ export function choiceOf(strategy: EnterStrategy): EnterChoice {
 export function enterOptions(
   { text }: Pick<Speaker, 'text'>,
   present: EnterStrategy,
-): { value: EnterChoice; label: string; group?: string | undefined }[] {
+): { value: EnterMenuChoice; label: string; group?: string | undefined }[] {
   const presets = enterPresets.map(({ name, strategy }) => ({
     value: name,
     label: text(`enter.${name}`),
@@ -44,7 +44,7 @@ export function isSame(one: EnterStrategy, other: EnterStrategy): boolean {
 }
 
 /** `BOOT0 = RTS, NRST = !DTR`, where `!` is an inverted line. Names of lines and pins are the same in every language. */
-export function wiringLabel({ boot0, reset, boot0Inverted, resetInverted }: LineWiring): string {
+export function wiringLabel({ boot0, reset, boot0Inverted, resetInverted }: ModemWiring): string {
   return [
     ...(boot0 === null ? [] : [`BOOT0 = ${boot0Inverted ? '!' : ''}${boot0.toUpperCase()}`]),
     ...(reset === null ? [] : [`NRST = ${resetInverted ? '!' : ''}${reset.toUpperCase()}`]),

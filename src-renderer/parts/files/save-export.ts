@@ -11,12 +11,12 @@ export async function saveExport(
 ): Promise<string | undefined> {
   const result = await station.call('document:export', request);
   if (result === undefined || result.kind === 'cancelled') return undefined;
-  if (result.kind === 'download') download(result.fileName, result.bytes);
+  if (result.kind === 'download') offerDownload(result.fileName, result.bytes);
   return result.fileName;
 }
 
 /** Hands a file to the user. Works in the desktop window, too, for what only the page knows. */
-export function download(fileName: string, bytes: Uint8Array | string): void {
+export function offerDownload(fileName: string, bytes: Uint8Array | string): void {
   const address = URL.createObjectURL(new Blob([bytes as BlobPart]));
   const link = document.createElement('a');
   link.href = address;

@@ -27,10 +27,10 @@ export function useCurrentDocuments(): {
     { immediate: true },
   );
   const dump = computed(() => {
-    const { board, line } = station.bench ?? {};
+    const { board, connection } = station.bench ?? {};
     if (board === undefined || board === null) return undefined;
     return latestFirst.value.find(
-      ({ source }) => source !== null && isDumpOf(source, board, line?.port ?? null),
+      ({ source }) => source !== null && isDumpOf(source, board, connection?.port ?? null),
     );
   });
   return {

@@ -35,7 +35,12 @@ export function usePlan(documentId: () => string | undefined): CurrentPlan {
   });
   let asked = 0;
   watch(
-    [request, () => station.bench?.board?.identifiedAtMs, () => station.bench?.line, () => station.documents],
+    [
+      request,
+      () => station.bench?.board?.identifiedAtMs,
+      () => station.bench?.connection,
+      () => station.documents,
+    ],
     async () => {
       asked += 1;
       const mine = asked;

@@ -18,7 +18,7 @@ export function slotKey(slot: number): string | undefined {
 }
 
 /** The step that a phase belongs to. */
-export function stepOf(phase: Phase): Step {
+export function operatorStepOf(phase: Phase): Step {
   return steps.find((step) => step === phase) ?? 'connecting';
 }
 
@@ -29,7 +29,7 @@ export function stepsOf({
 }: Pick<SlotView, 'phaseAt' | 'phases'>): { step: Step; at: 'done' | 'now' | 'next' }[] {
   const run = phases.map((phase, index) => {
     const isErased = phase === 'verifying' && phases.indexOf('writing', index) !== -1;
-    return isErased ? 'erasing' : stepOf(phase);
+    return isErased ? 'erasing' : operatorStepOf(phase);
   });
   const shown = steps.filter((step) => run.includes(step));
   const present = run[phaseAt];

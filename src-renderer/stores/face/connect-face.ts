@@ -1,10 +1,10 @@
 import type { Face } from './face.ts';
-import { connectSocket } from './socket-face.ts';
+import { openSocketFace } from './socket-face.ts';
 
 /** The face this page runs in: the desktop window if there is a preload script, else the browser. */
 export function connectFace(): Face {
   const { flashline } = window;
-  if (flashline === undefined) return connectSocket(new URL('/socket', location.href));
+  if (flashline === undefined) return openSocketFace(new URL('/socket', location.href));
   return {
     invoke: (channel, input) => flashline.invoke(channel, input),
     on: (topic, listener) => flashline.on(topic, listener),

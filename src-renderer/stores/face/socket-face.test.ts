@@ -3,7 +3,7 @@ import { decode, encode } from '@msgpack/msgpack';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket as NodeWebSocket, WebSocketServer } from 'ws';
 import type { Face } from './face.ts';
-import { connectSocket } from './socket-face.ts';
+import { openSocketFace } from './socket-face.ts';
 
 let server: WebSocketServer;
 let face: Face;
@@ -37,9 +37,12 @@ beforeEach(async () => {
   vi.stubGlobal('WebSocket', NodeWebSocket);
   received.length = 0;
   server = await listen(0);
-  face = connectSocket(new URL(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/socket`), {
-    retryMs: 10,
-  });
+  face = openSocketFace(
+    new URL(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/socket`),
+    {
+      retryMs: 10,
+    },
+  );
 });
 afterEach(() => {
   face.close();

@@ -8,7 +8,7 @@ const RETRY_MS = 1000;
 type Listener = (value: never) => void;
 
 /** The face in a browser: the contract over one WebSocket that is opened again when it is lost. */
-export function connectSocket(url: URL, { retryMs = RETRY_MS } = {}): Face {
+export function openSocketFace(url: URL, { retryMs = RETRY_MS } = {}): Face {
   const face = new SocketFace(url, retryMs);
   return {
     invoke: (channel, input) => face.invoke(channel, input),

@@ -2,7 +2,7 @@ import { formatBytes } from '../../bytes.ts';
 import { seen, type Cause } from '../cause.ts';
 import { EXCHANGE_CODES } from '../failure-kinds.ts';
 import { isShared } from './is-shared.ts';
-import { commandOf, type Turn } from '../turns.ts';
+import { commandOfTurn, type Turn } from '../turns.ts';
 
 const ACK = 0x79;
 /** Commands whose answer begins with a count of the bytes that follow, less one (AN3155 §3.1, §3.3). */
@@ -32,7 +32,7 @@ export const answerForm: Cause = {
     } = of;
     if (!EXCHANGE_CODES.includes(evidence.error.code)) return undefined;
     for (const [code, command] of COUNTED) {
-      const asked = turns.filter((turn) => commandOf(turn) === code);
+      const asked = turns.filter((turn) => commandOfTurn(turn) === code);
       const short = isShared(of) ? undefined : shortAnswer(asked);
       if (short !== undefined)
         return {

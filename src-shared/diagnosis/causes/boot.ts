@@ -4,7 +4,7 @@ import type { Device } from '../../devices/device.ts';
 import { seen, type Case, type Cause, type Finding } from '../cause.ts';
 import type { EvidenceItem } from '../diagnosis.ts';
 import { EXCHANGE_CODES, SILENCE_CODES } from '../failure-kinds.ts';
-import { isAnswer, textIn, type LineFacts } from '../line-facts.ts';
+import { isAnswer, textIn, type WireFacts } from '../wire-facts.ts';
 import { powerEvidence } from '../rom-evidence.ts';
 import { resetAtOpen } from './reset.ts';
 import { verbatim } from '../../text/words.ts';
@@ -35,7 +35,7 @@ function programTalks({ evidence: { probe }, line }: Case): EvidenceItem | undef
  * The same answer to every single byte: a bootloader, at whatever rate, takes two for a command, and answers the second one only
  * (AN3155 §3). Not so an echo, and what a bootloader sends.
  */
-function answersAll({ turns, match }: LineFacts): EvidenceItem | undefined {
+function answersAll({ turns, match }: WireFacts): EvidenceItem | undefined {
   const asked = turns.filter(({ sent, phase }) => sent.length === 1 && phase === 'connecting');
   const [first] = asked;
   if (first === undefined || asked.length < 2 || first.received.length === 0) return undefined;

@@ -3,7 +3,7 @@ import { formatBytes } from '../../bytes.ts';
 import { seen, type Cause, valueOf } from '../cause.ts';
 import { EXCHANGE_CODES, MEMORY_CODES, SILENCE_CODES } from '../failure-kinds.ts';
 import { eraseFactsOf } from '../erase-facts.ts';
-import { isAnswer } from '../line-facts.ts';
+import { isAnswer } from '../wire-facts.ts';
 import { isDisturbed, isHeldUp, tallyOf } from '../tally.ts';
 import { isShared } from './is-shared.ts';
 import { isRadioMass } from './erase.ts';

@@ -7,7 +7,7 @@ import { isCommandListCut } from '../../protocols/an3155/decode.ts';
 import { areInfoAnswers } from '../../protocols/an3155/info-answer.ts';
 import { plainValue } from '../../text/words.ts';
 import { isDisturbed } from '../tally.ts';
-import { commandOf, type Turn } from '../turns.ts';
+import { commandOfTurn, type Turn } from '../turns.ts';
 import type { TargetInfo } from '../../job/target-info.ts';
 
 export const wrongPart: Cause = {
@@ -82,7 +82,7 @@ function codeOf(name: string): number | undefined {
 
 /** The commands that Get listed, if the part was not identified: ACK, count, version, codes, ACK (AN3155 §3.1). */
 function listedIn(turns: readonly Turn[]): readonly number[] | undefined {
-  const isGet = (turn: Turn) => commandOf(turn) === commandCodes.Get;
+  const isGet = (turn: Turn) => commandOfTurn(turn) === commandCodes.Get;
   const answer = turns.filter((turn) => isGet(turn) && areInfoAnswers(turn.received)).at(-1);
   return answer === undefined ? undefined : [...answer.received.subarray(3, -1)];
 }
@@ -96,7 +96,7 @@ export const readoutProtected: Cause = {
     // Its protection was being changed: what it is now is what the failure is about.
     if (error.phase === 'protecting' || error.code === 'E-PROTECT-POWER-CYCLE') return undefined;
     if (error.code === 'E-PROTECT-CLOSED' && !isClosed) return undefined;
-    const reads = turns.filter((turn) => commandOf(turn) === commandCodes['Read Memory']);
+    const reads = turns.filter((turn) => commandOfTurn(turn) === commandCodes['Read Memory']);
     const wasRead = reads.some(({ received }) => received[0] === ACK);
     const isCalm = !isDisturbed(tally);
     return {

@@ -1,7 +1,7 @@
 import { concatBytes, formatBytes } from '../../bytes.ts';
 import { seen, type Cause } from '../cause.ts';
 import { SILENCE_CODES } from '../failure-kinds.ts';
-import { isAnswer, textIn } from '../line-facts.ts';
+import { isAnswer, textIn } from '../wire-facts.ts';
 import { syncEvidence } from './silence.ts';
 import { verbatim } from '../../text/words.ts';
 

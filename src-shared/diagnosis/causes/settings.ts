@@ -3,7 +3,7 @@ import { seen, type Case, type Cause } from '../cause.ts';
 import type { EvidenceItem } from '../diagnosis.ts';
 import type { PortFacts, ProbeFinding } from '../evidence.ts';
 import { SAFE_BAUD_RATE, SILENCE_CODES } from '../failure-kinds.ts';
-import { isAnswer, isCommand } from '../line-facts.ts';
+import { isAnswer, isCommand } from '../wire-facts.ts';
 import { isClockRatio } from '../answer-match.ts';
 import { ignoresSettings } from './ignores-settings.ts';
 import { isShared } from './is-shared.ts';

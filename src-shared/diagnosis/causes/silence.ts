@@ -4,7 +4,7 @@ import type { EvidenceItem } from '../diagnosis.ts';
 import { isClockRatio } from '../answer-match.ts';
 import type { ProbeFinding } from '../evidence.ts';
 import { SAFE_BAUD_RATE, SILENCE_CODES } from '../failure-kinds.ts';
-import { isAnswer } from '../line-facts.ts';
+import { isAnswer } from '../wire-facts.ts';
 import { matchEvidence, sureByCount } from './match-evidence.ts';
 import { ignoresSettings } from './ignores-settings.ts';
 import { onlyPowerHelps, romEvidence } from '../rom-evidence.ts';

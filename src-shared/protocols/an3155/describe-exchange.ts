@@ -11,7 +11,7 @@ export function describeEvent(event: TraceEvent): string | undefined {
     case 'sync':
       return '0x7F (synchronise)';
     case 'command':
-      return hasPayload.has(event.code) ? undefined : nameOf(event.code);
+      return hasPayload.has(event.code) ? undefined : commandLabel(event.code);
     case 'read':
       return `Read Memory ${formatAddress(event.address)}, ${String(event.byteCount)} bytes`;
     case 'write':
@@ -31,13 +31,13 @@ export function describeEvent(event: TraceEvent): string | undefined {
     case 'readout-unprotect':
       return 'Readout Unprotect';
     case 'special':
-      return `${nameOf(event.code)} ${String(event.opcode)}`;
+      return `${commandLabel(event.code)} ${String(event.opcode)}`;
     case 'checksum':
       return `Get Checksum ${formatAddress(event.address)}, ${String(event.wordCount)} words`;
     case 'invalid-pair':
       return 'Bytes that are no command';
     case 'bad-checksum':
-      return `${nameOf(event.code)} with a wrong checksum`;
+      return `${commandLabel(event.code)} with a wrong checksum`;
     case 'address':
     case 'special-data':
     case 'ack':
@@ -47,7 +47,7 @@ export function describeEvent(event: TraceEvent): string | undefined {
 }
 
 /** The name of a command, or its code if it has none. */
-export function nameOf(code: number): string {
+export function commandLabel(code: number): string {
   return commandName(code) ?? `Command 0x${code.toString(16).toUpperCase()}`;
 }
 

@@ -1,4 +1,4 @@
-import { describeAnswer, describeEvent, nameOf } from './describe-exchange.ts';
+import { describeAnswer, describeEvent, commandLabel } from './describe-exchange.ts';
 import type { TraceEvent } from './trace-decoder.ts';
 import type { DecodedReceived, DecodedSent } from './wire-decoder.ts';
 
@@ -75,7 +75,7 @@ export class ExchangeReader {
     const { bytes } = this.#sent;
     if (this.#options.tellsUnfinished !== true || bytes.length === 0) return;
     const isCommand = bytes.length >= 2 && this.#openCode === bytes[0];
-    this.#tellSent(isCommand ? `${nameOf(bytes[0] ?? 0)} …` : `${String(bytes.length)} bytes`);
+    this.#tellSent(isCommand ? `${commandLabel(bytes[0] ?? 0)} …` : `${String(bytes.length)} bytes`);
   }
 
   #tellSent(text: string): void {

@@ -56,7 +56,7 @@ export type RomStage =
   | { at: 'length'; left: number };
 
 /** What one byte does. `kept`: the stage goes on, and the byte enters its XOR. `last`: it is the checksum. */
-export type RomStep =
+export type RomStageStep =
   | { kind: 'to'; to: RomStage; xor: number; deed: RomDeed }
   | { kind: 'kept'; to: RomStage }
   | { kind: 'last'; to: RomStage; deed: RomDeed };
@@ -73,7 +73,7 @@ const CHECKSUM_WORDS = 4;
 const FIRST_AREA_CODE = 0xfff0;
 
 /** What the parser does with one byte. */
-export function stepOf(stage: RomStage, byte: number, judge: RomJudge): RomStep {
+export function romStepOf(stage: RomStage, byte: number, judge: RomJudge): RomStageStep {
   switch (stage.at) {
     case 'idle':
       return to({ at: 'half', first: byte });
@@ -144,11 +144,11 @@ export const stagesAfterAck: readonly RomStage[] = [
   { at: 'word', code: 0xa1, left: 5, order: 3 },
 ];
 
-function to(stage: RomStage, xor = 0, deed: RomDeed = 'none'): Extract<RomStep, { kind: 'to' }> {
+function to(stage: RomStage, xor = 0, deed: RomDeed = 'none'): Extract<RomStageStep, { kind: 'to' }> {
   return { kind: 'to', to: stage, xor, deed };
 }
 
-function beginCommand(code: number): Extract<RomStep, { kind: 'to' }> {
+function beginCommand(code: number): Extract<RomStageStep, { kind: 'to' }> {
   if (AT_ONCE.has(code)) return to(idle, 0, 'protect');
   if (ADDRESSED.has(code))
     return to({ at: 'word', code, left: 5, order: 0 }, 0, code === 0x31 || code === 0x21 ? 'begin' : 'none');
@@ -168,7 +168,7 @@ function afterWord({ code, order }: Extract<RomStage, { at: 'word' }>): { to: Ro
   return { to: next, deed: 'none' };
 }
 
-function counted(code: number, left: number, xor: number, deed: RomDeed, order: number): RomStep {
+function counted(code: number, left: number, xor: number, deed: RomDeed, order: number): RomStageStep {
   return to({ at: 'payload', code, left, deed, high: undefined, order }, xor);
 }
 
@@ -182,7 +182,10 @@ function deedOfCount(
   return !isStray && count < writeBytes ? 'write-inside' : 'write-beyond';
 }
 
-function wideCount({ code, high, order }: Extract<RomStage, { at: 'wide-count' }>, byte: number): RomStep {
+function wideCount(
+  { code, high, order }: Extract<RomStage, { at: 'wide-count' }>,
+  byte: number,
+): RomStageStep {
   if (high === undefined) return to({ at: 'wide-count', code, high: byte, order });
   const count = (high << 8) | byte;
   if (code !== 0x44) return counted(code, count + 1, high ^ byte, 'special', order);
@@ -190,7 +193,7 @@ function wideCount({ code, high, order }: Extract<RomStage, { at: 'wide-count' }
   return counted(code, 2 * (count + 1) + 1, high ^ byte, 'empty', order);
 }
 
-function payload(stage: Extract<RomStage, { at: 'payload' }>, byte: number, judge: RomJudge): RomStep {
+function payload(stage: Extract<RomStage, { at: 'payload' }>, byte: number, judge: RomJudge): RomStageStep {
   const { code, left, deed, high, order } = stage;
   if (left === 1) {
     const hasMore = code === 0x51 && order === 0;

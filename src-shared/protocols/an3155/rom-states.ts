@@ -2,11 +2,11 @@ import {
   idle,
   payloadLeft,
   stageKey,
-  stepOf,
+  romStepOf,
   type RomDeed,
   type RomJudge,
   type RomStage,
-  type RomStep,
+  type RomStageStep,
 } from './rom-stage.ts';
 
 /** Bytes that may be lost or doubled, in any mixture, of frames and fillers together. */
@@ -103,7 +103,7 @@ export class RomStates {
     let longest = 0;
     for (const [{ stage }, { least }] of this.#generation) {
       if (stage.at !== 'wide-count' || least > damage) continue;
-      const { to } = stepOf(stage, byte, this.#judge);
+      const { to } = romStepOf(stage, byte, this.#judge);
       longest = Math.max(longest, to.at === 'wide-count' ? (to.high ?? 0) << 9 : payloadLeft(to));
     }
     return longest;
@@ -113,7 +113,7 @@ export class RomStates {
     const deeds: PossibleDeed[] = [];
     for (const [{ stage, left }, costs] of generation) {
       if (left > 1) continue;
-      const step = stepOf(stage, byte, this.#judge);
+      const step = romStepOf(stage, byte, this.#judge);
       if (step.kind === 'kept' || step.deed === 'none') continue;
       const damage = step.kind === 'last' ? (costs.byXor[byte ^ costs.offset] ?? UNREACHABLE) : costs.least;
       if (damage !== UNREACHABLE) deeds.push({ deed: step.deed, damage });
@@ -136,7 +136,7 @@ export class RomStates {
 
   /** Moves the states of a row by one byte. */
   #take(into: Generation, row: Row, costs: Costs, byte: number, price: number, limit: number): void {
-    const step = stepOf(row.stage, byte, this.#judge);
+    const step = romStepOf(row.stage, byte, this.#judge);
     if (step.kind === 'kept') merge(into, this.#rowOf(step.to), costs, byte, price, limit);
     else if (step.kind === 'to') put(into, this.#rowOf(step.to), step.xor, costs.least + price, limit);
     else this.#finish(into, step, costs, byte, price, limit);
@@ -145,7 +145,7 @@ export class RomStates {
   /** The checksum: the state whose XOR it is goes on, all others were refused. */
   #finish(
     into: Generation,
-    { to }: Extract<RomStep, { kind: 'last' }>,
+    { to }: Extract<RomStageStep, { kind: 'last' }>,
     costs: Costs,
     byte: number,
     price: number,

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { BoardOptions } from '#main/virtual-board/board-options.ts';
+import type { VirtualBoardOptions } from '#main/virtual-board/board-options.ts';
 import { openBrowserFace } from './browser-face.ts';
 import { boardOnPty, boardOnTcp, type E2eBoard } from './e2e-board.ts';
 import { openElectronFace } from './electron-face.ts';
@@ -25,8 +25,8 @@ interface Fixtures {
   firstStart: OperatorPage;
   /** Makes boards that are gone after the test. */
   boards: {
-    tcp(part: string, options?: Partial<BoardOptions>): Promise<E2eBoard>;
-    pty(part: string, options?: Partial<BoardOptions>): Promise<E2eBoard>;
+    tcp(part: string, options?: Partial<VirtualBoardOptions>): Promise<E2eBoard>;
+    pty(part: string, options?: Partial<VirtualBoardOptions>): Promise<E2eBoard>;
   };
 }
 

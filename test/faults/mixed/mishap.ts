@@ -1,4 +1,4 @@
-import type { Fault, LineFault } from '#main/virtual-board/faults.ts';
+import type { BoardFault, WireFault } from '#main/virtual-board/faults.ts';
 import type { Random } from '../../support/random.ts';
 import type { Course, FramePlace } from './course.ts';
 import type { Scenario } from './scenario.ts';
@@ -6,7 +6,7 @@ import { drawStrayBytes } from './stray-client.ts';
 
 /** Everything that goes wrong in one run. */
 export interface Mishap {
-  faults: readonly Fault[];
+  faults: readonly BoardFault[];
   /** What another client left in the ROM before the job. */
   stray: readonly Uint8Array[] | undefined;
   /** From this frame on another board is on the line. */
@@ -17,7 +17,7 @@ export interface Mishap {
 
 /** Draws one to four things that go wrong. `course` is the run of the same job without any. */
 export function drawMishap(random: Random, scenario: Scenario, course: Course): Mishap {
-  const faults: Fault[] = [];
+  const faults: BoardFault[] = [];
   const mishap: Mishap = { faults, stray: undefined, switchAtFrame: undefined, otherHolds: 'other' };
   if (scenario.mirroredBit !== undefined) faults.push({ kind: 'mirrored', addressBit: scenario.mirroredBit });
   const count = random.between(1, 4);
@@ -70,18 +70,18 @@ export function hasSoundFlips({ faults }: Mishap): boolean {
   return flips.some((one) => flips.some((other) => other.at === one.at + 1 && other.mask === one.mask));
 }
 
-function drawLineFault(random: Random, course: Course, focus: FramePlace | undefined): LineFault[] {
+function drawLineFault(random: Random, course: Course, focus: FramePlace | undefined): WireFault[] {
   const direction = random.pick(['toBoard', 'fromBoard'] as const);
   const at = drawPlace(random, course, direction, focus);
   const burst = random.between(1, 4);
   const place = { direction, at };
-  return random.weighted<() => LineFault[]>([
-    [24, () => Array.from({ length: burst }, (_, n): LineFault => ({ kind: 'drop', direction, at: at + n }))],
+  return random.weighted<() => WireFault[]>([
+    [24, () => Array.from({ length: burst }, (_, n): WireFault => ({ kind: 'drop', direction, at: at + n }))],
     [10, () => [{ kind: 'repeat', count: burst, ...place }]],
     [
       8,
       () =>
-        Array.from({ length: burst }, (_, n): LineFault => ({ kind: 'duplicate', direction, at: at + n })),
+        Array.from({ length: burst }, (_, n): WireFault => ({ kind: 'duplicate', direction, at: at + n })),
     ],
     [14, () => [{ kind: 'flip', mask: 1 << random.between(0, 7), ...place }]],
     [4, () => [{ kind: 'flip', mask: random.between(1, 255), ...place }]],
@@ -90,7 +90,7 @@ function drawLineFault(random: Random, course: Course, focus: FramePlace | undef
       () => {
         // Complement and checksum stay sound.
         const mask = 1 << random.between(0, 7);
-        return [0, 1].map((n): LineFault => ({ kind: 'flip', mask, direction, at: at + n }));
+        return [0, 1].map((n): WireFault => ({ kind: 'flip', mask, direction, at: at + n }));
       },
     ],
     [
@@ -122,7 +122,7 @@ function drawStale(random: Random): Iterable<number> {
   ]);
 }
 
-function drawSiliconFault(random: Random, { image, pages, device }: Scenario): Fault {
+function drawSiliconFault(random: Random, { image, pages, device }: Scenario): BoardFault {
   const segment = random.pick(image.segments);
   const isInImage = random.chance(0.7);
   const page = random.pick(pages.slice(0, 8));
@@ -133,7 +133,7 @@ function drawSiliconFault(random: Random, { image, pages, device }: Scenario): F
     (each) => segment.address >= each.address && segment.address < each.address + each.sizeBytes,
   );
   const mask = 1 << random.between(0, 7);
-  return random.weighted<() => Fault>([
+  return random.weighted<() => BoardFault>([
     [
       6,
       () => ({

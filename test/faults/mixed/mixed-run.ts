@@ -5,7 +5,7 @@ import { JobRunner } from '#main/jobs/job-runner.ts';
 import { jobSpec } from '../../support/job-spec.ts';
 import type { JobResult } from '#main/jobs/job.ts';
 import { VirtualBoard } from '#main/virtual-board/board.ts';
-import type { LineWiring } from '#shared/job/enter-strategy.ts';
+import type { ModemWiring } from '#shared/job/enter-strategy.ts';
 import { pattern } from '../../support/plan-target.ts';
 import { Random } from '../../support/random.ts';
 import { SwitchedLink } from '../../support/switched-link.ts';
@@ -22,7 +22,7 @@ export const RUNS_OF_SCENARIO = 8;
 /** No run takes so long, whatever goes wrong: one that does hangs. */
 const HANG_MS = 30 * 60_000;
 
-const wiring: LineWiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false };
+const wiring: ModemWiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: false, resetInverted: false };
 const noMishap: Mishap = { faults: [], stray: undefined, switchAtFrame: undefined, otherHolds: 'other' };
 const FIRST_ID = Uint8Array.of(0x2a, 0x00, 0x31, 0x00, 0x0f, 0x51, 0x36, 0x37, 0x30, 0x33, 0x35, 0x34);
 const OTHER_ID = Uint8Array.of(0x51, 0x00, 0x22, 0x00, 0x0f, 0x51, 0x36, 0x37, 0x30, 0x33, 0x35, 0x34);

@@ -23,7 +23,7 @@ export function headlineOf({ text }: Pick<Speaker, 'text'>, report: JobReport): 
 }
 
 /** Why it failed: the cause if it is sure enough, in place of what only says where it showed. */
-export function reasonOf(speaker: Speaker, { error, diagnoses }: JobReport): string {
+export function failureReason(speaker: Speaker, { error, diagnoses }: JobReport): string {
   if (error === null) return '';
   const [best] = diagnoses;
   if (best === undefined || best.confidence === 'possible') return failureText(speaker, error);

@@ -1,7 +1,7 @@
 import { formatOptionValue } from '#shared/options/change-options.ts';
 import type { OptionFieldView } from '#shared/options/option-view.ts';
 import type { Speaker } from '#shared/text/speaker.ts';
-import { parseSectors } from '../protection/parse-sectors.ts';
+import { parseSectorField } from '../protection/parse-sectors.ts';
 
 /** Pages are counted; other numbers are written as manuals write them. */
 const PAGE = 'page';
@@ -62,7 +62,7 @@ function formatSectors({ max, protectedWhen }: OptionFieldView, value: number): 
 }
 
 function sectorBits({ max, protectedWhen }: OptionFieldView, words: string): number | undefined {
-  const sectors = words.trim() === '' ? [] : parseSectors(words);
+  const sectors = words.trim() === '' ? [] : parseSectorField(words);
   if (sectors?.every((sector) => sector < widthOf(max)) !== true) return undefined;
   const bits = sectors.reduce((mask, sector) => mask | (1 << sector), 0);
   return ((protectedWhen === 1 ? bits : ~bits) & max) >>> 0;

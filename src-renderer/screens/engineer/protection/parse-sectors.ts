@@ -2,7 +2,7 @@
 export const MAX_SECTOR = 255;
 
 /** Sectors as people write them: `0-3, 7` → 0, 1, 2, 3, 7. undefined for anything else, and beyond `highest`. */
-export function parseSectors(text: string, highest = MAX_SECTOR): readonly number[] | undefined {
+export function parseSectorField(text: string, highest = MAX_SECTOR): readonly number[] | undefined {
   const found = new Set<number>();
   for (const part of text.split(',')) {
     const match = /^\s*(\d{1,3})(?:\s*-\s*(\d{1,3}))?\s*$/.exec(part);

@@ -1,6 +1,6 @@
 import { concatBytes } from '#shared/bytes.ts';
-import type { Fault, LineFault } from './faults.ts';
-import { isLineFault } from './faults.ts';
+import type { BoardFault, WireFault } from './faults.ts';
+import { isWireFault } from './faults.ts';
 
 /** Bytes that pass one after the other. Byte i has passed at `startMs + (i + 1) * characterMs`. */
 export interface Burst {
@@ -23,9 +23,9 @@ export function endOf(burst: Burst): number {
  *
  * Time is added up per byte from when the wire was last idle, so that late timers never make the line slower.
  */
-export class LineDirection {
-  readonly #faults: readonly Fault[];
-  readonly #direction: LineFault['direction'];
+export class WireDirection {
+  readonly #faults: readonly BoardFault[];
+  readonly #direction: WireFault['direction'];
   readonly #onUnplug: (atMs: number) => void;
   /** The bytes that passed last, for a fault that lets them pass again. */
   #passed = new Uint8Array();
@@ -34,7 +34,11 @@ export class LineDirection {
   #isStuck = false;
 
   /** `faults` is read again for every burst, so that it may grow. */
-  constructor(direction: LineFault['direction'], faults: readonly Fault[], onUnplug: (atMs: number) => void) {
+  constructor(
+    direction: WireFault['direction'],
+    faults: readonly BoardFault[],
+    onUnplug: (atMs: number) => void,
+  ) {
     this.#direction = direction;
     this.#faults = faults;
     this.#onUnplug = onUnplug;
@@ -65,10 +69,10 @@ export class LineDirection {
     return bursts;
   }
 
-  #faultsWithin(first: number, count: number): LineFault[] {
+  #faultsWithin(first: number, count: number): WireFault[] {
     const concerned = this.#faults.filter(
-      (fault): fault is LineFault =>
-        isLineFault(fault) &&
+      (fault): fault is WireFault =>
+        isWireFault(fault) &&
         fault.direction === this.#direction &&
         fault.at >= first &&
         fault.at < first + count,
@@ -83,7 +87,7 @@ export class LineDirection {
   }
 
   /** Returns the index of the next byte that passes undisturbed. */
-  #strike(fault: LineFault, bytes: Uint8Array, index: number, characterMs: number, bursts: Burst[]): number {
+  #strike(fault: WireFault, bytes: Uint8Array, index: number, characterMs: number, bursts: Burst[]): number {
     const byte = bytes[index] ?? 0;
     switch (fault.kind) {
       case 'drop':

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deviceOf } from '../../../test/support/board-rig.ts';
 import { JobRig } from '../../../test/support/job-rig.ts';
-import type { LineWiring } from '#shared/job/enter-strategy.ts';
-import { wiringOptionLine, type DoctorAnswer, type DoctorStep } from '#shared/job/line-doctor.ts';
+import type { ModemWiring } from '#shared/job/enter-strategy.ts';
+import { wiringOptionText, type DoctorAnswer, type DoctorStep } from '#shared/job/modem-line-doctor.ts';
 import { pinsFor, type BoardWiring } from '../../virtual-board/wiring.ts';
-import { examineLines } from './line-doctor.ts';
+import { examineModemLines } from './modem-line-doctor.ts';
 
 type Ask = Extract<DoctorStep, { kind: 'ask' }>;
 
@@ -35,12 +35,12 @@ function examine(wiring: BoardWiring, answer = watcherOf(wiring), signal?: Abort
     tell: (step: DoctorStep) => steps.push(step),
     ask: (step: Ask) => Promise.resolve(answer(step)),
   };
-  const finding = examineLines(link, face, { clock: rig.clock, startupMs: 10, signal });
+  const finding = examineModemLines(link, face, { clock: rig.clock, startupMs: 10, signal });
   return { rig, steps, lines, finding };
 }
 
 describe('the line doctor', () => {
-  const wirings: (LineWiring & BoardWiring)[] = (['rts', 'dtr'] as const).flatMap((boot0) =>
+  const wirings: (ModemWiring & BoardWiring)[] = (['rts', 'dtr'] as const).flatMap((boot0) =>
     [false, true].flatMap((boot0Inverted) =>
       [false, true].map((resetInverted) => ({
         boot0,
@@ -58,8 +58,8 @@ describe('the line doctor', () => {
 
   it('says the wiring as options', () => {
     const wiring = { boot0: 'rts', reset: 'dtr', boot0Inverted: true, resetInverted: false } as const;
-    expect(wiringOptionLine(wiring)).toBe('--boot0 rts --reset dtr --invert-boot0');
-    expect(wiringOptionLine({ ...wiring, boot0: null })).toBe('--reset dtr');
+    expect(wiringOptionText(wiring)).toBe('--boot0 rts --reset dtr --invert-boot0');
+    expect(wiringOptionText({ ...wiring, boot0: null })).toBe('--reset dtr');
   });
 
   it('moves one line at a time, slowly, and leaves both off', async () => {

@@ -1,12 +1,12 @@
 import type { Clock } from '../time/clock.ts';
 import { resample } from './board-uart.ts';
 import { ClientFeed } from './client-feed.ts';
-import type { Fault } from './faults.ts';
+import type { BoardFault } from './faults.ts';
 import { hasFault } from './faults.ts';
-import type { Burst } from './line-direction.ts';
-import { LineDirection } from './line-direction.ts';
-import type { LineFormat, Parity } from './line-format.ts';
-import { characterMs } from './line-format.ts';
+import type { Burst } from './wire-direction.ts';
+import { WireDirection } from './wire-direction.ts';
+import type { WireFormat, Parity } from './wire-format.ts';
+import { characterMs } from './wire-format.ts';
 import { phrase, type Phrase } from '#shared/text/words.ts';
 
 /** How a client has set its end of the line. */
@@ -25,11 +25,11 @@ export interface BoardClient {
 }
 
 /** The wires between the board and its client, with their pace and their faults. */
-export class BoardLine {
+export class BoardWire {
   readonly #paced: boolean;
-  readonly #faults: readonly Fault[];
-  readonly #toBoard: LineDirection;
-  readonly #fromBoard: LineDirection;
+  readonly #faults: readonly BoardFault[];
+  readonly #toBoard: WireDirection;
+  readonly #fromBoard: WireDirection;
   readonly #feed = new ClientFeed();
   /** How much too late the client got its last byte: timers and the way to the client, not the line, took that time. */
   #latenessMs = 0;
@@ -37,14 +37,14 @@ export class BoardLine {
   #unplugAtMs: number | undefined;
   #noise = 0x2545f491;
 
-  constructor(paced: boolean, faults: readonly Fault[]) {
+  constructor(paced: boolean, faults: readonly BoardFault[]) {
     this.#paced = paced;
     this.#faults = faults;
     const unplug = (atMs: number) => {
       this.#unplugAtMs = atMs;
     };
-    this.#toBoard = new LineDirection('toBoard', faults, unplug);
-    this.#fromBoard = new LineDirection('fromBoard', faults, unplug);
+    this.#toBoard = new WireDirection('toBoard', faults, unplug);
+    this.#fromBoard = new WireDirection('fromBoard', faults, unplug);
   }
 
   get isConnected(): boolean {
@@ -64,7 +64,7 @@ export class BoardLine {
   }
 
   /** Levels and rate the client sends with, as the board's end of the wire sees them. */
-  clientFormat(direction: 'toBoard' | 'fromBoard'): LineFormat {
+  clientFormat(direction: 'toBoard' | 'fromBoard'): WireFormat {
     const settings = this.#client?.settings ?? { baudRate: 115_200, parity: 'even' };
     return {
       baudRate: settings.baudRate,
@@ -86,7 +86,7 @@ export class BoardLine {
   }
 
   /** The board sends in its own format. Returns when the last bit has left. */
-  toClient(bytes: Uint8Array, format: LineFormat, atMs: number): number {
+  toClient(bytes: Uint8Array, format: WireFormat, atMs: number): number {
     const pace = this.#paced ? characterMs(format) : 0;
     const startMs = Math.max(atMs, this.#fromBoard.freeAtMs);
     const endMs = startMs + bytes.length * pace;

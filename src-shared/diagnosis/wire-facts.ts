@@ -12,7 +12,7 @@ const ACK = 0x79;
 const NACK = 0x1f;
 
 /** What the trace of a run says about the line, before any cause is thought of. */
-export interface LineFacts {
+export interface WireFacts {
   /** Turns of the run itself, without those of the probes. */
   turns: readonly Turn[];
   /** How their answers compare with what was due. */
@@ -44,7 +44,7 @@ export interface LineFacts {
   resetCount: number;
 }
 
-export function lineFactsOf({ trace, setting, probe }: DiagnosisEvidence): LineFacts {
+export function wireFactsOf({ trace, setting, probe }: DiagnosisEvidence): WireFacts {
   const ownTrace = trace.filter(({ timeMs }) => probe === undefined || timeMs < probe.fromMs);
   const turns = turnsOf(ownTrace, setting);
   const connecting = turns.filter(({ phase }) => phase === 'connecting');

@@ -1,4 +1,4 @@
-import type { LineStep } from './enter-strategy.ts';
+import type { ModemLineStep } from './enter-strategy.ts';
 
 /** Delay of a comma, as stm32flash has it. */
 const COMMA_MS = 100;
@@ -7,9 +7,9 @@ const MAX_STEPS = 64;
 const MAX_TOTAL_MS = 60_000;
 
 /** A sequence as typed: how to enter, and how to leave if that follows a colon. */
-export interface LineSequence {
-  enter: readonly LineStep[];
-  leave: readonly LineStep[] | null;
+export interface ModemLineSequence {
+  enter: readonly ModemLineStep[];
+  leave: readonly ModemLineStep[] | null;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface LineSequence {
  * `250ms` waits that long. What follows `:` leaves the bootloader. Undefined for anything else (`brk` and GPIO
  * numbers among it), for more than 64 steps, and for more than a minute in all.
  */
-export function parseLineSequence(words: string): LineSequence | undefined {
+export function parseModemLineSequence(words: string): ModemLineSequence | undefined {
   const [first = '', second, ...more] = words.trim().toLowerCase().split(':');
   if (more.length > 0) return undefined;
   const enter = parseSteps(first);
@@ -26,8 +26,8 @@ export function parseLineSequence(words: string): LineSequence | undefined {
   return enter === undefined || leave === undefined ? undefined : { enter, leave };
 }
 
-function parseSteps(words: string): LineStep[] | undefined {
-  const steps: LineStep[] = [];
+function parseSteps(words: string): ModemLineStep[] | undefined {
+  const steps: ModemLineStep[] = [];
   let isJoined = false;
   for (const token of words.split(/([,&])/)) {
     const word = token.trim();
@@ -48,7 +48,7 @@ function parseSteps(words: string): LineStep[] | undefined {
   return isEmpty || steps.length > MAX_STEPS || totalMs > MAX_TOTAL_MS ? undefined : steps;
 }
 
-function parseStep(word: string): LineStep | undefined {
+function parseStep(word: string): ModemLineStep | undefined {
   if (word === ',') return { kind: 'wait', durationMs: COMMA_MS };
   const [, minus, line] = /^(-?)(dtr|rts)$/.exec(word) ?? [];
   if (line !== undefined) return { kind: 'set', [line]: minus === '' };
@@ -57,7 +57,7 @@ function parseStep(word: string): LineStep | undefined {
 }
 
 /** Two lines can change together; one line cannot be set twice at once. */
-function canJoin(last: LineStep, step: LineStep): boolean {
+function canJoin(last: ModemLineStep, step: ModemLineStep): boolean {
   if (last.kind !== 'set' || step.kind !== 'set') return false;
   return (
     !(last.dtr !== undefined && step.dtr !== undefined) && !(last.rts !== undefined && step.rts !== undefined)

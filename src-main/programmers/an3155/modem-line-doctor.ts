@@ -1,12 +1,12 @@
 import { FlashError, isFlashError } from '#shared/errors.ts';
-import type { EnterStrategy, LineName } from '#shared/job/enter-strategy.ts';
+import type { EnterStrategy, ModemLineName } from '#shared/job/enter-strategy.ts';
 import {
-  examineLineEffects,
+  modemLineExamination,
   type DoctorAnswer,
   type DoctorReply,
   type DoctorStep,
-  type LineFinding,
-} from '#shared/job/line-doctor.ts';
+  type ModemLineFinding,
+} from '#shared/job/modem-line-doctor.ts';
 import type { ByteLink } from '../../links/byte-link.ts';
 import { sleep, type Clock } from '../../time/clock.ts';
 import { Bootloader } from './bootloader.ts';
@@ -34,12 +34,12 @@ export interface DoctorOptions {
  *
  * @throws FlashError `E-PORT-NO-LINES`, `E-CANCELLED` if nobody answers, what the link throws, the reason of the signal
  */
-export async function examineLines(
+export async function examineModemLines(
   link: ByteLink,
   face: DoctorFace,
   options: DoctorOptions,
-): Promise<LineFinding> {
-  const examination = examineLineEffects();
+): Promise<ModemLineFinding> {
+  const examination = modemLineExamination();
   try {
     let reply: DoctorReply;
     for (;;) {
@@ -79,7 +79,7 @@ async function carryOut(
   }
 }
 
-function turn(link: ByteLink, line: LineName, isOn: boolean): Promise<void> {
+function turn(link: ByteLink, line: ModemLineName, isOn: boolean): Promise<void> {
   return link.setLines({ dtr: false, rts: false, [line]: isOn });
 }
 

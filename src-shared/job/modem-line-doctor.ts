@@ -1,4 +1,9 @@
-import { enterByLines, type EnterStrategy, type LineName, type LineWiring } from './enter-strategy.ts';
+import {
+  enterByModemLines,
+  type EnterStrategy,
+  type ModemLineName,
+  type ModemWiring,
+} from './enter-strategy.ts';
 
 /** What a person may answer. `again`: show it once more. The words: `doctor.answer.<name>`. */
 export const doctorAnswers = ['reset', 'boot0', 'nothing', 'again', 'held', 'runs', 'high', 'low'] as const;
@@ -9,10 +14,10 @@ export type DoctorQuestion = 'effect' | 'reset-level' | 'boot0-level';
 /** One step of the examination: something to do to the lines, or something to ask. */
 export type DoctorStep =
   /** The line goes on and off, the other one stays off. */
-  | { kind: 'toggle'; line: LineName; count: number; halfPeriodMs: number }
+  | { kind: 'toggle'; line: ModemLineName; count: number; halfPeriodMs: number }
   /** The line is on, the other one off, until the next step. */
-  | { kind: 'hold'; line: LineName }
-  | { kind: 'ask'; question: DoctorQuestion; line: LineName; answers: readonly DoctorAnswer[] }
+  | { kind: 'hold'; line: ModemLineName }
+  | { kind: 'ask'; question: DoctorQuestion; line: ModemLineName; answers: readonly DoctorAnswer[] }
   /** Enter the bootloader so, and say whether it answers. */
   | { kind: 'try'; strategy: EnterStrategy };
 
@@ -20,13 +25,13 @@ export type DoctorStep =
 export type DoctorReply = DoctorAnswer | 'rom' | 'silent' | undefined;
 
 /** What one line was found to do. */
-export type LineEffect = { pin: 'reset' | 'boot0'; inverted: boolean } | null;
+export type ModemLineEffect = { pin: 'reset' | 'boot0'; inverted: boolean } | null;
 
 /** What the examination found. */
-export interface LineFinding {
-  effects: Readonly<Record<LineName, LineEffect>>;
+export interface ModemLineFinding {
+  effects: Readonly<Record<ModemLineName, ModemLineEffect>>;
   /** Ready for use; null if no line resets the board, or the answers contradict each other. */
-  wiring: LineWiring | null;
+  wiring: ModemWiring | null;
   /** Why there is no wiring. The words: `doctor.finding.<name>`. */
   problem: 'none' | 'no-reset' | 'contradiction' | null;
   /** The ROM answered when the wiring was tried; null if it was not. */
@@ -36,22 +41,22 @@ export interface LineFinding {
 const TOGGLE_COUNT = 4;
 /** Slow enough to see an LED, a meter or a display follow. */
 const HALF_PERIOD_MS = 1000;
-const LINES: readonly LineName[] = ['dtr', 'rts'];
+const LINES: readonly ModemLineName[] = ['dtr', 'rts'];
 
 /**
  * Finds out, one line at a time, what DTR and RTS do to a board. Pure: whoever drives it does the steps and hands back
  * what came of each. It ends with the finding.
  */
-export function* examineLineEffects(): Generator<DoctorStep, LineFinding, DoctorReply> {
-  const effects: Record<LineName, LineEffect> = { dtr: null, rts: null };
+export function* modemLineExamination(): Generator<DoctorStep, ModemLineFinding, DoctorReply> {
+  const effects: Record<ModemLineName, ModemLineEffect> = { dtr: null, rts: null };
   for (const line of LINES) effects[line] = yield* effectOf(line);
   const { wiring, problem } = wiringOf(effects);
   if (wiring === null) return { effects, wiring, problem, proved: null };
-  const reply = yield { kind: 'try', strategy: enterByLines(wiring) };
+  const reply = yield { kind: 'try', strategy: enterByModemLines(wiring) };
   return { effects, wiring, problem, proved: reply === 'rom' };
 }
 
-function* effectOf(line: LineName): Generator<DoctorStep, LineEffect, DoctorReply> {
+function* effectOf(line: ModemLineName): Generator<DoctorStep, ModemLineEffect, DoctorReply> {
   let pin: DoctorReply;
   do {
     yield { kind: 'toggle', line, count: TOGGLE_COUNT, halfPeriodMs: HALF_PERIOD_MS };
@@ -67,7 +72,9 @@ function* effectOf(line: LineName): Generator<DoctorStep, LineEffect, DoctorRepl
 }
 
 /** The wiring that these effects amount to. */
-function wiringOf(effects: Record<LineName, LineEffect>): Pick<LineFinding, 'wiring' | 'problem'> {
+function wiringOf(
+  effects: Record<ModemLineName, ModemLineEffect>,
+): Pick<ModemLineFinding, 'wiring' | 'problem'> {
   const lineOf = (pin: 'reset' | 'boot0') => LINES.filter((line) => effects[line]?.pin === pin);
   const [reset, otherReset] = lineOf('reset');
   const [boot0, otherBoot0] = lineOf('boot0');
@@ -85,7 +92,7 @@ function wiringOf(effects: Record<LineName, LineEffect>): Pick<LineFinding, 'wir
 }
 
 /** A wiring as options of the command line: `--boot0 rts --reset dtr --invert-boot0`. */
-export function wiringOptionLine({ boot0, reset, boot0Inverted, resetInverted }: LineWiring): string {
+export function wiringOptionText({ boot0, reset, boot0Inverted, resetInverted }: ModemWiring): string {
   return [
     ...(boot0 === null ? [] : [`--boot0 ${boot0}`]),
     ...(reset === null ? [] : [`--reset ${reset}`]),
