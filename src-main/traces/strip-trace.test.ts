@@ -94,6 +94,30 @@ describe('a trace that is stripped', () => {
     expect(leaks(firmware, { trace: stripTrace({ ...trace, records }, devices) })).toEqual([]);
   });
 
+  it.each(['failed', 'settings', 'lines'] as const)(
+    'holds nothing of contents that were sent in two pieces, with "%s" between them',
+    async (kind) => {
+      const trace = await traceOf({ kind: 'info' });
+      const data = writeDataFrame(firmware.subarray(0, 64));
+      const between = {
+        failed: { kind, call: 'take', error: { code: 'E-CANCELLED', params: {} } },
+        settings: { kind, baudRate: 115_200, parity: 'even' },
+        lines: { kind, dtr: false, rts: false },
+      }[kind];
+      const sent = (bytes: Uint8Array): TraceRecord => ({ kind: 'sent', timeMs: 9999, bytes });
+      const records = [
+        ...trace.records,
+        sent(commandFrame('Write Memory')),
+        sent(addressFrame(BASE)),
+        sent(data.subarray(0, 33)),
+        { timeMs: 9999, ...between } as TraceRecord,
+        sent(data.subarray(33)),
+      ];
+      expect(leaks(firmware, { trace: { ...trace, records } })).not.toEqual([]);
+      expect(leaks(firmware, { trace: stripTrace({ ...trace, records }, devices) })).toEqual([]);
+    },
+  );
+
   it('holds no checksum of what few bytes were, or of what is in a plan', async () => {
     const read = await traceOf({ kind: 'read', address: BASE, sizeBytes: 4 });
     const programmed = await traceOf(program);
