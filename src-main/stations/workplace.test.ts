@@ -34,7 +34,7 @@ describe('a start with settings that name what is not there', () => {
     async (part, code) => {
       const { workplace, idle } = await started({ bench: { ...bench, port: 'virtual:stm32g071cb', part } });
       const station = workplace.bench;
-      expect(station.snapshot).toMatchObject({ line: { part }, jump: null });
+      expect(station.snapshot).toMatchObject({ connection: { part }, jump: null });
       expect(thrownBy(() => station.start(connect))).toMatchObject({ code });
       station.change({ baudRate: 57_600 });
       station.change({ part: 'stm32g071cb' });
